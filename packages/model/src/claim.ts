@@ -1,0 +1,169 @@
+import { z } from "zod";
+import { PartialDate } from "./partial-date.js";
+import { Qualifier, Span } from "./phrases.js";
+
+export const ClaimKind = z.enum(["event", "event_count", "troop_level", "casualty", "munition_count", "target_count"]);
+export type ClaimKind = z.infer<typeof ClaimKind>;
+
+export const EventType = z.enum(["attack", "strike"]);
+export type EventType = z.infer<typeof EventType>;
+
+export const CasualtyOutcome = z.enum(["killed", "injured", "killed_or_injured", "captured", "missing", "displaced"]);
+export type CasualtyOutcome = z.infer<typeof CasualtyOutcome>;
+
+export const MunitionOutcome = z.enum(["launched", "intercepted", "impacted", "destroyed", "other"]);
+export type MunitionOutcome = z.infer<typeof MunitionOutcome>;
+
+export const TroopChange = z.enum(["level", "increase", "decrease", "planned"]);
+export type TroopChange = z.infer<typeof TroopChange>;
+
+export const Certainty = z.enum(["asserted", "claimed", "initial", "denied", "possible", "planned"]);
+export type Certainty = z.infer<typeof Certainty>;
+
+const day = z.iso.date().nullable();
+
+/** Where it comes from: a span of a document, or a line of a table. */
+const origin = {
+  claim_id: z.string(),
+  /** null for a row of a table */
+  document_id: z.string().nullable(),
+  file: z.string(),
+  file_hash: z.string(),
+  /** line of the table's file, counted from 1; null for a report */
+  line: z.int().positive().nullable(),
+  /** ordinal of the sentence in its document; null for a table */
+  sentence: z.int().nonnegative().nullable(),
+  rule: z.string(),
+  quote: z.string().nullable(),
+  char_start: z.int().nonnegative().nullable(),
+  char_end: z.int().nonnegative().nullable(),
+  /** further places in the same document that say the same */
+  also_at: z.array(Span),
+};
+
+/** Who said it, how sure, of whom and where. */
+const context = {
+  certainty: Certainty,
+  /** the claimant: an actor's slug where the lexicon knows it, else the words; null where the outlet says it itself */
+  said_by: z.string().nullable(),
+  said_by_words: z.string().nullable(),
+  actor: z.array(z.string()),
+  target: z.array(z.string()),
+  /** ISO 3166-1 alpha-2 codes, seas by name (`red-sea`) */
+  country: z.array(z.string()),
+  place: z.string().nullable(),
+  place_id: z.string().nullable(),
+  /** the moment it speaks of: the x axis of counts */
+  as_of: PartialDate.nullable(),
+  as_of_from: day,
+  as_of_to: day,
+  as_of_basis: z.enum(["stated", "published", "unknown"]),
+  /** the whole that this is a part of, as a claim id */
+  part_of: z.string().nullable(),
+  /** the outlet or page behind a row of a table, and its address */
+  source: z.string().nullable(),
+  source_url: z.string().nullable(),
+};
+
+const count = { value: z.number().nullable(), value_high: z.number().nullable(), qualifier: Qualifier };
+
+/** `since` and `until` bound a count; words are kept beside what we made of them. */
+const window = {
+  since: PartialDate.nullable(),
+  since_from: day,
+  since_to: day,
+  since_words: z.string().nullable(),
+  until: PartialDate.nullable(),
+  until_from: day,
+  until_to: day,
+  until_words: z.string().nullable(),
+};
+
+/** A specific attack or strike took place. */
+export const EventClaim = z.strictObject({
+  kind: z.literal("event"),
+  ...origin,
+  ...context,
+  event_type: EventType,
+  /** local date of the event where known */
+  date: PartialDate.nullable(),
+  date_from: day,
+  date_to: day,
+  date_words: z.string().nullable(),
+  /** how the date is known: `explicit` (written out), `relative` (a weekday or "yesterday", resolved against publication), `unknown` */
+  date_basis: z.enum(["explicit", "relative", "unknown"]),
+  /** instant in UTC, where the text gives an hour and a zone */
+  time: z.iso.datetime().nullable(),
+  time_words: z.string().nullable(),
+  /** means used, where named: munition slugs */
+  munition: z.array(z.string()),
+});
+
+/** How many attacks or strikes there were, over a window or up to a moment. */
+export const EventCountClaim = z.strictObject({
+  kind: z.literal("event_count"),
+  ...origin,
+  ...context,
+  ...count,
+  ...window,
+  event_type: EventType,
+});
+
+/** How many troops one side has in a place, or is sending, withdrawing or asked for. */
+export const TroopLevelClaim = z.strictObject({
+  kind: z.literal("troop_level"),
+  ...origin,
+  ...context,
+  ...count,
+  change: TroopChange,
+});
+
+/** What a figure belongs to: the claim_id of an event claim, where the text says so. */
+const about = { about: z.string().nullable() };
+
+/** How many people were killed, injured, captured, displaced or went missing. `target` says who was hurt. */
+export const CasualtyClaim = z.strictObject({
+  kind: z.literal("casualty"),
+  ...origin,
+  ...context,
+  ...count,
+  ...window,
+  ...about,
+  outcome: CasualtyOutcome,
+});
+
+/** How many missiles, rockets, drones, bombs or shells were fired, intercepted or got through. */
+export const MunitionCountClaim = z.strictObject({
+  kind: z.literal("munition_count"),
+  ...origin,
+  ...context,
+  ...count,
+  ...about,
+  munition: z.string(),
+  outcome: MunitionOutcome,
+});
+
+/** How many facilities, targets, sites, ships or vehicles were hit or aimed at. */
+export const TargetCountClaim = z.strictObject({
+  kind: z.literal("target_count"),
+  ...origin,
+  ...context,
+  ...count,
+  ...about,
+});
+
+export const Claim = z.discriminatedUnion("kind", [
+  EventClaim,
+  EventCountClaim,
+  TroopLevelClaim,
+  CasualtyClaim,
+  MunitionCountClaim,
+  TargetCountClaim,
+]);
+export type Claim = z.infer<typeof Claim>;
+export type EventClaim = z.infer<typeof EventClaim>;
+export type EventCountClaim = z.infer<typeof EventCountClaim>;
+export type TroopLevelClaim = z.infer<typeof TroopLevelClaim>;
+export type CasualtyClaim = z.infer<typeof CasualtyClaim>;
+export type MunitionCountClaim = z.infer<typeof MunitionCountClaim>;
+export type TargetCountClaim = z.infer<typeof TargetCountClaim>;

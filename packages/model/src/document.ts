@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { PartialDate } from "./partial-date.js";
+
+/**
+ * Which part of a page a sentence belongs to. Claims are taken from all but `furniture`: menus, adverts, "Related", "Read more",
+ * front matter that is no headline. A `heading` stands over a section or list and gives it context.
+ */
+export const SentencePart = z.enum(["headline", "heading", "body", "caption", "embed", "furniture"]);
+export type SentencePart = z.infer<typeof SentencePart>;
+
+export const Sentence = z.strictObject({
+  ordinal: z.int().nonnegative(),
+  /** code points of the document's text, end exclusive; no leading or trailing white space */
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  part: SentencePart,
+  /** paragraph, list item or heading that it stands in, counted from 0 over the document */
+  block: z.int().nonnegative(),
+  /** an item of a list */
+  item: z.boolean(),
+  /** "MR. KIRBY", "Q": who speaks, in a transcript */
+  speaker: z.string().nullable(),
+});
+export type Sentence = z.infer<typeof Sentence>;
+
+/** What a digest restates: our text, their figures. */
+export const Restated = z.strictObject({
+  publisher: z.string(),
+  published: PartialDate.nullable(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+});
+
+/** A report as found, kept to the character. */
+export const Document = z.strictObject({
+  document_id: z.string(),
+  /** path relative to the data folder, with `/` */
+  file: z.string(),
+  file_hash: z.string(),
+  form: z.enum(["text", "markdown", "html"]),
+  encoding: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  published: PartialDate.nullable(),
+  /** instant of publication, ISO 8601 in UTC, where the page gives an hour and a zone */
+  published_at: z.iso.datetime().nullable(),
+  /** where `published` was read */
+  published_basis: z.enum(["front_matter", "sidecar", "page", "none"]),
+  /** IANA zone in which the report counts its days, where it says so */
+  zone: z.string().nullable(),
+  restates: z.array(Restated),
+  /** ISO 639-1 code; `en` unless the words say otherwise; null for a text with no words */
+  language: z.string().nullable(),
+  text: z.string(),
+  sentences: z.array(Sentence),
+});
+export type Document = z.infer<typeof Document>;
+
+/** Knowledge about a file that lies beside it (`x.sitrep.json`): it mends what the text lacks without touching the evidence. */
+export const Sidecar = z.strictObject({
+  published: PartialDate.optional(),
+  published_at: z.iso.datetime({ offset: true }).optional(),
+  publisher: z.string().min(1).optional(),
+  title: z.string().min(1).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  zone: z.string().min(1).optional(),
+});
+export type Sidecar = z.infer<typeof Sidecar>;
+
+/** One input file and what became of it. Report or table is decided by its form, never by its folder. */
+export const FileEntry = z.strictObject({
+  file: z.string(),
+  file_hash: z.string(),
+  bytes: z.int().nonnegative(),
+  role: z.enum(["report", "table", "ignored", "set_aside"]),
+  /** how a table's rows were understood; null for reports */
+  layout: z.string().nullable(),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  rows_read: z.int().nonnegative().nullable(),
+  rows_taken: z.int().nonnegative().nullable(),
+  rows_set_aside: z.int().nonnegative().nullable(),
+  licence: z.string().nullable(),
+});
+export type FileEntry = z.infer<typeof FileEntry>;

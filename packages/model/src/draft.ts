@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { CasualtyOutcome, Certainty, EventType, MunitionOutcome, TroopChange } from "./claim.js";
+import { CountReading, DatePhrase, Span, TimePhrase } from "./phrases.js";
+
+/** A name as read by the lexicon. */
+const PlaceReading = z.strictObject({ place_id: z.string(), name: z.string(), words: z.string() });
+export type PlaceReading = z.infer<typeof PlaceReading>;
+
+const Claimant = z.strictObject({ words: z.string(), actor: z.string().nullable() });
+export type Claimant = z.infer<typeof Claimant>;
+
+const common = {
+  rule: z.string(),
+  sentence: z.int().nonnegative(),
+  quote: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  also_at: z.array(Span),
+  certainty: Certainty,
+  said_by: Claimant.nullable(),
+  actor: z.array(z.string()),
+  target: z.array(z.string()),
+  country: z.array(z.string()),
+  place: PlaceReading.nullable(),
+  /** further spans in the sentence that place the claim in time: the event's day, the window of a count */
+  dates: z.array(DatePhrase),
+  time: TimePhrase.nullable(),
+};
+/** Positions in the document's list of drafts. */
+const relations = { part_of: z.int().nonnegative().nullable(), about: z.int().nonnegative().nullable() };
+const counted = { count: CountReading };
+
+/** What a sentence says, read without knowing when or where it was said. */
+export const Draft = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("event"), ...common, event_type: EventType, munition: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal("event_count"), ...common, ...counted, ...relations, event_type: EventType }),
+  z.strictObject({ kind: z.literal("troop_level"), ...common, ...counted, ...relations, change: TroopChange }),
+  z.strictObject({ kind: z.literal("casualty"), ...common, ...counted, ...relations, outcome: CasualtyOutcome }),
+  z.strictObject({
+    kind: z.literal("munition_count"),
+    ...common,
+    ...counted,
+    ...relations,
+    munition: z.string(),
+    outcome: MunitionOutcome,
+  }),
+  z.strictObject({ kind: z.literal("target_count"), ...common, ...counted, ...relations }),
+]);
+export type Draft = z.infer<typeof Draft>;
