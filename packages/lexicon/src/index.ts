@@ -1,1 +1,13 @@
-export {};
+export { type CountMatch, countAt, readCount } from "./counts.js";
+export { actorName, actorNamed, actorsRelated, forceOf, isState, lineageOf, placeNamed } from "./names.js";
+export {
+  type Actor,
+  actorOf,
+  lexicon,
+  lexiconHash,
+  type Meaning,
+  type Place,
+  phrases,
+  placeOf,
+} from "./tables.js";
+export { type Token, tokenize } from "./tokens.js";

@@ -1,0 +1,197 @@
+import { sha256 } from "@sitrep/model";
+import { z } from "zod";
+import type { Actor, CompiledTables, NameEntry, Place, WordEntry } from "./compiled-tables.js";
+import { countryRows } from "./countries.js";
+import { readTable } from "./read-table.js";
+
+const orNull = z.string().transform((text) => text.trim() || null);
+const numberOrNull = z
+  .string()
+  .refine((text) => text === "" || Number.isFinite(Number(text)), { error: "expected a number" })
+  .transform((text) => (text === "" ? null : Number(text)));
+const aliases = z.string().transform((text) =>
+  text
+    .split("|")
+    .map((alias) => alias.trim())
+    .filter(Boolean),
+);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "expected a slug in kebab case" });
+
+const ActorRow = z.strictObject({
+  actor_id: slug,
+  name: z.string().min(1),
+  kind: z.enum(["state", "force", "group", "umbrella", "population", "organisation", "person"]),
+  parent: orNull,
+  country: orNull,
+  aliases,
+});
+const PlaceRow = z.strictObject({
+  place_id: slug,
+  name: z.string().min(1),
+  kind: z.enum(["region", "city", "base", "sea"]),
+  country: orNull,
+  hosts: orNull,
+  latitude: numberOrNull,
+  longitude: numberOrNull,
+  geo_radius_m: numberOrNull,
+  aliases,
+});
+const FORMS = ["noun", "plural", "base", "third", "past", "participle", "ing"] as const;
+const EventRow = z.strictObject({
+  ...Object.fromEntries(FORMS.map((form) => [form, z.string()])),
+  event_type: z.enum(["attack", "strike", ""]),
+} as Record<(typeof FORMS)[number], z.ZodString> & {
+  event_type: z.ZodEnum<{ attack: "attack"; strike: "strike"; "": "" }>;
+});
+const MunitionRow = z.strictObject({ munition: slug, name: z.string().min(1), aliases });
+const CasualtyRow = z.strictObject({
+  outcome: z.enum(["killed", "injured", "killed_or_injured", "captured", "missing", "displaced"]),
+  form: z.string().min(1),
+  words: aliases,
+});
+const PeopleRow = z.strictObject({ target: z.string(), military: z.enum(["yes", "no"]), words: aliases });
+const FacilityRow = z.strictObject({ kind: z.string().min(1), words: aliases });
+const CueRow = z.strictObject({ cue: z.string().min(1), words: aliases });
+const NumberRow = z.strictObject({
+  word: z.string().min(1),
+  value: numberOrNull,
+  kind: z.enum(["unit", "ten", "multiplier", "ordinal", "vague", "about"]),
+});
+const QualifierRow = z.strictObject({
+  words: z.string().min(1),
+  qualifier: z.enum(["exact", "about", "more_than", "at_least", "less_than", "at_most"]),
+  position: z.enum(["before", "after"]),
+});
+
+const SCHEMAS = {
+  actors: ActorRow,
+  places: PlaceRow,
+  "event-words": EventRow,
+  munitions: MunitionRow,
+  "casualty-words": CasualtyRow,
+  people: PeopleRow,
+  facilities: FacilityRow,
+  cues: CueRow,
+  numbers: NumberRow,
+  qualifiers: QualifierRow,
+} as const;
+
+/** All tables, checked one by one and against one another; `problems` is empty where they can be used. */
+export function compileTables(texts: Readonly<Record<string, string>>): {
+  value: CompiledTables;
+  problems: string[];
+} {
+  const problems: string[] = [];
+  const rowsOf = <T>(name: string, schema: z.ZodType<T>): T[] => {
+    const text = texts[name];
+    if (text === undefined) problems.push(`tables/${name}.csv: no such table`);
+    const result = readTable(name, text ?? "", schema);
+    problems.push(...result.problems);
+    return result.rows;
+  };
+  for (const name of Object.keys(texts))
+    if (!(name in SCHEMAS))
+      problems.push(`tables/${name}.csv: no schema for this table in compile-tables.ts`);
+
+  const actorRows = rowsOf("actors", SCHEMAS.actors);
+  const placeRows = rowsOf("places", SCHEMAS.places);
+  const countries = countryRows(
+    new Set(actorRows.flatMap((row) => (row.kind === "state" && row.country ? [row.country] : []))),
+  );
+  const actors: Actor[] = [...actorRows.map(({ aliases: _, ...actor }) => actor), ...countries.actors];
+  const places: Place[] = [...countries.places, ...placeRows.map(({ aliases: _, ...place }) => place)];
+  const known = new Set(actors.map((actor) => actor.actor_id));
+  for (const actor of actors)
+    if (actor.parent && !known.has(actor.parent))
+      problems.push(`tables/actors.csv: parent "${actor.parent}" of ${actor.actor_id} is no actor`);
+  for (const place of places)
+    if (place.hosts && !known.has(place.hosts))
+      problems.push(`tables/places.csv: hosts "${place.hosts}" of ${place.place_id} is no actor`);
+  problems.push(
+    ...twice(
+      "actors",
+      actors.map((actor) => actor.actor_id),
+    ),
+    ...twice(
+      "places",
+      places.map((place) => place.place_id),
+    ),
+  );
+
+  const names: NameEntry[] = [
+    ...countries.names,
+    ...actorRows.flatMap((row) =>
+      [row.name, ...row.aliases].map((words) => ({
+        words,
+        actor: row.actor_id,
+        place: null,
+        demonym: false,
+      })),
+    ),
+    ...placeRows.flatMap((row) =>
+      [row.name, ...row.aliases].map((words) => ({
+        words,
+        actor: null,
+        place: row.place_id,
+        demonym: false,
+      })),
+    ),
+  ];
+  const words: WordEntry[] = [
+    ...rowsOf("event-words", SCHEMAS["event-words"]).flatMap((row) =>
+      FORMS.flatMap((form) =>
+        row[form] ? [{ words: row[form], class: "event" as const, value: row.event_type, form }] : [],
+      ),
+    ),
+    ...rowsOf("munitions", SCHEMAS.munitions).flatMap((row) =>
+      row.aliases.flatMap((alias) => [
+        { words: alias, class: "munition" as const, value: row.munition, form: "singular" },
+        { words: `${alias}s`, class: "munition" as const, value: row.munition, form: "plural" },
+      ]),
+    ),
+    ...rowsOf("casualty-words", SCHEMAS["casualty-words"]).flatMap((row) =>
+      row.words.map((phrase) => ({
+        words: phrase,
+        class: "casualty" as const,
+        value: row.outcome,
+        form: row.form,
+      })),
+    ),
+    ...rowsOf("people", SCHEMAS.people).flatMap((row) =>
+      row.words.map((phrase) => ({
+        words: phrase,
+        class: "people" as const,
+        value: row.target,
+        form: row.military === "yes" ? "military" : "other",
+      })),
+    ),
+    ...rowsOf("facilities", SCHEMAS.facilities).flatMap((row) =>
+      row.words.map((phrase) => ({
+        words: phrase,
+        class: "facility" as const,
+        value: row.kind,
+        form: "noun",
+      })),
+    ),
+    ...rowsOf("cues", SCHEMAS.cues).flatMap((row) =>
+      row.words.map((phrase) => ({ words: phrase, class: "cue" as const, value: row.cue, form: "" })),
+    ),
+  ];
+  const value: CompiledTables = {
+    hash: sha256(JSON.stringify([texts, countries.names])),
+    actors,
+    places,
+    names,
+    words,
+    numbers: rowsOf("numbers", SCHEMAS.numbers),
+    qualifiers: rowsOf("qualifiers", SCHEMAS.qualifiers),
+  };
+  return { value, problems };
+}
+
+function twice(table: string, ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id) =>
+    seen.has(id) || !seen.add(id) ? [`tables/${table}.csv: "${id}" stands twice`] : [],
+  );
+}

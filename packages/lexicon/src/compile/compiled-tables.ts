@@ -1,0 +1,63 @@
+/** What the build makes of tables/*.csv and of the countries package: plain data, ready for the readers. */
+export interface CompiledTables {
+  /** sha-256 over all tables: part of the name of everything that was made with them */
+  readonly hash: string;
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  readonly names: readonly NameEntry[];
+  readonly words: readonly WordEntry[];
+  readonly numbers: readonly NumberWord[];
+  readonly qualifiers: readonly QualifierWord[];
+}
+
+export interface Actor {
+  readonly actor_id: string;
+  readonly name: string;
+  readonly kind: "state" | "force" | "group" | "umbrella" | "population" | "organisation" | "person";
+  /** the actor that this one belongs to: `irgc` → `iran` */
+  readonly parent: string | null;
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string | null;
+}
+
+export interface Place {
+  /** a slug; a country's is its ISO code */
+  readonly place_id: string;
+  readonly name: string;
+  readonly kind: "country" | "region" | "city" | "base" | "sea";
+  readonly country: string | null;
+  /** the actor whose forces it hosts, for a base */
+  readonly hosts: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly geo_radius_m: number | null;
+}
+
+/** One spelling: an actor, a place, or both ("Iraq"). */
+export interface NameEntry {
+  readonly words: string;
+  readonly actor: string | null;
+  readonly place: string | null;
+  /** "Iraqi": names the actor only as an adjective or as its people */
+  readonly demonym: boolean;
+}
+
+/** One word or phrase with its meaning for the rules: `class` says which mention it makes. */
+export interface WordEntry {
+  readonly words: string;
+  readonly class: "event" | "munition" | "casualty" | "people" | "facility" | "cue";
+  readonly value: string;
+  readonly form: string;
+}
+
+export interface NumberWord {
+  readonly word: string;
+  readonly value: number | null;
+  readonly kind: "unit" | "ten" | "multiplier" | "ordinal" | "vague" | "about";
+}
+
+export interface QualifierWord {
+  readonly words: string;
+  readonly qualifier: "exact" | "about" | "more_than" | "at_least" | "less_than" | "at_most";
+  readonly position: "before" | "after";
+}

@@ -1,0 +1,266 @@
+import type { CountReading, Qualifier } from "@sitrep/model";
+import { PhraseIndex } from "./phrases.js";
+import { numberWords, qualifierWords } from "./tables.js";
+import { type Token, tokenize } from "./tokens.js";
+
+export interface CountMatch {
+  readonly reading: Omit<CountReading, "words">;
+  /** tokens, end exclusive; the qualifier belongs to it */
+  readonly from: number;
+  readonly to: number;
+  /** where the number itself begins, behind its qualifier */
+  readonly number: number;
+}
+
+type NumberKind = (typeof numberWords)[number]["kind"];
+interface Word {
+  readonly value: number | null;
+  readonly kind: NumberKind;
+}
+
+const single = new Map<string, Word>();
+const vague = new PhraseIndex<Word>();
+for (const { word, value, kind } of numberWords) {
+  if (word.includes(" ")) vague.add(word, { value, kind }, false);
+  else single.set(word, { value, kind });
+}
+const before = new PhraseIndex<Qualifier>();
+const after = new PhraseIndex<Qualifier>();
+for (const { words, qualifier, position } of qualifierWords)
+  (position === "before" ? before : after).add(words, qualifier, false);
+/** longest phrase of the table, in words */
+const LONGEST = Math.max(...qualifierWords.map(({ words }) => words.split(" ").length));
+
+const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const ORDINAL = /^(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)$/;
+/** Behind a number these make a measure, a rank or a share of it, not a count of things. */
+const MEASURE = new Set(
+  (
+    "% percent pct km kilometers kilometres kilometer kilometre miles mile m meters metres meter metre mm cm kg pounds lb feet ft acres hectares " +
+    "years year months month weeks week days day hours hour minutes minute seconds degrees am pm gmt utc est edt dollars euros usd " +
+    "million-dollar nm knots kph mph tons tonnes ton liters litres barrels points"
+  ).split(" "),
+);
+const CURRENCY = new Set([
+  "$",
+  "€",
+  "£",
+  "¥",
+  "₪",
+  "#",
+  "§",
+  "no",
+  "article",
+  "resolution",
+  "page",
+  "chapter",
+  "section",
+  "operation",
+]);
+
+interface NumberAt {
+  readonly value: number | null;
+  readonly high: number | null;
+  readonly to: number;
+  readonly ordinal: boolean;
+  readonly qualifier: Qualifier | null;
+}
+
+/** The count that begins at a token, if one does: "more than 150", "between 20 and 30", "some two dozen", "the eighth" (at "eighth"). */
+export function countAt(
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (token: number) => boolean,
+): CountMatch | null {
+  const number = numberAt(tokens, at, isTaken);
+  if (!number || isMeasured(tokens, at, number)) return null;
+  const prefix = qualifierBefore(tokens, at);
+  const range = rangeFrom(tokens, at, number, prefix, isTaken);
+  const reading = range ?? number;
+  let qualifier: Qualifier = prefix?.qualifier ?? "exact";
+  let to = reading.to;
+  if (tokens[to]?.norm === "+" && tokens[to]?.start === tokens[to - 1]?.end) {
+    qualifier = "more_than";
+    to++;
+  }
+  after.eachAt(tokens, to, (found, end) => {
+    qualifier = found;
+    to = end;
+  });
+  if (reading.qualifier) qualifier = reading.qualifier;
+  return {
+    reading: { value: reading.value, value_high: reading.high, qualifier, ordinal: reading.ordinal },
+    from: range && tokens[at - 1]?.norm === "between" ? at - 1 : (prefix?.from ?? at),
+    to,
+    number: at,
+  };
+}
+
+/** A whole cell or phrase as a count: "more than 150", "3 – 7", ">= 13", "~2,500"; null where it is none. */
+export function readCount(words: string): CountReading | null {
+  const text = words
+    .trim()
+    .replace(/^(?:>=|≥)\s*/, "at least ")
+    .replace(/^(?:<=|≤)\s*/, "up to ")
+    .replace(/^>\s*/, "more than ")
+    .replace(/^<\s*/, "fewer than ")
+    .replace(/^[~≈]\s*/, "about ")
+    .replace(/^(exactly|approximately|at least|more than|over|about|up to)\b[:\s]*/i, "$1 ");
+  const tokens = tokenize(text);
+  for (let at = 0; at < tokens.length; at++) {
+    const match = countAt(tokens, at, () => false);
+    if (match && match.from === 0 && match.to === tokens.length)
+      return { ...match.reading, words: words.trim() };
+  }
+  return null;
+}
+
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (token: number) => boolean,
+): NumberAt | null {
+  const token = tokens[at];
+  if (!token || isTaken(at)) return null;
+  let phrase: NumberAt | null = null;
+  vague.eachAt(tokens, at, (word, to) => {
+    phrase = {
+      value: word.value,
+      high: null,
+      to,
+      ordinal: false,
+      qualifier: word.kind === "vague" ? "vague" : word.kind === "about" ? "about" : null,
+    };
+  });
+  if (phrase) return phrase;
+  if (token.kind === "number") return digitsAt(tokens, at);
+  if (token.joined && tokens[at - 1]?.kind !== "word") return null;
+  const word = single.get(token.norm);
+  if (!word) return null;
+  if (word.kind === "vague")
+    return { value: null, high: null, to: at + 1, ordinal: false, qualifier: "vague" };
+  if (word.kind === "ordinal")
+    return { value: word.value, high: null, to: at + 1, ordinal: true, qualifier: null };
+  if (word.kind === "multiplier") return null;
+  return wordsAt(tokens, at, word.value ?? 0, word.kind);
+}
+
+/** "144th", "2,500", "1.5 million", "3 thousand"; a list "1,2" is no number. */
+function digitsAt(tokens: readonly Token[], at: number): NumberAt | null {
+  const raw = tokens[at]?.norm ?? "";
+  const text = raw.replace(/(?<=\d)k$/, "000");
+  const ordinal = ORDINAL.exec(raw);
+  if (ordinal)
+    return {
+      value: Number(ordinal[1]?.replaceAll(",", "")),
+      high: null,
+      to: at + 1,
+      ordinal: true,
+      qualifier: null,
+    };
+  if (!DIGITS.test(text)) return null;
+  let value = Number(text.replaceAll(",", ""));
+  let to = at + 1;
+  const next = single.get(tokens[to]?.norm ?? "");
+  if (next?.kind === "multiplier" && next.value !== null) {
+    value *= next.value;
+    to++;
+  }
+  return Number.isSafeInteger(Math.round(value))
+    ? { value: Math.round(value * 1e6) / 1e6, high: null, to, ordinal: false, qualifier: null }
+    : null;
+}
+
+/** "two", "twenty-five", "two dozen", "three hundred and twelve", "two thousand five hundred". */
+function wordsAt(tokens: readonly Token[], at: number, first: number, kind: NumberKind): NumberAt {
+  let total = 0;
+  let current = first;
+  let to = at + 1;
+  if (kind === "ten" && tokens[to]?.joined) {
+    const next = single.get(tokens[to]?.norm ?? "");
+    if (next?.kind === "unit" && next.value !== null && next.value < 10) {
+      current += next.value;
+      to++;
+    }
+  }
+  for (;;) {
+    const next = single.get(tokens[to]?.norm ?? "");
+    const behind = single.get(tokens[to + 1]?.norm ?? "");
+    if (next?.kind === "multiplier" && next.value !== null) {
+      if (next.value >= 1000) {
+        total += current * next.value;
+        current = 0;
+      } else current *= next.value;
+      to++;
+    } else if (to > at + 1 && next && (next.kind === "unit" || next.kind === "ten") && next.value !== null) {
+      current += next.value;
+      to++;
+    } else if (
+      to > at + 1 &&
+      tokens[to]?.norm === "and" &&
+      behind?.kind !== "multiplier" &&
+      isMultiple(tokens, to) &&
+      behind?.value != null &&
+      behind.kind !== "ordinal"
+    ) {
+      to++;
+    } else break;
+  }
+  return { value: total + current, high: null, to, ordinal: false, qualifier: null };
+}
+
+const isMultiple = (tokens: readonly Token[], to: number) => {
+  const word = single.get(tokens[to - 1]?.norm ?? "");
+  return word?.kind === "multiplier" && (word.value ?? 0) >= 100 && (word.value ?? 0) <= 1000;
+};
+
+/** "between 20 and 30", "20 to 30", "20-30", "20–30", "three or four". */
+function rangeFrom(
+  tokens: readonly Token[],
+  at: number,
+  low: NumberAt,
+  prefix: { from: number } | null,
+  isTaken: (token: number) => boolean,
+): NumberAt | null {
+  if (low.value === null || low.ordinal) return null;
+  const link = tokens[low.to];
+  const between = tokens[at - 1]?.norm === "between" && link?.norm === "and";
+  const dash = link?.norm === "–" || link?.norm === "—";
+  const hyphen = link?.joined === true && link.kind === "number";
+  const to = (link?.norm === "to" || link?.norm === "or") && prefix === null;
+  if (!between && !dash && !hyphen && !to) return null;
+  const high = numberAt(tokens, hyphen ? low.to : low.to + 1, isTaken);
+  if (!high || high.value === null || high.ordinal || high.value <= low.value) return null;
+  if (dash && high.value > low.value * 20) return null;
+  return { value: low.value, high: high.value, to: high.to, ordinal: false, qualifier: "between" };
+}
+
+function qualifierBefore(
+  tokens: readonly Token[],
+  at: number,
+): { qualifier: Qualifier; from: number } | null {
+  let best: { qualifier: Qualifier; from: number } | null = null;
+  for (let from = Math.max(0, at - LONGEST); from < at; from++)
+    before.eachAt(tokens, from, (qualifier, to) => {
+      if (to === at && !best) best = { qualifier, from };
+    });
+  const found = best as { qualifier: Qualifier; from: number } | null;
+  // "over" may stand before "a total of": the words further out weigh more
+  if (found && found.qualifier === "exact" && found.from > 0) {
+    const outer = qualifierBefore(tokens, found.from);
+    if (outer) return outer;
+  }
+  return found;
+}
+
+/** A measure, a price, a rank, an age, or a part of a name: no count of things. */
+function isMeasured(tokens: readonly Token[], at: number, number: NumberAt): boolean {
+  const previous = tokens[at - 1];
+  const next = tokens[number.to];
+  const token = tokens[at];
+  if (previous && CURRENCY.has(previous.norm) && previous.norm !== "operation" && token?.kind === "number")
+    return true;
+  if (token?.joined && previous?.kind === "word" && !single.has(previous.norm)) return true; // "F-16", "SM-2"
+  if (next && MEASURE.has(next.norm)) return true;
+  return next?.joined === true && next.kind === "word" && !number.ordinal; // "two-day", "17-year-old", "one-way"
+}

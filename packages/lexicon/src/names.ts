@@ -1,0 +1,58 @@
+import type { Place } from "./compile/compiled-tables.js";
+import { actorOf, phrases, placeOf } from "./tables.js";
+
+/** The actor of a name or slug: "Kata'ib Hizballah" → `kataib-hezbollah`, "Iraqi" → `iraq`; null for an unknown name. */
+export function actorNamed(words: string): string | null {
+  const text = words.trim();
+  if (actorOf(text)) return text;
+  for (const meaning of phrases.of(text))
+    if (meaning.class === "name" && meaning.name.actor) return meaning.name.actor;
+  return null;
+}
+
+/** The place of a name, slug or ISO code: "al-Assad" → `al-asad-airbase`, "Iraq" and "IQ" → `IQ`; null for an unknown name. */
+export function placeNamed(words: string): Place | null {
+  const text = words.trim();
+  const byId = placeOf(text) ?? placeOf(text.toUpperCase());
+  if (byId) return byId;
+  for (const meaning of phrases.of(text))
+    if (meaning.class === "name" && meaning.name.place && !meaning.name.demonym)
+      return placeOf(meaning.name.place) ?? null;
+  return null;
+}
+
+/** An actor and all that it belongs to, nearest first: `kataib-hezbollah`, `iran-backed-militias`, `iran`. */
+export function lineageOf(actor: string): string[] {
+  const line: string[] = [];
+  for (let id: string | null = actor; id !== null && !line.includes(id); id = actorOf(id)?.parent ?? null)
+    line.push(id);
+  return line;
+}
+
+/** Whether two actors are one, one is part of the other, or neither. Backing is not belonging: a state and a militia are unrelated. */
+export function actorsRelated(left: string, right: string): "same" | "parent" | "unrelated" {
+  if (left === right) return "same";
+  const belongs = (inner: string, outer: string) => {
+    const kind = actorOf(inner)?.kind;
+    return (
+      lineageOf(inner).includes(outer) &&
+      !(actorOf(outer)?.kind === "state" && (kind === "group" || kind === "umbrella"))
+    );
+  };
+  return belongs(left, right) || belongs(right, left) ? "parent" : "unrelated";
+}
+
+/** The name to show for a slug: `us` → "United States". */
+export const actorName = (id: string): string => actorOf(id)?.name ?? id;
+
+/** The actor that acts where an organisation speaks or commands: `centcom` → `us`. */
+export function forceOf(actor: string): string {
+  const found = actorOf(actor);
+  return found?.kind === "organisation" && found.parent ? found.parent : actor;
+}
+
+/** Whether an actor is a state, its forces, or a coalition of states: such actors strike, others attack. */
+export function isState(actor: string): boolean {
+  const kind = actorOf(actor)?.kind;
+  return kind === "state" || kind === "force" || kind === "organisation";
+}

@@ -1,0 +1,47 @@
+import tables from "../generated/tables.js";
+import type { Actor, NameEntry, Place, WordEntry } from "./compile/compiled-tables.js";
+import { PhraseIndex } from "./phrases.js";
+
+export type { Actor, Place } from "./compile/compiled-tables.js";
+
+/** The tables as they are, for the database: every actor and place with its names. */
+export const lexicon = {
+  hash: tables.hash,
+  actors: tables.actors,
+  places: tables.places,
+  actorNames: pairs((name) => name.actor),
+  placeNames: pairs((name) => name.place),
+} as const;
+
+export const lexiconHash: string = tables.hash;
+export const qualifierWords = tables.qualifiers;
+export const numberWords = tables.numbers;
+
+export type Meaning = { readonly class: "name"; readonly name: NameEntry } | WordEntry;
+
+/** Every name and word of the tables. */
+export const phrases: PhraseIndex<Meaning> = indexOf();
+
+const actorById: ReadonlyMap<string, Actor> = new Map(tables.actors.map((actor) => [actor.actor_id, actor]));
+const placeById: ReadonlyMap<string, Place> = new Map(tables.places.map((place) => [place.place_id, place]));
+
+export const actorOf = (id: string): Actor | undefined => actorById.get(id);
+export const placeOf = (id: string): Place | undefined => placeById.get(id);
+
+function indexOf(): PhraseIndex<Meaning> {
+  const index = new PhraseIndex<Meaning>();
+  for (const name of tables.names) index.add(name.words, { class: "name", name }, true);
+  for (const word of tables.words) index.add(word.words, word, false);
+  return index;
+}
+
+function pairs(idOf: (name: NameEntry) => string | null): readonly { id: string; name: string }[] {
+  const seen = new Set<string>();
+  return tables.names.flatMap((entry) => {
+    const id = idOf(entry);
+    const key = `${id}\t${entry.words}`;
+    if (id === null || seen.has(key)) return [];
+    seen.add(key);
+    return [{ id, name: entry.words }];
+  });
+}
