@@ -1,1 +1,6 @@
-export {};
+export * from "./build-database.js";
+export * from "./database-input.js";
+export * from "./describe-database.js";
+export * from "./load-error.js";
+export * from "./open-database.js";
+export { checkFiles, readSql, type SqlFile, schemaSql, tableFiles, viewFiles } from "./sql-files.js";

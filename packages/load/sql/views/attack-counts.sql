@@ -1,0 +1,16 @@
+CREATE VIEW attack_counts AS
+SELECT
+  c.event_type, c.as_of, c.as_of_from, c.as_of_to, c.as_of_basis,
+  c.value, c.value_high, c.qualifier, f.low, f.high, f.low_open,
+  c.since, c.since_from, c.since_to, c.since_words, c.until, c.until_words,
+  c.actor, c.target, c.country, nullif(array_to_string(list_sort(c.country), '+'), '') AS area, c.part_of,
+  e.quote, e.file, e.line, e.char_start, e.char_end, e.document_id, e.publisher, e.published, e.title, e.url,
+  e.restates_publisher, e.said_by, e.said_by_words, e.certainty, e.claim_id
+FROM claims c
+JOIN figures f USING (claim_id)
+JOIN claim_evidence e USING (claim_id)
+WHERE c.kind = 'event_count'
+ORDER BY c.as_of_from NULLS LAST, c.as_of_to, f.low, c.claim_id;
+
+COMMENT ON VIEW attack_counts IS
+  'Reported counts of attacks and strikes, one row a claim, never added up. as_of is the moment that a count speaks of; undated counts come last.';

@@ -1,0 +1,56 @@
+import { DuckDBInstance } from "@duckdb/node-api";
+import { schemaSql } from "./sql-files.js";
+
+export interface ColumnDescription {
+  readonly name: string;
+  readonly type: string;
+  /** meaning, unit or zone, what NULL means; for a view's column that is passed on from a table, the table's */
+  readonly comment: string | null;
+}
+
+export interface TableDescription {
+  readonly name: string;
+  readonly kind: "table" | "view";
+  readonly comment: string | null;
+  readonly columns: readonly ColumnDescription[];
+}
+
+export interface DatabaseDescription {
+  /** tables first, then views, each in the order in which they are made */
+  readonly tables: readonly TableDescription[];
+}
+
+/** What every database of Sitrep holds, read from the SQL files by making an empty one in memory. */
+export async function describeDatabase(): Promise<DatabaseDescription> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  try {
+    await connection.run(schemaSql());
+    const read = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
+    const tables = await read(`
+      SELECT 'table', table_name, comment, table_oid AS made FROM duckdb_tables()
+      UNION ALL SELECT 'view', view_name, comment, view_oid FROM duckdb_views() WHERE NOT internal
+      ORDER BY 1, made`);
+    const columns = await read(`
+      SELECT table_name, column_name, data_type, comment FROM duckdb_columns() WHERE NOT internal ORDER BY table_oid, column_index`);
+    return {
+      tables: tables.map(([kind, name, comment]) => ({
+        name: String(name),
+        kind: kind === "view" ? "view" : "table",
+        comment: textOf(comment),
+        columns: columns
+          .filter(([table]) => table === name)
+          .map(([, column, type, says]) => ({
+            name: String(column),
+            type: String(type),
+            comment: textOf(says),
+          })),
+      })),
+    };
+  } finally {
+    connection.disconnectSync();
+    instance.closeSync();
+  }
+}
+
+const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+
+/** A SQL file of `sql/<folder>/<name>.sql`, and why it stands at this place of the list; null where any place would do. */
+export interface SqlFile {
+  readonly name: string;
+  readonly because: string | null;
+}
+
+const file = (name: string, because: string | null = null): SqlFile => ({ name, because });
+
+export const tableFiles: readonly SqlFile[] = [
+  file("meta"),
+  file("files"),
+  file("documents"),
+  file("sentences"),
+  file("document-copies"),
+  file("claims"),
+  file("records"),
+  file("events"),
+  file("event-members"),
+  file("actors"),
+  file("actor-names"),
+  file("places"),
+  file("place-names"),
+  file("set-aside"),
+  file("issues"),
+];
+
+export const viewFiles: readonly SqlFile[] = [
+  file("figures", "first: every view of numbers reads their intervals from it"),
+  file("claim-evidence", "second: shows figures, and every view below shows it"),
+  file("attack-counts"),
+  file("troop-levels"),
+  file("casualties"),
+  file("munitions"),
+  file("event-figures", "before the chronology, which shows them"),
+  file("strike-chronology"),
+  file("disputed-figures"),
+  file("claims-and-records"),
+  file("parts-and-totals"),
+];
+
+export const checkFiles: readonly SqlFile[] = [
+  file("ids-are-unique", "first: where an id stands twice, every later check counts twice"),
+  file("files-are-known"),
+  file("rows-add-up"),
+  file("claims-have-origins", "before the quotes: without a span there is nothing to look for"),
+  file("sentences-stand-in-documents", "before the quotes, which are looked for in sentences"),
+  file("quotes-stand-in-documents"),
+  file("repeats-stand-in-documents"),
+  file("dates-lie-in-bounds"),
+  file("actors-exist"),
+  file("places-exist"),
+  file("relations-exist"),
+  file("events-have-members"),
+  file("members-exist"),
+];
+
+/** The text of a SQL file. `sql/` stands beside both `src/` and `dist/`, so that one path serves both. */
+export const readSql = (folder: "tables" | "views" | "checks", name: string): string =>
+  readFileSync(new URL(`../sql/${folder}/${name}.sql`, import.meta.url), "utf8");
+
+/** What makes an empty database: all tables, then all views. */
+export const schemaSql = (): string =>
+  [
+    ...tableFiles.map(({ name }) => readSql("tables", name)),
+    ...viewFiles.map(({ name }) => readSql("views", name)),
+  ].join("\n");

@@ -1,0 +1,305 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type CasualtyClaim,
+  Claim,
+  claimId,
+  Document,
+  documentId,
+  Event,
+  EventMember,
+  type EventClaim,
+  type EventCountClaim,
+  FileEntry,
+  Record as EventRecord,
+  type MunitionCountClaim,
+  rowClaimId,
+  sha256,
+  type TargetCountClaim,
+  type TroopLevelClaim,
+} from "@sitrep/model";
+import type { DatabaseInput, DatabaseRows } from "../src/index.js";
+
+/** A folder of this test's own, under the system's temporary folder. */
+export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "sitrep-load-"));
+
+/** A report whose sentences are its lines. */
+export function documentOf(file: string, lines: readonly string[], overrides: Partial<Document> = {}): Document {
+  const text = `${lines.join("\n")}\n`;
+  let start = 0;
+  const sentences = lines.map((line, ordinal) => {
+    const length = [...line].length;
+    const sentence = { ordinal, start, end: start + length, part: "body", block: ordinal, item: false, speaker: null };
+    start += length + 1;
+    return sentence;
+  });
+  const fileHash = sha256(text);
+  return Document.parse({
+    document_id: documentId(fileHash),
+    file,
+    file_hash: fileHash,
+    form: "text",
+    encoding: "utf-8",
+    title: null,
+    publisher: null,
+    url: null,
+    published: null,
+    published_at: null,
+    published_basis: "none",
+    zone: null,
+    restates: [],
+    language: "en",
+    text,
+    sentences,
+    ...overrides,
+  });
+}
+
+type Kinds = {
+  event: EventClaim;
+  event_count: EventCountClaim;
+  troop_level: TroopLevelClaim;
+  casualty: CasualtyClaim;
+  munition_count: MunitionCountClaim;
+  target_count: TargetCountClaim;
+};
+
+const origin = {
+  also_at: [],
+  certainty: "asserted",
+  said_by: null,
+  said_by_words: null,
+  actor: [],
+  target: [],
+  country: [],
+  place: null,
+  place_id: null,
+  as_of: null,
+  as_of_from: null,
+  as_of_to: null,
+  as_of_basis: "unknown",
+  part_of: null,
+  source: null,
+  source_url: null,
+};
+const count = { value: 1, value_high: null, qualifier: "exact" };
+const window = {
+  since: null,
+  since_from: null,
+  since_to: null,
+  since_words: null,
+  until: null,
+  until_from: null,
+  until_to: null,
+  until_words: null,
+};
+const date = { date: null, date_from: null, date_to: null, date_words: null, date_basis: "unknown" };
+const ownFields = {
+  event: { event_type: "attack", ...date, time: null, time_words: null, munition: [] },
+  event_count: { ...count, ...window, event_type: "attack" },
+  troop_level: { ...count, change: "level" },
+  casualty: { ...count, ...window, about: null, outcome: "injured" },
+  munition_count: { ...count, about: null, munition: "missile", outcome: "launched" },
+  target_count: { ...count, about: null },
+};
+
+/** A claim of a report that stands on `quote`, which must be in the report once. What is not given says nothing. */
+export function claimOf<K extends keyof Kinds>(
+  kind: K,
+  document: Document,
+  quote: string,
+  overrides: Partial<Kinds[K]> = {},
+): Claim {
+  const index = document.text.indexOf(quote);
+  if (index === -1) throw new Error(`no "${quote}" in ${document.file}`);
+  const start = [...document.text.slice(0, index)].length;
+  const end = start + [...quote].length;
+  const sentence = document.sentences.find((it) => it.start <= start && start < it.end)?.ordinal ?? 0;
+  return Claim.parse({
+    kind,
+    claim_id: claimId(document.document_id, kind, start, end, 0),
+    document_id: document.document_id,
+    file: document.file,
+    file_hash: document.file_hash,
+    line: null,
+    sentence,
+    rule: `${kind}/test`,
+    quote,
+    char_start: start,
+    char_end: end,
+    ...origin,
+    ...ownFields[kind],
+    ...overrides,
+  });
+}
+
+/** A claim of line `line` of a table of figures; `part` tells the claims of one row apart. */
+export function rowClaimOf<K extends keyof Kinds>(
+  kind: K,
+  file: string,
+  line: number,
+  part: number,
+  overrides: Partial<Kinds[K]> = {},
+): Claim {
+  return Claim.parse({
+    kind,
+    claim_id: rowClaimId(sha256(file), line, part),
+    document_id: null,
+    file,
+    file_hash: sha256(file),
+    line,
+    sentence: null,
+    rule: "figures",
+    quote: null,
+    char_start: null,
+    char_end: null,
+    ...origin,
+    ...ownFields[kind],
+    ...overrides,
+  });
+}
+
+/** `day("as_of", "2024-01-20")` → the date and its two bounds. */
+export const day = <N extends string>(name: N, date: string) =>
+  ({ [name]: date, [`${name}_from`]: date, [`${name}_to`]: date }) as { [K in N | `${N}_from` | `${N}_to`]: string };
+
+export function eventOf(members: readonly { claim_id: string }[], overrides: Partial<Event> = {}): Event {
+  const [first] = members.map((it) => it.claim_id).sort();
+  return Event.parse({
+    event_id: first,
+    event_type: "attack",
+    date: null,
+    date_from: null,
+    date_to: null,
+    date_rule: null,
+    other_dates: [],
+    time: null,
+    actor: [],
+    target: [],
+    country: [],
+    place: null,
+    place_id: null,
+    munition: [],
+    ...overrides,
+  });
+}
+
+export const memberOf = (event: Event, member: string, overrides: Partial<EventMember> = {}): EventMember =>
+  EventMember.parse({
+    event_id: event.event_id,
+    member_id: member,
+    member_kind: "claim",
+    score: 1,
+    reasons: ["same day and base"],
+    judged_by: "program",
+    source_group: member,
+    ...overrides,
+  });
+
+export const recordOf = (file: string, line: number, overrides: Partial<EventRecord> = {}): EventRecord =>
+  EventRecord.parse({
+    record_id: rowClaimId(sha256(file), line, 99),
+    file,
+    file_hash: sha256(file),
+    line,
+    dataset: "ucdp-ged",
+    source_event_id: "1",
+    event_date: "2024-01-20",
+    date_from: "2024-01-20",
+    date_to: "2024-01-20",
+    time_precision: 1,
+    event_type: "State-based",
+    sub_event_type: null,
+    actor1: "One side",
+    actor2: null,
+    country: "Iraq",
+    admin1: null,
+    location: "A base",
+    latitude: 33.8,
+    longitude: 42.4,
+    geo_precision: 1,
+    fatalities_low: 2,
+    fatalities_best: 3,
+    fatalities_high: 5,
+    notes: null,
+    source: null,
+    native: { where_prec: "1", deaths_a: null },
+    ...overrides,
+  });
+
+export const fileOf = (file: string, overrides: Partial<FileEntry> = {}): FileEntry =>
+  FileEntry.parse({
+    file,
+    file_hash: sha256(file),
+    bytes: 10,
+    role: "report",
+    layout: null,
+    encoding: "utf-8",
+    delimiter: null,
+    rows_read: null,
+    rows_taken: null,
+    rows_set_aside: null,
+    licence: null,
+    ...overrides,
+  });
+
+const actor = (actor_id: string, kind: string, parent: string | null = null, country: string | null = null) => ({
+  actor_id,
+  name: actor_id,
+  kind,
+  parent,
+  country,
+});
+const place = (place_id: string, kind: string, country: string | null, latitude: number | null = null) => ({
+  place_id,
+  name: place_id,
+  kind,
+  country,
+  latitude,
+  longitude: latitude,
+  geo_radius_m: null,
+});
+
+interface Given extends Partial<DatabaseRows> {
+  readonly documents?: readonly Document[];
+  readonly claims?: readonly Claim[];
+  readonly records?: readonly EventRecord[];
+}
+
+/** Everything that a build asks for; each file that a document, claim or record names is entered. */
+export function inputOf(path: string, given: Given = {}): DatabaseInput {
+  const named = [...(given.documents ?? []), ...(given.claims ?? []), ...(given.records ?? [])].map((it) => it.file);
+  return {
+    path,
+    meta: { schema_version: "1" },
+    files: [...new Set(named)].map((file) => fileOf(file)),
+    documents: [],
+    claims: [],
+    records: [],
+    events: [],
+    members: [],
+    copies: [],
+    setAside: [],
+    issues: [],
+    actors: [
+      actor("us", "state", null, "US"),
+      actor("iraq", "state", null, "IQ"),
+      actor("iran-backed-militias", "umbrella"),
+      actor("kataib-hezbollah", "group", "iran-backed-militias"),
+    ],
+    actorNames: [
+      { actor_id: "us", name: "United States" },
+      { actor_id: "us", name: "U.S." },
+    ],
+    places: [
+      place("US", "country", "US"),
+      place("IQ", "country", "IQ"),
+      place("SY", "country", "SY"),
+      place("red-sea", "sea", null),
+      place("al-asad", "base", "IQ", 33.8),
+    ],
+    placeNames: [{ place_id: "al-asad", name: "Ain al-Assad" }],
+    ...given,
+  };
+}
