@@ -1,0 +1,53 @@
+import { HEAD_BYTES, isValidUtf8, signatureOf } from "./encodings.js";
+
+const MAGIC: readonly (readonly [string, string])[] = [
+  ["%PDF-", "a PDF"],
+  ["PK\x03\x04", "a ZIP archive (Word, Excel and OpenDocument files are such)"],
+  ["\xd0\xcf\x11\xe0", "an old Word or Excel file"],
+  ["\x1f\x8b", "a gzip archive"],
+  ["\x89PNG", "a PNG image"],
+  ["\xff\xd8\xff", "a JPEG image"],
+  ["GIF8", "a GIF image"],
+  ["PAR1", "a Parquet file"],
+  ["{\\rtf", "an RTF file"],
+  ["SQLite format 3", "a SQLite database"],
+  ["\x7fELF", "a program"],
+];
+
+/** Of the head's bytes, the share of control characters from which on a file is taken for binary: text has none but tab, line ends, form feed, escape. */
+const CONTROL_SHARE = 0.005;
+
+/** Says what a file is that cannot be read as text ("a PDF", "binary data"); null for text. */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const start = Buffer.from(head.subarray(0, 16)).toString("latin1");
+  const magic = MAGIC.find(([signature]) => start.startsWith(signature));
+  if (magic) return magic[1];
+  if (signatureOf(head)?.encoding.startsWith("utf-16")) return null;
+  if (head.includes(0)) return "binary data (NUL bytes)";
+  return controlShare(head) > CONTROL_SHARE ? "binary data (control characters)" : null;
+}
+
+function controlShare(head: Uint8Array): number {
+  const wild = !isValidUtf8(head.length === HEAD_BYTES ? head.subarray(0, lastWholeCharacter(head)) : head);
+  let controls = 0;
+  for (const byte of head) {
+    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27 && byte !== 11)
+      controls++;
+    else if (wild && (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d))
+      controls++;
+  }
+  return head.length ? controls / head.length : 0;
+}
+
+/** Where the last whole UTF-8 character ends: a piece of a file may be cut inside one. */
+export function lastWholeCharacter(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte < 0xc0) continue;
+    const width = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return width > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}

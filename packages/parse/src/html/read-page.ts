@@ -1,0 +1,90 @@
+import { Readability } from "@mozilla/readability";
+import type { Issue } from "@sitrep/model";
+import { parseHTML } from "linkedom";
+import type { Facts } from "../report/facts.js";
+import type { Block } from "../sentences/blocks.js";
+import { factsOfPage } from "./page-facts.js";
+import type { Page, PageNode } from "./page-node.js";
+import { type PageParagraph, paragraphsOf } from "./page-text.js";
+
+export interface PageRead {
+  /** the article's paragraphs, a blank line between them; the title first */
+  readonly text: string;
+  readonly blocks: Block[];
+  readonly facts: Facts;
+  readonly issues: Issue[];
+}
+
+/** Pages with more elements are read without Readability, whose cost grows faster than the page. */
+const MOST_ELEMENTS = 60_000;
+/** An extract shorter than this beside a longer page is not the article. */
+const SHORTEST_ARTICLE = 200;
+
+/** The article of an HTML page; null where the markup cannot be read at all. */
+export function readPage(file: string, markup: string): PageRead | null {
+  const page = pageOf(markup);
+  if (page === null) return null;
+  const { facts, issues } = factsOfPage(file, page);
+  const article = articleParagraphs(page);
+  const whole = lengthOf(article) < SHORTEST_ARTICLE ? bodyParagraphs(markup) : [];
+  const paragraphs = lengthOf(whole) > lengthOf(article) * 2 ? whole : article;
+  return { ...layOut(withTitle(paragraphs, facts.title)), facts, issues };
+}
+
+function pageOf(markup: string): Page | null {
+  try {
+    const { document }: { document: Page } = parseHTML(
+      /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`,
+    );
+    return document.body === null ? null : document;
+  } catch {
+    return null;
+  }
+}
+
+function articleParagraphs(page: Page): PageParagraph[] {
+  try {
+    const options = {
+      maxElemsToParse: MOST_ELEMENTS,
+      keepClasses: true,
+      disableJSONLD: true,
+      serializer: (node: PageNode) => node,
+    };
+    // Readability's types ask for the browser's Document, which the compiler does not know here.
+    const article = Reflect.construct(Readability, [page, options]).parse();
+    const content: PageNode | null = article?.content ?? null;
+    return content ? paragraphsOf(content) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Everything that the page shows: Readability has eaten the first reading, so it is read again. */
+function bodyParagraphs(markup: string): PageParagraph[] {
+  const page = pageOf(markup);
+  return page?.body ? paragraphsOf(page.body) : [];
+}
+
+const lengthOf = (paragraphs: readonly PageParagraph[]): number =>
+  paragraphs.reduce((sum, it) => sum + it.words.length, 0);
+
+const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** The title as the first paragraph, unless it stands near the top already. */
+function withTitle(paragraphs: readonly PageParagraph[], title: string | undefined): PageParagraph[] {
+  if (title === undefined) return [...paragraphs];
+  const at = paragraphs.slice(0, 4).findIndex((it) => letters(it.words) === letters(title));
+  const headline: PageParagraph = { words: paragraphs[at]?.words ?? title, part: "headline", item: false };
+  return at < 0 ? [headline, ...paragraphs] : paragraphs.map((it, index) => (index === at ? headline : it));
+}
+
+function layOut(paragraphs: readonly PageParagraph[]): { text: string; blocks: Block[] } {
+  const blocks: Block[] = [];
+  let length = 0;
+  for (const { words, part, item } of paragraphs) {
+    const start = length === 0 ? 0 : length + 2;
+    blocks.push({ start, end: start + words.length, from: start, item, part, whole: false });
+    length = start + words.length;
+  }
+  return { text: paragraphs.map(({ words }) => words).join("\n\n"), blocks };
+}

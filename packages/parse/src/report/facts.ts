@@ -1,0 +1,18 @@
+import type { Document, Issue, PartialDate } from "@sitrep/model";
+
+/** What a report, its front matter or its sidecar says about itself. Absent where it does not say. */
+export interface Facts {
+  title?: string;
+  publisher?: string;
+  url?: string;
+  published?: PartialDate;
+  /** ISO 8601 in UTC */
+  published_at?: string;
+  zone?: string;
+  restates?: Document["restates"];
+}
+
+export interface FactsRead {
+  readonly facts: Facts;
+  readonly issues: Issue[];
+}

@@ -1,0 +1,188 @@
+import {
+  codePoints,
+  type Document,
+  documentId,
+  type Issue,
+  issue,
+  type SetAside,
+  sha256,
+} from "@sitrep/model";
+import { declaredCharset } from "../bytes/declared-charset.js";
+import { decode } from "../bytes/decode.js";
+import { formOf, type ReportForm } from "../bytes/form-of.js";
+import { readPage } from "../html/read-page.js";
+import { type Block, blocksOf } from "../sentences/blocks.js";
+import { settleParts, toldBlocks } from "../sentences/parts.js";
+import { sentencesOf } from "../sentences/sentences-of.js";
+import { speakersOf } from "../sentences/speakers.js";
+import type { Facts } from "./facts.js";
+import { frontMatter } from "./front-matter.js";
+import { languageOf } from "./language.js";
+import { metadataBlock } from "./metadata-block.js";
+import { readSidecar } from "./sidecar.js";
+import { readTopLines } from "./top-lines.js";
+
+export interface ReportInput {
+  /** path relative to the data folder */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** `x.sitrep.json` beside `x.txt` */
+  readonly sidecar: { readonly file: string; readonly bytes: Uint8Array } | null;
+}
+
+export interface ReportRead {
+  /** null where the file was set aside */
+  readonly document: Document | null;
+  readonly setAside: SetAside[];
+  readonly issues: Issue[];
+}
+
+interface Body {
+  readonly text: string;
+  readonly blocks: Block[];
+  /** what front matter or the page's markup says */
+  readonly facts: Facts;
+  readonly basis: "front_matter" | "page";
+  readonly issues: Issue[];
+}
+
+/** Bytes of one report to a document: text to the character, sentences with their parts, and what the report says about itself. */
+export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
+  const { why, form } = formOf(file, bytes);
+  if (why) return { document: null, setAside: [why], issues: [] };
+  const isPage = form === "html";
+  const decoded = decode(bytes, isPage ? declaredCharset(bytes) : null);
+  const nul = decoded.text.indexOf("\0");
+  if (nul >= 0)
+    return {
+      document: null,
+      setAside: [setAside(file, bytes, "binary", `a NUL character at position ${nul}`, "text")],
+      issues: [],
+    };
+  const issues: Issue[] = [];
+  if (decoded.doubt !== null) issues.push(encodingDoubt(file, decoded.doubt, decoded.encoding));
+  const body = isPage ? pageBody(file, decoded.text) : textBody(file, decoded.text);
+  if (body === null)
+    return {
+      document: null,
+      setAside: [setAside(file, bytes, "html", "markup that cannot be read", "an HTML page")],
+      issues,
+    };
+  const mended = sidecar ? readSidecar(sidecar.file, sidecar.bytes) : { facts: {}, issues: [] };
+  issues.push(...body.issues, ...mended.issues);
+  const told = toldBlocks(body.text, body.blocks);
+  const top = readTopLines(file, told, { ...body.facts, ...mended.facts });
+  settleParts(told);
+  const points = codePoints(body.text);
+  for (const it of top.issues) issues.push(inCodePoints(it, points.fromIndex));
+  const speakers = speakersOf(body.text, body.blocks);
+  const parted = told.map(({ block, part }, index) => ({ block, part, speaker: speakers[index] ?? null }));
+  const facts: Facts = { ...top.facts, ...body.facts, ...mended.facts };
+  const hash = sha256(bytes);
+  const document: Document = {
+    document_id: documentId(hash),
+    file,
+    file_hash: hash,
+    form: reportForm(form),
+    encoding: decoded.encoding,
+    title: facts.title ?? null,
+    publisher: facts.publisher ?? null,
+    url: facts.url ?? null,
+    published: facts.published ?? null,
+    published_at: publishedAt(top.facts, body.facts, mended.facts),
+    published_basis: basisOf(top.facts, body, mended.facts),
+    zone: facts.zone ?? null,
+    restates: facts.restates ?? [],
+    language: languageOf(wordsOf(body.text, told)),
+    text: body.text,
+    sentences: sentencesOf(body.text, points, parted),
+  };
+  issues.push(...doubtsOf(document));
+  return { document, setAside: [], issues };
+}
+
+function textBody(file: string, text: string): Body {
+  const preamble = frontMatter(file, text) ?? metadataBlock(file, text);
+  const from = preamble?.bodyStart ?? 0;
+  const blocks = [...(preamble?.blocks ?? []), ...blocksOf(text, from, text.length)];
+  return {
+    text,
+    blocks,
+    facts: preamble?.facts ?? {},
+    basis: "front_matter",
+    issues: preamble?.issues ?? [],
+  };
+}
+
+function pageBody(file: string, markup: string): Body | null {
+  const page = readPage(file, markup);
+  return page && { ...page, basis: "page" };
+}
+
+/** The instant belongs to the date that was taken, and is dropped where a better source gives another day. */
+function publishedAt(top: Facts, body: Facts, mended: Facts): string | null {
+  const source = [mended, body, top].find((facts) => facts.published !== undefined);
+  return source?.published_at ?? null;
+}
+
+function basisOf(top: Facts, body: Body, mended: Facts): Document["published_basis"] {
+  if (mended.published !== undefined) return "sidecar";
+  if (body.facts.published !== undefined) return body.basis;
+  return top.published !== undefined ? "page" : "none";
+}
+
+const reportForm = (form: string | null): ReportForm =>
+  form === "markdown" || form === "html" ? form : "text";
+
+/** The first words that are reporting: front matter and menus say nothing about the language. */
+function wordsOf(text: string, told: readonly { block: Block; part: string }[]): string {
+  let sample = "";
+  for (const { block, part } of told) {
+    if (part === "furniture") continue;
+    sample += `${text.slice(block.start, Math.min(block.end, block.start + 1500))}\n`;
+    if (sample.length > 1500) break;
+  }
+  return sample;
+}
+
+function doubtsOf(document: Document): Issue[] {
+  const { file, language, published } = document;
+  const issues: Issue[] = [];
+  if (language === null) issues.push(issue("parse", "no-words", file, "no words", "a report"));
+  else if (language !== "en")
+    issues.push(
+      issue("parse", "language", file, `a text in ${language}`, "English; no claims are taken from it"),
+    );
+  if (published === null) {
+    const expected = "a publication date near the top, in front matter or in a sidecar";
+    issues.push(issue("parse", "no-date", file, "no publication date", expected, { severity: "info" }));
+  }
+  return issues;
+}
+
+const encodingDoubt = (file: string, doubt: string, encoding: string): Issue =>
+  issue("parse", "encoding", file, doubt, `UTF-8; read as ${encoding}`, {
+    severity: encoding === "windows-1252" ? "info" : "warning",
+  });
+
+const setAside = (
+  file: string,
+  bytes: Uint8Array,
+  code: string,
+  found: string,
+  expected: string,
+): SetAside => ({
+  file,
+  file_hash: sha256(bytes),
+  line: null,
+  column: null,
+  code,
+  found,
+  expected,
+  raw: null,
+});
+
+function inCodePoints(it: Issue, fromIndex: (index: number) => number): Issue {
+  if (it.char_start === null || it.char_end === null) return it;
+  return { ...it, char_start: fromIndex(it.char_start), char_end: fromIndex(it.char_end) };
+}

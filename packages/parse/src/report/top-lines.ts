@@ -1,0 +1,126 @@
+import { type Issue, issue } from "@sitrep/model";
+import { isByline, isOutletLine, outletOfByline } from "../sentences/bylines.js";
+import type { Told } from "../sentences/parts.js";
+import type { Facts } from "./facts.js";
+import { type WrittenDate, writtenDate } from "./written-date.js";
+
+/** How many blocks of a report can belong to its top, and how long a line with a date can be. */
+const TOP_BLOCKS = 20;
+const DATE_LINE = 140;
+const LABELLED = /^(?:source|publisher|outlet|via)\s*:\s*(\S.{0,60})$/i;
+const CAPITALISED =
+  /^(?:by\s+)?[\p{Lu}\d][\p{L}\d.'’&]*(?:\s+(?:[\p{Lu}\d][\p{L}\d.'’&]*|and|of|the|for|de|al)){0,8}$/u;
+
+/**
+ * Reads headline, outlet and publication date from the lines above the first paragraph, and gives those lines their parts. A date is
+ * taken only from a line that holds little else; no date is null.
+ */
+export function readTopLines(
+  file: string,
+  told: readonly Told[],
+  known: Facts,
+): { facts: Facts; issues: Issue[] } {
+  const facts: Facts = {};
+  const issues: Issue[] = [];
+  const dates: { it: Told; date: WrittenDate }[] = [];
+  const labels: Told[] = [];
+  let headline = false;
+  for (const it of told.slice(0, TOP_BLOCKS)) {
+    if (it.block.part === "headline") headline = true;
+    if (it.block.part === "furniture" || it.block.part === "headline") continue;
+    const outcome = readLine(it, facts, dates);
+    if (outcome === "read") continue;
+    if (it.part === "furniture" || it.part === "caption" || it.part === "embed") continue;
+    if (it.block.item || it.words.length > 220 || (it.stopped && !it.words.startsWith("#"))) break;
+    if (sameWords(it.words, known.title) || !headline) {
+      it.part = "headline";
+      headline = true;
+      facts.title ??= plain(it.words);
+    } else if (isOutletLine(it.words)) {
+      it.part = "furniture";
+      facts.publisher ??= it.words;
+    } else labels.push(it);
+  }
+  settleLabels(told, labels, dates.length > 0 || facts.publisher !== undefined);
+  chooseDate(file, dates, facts, issues);
+  return { facts, issues };
+}
+
+/** A date line, a byline or a labelled outlet is read and becomes furniture. */
+function readLine(it: Told, facts: Facts, dates: { it: Told; date: WrittenDate }[]): "read" | "other" {
+  if (it.part === "caption" || it.part === "embed") return "other";
+  const outlet = outletOfByline(it.words) ?? LABELLED.exec(it.words)?.[1];
+  if (outlet !== undefined && outlet !== null && !/^https?:/.test(outlet)) {
+    facts.publisher ??= outlet;
+    it.part = "furniture";
+    return "read";
+  }
+  if (isByline(it.words)) {
+    it.part = "furniture";
+    return "read";
+  }
+  const date = it.words.length <= DATE_LINE ? writtenDate(it.words) : null;
+  if (date === null || !isDateLine(it, date)) return "other";
+  dates.push({ it, date });
+  it.part = "furniture";
+  return "read";
+}
+
+/** Nothing beside the date, or only names: "Example News, January 23, 2024". */
+function isDateLine(it: Told, date: WrittenDate): boolean {
+  if (date.rest === "" || /^by$/i.test(date.rest)) return true;
+  if (it.words.length > 110 || !CAPITALISED.test(date.rest)) return false;
+  return (
+    /[|·•–—,-]|\b(?:published|posted|updated|by)\b/i.test(it.words) &&
+    !/\b(?:in|on|of) \W*$/i.test(date.rest) &&
+    date.rest.split(" ").length <= 6
+  );
+}
+
+/** Short lines between headline and text: labels of a section where a date or outlet stands among them, else what they look like. */
+function settleLabels(told: readonly Told[], labels: readonly Told[], described: boolean): void {
+  for (const it of labels) {
+    const count = it.words.split(/\s+/).length;
+    if (described && count <= 4) it.part = "furniture";
+    else if (count >= 5 && told[told.indexOf(it) - 1]?.part === "headline") it.part = "headline";
+  }
+}
+
+function chooseDate(
+  file: string,
+  dates: readonly { it: Told; date: WrittenDate }[],
+  facts: Facts,
+  issues: Issue[],
+): void {
+  for (const { it, date } of dates) {
+    if (date.doubt === null) continue;
+    const expected =
+      date.doubt.code === "bad-date" ? "a day of the calendar" : "a date that can mean one day only";
+    const span = { char_start: it.block.start, char_end: it.block.end };
+    issues.push(issue("parse", date.doubt.code, file, date.doubt.words, expected, span));
+  }
+  const good = dates.filter(({ date }) => date.date !== null);
+  const chosen = good.find(({ date }) => !date.updated) ?? good[0];
+  if (!chosen?.date.date) return;
+  facts.published = chosen.date.date;
+  if (chosen.date.at !== null) facts.published_at = chosen.date.at;
+  if (chosen.date.updated) {
+    issues.push(
+      issue("parse", "updated-date", file, "only the day of an update", "the day of publication", {
+        severity: "info",
+      }),
+    );
+  }
+}
+
+const plain = (words: string): string =>
+  words
+    .replace(/^#{1,6}\s+/, "")
+    .replace(/\s+/g, " ")
+    .replace(/^\*\*(.*)\*\*$/, "$1")
+    .trim();
+
+const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+const sameWords = (words: string, title: string | undefined): boolean =>
+  title !== undefined && words.length <= 400 && letters(words) === letters(title);

@@ -1,0 +1,13 @@
+const BEGINNING =
+  /^\W{0,3}(?:this (?:file |handout |satellite |undated |combination |aerial )?(?:picture|photo|photograph|image|screengrab|frame grab|handout)\b.{0,40}?\b(?:taken|shows?|released|provided|made available|obtained|from|grabbed)\b|in this (?:[a-z]{3,9}\.? \d{1,2}, \d{4},? |undated |file |handout |satellite |combination ){0,3}(?:photo|image|picture|photograph|screengrab|frame grab)\b|file\s*(?:photo|image|picture)?\s*[-–—:]\s|(?:file )?(?:photo|image|picture|photograph|caption|image caption|photo caption|image source|video)\s*:|(?:photo|image|picture) (?:by|credit|courtesy)|\(?(?:photo|image|picture) (?:by|credit|courtesy))/i;
+
+const CREDIT =
+  /\((?:[^()]{0,80}\b)?(?:photo|image|picture)s?(?: illustration)? (?:by|via|credit|courtesy)\b[^()]{0,120}\)|\((?:AP|AFP|Reuters) (?:photo|file)\b[^()]{0,120}\)|\/(?:AFP|AP|Reuters|Getty|Anadolu|EPA)\b[^.]{0,60}\bvia\b|\bvia (?:getty images|reuters|ap|afp)\)?\s*$|\bgetty images\)?\s*$|\b(?:REUTERS|EPA|AFP)\/[A-Z][\w.' -]{2,60}\)?\s*$/i;
+
+const LONGEST = 2000;
+
+/** A block that tells what a picture shows, or who took it. Its dates are the picture's. */
+export function isCaption(words: string): boolean {
+  if (words.length > LONGEST) return false;
+  return BEGINNING.test(words.length > 200 ? words.slice(0, 200) : words) || CREDIT.test(words);
+}

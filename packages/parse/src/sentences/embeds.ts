@@ -1,0 +1,23 @@
+const POST = /\bpic\.(?:twitter|x)\.com\/\w|[—–-]\s?[^—\n]{1,80}? \(@\w{1,20}\)/;
+const SIGNATURE = /^[—–-]\s?[^—\n]{1,80}? \(@\w{1,20}\)/;
+const LONGEST = 1500;
+const WORD = /[\p{L}]{4,}/gu;
+
+/** A block that holds a post of a social network: its picture's address, or its signature with the account. */
+export const isEmbed = (words: string): boolean =>
+  words.length <= LONGEST && (words.includes("pic.") || words.includes("(@")) && POST.test(words);
+
+/** Only the signature of a post, whose words stand in the block before. */
+export const isSignature = (words: string): boolean => words.length <= 200 && SIGNATURE.test(words);
+
+/** Whether a line above a post belongs to it: the two share two words of four letters or more. */
+export function headsEmbed(heading: string, post: string): boolean {
+  const inPost = new Set(post.slice(0, LONGEST).toLowerCase().match(WORD));
+  const shared = new Set(
+    heading
+      .toLowerCase()
+      .match(WORD)
+      ?.filter((word) => inPost.has(word)),
+  );
+  return shared.size >= 2;
+}

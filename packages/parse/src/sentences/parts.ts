@@ -1,0 +1,79 @@
+import type { SentencePart } from "@sitrep/model";
+import type { Block } from "./blocks.js";
+import { isCaption } from "./captions.js";
+import { headsEmbed, isEmbed, isSignature } from "./embeds.js";
+import { isFurniture, opensLinks } from "./furniture.js";
+import { isStopped } from "./stopped.js";
+
+const SHORT = 160;
+const HEADING_WORDS = 18;
+
+/** A block with the words that its part is told from. */
+export interface Told {
+  readonly block: Block;
+  readonly words: string;
+  part: SentencePart;
+  /** ends like a sentence */
+  readonly stopped: boolean;
+  /** short and not stopped: what a headline, a heading or a label looks like */
+  readonly short: boolean;
+}
+
+/** A first reading of each block by its own words. */
+export function toldBlocks(text: string, blocks: readonly Block[]): Told[] {
+  return blocks.map((block) => {
+    const words = text.slice(block.from, block.end);
+    const stopped = isStopped(text, block.from, block.end);
+    const short = !stopped && words.length <= SHORT && wordCount(words) <= HEADING_WORDS;
+    return { block, words, stopped, short, part: block.part ?? ownPart(words, block, short) };
+  });
+}
+
+function ownPart(words: string, block: Block, short: boolean): SentencePart {
+  if (isFurniture(words)) return "furniture";
+  if (isMarkdownHeading(words)) return "heading";
+  if (isCaption(words)) return "caption";
+  if (isEmbed(words)) return "embed";
+  return block.item && short && !words.endsWith(",") ? "heading" : "body";
+}
+
+/** What the neighbours of a block decide: posts and their titles, headings, and the links below "Related". */
+export function settleParts(told: readonly Told[]): void {
+  let links = false;
+  for (const [index, it] of told.entries()) {
+    const before = told[index - 1];
+    if (it.part === "embed") settleEmbed(told, index);
+    if (links && it.part === "body" && !it.stopped && it.short) it.part = "furniture";
+    else if (links && it.stopped && it.words.length > 80) links = false;
+    if (it.part === "furniture" && opensLinks(it.words)) links = true;
+    if (before?.part === "body" && isHeading(before) && goesOn(told, index)) before.part = "heading";
+  }
+}
+
+/** A post's title stands right above it; where only its signature was found, its words do. */
+function settleEmbed(told: readonly Told[], index: number): void {
+  const post = told[index];
+  const above = told[index - 1];
+  if (!post || !above || (above.part !== "body" && above.part !== "heading")) return;
+  if (isSignature(post.words)) above.part = "embed";
+  else if (above.short && headsEmbed(above.words, post.words)) above.part = "embed";
+}
+
+const isHeading = (it: Told): boolean => it.short && !it.words.endsWith(",") && it.block.part === null;
+
+/** Whether reporting follows, directly or behind furniture: a short line at the very end is a signature, not a heading. */
+function goesOn(told: readonly Told[], from: number): boolean {
+  for (let index = from; index < Math.min(told.length, from + 6); index++)
+    if (told[index]?.part !== "furniture") return true;
+  return false;
+}
+
+const isMarkdownHeading = (words: string): boolean =>
+  (words.charCodeAt(0) === 35 && words.length < 300 && /^#{1,6}\s+\S/.test(words)) ||
+  (words.charCodeAt(0) === 42 && words.length < 120 && /^\*\*[^*]+[^*.!?:,…]\*\*:?$/.test(words));
+
+function wordCount(words: string): number {
+  let count = 1;
+  for (let at = words.indexOf(" "); at >= 0 && count < 40; at = words.indexOf(" ", at + 1)) count++;
+  return count;
+}
