@@ -1,1 +1,1 @@
-export {};
+export { extractDrafts } from "./extract-drafts.js";

@@ -11,3 +11,15 @@ export {
   placeOf,
 } from "./tables.js";
 export { type Token, tokenize } from "./tokens.js";
+export {
+  type ActorMention,
+  type CasualtyMention,
+  type CountMention,
+  type DateMention,
+  type EventMention,
+  type Mention,
+  type MentionOf,
+  type MentionType,
+  type Reading,
+  read,
+} from "./mentions.js";

@@ -31,6 +31,8 @@ export const Restated = z.strictObject({
   url: z.string().nullable(),
 });
 
+export type Restated = z.infer<typeof Restated>;
+
 /** A report as found, kept to the character. */
 export const Document = z.strictObject({
   document_id: z.string(),

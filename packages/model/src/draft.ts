@@ -2,8 +2,8 @@ import { z } from "zod";
 import { CasualtyOutcome, Certainty, EventType, MunitionOutcome, TroopChange } from "./claim.js";
 import { CountReading, DatePhrase, Span, TimePhrase } from "./phrases.js";
 
-/** A name as read by the lexicon. */
-const PlaceReading = z.strictObject({ place_id: z.string(), name: z.string(), words: z.string() });
+/** A site as read by the lexicon, or a name that it does not know (`place_id` null). */
+const PlaceReading = z.strictObject({ place_id: z.string().nullable(), name: z.string(), words: z.string() });
 export type PlaceReading = z.infer<typeof PlaceReading>;
 
 const Claimant = z.strictObject({ words: z.string(), actor: z.string().nullable() });

@@ -1,0 +1,37 @@
+import type { Certainty, Claimant } from "@sitrep/model";
+import type { Sketch } from "./rule.js";
+import type { View } from "./view.js";
+
+/** A sketch on its way to a draft, and what the refinements have found out about it. */
+export interface Candidate {
+  sketch: Sketch;
+  readonly rule: string;
+  readonly view: View;
+  certainty: Certainty;
+  saidBy: Claimant | null;
+  /** further statements of the same, as spans of the text (JavaScript indices) */
+  alsoAt: { start: number; end: number }[];
+  about: Candidate | null;
+  partOf: Candidate | null;
+  country: string[];
+  place: { place_id: string | null; name: string; words: string } | null;
+}
+
+/** Why a candidate did not become a draft. */
+export interface Removed {
+  readonly candidate: Candidate;
+  readonly refinement: string;
+  readonly why: string;
+}
+
+export interface Refinement {
+  readonly name: string;
+  readonly says: string;
+  /** takes all candidates of a document in the order of the text, changes what it knows better, and leaves out what is none */
+  readonly refine: (candidates: readonly Candidate[], removed: (candidate: Candidate, why: string) => void) => readonly Candidate[];
+}
+
+export const spanOf = ({ sketch, view }: Candidate): { start: number; end: number } => ({
+  start: view.tokens[sketch.from]?.start ?? 0,
+  end: view.tokens[sketch.to - 1]?.end ?? 0,
+});

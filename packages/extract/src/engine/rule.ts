@@ -1,0 +1,43 @@
+import type { CountMention } from "@sitrep/lexicon";
+import type { Draft, DatePhrase, TimePhrase } from "@sitrep/model";
+import { type CoreMatch, matchesOf, type Pattern } from "./pattern.js";
+import { forceOf } from "@sitrep/lexicon";
+import type { Site } from "./sites.js";
+import type { View } from "./view.js";
+
+type Each<T> = T extends { kind: string }
+  ? Omit<T, "rule" | "sentence" | "quote" | "start" | "end" | "also_at" | "certainty" | "said_by" | "country" | "place" | "dates" | "time" | "part_of" | "about">
+  : never;
+
+/** What a rule makes of a match: a draft's own fields, and the tokens that carry it. */
+export type Sketch = Each<Draft> & {
+  readonly sites: readonly Site[];
+  readonly dates: readonly DatePhrase[];
+  readonly time: TimePhrase | null;
+  /** tokens of the quote, end exclusive */
+  readonly from: number;
+  readonly to: number;
+  /** the token that the statement turns on: what a "could" or "not" must stand before */
+  readonly anchor: number;
+  /** the number that it uses up: one number makes one claim */
+  readonly counted: CountMention | null;
+};
+
+export interface Rule {
+  /** `kind/name`, as its file */
+  readonly name: string;
+  /** what it reads, in one line */
+  readonly says: string;
+  readonly core: Pattern;
+  readonly draft: (match: CoreMatch, view: View) => readonly Sketch[] | Sketch | null;
+}
+
+/** A rule as data: without its core there is no claim. */
+export const rule = (definition: Rule): Rule => definition;
+
+export function sketchesOf({ core, draft }: Rule, view: View): Sketch[] {
+  return matchesOf(core, view).flatMap((match) => draft(match, view) ?? []);
+}
+
+/** Organisations act for their state. */
+export const forces = (ids: readonly string[]): string[] => [...new Set(ids.map(forceOf))];

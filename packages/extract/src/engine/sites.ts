@@ -1,0 +1,77 @@
+import type { PlaceReading } from "@sitrep/model";
+import type { View } from "./view.js";
+
+export interface Site {
+  readonly reading: PlaceReading;
+  /** ISO codes or a sea */
+  readonly country: readonly string[];
+  /** whose forces a base hosts */
+  readonly hosts: string | null;
+  readonly kind: "country" | "region" | "city" | "base" | "sea" | "named";
+  readonly from: number;
+  readonly to: number;
+}
+
+const SITE_NOUNS = new Set(
+  "hospital port airport airbase airfield base camp governorate oblast province district neighborhood neighbourhood village town school university church mosque island bridge crossing refinery prison stadium".split(" "),
+);
+const OF_NOUNS = new Set("town city village neighborhood neighbourhood district province suburb area cities towns villages".split(" "));
+const BEFORE_NAME = new Set(["near", "outside"]);
+const PARTICLES = new Set(["al", "el", "ez", "az", "as", "de", "ash"]);
+
+/** Every place that a stretch names: those of the lexicon, and capitalised names that end in a site noun or follow "near" or "town of". */
+export function sitesIn(view: View, from: number, to: number): Site[] {
+  const sites: Site[] = view.within("place", from, to).map(({ place, from, to }) => ({
+    reading: { place_id: place.place_id, name: place.name, words: view.words(from, to) },
+    country: place.kind === "sea" ? [place.place_id] : place.country ? [place.country] : [],
+    hosts: place.hosts,
+    kind: place.kind,
+    from,
+    to,
+  }));
+  for (const named of namesIn(view, from, to)) {
+    const inner = sites.findIndex((site) => site.from < named.to && named.from < site.to);
+    const known = sites[inner];
+    if (!known) sites.push(named);
+    else if (known.to - known.from < named.to - named.from && known.kind !== "base" && known.kind !== "country")
+      sites[inner] = { ...named, country: known.country };
+  }
+  return sites.sort((a, b) => a.from - b.from);
+}
+
+function namesIn(view: View, from: number, to: number): Site[] {
+  const found: Site[] = [];
+  for (let at = from; at < to; at++) {
+    const end = endOfName(view, at, to);
+    if (end === at) continue;
+    const noun = view.norm(end - 1);
+    const before = view.norm(at - 1) === "the" ? view.norm(at - 2) : view.norm(at - 1);
+    const lower = SITE_NOUNS.has(view.norm(end)) && !view.tokens[end]?.capital;
+    const camp = view.norm(end) === "refugee" && view.norm(end + 1) === "camp";
+    const stop = camp ? end + 2 : lower ? end + 1 : end;
+    const named = (SITE_NOUNS.has(noun) && end - at > 1) || lower || camp;
+    const located = BEFORE_NAME.has(before) || (before === "of" && OF_NOUNS.has(view.norm(at - 2)));
+    if ((named || located) && !isActor(view, at, end)) {
+      const words = view.words(at, stop);
+      found.push({ reading: { place_id: null, name: words.replace(/\s+/g, " "), words }, country: [], hosts: null, kind: "named", from: at, to: stop });
+    }
+    at = end;
+  }
+  return found;
+}
+
+const isActor = (view: View, from: number, to: number) => view.within("actor", from, to).some((actor) => actor.to >= to && !actor.modifier);
+
+/** The token behind a run of capitalised words; `at` itself where there is none. */
+function endOfName(view: View, at: number, to: number): number {
+  let end = at;
+  while (end < to) {
+    const token = view.tokens[end];
+    if (!token || token.kind === "mark") break;
+    const small = PARTICLES.has(token.norm) && view.tokens[end + 1]?.capital === true;
+    if (!token.capital && !small) break;
+    if (end === at && (at === 0 || view.startingAt("date", end).length > 0)) break;
+    end++;
+  }
+  return end;
+}

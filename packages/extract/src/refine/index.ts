@@ -1,0 +1,20 @@
+import type { Refinement } from "../engine/candidate.js";
+import { certainty } from "./certainty.js";
+import { claimants } from "./claimants.js";
+import { inherited } from "./inherited.js";
+import { overlap } from "./overlap.js";
+import { related } from "./related.js";
+import { repeated } from "./repeated.js";
+
+/** What happens to the sketches of a document, in this order. */
+export const refinements: readonly Refinement[] = [
+  // before anything is compared, each number must have one meaning
+  overlap,
+  // a denial must not be merged with an assertion
+  certainty,
+  claimants,
+  // an event says more once its repeats are known, so actors are handed on before and after
+  repeated,
+  related,
+  inherited,
+];

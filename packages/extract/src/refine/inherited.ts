@@ -1,0 +1,53 @@
+import type { Candidate, Refinement } from "../engine/candidate.js";
+
+/**
+ * What the document says elsewhere of the same thing: an attack on the same side whose only named actor is known, a strike on a group
+ * whose only named country is known, and the event that a figure belongs to.
+ */
+export const inherited: Refinement = {
+  name: "inherited",
+  says: "a statement without actor or place takes them from the document, where it names only one for the same sides",
+  refine: (candidates) => {
+    const events = candidates.filter(({ sketch }) => sketch.kind === "event" || sketch.kind === "event_count");
+    for (const candidate of events) {
+      if (candidate.sketch.actor.length === 0) fillActor(candidate, events);
+      if (candidate.country.length === 0) fillCountry(candidate, events);
+    }
+    for (const candidate of candidates) if (candidate.about) fillFromEvent(candidate, candidate.about);
+    return candidates;
+  },
+};
+
+const typeOf = ({ sketch }: Candidate) => ("event_type" in sketch ? sketch.event_type : null);
+const shares = (left: readonly string[], right: readonly string[]) => left.some((id) => right.includes(id));
+
+function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
+  const alike = events.filter((other) => other !== candidate && typeOf(other) === typeOf(candidate) && shares(other.sketch.target, candidate.sketch.target) && other.sketch.actor.length > 0 && !contradicts(other, candidate));
+  const actors = new Set(alike.map((other) => other.sketch.actor.join("+")));
+  const [only] = alike;
+  if (actors.size === 1 && only && !isElsewhere(candidate, alike)) candidate.sketch = { ...candidate.sketch, actor: only.sketch.actor };
+}
+
+/** An event with a day of its own, far from any statement of the actor, may be somebody else's. */
+const isElsewhere = (candidate: Candidate, alike: readonly Candidate[]) =>
+  candidate.view.sentence.item ? !alike.some((other) => other.view.sentence.block === candidate.view.sentence.block) : candidate.view.sentence.part === "caption" && !alike.some((other) => other.view.sentence.part === "caption");
+
+const contradicts = (a: Candidate, b: Candidate) => a.country.length > 0 && b.country.length > 0 && !shares(a.country, b.country);
+
+function fillCountry(candidate: Candidate, events: readonly Candidate[]): void {
+  if (candidate.view.sentence.item) return;
+  const alike = events.filter((other) => other !== candidate && typeOf(other) === typeOf(candidate) && shares(other.sketch.target, candidate.sketch.target) && other.country.length > 0);
+  const countries = new Set(alike.map((other) => other.country.join("+")));
+  const [only] = alike;
+  if (countries.size === 1 && only && typeOf(candidate) === "strike") candidate.country = only.country;
+}
+
+/** A figure of an event has its actor, and its place where it names none; whom it hurt is said with the figure or not at all. */
+function fillFromEvent(candidate: Candidate, event: Candidate): void {
+  const { sketch } = candidate;
+  if (candidate.country.length === 0 && sketch.kind !== "target_count") candidate.country = event.country;
+  if (sketch.kind === "casualty") return;
+  const actor = sketch.actor.length > 0 ? sketch.actor : event.sketch.actor;
+  const target = sketch.kind === "target_count" && sketch.target.length === 0 ? event.sketch.target : sketch.target;
+  candidate.sketch = { ...sketch, actor, target };
+}

@@ -1,0 +1,29 @@
+import type { Candidate, Refinement } from "../engine/candidate.js";
+
+/** One number makes one claim; of two events at one word the one that knows more stays. */
+export const overlap: Refinement = {
+  name: "overlap",
+  says: "two rules read the same words: one number makes one claim, and the first rule of the list has it",
+  refine: (candidates, removed) => {
+    const kept: Candidate[] = [];
+    for (const candidate of candidates) {
+      const rival = kept.find((other) => other.view === candidate.view && collide(other, candidate));
+      if (!rival) kept.push(candidate);
+      else if (candidate.sketch.kind === "event" && knowledge(candidate) > knowledge(rival)) {
+        kept[kept.indexOf(rival)] = candidate;
+        removed(rival, `${candidate.rule} knows more of it`);
+      } else removed(candidate, `${rival.rule} has these words`);
+    }
+    return kept;
+  },
+};
+
+function collide(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [a.sketch, b.sketch];
+  if (left.counted && right.counted) return left.counted.number === right.counted.number;
+  if (left.kind !== right.kind) return false;
+  if (left.kind === "event") return left.anchor === right.anchor;
+  return left.from < right.to && right.from < left.to;
+}
+
+const knowledge = ({ sketch }: Candidate) => sketch.actor.length + sketch.target.length + sketch.sites.length + sketch.dates.length;

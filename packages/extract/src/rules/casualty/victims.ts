@@ -1,0 +1,30 @@
+import type { CasualtyMention } from "@sitrep/lexicon";
+import { clauseEnd, clauseStart } from "../../engine/clauses.js";
+import { targetsIn } from "../../engine/people.js";
+import { type Site, sitesIn } from "../../engine/sites.js";
+import { datesOf, windowOf } from "../../engine/when.js";
+import type { View } from "../../engine/view.js";
+
+/** What every casualty claim has in common: who was hurt, where, since when. */
+export function victims(view: View, from: number, to: number, hurt: CasualtyMention, people: { from: number; to: number }) {
+  const sites = nearbySites(view, from, to);
+  const windows = windowOf(view, hurt.from).filter((date) => date.relation !== "on");
+  return {
+    kind: "casualty" as const,
+    outcome: hurt.outcome,
+    actor: [] as string[],
+    target: targetsIn(view, people.from, people.to),
+    sites,
+    dates: windows.length > 0 ? windows : datesOf(view, hurt.from),
+    time: null,
+    from,
+    to,
+    anchor: hurt.from,
+  };
+}
+
+/** Places of the clause, those behind the figure first: "killed in Gaza" rather than "Israel says". */
+function nearbySites(view: View, from: number, to: number): Site[] {
+  const behind = sitesIn(view, from, clauseEnd(view, Math.max(from, to - 1)));
+  return behind.length > 0 ? behind : sitesIn(view, clauseStart(view, from), from);
+}

@@ -1,0 +1,38 @@
+import { mention, seq, upTo } from "../../engine/pattern.js";
+import { nounRoles } from "../../engine/roles.js";
+import { rule } from "../../engine/rule.js";
+import { windowOf } from "../../engine/when.js";
+import { countIn } from "../counted.js";
+import { eventTypeOf } from "../event-type.js";
+
+export default rule({
+  name: "event-count/counted-events",
+  says: "a number of attacks or strikes, named by a noun; an ordinal counts up to it",
+  core: seq(mention("count"), upTo(5), mention("event", "event", (event) => event.form === "plural" || event.form === "noun")),
+  draft: ({ from, to, bound }, view) => {
+    const count = countIn(bound);
+    const event = view.all("event").find((found) => found.to === to && (found.form === "plural" || found.form === "noun"));
+    if (!count || !event || count.to > event.from) return null;
+    if (event.form === "noun" && !count.reading.ordinal && count.reading.value !== 1) return null;
+    // "two attack drones", "three strike groups", "first strike capability"; "one attack" alone is an event, not a count of them
+    if (view.startingAt("munition", to).length > 0 || view.startingAt("facility", to).length > 0 || view.startingAt("people", to).length > 0) return null;
+    const roles = nounRoles(view, event);
+    const window = windowOf(view, event.from);
+    if (count.reading.ordinal && !window.some((date) => date.relation === "since") && (count.reading.value ?? 0) < 3) return null;
+    if (event.form === "noun" && count.reading.value === 1 && roles.sites.length === 0) return null;
+    return {
+      kind: "event_count",
+      event_type: eventTypeOf(roles.actor, roles.someGroup, event.eventType, roles.target),
+      count: count.reading,
+      actor: [...roles.actor],
+      target: [...roles.target],
+      sites: roles.sites,
+      dates: window,
+      time: null,
+      from,
+      to: Math.max(to, Math.min(roles.to, to + 30)),
+      anchor: event.from,
+      counted: count,
+    };
+  },
+});

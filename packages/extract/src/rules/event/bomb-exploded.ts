@@ -1,0 +1,42 @@
+import { clauseEnd, clauseStart } from "../../engine/clauses.js";
+import { gap, mention, seq } from "../../engine/pattern.js";
+import { actorsIn, targetsIn } from "../../engine/people.js";
+import { rule } from "../../engine/rule.js";
+import { sitesIn } from "../../engine/sites.js";
+import { datesOf, timeOf } from "../../engine/when.js";
+import { eventTypeOf } from "../event-type.js";
+
+const EXPLODES = new Set(["explode", "exploded", "explodes", "detonate", "detonated", "detonates"]);
+
+export default rule({
+  name: "event/bomb-exploded",
+  says: "a bomb exploded in a place or among people",
+  core: seq(
+    mention("munition", "munition", ({ munition }) => munition === "bomb"),
+    gap(8),
+    mention("cue", "verb", (cue, view) => cue.cue === "impacted" && EXPLODES.has(view.norm(cue.from))),
+  ),
+  draft: ({ from, to, bound }, view) => {
+    const verb = bound["verb"]?.from ?? to;
+    const end = clauseEnd(view, verb);
+    const sites = sitesIn(view, to, end);
+    if (sites.length === 0) return null;
+    const actor = actorsIn(view, from, verb);
+    const dates = datesOf(view, verb);
+    const target = targetsIn(view, to, end);
+    return {
+      kind: "event",
+      event_type: eventTypeOf(actor, false, "attack", target),
+      actor,
+      target,
+      sites,
+      munition: ["bomb"],
+      dates,
+      time: timeOf(view, dates),
+      from: Math.max(clauseStart(view, from), from - 1),
+      to: Math.max(to, ...sites.map((site) => site.to)),
+      anchor: verb,
+      counted: null,
+    };
+  },
+});

@@ -1,0 +1,44 @@
+import { clauseEnd, clauseStart } from "../../engine/clauses.js";
+import { either, gap, mention, seq } from "../../engine/pattern.js";
+import { actorsIn } from "../../engine/people.js";
+import { isPassive, subjectOf } from "../../engine/roles.js";
+import { rule } from "../../engine/rule.js";
+import { sitesIn } from "../../engine/sites.js";
+import { datesOf, timeOf } from "../../engine/when.js";
+import { eventTypeOf } from "../event-type.js";
+
+const AIRCRAFT = either(mention("munition", "craft", ({ munition, plural }) => munition === "drone" && !plural), mention("facility", "craft", ({ kind }) => kind === "aircraft"));
+const DOWNED = new Set(["down", "downs", "downed", "shot", "shoots", "shoot"]);
+
+export default rule({
+  name: "event/shot-down",
+  says: "an aircraft or drone of a named side was shot down",
+  core: seq(AIRCRAFT, gap(3), mention("cue", "verb", (cue, view) => cue.cue === "intercepted" && DOWNED.has(view.norm(cue.from)))),
+  draft: ({ from, to, bound }, view) => {
+    const verb = bound["verb"]?.from ?? to;
+    if (!isPassive(view, verb)) return null;
+    const start = clauseStart(view, from);
+    const target = actorsIn(view, Math.max(start, from - 6), from);
+    if (target.length === 0) return null;
+    const end = clauseEnd(view, verb);
+    const by = view.tokens.findIndex((token, index) => index > verb && index < end && token.norm === "by");
+    const actor = by > 0 ? actorsIn(view, by, end) : subjectOf(view, start).ids;
+    const sites = sitesIn(view, to, end);
+    const dates = datesOf(view, verb);
+    if (sites.length === 0 && dates.length === 0) return null;
+    return {
+      kind: "event",
+      event_type: eventTypeOf(actor, false, "attack", target),
+      actor,
+      target,
+      sites,
+      munition: [],
+      dates,
+      time: timeOf(view, dates),
+      from: Math.max(start, from - 6),
+      to: Math.max(to, ...sites.map((site) => site.to)),
+      anchor: verb,
+      counted: null,
+    };
+  },
+});

@@ -1,0 +1,45 @@
+import type { Rule } from "../engine/rule.js";
+import killedPeople from "./casualty/killed-people.js";
+import leftDead from "./casualty/left-dead.js";
+import noneHurt from "./casualty/none-hurt.js";
+import onePerson from "./casualty/one-person.js";
+import peopleHurt from "./casualty/people-hurt.js";
+import toll from "./casualty/toll.js";
+import bombExploded from "./event/bomb-exploded.js";
+import munitionsFired from "./event/munitions-fired.js";
+import namedEvent from "./event/named-event.js";
+import shotDown from "./event/shot-down.js";
+import struck from "./event/struck.js";
+import attackedTimes from "./event-count/attacked-times.js";
+import countedEvents from "./event-count/counted-events.js";
+import nthTime from "./event-count/nth-time.js";
+import countedMunitions from "./munition-count/counted-munitions.js";
+import countedTargets from "./target-count/counted-targets.js";
+import andInPlace from "./troop-level/and-in-place.js";
+import countedTroops from "./troop-level/counted-troops.js";
+
+/** All rules. The order matters: one number makes one claim, and the first rule that takes it has it. */
+export const rules: readonly Rule[] = [
+  // what befell people outranks where they are stationed, and what they are
+  leftDead,
+  peopleHurt,
+  killedPeople,
+  toll,
+  onePerson,
+  noneHurt,
+  // "the second time" and "151 times" before a noun further on takes the number
+  nthTime,
+  attackedTimes,
+  countedEvents,
+  // "17 missiles" before "17 … sites" further on
+  countedMunitions,
+  countedTargets,
+  countedTroops,
+  andInPlace,
+  // events use up no number
+  namedEvent,
+  struck,
+  munitionsFired,
+  bombExploded,
+  shotDown,
+];

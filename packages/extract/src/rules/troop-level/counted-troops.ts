@@ -1,0 +1,53 @@
+import { clauseEnd, clauseStart } from "../../engine/clauses.js";
+import { either, mention, seq, upTo } from "../../engine/pattern.js";
+import { actorsIn } from "../../engine/people.js";
+import { subjectOf } from "../../engine/roles.js";
+import { rule } from "../../engine/rule.js";
+import { sitesIn } from "../../engine/sites.js";
+import { datesOf } from "../../engine/when.js";
+import { countIn, plainCount } from "../counted.js";
+import { changeOf } from "./change.js";
+
+export default rule({
+  name: "troop-level/counted-troops",
+  says: "a number of troops who are, were sent to or are to leave a place",
+  core: seq(mention("count", "count", plainCount), upTo(4), either(mention("cue", "force", ({ cue }) => cue === "force_noun"), mention("people", "force", ({ military }) => military))),
+  draft: ({ from, to, bound }, view) => {
+    const count = countIn(bound);
+    if (!count || (count.reading.value !== null && count.reading.value < 10)) return null;
+    const end = clauseEnd(view, to - 1);
+    const start = clauseStart(view, from);
+    if (view.within("casualty", start, Math.min(view.tokens.length, end + 4)).some((hurt) => hurt.from >= from || from - hurt.to < 4)) return null;
+    const change = changeOf(view, start, from, to, end);
+    if (!change) return null;
+    const own = actorsIn(view, from, to);
+    const actor = own.length > 0 ? own : ownersOf(view, start, from);
+    const sites = [...sitesIn(view, to, end), ...sitesIn(view, start, from)];
+    return {
+      kind: "troop_level",
+      count: count.reading,
+      change,
+      actor,
+      target: [],
+      sites: nearest(sites, to),
+      dates: datesOf(view, from),
+      time: null,
+      from,
+      to,
+      anchor: from,
+      counted: count,
+    };
+  },
+});
+
+/** "U.S. forces … continue with approximately 2,500 troops": whose troops they are stands before. */
+function ownersOf(view: Parameters<typeof actorsIn>[0], start: number, from: number): string[] {
+  const subject = subjectOf(view, from).ids;
+  return subject.length > 0 ? subject : actorsIn(view, start, from).slice(0, 1);
+}
+
+/** The places behind the troops; those before only where none follows. */
+function nearest<T extends { from: number }>(sites: readonly T[], to: number): T[] {
+  const behind = sites.filter((site) => site.from >= to);
+  return behind.length > 0 ? behind.slice(0, 2) : [...sites];
+}

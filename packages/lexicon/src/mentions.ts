@@ -1,0 +1,203 @@
+import type { CasualtyOutcome, CountReading, DatePhrase, EventType, TimePhrase } from "@sitrep/model";
+import { settleNames } from "./composed-names.js";
+import { countAt } from "./counts.js";
+import { readDates } from "./dates/index.js";
+import type { Place } from "./compile/compiled-tables.js";
+import { type Meaning, phrases } from "./tables.js";
+import { type Token, tokenize } from "./tokens.js";
+
+interface Stretch {
+  /** tokens, end exclusive */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Iran", "Houthi", "the militants": `ids` is empty for a group without a name. */
+export interface ActorMention extends Stretch {
+  readonly type: "actor";
+  readonly ids: readonly string[];
+  /** "Iraqi", "Houthi" before a noun, or "Iran's" */
+  readonly modifier: boolean;
+}
+export interface PlaceMention extends Stretch {
+  readonly type: "place";
+  readonly place: Place;
+}
+export interface EventMention extends Stretch {
+  readonly type: "event";
+  /** what the word says by itself; null for "hit" and "target", which both sides do */
+  readonly eventType: EventType | null;
+  readonly form: "noun" | "plural" | "base" | "third" | "past" | "participle" | "ing";
+}
+export interface MunitionMention extends Stretch {
+  readonly type: "munition";
+  readonly munition: string;
+  readonly plural: boolean;
+}
+export interface CasualtyMention extends Stretch {
+  readonly type: "casualty";
+  readonly outcome: CasualtyOutcome;
+  readonly form: string;
+}
+export interface PeopleMention extends Stretch {
+  readonly type: "people";
+  /** `civilians`, or null where the word says nothing of the side */
+  readonly target: string | null;
+  readonly military: boolean;
+}
+export interface FacilityMention extends Stretch {
+  readonly type: "facility";
+  readonly kind: string;
+}
+export interface CountMention extends Stretch {
+  readonly type: "count";
+  readonly reading: CountReading;
+  readonly number: number;
+}
+export interface DateMention extends Stretch {
+  readonly type: "date";
+  readonly phrase: DatePhrase;
+}
+export interface TimeMention extends Stretch {
+  readonly type: "time";
+  readonly phrase: TimePhrase;
+}
+export interface CueMention extends Stretch {
+  readonly type: "cue";
+  readonly cue: string;
+}
+
+export type Mention =
+  | ActorMention
+  | PlaceMention
+  | EventMention
+  | MunitionMention
+  | CasualtyMention
+  | PeopleMention
+  | FacilityMention
+  | CountMention
+  | DateMention
+  | TimeMention
+  | CueMention;
+export type MentionType = Mention["type"];
+export type MentionOf<T extends MentionType> = Extract<Mention, { type: T }>;
+
+/** A stretch of text as the lexicon reads it: tokens, and what each of them may mean by itself. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** by first token, then by type */
+  readonly mentions: readonly Mention[];
+}
+
+/** Everything that the tables, the number reader and the date reader know of `text[from, to)` (JavaScript indices). */
+export function read(text: string, from = 0, to = text.length): Reading {
+  const tokens = tokenize(text, from, to);
+  const { dates, times } = readDates(text, from, to);
+  const mentions: Mention[] = [];
+  const taken = new Uint8Array(tokens.length);
+  for (const phrase of dates) place(tokens, phrase, (stretch) => mentions.push({ type: "date", phrase, ...stretch }), taken);
+  for (const phrase of times) place(tokens, phrase, (stretch) => mentions.push({ type: "time", phrase, ...stretch }), taken);
+  const words = wordsIn(tokens, taken);
+  mentions.push(...words.mentions, ...settleNames(tokens, words.names, words.mentions));
+  for (let at = 0; at < tokens.length; at++) {
+    const count = countAt(tokens, at, (token) => taken[token] === 1);
+    if (!count) continue;
+    const written = text.slice(tokens[count.from]?.start, tokens[count.to - 1]?.end);
+    mentions.push({ type: "count", reading: { ...count.reading, words: written }, number: count.number, from: count.from, to: count.to });
+    at = count.to - 1;
+  }
+  return { text, tokens, mentions: mentions.sort((a, b) => a.from - b.from || b.to - a.to) };
+}
+
+function place(tokens: readonly Token[], span: { start: number; end: number }, found: (stretch: Stretch) => void, taken: Uint8Array): void {
+  const from = firstAt(tokens, span.start);
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) taken[to++] = 1;
+  if (to > from) found({ from, to });
+}
+
+/** The first token that ends behind an index. */
+function firstAt(tokens: readonly Token[], index: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export interface NameFound extends Stretch {
+  readonly actor: string | null;
+  readonly place: string | null;
+  readonly demonym: boolean;
+}
+
+const CLASSES = ["name", "event", "munition", "casualty", "people", "facility", "cue"] as const;
+
+/** The longest phrase of each class at each token; within a class they do not overlap. */
+function wordsIn(tokens: readonly Token[], taken: Uint8Array): { names: NameFound[]; mentions: Mention[] } {
+  const names: NameFound[] = [];
+  const mentions: Mention[] = [];
+  const until = new Map<string, number>();
+  const silent = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken[at] === 1 || tokens[at]?.kind === "mark") continue;
+    const longest = new Map<string, { to: number; meanings: Meaning[] }>();
+    phrases.eachAt(tokens, at, (meaning, to) => {
+      const best = longest.get(meaning.class);
+      if (!best || to > best.to) longest.set(meaning.class, { to, meanings: [meaning] });
+      else if (to === best.to) best.meanings.push(meaning);
+    });
+    if (longest.size === 0) continue;
+    for (const name of CLASSES) {
+      const best = longest.get(name);
+      if (!best || (until.get(name) ?? 0) > at) continue;
+      // several cues may share a word ("launched" is fired and a light verb); of other classes one word has one meaning
+      for (const meaning of best.meanings) {
+        if (meaning.class === "name") addName(names, meaning.name, at, best.to);
+        else if (meaning.class === "cue" && meaning.value === "not_event") silent.fill(1, at, best.to);
+        else mentions.push(...mentionOf(meaning, at, best.to));
+      }
+      if (name !== "cue") until.set(name, best.to);
+    }
+  }
+  const munitions = mentions.filter((mention) => mention.type === "munition" && mention.to - mention.from > 1);
+  return {
+    names,
+    mentions: mentions.filter(
+      (mention) => mention.type !== "event" || (silent[mention.from] !== 1 && !munitions.some((it) => it.from <= mention.from && mention.to <= it.to)),
+    ),
+  };
+}
+
+function addName(names: NameFound[], name: { actor: string | null; place: string | null; demonym: boolean }, from: number, to: number): void {
+  const last = names.at(-1);
+  if (last && last.from === from && last.to === to) {
+    names[names.length - 1] = { from, to, actor: last.actor ?? name.actor, place: last.place ?? name.place, demonym: last.demonym || name.demonym };
+  } else names.push({ from, to, actor: name.actor, place: name.place, demonym: name.demonym });
+}
+
+function mentionOf(word: Exclude<Meaning, { class: "name" }>, from: number, to: number): Mention[] {
+  switch (word.class) {
+    case "event":
+      return [{ type: "event", eventType: word.value === "attack" || word.value === "strike" ? word.value : null, form: formOf(word.form), from, to }];
+    case "munition":
+      return [{ type: "munition", munition: word.value, plural: word.form === "plural", from, to }];
+    case "casualty":
+      return [{ type: "casualty", outcome: outcomeOf(word.value), form: word.form, from, to }];
+    case "people":
+      return [{ type: "people", target: word.value || null, military: word.form === "military", from, to }];
+    case "facility":
+      return [{ type: "facility", kind: word.value, from, to }];
+    case "cue":
+      return [{ type: "cue", cue: word.value, from, to }];
+  }
+}
+
+const FORMS = ["noun", "plural", "base", "third", "past", "participle", "ing"] as const;
+const formOf = (form: string) => FORMS.find((known) => known === form) ?? "noun";
+const OUTCOMES = ["killed", "injured", "killed_or_injured", "captured", "missing", "displaced"] as const;
+const outcomeOf = (value: string) => OUTCOMES.find((known) => known === value) ?? "killed";
