@@ -1,1 +1,1 @@
-export {};
+export { programOf, runCommand } from "./program.js";

@@ -1,0 +1,32 @@
+import { printingSink } from "../output/printing-sink.js";
+import { type AddCommand, examples, STRICT_FLAG } from "./session.js";
+
+export const addClaims: AddCommand = (program, session) => {
+  program
+    .command("claims")
+    .argument("<files...>", "reports, tables of figures, or folders of them")
+    .option(...STRICT_FLAG)
+    .summary("claims of reports and tables as NDJSON on standard output")
+    .description(
+      "Prints every claim, one a line: kind, value, qualifier, window, who said it, the words (quote) and where they stand\n" +
+        "(char_start and char_end in code points, or line). Problems go to standard error. No file is written.",
+    )
+    .addHelpText(
+      "after",
+      examples(
+        "sitrep claims report.txt",
+        "sitrep claims data/reports > claims.ndjson",
+        "sitrep claims report.txt | head -1",
+      ),
+    )
+    .action(async (paths: string[], flags: { strict?: boolean }) => {
+      const { inputsAt } = await import("../stages/named-inputs.js");
+      const { writeClaims } = await import("../stages/one-input.js");
+      const sink = printingSink(session.streams);
+      for (const input of await inputsAt(paths, session.here)) {
+        await writeClaims(input, sink);
+        await sink.drain();
+      }
+      if (flags.strict && sink.problems() > 0) session.exitCode = 1;
+    });
+};

@@ -1,0 +1,66 @@
+import { wrongUsage } from "../failure.js";
+import { printingSink } from "../output/printing-sink.js";
+import { type AddCommand, examples, oneOf } from "./session.js";
+
+const FORMS = ["text", "ndjson"] as const;
+
+interface Seen {
+  count: number;
+  readonly example: string;
+  readonly place: string;
+}
+
+export const addLeftovers: AddCommand = (program, session) => {
+  program
+    .command("leftovers")
+    .argument("<files...>", "reports or folders of them")
+    .option("--format <form>", `one of ${FORMS.join(", ")}`, "text")
+    .summary("numbers that no claim used: the to-do list for rules")
+    .description(
+      "Prints the numbers of reports that no claim used, by the pattern of words around them, the most frequent first,\n" +
+        "with an example and its place (file@code point). `--format ndjson` prints every one of them.",
+    )
+    .addHelpText(
+      "after",
+      examples("sitrep leftovers data/reports", "sitrep leftovers report.txt --format ndjson"),
+    )
+    .action(async (paths: string[], flags: { format: string }) => {
+      const format = oneOf(FORMS, flags.format);
+      const { extractDrafts, leftoversOf } = await import("@sitrep/extract");
+      const { inputsAt } = await import("../stages/named-inputs.js");
+      const { documentOf } = await import("../stages/one-input.js");
+      const inputs = await inputsAt(paths, session.here);
+      if (!inputs.some((input) => input.role === "report"))
+        throw wrongUsage(`${paths.join(" ")}: no report among these.`);
+      const sink = printingSink(session.streams);
+      const seen = new Map<string, Seen>();
+      for (const input of inputs) {
+        const document = await documentOf(input, sink);
+        if (!document) continue;
+        for (const leftover of leftoversOf(document, extractDrafts(document).value)) {
+          if (format === "ndjson")
+            await session.streams.out(`${JSON.stringify({ file: input.file, ...leftover })}\n`);
+          const known = seen.get(leftover.pattern);
+          if (known) known.count++;
+          else
+            seen.set(leftover.pattern, {
+              count: 1,
+              example: leftover.words,
+              place: `${input.file}@${leftover.start}`,
+            });
+        }
+      }
+      if (format === "text") await session.streams.out(listOf(seen));
+    });
+};
+
+function listOf(seen: ReadonlyMap<string, Seen>): string {
+  const sorted = [...seen].sort(([left, a], [right, b]) => b.count - a.count || (left < right ? -1 : 1));
+  if (!sorted.length) return "No number is left over.\n";
+  return sorted
+    .map(
+      ([pattern, { count, example, place }]) =>
+        `${String(count).padStart(4)}  ${pattern}  e.g. ${example} (${place})\n`,
+    )
+    .join("");
+}

@@ -1,0 +1,90 @@
+import type { Stage } from "@sitrep/model";
+import type { Command } from "commander";
+import { problemLines, stageLine } from "../output/stage-report.js";
+import { runStages, STAGES } from "../stages/run-stages.js";
+import { foldersOf } from "../workspace.js";
+import {
+  type AddCommand,
+  DATA_FLAG,
+  examples,
+  OUT_FLAG,
+  type Session,
+  STRICT_FLAG,
+  seconds,
+} from "./session.js";
+import { printSummary } from "./summary.js";
+
+interface RunFlags {
+  readonly data?: string;
+  readonly out?: string;
+  readonly strict?: boolean;
+  readonly wait: number;
+}
+
+const SAYS: Readonly<Record<Stage, string>> = {
+  parse: "read every file of the data folder: reports to documents with sentences, tables to their inventory",
+  extract: "read what the sentences of the documents state, without knowing when they were written",
+  normalize: "settle dates, windows, quantities, places and actors; read tables of figures",
+  link: "find which claims speak of one event, and which documents copy one another",
+  load: "build out/sitrep.duckdb beside the old one, check it, and put it in its place",
+  notebooks: "draw the chart notebooks from the database",
+};
+
+/** Problems of one stage that are told one by one. */
+const SHOWN_PROBLEMS = 20;
+
+export const addRun: AddCommand = (program, session) => {
+  withFlags(program.command("run"))
+    .summary("every stage: database and notebooks from a folder")
+    .description(
+      "Runs parse, extract, normalize, link, load and notebooks over a folder of reports and tables of figures.\n" +
+        "What has not changed since the last run is kept. Problems are told with file, line and what was expected;\n" +
+        "they stand in the tables set_aside and issues too, and do not stop the run.",
+    )
+    .addHelpText(
+      "after",
+      examples("sitrep run", "sitrep run --data ~/reports --out /tmp/sitrep", "sitrep run --strict"),
+    )
+    .action(async (flags: RunFlags) => {
+      await work(STAGES, flags, session);
+      await printSummary(foldersOf(flags, session.environment, session.here).out, session);
+    });
+};
+
+export const addStages: AddCommand = (program, session) => {
+  for (const stage of STAGES) {
+    const before = STAGES[STAGES.indexOf(stage) - 1];
+    withFlags(program.command(stage))
+      .summary(SAYS[stage])
+      .description(
+        `${capital(SAYS[stage])}.\n${before ? `Needs what \`sitrep ${before}\` wrote.` : "The first stage."} Writes below out/${stage}/.`,
+      )
+      .addHelpText("after", examples(`sitrep ${stage}`, `sitrep ${stage} --out /tmp/sitrep`))
+      .action((flags: RunFlags) => work([stage], flags, session));
+  }
+};
+
+const withFlags = (command: Command): Command =>
+  command
+    .option(...DATA_FLAG)
+    .option(...OUT_FLAG)
+    .option(...STRICT_FLAG)
+    .option("--wait <seconds>", "how long to wait for another run into the same folder", seconds, 60);
+
+async function work(stages: readonly Stage[], flags: RunFlags, session: Session): Promise<void> {
+  const { err, progress } = session.streams;
+  const problems = await runStages(stages, {
+    ...foldersOf(flags, session.environment, session.here),
+    waitSeconds: flags.wait,
+    shownProblems: SHOWN_PROBLEMS,
+    onWait: (sentence) => err(`${sentence}\n`),
+    onStep: (stage, kept, done) => progress(`\r${stageLine({ stage, kept, done, removed: 0 })}`),
+    onStage(result, found) {
+      progress(`\r${stageLine(result)}\n`);
+      err(problemLines(found));
+    },
+  });
+  if (flags.strict && problems > 0) session.exitCode = 1;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,58 @@
+import { join, relative, sep } from "node:path";
+import { manifestOf, stageFolder } from "../stages/stage-context.js";
+import { databaseOf, foldersOf, workspaceRoot } from "../workspace.js";
+import { type AddCommand, examples, OUT_FLAG, type Session } from "./session.js";
+
+export const addSummary: AddCommand = (program, session) => {
+  program
+    .command("summary")
+    .option(...OUT_FLAG)
+    .summary("what the last run made, and what to try next")
+    .description(
+      "Prints where the database and the notebooks are, how much is in them, and the next commands to try.",
+    )
+    .addHelpText("after", examples("sitrep summary"))
+    .action((flags: { out?: string }) =>
+      printSummary(foldersOf(flags, session.environment, session.here).out, session),
+    );
+};
+
+export async function printSummary(
+  out: string,
+  { streams, here }: Pick<Session, "streams" | "here">,
+): Promise<void> {
+  const counts: Record<string, number> = {};
+  for (const entry of (await manifestOf(out, "load")).entries) Object.assign(counts, entry.counts);
+  const pages = (await manifestOf(out, "notebooks")).entries
+    .map((entry) => entry.input)
+    .filter((name) => name.endsWith(".html"));
+  const count = (table: string, one: string, many: string) =>
+    `${counts[table] ?? 0} ${counts[table] === 1 ? one : many}`;
+  const shown = (path: string) => {
+    const short = relative(here, path);
+    return short.startsWith(`..${sep}..`) ? path : short;
+  };
+  const usual = out === join(workspaceRoot, "out");
+  const flag = usual ? "" : ` --out ${shown(out)}`;
+  await streams.out(
+    lines(
+      `Database   ${shown(databaseOf(out))}`,
+      ...pages.map(
+        (name, at) =>
+          `${at ? "          " : "Notebooks "} ${shown(join(stageFolder(out, "notebooks"), name))}`,
+      ),
+      `Made from  ${count("documents", "document", "documents")} and ${counts["files"] ?? 0} files in all: ${count("claims", "claim", "claims")}, ${count("events", "event", "events")}`,
+      `Problems   ${counts["set_aside"] ?? 0} set aside, ${count("issues", "doubt", "doubts")} (tables set_aside and issues)`,
+      "",
+      "Next, open a notebook in a browser, or try:",
+      `  ${TOOL} sql${flag} "SELECT as_of, value, qualifier, said_by, file FROM attack_counts ORDER BY as_of"`,
+      `  ${TOOL} sql${flag} "SELECT date, event_type, place, reports, independent_sources FROM strike_chronology ORDER BY date_from"`,
+      `  ${TOOL} explain FILE       what was seen in each sentence of a report`,
+      `  ${TOOL} run --data DIR     your own folder of reports and tables`,
+      `  ${TOOL} --help`,
+    ),
+  );
+}
+
+const TOOL = "npx -y pnpm@12.21.0 sitrep";
+const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join("");

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { type SetAside, sha256 } from "@sitrep/model";
+import { formOf } from "@sitrep/parse";
+import { systemSentence } from "../failure.js";
+import type { Found } from "./walk.js";
+
+/** One input file, known by its bytes. */
+export interface InputFile {
+  readonly file: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly file_hash: string;
+  readonly role: "report" | "table" | "ignored" | "set_aside";
+  /** why it is set aside */
+  readonly why: SetAside | null;
+  /** the file beside a report that mends its date, publisher, title, address or zone */
+  readonly sidecar: SidecarFile | null;
+}
+
+export interface SidecarFile {
+  readonly file: string;
+  readonly path: string;
+  readonly file_hash: string;
+}
+
+export const SIDECAR = ".sitrep.json";
+/** Bytes that tell a file's form; smaller files are shown whole. */
+const HEAD = 1 << 20;
+/** A report above this is no report: the longest text that JavaScript can hold has 512 MB. */
+const LARGEST_REPORT = 64 << 20;
+
+/** Each file with its hash and its role. Of two reports or tables with the same bytes the first by name counts. */
+export async function inventoryOf(found: readonly Found[]): Promise<InputFile[]> {
+  const first = new Map<string, string>();
+  const files = new Map<string, InputFile>();
+  for (const it of found) {
+    const input = await known(it);
+    const other = first.get(input.file_hash);
+    if (input.role !== "report" && input.role !== "table") files.set(it.file, input);
+    else if (other !== undefined)
+      files.set(
+        it.file,
+        setAside(it, input.file_hash, "duplicate-file", `the same bytes as ${other}`, "each file once"),
+      );
+    else {
+      first.set(input.file_hash, it.file);
+      files.set(it.file, input);
+    }
+  }
+  return [...files.values()].map((input) => ({ ...input, sidecar: sidecarOf(input, files) }));
+}
+
+/** `reports/x.sitrep.json` of `reports/x.txt`. */
+export const sidecarName = (file: string): string => file.replace(/\.[^./]+$/, "") + SIDECAR;
+
+async function known(it: Found): Promise<InputFile> {
+  if (it.trouble !== null)
+    return setAside(it, sha256(""), "unreadable-file", it.trouble, "a file that can be read");
+  try {
+    const head = await headOf(it.path);
+    const file_hash = it.bytes <= HEAD ? sha256(head) : await hashOf(it.path);
+    const { role, why } = formOf(it.file, head);
+    if (role === "report" && it.bytes > LARGEST_REPORT) {
+      return setAside(
+        it,
+        file_hash,
+        "too-large",
+        `a report of ${it.bytes} bytes`,
+        `at most ${LARGEST_REPORT} bytes`,
+      );
+    }
+    return { ...it, file_hash, role, why: why && { ...why, file_hash }, sidecar: null };
+  } catch (error) {
+    const sentence = systemSentence(error);
+    if (sentence === null) throw error;
+    return setAside(
+      it,
+      sha256(""),
+      "unreadable-file",
+      sentence.replace(/^.*: /, ""),
+      "a file that can be read",
+    );
+  }
+}
+
+const setAside = (
+  { file, path, bytes }: Found,
+  file_hash: string,
+  code: string,
+  found: string,
+  expected: string,
+): InputFile => ({
+  file,
+  path,
+  bytes,
+  file_hash,
+  role: "set_aside",
+  why: { file, file_hash, line: null, column: null, code, found, expected, raw: null },
+  sidecar: null,
+});
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+function sidecarOf(input: InputFile, files: ReadonlyMap<string, InputFile>): SidecarFile | null {
+  const beside = input.role === "report" ? files.get(sidecarName(input.file)) : undefined;
+  return beside ? { file: beside.file, path: beside.path, file_hash: beside.file_hash } : null;
+}

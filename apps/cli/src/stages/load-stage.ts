@@ -1,0 +1,108 @@
+import { mkdir, rm, stat } from "node:fs/promises";
+import { lexicon, lexiconHash } from "@sitrep/lexicon";
+import { buildDatabase, LoadError } from "@sitrep/load";
+import { idOf, type Stage } from "@sitrep/model";
+import { Failure } from "../failure.js";
+import { codeHash } from "../store/code-hash.js";
+import { type Entry, readManifest, writeManifest } from "../store/manifest.js";
+import type { StageTag, StageValues } from "../store/stage-line.js";
+import { listOf } from "../store/stage-reader.js";
+import { databaseOf } from "../workspace.js";
+import { linkedFiles } from "./link-stage.js";
+import {
+  having,
+  manifestOf,
+  pathOf,
+  type StageContext,
+  type StageResult,
+  stageFolder,
+} from "./stage-context.js";
+
+/** Version of tables and views: raised when a query of yesterday might not run, or might mean something else. */
+const SCHEMA_VERSION = "1";
+
+/** Everything that the stages made, as one database. It is built beside the old one, which stays whole until the new one is. */
+export async function runLoad({ out, onStep }: StageContext): Promise<StageResult> {
+  const made = await madeBefore(out);
+  const code = await codeHash("load");
+  const key = idOf("load", code, ...[...made.values()].flat().map((entry) => entry.key));
+  const kept = await stillThere(out, key);
+  onStep("load", kept ? 1 : 0, kept ? 0 : 1);
+  if (kept) return { stage: "load", kept: 1, done: 0, removed: 0, entries: [kept] };
+  const folder = stageFolder(out, "load");
+  // taken away first: if this run dies, the next must not take the old database for its own
+  await rm(folder, { recursive: true, force: true });
+  const counts = await build(out, made);
+  const entry: Entry = {
+    input: "*",
+    key,
+    from: null,
+    counts: { ...counts, [SIZE]: (await stat(databaseOf(out))).size },
+  };
+  await mkdir(folder, { recursive: true });
+  await writeManifest(folder, { stage: "load", code, entries: [entry] });
+  return { stage: "load", kept: 0, done: 1, removed: 0, entries: [entry] };
+}
+
+/** The size of the database in bytes stands among the counts: a file of another size is not the one that was made. */
+const SIZE = "bytes";
+
+type MadeBefore = ReadonlyMap<Stage, readonly Entry[]>;
+
+async function madeBefore(out: string): Promise<MadeBefore> {
+  const { parsed, extracted, normalized } = await linkedFiles(out);
+  const linked = (await manifestOf(out, "link")).entries;
+  return new Map<Stage, readonly Entry[]>([
+    ["parse", parsed],
+    ["extract", extracted],
+    ["normalize", normalized],
+    ["link", linked],
+  ]);
+}
+
+async function stillThere(out: string, key: string): Promise<Entry | null> {
+  const entry = (await readManifest(stageFolder(out, "load")))?.entries.find((it) => it.key === key);
+  const info = entry && (await stat(databaseOf(out)).catch(() => null));
+  return entry && info?.size === entry.counts[SIZE] ? entry : null;
+}
+
+async function build(out: string, made: MadeBefore): Promise<Readonly<Record<string, number>>> {
+  const all = <Tag extends StageTag>(tag: Tag): Promise<StageValues[Tag][]> =>
+    listOf(
+      [...made].flatMap(([stage, entries]) =>
+        having(entries, tag).map((entry) => pathOf(out, stage, entry.key)),
+      ),
+      tag,
+    );
+  try {
+    const { counts } = await buildDatabase({
+      path: databaseOf(out),
+      meta: await metaOf(),
+      files: await all("file"),
+      documents: await all("document"),
+      claims: await all("claim"),
+      records: await all("record"),
+      events: await all("event"),
+      members: await all("member"),
+      copies: await all("copy"),
+      setAside: await all("set_aside"),
+      issues: await all("issue"),
+      actors: lexicon.actors,
+      actorNames: lexicon.actorNames.map(({ id, name }) => ({ actor_id: id, name })),
+      places: lexicon.places.map((place) => ({ ...place, geo_radius_m: null })),
+      placeNames: lexicon.placeNames.map(({ id, name }) => ({ place_id: id, name })),
+    });
+    return counts;
+  } catch (error) {
+    throw error instanceof LoadError ? new Failure(error.message) : error;
+  }
+}
+
+/** What made the database; no clock and no path, so that the same input gives the same file everywhere. */
+async function metaOf(): Promise<Record<string, string>> {
+  const stages: readonly Stage[] = ["parse", "extract", "normalize", "link", "load"];
+  const codes = await Promise.all(
+    stages.map(async (stage) => [`${stage}_code`, await codeHash(stage)] as const),
+  );
+  return { schema_version: SCHEMA_VERSION, lexicon: lexiconHash, ...Object.fromEntries(codes) };
+}

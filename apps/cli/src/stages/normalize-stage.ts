@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { idOf } from "@sitrep/model";
+import { settleClaims } from "@sitrep/normalize";
+import { codeHash } from "../store/code-hash.js";
+import { keepOrMake, type Task } from "../store/keep-or-make.js";
+import type { Entry } from "../store/manifest.js";
+import { listOf } from "../store/stage-reader.js";
+import {
+  checkMadeFrom,
+  having,
+  manifestOf,
+  only,
+  pathOf,
+  type StageContext,
+  type StageResult,
+  stageFolder,
+} from "./stage-context.js";
+import { readTableRows } from "./table-rows.js";
+
+/** The drafts of each document, and the rows of each table, to claims. */
+export async function runNormalize({ data, out, onStep }: StageContext): Promise<StageResult> {
+  const parsed = (await manifestOf(out, "parse")).entries;
+  const extracted = (await manifestOf(out, "extract")).entries;
+  checkMadeFrom(out, "extract", extracted, having(parsed, "document"));
+  const code = await codeHash("normalize");
+  const key = (entry: Entry) => idOf("normalize", code, entry.key);
+  const reports = extracted.map(
+    (entry): Task => ({
+      input: entry.input,
+      key: key(entry),
+      from: entry.key,
+      make: (sink) => settle(out, entry, sink),
+    }),
+  );
+  const tables = having(parsed, "table").map((entry): Task => {
+    const make: Task["make"] = async (sink) => {
+      const path = pathOf(out, "parse", entry.key);
+      await readTableRows(join(data, entry.input), only(await listOf([path], "table"), path), sink);
+    };
+    return { input: entry.input, key: key(entry), from: entry.key, make };
+  });
+  const step = (kept: number, done: number) => onStep("normalize", kept, done);
+  const made = await keepOrMake(
+    stageFolder(out, "normalize"),
+    "normalize",
+    code,
+    [...reports, ...tables],
+    step,
+  );
+  return { stage: "normalize", ...made };
+}
+
+async function settle(out: string, extracted: Entry, sink: Parameters<Task["make"]>[0]): Promise<void> {
+  const path = pathOf(out, "parse", extracted.from ?? "");
+  const document = only(await listOf([path], "document"), path);
+  const { value, issues } = settleClaims(
+    document,
+    await listOf([pathOf(out, "extract", extracted.key)], "draft"),
+  );
+  for (const claim of value) sink.write({ claim });
+  for (const it of issues) sink.write({ issue: it });
+}

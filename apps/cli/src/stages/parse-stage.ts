@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type FileEntry, idOf, issue } from "@sitrep/model";
+import { readReport } from "@sitrep/parse";
+import { codeHash } from "../store/code-hash.js";
+import { keepOrMake, type Task } from "../store/keep-or-make.js";
+import type { Sink } from "../store/sink.js";
+import { type InputFile, inventoryOf, SIDECAR } from "./inventory.js";
+import { licencesIn } from "./licences.js";
+import { type StageContext, type StageResult, stageFolder } from "./stage-context.js";
+import { walk } from "./walk.js";
+
+/** Every file of the data folder to its stage file: a report to its document, a table to its inventory, the rest to why not. */
+export async function runParse(context: StageContext): Promise<StageResult> {
+  const files = await inventoryOf(await walk(context.data, context.out));
+  const licences = licencesIn(await readFile(join(context.data, "README.md"), "utf8").catch(() => ""));
+  const code = await codeHash("parse");
+  const orphans = orphanSidecars(files);
+  const tasks = files.map((input): Task => {
+    const licence = licences.get(input.file) ?? null;
+    const orphan = orphans.has(input.file);
+    const key = idOf(
+      ...["parse", code, input.file, input.file_hash, input.role, input.why?.found ?? null],
+      ...[input.sidecar?.file_hash ?? null, licence, orphan ? "orphan" : null],
+    );
+    return { input: input.file, key, from: null, make: (sink) => parseFile(input, licence, orphan, sink) };
+  });
+  const step = (kept: number, done: number) => context.onStep("parse", kept, done);
+  return {
+    stage: "parse",
+    ...(await keepOrMake(stageFolder(context.out, "parse"), "parse", code, tasks, step)),
+  };
+}
+
+/** The document of a report with what was doubtful or could not be read, in memory: for commands that keep no files. */
+export async function readInput(input: InputFile) {
+  const [bytes, beside] = [await readFile(input.path), input.sidecar];
+  const sidecar = beside && { file: beside.file, bytes: await readFile(beside.path) };
+  return readReport({ file: input.file, bytes, sidecar });
+}
+
+async function parseFile(
+  input: InputFile,
+  licence: string | null,
+  orphan: boolean,
+  sink: Sink,
+): Promise<void> {
+  const entry = inventoryEntry(input, licence);
+  if (input.role === "table") return sink.write({ table: entry });
+  if (input.why) sink.write({ set_aside: input.why });
+  if (orphan)
+    sink.write({
+      issue: issue(
+        "parse",
+        "sidecar-without-report",
+        input.file,
+        "no report of this name",
+        "a report beside it",
+      ),
+    });
+  if (input.role !== "report") return sink.write({ file: entry });
+  const { document, setAside, issues } = await readInput(input);
+  sink.write({
+    file: { ...entry, role: document ? "report" : "set_aside", encoding: document?.encoding ?? null },
+  });
+  if (document) sink.write({ document });
+  for (const it of setAside) sink.write({ set_aside: it });
+  for (const it of issues) sink.write({ issue: it });
+}
+
+/** What is known of a file before it is read. */
+export const inventoryEntry = (
+  { file, file_hash, bytes, role }: InputFile,
+  licence: string | null,
+): FileEntry => ({
+  file,
+  file_hash,
+  bytes,
+  role,
+  layout: null,
+  encoding: null,
+  delimiter: null,
+  rows_read: null,
+  rows_taken: null,
+  rows_set_aside: null,
+  licence,
+});
+
+function orphanSidecars(files: readonly InputFile[]): ReadonlySet<string> {
+  const used = new Set(files.map((input) => input.sidecar?.file));
+  return new Set(
+    files.map((input) => input.file).filter((file) => file.endsWith(SIDECAR) && !used.has(file)),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Stage } from "@sitrep/model";
+import { withLock } from "../store/lock.js";
+import { type Problems, problemsOf } from "./problems-of.js";
+import type { StageContext, StageResult } from "./stage-context.js";
+
+/** The way of the data; each stage reads what the ones before it wrote. */
+export const STAGES: readonly Stage[] = ["parse", "extract", "normalize", "link", "load", "notebooks"];
+
+export interface RunSettings extends StageContext {
+  /** how long to wait for another run into the same folder, in seconds */
+  readonly waitSeconds: number;
+  readonly onWait: (sentence: string) => void;
+  readonly onStage: (result: StageResult, problems: Problems) => void;
+  /** how many problems of a stage are told one by one */
+  readonly shownProblems: number;
+}
+
+/** Runs stages one after another, alone in the folder; gives how many problems they had. */
+export async function runStages(stages: readonly Stage[], settings: RunSettings): Promise<number> {
+  return withLock(settings.out, settings, async () => {
+    let problems = 0;
+    for (const stage of stages) {
+      const result = await (await runnerOf(stage))(settings);
+      const found = await problemsOf(settings.out, result, settings.shownProblems);
+      settings.onStage(result, found);
+      problems += found.setAside + found.doubts;
+    }
+    return problems;
+  });
+}
+
+/** Each stage's room is loaded when it is needed: a single stage need not wait for DuckDB or the HTML reader. */
+async function runnerOf(stage: Stage): Promise<(context: StageContext) => Promise<StageResult>> {
+  switch (stage) {
+    case "parse":
+      return (await import("./parse-stage.js")).runParse;
+    case "extract":
+      return (await import("./extract-stage.js")).runExtract;
+    case "normalize":
+      return (await import("./normalize-stage.js")).runNormalize;
+    case "link":
+      return (await import("./link-stage.js")).runLink;
+    case "load":
+      return (await import("./load-stage.js")).runLoad;
+    case "notebooks":
+      return (await import("./notebooks-stage.js")).runNotebooks;
+  }
+}

@@ -1,0 +1,74 @@
+import { access, mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Entry, readManifest, stageFile, writeManifest } from "./manifest.js";
+import { type Sink, writeStageFile } from "./sink.js";
+import type { TagCounts } from "./stage-line.js";
+import { countTags } from "./stage-reader.js";
+
+/** One file that a stage is to have, and how to make it. */
+export interface Task {
+  readonly input: string;
+  readonly key: string;
+  readonly from: string | null;
+  readonly make: (sink: Sink) => Promise<void>;
+}
+
+export interface Made {
+  readonly kept: number;
+  readonly done: number;
+  readonly removed: number;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Makes the stage files that are not there yet, lists all in the manifest, and removes what the manifest does not list.
+ * A file under its key is whole and right by its name, so it is never looked into; the manifest is written before anything is removed.
+ */
+export async function keepOrMake(
+  folder: string,
+  stage: string,
+  code: string,
+  tasks: readonly Task[],
+  onStep: (kept: number, done: number) => void = () => undefined,
+): Promise<Made> {
+  await mkdir(folder, { recursive: true });
+  const known = new Map((await readManifest(folder))?.entries.map((entry) => [entry.key, entry.counts]));
+  const entries: Entry[] = [];
+  let [kept, done] = [0, 0];
+  for (const task of tasks) {
+    const path = stageFile(folder, task.key);
+    const there = await exists(path);
+    const counts = there
+      ? (known.get(task.key) ?? (await countTags(path)))
+      : await writeStageFile(path, task.make);
+    if (there) kept++;
+    else done++;
+    entries.push({ input: task.input, key: task.key, from: task.from, counts: plain(counts) });
+    onStep(kept, done);
+  }
+  await writeManifest(folder, { stage, code, entries });
+  return {
+    kept,
+    done,
+    removed: await removeUnlisted(folder, new Set(entries.map((entry) => `${entry.key}.ndjson`))),
+    entries,
+  };
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Stage files of other runs and what a killed run left half written; nothing but our own kinds of names. */
+async function removeUnlisted(folder: string, listed: ReadonlySet<string>): Promise<number> {
+  const names = (await readdir(folder)).filter(
+    (name) => /\.ndjson(\.\d+\.tmp)?$/.test(name) && !listed.has(name),
+  );
+  for (const name of names) await rm(join(folder, name), { force: true });
+  return names.length;
+}
+
+const plain = (counts: TagCounts): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).map(([tag, count]) => [tag, count ?? 0]));

@@ -1,0 +1,52 @@
+import type {
+  Claim,
+  Document,
+  DocumentCopy,
+  Draft,
+  Event,
+  EventMember,
+  Record as EventRecord,
+  FileEntry,
+  Issue,
+  SetAside,
+} from "@sitrep/model";
+
+/** What a line of a stage file may hold, by its tag. */
+export interface StageValues {
+  /** an input file, and all that became of it */
+  file: FileEntry;
+  /** a table that normalize has still to read */
+  table: FileEntry;
+  document: Document;
+  draft: Draft;
+  claim: Claim;
+  record: EventRecord;
+  event: Event;
+  member: EventMember;
+  copy: DocumentCopy;
+  set_aside: SetAside;
+  issue: Issue;
+}
+export type StageTag = keyof StageValues;
+
+/** How many lines of each tag a stage file has; a tag that is absent has none. */
+export type TagCounts = Partial<Record<string, number>>;
+
+/** One line, as an object with the tag as its only field: `{ claim: … }`. */
+export type StageLine = { [Tag in StageTag]: { readonly [Key in Tag]: StageValues[Tag] } }[StageTag];
+
+/** `{"claim":{…}}`: the tag stands first, so that a reader can pass over a line without parsing it. */
+export const textOf = (line: StageLine): string => `${JSON.stringify(line)}\n`;
+
+/** The tag of a line; empty for a line that is none of ours. */
+export function tagOf(line: string): string {
+  const end = line.indexOf('":');
+  return line.startsWith('{"') && end > 0 ? line.slice(2, end) : "";
+}
+
+/** The value of a line with this tag, null for other lines. */
+export function valueWith<Tag extends StageTag>(line: string, tag: Tag): StageValues[Tag] | null {
+  if (!line.startsWith(`{"${tag}":`)) return null;
+  const value: StageValues[Tag] = JSON.parse(line.slice(tag.length + 4, line.lastIndexOf("}")));
+  return value;
+}
