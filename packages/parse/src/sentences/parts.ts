@@ -3,6 +3,7 @@ import type { Block } from "./blocks.js";
 import { isCaption } from "./captions.js";
 import { headsEmbed, isEmbed, isSignature } from "./embeds.js";
 import { isFurniture, opensLinks } from "./furniture.js";
+import { splitSentences } from "./split.js";
 import { isStopped } from "./stopped.js";
 
 const SHORT = 160;
@@ -59,7 +60,12 @@ function settleEmbed(told: readonly Told[], index: number): void {
   else if (above.short && headsEmbed(above.words, post.words)) above.part = "embed";
 }
 
-const isHeading = (it: Told): boolean => it.short && !it.words.endsWith(",") && it.block.part === null;
+/** One phrase, not broken off with a comma or a dash. */
+const isHeading = (it: Told): boolean =>
+  it.short &&
+  it.block.part === null &&
+  !/[,–—-]$/.test(it.words) &&
+  splitSentences(it.words, 0, it.words.length).length === 2;
 
 /** Whether reporting follows, directly or behind furniture: a short line at the very end is a signature, not a heading. */
 function goesOn(told: readonly Told[], from: number): boolean {

@@ -252,11 +252,7 @@ function onlySourcesFollow(text: string, next: number, end: number): boolean {
       const code = text.charCodeAt(at);
       if (code === 40) depth++;
       else if (code === 41 && --depth === 0) break;
-      else if (
-        (code === 33 || code === 63 || (code === STOP && isCloserOrEnd(text, at + 1, end))) &&
-        depth === 1
-      )
-        return false;
+      else if (depth === 1 && isMark(code) && endsInside(text, at, end)) return false;
     }
     if (at >= end) return false;
     at = skipSpace(text, at + 1, end);
@@ -264,8 +260,15 @@ function onlySourcesFollow(text: string, next: number, end: number): boolean {
   return true;
 }
 
-const isCloserOrEnd = (text: string, at: number, end: number) =>
-  at >= end || isCloser(text.charCodeAt(at)) || isSpace(text.charCodeAt(at));
+/** Whether a mark inside brackets ends a sentence of its own: "(He left. She stayed.)", but not "(Yahoo! News)". */
+function endsInside(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return (
+    at + 1 >= end ||
+    isCloser(next) ||
+    (text.charCodeAt(at) === STOP && isSpace(next) && !isDotted(text, wordStart(text, 0, at), at))
+  );
+}
 
 /** Adds a sentence, in pieces where it is too long: cut at the last white space within reach, else in mid-word. */
 function pushBounded(text: string, start: number, end: number, found: number[]): void {

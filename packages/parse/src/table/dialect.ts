@@ -1,0 +1,109 @@
+import Papa from "papaparse";
+
+/** How a table's cells and rows are told apart. */
+export interface Dialect {
+  readonly delimiter: string;
+  /** null where quotes are part of the cells */
+  readonly quote: string | null;
+  readonly newline: "\n" | "\r";
+  /** cells of a row in the sample, most often; what is expected where no header says */
+  readonly width: number;
+  /** lines before the table: Excel's `sep=;` */
+  readonly linesBefore: number;
+}
+
+const DELIMITERS = [",", "\t", ";", "|"] as const;
+const SAMPLE_ROWS = 200;
+/** A character that no text holds: papaparse cannot be told that there is no quote. */
+const NO_QUOTE = "\uffff";
+
+/** A parser of papaparse for one dialect: arrays, never its fast mode, which breaks rows with quoted line ends. */
+export const parserOf = (
+  dialect: Pick<Dialect, "delimiter" | "quote" | "newline">,
+  preview = 0,
+): Papa.Parser =>
+  new Papa.Parser({
+    delimiter: dialect.delimiter,
+    quoteChar: dialect.quote ?? NO_QUOTE,
+    newline: dialect.newline,
+    header: false,
+    fastMode: false,
+    preview,
+  });
+
+/** Tells delimiter and quoting from the first pieces of a table; `sample` should end with a line. */
+export function dialectOf(sample: string): Dialect {
+  const newline = sample.includes("\n") || !sample.includes("\r") ? "\n" : "\r";
+  const declared = /^"?sep=(.)"?\r?[\n\r]/i.exec(sample);
+  const text = declared ? sample.slice(declared[0].length) : sample;
+  const linesBefore = declared ? 1 : 0;
+  const candidates = declared?.[1] ? [declared[1]] : DELIMITERS;
+  const tried = candidates.map((delimiter) => {
+    const quote = quoteOf(text, delimiter);
+    return {
+      delimiter,
+      quote,
+      newline,
+      linesBefore,
+      ...consistencyOf(text, { delimiter, quote, newline }),
+    } as const;
+  });
+  const best = tried.reduce((left, right) => (right.score > left.score ? right : left));
+  return { delimiter: best.delimiter, quote: best.quote, newline, width: best.width, linesBefore };
+}
+
+/** Share of sample rows with the most common width, and that width; one cell a row is no table. */
+function consistencyOf(
+  text: string,
+  dialect: Pick<Dialect, "delimiter" | "quote" | "newline">,
+): { score: number; width: number } {
+  const { data, errors } = rowsOf(text, dialect, SAMPLE_ROWS);
+  const broken = errors[0] ?? data.length;
+  const widths = new Map<number, number>();
+  let rows = 0;
+  for (const row of data.slice(0, Math.max(broken, 1))) {
+    if (row.length === 1 && row[0]?.trim() === "") continue;
+    rows++;
+    widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+  }
+  const [width = 1, count = 0] =
+    [...widths].sort((left, right) => right[1] - left[1] || right[0] - left[0])[0] ?? [];
+  if (width < 2 || rows === 0) return { score: 0, width: 1 };
+  return { score: count / rows + Math.min(width, 50) / 1000, width };
+}
+
+interface Rows {
+  readonly data: string[][];
+  /** number of the row of each error */
+  readonly errors: number[];
+  /** where the last whole row ends */
+  readonly cursor: number;
+}
+
+/** Whole rows of a piece of text that ends with a line; what papaparse leaves over is not given. */
+export function rowsOf(
+  text: string,
+  dialect: Pick<Dialect, "delimiter" | "quote" | "newline">,
+  preview = 0,
+): Rows {
+  const result: Papa.ParseResult<string[]> = parserOf(dialect, preview).parse(text, 0, true);
+  return { data: result.data, errors: result.errors.map(({ row }) => row ?? 0), cursor: result.meta.cursor };
+}
+
+/**
+ * `"` for all but tabs, where quotes are mostly part of the text: there it needs cells that are quoted well. `'` where at least every
+ * second line holds a cell in such quotes and none in the others.
+ */
+function quoteOf(text: string, delimiter: string): string | null {
+  const edge = delimiter === "|" ? "\\|" : delimiter === "\t" ? "\\t" : delimiter;
+  const opened = text.match(new RegExp(`(?:^|${edge})"`, "gm"))?.length ?? 0;
+  const closed =
+    text.match(new RegExp(`(?:^|${edge})"(?:[^"\\r\\n]|"")*"(?=${edge}|\\r?$)`, "gm"))?.length ?? 0;
+  if (delimiter === "\t") return closed > 0 && closed >= opened / 2 ? '"' : null;
+  if (opened === 0) {
+    const single = text.match(new RegExp(`(?:^|${edge})'[^'\\r\\n]*'(?=${edge}|\\r?$)`, "gm"))?.length ?? 0;
+    const lines = text.match(/\n|\r(?!\n)/g)?.length ?? 0;
+    if (single > 1 && single >= lines / 2) return "'";
+  }
+  return '"';
+}

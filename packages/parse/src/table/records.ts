@@ -1,0 +1,189 @@
+import { type Dialect, rowsOf } from "./dialect.js";
+
+/** A row as it stands, with the number of its first line in the file. */
+export interface RecordRead {
+  readonly line: number;
+  readonly cells: string[];
+}
+
+/** A row that could not be read: `raw` is what stood there. */
+export interface RecordBroken {
+  readonly line: number;
+  readonly code: "quote" | "cells" | "cut";
+  readonly found: string;
+  readonly expected: string;
+  readonly raw: string;
+}
+
+export interface RecordSink {
+  onRecord(record: RecordRead): void;
+  onBroken(record: RecordBroken): void;
+  /** cells that a row must have; null as long as any number will do */
+  width(): number | null;
+}
+
+export interface RecordReader {
+  push(text: string): void;
+  end(): void;
+}
+
+/** The longest row that a quote may hold together, in characters. */
+export const LONGEST_RECORD = 1 << 20;
+const LONGEST_WINDOW = 1 << 16;
+const SHORTEST_WINDOW = 1 << 9;
+
+/**
+ * Cuts text into rows with papaparse, window by window. Three things that papaparse leaves open are settled here: which line a row stands
+ * on; that a quote that never closes costs its line, not the file; and that this stays linear, as a window shrinks where rows are
+ * broken and only grows again with success. When broken quotes have cost more than the text is long, rows are single lines.
+ */
+export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
+  const { newline } = dialect;
+  let buffer = "";
+  let line = 1 + dialect.linesBefore;
+  let window = LONGEST_WINDOW;
+  let wasted = 0;
+  let read = 0;
+  let overlong = false;
+
+  const drain = (final: boolean, unfinished: boolean): void => {
+    let at = 0;
+    while (at < buffer.length) {
+      const end = windowEnd(at, final);
+      if (end < 0) break;
+      const text = buffer.slice(at, end);
+      const rows = rowsOf(text, dialect);
+      const taken = take(text, rows, final && unfinished && end === buffer.length);
+      at += taken;
+      if (taken > 0) continue;
+      const whole = end - at >= LONGEST_RECORD || singleLines();
+      if (!whole && end < buffer.lastIndexOf(newline) + 1) window = Math.min((end - at) * 2, LONGEST_RECORD);
+      else if (whole || final) at += breakFirstLine(text, "a quote that never closes");
+      else break;
+    }
+    buffer = buffer.slice(at);
+  };
+
+  /** Where the next window ends: behind a line; -1 where no whole line is there yet. */
+  const windowEnd = (at: number, final: boolean): number => {
+    if (singleLines()) return lineEnd(buffer, at);
+    const last = buffer.lastIndexOf(newline, at + window - 1);
+    if (last >= at) return last + 1;
+    const next = lineEnd(buffer, at);
+    return next < 0 && final ? buffer.length : next;
+  };
+  const lineEnd = (text: string, at: number): number => {
+    const found = text.indexOf(newline, at);
+    return found < 0 ? -1 : found + 1;
+  };
+  const singleLines = () => wasted > 16 * LONGEST_RECORD + 8 * read;
+
+  /** Hands out the whole rows of a window up to the first broken one. Gives how many characters are done with. */
+  const take = (text: string, rows: ReturnType<typeof rowsOf>, cutAtEnd: boolean): number => {
+    let offset = 0;
+    const quoted = dialect.quote !== null && text.includes(dialect.quote);
+    const first = rows.errors[0] ?? Number.POSITIVE_INFINITY;
+    for (const [index, cells] of rows.data.entries()) {
+      if (index >= first) break;
+      const lines = quoted ? linesIn(cells) : 1;
+      const last = cells.length - 1;
+      const final = cells[last] ?? "";
+      if (newline === "\n" && final.charCodeAt(final.length - 1) === 13) cells[last] = final.slice(0, -1);
+      const width = sink.width();
+      const blank = cells.every((cell) => cell.trim() === "");
+      if (blank || width === null || cells.length === width) {
+        if (!blank) sink.onRecord({ line, cells });
+        offset = skipLines(text, offset, lines);
+        line += lines;
+        continue;
+      }
+      const end = skipLines(text, offset, lines);
+      const raw = text.slice(offset, end).trimEnd();
+      if (lines > 1 && holdsRow(raw, width))
+        return offset + breakFirstLine(text.slice(offset), "a quote that runs over the rows below");
+      const cut = cutAtEnd && end >= text.length;
+      const found = `${cells.length} cells${cut ? " where the file ends" : ""}`;
+      sink.onBroken({ line, code: cut ? "cut" : "cells", found, expected: `${width} cells`, raw });
+      offset = end;
+      line += lines;
+    }
+    if (first !== Number.POSITIVE_INFINITY)
+      return offset + breakFirstLine(text.slice(offset), "text behind a closing quote");
+    window = Math.min(window * 2, LONGEST_WINDOW);
+    return offset;
+  };
+
+  const linesIn = (cells: readonly string[]): number => {
+    let lines = 1;
+    for (const cell of cells)
+      for (let at = cell.indexOf(newline); at >= 0; at = cell.indexOf(newline, at + 1)) lines++;
+    return lines;
+  };
+  const skipLines = (text: string, from: number, lines: number): number => {
+    let at = from;
+    for (let count = 0; count < lines; count++) at = lineEnd(text, at);
+    return at;
+  };
+
+  /** Whether a row of several lines hides one that would stand by itself: then its quote was broken. */
+  const holdsRow = (raw: string, width: number): boolean => {
+    wasted += raw.length;
+    const [, ...rest] = raw.split(newline);
+    return rest.some((single) => {
+      const { data, errors } = rowsOf(`${single}${newline}`, dialect);
+      return errors.length === 0 && data[0]?.length === width;
+    });
+  };
+
+  /** Sets the first line aside; the rows below it are tried anew. */
+  const breakFirstLine = (text: string, found: string): number => {
+    const end = lineEnd(text, 0);
+    const length = end < 0 ? text.length : end;
+    sink.onBroken({
+      line,
+      code: "quote",
+      found,
+      expected: "a quoted cell that closes before a delimiter or the end of its row",
+      raw: text.slice(0, length).trimEnd(),
+    });
+    line++;
+    wasted += text.length;
+    window = SHORTEST_WINDOW;
+    return length;
+  };
+
+  /** A line without end is set aside before it fills the memory, and skipped. */
+  const giveUpLine = (): void => {
+    const expected = `rows of at most ${LONGEST_RECORD} characters`;
+    sink.onBroken({
+      line,
+      code: "cells",
+      found: `a line of more than ${buffer.length} characters`,
+      expected,
+      raw: buffer.slice(0, 10_000),
+    });
+    buffer = "";
+    overlong = true;
+  };
+  const behindLine = (text: string): string => {
+    const end = lineEnd(text, 0);
+    if (end < 0) return "";
+    overlong = false;
+    line++;
+    return text.slice(end);
+  };
+
+  return {
+    push: (text) => {
+      read += text.length;
+      buffer += overlong ? behindLine(text) : text;
+      if (buffer.length >= LONGEST_WINDOW) drain(false, false);
+      if (buffer.length > 2 * LONGEST_RECORD && !buffer.includes(newline)) giveUpLine();
+    },
+    end: () => {
+      const unfinished = buffer !== "" && !buffer.endsWith(newline);
+      if (unfinished) buffer += newline;
+      drain(true, unfinished);
+    },
+  };
+}
