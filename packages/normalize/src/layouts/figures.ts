@@ -1,0 +1,156 @@
+import { type ClaimKind, type Issue, issue, type SetAside } from "@sitrep/model";
+import { claimsOf } from "./figures/claims.js";
+import { sideFigures } from "./figures/columns.js";
+import { type HeaderPlan, planOf, unknownColumns } from "./figures/header.js";
+import { problemsOf, unusedColumns } from "./figures/kinds.js";
+import { type FigureCell, type FiguresRow, mainCount, type Problem, readCells } from "./figures/row.js";
+import type { Layout, LayoutKind, RowContext, RowOutcome, TableRow } from "./layout.js";
+
+const name = "figures";
+const says =
+  "a table of figures that people type by hand: each row a count or an event, who said it, and where";
+
+/** The layout of our own: what a row may say stands in figures/columns.ts. */
+export const figures: LayoutKind = { name, says, missingFrom, under };
+
+function missingFrom(header: readonly string[]): string[] {
+  const { plain } = planOf(header);
+  const missing = plain.has("kind") ? [] : ["kind"];
+  return plain.has("value") || plain.has("date") ? missing : [...missing, "value (or date)"];
+}
+
+function under(header: readonly string[]): Layout {
+  const plan = planOf(header);
+  const own = [...plan.plain.keys(), ...plan.figures.map(({ written }) => written)];
+  let read = false;
+  return {
+    name,
+    says,
+    sure: plan.named === 0 ? 0 : plan.known / plan.named,
+    why: `${plan.known} of ${plan.named} columns are its own: ${own.join(", ")}`,
+    readRow(row, context) {
+      const about = read ? [] : unknownColumns(plan, context.file);
+      read = true;
+      const { claims, setAside, issues } = readRow(row, plan, context);
+      return { claims, setAside, issues: [...about, ...issues] };
+    },
+  };
+}
+
+function readRow(row: TableRow, plan: HeaderPlan, context: RowContext): RowOutcome {
+  if (row.cells.every((cell) => cell.trim() === "")) return { claims: [], setAside: [], issues: [] };
+  const extra = row.cells.slice(context.header.length).filter((cell) => cell.trim() !== "");
+  if (extra.length) {
+    const expected = `${context.header.length} cells; a comma within a cell needs quotes around it`;
+    return setAside(
+      [{ column: "", code: "too-many-cells", found: `${row.cells.length} cells`, expected }],
+      row,
+      context,
+    );
+  }
+  const { row: cells, figures: counts, problems } = readCells(row.cells, plan);
+  if (!cells || problems.length) return setAside(problems, row, context);
+  const { kind } = cells;
+  if (!kind)
+    return setAside(
+      [{ column: "kind", code: "missing-cell", found: "nothing", expected: "a kind of claim" }],
+      row,
+      context,
+    );
+  const main = mainCount(cells);
+  const wrong = [...main.problems, ...problemsOf(cells, kind), ...figureProblems(cells, counts)];
+  if (wrong.length) return setAside(wrong, row, context);
+  const issues = [
+    ...unusedCells(cells, kind, counts, plan, row, context),
+    ...sumDoubts(cells, counts, row, context),
+  ];
+  return { claims: claimsOf(cells, kind, main.count, counts, row, context), setAside: [], issues };
+}
+
+/** One entry for the row, for the first bad cell; the others become issues, so that all can be mended at once. */
+function setAside(
+  problems: readonly Problem[],
+  { line, cells }: TableRow,
+  { file, file_hash }: RowContext,
+): RowOutcome {
+  const raw = cells.join(",").slice(0, 10_000);
+  const [first, ...others] = problems;
+  const aside: SetAside[] = first
+    ? [
+        {
+          file,
+          file_hash,
+          line,
+          column: first.column || null,
+          code: first.code,
+          found: first.found,
+          expected: first.expected,
+          raw,
+        },
+      ]
+    : [];
+  const issues = others.map(({ column, code, found, expected }) =>
+    issue("normalize", code, file, found, `${expected}, in ${column}`, {
+      line,
+      because: "the row is set aside",
+    }),
+  );
+  return { claims: [], setAside: aside, issues };
+}
+
+/** Figures for which the row does not say what they count: missiles or drones. */
+function figureProblems(row: FiguresRow, counts: readonly FigureCell[]): Problem[] {
+  const munitions = counts.find(({ column }) => sideFigures.get(column.counts)?.kind === "munition_count");
+  if (!munitions || row.munition?.length) return [];
+  const expected = `a munition, of which ${munitions.column.written} counts`;
+  return [{ column: "munition", code: "missing-cell", found: "nothing", expected }];
+}
+
+function unusedCells(
+  row: FiguresRow,
+  kind: ClaimKind,
+  counts: readonly FigureCell[],
+  plan: HeaderPlan,
+  { line, cells }: TableRow,
+  { file }: RowContext,
+): Issue[] {
+  const sides = new Set(counts.map(({ column }) => sideFigures.get(column.counts)?.kind ?? "value"));
+  return unusedColumns(row, kind, sides).map((column) => {
+    const at = plan.plain.get(column) ?? 0;
+    const expected = `no ${column} in a row of kind ${kind}`;
+    return issue("normalize", "unused-cell", file, cells[at] ?? "", expected, {
+      line,
+      column: at + 1,
+      because: "not read",
+    });
+  });
+}
+
+/** Parts that name every country of their whole, and do not add up to it. Only counts without "about" or "more than" can be added. */
+function sumDoubts(
+  row: FiguresRow,
+  counts: readonly FigureCell[],
+  { line }: TableRow,
+  { file }: RowContext,
+): Issue[] {
+  const { value, qualifier, country = [] } = row;
+  const parts = counts.filter(({ column }) => column.counts === "value");
+  const named = new Set(parts.map(({ column }) => column.country));
+  if (!value || parts.length === 0 || !country.every((it) => named.has(it))) return [];
+  const plain =
+    ["exact", "at_least"].includes(qualifier ?? value.qualifier) &&
+    parts.every(({ count }) => count.qualifier === "exact");
+  const sum = parts.reduce((total, { count }) => total + count.value, 0);
+  if (!plain || sum === value.value) return [];
+  const expected = `parts that add up to ${value.value}`;
+  return [
+    issue(
+      "normalize",
+      "parts-differ",
+      file,
+      `${parts.map(({ count }) => count.value).join(" + ")} = ${sum}`,
+      expected,
+      { line },
+    ),
+  ];
+}

@@ -1,0 +1,128 @@
+import type { Claim, Issue, SetAside } from "@sitrep/model";
+import { describe, expect, test } from "vitest";
+import { layoutOf } from "../index.js";
+
+const CONTEXT = { file: "tables/mine.csv", file_hash: "abc" };
+
+/** A row with its header. */
+function read(cells: Record<string, string>): { claims: Claim[]; setAside: SetAside[]; issues: Issue[] } {
+  const header = Object.keys(cells);
+  const layout = layoutOf(header);
+  if (!layout) throw new Error(`no layout for ${header.join(", ")}`);
+  return layout.readRow({ line: 2, cells: Object.values(cells) }, { ...CONTEXT, header });
+}
+
+const COUNT = { kind: "event_count", event_type: "attack", value: "150" };
+
+describe("a bad cell costs its row, and says where", () => {
+  test.each<[string, Record<string, string>, Partial<SetAside>]>([
+    ["no such day", { as_of: "2024-02-31" }, { column: "as_of", code: "bad-date", found: "2024-02-31" }],
+    ["no ISO date", { since: "17 Oct 2023" }, { column: "since", code: "bad-date" }],
+    [
+      "a stretch that runs backwards",
+      { since: "2024-01-02/2024-01-01" },
+      { column: "since", code: "low-above-high" },
+    ],
+    ["words without a number", { value: "many" }, { column: "value", code: "bad-value", found: "many" }],
+    ["dozens", { value: "dozens" }, { column: "value", code: "bad-value" }],
+    ["no number at all", { value: "n/a" }, { column: "value", code: "bad-value" }],
+    ["less than nothing", { value: "-5" }, { column: "value", code: "bad-value" }],
+    ["half a person", { value: "2.5" }, { column: "value", code: "bad-value" }],
+    ["a range that runs backwards", { value: "7 – 3" }, { column: "value", code: "low-above-high" }],
+    [
+      "low above high",
+      { value: "7", value_high: "3" },
+      { column: "value_high", code: "low-above-high", found: "3" },
+    ],
+    [
+      "two qualifiers",
+      { value: ">150", qualifier: "about" },
+      { column: "qualifier", code: "two-qualifiers" },
+    ],
+    ["a range with one end", { qualifier: "between" }, { column: "qualifier", code: "missing-cell" }],
+    ["no qualifier of ours", { qualifier: "lots" }, { column: "qualifier", code: "bad-qualifier" }],
+    ["no value", { value: "" }, { column: "value", code: "missing-cell", found: "nothing" }],
+    ["no event type", { event_type: "" }, { column: "event_type", code: "missing-cell" }],
+    ["no kind", { kind: "" }, { column: "kind", code: "missing-cell" }],
+    ["an unknown kind", { kind: "rumour" }, { column: "kind", code: "unknown-word", found: "rumour" }],
+    [
+      "an unknown country",
+      { country: "IQ; Ruritania" },
+      { column: "country", code: "unknown-country", found: "IQ; Ruritania" },
+    ],
+    ["a town as a country", { country: "Baghdad" }, { column: "country", code: "unknown-country" }],
+    ["an unknown actor", { actor: "The Blue Brigade" }, { column: "actor", code: "unknown-actor" }],
+    ["an unknown munition", { munition: "catapult" }, { column: "munition", code: "unknown-munition" }],
+    ["an hour without a zone", { time: "2024-01-24T00:15" }, { column: "time", code: "bad-time" }],
+    [
+      "an outcome of another kind",
+      { kind: "casualty", outcome: "launched" },
+      { column: "outcome", code: "unknown-word" },
+    ],
+    [
+      "the end before the beginning",
+      { since: "2023-10-17", until: "2023-09" },
+      { column: "until", code: "low-above-high" },
+    ],
+    [
+      "given before it began",
+      { since: "2023-10-17", as_of: "2023-10-16" },
+      { column: "as_of", code: "low-above-high" },
+    ],
+    [
+      "a script as an address",
+      { source_url: "javascript:alert(1)" },
+      { column: "source_url", code: "bad-address" },
+    ],
+    [
+      "a bare host as an address",
+      { source_url: "example.org" },
+      { column: "source_url", code: "bad-address" },
+    ],
+    ["a bad part", { "value:IQ": "some" }, { column: "value:IQ", code: "bad-value", found: "some" }],
+    [
+      "a bad qualifier of a further figure",
+      { injured: "5", injured_qualifier: "perhaps" },
+      { column: "injured_qualifier", code: "bad-qualifier" },
+    ],
+    ["munitions of no kind", { launched: "5" }, { column: "munition", code: "missing-cell" }],
+  ])("%s", (_, cells, expected) => {
+    const { claims, setAside } = read({ ...COUNT, ...cells });
+    expect(claims).toEqual([]);
+    expect(setAside).toMatchObject([{ file: "tables/mine.csv", file_hash: "abc", line: 2, ...expected }]);
+    expect(setAside[0]?.expected).not.toBe("");
+    expect(setAside[0]?.raw).toContain(Object.values({ ...COUNT, ...cells }).join(","));
+  });
+
+  test("the hint for an unknown name says where to add it", () => {
+    const { setAside } = read({ ...COUNT, target: "us; The Blue Brigade" });
+    expect(setAside[0]?.expected).toContain(
+      "for “The Blue Brigade” add a line or an alias to packages/lexicon/tables/actors.csv",
+    );
+  });
+
+  test("a second bad cell is told too", () => {
+    const { setAside, issues } = read({ ...COUNT, value: "many", as_of: "2024-02-31" });
+    expect(setAside).toHaveLength(1);
+    expect(issues).toMatchObject([{ code: "bad-date", line: 2, found: "2024-02-31" }]);
+  });
+
+  test("an unquoted thousands comma makes a cell too many", () => {
+    const header = ["kind", "value", "country"];
+    const { setAside } =
+      layoutOf(header)?.readRow(
+        { line: 9, cells: ["troop_level", "2", "500", "IQ"] },
+        { ...CONTEXT, header },
+      ) ?? {};
+    expect(setAside).toMatchObject([{ line: 9, column: null, code: "too-many-cells", found: "4 cells" }]);
+  });
+
+  test("a cell that its kind does not use is doubted, and the row taken", () => {
+    const { claims, issues } = read({ ...COUNT, date: "2024-01-20", change: "increase" });
+    expect(claims).toHaveLength(1);
+    expect(issues).toMatchObject([
+      { code: "unused-cell", found: "2024-01-20", column: 4 },
+      { code: "unused-cell", found: "increase", column: 5 },
+    ]);
+  });
+});

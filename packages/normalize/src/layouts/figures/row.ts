@@ -1,0 +1,172 @@
+import {
+  CasualtyOutcome,
+  Certainty,
+  ClaimKind,
+  EventType,
+  MunitionOutcome,
+  TroopChange,
+} from "@sitrep/model";
+import { z } from "zod";
+import {
+  actorsCell,
+  addressCell,
+  type Cell,
+  type CountCell,
+  claimantCell,
+  countCell,
+  countriesCell,
+  dateCell,
+  munitionsCell,
+  placeCell,
+  qualifierCell,
+  textCell,
+  timeCell,
+  wordCell,
+} from "./cells.js";
+import type { PlainColumn } from "./columns.js";
+import type { FigureColumn, HeaderPlan } from "./header.js";
+
+/** Why a row cannot be read: one cell and what should have stood there. */
+export interface Problem {
+  readonly column: string;
+  readonly code: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** A figure beside the row's main one. */
+export interface FigureCell {
+  readonly column: FigureColumn;
+  readonly count: CountCell;
+}
+
+/** A cell as zod sees it: a problem carries its code, and as its message what was expected. */
+const cell = <T>(read: (text: string) => Cell<T>) =>
+  z
+    .string()
+    .transform((text, context) => {
+      const result = read(text);
+      if ("value" in result) return result.value;
+      context.issues.push({
+        code: "custom",
+        input: text,
+        message: result.expected,
+        params: { code: result.code },
+      });
+      return z.NEVER;
+    })
+    .optional();
+
+const Outcome = z.union([CasualtyOutcome, MunitionOutcome]);
+const outcomes = [...CasualtyOutcome.options, ...MunitionOutcome.options];
+
+const columns = {
+  kind: cell(wordCell(ClaimKind, ClaimKind.options)),
+  value: cell(countCell),
+  value_high: cell(countCell),
+  qualifier: cell(qualifierCell),
+  since: cell(dateCell),
+  since_words: cell(textCell),
+  until: cell(dateCell),
+  until_words: cell(textCell),
+  as_of: cell(dateCell),
+  date: cell(dateCell),
+  date_words: cell(textCell),
+  time: cell(timeCell),
+  event_type: cell(wordCell(EventType, EventType.options)),
+  outcome: cell(wordCell(Outcome, outcomes)),
+  munition: cell(munitionsCell),
+  change: cell(wordCell(TroopChange, TroopChange.options)),
+  country: cell(countriesCell),
+  place: cell(placeCell),
+  actor: cell(actorsCell),
+  target: cell(actorsCell),
+  victims: cell(actorsCell),
+  said_by: cell(claimantCell),
+  certainty: cell(wordCell(Certainty, Certainty.options)),
+  source: cell(textCell),
+  source_url: cell(addressCell),
+  quote: cell(textCell),
+  note: cell(textCell),
+} satisfies Record<PlainColumn, z.ZodType>;
+
+/** The filled cells of a row, each read by itself; an empty cell is absent. */
+export const FiguresRow = z.object(columns);
+export type FiguresRow = z.infer<typeof FiguresRow>;
+
+/** Reads every filled cell of a row, and says all that is wrong with them. */
+export function readCells(
+  cells: readonly string[],
+  plan: HeaderPlan,
+): { row: FiguresRow | null; figures: FigureCell[]; problems: Problem[] } {
+  const at = (index: number | null) => (index === null ? "" : (cells[index] ?? "").trim());
+  const filled = [...plan.plain].map(([name, index]) => [name, at(index)]).filter(([, text]) => text !== "");
+  const parsed = FiguresRow.safeParse(Object.fromEntries(filled));
+  const problems = parsed.success ? [] : parsed.error.issues.map((it) => problemOf(it, plan, cells));
+  const figures: FigureCell[] = [];
+  for (const column of plan.figures) {
+    const text = at(column.at);
+    if (text === "") continue;
+    const figure = figureIn(column, text, at(column.qualifierAt));
+    if ("code" in figure) problems.push(figure);
+    else figures.push(figure);
+  }
+  return { row: parsed.data ?? null, figures, problems };
+}
+
+function problemOf(it: z.core.$ZodIssue, plan: HeaderPlan, cells: readonly string[]): Problem {
+  const column = String(it.path[0] ?? "");
+  const found = [...plan.plain].find(([name]) => name === column);
+  const code = it.code === "custom" ? String(it.params?.["code"] ?? "bad-cell") : "bad-cell";
+  return { column, code, found: found ? (cells[found[1]] ?? "").trim() : "", expected: it.message };
+}
+
+function figureIn(column: FigureColumn, text: string, qualifierText: string): FigureCell | Problem {
+  const count = countCell(text);
+  if (!("value" in count)) return { column: column.written, found: text, ...count };
+  if (qualifierText === "") return { column, count: count.value };
+  const name = `${column.counts}_qualifier`;
+  const qualifier = qualifierCell(qualifierText);
+  if (!("value" in qualifier)) return { column: name, found: qualifierText, ...qualifier };
+  const joined = qualified(count.value, qualifier.value);
+  return "code" in joined ? { column: name, found: qualifierText, ...joined } : { column, count: joined };
+}
+
+/** The row's main figure from `value`, `value_high` and `qualifier`; null where `value` is empty or they do not agree. */
+export function mainCount(row: FiguresRow): { count: CountCell | null; problems: Problem[] } {
+  const { value, value_high, qualifier } = row;
+  const refuse = (column: PlainColumn, found: string, code: string, expected: string) => ({
+    count: null,
+    problems: [{ column, code, found, expected }],
+  });
+  if (!value) return { count: null, problems: [] };
+  if (value_high) {
+    const found = String(value_high.value);
+    if (value_high.qualifier !== "exact") return refuse("value_high", found, "bad-value", "a plain number");
+    if (value.qualifier !== "exact")
+      return refuse("value_high", found, "two-values", "a plain number in value, or no value_high");
+    if (value.value >= value_high.value)
+      return refuse("value_high", found, "low-above-high", `more than value, ${value.value}`);
+  }
+  const range: CountCell = value_high
+    ? { value: value.value, value_high: value_high.value, qualifier: "between" }
+    : value;
+  if (!qualifier) return { count: range, problems: [] };
+  const joined = qualified(range, qualifier);
+  if ("code" in joined) return refuse("qualifier", qualifier, joined.code, joined.expected);
+  return { count: joined, problems: [] };
+}
+
+/** A count with the qualifier of another cell, which may repeat what the count says of itself but not deny it. */
+function qualified(
+  count: CountCell,
+  qualifier: CountCell["qualifier"],
+): CountCell | { code: string; expected: string } {
+  if (count.qualifier !== "exact" && count.qualifier !== qualifier) {
+    return { code: "two-qualifiers", expected: `${count.qualifier}, as its value has it, or nothing` };
+  }
+  if (qualifier === "between" && count.value_high === null) {
+    return { code: "missing-cell", expected: "both ends of the range, as 3–7" };
+  }
+  return { ...count, qualifier };
+}

@@ -1,0 +1,49 @@
+import { actorNamed, phrases, placeNamed, readCount } from "@sitrep/lexicon";
+import { type CountReading, Qualifier } from "@sitrep/model";
+
+/**
+ * What the words of a cell mean: the only door from layouts to the lexicon. A table may write slugs or names, in any case.
+ */
+export function actorIn(words: string): string | null {
+  return actorNamed(words) ?? actorNamed(slugOf(words));
+}
+
+/** A claimant: "Pentagon (Pat Ryder)" is `pentagon`, the person in brackets stays in the words. */
+export function claimantIn(words: string): string | null {
+  return actorIn(words) ?? actorIn(words.replace(/\s*\([^()]*\)\s*$/, ""));
+}
+
+/** ISO 3166-1 alpha-2 of a country, or the slug of a sea. */
+export function countryIn(words: string): string | null {
+  const found = placeIn(words);
+  return found && (found.kind === "country" || found.kind === "sea") ? found.place_id : null;
+}
+
+export function placeIn(words: string): ReturnType<typeof placeNamed> {
+  return placeNamed(words) ?? placeNamed(slugOf(words));
+}
+
+/** "ballistic missiles" → `missile`. */
+export function munitionIn(words: string): string | null {
+  for (const meaning of phrases.of(words)) if (meaning.class === "munition") return meaning.value;
+  return null;
+}
+
+export const countIn = (words: string): CountReading | null => readCount(words);
+
+/** A qualifier as the model writes it (`more_than`) or as people do ("over", "at least", ">"). */
+export function qualifierIn(words: string): Qualifier | null {
+  const own = Qualifier.safeParse(words.toLowerCase().replace(/[\s-]+/g, "_"));
+  if (own.success) return own.data;
+  const text = words.toLowerCase();
+  const counted = readCount(`${text} 1`) ?? readCount(`1 ${text}`);
+  return counted?.value === 1 ? counted.qualifier : null;
+}
+
+const slugOf = (words: string) =>
+  words
+    .trim()
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
