@@ -1,4 +1,4 @@
-import { read } from "@sitrep/lexicon";
+import { type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, type Issue, issue, type Outcome } from "@sitrep/model";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { sketchesOf } from "./engine/rule.js";
@@ -29,9 +29,11 @@ export function traceOf(document: Document): Trace {
   const views: View[] = [];
   const candidates: Candidate[] = [];
   let heading: readonly Site[] = [];
+  let lastBase: Place | null = null;
   for (const sentence of document.sentences) {
     if (sentence.part === "furniture") continue;
-    const view = viewOf(sentence, read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end)));
+    const view = viewOf(sentence, read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end)), lastBase);
+    lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
     for (const rule of rules)

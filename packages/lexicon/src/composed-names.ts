@@ -122,7 +122,7 @@ const before = (tokens: readonly Token[], from: number) => {
 function isPlaceHere(tokens: readonly Token[], name: NameFound, settled: readonly (ActorMention | PlaceMention)[]): boolean {
   const word = before(tokens, name.from);
   if (INTO_PLACE.has(word)) return true;
-  if (word === "of") return !GOVERNMENT.has(tokens[name.from - 2]?.norm ?? "");
+  if (word === "of") return !isModifier(tokens, name.to) && !GOVERNMENT.has(tokens[name.from - 2]?.norm ?? "");
   const link = tokens[name.from - 1]?.norm ?? "";
   if (link === "and" || link === "or" || link === "," || link === "&") {
     const gap = tokens[name.from - 2]?.norm === "," ? 2 : 1;

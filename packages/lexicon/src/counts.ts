@@ -75,6 +75,7 @@ export function countAt(
   const number = numberAt(tokens, at, isTaken);
   if (!number || isMeasured(tokens, at, number)) return null;
   const prefix = qualifierBefore(tokens, at);
+  if (prefix === null && isYear(tokens[at]?.norm ?? "")) return null;
   const range = rangeFrom(tokens, at, number, prefix, isTaken);
   const reading = range ?? number;
   let qualifier: Qualifier = prefix?.qualifier ?? "exact";
@@ -252,6 +253,9 @@ function qualifierBefore(
   }
   return found;
 }
+
+/** "2023 attacks": four digits of these years, not round, are read as a year. */
+const isYear = (text: string) => /^(?:19[89]\d|20[0-3]\d)$/.test(text) && Number(text) % 100 !== 0;
 
 /** A measure, a price, a rank, an age, or a part of a name: no count of things. */
 function isMeasured(tokens: readonly Token[], at: number, number: NumberAt): boolean {

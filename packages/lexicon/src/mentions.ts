@@ -3,7 +3,7 @@ import { settleNames } from "./composed-names.js";
 import { countAt } from "./counts.js";
 import { readDates } from "./dates/index.js";
 import type { Place } from "./compile/compiled-tables.js";
-import { type Meaning, phrases } from "./tables.js";
+import { eventWords, type Meaning, phrases } from "./tables.js";
 import { type Token, tokenize } from "./tokens.js";
 
 interface Stretch {
@@ -164,13 +164,41 @@ function wordsIn(tokens: readonly Token[], taken: Uint8Array): { names: NameFoun
       if (name !== "cue") until.set(name, best.to);
     }
   }
+  const inName = (mention: Stretch) => names.some((name) => name.to - name.from > 1 && name.from <= mention.from && mention.to <= name.to);
   const munitions = mentions.filter((mention) => mention.type === "munition" && mention.to - mention.from > 1);
+  const settled = mentions.filter((mention) => mention.type !== "event" || isRightForm(tokens, names, mention));
   return {
     names,
-    mentions: mentions.filter(
+    mentions: settled.filter((mention) => mention.type !== "cue" || !inName(mention)).filter(
       (mention) => mention.type !== "event" || (silent[mention.from] !== 1 && !munitions.some((it) => it.from <= mention.from && mention.to <= it.to)),
     ),
   };
+}
+
+const NOUN_BEFORE = new Set("the a an this that these those its their his our no any such each every another more several of on in by for with against after before during s 's".split(" "));
+const VERB_BEFORE = new Set("to will would could should may might can must did does do not and they it we he she who which that".split(" "));
+const OBJECT_NEXT = new Set("the a an its their his our several multiple more another".split(" "));
+
+/** "strike" and "attacks" are nouns and verbs: an object behind makes a verb of it, and so does a helper before. */
+function isRightForm(tokens: readonly Token[], names: readonly NameFound[], { form, from, to }: EventMention): boolean {
+  const verbal = form === "base" || form === "third";
+  if (!verbal && form !== "noun" && form !== "plural") return true;
+  const previous = tokens[from - 1]?.norm ?? "";
+  const next = tokens[to];
+  if (!AMBIGUOUS.has(tokens.slice(from, to).map(({ norm }) => norm).join(" "))) return true;
+  const object = next !== undefined && (OBJECT_NEXT.has(next.norm) || next.kind === "number" || names.some((name) => name.from === to));
+  const helped = VERB_BEFORE.has(previous) && !(previous === "and" && !object);
+  const isVerb = !NOUN_BEFORE.has(previous) && (helped || (object && from > 0));
+  return verbal === isVerb;
+}
+
+/** Words that the table has both as a noun and as a verb. */
+const AMBIGUOUS = ambiguous();
+
+function ambiguous(): ReadonlySet<string> {
+  const formsOf = new Map<string, Set<boolean>>();
+  for (const { words, form } of eventWords) formsOf.set(words, (formsOf.get(words) ?? new Set()).add(form === "base" || form === "third"));
+  return new Set([...formsOf].flatMap(([words, forms]) => (forms.size > 1 ? [words] : [])));
 }
 
 function addName(names: NameFound[], name: { actor: string | null; place: string | null; demonym: boolean }, from: number, to: number): void {

@@ -15,6 +15,7 @@ export const lexicon = {
 
 export const lexiconHash: string = tables.hash;
 export const qualifierWords = tables.qualifiers;
+export const eventWords = tables.words.filter((word) => word.class === "event");
 export const numberWords = tables.numbers;
 
 export type Meaning = { readonly class: "name"; readonly name: NameEntry } | WordEntry;

@@ -5,8 +5,9 @@ import type { View } from "./view.js";
 /** A sketch on its way to a draft, and what the refinements have found out about it. */
 export interface Candidate {
   sketch: Sketch;
-  readonly rule: string;
-  readonly view: View;
+  rule: string;
+  /** the sentence of its quote */
+  view: View;
   certainty: Certainty;
   saidBy: Claimant | null;
   /** further statements of the same, as spans of the text (JavaScript indices) */

@@ -88,9 +88,17 @@ const FUNCTION = new Set(
 export function isFiller(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
-  if (token.kind === "mark") return token.norm === "," ? view.tokens[at + 1]?.kind === "word" && !FUNCTION.has(view.norm(at + 1)) : token.norm === "'s" || token.norm === '"' || token.norm === "“" || token.norm === "”" || token.norm === "(" || token.norm === ")";
+  if (token.kind === "mark") return token.norm === "," ? isBetweenAdjectives(view, at) : token.norm === "'s" || token.norm === '"' || token.norm === "“" || token.norm === "”" || token.norm === "(" || token.norm === ")";
   return !FUNCTION.has(token.norm);
 }
+
+/** "three large, well-armed groups": the comma stands between two plain words, not before a new phrase. */
+function isBetweenAdjectives(view: View, comma: number): boolean {
+  const next = view.norm(comma + 1);
+  return view.tokens[comma + 1]?.kind === "word" && !FUNCTION.has(next) && !DETERMINERS.has(next) && view.startingAt("count", comma + 1).length === 0 && !/s$/.test(view.norm(comma - 1));
+}
+
+const DETERMINERS = new Set("the a an and this these those its their his our another some".split(" "));
 
 export interface CoreMatch {
   readonly from: number;

@@ -53,9 +53,14 @@ export function subjectOf(view: View, verb: number): { ids: string[]; someGroup:
     const first = joinedFrom(view, actor.from, start);
     return { ids: actorsIn(view, first, actor.to), someGroup: actor.ids.length === 0, from: first };
   }
+  // "Houthi militants, who have been responsible for": the one before the relative
+  const before = view.within("actor", Math.max(0, start - 8), start).at(-1);
+  if (before && RELATIVE.has(view.norm(start - 1)) && start - before.to <= 4)
+    return { ids: actorsIn(view, before.from, before.to), someGroup: before.ids.length === 0, from: verb };
   return { ids: [], someGroup: false, from: verb };
 }
 
+const RELATIVE = new Set(["who", "which", "that"]);
 const PREPOSITIONS = new Set("in on at against of with by for from to into near over under between among across inside around targeting".split(" "));
 
 function isBehindPreposition(view: View, token: number, start: number): boolean {
@@ -111,14 +116,26 @@ export function nounRoles(view: View, event: EventMention): Roles {
   for (const id of right.target) target.add(id);
   sites.push(...right.sites);
   const around = sitesIn(view, clauseStart(view, from), from).filter((site) => AROUND.has(prepositionBefore(view, site.from)));
+  const hit = hitWith(view, from);
+  if (hit !== null) {
+    for (const id of targetsIn(view, clauseStart(view, hit), hit)) target.add(id);
+    sites.push(...sitesIn(view, clauseStart(view, hit), hit));
+  }
   if (sites.length === 0) sites.push(...around);
   return { actor: [...actor], someGroup: someGroup || right.someGroup, target: [...target], sites, from: first, to: right.to };
+}
+
+/** The verb of "the hospital is hit with | intense Israeli bombardment", "was struck in an airstrike". */
+function hitWith(view: View, token: number): number | null {
+  if (!["with", "by", "in"].includes(view.norm(token - 1))) return null;
+  const verb = view.startingAt("event", token - 2).find((event) => event.form === "past" || event.form === "participle");
+  return verb && isPassive(view, verb.from) ? verb.from : null;
 }
 
 /** Whom a verb of suffering speaks of: "US forces have faced 151 attacks", "personnel at the base suffered injuries in an attack". */
 function sufferers(view: View, verb: number): string[] {
   const start = clauseStart(view, verb);
-  return targetsIn(view, start, verb).filter((id) => id !== "civilians" || true);
+  return targetsIn(view, start, verb);
 }
 
 /** The light verb whose object begins at a token: "conducted | strikes", "has carried out | over 30 attacks". */
@@ -147,13 +164,15 @@ function rightOf(view: View, start: number): Behind {
   const end = Math.min(reach(view, start), start + 60);
   while (at < end) {
     const word = view.norm(at);
+    const bombarded = word === "of" && at === start && OF_TARGET.has(view.norm(at - 1));
     const date = view.startingAt("date", at)[0] ?? view.startingAt("time", at)[0];
     if (date) {
       at = date.to;
       continue;
     }
+    if (ENDS_ROLES.has(word)) break;
     const ontoVerb = ["focused", "aimed"].includes(word) && ["on", "at"].includes(view.norm(at + 1));
-    if (ONTO.has(word) || ontoVerb) {
+    if (ONTO.has(word) || ontoVerb || bombarded) {
       const stop = phraseEnd(view, at + 1, end);
       behind.target.push(...targetsIn(view, at + 1, stop));
       behind.sites.push(...sitesIn(view, at + 1, stop));
@@ -177,6 +196,10 @@ function rightOf(view: View, start: number): Behind {
   }
   return behind;
 }
+
+/** What follows these is another matter: the reason, or what came before. */
+const OF_TARGET = new Set(["bombardment", "bombing", "shelling", "bombardments", "bombings"]);
+const ENDS_ROLES = new Set(["as", "for", "after", "following", "amid", "because", "despite"]);
 
 /** How far the words behind an event may reach: past "which were carried out by", not into the next statement. */
 function reach(view: View, start: number): number {

@@ -1,4 +1,5 @@
 import type { PlaceReading } from "@sitrep/model";
+import type { Place } from "@sitrep/lexicon";
 import type { View } from "./view.js";
 
 export interface Site {
@@ -21,14 +22,10 @@ const PARTICLES = new Set(["al", "el", "ez", "az", "as", "de", "ash"]);
 
 /** Every place that a stretch names: those of the lexicon, and capitalised names that end in a site noun or follow "near" or "town of". */
 export function sitesIn(view: View, from: number, to: number): Site[] {
-  const sites: Site[] = view.within("place", from, to).map(({ place, from, to }) => ({
-    reading: { place_id: place.place_id, name: place.name, words: view.words(from, to) },
-    country: place.kind === "sea" ? [place.place_id] : place.country ? [place.country] : [],
-    hosts: place.hosts,
-    kind: place.kind,
-    from,
-    to,
-  }));
+  const sites: Site[] = view.within("place", from, to).map((mention) => siteOf(view, mention.place, mention.from, mention.to));
+  if (view.lastBase && !sites.some((site) => site.kind === "base"))
+    for (const facility of view.within("facility", from, to))
+      if (isTheBase(view, facility.from, facility.to)) sites.push(siteOf(view, view.lastBase, facility.from, facility.to));
   for (const named of namesIn(view, from, to)) {
     const inner = sites.findIndex((site) => site.from < named.to && named.from < site.to);
     const known = sites[inner];
@@ -38,6 +35,19 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
   }
   return sites.sort((a, b) => a.from - b.from);
 }
+
+const siteOf = (view: View, place: Place, from: number, to: number): Site => ({
+  reading: { place_id: place.place_id, name: place.name, words: view.words(from, to) },
+  country: place.kind === "sea" ? [place.place_id] : place.country ? [place.country] : [],
+  hosts: place.hosts,
+  kind: place.kind,
+  from,
+  to,
+});
+
+/** "the base", "the airbase" with no name of its own. */
+const isTheBase = (view: View, from: number, to: number) =>
+  ["base", "airbase", "airfield", "garrison"].includes(view.norm(to - 1)) && ["the", "this", "that"].includes(view.norm(from - 1));
 
 function namesIn(view: View, from: number, to: number): Site[] {
   const found: Site[] = [];

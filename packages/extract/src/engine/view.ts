@@ -1,4 +1,4 @@
-import type { Mention, MentionOf, MentionType, Reading } from "@sitrep/lexicon";
+import type { Mention, MentionOf, MentionType, Place, Reading } from "@sitrep/lexicon";
 import type { Sentence } from "@sitrep/model";
 
 /** One sentence as the rules see it: its tokens, and the mentions of each type in their order. */
@@ -6,6 +6,8 @@ export interface View {
   readonly sentence: Sentence;
   readonly reading: Reading;
   readonly tokens: Reading["tokens"];
+  /** the base that was named last in the document: what "the base" means */
+  readonly lastBase: Place | null;
   all<T extends MentionType>(type: T): readonly MentionOf<T>[];
   /** the mentions of a type that begin at a token */
   startingAt<T extends MentionType>(type: T, token: number): readonly MentionOf<T>[];
@@ -19,7 +21,7 @@ export interface View {
 
 const NONE: readonly never[] = [];
 
-export function viewOf(sentence: Sentence, reading: Reading): View {
+export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | null): View {
   const byType = new Map<MentionType, Mention[]>();
   for (const mention of reading.mentions) {
     const list = byType.get(mention.type);
@@ -45,6 +47,7 @@ export function viewOf(sentence: Sentence, reading: Reading): View {
     sentence,
     reading,
     tokens,
+    lastBase,
     all: list,
     startingAt: (type, token) => list(type).filter((mention) => mention.from === token),
     within: (type, from, to) => list(type).filter((mention) => mention.from >= from && mention.from < to),

@@ -1,3 +1,4 @@
+import { actorsRelated } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 
 /**
@@ -22,15 +23,27 @@ const typeOf = ({ sketch }: Candidate) => ("event_type" in sketch ? sketch.event
 const shares = (left: readonly string[], right: readonly string[]) => left.some((id) => right.includes(id));
 
 function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
-  const alike = events.filter((other) => other !== candidate && typeOf(other) === typeOf(candidate) && shares(other.sketch.target, candidate.sketch.target) && other.sketch.actor.length > 0 && !contradicts(other, candidate));
-  const actors = new Set(alike.map((other) => other.sketch.actor.join("+")));
+  const aimless = candidate.sketch.target.length === 0;
+  const alike = events.filter(
+    (other) =>
+      other !== candidate &&
+      typeOf(other) === typeOf(candidate) &&
+      (aimless || shares(other.sketch.target, candidate.sketch.target)) &&
+      other.sketch.actor.length > 0 &&
+      (aimless ? other.sketch.target.length > 0 : !contradicts(other, candidate)),
+  );
   const [only] = alike;
-  if (actors.size === 1 && only && !isElsewhere(candidate, alike)) candidate.sketch = { ...candidate.sketch, actor: only.sketch.actor };
+  if (!only || isElsewhere(candidate, alike) || !alike.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor))) return;
+  // without a target there must be no second pair of sides in the whole document
+  if (aimless && !alike.every((other) => alwaysRelated(other.sketch.target, only.sketch.target))) return;
+  candidate.sketch = { ...candidate.sketch, actor: only.sketch.actor, target: aimless ? only.sketch.target : candidate.sketch.target };
 }
+
+const alwaysRelated = (left: readonly string[], right: readonly string[]) => left.some((a) => right.some((b) => actorsRelated(a, b) !== "unrelated"));
 
 /** An event with a day of its own, far from any statement of the actor, may be somebody else's. */
 const isElsewhere = (candidate: Candidate, alike: readonly Candidate[]) =>
-  candidate.view.sentence.item ? !alike.some((other) => other.view.sentence.block === candidate.view.sentence.block) : candidate.view.sentence.part === "caption" && !alike.some((other) => other.view.sentence.part === "caption");
+  candidate.view.sentence.part === "caption" && !alike.some((other) => other.view.sentence.part === "caption");
 
 const contradicts = (a: Candidate, b: Candidate) => a.country.length > 0 && b.country.length > 0 && !shares(a.country, b.country);
 

@@ -25,7 +25,8 @@ function eventOf(candidate: Candidate, events: readonly Candidate[]): Candidate 
   const earlier = events.filter((event) => event.view.sentence.ordinal < sentence.ordinal && (!sentence.item || event.view.sentence.block === sentence.block));
   const typed = type ? earlier.filter(({ sketch }) => sketch.kind === "event" && sketch.event_type === type) : earlier;
   const near = typed.filter((event) => words.length > 0 || lastSentence(event) >= sentence.ordinal - 3);
-  return near.sort((a, b) => lastSentence(b) - lastSentence(a))[0] ?? null;
+  const [only] = events;
+  return near.sort((a, b) => lastSentence(b) - lastSentence(a))[0] ?? (events.length === 1 && only && candidate.sketch.kind !== "casualty" ? only : null);
 }
 
 const lastSentence = (event: Candidate) => event.view.sentence.ordinal;

@@ -1,4 +1,4 @@
-import { actorsRelated } from "@sitrep/lexicon";
+import { actorsRelated, placeOf } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { type Candidate, type Refinement, spanOf } from "../engine/candidate.js";
 
@@ -59,7 +59,7 @@ function sameEvent(a: Candidate, b: Candidate): number {
   if (!agree(left.actor, right.actor) || !agree(left.target, right.target) || !agreePlain(a.country, b.country)) return 0;
   if (left.actor.includes("uk") !== right.actor.includes("uk") && left.actor.length > 0 && right.actor.length > 0 && left.dates.length + right.dates.length > 0 && !overlaps(left.target, right.target)) return 0;
   const samePlace = a.place !== null && b.place !== null && placeKey(a) === placeKey(b);
-  if (a.place !== null && b.place !== null && !samePlace) return 0;
+  if (a.place !== null && b.place !== null && !samePlace && !isAround(a, b)) return 0;
   const apart = a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block;
   if (apart && !samePlace) return 0;
   const dates = datesAgree(left.dates, right.dates);
@@ -70,6 +70,12 @@ function sameEvent(a: Candidate, b: Candidate): number {
   if (dates === "one" && !samePlace && (isPlural(a) !== isPlural(b) || shared < 2)) return 0;
   if (dates === "unlike" && isPlural(a) !== isPlural(b)) return 0;
   return samePlace ? 4 + shared : shared >= 2 ? shared : dates === "same" && shared >= 1 ? 1 : 0;
+}
+
+/** A base or town and the province around it, as far as the country tells. */
+function isAround(a: Candidate, b: Candidate): boolean {
+  const wide = [a, b].filter(({ place }) => place?.place_id && placeOf(place.place_id)?.kind === "region");
+  return wide.length === 1 && agreePlain(a.country, b.country);
 }
 
 const placeKey = ({ place }: Candidate) => place?.place_id ?? place?.name.toLowerCase();
@@ -94,15 +100,24 @@ function datesAgree(left: readonly DatePhrase[], right: readonly DatePhrase[]): 
   return left.some((a) => right.some((b) => a.reading.form !== b.reading.form)) ? "unlike" : "no";
 }
 
+const PARTS = { body: 100, embed: 50, caption: 10, heading: 5, headline: 0, furniture: 0 } as const;
+
+/** Which statement is the better evidence: the body's before a headline's, and the fuller before the barer. */
+const rank = ({ sketch, view, country, place }: Candidate) =>
+  PARTS[view.sentence.part] + sketch.dates.length * 2 + sketch.actor.length + sketch.target.length + country.length + (place ? 2 : 0);
+
 /** The first statement learns what only the later one knows. */
 function absorb(first: Candidate, later: Candidate): void {
-  first.alsoAt.push(spanOf(later), ...later.alsoAt);
+  const lead = rank(later) > rank(first);
+  first.alsoAt.push(lead ? spanOf(first) : spanOf(later), ...later.alsoAt);
   const known = first.sketch.dates.map((date) => JSON.stringify(date.reading));
   const dates = [...first.sketch.dates, ...later.sketch.dates.filter((date) => !known.includes(JSON.stringify(date.reading)))];
   const actor = first.sketch.actor.length > 0 ? first.sketch.actor : later.sketch.actor;
   const target = first.sketch.target.length > 0 ? first.sketch.target : later.sketch.target;
-  first.sketch = { ...first.sketch, dates, actor, target, time: first.sketch.time ?? later.sketch.time };
+  const place = lead ? { from: later.sketch.from, to: later.sketch.to, anchor: later.sketch.anchor } : {};
+  first.sketch = { ...first.sketch, ...place, dates, actor, target, time: first.sketch.time ?? later.sketch.time };
+  if (lead) Object.assign(first, { view: later.view, rule: later.rule });
   if (first.country.length === 0) first.country = later.country;
-  first.place ??= later.place;
+  if (!first.place || (later.place?.place_id && first.place.place_id && isAround(first, later) && placeOf(first.place.place_id)?.kind === "region")) first.place = later.place ?? first.place;
   first.saidBy ??= later.saidBy;
 }

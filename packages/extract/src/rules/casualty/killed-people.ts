@@ -12,7 +12,7 @@ export default rule({
     optional(word("a|an|the|of|to|another|and")),
     upTo(1),
     mention("count", "count", plainCount),
-    optional(seq(upTo(5), either(mention("people"), mention("actor", "people")))),
+    optional(either(seq(upTo(5), mention("people")), seq(upTo(3), mention("actor", "people")))),
   ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);

@@ -24,7 +24,7 @@ const HURT = mention("casualty", "hurt", ({ form }) => ["past", "suffered", "die
 export default rule({
   name: "casualty/people-hurt",
   says: "so many people were killed, wounded, captured, displaced or went missing",
-  core: seq(mention("count", "count", plainCount), optional(seq(upTo(5), either(mention("people"), mention("actor", "people")))), helpers(6), HURT),
+  core: seq(mention("count", "count", plainCount), optional(either(seq(upTo(5), mention("people")), seq(upTo(3), mention("actor", "people")))), helpers(6), HURT),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
     const hurt = bound["hurt"];

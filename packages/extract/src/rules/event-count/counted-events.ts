@@ -1,5 +1,7 @@
 import { mention, seq, upTo } from "../../engine/pattern.js";
-import { nounRoles } from "../../engine/roles.js";
+import type { EventMention } from "@sitrep/lexicon";
+import type { View } from "../../engine/view.js";
+import { nounRoles, type Roles } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import { windowOf } from "../../engine/when.js";
 import { countIn } from "../counted.js";
@@ -16,7 +18,7 @@ export default rule({
     if (event.form === "noun" && !count.reading.ordinal && count.reading.value !== 1) return null;
     // "two attack drones", "three strike groups", "first strike capability"; "one attack" alone is an event, not a count of them
     if (view.startingAt("munition", to).length > 0 || view.startingAt("facility", to).length > 0 || view.startingAt("people", to).length > 0) return null;
-    const roles = nounRoles(view, event);
+    const roles = withAntecedent(view, event, nounRoles(view, event));
     const window = windowOf(view, event.from);
     if (count.reading.ordinal && !window.some((date) => date.relation === "since") && (count.reading.value ?? 0) < 3) return null;
     if (event.form === "noun" && count.reading.value === 1 && roles.sites.length === 0) return null;
@@ -36,3 +38,17 @@ export default rule({
     };
   },
 });
+
+/** "attacks on bases in Iraq, which have amounted to 150 rocket attacks": whom and where stand with the first noun. */
+function withAntecedent(view: View, event: EventMention, roles: Roles): Roles {
+  if (roles.target.length > 0) return roles;
+  const first = view.all("event").find((other) => other.from < event.from && other.form === event.form && other.eventType === event.eventType);
+  if (!first) return roles;
+  const theirs = nounRoles(view, first);
+  return {
+    ...roles,
+    actor: roles.actor.length > 0 ? roles.actor : theirs.actor,
+    target: theirs.target,
+    sites: roles.sites.length > 0 ? roles.sites : theirs.sites,
+  };
+}

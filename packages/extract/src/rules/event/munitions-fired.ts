@@ -1,5 +1,5 @@
 import { clauseStart } from "../../engine/clauses.js";
-import { either, gap, mention, optional, seq, word } from "../../engine/pattern.js";
+import { either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { isPassive, subjectOf } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
@@ -14,14 +14,18 @@ const AT = word("at|into|against|toward|towards|on|targeting|onto");
 export default rule({
   name: "event/munitions-fired",
   says: "missiles, rockets, drones or shells were fired at somebody or hit some place",
-  core: seq(
-    mention("munition"),
-    gap(9),
-    either(seq(mention("cue", "verb", ({ cue }) => cue === "fired"), gap(12), AT), seq(mention("cue", "verb", ({ cue }) => cue === "impacted"), optional(AT))),
+  core: either(
+    seq(
+      mention("munition"),
+      gap(9),
+      either(seq(mention("cue", "verb", ({ cue }) => cue === "fired"), gap(12), AT), seq(mention("cue", "verb", ({ cue }) => cue === "impacted"), optional(AT))),
+    ),
+    seq(mention("cue", "verb", ({ cue }) => cue === "fired"), upTo(6), mention("munition"), gap(8), AT),
   ),
-  draft: (match, view) => {
-    const verb = match.bound["verb"];
-    return verb ? sketch(view, match.from, verb.from, match.to) : null;
+  draft: ({ bound, to }, view) => {
+    const verb = bound["verb"];
+    const munition = bound["munition"];
+    return verb && munition ? sketch(view, munition.from, verb.from, to) : null;
   },
 });
 
@@ -35,9 +39,9 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
   const dates = datesOf(view, verb);
   if (towns.length === 0 && dates.length === 0) return null;
   // between the munition and its target nothing else may happen
-  if (view.within("event", munition, verb).some((event) => event.from > munition + 1 && event.form !== "noun")) return null;
+  if (view.within("event", munition + 2, verb).some((event) => event.form !== "noun")) return null;
   const by = view.tokens.findIndex((token, index) => index > verb && index < at && token.norm === "by");
-  const actor = by > 0 ? actorsIn(view, by, at) : isPassive(view, verb) || verb > munition + 3 ? [] : subjectOf(view, munition).ids;
+  const actor = by > 0 ? actorsIn(view, by, at) : verb < munition && !isPassive(view, verb) ? subjectOf(view, verb).ids : [];
   const someGroup = by > 0 && view.within("actor", by, at).some((mention) => mention.ids.length === 0);
   return {
     kind: "event",
@@ -48,7 +52,7 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
     munition: [...new Set(view.within("munition", Math.max(0, munition - 3), verb).map((found) => found.munition))],
     dates,
     time: timeOf(view, dates),
-    from: Math.max(clauseStart(view, munition), munition - 3),
+    from: Math.min(verb, Math.max(clauseStart(view, munition), munition - 3)),
     to: Math.min(stop, Math.max(at + 1, ...sites.map((site) => site.to), ...view.within("actor", at, stop).map((found) => found.to))),
     anchor: verb,
     counted: null,

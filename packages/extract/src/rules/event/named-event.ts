@@ -26,10 +26,12 @@ function sketch(event: EventMention, view: View): Sketch | null {
   const plural = event.form === "plural";
   const eventType = eventTypeOf(roles.actor, roles.someGroup, event.eventType, target);
   if (target.length === 0 && roles.actor.length === 0 && !located) return null;
-  if (counted === "vague" || (counted === "number" && dates.length === 0)) return null;
-  if (dates.length === 0 && roles.sites.length === 0) return null;
+  if (counted === "number" && dates.length === 0) return null;
+  if (counted === "vague" && dates.length === 0 && !(located && roles.actor.length > 0)) return null;
+  const bothSides = roles.actor.length > 0 && target.length > 0;
+  if (dates.length === 0 && roles.sites.length === 0 && !(bothSides && eventType === "strike")) return null;
   // "attacks on US forces in Iraq" without a day are an allusion, unless a verb says that they were carried out
-  if (plural && dates.length === 0 && !(roles.actor.length > 0 && target.length > 0 && eventType === "strike")) return null;
+  if (plural && dates.length === 0 && !(bothSides && eventType === "strike") && !(located && roles.actor.length > 0)) return null;
   return {
     kind: "event",
     event_type: eventType,

@@ -19,6 +19,8 @@ export default rule({
 /** "targeted strikes", "an attack drone", "attacks targeting the base", "strikes hit the port": no statement of its own. */
 function isModifier(view: View, event: EventMention): boolean {
   if (view.startingAt("event", event.to).length > 0) return true;
+  // "is hit with bombardment": the noun tells it
+  if (["with", "by", "in"].includes(view.norm(event.to)) && view.within("event", event.to + 1, event.to + 5).some((found) => found.form === "noun" || found.form === "plural")) return true;
   const nouns = view.within("event", Math.max(0, event.from - 9), event.from).filter((found) => found.form === "noun" || found.form === "plural");
   return nouns.length > 0 && (event.form === "ing" || event.form === "past" || event.form === "participle" || event.form === "third") && !view.words(nouns.at(-1)?.to ?? 0, event.from).includes(",");
 }

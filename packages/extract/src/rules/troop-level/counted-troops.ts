@@ -5,6 +5,7 @@ import { subjectOf } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
 import { datesOf } from "../../engine/when.js";
+import type { View } from "../../engine/view.js";
 import { countIn, plainCount } from "../counted.js";
 import { changeOf } from "./change.js";
 
@@ -29,7 +30,7 @@ export default rule({
       change,
       actor,
       target: [],
-      sites: nearest(sites, to),
+      sites: nearest(sites, to, view),
       dates: datesOf(view, from),
       time: null,
       from,
@@ -47,7 +48,11 @@ function ownersOf(view: Parameters<typeof actorsIn>[0], start: number, from: num
 }
 
 /** The places behind the troops; those before only where none follows. */
-function nearest<T extends { from: number }>(sites: readonly T[], to: number): T[] {
-  const behind = sites.filter((site) => site.from >= to);
-  return behind.length > 0 ? behind.slice(0, 2) : [...sites];
+function nearest<T extends { from: number; to: number }>(sites: readonly T[], to: number, view: View): T[] {
+  // the next number of a list has places of its own
+  const next = view.all("count").find((count) => count.from >= to)?.from ?? view.tokens.length;
+  const behind = sites.filter((site) => site.from >= to && site.from < next);
+  if (behind.length === 0) return [...sites];
+  const [first] = behind;
+  return behind.filter((site) => first && site.from - first.to <= 3);
 }
