@@ -1,0 +1,22 @@
+import { cliPage } from "./cli-page.mjs";
+import { rulesPage } from "./rules-page.mjs";
+import { tablesPage } from "./tables-page.mjs";
+
+/** The pages that are made from code, as they should stand: file and text. */
+export async function generatedDocs() {
+  return [
+    { file: "docs/cli.md", text: await cliPage() },
+    { file: "docs/rules.md", text: await rulesPage() },
+    { file: "docs/tables.md", text: await tablesPage() },
+  ];
+}
+
+/** The first lines of every generated page. */
+export const heading = (title, from) =>
+  `# ${title}\n\n<!-- Generated from ${from} by \`pnpm run docs\`: change it there. -->\n`;
+
+/** Text in a cell of a Markdown table. */
+export const cell = (text) =>
+  String(text ?? "")
+    .replaceAll("|", "\\|")
+    .replaceAll("\n", " ");

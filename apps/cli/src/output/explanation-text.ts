@@ -1,0 +1,51 @@
+import type { Explanation, SentenceExplanation, Statement } from "@sitrep/extract";
+import type { Claim } from "@sitrep/model";
+
+/** What was seen in each sentence, for a person to read: the sentence, what was recognised in it, what was stated, what was not and why. */
+export function explanationText({ sentences }: Explanation, claims: readonly Claim[]): string {
+  const settled = (sentence: number, quote: string) =>
+    claims.filter((claim) => claim.sentence === sentence && claim.quote === quote);
+  return sentences.map((sentence) => sentenceText(sentence, settled)).join("\n");
+}
+
+type Settled = (sentence: number, quote: string) => readonly Claim[];
+
+function sentenceText(
+  { ordinal, part, text, mentions, drafts, removed }: SentenceExplanation,
+  settled: Settled,
+): string {
+  const lines = [`${ordinal}  ${part}  ${text.replace(/\s+/g, " ")}`];
+  if (mentions.length)
+    lines.push(
+      `     seen      ${mentions.map(({ words, type, meaning }) => `${words} (${type}: ${meaning})`).join(" · ")}`,
+    );
+  for (const draft of drafts) {
+    lines.push(`     states    ${statementText(draft)}`);
+    for (const claim of settled(ordinal, draft.quote)) lines.push(`     settled   ${settledText(claim)}`);
+  }
+  for (const it of removed)
+    lines.push(`     not       ${statementText(it)}`, `               because ${it.why} (${it.refinement})`);
+  return `${lines.join("\n")}\n`;
+}
+
+function statementText({ kind, rule, quote, slots }: Statement): string {
+  const filled = Object.entries(slots).map(([name, value]) => `${name} ${value}`);
+  return `${kind} “${quote.replace(/\s+/g, " ")}” by ${rule}${filled.length ? `: ${filled.join(" · ")}` : ""}`;
+}
+
+/** What the document's date and place made of the words. */
+function settledText(claim: Claim): string {
+  const window = "since" in claim ? [named("since", claim.since), named("until", claim.until)] : [];
+  const moment =
+    claim.kind === "event"
+      ? [named("date", claim.date), named("time", claim.time)]
+      : [named("as_of", claim.as_of)];
+  const rest = [
+    named("said_by", claim.said_by),
+    named("place_id", claim.place_id),
+    named("certainty", claim.certainty),
+  ];
+  return [...moment, ...window, ...rest].filter((text) => text !== "").join(" · ");
+}
+
+const named = (name: string, value: string | null): string => (value === null ? "" : `${name} ${value}`);
