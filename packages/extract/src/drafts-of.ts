@@ -1,4 +1,11 @@
-import { type CodePoints, codePoints, type DatePhrase, type Document, type Draft, type TimePhrase } from "@sitrep/model";
+import {
+  type CodePoints,
+  codePoints,
+  type DatePhrase,
+  type Document,
+  type Draft,
+  type TimePhrase,
+} from "@sitrep/model";
 import { type Candidate, spanOf } from "./engine/candidate.js";
 
 /** Longest quote that counts as evidence, in characters; a longer one is cut where the figure stands. */
@@ -8,10 +15,17 @@ const LONGEST_QUOTE = 400;
 export function draftsOf(document: Document, candidates: readonly Candidate[]): Draft[] {
   const points = codePoints(document.text);
   const position = new Map(candidates.map((candidate, index) => [candidate, index]));
-  return candidates.map((candidate) => draftOf(candidate, document.text, points, (other) => (other ? (position.get(other) ?? null) : null)));
+  return candidates.map((candidate) =>
+    draftOf(candidate, document.text, points, (other) => (other ? (position.get(other) ?? null) : null)),
+  );
 }
 
-function draftOf(candidate: Candidate, text: string, points: CodePoints, positionOf: (other: Candidate | null) => number | null): Draft {
+function draftOf(
+  candidate: Candidate,
+  text: string,
+  points: CodePoints,
+  positionOf: (other: Candidate | null) => number | null,
+): Draft {
   const { sketch } = candidate;
   const span = quoteSpan(candidate);
   const common = {
@@ -20,7 +34,10 @@ function draftOf(candidate: Candidate, text: string, points: CodePoints, positio
     quote: text.slice(span.start, span.end),
     start: points.fromIndex(span.start),
     end: points.fromIndex(span.end),
-    also_at: candidate.alsoAt.map(({ start, end }) => ({ start: points.fromIndex(start), end: points.fromIndex(end) })),
+    also_at: candidate.alsoAt.map(({ start, end }) => ({
+      start: points.fromIndex(start),
+      end: points.fromIndex(end),
+    })),
     certainty: candidate.certainty,
     said_by: candidate.saidBy,
     actor: [...sketch.actor],
@@ -35,13 +52,26 @@ function draftOf(candidate: Candidate, text: string, points: CodePoints, positio
     case "event":
       return { kind: sketch.kind, ...common, event_type: sketch.event_type, munition: [...sketch.munition] };
     case "event_count":
-      return { kind: sketch.kind, ...common, ...relations, count: sketch.count, event_type: sketch.event_type };
+      return {
+        kind: sketch.kind,
+        ...common,
+        ...relations,
+        count: sketch.count,
+        event_type: sketch.event_type,
+      };
     case "troop_level":
       return { kind: sketch.kind, ...common, ...relations, count: sketch.count, change: sketch.change };
     case "casualty":
       return { kind: sketch.kind, ...common, ...relations, count: sketch.count, outcome: sketch.outcome };
     case "munition_count":
-      return { kind: sketch.kind, ...common, ...relations, count: sketch.count, munition: sketch.munition, outcome: sketch.outcome };
+      return {
+        kind: sketch.kind,
+        ...common,
+        ...relations,
+        count: sketch.count,
+        munition: sketch.munition,
+        outcome: sketch.outcome,
+      };
     case "target_count":
       return { kind: sketch.kind, ...common, ...relations, count: sketch.count };
   }

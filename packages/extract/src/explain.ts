@@ -37,7 +37,11 @@ export function explainDocument(document: Document): Explanation {
       ordinal: view.sentence.ordinal,
       part: view.sentence.part,
       text: view.words(0, view.tokens.length),
-      mentions: view.reading.mentions.map((mention) => ({ type: mention.type, words: view.words(mention.from, mention.to), meaning: meaningOf(mention) })),
+      mentions: view.reading.mentions.map((mention) => ({
+        type: mention.type,
+        words: view.words(mention.from, mention.to),
+        meaning: meaningOf(mention),
+      })),
       drafts: kept.filter((candidate) => candidate.view === view).map(statementOf),
       removed: removed
         .filter(({ candidate }) => candidate.view === view)
@@ -52,7 +56,13 @@ function statementOf(candidate: Candidate): Statement {
   const set = (name: string, value: string) => {
     if (value !== "") slots[name] = value;
   };
-  if ("count" in sketch) set("value", [sketch.count.qualifier, sketch.count.value, sketch.count.value_high].filter((part) => part !== null).join(" "));
+  if ("count" in sketch)
+    set(
+      "value",
+      [sketch.count.qualifier, sketch.count.value, sketch.count.value_high]
+        .filter((part) => part !== null)
+        .join(" "),
+    );
   if ("event_type" in sketch) set("event_type", sketch.event_type);
   if ("outcome" in sketch) set("outcome", sketch.outcome);
   if ("change" in sketch) set("change", sketch.change);
@@ -64,7 +74,8 @@ function statementOf(candidate: Candidate): Statement {
   set("time", sketch.time?.words ?? "");
   set("said_by", candidate.saidBy?.words ?? "");
   if (candidate.certainty !== "asserted") set("certainty", candidate.certainty);
-  if (candidate.about) set("about", candidate.about.view.words(candidate.about.sketch.from, candidate.about.sketch.to));
+  if (candidate.about)
+    set("about", candidate.about.view.words(candidate.about.sketch.from, candidate.about.sketch.to));
   return { rule, kind: sketch.kind, quote: view.words(sketch.from, sketch.to), slots };
 }
 
@@ -85,7 +96,9 @@ function meaningOf(mention: Mention): string {
     case "facility":
       return mention.kind;
     case "count":
-      return [mention.reading.qualifier, mention.reading.value, mention.reading.value_high].filter((part) => part !== null).join(" ");
+      return [mention.reading.qualifier, mention.reading.value, mention.reading.value_high]
+        .filter((part) => part !== null)
+        .join(" ");
     case "date":
       return `${mention.phrase.relation}, ${mention.phrase.reading.form}`;
     case "time":
@@ -126,5 +139,11 @@ function leftover(view: View, from: number, to: number, start: number, end: numb
     .slice(from, to + 2)
     .map((token) => (token.kind === "number" ? "#" : token.norm))
     .join(" ");
-  return { words: view.words(Math.max(0, from - 4), Math.min(view.tokens.length, to + 6)), pattern, sentence: view.sentence.ordinal, start, end };
+  return {
+    words: view.words(Math.max(0, from - 4), Math.min(view.tokens.length, to + 6)),
+    pattern,
+    sentence: view.sentence.ordinal,
+    start,
+    end,
+  };
 }

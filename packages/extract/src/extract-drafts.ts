@@ -1,18 +1,29 @@
 import { type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, type Issue, issue, type Outcome } from "@sitrep/model";
+import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { sketchesOf } from "./engine/rule.js";
 import { type Site, sitesIn } from "./engine/sites.js";
 import { type View, viewOf } from "./engine/view.js";
 import { refinements } from "./refine/index.js";
 import { rules } from "./rules/index.js";
-import { draftsOf } from "./drafts-of.js";
 
 /** What the sentences of a document say, read without knowing when or where it was said. Spans are code points of its text. */
 export function extractDrafts(document: Document): Outcome<Draft[]> {
   if (document.language !== null && document.language !== "en") {
     const found = `language "${document.language}"`;
-    return { value: [], issues: [issue("extract", "language", document.file, found, "a report in English: no claims are taken from others")] };
+    return {
+      value: [],
+      issues: [
+        issue(
+          "extract",
+          "language",
+          document.file,
+          found,
+          "a report in English: no claims are taken from others",
+        ),
+      ],
+    };
   }
   return { value: draftsOf(document, traceOf(document).kept), issues: issuesOf(document) };
 }
@@ -32,21 +43,38 @@ export function traceOf(document: Document): Trace {
   let lastBase: Place | null = null;
   for (const sentence of document.sentences) {
     if (sentence.part === "furniture") continue;
-    const view = viewOf(sentence, read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end)), lastBase);
+    const view = viewOf(
+      sentence,
+      read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end)),
+      lastBase,
+    );
     lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
     for (const rule of rules)
       for (const sketch of sketchesOf(rule, view))
-        candidates.push(candidateOf(rule.name, view, sketch.sites.length > 0 || !sentence.item ? sketch : { ...sketch, sites: heading }, sentence.item ? heading : []));
+        candidates.push(
+          candidateOf(
+            rule.name,
+            view,
+            sketch.sites.length > 0 || !sentence.item ? sketch : { ...sketch, sites: heading },
+            sentence.item ? heading : [],
+          ),
+        );
   }
   const removed: Removed[] = [];
   let kept: readonly Candidate[] = candidates;
-  for (const { name, refine } of refinements) kept = refine(kept, (candidate, why) => removed.push({ candidate, refinement: name, why }));
+  for (const { name, refine } of refinements)
+    kept = refine(kept, (candidate, why) => removed.push({ candidate, refinement: name, why }));
   return { views, kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start), removed };
 }
 
-function candidateOf(rule: string, view: View, sketch: Candidate["sketch"], heading: readonly Site[]): Candidate {
+function candidateOf(
+  rule: string,
+  view: View,
+  sketch: Candidate["sketch"],
+  heading: readonly Site[],
+): Candidate {
   const own = countriesOf(sketch.sites);
   return {
     sketch,
@@ -72,6 +100,8 @@ const RANK = { base: 0, named: 1, city: 2, region: 3, sea: 9, country: 9 } as co
 
 /** The most exact site: a base before a town before a province. */
 const placeOf = (sites: readonly Site[]) =>
-  [...sites].filter((site) => RANK[site.kind] < 9).sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.from - b.from)[0]?.reading ?? null;
+  [...sites]
+    .filter((site) => RANK[site.kind] < 9)
+    .sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.from - b.from)[0]?.reading ?? null;
 
 const issuesOf = (_document: Document): Issue[] => [];

@@ -1,2 +1,9 @@
-export { type Explanation, explainDocument, type Leftover, leftoversOf, type SentenceExplanation, type Statement } from "./explain.js";
+export {
+  type Explanation,
+  explainDocument,
+  type Leftover,
+  leftoversOf,
+  type SentenceExplanation,
+  type Statement,
+} from "./explain.js";
 export { extractDrafts } from "./extract-drafts.js";

@@ -1,23 +1,30 @@
-import type { ActorMention, CueMention, FacilityMention, Mention, NameFound, PlaceMention } from "./mentions.js";
+import type { ActorMention, CueMention, Mention, NameFound, PlaceMention } from "./mentions.js";
 import { actorNamed, lineageOf } from "./names.js";
 import { actorOf, placeOf } from "./tables.js";
 import type { Token } from "./tokens.js";
 
 const INTO_PLACE = new Set(
-  ("in inside across from near over at into throughout outside within around off northern southern eastern western central north south east west " +
-    "northeastern northwestern southeastern southwestern neighboring neighbouring northeast northwest southeast southwest through towards toward region").split(" "),
+  (
+    "in inside across from near over at into throughout outside within around off northern southern eastern western central north south east west " +
+    "northeastern northwestern southeastern southwestern neighboring neighbouring northeast northwest southeast southwest through towards toward region"
+  ).split(" "),
 );
-const GOVERNMENT = new Set("government army president parliament republic people state military forces leader king regime".split(" "));
+const GOVERNMENT = new Set(
+  "government army president parliament republic people state military forces leader king regime".split(" "),
+);
 
 /**
  * Settles what names mean where they stand: "in Iraq" is a place and "Iraq's parliament" an actor; "Iran-backed militias" is one actor
  * and "Iran-backed Houthis" are the Houthis; "militias" alone are an actor without a name.
  */
-export function settleNames(tokens: readonly Token[], names: readonly NameFound[], words: readonly Mention[]): Mention[] {
+export function settleNames(
+  tokens: readonly Token[],
+  names: readonly NameFound[],
+  words: readonly Mention[],
+): Mention[] {
   const cues = words.filter((mention): mention is CueMention => mention.type === "cue");
   const groups = new Map(cues.filter((cue) => cue.cue === "group_noun").map((cue) => [cue.from, cue]));
   const sponsors = new Map(cues.filter((cue) => cue.cue === "sponsor").map((cue) => [cue.from, cue]));
-  const facilities = new Map(words.filter((mention): mention is FacilityMention => mention.type === "facility").map((mention) => [mention.from, mention]));
   const settled: (ActorMention | PlaceMention)[] = [];
   const swallowed = new Uint8Array(tokens.length + 1);
   names.forEach((name, index) => {
@@ -25,7 +32,7 @@ export function settleNames(tokens: readonly Token[], names: readonly NameFound[
     const sponsored = name.actor && sponsoredBy(tokens, name, sponsors);
     if (sponsored) {
       const next = names[index + 1];
-      const named = next && next.actor && next.from - sponsored <= 2 && !isState(next.actor);
+      const named = next?.actor && next.from - sponsored <= 2 && !isState(next.actor);
       const group = groupAfter(tokens, groups, sponsored);
       swallowed.fill(1, name.from, sponsored);
       if (named) return;
@@ -35,28 +42,50 @@ export function settleNames(tokens: readonly Token[], names: readonly NameFound[
       settled.push({ type: "actor", ids, modifier: false, from: name.from, to });
       return;
     }
-    settled.push(...meaningsOf(tokens, name, settled, facilities));
+    settled.push(...meaningsOf(tokens, name, settled));
   });
   for (const group of groups.values()) {
     const by = sponsorBehind(tokens, group, sponsors, names);
     if (by) {
       settled.push({ type: "actor", ids: backedBy(by.actor), modifier: false, from: group.from, to: by.to });
       swallowed.fill(1, group.from, by.to);
-    } else if (isGroupAlone(tokens, group, settled)) settled.push({ type: "actor", ids: [], modifier: false, from: group.from, to: group.to });
+    } else if (isGroupAlone(tokens, group, settled))
+      settled.push({ type: "actor", ids: [], modifier: false, from: group.from, to: group.to });
   }
-  return settled.filter((mention) => !(swallowed[mention.from] === 1 && mention.type === "actor" && settled.some((other) => other !== mention && other.from <= mention.from && mention.to <= other.to && other.to - other.from > mention.to - mention.from)));
+  return settled.filter(
+    (mention) =>
+      !(
+        swallowed[mention.from] === 1 &&
+        mention.type === "actor" &&
+        settled.some(
+          (other) =>
+            other !== mention &&
+            other.from <= mention.from &&
+            mention.to <= other.to &&
+            other.to - other.from > mention.to - mention.from,
+        )
+      ),
+  );
 }
 
 const isState = (actor: string) => actorOf(actor)?.kind === "state";
 
 /** "Iran-backed", "Iranian-sponsored", "Tehran- and Moscow-backed": the token behind the participle, or null. */
-function sponsoredBy(tokens: readonly Token[], name: NameFound, sponsors: ReadonlyMap<number, CueMention>): number | null {
+function sponsoredBy(
+  tokens: readonly Token[],
+  name: NameFound,
+  sponsors: ReadonlyMap<number, CueMention>,
+): number | null {
   const sponsor = sponsors.get(name.to);
   return sponsor && tokens[name.to]?.joined ? sponsor.to : null;
 }
 
 /** The group noun that a sponsored phrase leads to, at most two words on: "Iran-backed proxy groups". */
-function groupAfter(tokens: readonly Token[], groups: ReadonlyMap<number, CueMention>, from: number): CueMention | null {
+function groupAfter(
+  tokens: readonly Token[],
+  groups: ReadonlyMap<number, CueMention>,
+  from: number,
+): CueMention | null {
   let found: CueMention | null = null;
   for (let at = from; at < from + 3; at++) {
     const group = groups.get(at);
@@ -78,7 +107,12 @@ function backedBy(sponsor: string): string[] {
 }
 
 /** "militias backed by Iran", "groups affiliated with Iran's IRGC". */
-function sponsorBehind(tokens: readonly Token[], group: CueMention, sponsors: ReadonlyMap<number, CueMention>, names: readonly NameFound[]): { actor: string; to: number } | null {
+function sponsorBehind(
+  tokens: readonly Token[],
+  group: CueMention,
+  sponsors: ReadonlyMap<number, CueMention>,
+  names: readonly NameFound[],
+): { actor: string; to: number } | null {
   const sponsor = sponsors.get(group.to);
   if (!sponsor || !["by", "with", "to"].includes(tokens[sponsor.to]?.norm ?? "")) return null;
   const name = names.find((it) => it.actor !== null && it.from > sponsor.to && it.from <= sponsor.to + 2);
@@ -88,8 +122,15 @@ function sponsorBehind(tokens: readonly Token[], group: CueMention, sponsors: Re
 /** "militants", "these groups", but not the noun of a name ("Houthi militants") nor "forces" and "partners", which may be anybody's. */
 function isGroupAlone(tokens: readonly Token[], group: CueMention, settled: readonly Mention[]): boolean {
   const noun = tokens[group.to - 1]?.norm ?? "";
-  if (["forces", "partners", "elements", "entities", "group", "groups"].includes(noun) && group.to - group.from === 1 && tokens[group.from - 1]?.norm !== "these") return false;
-  return !settled.some((mention) => mention.type === "actor" && mention.to >= group.from - 1 && mention.from < group.to);
+  if (
+    ["forces", "partners", "elements", "entities", "group", "groups"].includes(noun) &&
+    group.to - group.from === 1 &&
+    tokens[group.from - 1]?.norm !== "these"
+  )
+    return false;
+  return !settled.some(
+    (mention) => mention.type === "actor" && mention.to >= group.from - 1 && mention.from < group.to,
+  );
 }
 
 /** A name may be a place, an actor, or both by turns; where it stands decides. */
@@ -97,20 +138,40 @@ function meaningsOf(
   tokens: readonly Token[],
   name: NameFound,
   before: readonly (ActorMention | PlaceMention)[],
-  facilities: ReadonlyMap<number, FacilityMention>,
 ): (ActorMention | PlaceMention)[] {
   const { from, to } = name;
   const possessive = tokens[to]?.norm === "'s" || tokens[to]?.norm === "’" || tokens[to]?.norm === "'";
   const place = name.place === null ? undefined : placeOf(name.place);
-  const actor: ActorMention[] = name.actor === null ? [] : [{ type: "actor", ids: [name.actor], modifier: name.demonym || possessive || isModifier(tokens, to), from, to }];
+  const actor: ActorMention[] =
+    name.actor === null
+      ? []
+      : [
+          {
+            type: "actor",
+            ids: [name.actor],
+            modifier: name.demonym || possessive || isModifier(tokens, to),
+            from,
+            to,
+          },
+        ];
   if (!place) return actor;
   const somewhere: PlaceMention = { type: "place", place, from, to };
-  if (name.demonym) return facilities.has(to) || facilities.has(to + 1) ? [...actor, somewhere] : actor;
+  // "Liberian-flagged" says nothing of sides; "Israeli cities" and "the Lebanese border" are places
+  if (tokens[to]?.joined && ORIGIN.has(tokens[to]?.norm ?? "")) return [];
+  if (name.demonym) return LAND.has(tokens[to]?.norm ?? "") ? [somewhere] : actor;
   if (actor.length === 0) return [somewhere];
   return isPlaceHere(tokens, name, before) && !(possessive && !isNear(tokens, from)) ? [somewhere] : actor;
 }
 
-const isModifier = (tokens: readonly Token[], to: number) => tokens[to]?.kind === "word" && tokens[to]?.joined === false && /^[a-z]/.test(tokens[to]?.norm ?? "");
+const ORIGIN = new Set("flagged registered made built born supplied provided owned designed".split(" "));
+const LAND = new Set(
+  "city cities town towns village villages territory border borders soil coast capital province airspace waters territories territorial".split(
+    " ",
+  ),
+);
+
+const isModifier = (tokens: readonly Token[], to: number) =>
+  tokens[to]?.kind === "word" && tokens[to]?.joined === false && /^[a-z]/.test(tokens[to]?.norm ?? "");
 
 const isNear = (tokens: readonly Token[], from: number) => INTO_PLACE.has(before(tokens, from));
 const before = (tokens: readonly Token[], from: number) => {
@@ -119,10 +180,15 @@ const before = (tokens: readonly Token[], from: number) => {
 };
 
 /** "in Iraq", "western Iraq", "in Iraq and Syria", "Baghdad, Iraq", "the province of Anbar". */
-function isPlaceHere(tokens: readonly Token[], name: NameFound, settled: readonly (ActorMention | PlaceMention)[]): boolean {
+function isPlaceHere(
+  tokens: readonly Token[],
+  name: NameFound,
+  settled: readonly (ActorMention | PlaceMention)[],
+): boolean {
   const word = before(tokens, name.from);
   if (INTO_PLACE.has(word)) return true;
-  if (word === "of") return !isModifier(tokens, name.to) && !GOVERNMENT.has(tokens[name.from - 2]?.norm ?? "");
+  if (word === "of")
+    return !isModifier(tokens, name.to) && !GOVERNMENT.has(tokens[name.from - 2]?.norm ?? "");
   const link = tokens[name.from - 1]?.norm ?? "";
   if (link === "and" || link === "or" || link === "," || link === "&") {
     const gap = tokens[name.from - 2]?.norm === "," ? 2 : 1;

@@ -1,16 +1,4 @@
 export { type CountMatch, countAt, readCount } from "./counts.js";
-export { actorName, actorNamed, actorsRelated, forceOf, isState, lineageOf, placeNamed } from "./names.js";
-export {
-  type Actor,
-  actorOf,
-  lexicon,
-  lexiconHash,
-  type Meaning,
-  type Place,
-  phrases,
-  placeOf,
-} from "./tables.js";
-export { type Token, tokenize } from "./tokens.js";
 export {
   type ActorMention,
   type CasualtyMention,
@@ -23,3 +11,15 @@ export {
   type Reading,
   read,
 } from "./mentions.js";
+export { actorName, actorNamed, actorsRelated, forceOf, isState, lineageOf, placeNamed } from "./names.js";
+export {
+  type Actor,
+  actorOf,
+  lexicon,
+  lexiconHash,
+  type Meaning,
+  type Place,
+  phrases,
+  placeOf,
+} from "./tables.js";
+export { type Token, tokenize } from "./tokens.js";

@@ -1,8 +1,8 @@
 import type { CasualtyOutcome, CountReading, DatePhrase, EventType, TimePhrase } from "@sitrep/model";
+import type { Place } from "./compile/compiled-tables.js";
 import { settleNames } from "./composed-names.js";
 import { countAt } from "./counts.js";
 import { readDates } from "./dates/index.js";
-import type { Place } from "./compile/compiled-tables.js";
 import { eventWords, type Meaning, phrases } from "./tables.js";
 import { type Token, tokenize } from "./tokens.js";
 
@@ -96,21 +96,34 @@ export function read(text: string, from = 0, to = text.length): Reading {
   const { dates, times } = readDates(text, from, to);
   const mentions: Mention[] = [];
   const taken = new Uint8Array(tokens.length);
-  for (const phrase of dates) place(tokens, phrase, (stretch) => mentions.push({ type: "date", phrase, ...stretch }), taken);
-  for (const phrase of times) place(tokens, phrase, (stretch) => mentions.push({ type: "time", phrase, ...stretch }), taken);
+  for (const phrase of dates)
+    place(tokens, phrase, (stretch) => mentions.push({ type: "date", phrase, ...stretch }), taken);
+  for (const phrase of times)
+    place(tokens, phrase, (stretch) => mentions.push({ type: "time", phrase, ...stretch }), taken);
   const words = wordsIn(tokens, taken);
   mentions.push(...words.mentions, ...settleNames(tokens, words.names, words.mentions));
   for (let at = 0; at < tokens.length; at++) {
     const count = countAt(tokens, at, (token) => taken[token] === 1);
     if (!count) continue;
     const written = text.slice(tokens[count.from]?.start, tokens[count.to - 1]?.end);
-    mentions.push({ type: "count", reading: { ...count.reading, words: written }, number: count.number, from: count.from, to: count.to });
+    mentions.push({
+      type: "count",
+      reading: { ...count.reading, words: written },
+      number: count.number,
+      from: count.from,
+      to: count.to,
+    });
     at = count.to - 1;
   }
   return { text, tokens, mentions: mentions.sort((a, b) => a.from - b.from || b.to - a.to) };
 }
 
-function place(tokens: readonly Token[], span: { start: number; end: number }, found: (stretch: Stretch) => void, taken: Uint8Array): void {
+function place(
+  tokens: readonly Token[],
+  span: { start: number; end: number },
+  found: (stretch: Stretch) => void,
+  taken: Uint8Array,
+): void {
   const from = firstAt(tokens, span.start);
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) taken[to++] = 1;
@@ -164,29 +177,61 @@ function wordsIn(tokens: readonly Token[], taken: Uint8Array): { names: NameFoun
       if (name !== "cue") until.set(name, best.to);
     }
   }
-  const inName = (mention: Stretch) => names.some((name) => name.to - name.from > 1 && name.from <= mention.from && mention.to <= name.to);
-  const munitions = mentions.filter((mention) => mention.type === "munition" && mention.to - mention.from > 1);
-  const settled = mentions.filter((mention) => mention.type !== "event" || isRightForm(tokens, names, mention));
+  const inName = (mention: Stretch) =>
+    names.some((name) => name.to - name.from > 1 && name.from <= mention.from && mention.to <= name.to);
+  const munitions = mentions.filter(
+    (mention) => mention.type === "munition" && mention.to - mention.from > 1,
+  );
+  const settled = mentions.filter(
+    (mention) => mention.type !== "event" || isRightForm(tokens, names, mention),
+  );
   return {
     names,
-    mentions: settled.filter((mention) => mention.type !== "cue" || !inName(mention)).filter(
-      (mention) => mention.type !== "event" || (silent[mention.from] !== 1 && !munitions.some((it) => it.from <= mention.from && mention.to <= it.to)),
-    ),
+    mentions: settled
+      .filter((mention) => mention.type !== "cue" || !inName(mention))
+      .filter(
+        (mention) =>
+          mention.type !== "event" ||
+          (silent[mention.from] !== 1 &&
+            !munitions.some((it) => it.from <= mention.from && mention.to <= it.to)),
+      ),
   };
 }
 
-const NOUN_BEFORE = new Set("the a an this that these those its their his our no any such each every another more several of on in by for with against after before during s 's".split(" "));
-const VERB_BEFORE = new Set("to will would could should may might can must did does do not and they it we he she who which that".split(" "));
+const NOUN_BEFORE = new Set(
+  "the a an this that these those its their his our no any such each every another more several of on in by for with against after before during s 's".split(
+    " ",
+  ),
+);
+const VERB_BEFORE = new Set(
+  "to will would could should may might can must did does do not and they it we he she who which that".split(
+    " ",
+  ),
+);
 const OBJECT_NEXT = new Set("the a an its their his our several multiple more another".split(" "));
 
 /** "strike" and "attacks" are nouns and verbs: an object behind makes a verb of it, and so does a helper before. */
-function isRightForm(tokens: readonly Token[], names: readonly NameFound[], { form, from, to }: EventMention): boolean {
+function isRightForm(
+  tokens: readonly Token[],
+  names: readonly NameFound[],
+  { form, from, to }: EventMention,
+): boolean {
   const verbal = form === "base" || form === "third";
   if (!verbal && form !== "noun" && form !== "plural") return true;
   const previous = tokens[from - 1]?.norm ?? "";
   const next = tokens[to];
-  if (!AMBIGUOUS.has(tokens.slice(from, to).map(({ norm }) => norm).join(" "))) return true;
-  const object = next !== undefined && (OBJECT_NEXT.has(next.norm) || next.kind === "number" || names.some((name) => name.from === to));
+  if (
+    !AMBIGUOUS.has(
+      tokens
+        .slice(from, to)
+        .map(({ norm }) => norm)
+        .join(" "),
+    )
+  )
+    return true;
+  const object =
+    next !== undefined &&
+    (OBJECT_NEXT.has(next.norm) || next.kind === "number" || names.some((name) => name.from === to));
   const helped = VERB_BEFORE.has(previous) && !(previous === "and" && !object);
   const isVerb = !NOUN_BEFORE.has(previous) && (helped || (object && from > 0));
   return verbal === isVerb;
@@ -197,21 +242,41 @@ const AMBIGUOUS = ambiguous();
 
 function ambiguous(): ReadonlySet<string> {
   const formsOf = new Map<string, Set<boolean>>();
-  for (const { words, form } of eventWords) formsOf.set(words, (formsOf.get(words) ?? new Set()).add(form === "base" || form === "third"));
+  for (const { words, form } of eventWords)
+    formsOf.set(words, (formsOf.get(words) ?? new Set()).add(form === "base" || form === "third"));
   return new Set([...formsOf].flatMap(([words, forms]) => (forms.size > 1 ? [words] : [])));
 }
 
-function addName(names: NameFound[], name: { actor: string | null; place: string | null; demonym: boolean }, from: number, to: number): void {
+function addName(
+  names: NameFound[],
+  name: { actor: string | null; place: string | null; demonym: boolean },
+  from: number,
+  to: number,
+): void {
   const last = names.at(-1);
   if (last && last.from === from && last.to === to) {
-    names[names.length - 1] = { from, to, actor: last.actor ?? name.actor, place: last.place ?? name.place, demonym: last.demonym || name.demonym };
+    names[names.length - 1] = {
+      from,
+      to,
+      actor: last.actor ?? name.actor,
+      place: last.place ?? name.place,
+      demonym: last.demonym || name.demonym,
+    };
   } else names.push({ from, to, actor: name.actor, place: name.place, demonym: name.demonym });
 }
 
 function mentionOf(word: Exclude<Meaning, { class: "name" }>, from: number, to: number): Mention[] {
   switch (word.class) {
     case "event":
-      return [{ type: "event", eventType: word.value === "attack" || word.value === "strike" ? word.value : null, form: formOf(word.form), from, to }];
+      return [
+        {
+          type: "event",
+          eventType: word.value === "attack" || word.value === "strike" ? word.value : null,
+          form: formOf(word.form),
+          from,
+          to,
+        },
+      ];
     case "munition":
       return [{ type: "munition", munition: word.value, plural: word.form === "plural", from, to }];
     case "casualty":

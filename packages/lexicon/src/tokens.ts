@@ -67,7 +67,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   while (at < to) {
     const kind = classAt(text, at);
     if (kind === SPACE) {
-      at = text.charCodeAt(at) === 93 && text.charCodeAt(at + 1) === 40 ? endOfLink(text, at + 2, to) : at + 1;
+      at =
+        text.charCodeAt(at) === 93 && text.charCodeAt(at + 1) === 40 ? endOfLink(text, at + 2, to) : at + 1;
       joined = false;
     } else if (kind === MARK) {
       const code = text.charCodeAt(at);

@@ -29,7 +29,10 @@ export interface Refinement {
   readonly name: string;
   readonly says: string;
   /** takes all candidates of a document in the order of the text, changes what it knows better, and leaves out what is none */
-  readonly refine: (candidates: readonly Candidate[], removed: (candidate: Candidate, why: string) => void) => readonly Candidate[];
+  readonly refine: (
+    candidates: readonly Candidate[],
+    removed: (candidate: Candidate, why: string) => void,
+  ) => readonly Candidate[];
 }
 
 export const spanOf = ({ sketch, view }: Candidate): { start: number; end: number } => ({

@@ -1,7 +1,11 @@
 import type { View } from "./view.js";
 
 const HARD = new Set([";", ":", "—", "–", "(", ")", "[", "]", "“", "”", '"', ".", "?", "!"]);
-const SUBORDINATE = new Set("which who whom whose while although though but because whereas until unless where when after before".split(" "));
+const SUBORDINATE = new Set(
+  "which who whom whose while although though but because whereas until unless where when after before".split(
+    " ",
+  ),
+);
 
 /** Whether a clause ends before this token. Commas do not count by themselves: lists have them too. */
 export function isBoundary(view: View, token: number): boolean {
@@ -9,7 +13,12 @@ export function isBoundary(view: View, token: number): boolean {
   if (HARD.has(word)) return !isInName(view, token);
   if (SUBORDINATE.has(word)) return true;
   if (word === "that") return isRelativeThat(view, token);
-  if (word === "as") return !["well", "part", "a", "an", "retaliation", "response", "many", "far", "of"].includes(view.norm(token + 1)) && view.norm(token - 1) !== "such";
+  if (word === "as")
+    return (
+      !["well", "part", "a", "an", "retaliation", "response", "many", "far", "of"].includes(
+        view.norm(token + 1),
+      ) && view.norm(token - 1) !== "such"
+    );
   if (word === "and" && view.norm(token - 1) === ",") return startsClause(view, token + 1);
   return false;
 }
@@ -25,16 +34,23 @@ function isInName(view: View, token: number): boolean {
 }
 
 const isRelativeThat = (view: View, token: number) =>
-  !["the", "this", "these", "it", "he", "she", "they"].includes(view.norm(token + 1)) || view.tokens[token - 1]?.kind === "word";
+  !["the", "this", "these", "it", "he", "she", "they"].includes(view.norm(token + 1)) ||
+  view.tokens[token - 1]?.kind === "word";
 
 /** After ", and" a new clause begins with an actor or pronoun followed by a verb: a cheap look ahead. */
 function startsClause(view: View, token: number): boolean {
   const word = view.norm(token);
   if (["it", "he", "she", "they", "we", "i", "there"].includes(word)) return true;
-  return view.within("actor", token, token + 3).some((actor) => AUXILIARY.has(view.norm(actor.to)) || view.hasCue("light_verb", actor.to));
+  return view
+    .within("actor", token, token + 3)
+    .some((actor) => AUXILIARY.has(view.norm(actor.to)) || view.hasCue("light_verb", actor.to));
 }
 
-export const AUXILIARY = new Set("was were is are be been being has have had will would could may might can did do does got gets get".split(" "));
+export const AUXILIARY = new Set(
+  "was were is are be been being has have had will would could may might can did do does got gets get".split(
+    " ",
+  ),
+);
 export const PASSIVE = new Set("was were is are be been being got gets get".split(" "));
 
 /** First token of the clause that holds `token`. */

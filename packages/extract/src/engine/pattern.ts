@@ -6,18 +6,29 @@ export type Bound = { readonly [Name in string]?: MentionOf<MentionType> };
 
 /** Tries to match at a token and calls `next` with each way to go on; true stops the search. */
 interface Step {
-  readonly match: (view: View, at: number, bound: Bound, next: (at: number, bound: Bound) => boolean) => boolean;
+  readonly match: (
+    view: View,
+    at: number,
+    bound: Bound,
+    next: (at: number, bound: Bound) => boolean,
+  ) => boolean;
   /** types of mention one of which begins every match; null where any token may */
   readonly first: readonly MentionType[] | null;
 }
 export type Pattern = Step;
 
 /** A mention that begins here. */
-export function mention<T extends MentionType>(type: T, name: string = type, test: (mention: MentionOf<T>, view: View) => boolean = () => true): Pattern {
+export function mention<T extends MentionType>(
+  type: T,
+  name: string = type,
+  test: (mention: MentionOf<T>, view: View) => boolean = () => true,
+): Pattern {
   return {
     first: [type],
     match: (view, at, bound, next) =>
-      view.startingAt(type, at).some((found) => test(found, view) && next(found.to, { ...bound, [name]: found })),
+      view
+        .startingAt(type, at)
+        .some((found) => test(found, view) && next(found.to, { ...bound, [name]: found })),
   };
 }
 
@@ -28,11 +39,22 @@ export function word(words: string): Pattern {
 }
 
 export function seq(...steps: readonly Pattern[]): Pattern {
-  const match = (index: number, view: View, at: number, bound: Bound, next: (at: number, bound: Bound) => boolean): boolean => {
+  const match = (
+    index: number,
+    view: View,
+    at: number,
+    bound: Bound,
+    next: (at: number, bound: Bound) => boolean,
+  ): boolean => {
     const step = steps[index];
-    return step ? step.match(view, at, bound, (to, more) => match(index + 1, view, to, more, next)) : next(at, bound);
+    return step
+      ? step.match(view, at, bound, (to, more) => match(index + 1, view, to, more, next))
+      : next(at, bound);
   };
-  return { first: steps[0]?.first ?? null, match: (view, at, bound, next) => match(0, view, at, bound, next) };
+  return {
+    first: steps[0]?.first ?? null,
+    match: (view, at, bound, next) => match(0, view, at, bound, next),
+  };
 }
 
 export function either(...choices: readonly Pattern[]): Pattern {
@@ -44,7 +66,10 @@ export function either(...choices: readonly Pattern[]): Pattern {
 }
 
 export function optional(pattern: Pattern): Pattern {
-  return { first: null, match: (view, at, bound, next) => pattern.match(view, at, bound, next) || next(at, bound) };
+  return {
+    first: null,
+    match: (view, at, bound, next) => pattern.match(view, at, bound, next) || next(at, bound),
+  };
 }
 
 /** Up to `most` words of a noun phrase: no verbs' helpers, no prepositions, no marks but commas between adjectives. Fewest first. */
@@ -88,14 +113,28 @@ const FUNCTION = new Set(
 export function isFiller(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
-  if (token.kind === "mark") return token.norm === "," ? isBetweenAdjectives(view, at) : token.norm === "'s" || token.norm === '"' || token.norm === "“" || token.norm === "”" || token.norm === "(" || token.norm === ")";
+  if (token.kind === "mark")
+    return token.norm === ","
+      ? isBetweenAdjectives(view, at)
+      : token.norm === "'s" ||
+          token.norm === '"' ||
+          token.norm === "“" ||
+          token.norm === "”" ||
+          token.norm === "(" ||
+          token.norm === ")";
   return !FUNCTION.has(token.norm);
 }
 
 /** "three large, well-armed groups": the comma stands between two plain words, not before a new phrase. */
 function isBetweenAdjectives(view: View, comma: number): boolean {
   const next = view.norm(comma + 1);
-  return view.tokens[comma + 1]?.kind === "word" && !FUNCTION.has(next) && !DETERMINERS.has(next) && view.startingAt("count", comma + 1).length === 0 && !/s$/.test(view.norm(comma - 1));
+  return (
+    view.tokens[comma + 1]?.kind === "word" &&
+    !FUNCTION.has(next) &&
+    !DETERMINERS.has(next) &&
+    view.startingAt("count", comma + 1).length === 0 &&
+    !/s$/.test(view.norm(comma - 1))
+  );
 }
 
 const DETERMINERS = new Set("the a an and this these those its their his our another some".split(" "));
@@ -120,5 +159,7 @@ export function matchesOf(pattern: Pattern, view: View): CoreMatch[] {
 
 function startsOf(pattern: Pattern, view: View): Iterable<number> {
   if (pattern.first === null) return view.tokens.keys();
-  return [...new Set(pattern.first.flatMap((type) => view.all(type).map((mention) => mention.from)))].sort((a, b) => a - b);
+  return [...new Set(pattern.first.flatMap((type) => view.all(type).map((mention) => mention.from)))].sort(
+    (a, b) => a - b,
+  );
 }

@@ -1,5 +1,5 @@
 import type { EventMention } from "@sitrep/lexicon";
-import { AUXILIARY, PASSIVE, clauseStart, isBoundary } from "./clauses.js";
+import { AUXILIARY, clauseStart, isBoundary, PASSIVE } from "./clauses.js";
 import { actorsIn, targetsIn } from "./people.js";
 import { type Site, sitesIn } from "./sites.js";
 import type { View } from "./view.js";
@@ -18,10 +18,26 @@ export interface Roles {
 
 const ONTO = new Set("on against at targeting upon into toward towards targeted hit struck over".split(" "));
 const AROUND = new Set("in near inside outside around across along off within throughout".split(" "));
-const TRANSPARENT = new Set("with hosting housing of used utilized utilised belonging linked associated affiliated held occupied controlled owned operated run carrying stationed entering that which who and or to for from within deployed based serving".split(" "));
-const OWNERS = new Set("used utilized utilised held occupied controlled owned operated run supported backed led favored favoured".split(" "));
-const NOUN_PHRASE_ENDS = new Set("in since by for as after during because following when while according who killing injuring wounding causing until".split(" "));
-const DETERMINERS = new Set("a an the this that these those its their his our any some such no each every another several more over other both first".split(" "));
+const TRANSPARENT = new Set(
+  "with hosting housing of used utilized utilised belonging linked associated affiliated held occupied controlled owned operated run carrying stationed entering that which who and or to for from within deployed based serving".split(
+    " ",
+  ),
+);
+const OWNERS = new Set(
+  "used utilized utilised held occupied controlled owned operated run supported backed led favored favoured".split(
+    " ",
+  ),
+);
+const NOUN_PHRASE_ENDS = new Set(
+  "in since by for as after during because following when while according who killing injuring wounding causing until".split(
+    " ",
+  ),
+);
+const DETERMINERS = new Set(
+  "a an the this that these those its their his our any some such no each every another several more over other both first".split(
+    " ",
+  ),
+);
 
 /** Where the noun phrase of an event noun begins: "the | retaliatory U.S. drone" strike. */
 export function phraseStart(view: View, token: number): number {
@@ -29,8 +45,21 @@ export function phraseStart(view: View, token: number): number {
   while (at > 0) {
     const before = view.tokens[at - 1];
     if (!before) break;
-    if (before.kind === "mark" && before.norm !== "'s" && !(before.norm === "," && isAdjectival(view, at - 2))) break;
-    if (before.kind === "word" && (AUXILIARY.has(before.norm) || ONTO.has(before.norm) || AROUND.has(before.norm) || NOUN_PHRASE_ENDS.has(before.norm) || LINKS.has(before.norm))) break;
+    if (
+      before.kind === "mark" &&
+      before.norm !== "'s" &&
+      !(before.norm === "," && isAdjectival(view, at - 2))
+    )
+      break;
+    if (
+      before.kind === "word" &&
+      (AUXILIARY.has(before.norm) ||
+        ONTO.has(before.norm) ||
+        AROUND.has(before.norm) ||
+        NOUN_PHRASE_ENDS.has(before.norm) ||
+        LINKS.has(before.norm))
+    )
+      break;
     if (isVerbAt(view, at - 1)) break;
     at--;
     if (DETERMINERS.has(before.norm)) break;
@@ -39,9 +68,15 @@ export function phraseStart(view: View, token: number): number {
 }
 
 const LINKS = new Set("of to from with that which than then but or if involving has".split(" "));
-const isAdjectival = (view: View, token: number) => view.tokens[token]?.kind === "word" && view.within("actor", token, token + 1).length === 0 && !AUXILIARY.has(view.norm(token)) && view.within("place", token, token + 1).length === 0;
+const isAdjectival = (view: View, token: number) =>
+  view.tokens[token]?.kind === "word" &&
+  view.within("actor", token, token + 1).length === 0 &&
+  !AUXILIARY.has(view.norm(token)) &&
+  view.within("place", token, token + 1).length === 0;
 const isVerbAt = (view: View, token: number) =>
-  view.hasCue("light_verb", token) && !["report", "make", "use"].includes(view.norm(token)) && !view.tokens[token]?.joined;
+  view.hasCue("light_verb", token) &&
+  !["report", "make", "use"].includes(view.norm(token)) &&
+  !view.tokens[token]?.joined;
 
 /** The subject of a verb: the nearest actor on its left that is no part of "in …" or "on …", with all that is joined to it by "and". */
 export function subjectOf(view: View, verb: number): { ids: string[]; someGroup: boolean; from: number } {
@@ -61,7 +96,11 @@ export function subjectOf(view: View, verb: number): { ids: string[]; someGroup:
 }
 
 const RELATIVE = new Set(["who", "which", "that"]);
-const PREPOSITIONS = new Set("in on at against of with by for from to into near over under between among across inside around targeting".split(" "));
+const PREPOSITIONS = new Set(
+  "in on at against of with by for from to into near over under between among across inside around targeting".split(
+    " ",
+  ),
+);
 
 function isBehindPreposition(view: View, token: number, start: number): boolean {
   for (let at = token - 1; at >= start; at--) {
@@ -115,20 +154,31 @@ export function nounRoles(view: View, event: EventMention): Roles {
   }
   for (const id of right.target) target.add(id);
   sites.push(...right.sites);
-  const around = sitesIn(view, clauseStart(view, from), from).filter((site) => AROUND.has(prepositionBefore(view, site.from)));
+  const around = sitesIn(view, clauseStart(view, from), from).filter((site) =>
+    AROUND.has(prepositionBefore(view, site.from)),
+  );
   const hit = hitWith(view, from);
   if (hit !== null) {
     for (const id of targetsIn(view, clauseStart(view, hit), hit)) target.add(id);
     sites.push(...sitesIn(view, clauseStart(view, hit), hit));
   }
   if (sites.length === 0) sites.push(...around);
-  return { actor: [...actor], someGroup: someGroup || right.someGroup, target: [...target], sites, from: first, to: right.to };
+  return {
+    actor: [...actor],
+    someGroup: someGroup || right.someGroup,
+    target: [...target],
+    sites,
+    from: first,
+    to: right.to,
+  };
 }
 
 /** The verb of "the hospital is hit with | intense Israeli bombardment", "was struck in an airstrike". */
 function hitWith(view: View, token: number): number | null {
   if (!["with", "by", "in"].includes(view.norm(token - 1))) return null;
-  const verb = view.startingAt("event", token - 2).find((event) => event.form === "past" || event.form === "participle");
+  const verb = view
+    .startingAt("event", token - 2)
+    .find((event) => event.form === "past" || event.form === "participle");
   return verb && isPassive(view, verb.from) ? verb.from : null;
 }
 
@@ -142,7 +192,8 @@ function sufferers(view: View, verb: number): string[] {
 function governingVerb(view: View, token: number): number | null {
   for (let at = token - 1; at >= 0 && token - at <= 6; at--) {
     if (isBoundary(view, at) && view.norm(at) !== '"') return null;
-    for (const cue of view.startingAt("cue", at)) if ((cue.cue === "light_verb" || cue.cue === "undergo") && cue.to <= token) return at;
+    for (const cue of view.startingAt("cue", at))
+      if ((cue.cue === "light_verb" || cue.cue === "undergo") && cue.to <= token) return at;
     const word = view.norm(at);
     if (["by", "against", "on", "after", "from", "since"].includes(word)) return null;
   }
@@ -207,11 +258,19 @@ function reach(view: View, start: number): number {
   while (at < view.tokens.length) {
     const word = view.norm(at);
     if (isBoundary(view, at)) {
-      const passes = (word === "that" || word === "which") && PASSIVE.has(view.norm(at + 1)) && view.within("cue", at + 1, at + 5).some((cue) => cue.cue === "light_verb");
+      const passes =
+        (word === "that" || word === "which") &&
+        PASSIVE.has(view.norm(at + 1)) &&
+        view.within("cue", at + 1, at + 5).some((cue) => cue.cue === "light_verb");
       if (!passes && word !== '"' && word !== "“" && word !== "”") return at;
     }
-    if (at > start && view.startingAt("casualty", at).some((found) => ["past", "base", "ing"].includes(found.form))) return at;
-    if (view.startingAt("cue", at).some((cue) => cue.cue === "report_verb" && view.norm(at) !== "reported")) return at;
+    if (
+      at > start &&
+      view.startingAt("casualty", at).some((found) => ["past", "base", "ing"].includes(found.form))
+    )
+      return at;
+    if (view.startingAt("cue", at).some((cue) => cue.cue === "report_verb" && view.norm(at) !== "reported"))
+      return at;
     at++;
   }
   return at;
@@ -223,7 +282,13 @@ function phraseEnd(view: View, from: number, limit: number): number {
   while (at < limit) {
     const word = view.norm(at);
     const owned = word === "by" && OWNERS.has(view.norm(at - 1));
-    if (!owned && (NOUN_PHRASE_ENDS.has(word) || (AROUND.has(word) && at > from) || (ONTO.has(word) && at > from && !isTransparentTarget(view, at)))) return at;
+    if (
+      !owned &&
+      (NOUN_PHRASE_ENDS.has(word) ||
+        (AROUND.has(word) && at > from) ||
+        (ONTO.has(word) && at > from && !isTransparentTarget(view, at)))
+    )
+      return at;
     if (word === "," && !continuesList(view, at)) return at;
     if (AUXILIARY.has(word) && !TRANSPARENT.has(view.norm(at - 1))) return at;
     const date = view.startingAt("date", at)[0];
@@ -234,11 +299,14 @@ function phraseEnd(view: View, from: number, limit: number): number {
   return at;
 }
 
-const isTransparentTarget = (view: View, at: number) => view.norm(at) === "at" && view.within("people", at - 2, at).length > 0;
+const isTransparentTarget = (view: View, at: number) =>
+  view.norm(at) === "at" && view.within("people", at - 2, at).length > 0;
 
 /** A comma inside a list: "the IRGC, Kataib Hezbollah and others", "Al-Asad, Iraq". */
 const continuesList = (view: View, comma: number) =>
-  view.within("actor", comma + 1, comma + 4).some((mention) => ["and", ","].includes(view.norm(mention.to))) ||
+  view
+    .within("actor", comma + 1, comma + 4)
+    .some((mention) => ["and", ","].includes(view.norm(mention.to))) ||
   view.startingAt("place", comma + 1).length > 0 ||
   view.norm(comma + 1) === "and";
 
@@ -257,9 +325,19 @@ export function verbRoles(view: View, event: EventMention): Roles | null {
   const start = clauseStart(view, event.from);
   if (passive) {
     const right = rightOf(view, event.to);
-    const sites = [...sitesIn(view, start, event.from).filter((site) => site.kind !== "country"), ...right.sites];
+    const sites = [
+      ...sitesIn(view, start, event.from).filter((site) => site.kind !== "country"),
+      ...right.sites,
+    ];
     const target = [...new Set([...targetsIn(view, start, event.from), ...right.target])];
-    return { actor: right.actor, someGroup: right.someGroup, target, sites: withCountries(view, start, event.from, sites), from: start, to: Math.max(right.to, event.to) };
+    return {
+      actor: right.actor,
+      someGroup: right.someGroup,
+      target,
+      sites: withCountries(view, start, event.from, sites),
+      from: start,
+      to: Math.max(right.to, event.to),
+    };
   }
   if (event.form === "participle" && view.norm(event.to) === "by") return null;
   const subject = subjectOf(view, event.from);
@@ -280,14 +358,38 @@ export function verbRoles(view: View, event: EventMention): Roles | null {
 /** Places that open the sentence ("In Syria, …") where nothing nearer is named. */
 function withCountries(view: View, from: number, to: number, sites: Site[]): Site[] {
   if (sites.some((site) => site.country.length > 0)) return sites;
-  return [...sites, ...sitesIn(view, from, to).filter((site) => !sites.some((known) => known.from === site.from))];
+  return [
+    ...sites,
+    ...sitesIn(view, from, to).filter((site) => !sites.some((known) => known.from === site.from)),
+  ];
 }
 
 export function isPassive(view: View, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
     const word = view.norm(at);
     if (PASSIVE.has(word)) return true;
-    if (!["also", "then", "again", "not", "all", "just", "reportedly", "repeatedly", "severely", "directly", "heavily", "later", "first", "both", "critically", "seriously", "wrongly"].includes(word)) return false;
+    if (
+      ![
+        "also",
+        "then",
+        "again",
+        "not",
+        "all",
+        "just",
+        "reportedly",
+        "repeatedly",
+        "severely",
+        "directly",
+        "heavily",
+        "later",
+        "first",
+        "both",
+        "critically",
+        "seriously",
+        "wrongly",
+      ].includes(word)
+    )
+      return false;
   }
   return false;
 }

@@ -1,12 +1,28 @@
 import type { CountMention } from "@sitrep/lexicon";
-import type { Draft, DatePhrase, TimePhrase } from "@sitrep/model";
-import { type CoreMatch, matchesOf, type Pattern } from "./pattern.js";
 import { forceOf } from "@sitrep/lexicon";
+import type { DatePhrase, Draft, TimePhrase } from "@sitrep/model";
+import { type CoreMatch, matchesOf, type Pattern } from "./pattern.js";
 import type { Site } from "./sites.js";
 import type { View } from "./view.js";
 
 type Each<T> = T extends { kind: string }
-  ? Omit<T, "rule" | "sentence" | "quote" | "start" | "end" | "also_at" | "certainty" | "said_by" | "country" | "place" | "dates" | "time" | "part_of" | "about">
+  ? Omit<
+      T,
+      | "rule"
+      | "sentence"
+      | "quote"
+      | "start"
+      | "end"
+      | "also_at"
+      | "certainty"
+      | "said_by"
+      | "country"
+      | "place"
+      | "dates"
+      | "time"
+      | "part_of"
+      | "about"
+    >
   : never;
 
 /** What a rule makes of a match: a draft's own fields, and the tokens that carry it. */

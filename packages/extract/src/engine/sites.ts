@@ -1,5 +1,5 @@
-import type { PlaceReading } from "@sitrep/model";
 import type { Place } from "@sitrep/lexicon";
+import type { PlaceReading } from "@sitrep/model";
 import type { View } from "./view.js";
 
 export interface Site {
@@ -14,23 +14,36 @@ export interface Site {
 }
 
 const SITE_NOUNS = new Set(
-  "hospital port airport airbase airfield base camp governorate oblast province district neighborhood neighbourhood village town school university church mosque island bridge crossing refinery prison stadium".split(" "),
+  "hospital port airport airbase airfield base camp governorate oblast province district neighborhood neighbourhood village town school university church mosque island bridge crossing refinery prison stadium".split(
+    " ",
+  ),
 );
-const OF_NOUNS = new Set("town city village neighborhood neighbourhood district province suburb area cities towns villages".split(" "));
+const OF_NOUNS = new Set(
+  "town city village neighborhood neighbourhood district province suburb area cities towns villages".split(
+    " ",
+  ),
+);
 const BEFORE_NAME = new Set(["near", "outside"]);
 const PARTICLES = new Set(["al", "el", "ez", "az", "as", "de", "ash"]);
 
 /** Every place that a stretch names: those of the lexicon, and capitalised names that end in a site noun or follow "near" or "town of". */
 export function sitesIn(view: View, from: number, to: number): Site[] {
-  const sites: Site[] = view.within("place", from, to).map((mention) => siteOf(view, mention.place, mention.from, mention.to));
+  const sites: Site[] = view
+    .within("place", from, to)
+    .map((mention) => siteOf(view, mention.place, mention.from, mention.to));
   if (view.lastBase && !sites.some((site) => site.kind === "base"))
     for (const facility of view.within("facility", from, to))
-      if (isTheBase(view, facility.from, facility.to)) sites.push(siteOf(view, view.lastBase, facility.from, facility.to));
+      if (isTheBase(view, facility.from, facility.to))
+        sites.push(siteOf(view, view.lastBase, facility.from, facility.to));
   for (const named of namesIn(view, from, to)) {
     const inner = sites.findIndex((site) => site.from < named.to && named.from < site.to);
     const known = sites[inner];
     if (!known) sites.push(named);
-    else if (known.to - known.from < named.to - named.from && known.kind !== "base" && known.kind !== "country")
+    else if (
+      known.to - known.from < named.to - named.from &&
+      known.kind !== "base" &&
+      known.kind !== "country"
+    )
       sites[inner] = { ...named, country: known.country };
   }
   return sites.sort((a, b) => a.from - b.from);
@@ -47,7 +60,8 @@ const siteOf = (view: View, place: Place, from: number, to: number): Site => ({
 
 /** "the base", "the airbase" with no name of its own. */
 const isTheBase = (view: View, from: number, to: number) =>
-  ["base", "airbase", "airfield", "garrison"].includes(view.norm(to - 1)) && ["the", "this", "that"].includes(view.norm(from - 1));
+  ["base", "airbase", "airfield", "garrison"].includes(view.norm(to - 1)) &&
+  ["the", "this", "that"].includes(view.norm(from - 1));
 
 function namesIn(view: View, from: number, to: number): Site[] {
   const found: Site[] = [];
@@ -63,14 +77,22 @@ function namesIn(view: View, from: number, to: number): Site[] {
     const located = BEFORE_NAME.has(before) || (before === "of" && OF_NOUNS.has(view.norm(at - 2)));
     if ((named || located) && !isActor(view, at, end)) {
       const words = view.words(at, stop);
-      found.push({ reading: { place_id: null, name: words.replace(/\s+/g, " "), words }, country: [], hosts: null, kind: "named", from: at, to: stop });
+      found.push({
+        reading: { place_id: null, name: words.replace(/\s+/g, " "), words },
+        country: [],
+        hosts: null,
+        kind: "named",
+        from: at,
+        to: stop,
+      });
     }
     at = end;
   }
   return found;
 }
 
-const isActor = (view: View, from: number, to: number) => view.within("actor", from, to).some((actor) => actor.to >= to && !actor.modifier);
+const isActor = (view: View, from: number, to: number) =>
+  view.within("actor", from, to).some((actor) => actor.to >= to && !actor.modifier);
 
 /** The token behind a run of capitalised words; `at` itself where there is none. */
 function endOfName(view: View, at: number, to: number): number {

@@ -32,7 +32,8 @@ export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | n
     <T extends MentionType>(type: T) =>
     (mention: Mention): mention is MentionOf<T> =>
       mention.type === type;
-  const all = <T extends MentionType>(type: T): readonly MentionOf<T>[] => byType.get(type)?.filter(isOf(type)) ?? NONE;
+  const all = <T extends MentionType>(type: T): readonly MentionOf<T>[] =>
+    byType.get(type)?.filter(isOf(type)) ?? NONE;
   const cached = new Map<MentionType, readonly Mention[]>();
   const list = <T extends MentionType>(type: T): readonly MentionOf<T>[] => {
     let found = cached.get(type);

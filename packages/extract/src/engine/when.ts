@@ -5,9 +5,13 @@ import type { View } from "./view.js";
 
 /** Tokens at which something happens, that a day may belong to: event words, and munitions being fired. */
 function happenings(view: View): number[] {
-  const verbs = view.all("cue").filter((cue) => cue.cue === "fired" && view.within("munition", cue.from - 8, cue.to + 8).length > 0);
+  const verbs = view
+    .all("cue")
+    .filter((cue) => cue.cue === "fired" && view.within("munition", cue.from - 8, cue.to + 8).length > 0);
   const casualties = view.all("casualty").filter((casualty) => casualty.form !== "noun");
-  return [...new Set([...view.all("event"), ...verbs, ...casualties].map((mention) => mention.from))].sort((a, b) => a - b);
+  return [...new Set([...view.all("event"), ...verbs, ...casualties].map((mention) => mention.from))].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** Each day of the sentence, with the happening that it belongs to. */
@@ -20,14 +24,20 @@ function owners(view: View): Map<DateMention, number> {
     const right = anchors.find((anchor) => anchor >= date.to);
     const opens = left === undefined || opensClause(view, date, left);
     const taken = left !== undefined && [...owned.values()].includes(left) && right !== undefined;
-    const modifies = right !== undefined && right - date.to <= 3 && !view.words(date.to, right).includes(",") && view.norm(date.from - 1) !== "on" && !startsWithOn(date);
+    const modifies =
+      right !== undefined &&
+      right - date.to <= 3 &&
+      !view.words(date.to, right).includes(",") &&
+      view.norm(date.from - 1) !== "on" &&
+      !startsWithOn(date);
     const owner = (opens || taken || modifies) && right !== undefined ? right : left;
     if (owner !== undefined) owned.set(date, owner);
   }
   return owned;
 }
 
-const startsWithOn = (date: DateMention) => date.phrase.words !== "" && date.to - date.from > date.phrase.words.split(/\s+/).length;
+const startsWithOn = (date: DateMention) =>
+  date.phrase.words !== "" && date.to - date.from > date.phrase.words.split(/\s+/).length;
 
 /** ", on Jan. 24, forces conducted": the day belongs to what comes. */
 const opensClause = (view: View, date: DateMention, left: number) =>
@@ -43,13 +53,20 @@ export function datesOf(view: View, anchor: number): DatePhrase[] {
   if (all.length !== 1 || !only) return [];
   const owner = owned.get(only) ?? anchor;
   // one day, and both in one clause
-  return clauseStart(view, anchor) === clauseStart(view, owner) && clauseEnd(view, anchor) === clauseEnd(view, owner) ? [only.phrase] : [];
+  return clauseStart(view, anchor) === clauseStart(view, owner) &&
+    clauseEnd(view, anchor) === clauseEnd(view, owner)
+    ? [only.phrase]
+    : [];
 }
 
 /** The hour that stands by a day, or alone in the sentence. */
 export function timeOf(view: View, dates: readonly DatePhrase[]): TimePhrase | null {
   const times = view.all("time");
-  const near = times.find((time) => dates.some((date) => Math.abs(time.phrase.start - date.end) < 30 || Math.abs(date.start - time.phrase.end) < 30));
+  const near = times.find((time) =>
+    dates.some(
+      (date) => Math.abs(time.phrase.start - date.end) < 30 || Math.abs(date.start - time.phrase.end) < 30,
+    ),
+  );
   return near?.phrase ?? null;
 }
 
@@ -57,9 +74,13 @@ export function timeOf(view: View, dates: readonly DatePhrase[]): TimePhrase | n
 export function windowOf(view: View, anchor: number): DatePhrase[] {
   const bounds = view.all("date").filter((date) => date.phrase.relation !== "on");
   const nearest = (relation: string) =>
-    bounds.filter((date) => date.phrase.relation === relation).sort((a, b) => Math.abs(a.from - anchor) - Math.abs(b.from - anchor))[0]?.phrase;
+    bounds
+      .filter((date) => date.phrase.relation === relation)
+      .sort((a, b) => Math.abs(a.from - anchor) - Math.abs(b.from - anchor))[0]?.phrase;
   const found = ["since", "until", "during", "as_of"].flatMap((relation) => nearest(relation) ?? []);
-  return found.length > 0 ? [...found, ...datesOf(view, anchor).filter((date) => !found.includes(date))] : datesOf(view, anchor);
+  return found.length > 0
+    ? [...found, ...datesOf(view, anchor).filter((date) => !found.includes(date))]
+    : datesOf(view, anchor);
 }
 
 export type { EventMention };

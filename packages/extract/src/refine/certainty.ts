@@ -1,6 +1,6 @@
 import type { Certainty } from "@sitrep/model";
-import { clauseStart } from "../engine/clauses.js";
 import type { Candidate, Refinement } from "../engine/candidate.js";
+import { clauseStart } from "../engine/clauses.js";
 
 /** "could", "will", "denied", "initial report": how sure a statement is, from the words before what it turns on. */
 export const certainty: Refinement = {
@@ -16,7 +16,8 @@ function certaintyOf(candidate: Candidate): Certainty {
   const { sketch, view, rule } = candidate;
   if (rule === "casualty/none-hurt") return "denied";
   const start = clauseStart(view, sketch.anchor);
-  const before = (cue: string, from: number) => view.within("cue", from, Math.max(sketch.anchor, sketch.from)).some((found) => found.cue === cue);
+  const before = (cue: string, from: number) =>
+    view.within("cue", from, Math.max(sketch.anchor, sketch.from)).some((found) => found.cue === cue);
   const near = Math.max(start, sketch.anchor - 9);
   if (before("denial", Math.max(start, sketch.anchor - 4)) && !isNotOnly(candidate)) return "denied";
   if (before("prevention", Math.max(start, sketch.anchor - 5))) return "possible";
@@ -30,5 +31,12 @@ function certaintyOf(candidate: Candidate): Certainty {
 
 /** "not only", "no fewer than", "no longer": no denial of the figure. */
 function isNotOnly({ sketch, view }: Candidate): boolean {
-  return view.within("cue", Math.max(0, sketch.anchor - 4), sketch.anchor + 1).filter((cue) => cue.cue === "denial").every((cue) => ["only", "fewer", "less", "longer", "just", "yet"].includes(view.norm(cue.to)) || sketch.from <= cue.from);
+  return view
+    .within("cue", Math.max(0, sketch.anchor - 4), sketch.anchor + 1)
+    .filter((cue) => cue.cue === "denial")
+    .every(
+      (cue) =>
+        ["only", "fewer", "less", "longer", "just", "yet"].includes(view.norm(cue.to)) ||
+        sketch.from <= cue.from,
+    );
 }

@@ -5,7 +5,7 @@ import type { View } from "../engine/view.js";
 /** Who is given as the source of a statement: in the sentence itself, or as the speaker of a transcript. */
 export const claimants: Refinement = {
   name: "claimants",
-  says: "the claimant is whom the sentence quotes or names behind \"according to\"",
+  says: 'the claimant is whom the sentence quotes or names behind "according to"',
   refine: (candidates) => {
     const known = new Map<View, Claimant | null>();
     for (const candidate of candidates) {
@@ -22,7 +22,9 @@ export function claimantOf(view: View): Claimant | null {
     const found = view.norm(cue.from) === "according" ? nameAt(view, cue.to, 14) : nameBefore(view, cue.from);
     if (found) return found;
   }
-  return view.sentence.speaker && view.sentence.speaker !== "Q" ? { words: view.sentence.speaker, actor: null } : null;
+  return view.sentence.speaker && view.sentence.speaker !== "Q"
+    ? { words: view.sentence.speaker, actor: null }
+    : null;
 }
 
 /** "according to | two U.S. officials who …": to the end of the noun phrase. */
@@ -30,7 +32,13 @@ function nameAt(view: View, from: number, most: number): Claimant | null {
   let to = from;
   while (to < view.tokens.length && to - from < most) {
     const word = view.norm(to);
-    if ([",", ".", "who", "which", "that", ";", "in", "on", "after", "as", "and", "—", "–", ":"].includes(word) && !(word === "and" && view.tokens[to + 1]?.capital)) break;
+    if (
+      [",", ".", "who", "which", "that", ";", "in", "on", "after", "as", "and", "—", "–", ":"].includes(
+        word,
+      ) &&
+      !(word === "and" && view.tokens[to + 1]?.capital)
+    )
+      break;
     to++;
   }
   return claimant(view, from, to);
@@ -43,21 +51,32 @@ function nameBefore(view: View, verb: number): Claimant | null {
     const token = view.tokens[from - 1];
     if (!token) break;
     const word = token.norm;
-    const title = word === "." && view.tokens[from - 2]?.capital === true && (view.tokens[from - 2]?.norm.length ?? 9) <= 4;
+    const title =
+      word === "." &&
+      view.tokens[from - 2]?.capital === true &&
+      (view.tokens[from - 2]?.norm.length ?? 9) <= 4;
     if (token.kind === "mark" && !title && word !== "'s" && word !== "’") break;
-    if (["and", "but", "that", "which", "while", "as", "after", "when", "to", "has", "have", "had"].includes(word)) break;
+    if (
+      ["and", "but", "that", "which", "while", "as", "after", "when", "to", "has", "have", "had"].includes(
+        word,
+      )
+    )
+      break;
     from--;
   }
   return claimant(view, from, verb);
 }
 
-const SPOKEN_FOR = /\b(?:officials?|spokes\w+|ministry|minister|secretary|command|military|police|army|group|agency|pentagon|centcom|hospital|source|sources|general|governor|president|mayor|monitor|observatory|authorities|department|office|statement|coalition|government|union)\b/i;
+const SPOKEN_FOR =
+  /\b(?:officials?|spokes\w+|ministry|minister|secretary|command|military|police|army|group|agency|pentagon|centcom|hospital|source|sources|general|governor|president|mayor|monitor|observatory|authorities|department|office|statement|coalition|government|union)\b/i;
 
 function claimant(view: View, from: number, to: number): Claimant | null {
   if (to <= from) return null;
   const actor = view.within("actor", from, to).find((mention) => mention.ids.length > 0);
   const words = view.words(from, to).replace(/\s+/g, " ");
-  const named = view.tokens.slice(from, to).some((token, index) => token.capital && (index > 0 || from > 0 || to - from > 1));
+  const named = view.tokens
+    .slice(from, to)
+    .some((token, index) => token.capital && (index > 0 || from > 0 || to - from > 1));
   if (!actor && !SPOKEN_FOR.test(words) && !named) return null;
   if (!actor && !SPOKEN_FOR.test(words) && view.within("event", from, to).length > 0) return null;
   if (/^(?:he|she|it|they|we|i|who|there)$/i.test(words)) return null;

@@ -9,7 +9,9 @@ export const inherited: Refinement = {
   name: "inherited",
   says: "a statement without actor or place takes them from the document, where it names only one for the same sides",
   refine: (candidates) => {
-    const events = candidates.filter(({ sketch }) => sketch.kind === "event" || sketch.kind === "event_count");
+    const events = candidates.filter(
+      ({ sketch }) => sketch.kind === "event" || sketch.kind === "event_count",
+    );
     for (const candidate of events) {
       if (candidate.sketch.actor.length === 0) fillActor(candidate, events);
       if (candidate.country.length === 0) fillCountry(candidate, events);
@@ -33,23 +35,41 @@ function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
       (aimless ? other.sketch.target.length > 0 : !contradicts(other, candidate)),
   );
   const [only] = alike;
-  if (!only || isElsewhere(candidate, alike) || !alike.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor))) return;
+  if (
+    !only ||
+    isElsewhere(candidate, alike) ||
+    !alike.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor))
+  )
+    return;
   // without a target there must be no second pair of sides in the whole document
   if (aimless && !alike.every((other) => alwaysRelated(other.sketch.target, only.sketch.target))) return;
-  candidate.sketch = { ...candidate.sketch, actor: only.sketch.actor, target: aimless ? only.sketch.target : candidate.sketch.target };
+  candidate.sketch = {
+    ...candidate.sketch,
+    actor: only.sketch.actor,
+    target: aimless ? only.sketch.target : candidate.sketch.target,
+  };
 }
 
-const alwaysRelated = (left: readonly string[], right: readonly string[]) => left.some((a) => right.some((b) => actorsRelated(a, b) !== "unrelated"));
+const alwaysRelated = (left: readonly string[], right: readonly string[]) =>
+  left.some((a) => right.some((b) => actorsRelated(a, b) !== "unrelated"));
 
 /** An event with a day of its own, far from any statement of the actor, may be somebody else's. */
 const isElsewhere = (candidate: Candidate, alike: readonly Candidate[]) =>
-  candidate.view.sentence.part === "caption" && !alike.some((other) => other.view.sentence.part === "caption");
+  candidate.view.sentence.part === "caption" &&
+  !alike.some((other) => other.view.sentence.part === "caption");
 
-const contradicts = (a: Candidate, b: Candidate) => a.country.length > 0 && b.country.length > 0 && !shares(a.country, b.country);
+const contradicts = (a: Candidate, b: Candidate) =>
+  a.country.length > 0 && b.country.length > 0 && !shares(a.country, b.country);
 
 function fillCountry(candidate: Candidate, events: readonly Candidate[]): void {
   if (candidate.view.sentence.item) return;
-  const alike = events.filter((other) => other !== candidate && typeOf(other) === typeOf(candidate) && shares(other.sketch.target, candidate.sketch.target) && other.country.length > 0);
+  const alike = events.filter(
+    (other) =>
+      other !== candidate &&
+      typeOf(other) === typeOf(candidate) &&
+      shares(other.sketch.target, candidate.sketch.target) &&
+      other.country.length > 0,
+  );
   const countries = new Set(alike.map((other) => other.country.join("+")));
   const [only] = alike;
   if (countries.size === 1 && only && typeOf(candidate) === "strike") candidate.country = only.country;
@@ -61,6 +81,7 @@ function fillFromEvent(candidate: Candidate, event: Candidate): void {
   if (candidate.country.length === 0 && sketch.kind !== "target_count") candidate.country = event.country;
   if (sketch.kind === "casualty") return;
   const actor = sketch.actor.length > 0 ? sketch.actor : event.sketch.actor;
-  const target = sketch.kind === "target_count" && sketch.target.length === 0 ? event.sketch.target : sketch.target;
+  const target =
+    sketch.kind === "target_count" && sketch.target.length === 0 ? event.sketch.target : sketch.target;
   candidate.sketch = { ...sketch, actor, target };
 }

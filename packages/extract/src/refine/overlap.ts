@@ -26,4 +26,5 @@ function collide(a: Candidate, b: Candidate): boolean {
   return left.from < right.to && right.from < left.to;
 }
 
-const knowledge = ({ sketch }: Candidate) => sketch.actor.length + sketch.target.length + sketch.sites.length + sketch.dates.length;
+const knowledge = ({ sketch }: Candidate) =>
+  sketch.actor.length + sketch.target.length + sketch.sites.length + sketch.dates.length;

@@ -5,10 +5,14 @@ export const related: Refinement = {
   name: "related",
   says: "a figure of casualties, munitions or targets is about the event of its sentence, else about the one told last",
   refine: (candidates) => {
-    const events = candidates.filter(({ sketch, certainty }) => sketch.kind === "event" && certainty !== "possible" && certainty !== "planned");
+    const events = candidates.filter(
+      ({ sketch, certainty }) =>
+        sketch.kind === "event" && certainty !== "possible" && certainty !== "planned",
+    );
     for (const candidate of candidates) {
       const { kind } = candidate.sketch;
-      if (kind === "casualty" || kind === "munition_count" || kind === "target_count") candidate.about = eventOf(candidate, events);
+      if (kind === "casualty" || kind === "munition_count" || kind === "target_count")
+        candidate.about = eventOf(candidate, events);
     }
     partsOf(candidates);
     return candidates;
@@ -19,27 +23,47 @@ function eventOf(candidate: Candidate, events: readonly Candidate[]): Candidate 
   const here = placesOf(events, candidate);
   if (here.length > 0) return here.sort((a, b) => a.distance - b.distance)[0]?.event ?? null;
   const { sentence } = candidate.view;
-  if (candidate.sketch.kind === "casualty" && candidate.sketch.dates.some((date) => date.relation === "since")) return null;
-  const words = candidate.view.all("event").filter((event) => (event.form === "noun" || event.form === "plural") && event.eventType !== null);
+  if (
+    candidate.sketch.kind === "casualty" &&
+    candidate.sketch.dates.some((date) => date.relation === "since")
+  )
+    return null;
+  const words = candidate.view
+    .all("event")
+    .filter((event) => (event.form === "noun" || event.form === "plural") && event.eventType !== null);
   const type = words[0]?.eventType ?? (candidate.sketch.kind === "target_count" ? "strike" : null);
-  const earlier = events.filter((event) => event.view.sentence.ordinal < sentence.ordinal && (!sentence.item || event.view.sentence.block === sentence.block));
-  const typed = type ? earlier.filter(({ sketch }) => sketch.kind === "event" && sketch.event_type === type) : earlier;
+  const earlier = events.filter(
+    (event) =>
+      event.view.sentence.ordinal < sentence.ordinal &&
+      (!sentence.item || event.view.sentence.block === sentence.block),
+  );
+  const typed = type
+    ? earlier.filter(({ sketch }) => sketch.kind === "event" && sketch.event_type === type)
+    : earlier;
   const near = typed.filter((event) => words.length > 0 || lastSentence(event) >= sentence.ordinal - 3);
   const [only] = events;
-  return near.sort((a, b) => lastSentence(b) - lastSentence(a))[0] ?? (events.length === 1 && only && candidate.sketch.kind !== "casualty" ? only : null);
+  return (
+    near.sort((a, b) => lastSentence(b) - lastSentence(a))[0] ??
+    (events.length === 1 && only && candidate.sketch.kind !== "casualty" ? only : null)
+  );
 }
 
 const lastSentence = (event: Candidate) => event.view.sentence.ordinal;
 
 /** Events of the same sentence, with their distance in tokens; also where an event is only said again there. */
-function placesOf(events: readonly Candidate[], candidate: Candidate): { event: Candidate; distance: number }[] {
+function placesOf(
+  events: readonly Candidate[],
+  candidate: Candidate,
+): { event: Candidate; distance: number }[] {
   const { tokens } = candidate.view;
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
   const at = tokens[candidate.sketch.from]?.start ?? 0;
   return events.flatMap((event) => {
     const own = event.view === candidate.view ? [event.view.tokens[event.sketch.anchor]?.start ?? 0] : [];
-    const again = event.alsoAt.filter((span) => span.start >= start && span.end <= end).map((span) => span.start);
+    const again = event.alsoAt
+      .filter((span) => span.start >= start && span.end <= end)
+      .map((span) => span.start);
     return [...own, ...again].map((position) => ({ event, distance: Math.abs(position - at) }));
   });
 }
@@ -49,10 +73,12 @@ function partsOf(candidates: readonly Candidate[]): void {
   const groups = groupBySentence(candidates);
   for (const group of groups) {
     for (const whole of group) {
-      const total = valueOf(whole);
+      const total = figureOf(whole);
       if (total === null) continue;
-      const parts = group.filter((part) => part !== whole && isPartLike(part, whole) && (valueOf(part) ?? Infinity) < total);
-      const sum = parts.reduce((left, part) => left + (valueOf(part) ?? 0), 0);
+      const parts = group.filter(
+        (part) => part !== whole && isPartLike(part, whole) && (figureOf(part) ?? Infinity) < total,
+      );
+      const sum = parts.reduce((left, part) => left + (figureOf(part) ?? 0), 0);
       if (parts.length > 1 && sum === total) for (const part of parts) part.partOf = whole;
     }
   }
@@ -60,12 +86,18 @@ function partsOf(candidates: readonly Candidate[]): void {
 
 function groupBySentence(candidates: readonly Candidate[]): Candidate[][] {
   const groups = new Map<Candidate["view"], Candidate[]>();
-  for (const candidate of candidates) groups.set(candidate.view, [...(groups.get(candidate.view) ?? []), candidate]);
+  for (const candidate of candidates)
+    groups.set(candidate.view, [...(groups.get(candidate.view) ?? []), candidate]);
   return [...groups.values()];
 }
 
-const valueOf = ({ sketch }: Candidate) => ("count" in sketch && !sketch.count.ordinal ? sketch.count.value : null);
+const figureOf = ({ sketch }: Candidate) =>
+  "count" in sketch && !sketch.count.ordinal ? sketch.count.value : null;
 const isPartLike = (part: Candidate, whole: Candidate) =>
   part.sketch.kind === whole.sketch.kind &&
-  (!("outcome" in part.sketch) || !("outcome" in whole.sketch) || part.sketch.outcome === whole.sketch.outcome) &&
-  (!("event_type" in part.sketch) || !("event_type" in whole.sketch) || part.sketch.event_type === whole.sketch.event_type);
+  (!("outcome" in part.sketch) ||
+    !("outcome" in whole.sketch) ||
+    part.sketch.outcome === whole.sketch.outcome) &&
+  (!("event_type" in part.sketch) ||
+    !("event_type" in whole.sketch) ||
+    part.sketch.event_type === whole.sketch.event_type);

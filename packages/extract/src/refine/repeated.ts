@@ -25,7 +25,8 @@ function bestMatch(kept: readonly Candidate[], candidate: Candidate): Candidate 
   let most = 0;
   for (const other of kept) {
     if (other.sketch.kind !== candidate.sketch.kind || isUnsure(other) !== isUnsure(candidate)) continue;
-    const score = candidate.sketch.kind === "event" ? sameEvent(other, candidate) : sameFigure(other, candidate) ? 1 : 0;
+    const score =
+      candidate.sketch.kind === "event" ? sameEvent(other, candidate) : sameFigure(other, candidate) ? 1 : 0;
     if (score > most) {
       most = score;
       best = other;
@@ -34,37 +35,61 @@ function bestMatch(kept: readonly Candidate[], candidate: Candidate): Candidate 
   return best;
 }
 
-const isUnsure = ({ certainty }: Candidate) => certainty === "possible" || certainty === "planned" || certainty === "denied";
+const isUnsure = ({ certainty }: Candidate) =>
+  certainty === "possible" || certainty === "planned" || certainty === "denied";
 
 /** The same number of the same thing, and nothing in who, whom, where or when that speaks against it. */
 function sameFigure(a: Candidate, b: Candidate): boolean {
   const [left, right] = [a.sketch, b.sketch];
   if (!("count" in left) || !("count" in right)) return false;
-  if (left.count.value !== right.count.value || left.count.value_high !== right.count.value_high) return false;
+  if (left.count.value !== right.count.value || left.count.value_high !== right.count.value_high)
+    return false;
   if ("outcome" in left && "outcome" in right && left.outcome !== right.outcome) return false;
   if ("event_type" in left && "event_type" in right && left.event_type !== right.event_type) return false;
   if ("munition" in left && "munition" in right && left.munition !== right.munition) return false;
   if (left.count.value === null && !overlaps(left.target, right.target)) return false;
   // items of a list tell different things, even with one number
-  if (a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block) return false;
+  if (a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block)
+    return false;
   // two numbers of one sentence are two figures
   if (a.view === b.view) return false;
-  return agree(left.actor, right.actor) && agree(left.target, right.target) && agreePlain(a.country, b.country) && datesAgree(left.dates, right.dates) !== "no";
+  return (
+    agree(left.actor, right.actor) &&
+    agree(left.target, right.target) &&
+    agreePlain(a.country, b.country) &&
+    datesAgree(left.dates, right.dates) !== "no"
+  );
 }
 
 /** How much speaks for one event: 0 where something speaks against it or nothing for it. */
 function sameEvent(a: Candidate, b: Candidate): number {
   const [left, right] = [a.sketch, b.sketch];
   if (left.kind !== "event" || right.kind !== "event" || left.event_type !== right.event_type) return 0;
-  if (!agree(left.actor, right.actor) || !agree(left.target, right.target) || !agreePlain(a.country, b.country)) return 0;
-  if (left.actor.includes("uk") !== right.actor.includes("uk") && left.actor.length > 0 && right.actor.length > 0 && left.dates.length + right.dates.length > 0 && !overlaps(left.target, right.target)) return 0;
+  if (
+    !agree(left.actor, right.actor) ||
+    !agree(left.target, right.target) ||
+    !agreePlain(a.country, b.country)
+  )
+    return 0;
+  if (
+    left.actor.includes("uk") !== right.actor.includes("uk") &&
+    left.actor.length > 0 &&
+    right.actor.length > 0 &&
+    left.dates.length + right.dates.length > 0 &&
+    !overlaps(left.target, right.target)
+  )
+    return 0;
   const samePlace = a.place !== null && b.place !== null && placeKey(a) === placeKey(b);
   if (a.place !== null && b.place !== null && !samePlace && !isAround(a, b)) return 0;
-  const apart = a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block;
+  const apart =
+    a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block;
   if (apart && !samePlace) return 0;
   const dates = datesAgree(left.dates, right.dates);
   if (dates === "no") return 0;
-  const shared = Number(overlaps(left.target, right.target)) + Number(overlaps(left.actor, right.actor)) + Number(overlaps(a.country, b.country));
+  const shared =
+    Number(overlaps(left.target, right.target)) +
+    Number(overlaps(left.actor, right.actor)) +
+    Number(overlaps(a.country, b.country));
   if (dates === "unlike" && !samePlace && shared < 3) return 0;
   // one with a day and one without: only where they agree in number and in more than the sides
   if (dates === "one" && !samePlace && (isPlural(a) !== isPlural(b) || shared < 2)) return 0;
@@ -81,21 +106,39 @@ function isAround(a: Candidate, b: Candidate): boolean {
 const placeKey = ({ place }: Candidate) => place?.place_id ?? place?.name.toLowerCase();
 
 function isPlural({ sketch, view }: Candidate): boolean {
-  return view.startingAt("event", sketch.anchor).some((event) => event.form === "plural") && !view.startingAt("event", sketch.anchor).some((event) => event.form === "noun");
+  return (
+    view.startingAt("event", sketch.anchor).some((event) => event.form === "plural") &&
+    !view.startingAt("event", sketch.anchor).some((event) => event.form === "noun")
+  );
 }
 
 /** Nothing against it: one side is silent, or some of theirs are the same or belong to one another. */
-const agree = (left: readonly string[], right: readonly string[]) => left.length === 0 || right.length === 0 || overlaps(left, right);
-const overlaps = (left: readonly string[], right: readonly string[]) => left.some((a) => right.some((b) => actorsRelated(a, b) !== "unrelated" || isCoalition(a, b)));
+const agree = (left: readonly string[], right: readonly string[]) =>
+  left.length === 0 || right.length === 0 || overlaps(left, right);
+const overlaps = (left: readonly string[], right: readonly string[]) =>
+  left.some((a) => right.some((b) => actorsRelated(a, b) !== "unrelated" || isCoalition(a, b)));
 const isCoalition = (a: string, b: string) => [a, b].includes("us-led-coalition") && [a, b].includes("us");
-const agreePlain = (left: readonly string[], right: readonly string[]) => left.length === 0 || right.length === 0 || left.some((code) => right.includes(code));
+const agreePlain = (left: readonly string[], right: readonly string[]) =>
+  left.length === 0 || right.length === 0 || left.some((code) => right.includes(code));
 
 /** "same" words, "none" on both sides, on "one" side only, of "unlike" kinds ("Tuesday" and "Jan. 24"), or "no": two different days. */
-function datesAgree(left: readonly DatePhrase[], right: readonly DatePhrase[]): "same" | "none" | "one" | "unlike" | "no" {
+function datesAgree(
+  left: readonly DatePhrase[],
+  right: readonly DatePhrase[],
+): "same" | "none" | "one" | "unlike" | "no" {
   if (left.length === 0 && right.length === 0) return "none";
   if (left.length === 0 || right.length === 0) return "one";
-  if (left.some((a) => right.some((b) => JSON.stringify(a.reading) === JSON.stringify(b.reading)))) return "same";
-  const close = left.some((a) => right.some((b) => a.reading.form === "calendar" && b.reading.form === "calendar" && a.reading.month === b.reading.month && a.reading.day === b.reading.day));
+  if (left.some((a) => right.some((b) => JSON.stringify(a.reading) === JSON.stringify(b.reading))))
+    return "same";
+  const close = left.some((a) =>
+    right.some(
+      (b) =>
+        a.reading.form === "calendar" &&
+        b.reading.form === "calendar" &&
+        a.reading.month === b.reading.month &&
+        a.reading.day === b.reading.day,
+    ),
+  );
   if (close) return "same";
   return left.some((a) => right.some((b) => a.reading.form !== b.reading.form)) ? "unlike" : "no";
 }
@@ -104,20 +147,40 @@ const PARTS = { body: 100, embed: 50, caption: 10, heading: 5, headline: 0, furn
 
 /** Which statement is the better evidence: the body's before a headline's, and the fuller before the barer. */
 const rank = ({ sketch, view, country, place }: Candidate) =>
-  PARTS[view.sentence.part] + sketch.dates.length * 2 + sketch.actor.length + sketch.target.length + country.length + (place ? 2 : 0);
+  PARTS[view.sentence.part] +
+  [sketch.dates, sketch.actor, sketch.target, country, place ? [place] : []].filter(
+    (known) => known.length > 0,
+  ).length;
 
 /** The first statement learns what only the later one knows. */
 function absorb(first: Candidate, later: Candidate): void {
   const lead = rank(later) > rank(first);
   first.alsoAt.push(lead ? spanOf(first) : spanOf(later), ...later.alsoAt);
   const known = first.sketch.dates.map((date) => JSON.stringify(date.reading));
-  const dates = [...first.sketch.dates, ...later.sketch.dates.filter((date) => !known.includes(JSON.stringify(date.reading)))];
+  const dates = [
+    ...first.sketch.dates,
+    ...later.sketch.dates.filter((date) => !known.includes(JSON.stringify(date.reading))),
+  ];
   const actor = first.sketch.actor.length > 0 ? first.sketch.actor : later.sketch.actor;
   const target = first.sketch.target.length > 0 ? first.sketch.target : later.sketch.target;
   const place = lead ? { from: later.sketch.from, to: later.sketch.to, anchor: later.sketch.anchor } : {};
-  first.sketch = { ...first.sketch, ...place, dates, actor, target, time: first.sketch.time ?? later.sketch.time };
+  first.sketch = {
+    ...first.sketch,
+    ...place,
+    dates,
+    actor,
+    target,
+    time: first.sketch.time ?? later.sketch.time,
+  };
   if (lead) Object.assign(first, { view: later.view, rule: later.rule });
   if (first.country.length === 0) first.country = later.country;
-  if (!first.place || (later.place?.place_id && first.place.place_id && isAround(first, later) && placeOf(first.place.place_id)?.kind === "region")) first.place = later.place ?? first.place;
+  if (
+    !first.place ||
+    (later.place?.place_id &&
+      first.place.place_id &&
+      isAround(first, later) &&
+      placeOf(first.place.place_id)?.kind === "region")
+  )
+    first.place = later.place ?? first.place;
   first.saidBy ??= later.saidBy;
 }

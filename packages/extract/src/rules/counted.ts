@@ -9,6 +9,12 @@ export const countIn = (bound: Bound, name = "count"): CountMention | null => {
 };
 
 /** "an", "a", "one": a single person or thing, with no number written. */
-export const ONE = (words: string): CountReading => ({ words, value: 1, value_high: null, qualifier: "exact", ordinal: false });
+export const ONE = (words: string): CountReading => ({
+  words,
+  value: 1,
+  value_high: null,
+  qualifier: "exact",
+  ordinal: false,
+});
 
 export const plainCount = (count: CountMention): boolean => !count.reading.ordinal;

@@ -4,7 +4,12 @@ import type { EventType } from "@sitrep/model";
 const UNARMED = new Set(["civilians", "commercial-shipping"]);
 
 /** A state strikes and a group attacks; where the actor is not named, the word decides, and then whom it hit. */
-export function eventTypeOf(actor: readonly string[], someGroup: boolean, word: EventType | null, target: readonly string[]): EventType {
+export function eventTypeOf(
+  actor: readonly string[],
+  someGroup: boolean,
+  word: EventType | null,
+  target: readonly string[],
+): EventType {
   if (actor.length > 0) return actor.some((id) => !isState(id)) ? "attack" : "strike";
   if (someGroup) return "attack";
   if (word === "strike") return "strike";

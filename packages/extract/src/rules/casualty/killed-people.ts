@@ -1,5 +1,5 @@
-import { isPassive } from "../../engine/roles.js";
 import { either, isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
+import { isPassive } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import { countIn, plainCount } from "../counted.js";
 import { victims } from "./victims.js";
@@ -8,7 +8,9 @@ export default rule({
   name: "casualty/killed-people",
   says: "something killed, wounded or displaced so many people; injuries to so many; left so many dead",
   core: seq(
-    mention("casualty", "hurt", ({ form }) => ["past", "base", "ing", "took", "nominal", "fled"].includes(form)),
+    mention("casualty", "hurt", ({ form }) =>
+      ["past", "base", "ing", "took", "nominal", "fled"].includes(form),
+    ),
     optional(word("a|an|the|of|to|another|and")),
     upTo(1),
     mention("count", "count", plainCount),
@@ -22,9 +24,18 @@ export default rule({
     // "killed three years ago", "killed in two attacks": the number counts something else
     const people = bound["people"];
     if (!people && !endsHere(view, count.to)) return null;
-    return { ...victims(view, from, to, hurt, { from: count.from, to: people?.to ?? count.to }), count: count.reading, counted: count };
+    return {
+      ...victims(view, from, to, hurt, { from: count.from, to: people?.to ?? count.to }),
+      count: count.reading,
+      counted: count,
+    };
   },
 });
 
 /** Nothing that the number could count follows it. */
-const endsHere = (view: Parameters<typeof isFiller>[0], at: number) => !isFiller(view, at) || view.norm(at) === "," || view.norm(at) === "and" || view.norm(at) === "others" || view.norm(at) === "more";
+const endsHere = (view: Parameters<typeof isFiller>[0], at: number) =>
+  !isFiller(view, at) ||
+  view.norm(at) === "," ||
+  view.norm(at) === "and" ||
+  view.norm(at) === "others" ||
+  view.norm(at) === "more";

@@ -16,6 +16,10 @@ export default rule({
     const count = countIn(bound);
     const hurt = bound["hurt"];
     if (!count || hurt?.type !== "casualty") return null;
-    return { ...victims(view, from, to, hurt, { from: count.from, to: hurt.from }), count: count.reading, counted: count };
+    return {
+      ...victims(view, from, to, hurt, { from: count.from, to: hurt.from }),
+      count: count.reading,
+      counted: count,
+    };
   },
 });

@@ -8,14 +8,36 @@ export default rule({
   name: "casualty/none-hurt",
   says: "nobody was killed or hurt: a denial, kept apart from what is not known",
   core: either(
-    seq(word("no"), upTo(2), mention("casualty", "hurt", ({ form }) => form === "noun")),
-    seq(word("no"), upTo(3), mention("people"), word("was|were|has|have|had|are|is"), optional(word("been|reported")), gap(1), NOUN_OR_PAST),
+    seq(
+      word("no"),
+      upTo(2),
+      mention("casualty", "hurt", ({ form }) => form === "noun"),
+    ),
+    seq(
+      word("no"),
+      upTo(3),
+      mention("people"),
+      word("was|were|has|have|had|are|is"),
+      optional(word("been|reported")),
+      gap(1),
+      NOUN_OR_PAST,
+    ),
     seq(word("nobody|none"), gap(4), NOUN_OR_PAST),
   ),
   draft: ({ from, to, bound }, view) => {
     const hurt = bound["hurt"];
     if (hurt?.type !== "casualty") return null;
-    const count = { words: view.words(from, from + 1), value: 0, value_high: null, qualifier: "exact" as const, ordinal: false };
-    return { ...victims(view, from, to, hurt, { from, to: Math.min(view.tokens.length, to + 6) }), count, counted: null };
+    const count = {
+      words: view.words(from, from + 1),
+      value: 0,
+      value_high: null,
+      qualifier: "exact" as const,
+      ordinal: false,
+    };
+    return {
+      ...victims(view, from, to, hurt, { from, to: Math.min(view.tokens.length, to + 6) }),
+      count,
+      counted: null,
+    };
   },
 });

@@ -1,22 +1,43 @@
 import { AUXILIARY, PASSIVE } from "../../engine/clauses.js";
 import { either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
-import { rule } from "../../engine/rule.js";
 import { isPassive } from "../../engine/roles.js";
+import { rule } from "../../engine/rule.js";
 import { ONE } from "../counted.js";
 import { victims } from "./victims.js";
 
 const PLURAL = /(?:s|men|women|people|children|personnel|police|forces|troops|crew|family)$/;
 const person = mention("people", "people", (people, view) => !PLURAL.test(view.norm(people.to - 1)));
 const helper = word([...AUXILIARY].join("|"));
-const HURT_PAST = mention("casualty", "hurt", ({ form }) => form === "past" || form === "suffered" || form === "died");
+const HURT_PAST = mention(
+  "casualty",
+  "hurt",
+  ({ form }) => form === "past" || form === "suffered" || form === "died",
+);
 
 export default rule({
   name: "casualty/one-person",
-  says: "one person, with no number written, was killed or hurt: \"an official was injured\", \"killed a commander\", \"the killing of\" a name",
+  says: 'one person, with no number written, was killed or hurt: "an official was injured", "killed a commander", "the killing of" a name',
   core: either(
-    seq(word("a|an"), upTo(4), person, optional(seq(word("of"), gap(6))), helper, optional(word("also|been|reportedly|critically|seriously|then")), optional(word("also|been")), HURT_PAST),
-    seq(mention("casualty", "hurt", ({ form }) => ["past", "base", "ing", "nominal"].includes(form)), word("a|an|its|their"), upTo(5), person),
-    seq(mention("casualty", "hurt", ({ form }, ) => form === "nominal"), mention("actor", "people", ({ ids, modifier }) => ids.length === 1 && !modifier)),
+    seq(
+      word("a|an"),
+      upTo(4),
+      person,
+      optional(seq(word("of"), gap(6))),
+      helper,
+      optional(word("also|been|reportedly|critically|seriously|then")),
+      optional(word("also|been")),
+      HURT_PAST,
+    ),
+    seq(
+      mention("casualty", "hurt", ({ form }) => ["past", "base", "ing", "nominal"].includes(form)),
+      word("a|an|its|their"),
+      upTo(5),
+      person,
+    ),
+    seq(
+      mention("casualty", "hurt", ({ form }) => form === "nominal"),
+      mention("actor", "people", ({ ids, modifier }) => ids.length === 1 && !modifier),
+    ),
   ),
   draft: ({ from, to, bound }, view) => {
     const hurt = bound["hurt"];
@@ -25,15 +46,27 @@ export default rule({
     if (people.type === "actor" && !isPersonName(view.words(people.from, people.to))) return null;
     if (hurt.from < people.from && hurt.form === "past" && isPassive(view, hurt.from)) return null;
     if (view.norm(from) === "a" && PASSIVE.has("")) return null;
-    const noun = hurt.from < people.from ? { from: hurt.to, to: groupEnd(view, people.to) } : { from, to: people.to };
-    return { ...victims(view, from, to, hurt, noun), count: ONE(view.words(noun.from, people.to)), counted: null };
+    const noun =
+      hurt.from < people.from ? { from: hurt.to, to: groupEnd(view, people.to) } : { from, to: people.to };
+    return {
+      ...victims(view, from, to, hurt, noun),
+      count: ONE(view.words(noun.from, people.to)),
+      counted: null,
+    };
   },
 });
 
 /** Names of persons are two or more capitalised words; groups and states have names too, but nobody kills "a Hamas". */
-const isPersonName = (words: string) => /^\p{Lu}[\p{L}'’-]+ (?:al-)?\p{Lu}[\p{L}'’-]+$/u.test(words) && !/(?:Guard|State|Forces|Army|Movement|Hezbollah)/.test(words);
+const isPersonName = (words: string) =>
+  /^\p{Lu}[\p{L}'’-]+ (?:al-)?\p{Lu}[\p{L}'’-]+$/u.test(words) &&
+  !/(?:Guard|State|Forces|Army|Movement|Hezbollah)/.test(words);
 
 /** "a leader | of an Iran-backed group": whose he was. */
 function groupEnd(view: Parameters<typeof victims>[0], at: number): number {
-  return view.norm(at) === "of" || view.norm(at) === "in" || view.norm(at) === "from" || view.norm(at) === "with" ? at + 9 : at;
+  return view.norm(at) === "of" ||
+    view.norm(at) === "in" ||
+    view.norm(at) === "from" ||
+    view.norm(at) === "with"
+    ? at + 9
+    : at;
 }

@@ -4,7 +4,11 @@ import { rule } from "../../engine/rule.js";
 import { countIn, plainCount } from "../counted.js";
 import { victims } from "./victims.js";
 
-const LINKS = new Set("who have also since all now all either later reportedly , and were said to more others additional other people another so far also being as".split(" "));
+const LINKS = new Set(
+  "who have also since all now all either later reportedly , and were said to more others additional other people another so far also being as".split(
+    " ",
+  ),
+);
 
 /** Helpers, adverbs and a relative "who" between the people and what befell them. */
 const helpers = (most: number): Pattern => ({
@@ -13,18 +17,26 @@ const helpers = (most: number): Pattern => ({
     for (let skipped = 0; skipped <= most; skipped++) {
       if (next(at + skipped, bound)) return true;
       const word = view.norm(at + skipped);
-      if (!AUXILIARY.has(word) && !LINKS.has(word) && view.startingAt("date", at + skipped).length === 0) return false;
+      if (!AUXILIARY.has(word) && !LINKS.has(word) && view.startingAt("date", at + skipped).length === 0)
+        return false;
     }
     return false;
   },
 });
 
-const HURT = mention("casualty", "hurt", ({ form }) => ["past", "suffered", "died", "adjective", "fled"].includes(form));
+const HURT = mention("casualty", "hurt", ({ form }) =>
+  ["past", "suffered", "died", "adjective", "fled"].includes(form),
+);
 
 export default rule({
   name: "casualty/people-hurt",
   says: "so many people were killed, wounded, captured, displaced or went missing",
-  core: seq(mention("count", "count", plainCount), optional(either(seq(upTo(5), mention("people")), seq(upTo(3), mention("actor", "people")))), helpers(6), HURT),
+  core: seq(
+    mention("count", "count", plainCount),
+    optional(either(seq(upTo(5), mention("people")), seq(upTo(3), mention("actor", "people")))),
+    helpers(6),
+    HURT,
+  ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
     const hurt = bound["hurt"];
@@ -33,9 +45,14 @@ export default rule({
     // "two attacks killed": the number counts something else
     if (!people && hurt.from - count.to > 3) return null;
     if (!people && isActive(view, hurt.to)) return null;
-    return { ...victims(view, from, to, hurt, { from: count.from, to: people?.to ?? hurt.from }), count: count.reading, counted: count };
+    return {
+      ...victims(view, from, to, hurt, { from: count.from, to: people?.to ?? hurt.from }),
+      count: count.reading,
+      counted: count,
+    };
   },
 });
 
 /** "15 injured 3 more": the verb has an object of its own. */
-const isActive = (view: Parameters<typeof victims>[0], at: number) => view.startingAt("people", at).length > 0;
+const isActive = (view: Parameters<typeof victims>[0], at: number) =>
+  view.startingAt("people", at).length > 0;

@@ -7,15 +7,34 @@ export default rule({
   name: "casualty/toll",
   says: "so many deaths, injuries or casualties; a death toll that has reached a number",
   core: either(
-    seq(mention("count", "count", plainCount), upTo(4), mention("casualty", "hurt", ({ form }) => form === "noun"), optional(seq(word("among|of|to"), upTo(4), either(mention("people"), mention("actor", "people"))))),
-    seq(mention("casualty", "hurt", ({ form }) => form === "noun"), word("toll|count"), gap(10), mention("count", "count", plainCount), optional(seq(upTo(3), mention("people")))),
+    seq(
+      mention("count", "count", plainCount),
+      upTo(4),
+      mention("casualty", "hurt", ({ form }) => form === "noun"),
+      optional(seq(word("among|of|to"), upTo(4), either(mention("people"), mention("actor", "people")))),
+    ),
+    seq(
+      mention("casualty", "hurt", ({ form }) => form === "noun"),
+      word("toll|count"),
+      gap(10),
+      mention("count", "count", plainCount),
+      optional(seq(upTo(3), mention("people"))),
+    ),
   ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
     const hurt = bound["hurt"];
     if (!count || hurt?.type !== "casualty") return null;
-    if (["toll", "count", "rate", "rates", "threats", "penalty"].includes(view.norm(hurt.to)) && hurt.to === to) return null;
+    if (
+      ["toll", "count", "rate", "rates", "threats", "penalty"].includes(view.norm(hurt.to)) &&
+      hurt.to === to
+    )
+      return null;
     const people = bound["people"];
-    return { ...victims(view, from, to, hurt, { from: Math.min(from, count.from), to: people?.to ?? to }), count: count.reading, counted: count };
+    return {
+      ...victims(view, from, to, hurt, { from: Math.min(from, count.from), to: people?.to ?? to }),
+      count: count.reading,
+      counted: count,
+    };
   },
 });

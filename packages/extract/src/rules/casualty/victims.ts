@@ -2,11 +2,17 @@ import type { CasualtyMention } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { targetsIn } from "../../engine/people.js";
 import { type Site, sitesIn } from "../../engine/sites.js";
-import { datesOf, windowOf } from "../../engine/when.js";
 import type { View } from "../../engine/view.js";
+import { datesOf, windowOf } from "../../engine/when.js";
 
 /** What every casualty claim has in common: who was hurt, where, since when. */
-export function victims(view: View, from: number, to: number, hurt: CasualtyMention, people: { from: number; to: number }) {
+export function victims(
+  view: View,
+  from: number,
+  to: number,
+  hurt: CasualtyMention,
+  people: { from: number; to: number },
+) {
   const sites = nearbySites(view, from, to);
   const windows = windowOf(view, hurt.from).filter((date) => date.relation !== "on");
   return {

@@ -9,17 +9,28 @@ import { eventTypeOf } from "../event-type.js";
 export default rule({
   name: "event-count/attacked-times",
   says: "somebody was attacked, or attacked somebody, so many times",
-  core: seq(mention("count", "count", ({ reading }) => !reading.ordinal), word("times|occasions|separate")),
+  core: seq(
+    mention("count", "count", ({ reading }) => !reading.ordinal),
+    word("times|occasions|separate"),
+  ),
   draft: ({ to, bound }, view) => {
     const count = countIn(bound);
     if (!count) return null;
     const start = clauseStart(view, count.from);
-    const verb = view.within("event", start, count.from).filter((found) => found.form !== "noun" && found.form !== "plural").at(-1);
+    const verb = view
+      .within("event", start, count.from)
+      .filter((found) => found.form !== "noun" && found.form !== "plural")
+      .at(-1);
     const roles = verb && verbRoles(view, verb);
     if (!verb || !roles) return null;
     return {
       kind: "event_count",
-      event_type: eventTypeOf(roles.actor, roles.someGroup, verb.eventType === "attack" ? "attack" : null, roles.target),
+      event_type: eventTypeOf(
+        roles.actor,
+        roles.someGroup,
+        verb.eventType === "attack" ? "attack" : null,
+        roles.target,
+      ),
       count: count.reading,
       actor: [...roles.actor],
       target: [...roles.target],

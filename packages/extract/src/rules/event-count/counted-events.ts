@@ -1,8 +1,8 @@
-import { mention, seq, upTo } from "../../engine/pattern.js";
 import type { EventMention } from "@sitrep/lexicon";
-import type { View } from "../../engine/view.js";
+import { mention, seq, upTo } from "../../engine/pattern.js";
 import { nounRoles, type Roles } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
+import type { View } from "../../engine/view.js";
 import { windowOf } from "../../engine/when.js";
 import { countIn } from "../counted.js";
 import { eventTypeOf } from "../event-type.js";
@@ -10,17 +10,33 @@ import { eventTypeOf } from "../event-type.js";
 export default rule({
   name: "event-count/counted-events",
   says: "a number of attacks or strikes, named by a noun; an ordinal counts up to it",
-  core: seq(mention("count"), upTo(5), mention("event", "event", (event) => event.form === "plural" || event.form === "noun")),
+  core: seq(
+    mention("count"),
+    upTo(5),
+    mention("event", "event", (event) => event.form === "plural" || event.form === "noun"),
+  ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
-    const event = view.all("event").find((found) => found.to === to && (found.form === "plural" || found.form === "noun"));
+    const event = view
+      .all("event")
+      .find((found) => found.to === to && (found.form === "plural" || found.form === "noun"));
     if (!count || !event || count.to > event.from) return null;
     if (event.form === "noun" && !count.reading.ordinal && count.reading.value !== 1) return null;
     // "two attack drones", "three strike groups", "first strike capability"; "one attack" alone is an event, not a count of them
-    if (view.startingAt("munition", to).length > 0 || view.startingAt("facility", to).length > 0 || view.startingAt("people", to).length > 0) return null;
+    if (
+      view.startingAt("munition", to).length > 0 ||
+      view.startingAt("facility", to).length > 0 ||
+      view.startingAt("people", to).length > 0
+    )
+      return null;
     const roles = withAntecedent(view, event, nounRoles(view, event));
     const window = windowOf(view, event.from);
-    if (count.reading.ordinal && !window.some((date) => date.relation === "since") && (count.reading.value ?? 0) < 3) return null;
+    if (
+      count.reading.ordinal &&
+      !window.some((date) => date.relation === "since") &&
+      (count.reading.value ?? 0) < 3
+    )
+      return null;
     if (event.form === "noun" && count.reading.value === 1 && roles.sites.length === 0) return null;
     return {
       kind: "event_count",
@@ -42,7 +58,11 @@ export default rule({
 /** "attacks on bases in Iraq, which have amounted to 150 rocket attacks": whom and where stand with the first noun. */
 function withAntecedent(view: View, event: EventMention, roles: Roles): Roles {
   if (roles.target.length > 0) return roles;
-  const first = view.all("event").find((other) => other.from < event.from && other.form === event.form && other.eventType === event.eventType);
+  const first = view
+    .all("event")
+    .find(
+      (other) => other.from < event.from && other.form === event.form && other.eventType === event.eventType,
+    );
   if (!first) return roles;
   const theirs = nounRoles(view, first);
   return {

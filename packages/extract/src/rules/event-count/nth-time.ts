@@ -10,7 +10,10 @@ import { eventTypeOf } from "../event-type.js";
 export default rule({
   name: "event-count/nth-time",
   says: "the second time since a day that somebody attacked or was attacked",
-  core: seq(mention("count", "count", ({ reading }) => reading.ordinal), word("time")),
+  core: seq(
+    mention("count", "count", ({ reading }) => reading.ordinal),
+    word("time"),
+  ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
     const dates = windowOf(view, to);
@@ -20,7 +23,8 @@ export default rule({
     const noun = event.form === "noun" || event.form === "plural";
     const roles = noun ? nounRoles(view, event) : verbRoles(view, event);
     const actor = roles && roles.actor.length > 0 ? [...roles.actor] : byBetween(view, to, event.from);
-    const target = roles && roles.target.length > 0 ? [...roles.target] : targetsIn(view, event.to, view.tokens.length);
+    const target =
+      roles && roles.target.length > 0 ? [...roles.target] : targetsIn(view, event.to, view.tokens.length);
     if (actor.length === 0 && target.length === 0) return null;
     return {
       kind: "event_count",

@@ -1,13 +1,12 @@
-import { clauseStart } from "../../engine/clauses.js";
+import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { isPassive, subjectOf } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
-import { datesOf, timeOf } from "../../engine/when.js";
 import type { View } from "../../engine/view.js";
+import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
-import { clauseEnd } from "../../engine/clauses.js";
 
 const AT = word("at|into|against|toward|towards|on|targeting|onto");
 
@@ -18,9 +17,25 @@ export default rule({
     seq(
       mention("munition"),
       gap(9),
-      either(seq(mention("cue", "verb", ({ cue }) => cue === "fired"), gap(12), AT), seq(mention("cue", "verb", ({ cue }) => cue === "impacted"), optional(AT))),
+      either(
+        seq(
+          mention("cue", "verb", ({ cue }) => cue === "fired"),
+          gap(12),
+          AT,
+        ),
+        seq(
+          mention("cue", "verb", ({ cue }) => cue === "impacted"),
+          optional(AT),
+        ),
+      ),
     ),
-    seq(mention("cue", "verb", ({ cue }) => cue === "fired"), upTo(6), mention("munition"), gap(8), AT),
+    seq(
+      mention("cue", "verb", ({ cue }) => cue === "fired"),
+      upTo(6),
+      mention("munition"),
+      gap(8),
+      AT,
+    ),
   ),
   draft: ({ bound, to }, view) => {
     const verb = bound["verb"];
@@ -41,7 +56,12 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
   // between the munition and its target nothing else may happen
   if (view.within("event", munition + 2, verb).some((event) => event.form !== "noun")) return null;
   const by = view.tokens.findIndex((token, index) => index > verb && index < at && token.norm === "by");
-  const actor = by > 0 ? actorsIn(view, by, at) : verb < munition && !isPassive(view, verb) ? subjectOf(view, verb).ids : [];
+  const actor =
+    by > 0
+      ? actorsIn(view, by, at)
+      : verb < munition && !isPassive(view, verb)
+        ? subjectOf(view, verb).ids
+        : [];
   const someGroup = by > 0 && view.within("actor", by, at).some((mention) => mention.ids.length === 0);
   return {
     kind: "event",
@@ -49,11 +69,20 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
     actor,
     target,
     sites,
-    munition: [...new Set(view.within("munition", Math.max(0, munition - 3), verb).map((found) => found.munition))],
+    munition: [
+      ...new Set(view.within("munition", Math.max(0, munition - 3), verb).map((found) => found.munition)),
+    ],
     dates,
     time: timeOf(view, dates),
     from: Math.min(verb, Math.max(clauseStart(view, munition), munition - 3)),
-    to: Math.min(stop, Math.max(at + 1, ...sites.map((site) => site.to), ...view.within("actor", at, stop).map((found) => found.to))),
+    to: Math.min(
+      stop,
+      Math.max(
+        at + 1,
+        ...sites.map((site) => site.to),
+        ...view.within("actor", at, stop).map((found) => found.to),
+      ),
+    ),
     anchor: verb,
     counted: null,
   };

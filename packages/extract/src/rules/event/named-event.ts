@@ -1,10 +1,10 @@
 import type { EventMention } from "@sitrep/lexicon";
 import { mention } from "../../engine/pattern.js";
+import { targetsIn } from "../../engine/people.js";
 import { nounRoles, phraseStart } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
-import { datesOf, timeOf } from "../../engine/when.js";
 import type { View } from "../../engine/view.js";
-import { targetsIn } from "../../engine/people.js";
+import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 
 export default rule({
@@ -31,7 +31,13 @@ function sketch(event: EventMention, view: View): Sketch | null {
   const bothSides = roles.actor.length > 0 && target.length > 0;
   if (dates.length === 0 && roles.sites.length === 0 && !(bothSides && eventType === "strike")) return null;
   // "attacks on US forces in Iraq" without a day are an allusion, unless a verb says that they were carried out
-  if (plural && dates.length === 0 && !(bothSides && eventType === "strike") && !(located && roles.actor.length > 0)) return null;
+  if (
+    plural &&
+    dates.length === 0 &&
+    !(bothSides && eventType === "strike") &&
+    !(located && roles.actor.length > 0)
+  )
+    return null;
   return {
     kind: "event",
     event_type: eventType,
@@ -50,20 +56,32 @@ function sketch(event: EventMention, view: View): Sketch | null {
 
 /** "a drone strike that killed a leader of the group": whom it killed is whom it hit. */
 function killedBy(view: View, event: EventMention): string[] {
-  const verb = view.within("casualty", event.to, event.to + 14).find((found) => found.form === "past" || found.form === "ing" || found.form === "base");
-  if (verb && ["that", "which", "killing", "who"].some((link) => view.words(event.to, verb.to).includes(link))) return targetsIn(view, verb.to, verb.to + 9);
-  const nominal = view.within("casualty", Math.max(0, event.from - 18), event.from).find((found) => found.form === "nominal");
+  const verb = view
+    .within("casualty", event.to, event.to + 14)
+    .find((found) => found.form === "past" || found.form === "ing" || found.form === "base");
+  if (
+    verb &&
+    ["that", "which", "killing", "who"].some((link) => view.words(event.to, verb.to).includes(link))
+  )
+    return targetsIn(view, verb.to, verb.to + 9);
+  const nominal = view
+    .within("casualty", Math.max(0, event.from - 18), event.from)
+    .find((found) => found.form === "nominal");
   if (nominal) return targetsIn(view, nominal.to, phraseStart(view, event.from));
   const hurt = view.within("casualty", Math.max(0, event.from - 8), event.from).at(-1);
   return hurt ? targetsIn(view, Math.max(0, hurt.from - 12), hurt.from) : [];
 }
 
 function countBefore(view: View, event: EventMention): "vague" | "number" | null {
-  const count = view.within("count", Math.max(0, event.from - 6), event.from).find((found) => found.to <= event.from && !found.reading.ordinal);
+  const count = view
+    .within("count", Math.max(0, event.from - 6), event.from)
+    .find((found) => found.to <= event.from && !found.reading.ordinal);
   if (!count || phraseStart(view, event.from) > count.number) return null;
   return count.reading.value === null ? "vague" : "number";
 }
 
 export const munitionsOf = (view: View, event: EventMention): string[] => [
-  ...new Set(view.within("munition", phraseStart(view, event.from), event.to).map((munition) => munition.munition)),
+  ...new Set(
+    view.within("munition", phraseStart(view, event.from), event.to).map((munition) => munition.munition),
+  ),
 ];

@@ -7,13 +7,20 @@ import { sitesIn } from "../../engine/sites.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 
-const AIRCRAFT = either(mention("munition", "craft", ({ munition, plural }) => munition === "drone" && !plural), mention("facility", "craft", ({ kind }) => kind === "aircraft"));
+const AIRCRAFT = either(
+  mention("munition", "craft", ({ munition, plural }) => munition === "drone" && !plural),
+  mention("facility", "craft", ({ kind }) => kind === "aircraft"),
+);
 const DOWNED = new Set(["down", "downs", "downed", "shot", "shoots", "shoot"]);
 
 export default rule({
   name: "event/shot-down",
   says: "an aircraft or drone of a named side was shot down",
-  core: seq(AIRCRAFT, gap(3), mention("cue", "verb", (cue, view) => cue.cue === "intercepted" && DOWNED.has(view.norm(cue.from)))),
+  core: seq(
+    AIRCRAFT,
+    gap(3),
+    mention("cue", "verb", (cue, view) => cue.cue === "intercepted" && DOWNED.has(view.norm(cue.from))),
+  ),
   draft: ({ from, to, bound }, view) => {
     const verb = bound["verb"]?.from ?? to;
     if (!isPassive(view, verb)) return null;

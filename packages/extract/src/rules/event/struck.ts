@@ -2,8 +2,8 @@ import type { EventMention } from "@sitrep/lexicon";
 import { mention } from "../../engine/pattern.js";
 import { verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
-import { datesOf, timeOf } from "../../engine/when.js";
 import type { View } from "../../engine/view.js";
+import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 
 export default rule({
@@ -20,9 +20,24 @@ export default rule({
 function isModifier(view: View, event: EventMention): boolean {
   if (view.startingAt("event", event.to).length > 0) return true;
   // "is hit with bombardment": the noun tells it
-  if (["with", "by", "in"].includes(view.norm(event.to)) && view.within("event", event.to + 1, event.to + 5).some((found) => found.form === "noun" || found.form === "plural")) return true;
-  const nouns = view.within("event", Math.max(0, event.from - 9), event.from).filter((found) => found.form === "noun" || found.form === "plural");
-  return nouns.length > 0 && (event.form === "ing" || event.form === "past" || event.form === "participle" || event.form === "third") && !view.words(nouns.at(-1)?.to ?? 0, event.from).includes(",");
+  if (
+    ["with", "by", "in"].includes(view.norm(event.to)) &&
+    view
+      .within("event", event.to + 1, event.to + 5)
+      .some((found) => found.form === "noun" || found.form === "plural")
+  )
+    return true;
+  const nouns = view
+    .within("event", Math.max(0, event.from - 9), event.from)
+    .filter((found) => found.form === "noun" || found.form === "plural");
+  return (
+    nouns.length > 0 &&
+    (event.form === "ing" ||
+      event.form === "past" ||
+      event.form === "participle" ||
+      event.form === "third") &&
+    !view.words(nouns.at(-1)?.to ?? 0, event.from).includes(",")
+  );
 }
 
 function sketch(event: EventMention, view: View): Sketch | null {
@@ -31,15 +46,27 @@ function sketch(event: EventMention, view: View): Sketch | null {
   const dates = datesOf(view, event.from);
   const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
   if (roles.target.length === 0 && !located) return null;
-  if (dates.length === 0 && !located && !(roles.actor.length > 0 && roles.target.length > 0 && roles.sites.length > 0)) return null;
+  if (
+    dates.length === 0 &&
+    !located &&
+    !(roles.actor.length > 0 && roles.target.length > 0 && roles.sites.length > 0)
+  )
+    return null;
   if (view.norm(event.to + 0) === "times" || timesBehind(view, event)) return null;
   return {
     kind: "event",
-    event_type: eventTypeOf(roles.actor, roles.someGroup, event.eventType === "attack" ? "attack" : null, roles.target),
+    event_type: eventTypeOf(
+      roles.actor,
+      roles.someGroup,
+      event.eventType === "attack" ? "attack" : null,
+      roles.target,
+    ),
     actor: [...roles.actor],
     target: [...roles.target],
     sites: roles.sites,
-    munition: [...new Set(view.within("munition", roles.from, roles.to).map((munition) => munition.munition))],
+    munition: [
+      ...new Set(view.within("munition", roles.from, roles.to).map((munition) => munition.munition)),
+    ],
     dates,
     time: timeOf(view, dates),
     from: roles.from,
@@ -51,4 +78,6 @@ function sketch(event: EventMention, view: View): Sketch | null {
 
 /** "attacked ships 145 times" is a count of attacks. */
 const timesBehind = (view: View, event: EventMention) =>
-  view.within("count", event.to, event.to + 12).some((count) => ["times", "time"].includes(view.norm(count.to)));
+  view
+    .within("count", event.to, event.to + 12)
+    .some((count) => ["times", "time"].includes(view.norm(count.to)));

@@ -5,8 +5,8 @@ import { actorsIn } from "../../engine/people.js";
 import { isPassive, subjectOf } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
-import { datesOf } from "../../engine/when.js";
 import type { View } from "../../engine/view.js";
+import { datesOf } from "../../engine/when.js";
 import { countIn, plainCount } from "../counted.js";
 
 export default rule({
@@ -43,7 +43,8 @@ export default rule({
 
 function countsSomethingElse(view: View, at: number): boolean {
   for (let token = at; token < at + 4; token++) {
-    if (view.startingAt("event", token).some((event) => event.form === "plural" || event.form === "noun")) return true;
+    if (view.startingAt("event", token).some((event) => event.form === "plural" || event.form === "noun"))
+      return true;
     if (view.startingAt("facility", token).length > 0 && token === at) return true;
     if (view.startingAt("people", token).length > 0 && token === at) return true;
     const word = view.norm(token);
@@ -76,7 +77,9 @@ function outcomeOf(view: View, from: number, to: number): Found | null {
     return { outcome: before.outcome, verb: before.at, actor };
   }
   if (after) return { outcome: after.outcome, verb: after.at, actor: launchers };
-  const made = view.within("event", start, to).length > 0 || ["involved", "included", "consisted", "of", "using", "with"].includes(view.norm(from - 1));
+  const made =
+    view.within("event", start, to).length > 0 ||
+    ["involved", "included", "consisted", "of", "using", "with"].includes(view.norm(from - 1));
   if (before) return { outcome: before.outcome, verb: before.at, actor: launchers };
   return made ? { outcome: "launched", verb: null, actor: launchers } : null;
 }
@@ -90,13 +93,21 @@ function verbsIn(view: View, from: number, to: number): { at: number; outcome: M
 }
 
 /** "air strike", "the use of", "a hit": not the verb. */
-const isNounUse = (view: View, at: number) => view.startingAt("event", at).some((event) => event.form === "noun") && !["to", "will", "and"].includes(view.norm(at - 1)) && view.within("munition", at - 5, at).length === 0;
+const isNounUse = (view: View, at: number) =>
+  view.startingAt("event", at).some((event) => event.form === "noun") &&
+  !["to", "will", "and"].includes(view.norm(at - 1)) &&
+  view.within("munition", at - 5, at).length === 0;
 
 function launchedBy(view: View, from: number, to: number): string[] {
   for (let at = from; at < to; at++) {
-    if (view.norm(at) === "by" && view.within("cue", Math.max(from, at - 4), at).some((cue) => cue.cue === "fired")) return actorsIn(view, at, Math.min(to, at + 6));
+    if (
+      view.norm(at) === "by" &&
+      view.within("cue", Math.max(from, at - 4), at).some((cue) => cue.cue === "fired")
+    )
+      return actorsIn(view, at, Math.min(to, at + 6));
   }
   return [];
 }
 
-const rightEnd = (view: View, to: number, verb: number | null) => (verb !== null && verb >= to && verb - to < 12 ? Math.min(view.tokens.length, verb + 1) : to);
+const rightEnd = (view: View, to: number, verb: number | null) =>
+  verb !== null && verb >= to && verb - to < 12 ? Math.min(view.tokens.length, verb + 1) : to;

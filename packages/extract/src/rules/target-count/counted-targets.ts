@@ -1,22 +1,30 @@
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { mention, seq, upTo } from "../../engine/pattern.js";
+import { targetsIn } from "../../engine/people.js";
 import { nounRoles, subjectOf, verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
-import { targetsIn } from "../../engine/people.js";
 import { sitesIn } from "../../engine/sites.js";
-import { datesOf } from "../../engine/when.js";
 import type { View } from "../../engine/view.js";
+import { datesOf } from "../../engine/when.js";
 import { countIn, plainCount } from "../counted.js";
 
 export default rule({
   name: "target-count/counted-targets",
   says: "a number of facilities, targets, vehicles or ships that were hit, destroyed or aimed at",
-  core: seq(mention("count", "count", (count) => plainCount(count)), upTo(5), mention("facility")),
+  core: seq(
+    mention("count", "count", (count) => plainCount(count)),
+    upTo(5),
+    mention("facility"),
+  ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
     if (!count) return null;
     // "three facility guards", "two tank crews" count people
-    if (view.startingAt("people", to).length > 0 || view.startingAt("event", to).some((event) => event.form === "noun" || event.form === "plural")) return null;
+    if (
+      view.startingAt("people", to).length > 0 ||
+      view.startingAt("event", to).some((event) => event.form === "noun" || event.form === "plural")
+    )
+      return null;
     return strikeOn(view, from, to, count);
   },
 });
@@ -24,18 +32,40 @@ export default rule({
 const ONTO = new Set("on against at targeting of including in".split(" "));
 
 /** A figure is of targets only where something hits them. */
-function strikeOn(view: View, from: number, to: number, count: NonNullable<Sketch["counted"]>): Sketch | null {
+function strikeOn(
+  view: View,
+  from: number,
+  to: number,
+  count: NonNullable<Sketch["counted"]>,
+): Sketch | null {
   const start = sentencePartStart(view, from);
   const events = view.within("event", start, from);
   const noun = events.filter((event) => event.form === "noun" || event.form === "plural").at(-1);
   const verb = events.filter((event) => event.form !== "noun" && event.form !== "plural").at(-1);
-  const damage = view.within("cue", start, from).filter((cue) => cue.cue === "destroyed" || cue.cue === "damaged").at(-1);
+  const damage = view
+    .within("cue", start, from)
+    .filter((cue) => cue.cue === "destroyed" || cue.cue === "damaged")
+    .at(-1);
   const passive = passiveBehind(view, to);
   if (!noun && !verb && !damage && passive === null) return null;
-  if (noun && !verb && !damage && passive === null && !view.tokens.slice(noun.to, from).some((token) => ONTO.has(token.norm))) return null;
+  if (
+    noun &&
+    !verb &&
+    !damage &&
+    passive === null &&
+    !view.tokens.slice(noun.to, from).some((token) => ONTO.has(token.norm))
+  )
+    return null;
   const roles = verb ? verbRoles(view, verb) : noun ? nounRoles(view, noun) : null;
   const end = clauseEnd(view, to - 1);
-  const actor = roles && roles.actor.length > 0 ? [...roles.actor] : noun ? [...nounRoles(view, noun).actor] : damage ? subjectOf(view, damage.from).ids : [];
+  const actor =
+    roles && roles.actor.length > 0
+      ? [...roles.actor]
+      : noun
+        ? [...nounRoles(view, noun).actor]
+        : damage
+          ? subjectOf(view, damage.from).ids
+          : [];
   const near = targetsIn(view, from, Math.min(end, to + 16));
   const target = near.length > 0 ? near : roles ? [...roles.target] : [];
   return {
@@ -63,9 +93,17 @@ function sentencePartStart(view: View, from: number): number {
 /** "five ships were hit", "three bases have been attacked". */
 function passiveBehind(view: View, to: number): number | null {
   for (let at = to; at < to + 8 && at < view.tokens.length; at++) {
-    const event = view.startingAt("event", at).find((found) => found.form === "past" || found.form === "participle");
+    const event = view
+      .startingAt("event", at)
+      .find((found) => found.form === "past" || found.form === "participle");
     const damage = view.startingAt("cue", at).find((cue) => cue.cue === "destroyed" || cue.cue === "damaged");
-    if ((event || damage) && ["were", "was", "been", "being", "are", "is"].some((helper) => view.tokens.slice(to, at).some((token) => token.norm === helper))) return at;
+    if (
+      (event || damage) &&
+      ["were", "was", "been", "being", "are", "is"].some((helper) =>
+        view.tokens.slice(to, at).some((token) => token.norm === helper),
+      )
+    )
+      return at;
   }
   return null;
 }

@@ -4,21 +4,33 @@ import { actorsIn } from "../../engine/people.js";
 import { subjectOf } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
-import { datesOf } from "../../engine/when.js";
 import type { View } from "../../engine/view.js";
+import { datesOf } from "../../engine/when.js";
 import { countIn, plainCount } from "../counted.js";
 import { changeOf } from "./change.js";
 
 export default rule({
   name: "troop-level/counted-troops",
   says: "a number of troops who are, were sent to or are to leave a place",
-  core: seq(mention("count", "count", plainCount), upTo(4), either(mention("cue", "force", ({ cue }) => cue === "force_noun"), mention("people", "force", ({ military }) => military))),
+  core: seq(
+    mention("count", "count", plainCount),
+    upTo(4),
+    either(
+      mention("cue", "force", ({ cue }) => cue === "force_noun"),
+      mention("people", "force", ({ military }) => military),
+    ),
+  ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
     if (!count || (count.reading.value !== null && count.reading.value < 10)) return null;
     const end = clauseEnd(view, to - 1);
     const start = clauseStart(view, from);
-    if (view.within("casualty", start, Math.min(view.tokens.length, end + 4)).some((hurt) => hurt.from >= from || from - hurt.to < 4)) return null;
+    if (
+      view
+        .within("casualty", start, Math.min(view.tokens.length, end + 4))
+        .some((hurt) => hurt.from >= from || from - hurt.to < 4)
+    )
+      return null;
     const change = changeOf(view, start, from, to, end);
     if (!change) return null;
     const own = actorsIn(view, from, to);

@@ -1,0 +1,50 @@
+import type { Document, Draft } from "@sitrep/model";
+import { REFERENCE_DATE } from "@sitrep/testing";
+import { extractDrafts } from "../extract-drafts.js";
+
+/** A document of one sentence, published on the reference date. */
+export function documentOf(text: string): Document {
+  const end = [...text].length;
+  return {
+    document_id: "test",
+    file: "test.txt",
+    file_hash: "0",
+    form: "text",
+    encoding: "utf-8",
+    title: null,
+    publisher: null,
+    url: null,
+    published: REFERENCE_DATE,
+    published_at: null,
+    published_basis: "sidecar",
+    zone: null,
+    restates: [],
+    language: "en",
+    text,
+    sentences: [{ ordinal: 0, start: 0, end, part: "body", block: 0, item: false, speaker: null }],
+  };
+}
+
+export const draftsIn = (text: string): readonly Draft[] => extractDrafts(documentOf(text)).value;
+
+/** A draft with the names that a corpus uses: `value`, `qualifier`, `since` and `date` as words, `place` and `said_by` as text. */
+export function flat(draft: Draft): Record<string, unknown> {
+  const wordsOf = (...relations: string[]) =>
+    draft.dates.find((date) => relations.includes(date.relation))?.words ?? null;
+  const count =
+    "count" in draft
+      ? { value: draft.count.value, value_high: draft.count.value_high, qualifier: draft.count.qualifier }
+      : {};
+  return {
+    ...draft,
+    ...count,
+    place: draft.place?.name ?? null,
+    said_by: draft.said_by?.actor ?? draft.said_by?.words ?? null,
+    date: wordsOf("on"),
+    since: wordsOf("since"),
+    until: wordsOf("until"),
+    during: wordsOf("during"),
+    as_of: wordsOf("as_of"),
+    time: draft.time?.words ?? null,
+  };
+}
