@@ -1,5 +1,5 @@
-import { DuckDBInstance } from "@duckdb/node-api";
 import { schemaSql } from "./sql-files.js";
+import { withConnection } from "./with-connection.js";
 
 export interface ColumnDescription {
   readonly name: string;
@@ -22,9 +22,7 @@ export interface DatabaseDescription {
 
 /** What every database of Sitrep holds, read from the SQL files by making an empty one in memory. */
 export async function describeDatabase(): Promise<DatabaseDescription> {
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
-  try {
+  return withConnection(":memory:", {}, async (connection) => {
     await connection.run(schemaSql());
     const read = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
     const tables = await read(`
@@ -47,10 +45,7 @@ export async function describeDatabase(): Promise<DatabaseDescription> {
           })),
       })),
     };
-  } finally {
-    connection.disconnectSync();
-    instance.closeSync();
-  }
+  });
 }
 
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);

@@ -8,11 +8,11 @@ import {
   Document,
   documentId,
   Event,
-  EventMember,
   type EventClaim,
   type EventCountClaim,
-  FileEntry,
+  EventMember,
   Record as EventRecord,
+  FileEntry,
   type MunitionCountClaim,
   rowClaimId,
   sha256,
@@ -25,12 +25,24 @@ import type { DatabaseInput, DatabaseRows } from "../src/index.js";
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "sitrep-load-"));
 
 /** A report whose sentences are its lines. */
-export function documentOf(file: string, lines: readonly string[], overrides: Partial<Document> = {}): Document {
+export function documentOf(
+  file: string,
+  lines: readonly string[],
+  overrides: Partial<Document> = {},
+): Document {
   const text = `${lines.join("\n")}\n`;
   let start = 0;
   const sentences = lines.map((line, ordinal) => {
     const length = [...line].length;
-    const sentence = { ordinal, start, end: start + length, part: "body", block: ordinal, item: false, speaker: null };
+    const sentence = {
+      ordinal,
+      start,
+      end: start + length,
+      part: "body",
+      block: ordinal,
+      item: false,
+      speaker: null,
+    };
     start += length + 1;
     return sentence;
   });
@@ -162,7 +174,9 @@ export function rowClaimOf<K extends keyof Kinds>(
 
 /** `day("as_of", "2024-01-20")` → the date and its two bounds. */
 export const day = <N extends string>(name: N, date: string) =>
-  ({ [name]: date, [`${name}_from`]: date, [`${name}_to`]: date }) as { [K in N | `${N}_from` | `${N}_to`]: string };
+  ({ [name]: date, [`${name}_from`]: date, [`${name}_to`]: date }) as {
+    [K in N | `${N}_from` | `${N}_to`]: string;
+  };
 
 export function eventOf(members: readonly { claim_id: string }[], overrides: Partial<Event> = {}): Event {
   const [first] = members.map((it) => it.claim_id).sort();
@@ -244,7 +258,12 @@ export const fileOf = (file: string, overrides: Partial<FileEntry> = {}): FileEn
     ...overrides,
   });
 
-const actor = (actor_id: string, kind: string, parent: string | null = null, country: string | null = null) => ({
+const actor = (
+  actor_id: string,
+  kind: string,
+  parent: string | null = null,
+  country: string | null = null,
+) => ({
   actor_id,
   name: actor_id,
   kind,
@@ -269,7 +288,9 @@ interface Given extends Partial<DatabaseRows> {
 
 /** Everything that a build asks for; each file that a document, claim or record names is entered. */
 export function inputOf(path: string, given: Given = {}): DatabaseInput {
-  const named = [...(given.documents ?? []), ...(given.claims ?? []), ...(given.records ?? [])].map((it) => it.file);
+  const named = [...(given.documents ?? []), ...(given.claims ?? []), ...(given.records ?? [])].map(
+    (it) => it.file,
+  );
   return {
     path,
     meta: { schema_version: "1" },
