@@ -11,7 +11,7 @@ export interface Candidate {
   certainty: Certainty;
   saidBy: Claimant | null;
   /** further statements of the same, as spans of the text (JavaScript indices) */
-  alsoAt: { start: number; end: number }[];
+  alsoAt: { start: number; end: number; sentence: number }[];
   about: Candidate | null;
   partOf: Candidate | null;
   country: string[];
@@ -35,7 +35,8 @@ export interface Refinement {
   ) => readonly Candidate[];
 }
 
-export const spanOf = ({ sketch, view }: Candidate): { start: number; end: number } => ({
+export const spanOf = ({ sketch, view }: Candidate): { start: number; end: number; sentence: number } => ({
+  sentence: view.sentence.ordinal,
   start: view.tokens[sketch.from]?.start ?? 0,
   end: view.tokens[sketch.to - 1]?.end ?? 0,
 });

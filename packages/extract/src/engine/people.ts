@@ -15,5 +15,17 @@ export function targetsIn(view: View, from: number, to: number): string[] {
     .flatMap((mention) => (mention.target ? [mention.target] : []));
   const all = [...new Set([...actors, ...people])];
   if (all.length > 0) return all;
-  return [...new Set(sitesIn(view, from, to).flatMap((site) => (site.hosts ? [site.hosts] : [])))];
+  const hosts = sitesIn(view, from, to).flatMap((site) => (site.hosts ? [site.hosts] : []));
+  return [...new Set(hosts.length > 0 ? hosts : view.within("facility", from, to).flatMap((facility) => ownersOf(view, facility)))];
+}
+
+const WARSHIP = /war|navy|naval|destroyer|frigate|submarine|landing|patrol/;
+const CIVIL = new Set(["hospital", "hospitals", "ambulance", "ambulances", "bus", "buses", "camp", "camps"]);
+
+/** Homes, hospitals and buses are civilians'; ships that are no warships are commerce; of other sites the words say nothing. */
+function ownersOf(view: View, facility: { kind: string; from: number; to: number }): string[] {
+  const noun = view.norm(facility.to - 1);
+  const refugee = view.norm(facility.from - 1) === "refugee";
+  if (facility.kind === "building" || (CIVIL.has(noun) && (refugee || !noun.startsWith("camp")))) return ["civilians"];
+  return facility.kind === "vessel" && !WARSHIP.test(view.words(facility.from - 1, facility.to).toLowerCase()) ? ["commercial-shipping"] : [];
 }

@@ -74,14 +74,19 @@ const isAdjectival = (view: View, token: number) =>
   !AUXILIARY.has(view.norm(token)) &&
   view.within("place", token, token + 1).length === 0;
 const isVerbAt = (view: View, token: number) =>
-  view.hasCue("light_verb", token) &&
-  !["report", "make", "use"].includes(view.norm(token)) &&
-  !view.tokens[token]?.joined;
+  !view.tokens[token]?.joined &&
+  view.within("cue", token - 2, token + 1).some((cue) => (cue.cue === "light_verb" || cue.cue === "undergo") && cue.to > token) &&
+  !NOUN_LIKE.has(view.norm(token));
+const NOUN_LIKE = new Set(["report", "make", "use"]);
 
 /** The subject of a verb: the nearest actor on its left that is no part of "in …" or "on …", with all that is joined to it by "and". */
 export function subjectOf(view: View, verb: number): { ids: string[]; someGroup: boolean; from: number } {
   const start = clauseStart(view, verb);
+  const first = view.norm(verb - 1) === "and" ? verbBefore(view, start, verb - 1) : null;
+  if (first !== null) return subjectOf(view, first);
   const actors = view.within("actor", start, verb);
+  const last = actors.at(-1);
+  if (last && isAttributive(view, verb) && verb - last.to <= 3) return { ids: actorsIn(view, last.from, last.to), someGroup: last.ids.length === 0, from: last.from };
   for (let index = actors.length - 1; index >= 0; index--) {
     const actor = actors[index];
     if (!actor || actor.to > verb || isBehindPreposition(view, actor.from, start)) continue;
@@ -94,6 +99,18 @@ export function subjectOf(view: View, verb: number): { ids: string[]; someGroup:
     return { ids: actorsIn(view, before.from, before.to), someGroup: before.ids.length === 0, from: verb };
   return { ids: [], someGroup: false, from: verb };
 }
+
+/** "attacked warships … | and attacked": the first verb has the subject of both. */
+function verbBefore(view: View, start: number, end: number): number | null {
+  const verbs = view.within("event", start, end).filter(({ form }) => form !== "noun" && form !== "plural" && form !== "ing");
+  return verbs.find((event) => view.norm(event.from - 1) !== "and")?.from ?? null;
+}
+
+/** "militants responsible for", "groups launching": the one right before it. */
+const isAttributive = (view: View, verb: number) => {
+  const word = view.norm(verb);
+  return (word === "responsible" || word === "behind" || word.endsWith("ing")) && !AUXILIARY.has(view.norm(verb - 1));
+};
 
 const RELATIVE = new Set(["who", "which", "that"]);
 const PREPOSITIONS = new Set(
@@ -155,7 +172,7 @@ export function nounRoles(view: View, event: EventMention): Roles {
   for (const id of right.target) target.add(id);
   sites.push(...right.sites);
   const around = sitesIn(view, clauseStart(view, from), from).filter((site) =>
-    AROUND.has(prepositionBefore(view, site.from)),
+    isAround(prepositionBefore(view, site.from)),
   );
   const hit = hitWith(view, from);
   if (hit !== null) {
@@ -181,6 +198,8 @@ function hitWith(view: View, token: number): number | null {
     .find((event) => event.form === "past" || event.form === "participle");
   return verb && isPassive(view, verb.from) ? verb.from : null;
 }
+
+const isAround = (preposition: string) => AROUND.has(preposition) || preposition === "at";
 
 /** Whom a verb of suffering speaks of: "US forces have faced 151 attacks", "personnel at the base suffered injuries in an attack". */
 function sufferers(view: View, verb: number): string[] {
@@ -221,7 +240,7 @@ function rightOf(view: View, start: number): Behind {
       at = date.to;
       continue;
     }
-    if (ENDS_ROLES.has(word)) break;
+    if (ENDS_ROLES.has(word) || startsStatement(view, at, start)) break;
     const ontoVerb = ["focused", "aimed"].includes(word) && ["on", "at"].includes(view.norm(at + 1));
     if (ONTO.has(word) || ontoVerb || bombarded) {
       const stop = phraseEnd(view, at + 1, end);
@@ -238,6 +257,9 @@ function rightOf(view: View, start: number): Behind {
         behind.to = stop;
       }
       at = Math.max(stop, at + 1);
+    } else if (word === "from" && view.within("actor", at + 1, at + 3).length > 0) {
+      behind.actor.push(...actorsIn(view, at + 1, at + 4));
+      at++;
     } else if (AROUND.has(word)) {
       const stop = phraseEnd(view, at + 1, end);
       behind.sites.push(...sitesIn(view, at + 1, stop));
@@ -249,6 +271,18 @@ function rightOf(view: View, start: number): Behind {
 }
 
 /** What follows these is another matter: the reason, or what came before. */
+/** Another event, or a comma with a subject and verb behind it. */
+function startsStatement(view: View, at: number, start: number): boolean {
+  if (at > start && view.startingAt("event", at).some((event) => event.form === "noun" || event.form === "plural")) return true;
+  if (view.norm(at) !== ",") return false;
+  for (let ahead = at + 1; ahead < at + 9; ahead++) {
+    const word = view.norm(ahead);
+    if (word === "," || ONTO.has(word) || word === "by" || word === "which") return false;
+    if (isVerbAt(view, ahead)) return view.within("actor", at, ahead).length > 0;
+  }
+  return false;
+}
+
 const OF_TARGET = new Set(["bombardment", "bombing", "shelling", "bombardments", "bombings"]);
 const ENDS_ROLES = new Set(["as", "for", "after", "following", "amid", "because", "despite"]);
 
@@ -293,6 +327,7 @@ function phraseEnd(view: View, from: number, limit: number): number {
     if (AUXILIARY.has(word) && !TRANSPARENT.has(view.norm(at - 1))) return at;
     const date = view.startingAt("date", at)[0];
     if (date && at > from) return at;
+    if (word === "and" && view.startingAt("event", at + 1).some(({ form }) => form === "past" || form === "third")) return at;
     if (isVerbAt(view, at) && at > from && !TRANSPARENT.has(word)) return at;
     at++;
   }

@@ -20,40 +20,76 @@ export interface View {
 }
 
 const NONE: readonly never[] = [];
+type ByType = { [T in MentionType]: MentionOf<T>[] };
 
 export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | null): View {
-  const byType = new Map<MentionType, Mention[]>();
-  for (const mention of reading.mentions) {
-    const list = byType.get(mention.type);
-    if (list) list.push(mention);
-    else byType.set(mention.type, [mention]);
+  const { tokens, text, mentions } = reading;
+  const byType = sorted(mentions);
+  const at: (Mention[] | undefined)[] = new Array(tokens.length);
+  for (const mention of mentions) {
+    const here = at[mention.from];
+    if (here) here.push(mention);
+    else at[mention.from] = [mention];
   }
-  const isOf =
-    <T extends MentionType>(type: T) =>
-    (mention: Mention): mention is MentionOf<T> =>
-      mention.type === type;
-  const all = <T extends MentionType>(type: T): readonly MentionOf<T>[] =>
-    byType.get(type)?.filter(isOf(type)) ?? NONE;
-  const cached = new Map<MentionType, readonly Mention[]>();
-  const list = <T extends MentionType>(type: T): readonly MentionOf<T>[] => {
-    let found = cached.get(type);
-    if (!found) {
-      found = all(type);
-      cached.set(type, found);
-    }
-    return found as readonly MentionOf<T>[];
-  };
-  const { tokens, text } = reading;
+  const all = <T extends MentionType>(type: T): readonly MentionOf<T>[] => byType[type];
   return {
     sentence,
     reading,
     tokens,
     lastBase,
-    all: list,
-    startingAt: (type, token) => list(type).filter((mention) => mention.from === token),
-    within: (type, from, to) => list(type).filter((mention) => mention.from >= from && mention.from < to),
-    hasCue: (cue, token) => list("cue").some((mention) => mention.cue === cue && mention.from === token),
-    norm: (token) => tokens[token]?.norm ?? "",
+    all,
+    startingAt: (type, token) => at[token]?.filter(isOf(type)) ?? NONE,
+    within: (type, from, to) => between(all(type), from, to),
+    hasCue: (cue, token) => at[token]?.some((mention) => mention.type === "cue" && mention.cue === cue) ?? false,
+    norm: (token) => wordAt(tokens[token]),
     words: (from, to) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
   };
+}
+
+/** "IS" and "US" in capitals are names, not "is" and "us": they keep their capitals here. */
+function wordAt(token: Reading["tokens"][number] | undefined): string {
+  if (!token) return "";
+  return token.upper && token.norm.length === 2 ? token.norm.toUpperCase() : token.norm;
+}
+
+const isOf =
+  <T extends MentionType>(type: T) =>
+  (mention: Mention): mention is MentionOf<T> =>
+    mention.type === type;
+
+function sorted(mentions: readonly Mention[]): ByType {
+  const byType: ByType = {
+    actor: [],
+    place: [],
+    event: [],
+    munition: [],
+    casualty: [],
+    people: [],
+    facility: [],
+    count: [],
+    date: [],
+    time: [],
+    cue: [],
+  };
+  const add = <T extends MentionType>(mention: MentionOf<T>, list: MentionOf<T>[]) => list.push(mention);
+  for (const mention of mentions) add<MentionType>(mention, byType[mention.type] as MentionOf<MentionType>[]);
+  return byType;
+}
+
+/** The part of a list, sorted by first token, that begins in [from, to). */
+function between<T extends { readonly from: number }>(list: readonly T[], from: number, to: number): readonly T[] {
+  const first = lowerBound(list, from);
+  const last = lowerBound(list, to);
+  return first === last ? NONE : list.slice(first, last);
+}
+
+function lowerBound(list: readonly { readonly from: number }[], token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -34,12 +34,13 @@ function eventOf(candidate: Candidate, events: readonly Candidate[]): Candidate 
   const type = words[0]?.eventType ?? (candidate.sketch.kind === "target_count" ? "strike" : null);
   const earlier = events.filter(
     (event) =>
-      event.view.sentence.ordinal < sentence.ordinal &&
+      lastBefore(event, sentence.ordinal) >= 0 &&
       (!sentence.item || event.view.sentence.block === sentence.block),
   );
   const typed = type
     ? earlier.filter(({ sketch }) => sketch.kind === "event" && sketch.event_type === type)
     : earlier;
+  const lastSentence = (event: Candidate) => lastBefore(event, sentence.ordinal);
   const near = typed.filter((event) => words.length > 0 || lastSentence(event) >= sentence.ordinal - 3);
   const [only] = events;
   return (
@@ -48,7 +49,9 @@ function eventOf(candidate: Candidate, events: readonly Candidate[]): Candidate 
   );
 }
 
-const lastSentence = (event: Candidate) => event.view.sentence.ordinal;
+/** The last sentence before another in which an event is spoken of. */
+const lastBefore = (event: Candidate, ordinal: number) =>
+  Math.max(...[event.view.sentence.ordinal, ...event.alsoAt.map((span) => span.sentence)].filter((it) => it < ordinal), -1);
 
 /** Events of the same sentence, with their distance in tokens; also where an event is only said again there. */
 function placesOf(

@@ -83,7 +83,8 @@ function sameEvent(a: Candidate, b: Candidate): number {
   if (a.place !== null && b.place !== null && !samePlace && !isAround(a, b)) return 0;
   const apart =
     a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block;
-  if (apart && !samePlace) return 0;
+  // items of a list tell different things
+  if (apart) return 0;
   const dates = datesAgree(left.dates, right.dates);
   if (dates === "no") return 0;
   const shared =

@@ -24,7 +24,7 @@ export default rule({
           AT,
         ),
         seq(
-          mention("cue", "verb", ({ cue }) => cue === "impacted"),
+          mention("cue", "verb", (verb, view) => verb.cue === "impacted" && !isNoun(view, verb.from)),
           optional(AT),
         ),
       ),
@@ -87,3 +87,7 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
     counted: null,
   };
 }
+
+/** "a drone strike": the noun has a rule of its own. */
+const isNoun = (view: View, token: number) =>
+  view.within("event", token - 3, token + 1).some((event) => event.to > token && (event.form === "noun" || event.form === "plural"));

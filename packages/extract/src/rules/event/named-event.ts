@@ -18,6 +18,8 @@ export default rule({
 });
 
 function sketch(event: EventMention, view: View): Sketch | null {
+  // "under attack", "using attack aircraft": a bare singular names no event
+  if (event.form === "noun" && phraseStart(view, event.from) === event.from && event.from > 0) return null;
   const roles = nounRoles(view, event);
   const dates = datesOf(view, event.from);
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);
