@@ -31,7 +31,7 @@ export function programOf(session: Session): Command {
     .showHelpAfterError("(add --help for what there is)")
     .exitOverride()
     .configureOutput({ writeOut: (text) => void session.streams.out(text), writeErr: session.streams.err })
-    .configureHelp({ helpWidth: 110, showGlobalOptions: false })
+    .configureHelp({ helpWidth: 100, showGlobalOptions: false })
     .addHelpText(
       "after",
       `${examples("sitrep run", "sitrep claims report.txt", 'sitrep sql "SELECT * FROM attack_counts"')}\n${EXITS}`,

@@ -8,7 +8,7 @@ export const addClaims: AddCommand = (program, session) => {
     .option(...STRICT_FLAG)
     .summary("claims of reports and tables as NDJSON on standard output")
     .description(
-      "Prints every claim, one a line: kind, value, qualifier, window, who said it, the words (quote) and where they stand\n" +
+      "Prints every claim, one a line: kind, value, qualifier, window, who said it, the words (quote) and where they stand " +
         "(char_start and char_end in code points, or line). Problems go to standard error. No file is written.",
     )
     .addHelpText(

@@ -10,7 +10,7 @@ export const addExplain: AddCommand = (program, session) => {
     .option("--json", "the same as one JSON object")
     .summary("what was seen in each sentence: mentions, rules, slots, and why not")
     .description(
-      "Prints each sentence that claims may be taken from, with what was seen in it: names, numbers and dates; what a rule made of them\n" +
+      "Prints each sentence that claims may be taken from, with what was seen in it: names, numbers and dates; what a rule made of them " +
         "(states), what that means for this document (settled), and what was taken back, by which refinement and why (not).",
     )
     .addHelpText("after", examples("sitrep explain report.txt", "sitrep explain report.txt --json"))

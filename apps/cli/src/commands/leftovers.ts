@@ -17,7 +17,7 @@ export const addLeftovers: AddCommand = (program, session) => {
     .option("--format <form>", `one of ${FORMS.join(", ")}`, "text")
     .summary("numbers that no claim used: the to-do list for rules")
     .description(
-      "Prints the numbers of reports that no claim used, by the pattern of words around them, the most frequent first,\n" +
+      "Prints the numbers of reports that no claim used, by the pattern of words around them, the most frequent first, " +
         "with an example and its place (file@code point). `--format ndjson` prints every one of them.",
     )
     .addHelpText(

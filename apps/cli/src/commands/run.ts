@@ -37,8 +37,8 @@ export const addRun: AddCommand = (program, session) => {
   withFlags(program.command("run"))
     .summary("every stage: database and notebooks from a folder")
     .description(
-      "Runs parse, extract, normalize, link, load and notebooks over a folder of reports and tables of figures.\n" +
-        "What has not changed since the last run is kept. Problems are told with file, line and what was expected;\n" +
+      "Runs parse, extract, normalize, link, load and notebooks over a folder of reports and tables of figures. " +
+        "What has not changed since the last run is kept. Problems are told with file, line and what was expected; " +
         "they stand in the tables set_aside and issues too, and do not stop the run.",
     )
     .addHelpText(
@@ -57,7 +57,7 @@ export const addStages: AddCommand = (program, session) => {
     withFlags(program.command(stage))
       .summary(SAYS[stage])
       .description(
-        `${capital(SAYS[stage])}.\n${before ? `Needs what \`sitrep ${before}\` wrote.` : "The first stage."} Writes below out/${stage}/.`,
+        `${capital(SAYS[stage])}. ${before ? `Reads what \`sitrep ${before}\` wrote` : "The first stage"}; writes ${stage === "load" ? "out/sitrep.duckdb" : `below out/${stage}/`}.`,
       )
       .addHelpText("after", examples(`sitrep ${stage}`, `sitrep ${stage} --out /tmp/sitrep`))
       .action((flags: RunFlags) => work([stage], flags, session));

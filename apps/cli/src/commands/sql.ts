@@ -21,7 +21,7 @@ export const addSql: AddCommand = (program, session) => {
     .option("--timeout <seconds>", "stop a query that takes longer", seconds, 60)
     .summary("read-only query of the database")
     .description(
-      "Runs one query against the database and prints what it gives. The connection can only read, and reaches nothing but the\n" +
+      "Runs one query against the database and prints what it gives. The connection can only read, and reaches nothing but the " +
         "database. docs/tables.md lists every table and view with its columns; `table` shortens long cells, the other formats do not.",
     )
     .addHelpText(

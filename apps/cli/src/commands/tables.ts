@@ -13,7 +13,7 @@ export const addTables: AddCommand = (program, session) => {
     .option("--format <format>", `one of ${FORMATS.join(", ")}`, "table")
     .summary("tables with layout, rows, rows set aside, doubts, licence")
     .description(
-      "Prints one line for each table of the last run: how its rows were understood, how many were read, taken and set aside,\n" +
+      "Prints one line for each table of the last run: how its rows were understood, how many were read, taken and set aside, " +
         "how many doubts there are, and the licence that the data folder's README.md names. The reasons stand in set_aside and issues.",
     )
     .addHelpText("after", examples("sitrep tables", "sitrep tables --format csv"))

@@ -16,10 +16,9 @@ const CHUNK = 64 << 10;
  */
 export async function readTableRows(path: string, table: FileEntry, sink: Sink): Promise<void> {
   const { file, file_hash } = table;
-  const state: { layout: Layout | null; header: string[] | null; taken: number; aside: number } = {
+  const state: { layout: Layout | null; header: string[] | null; aside: number } = {
     layout: null,
     header: null,
-    taken: 0,
     aside: 0,
   };
   const result = await readTable({
@@ -40,7 +39,6 @@ export async function readTableRows(path: string, table: FileEntry, sink: Sink):
       for (const it of setAside) sink.write({ set_aside: it });
       for (const it of issues) sink.write({ issue: it });
       if (setAside.length) state.aside++;
-      else state.taken++;
     },
   });
   for (const it of result.setAside) sink.write({ set_aside: { ...it, file_hash } });
@@ -50,7 +48,8 @@ export async function readTableRows(path: string, table: FileEntry, sink: Sink):
   if (known && result.fileHash !== file_hash)
     throw new Failure(`${path}: changed while it was read. Run again.`);
   if (!known) {
-    if (state.header) sink.write({ set_aside: { ...unknownLayout(file, file_hash, state.header) } });
+    const why = state.header ? unknownLayout(state.header) : NO_HEADER;
+    sink.write({ set_aside: { file, file_hash, line: 1, column: null, raw: null, ...why } });
     return sink.write({ file: { ...entry, role: "set_aside" } });
   }
   const rows_set_aside = state.aside + result.setAside.length;
@@ -59,7 +58,7 @@ export async function readTableRows(path: string, table: FileEntry, sink: Sink):
       ...entry,
       layout: known.name,
       rows_read: result.rowsRead,
-      rows_taken: state.taken,
+      rows_taken: result.rowsRead - rows_set_aside,
       rows_set_aside,
     },
   });
@@ -74,16 +73,14 @@ async function* chunksOf(path: string, sink: Sink, wanted: () => boolean): Async
   }
 }
 
-function unknownLayout(file: string, file_hash: string, header: readonly string[]) {
+const NO_HEADER = { code: "no-header", found: "a first row that names no columns", expected: "a header" };
+
+function unknownLayout(header: readonly string[]) {
   const { name, missing } = nearestLayout(header);
   return {
-    file,
-    file_hash,
-    line: 1,
-    column: null,
     code: "unknown-layout",
     found: `the columns ${header.join(", ")}`.slice(0, 500),
-    expected: `a known layout; nearest is ${name}, for which ${missing.join(", ")} is missing`,
+    expected: `a known layout; the nearest is ${name}, which also needs ${missing.join(", ")}`,
     raw: header.join(",").slice(0, 10_000),
   };
 }
