@@ -345,5 +345,7 @@ describe("figures beside the main one", () => {
       { code: "parts-differ", found: "58 + 83 = 141", expected: "parts that add up to 140", line: 2 },
     ]);
     expect(read({ ...ROW, "value:IQ": "58", qualifier: "about" }).issues).toEqual([]);
+    expect(read({ ...ROW, country: "", "value:IQ": "58", "value:Syria": "" }).issues).toEqual([]);
+    expect(read({ ...ROW, country: "", "value:IQ": "141", "value:Syria": "" }).issues).toHaveLength(1);
   });
 });

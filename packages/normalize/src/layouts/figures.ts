@@ -1,4 +1,5 @@
 import { type ClaimKind, type Issue, issue, type SetAside } from "@sitrep/model";
+import type { CountCell } from "./figures/cells.js";
 import { claimsOf } from "./figures/claims.js";
 import { sideFigures } from "./figures/columns.js";
 import { type HeaderPlan, planOf, unknownColumns } from "./figures/header.js";
@@ -62,7 +63,7 @@ function readRow(row: TableRow, plan: HeaderPlan, context: RowContext): RowOutco
   if (wrong.length) return setAside(wrong, row, context);
   const issues = [
     ...unusedCells(cells, kind, counts, plan, row, context),
-    ...sumDoubts(cells, counts, row, context),
+    ...sumDoubts(cells, kind === "event" ? null : main.count, counts, row, context),
   ];
   return { claims: claimsOf(cells, kind, main.count, counts, row, context), setAside: [], issues };
 }
@@ -115,42 +116,43 @@ function unusedCells(
   { file }: RowContext,
 ): Issue[] {
   const sides = new Set(counts.map(({ column }) => sideFigures.get(column.counts)?.kind ?? "value"));
-  return unusedColumns(row, kind, sides).map((column) => {
-    const at = plan.plain.get(column) ?? 0;
-    const expected = `no ${column} in a row of kind ${kind}`;
-    return issue("normalize", "unused-cell", file, cells[at] ?? "", expected, {
-      line,
-      column: at + 1,
-      because: "not read",
-    });
-  });
+  const columns = unusedColumns(row, kind, sides).map((column) => ({
+    column,
+    at: plan.plain.get(column) ?? 0,
+  }));
+  const parts = kind === "event" ? counts.filter(({ column }) => column.counts === "value") : [];
+  return [...columns, ...parts.map(({ column: { written, at } }) => ({ column: written, at }))].map(
+    ({ column, at }) => {
+      const expected = `no ${column} in a row of kind ${kind}`;
+      return issue("normalize", "unused-cell", file, cells[at] ?? "", expected, {
+        line,
+        column: at + 1,
+        because: "not read",
+      });
+    },
+  );
 }
 
-/** Parts that name every country of their whole, and do not add up to it. Only counts without "about" or "more than" can be added. */
+/**
+ * Parts of every country of the row that do not add up to their whole, or parts of some that come to more. Only counts without
+ * "about" or "more than" can be added.
+ */
 function sumDoubts(
   row: FiguresRow,
+  main: CountCell | null,
   counts: readonly FigureCell[],
   { line }: TableRow,
   { file }: RowContext,
 ): Issue[] {
-  const { value, qualifier, country = [] } = row;
+  const { country = [] } = row;
   const parts = counts.filter(({ column }) => column.counts === "value");
+  const plain = parts.every(({ count }) => count.qualifier === "exact");
+  if (!main || !plain || parts.length === 0 || !["exact", "at_least"].includes(main.qualifier)) return [];
   const named = new Set(parts.map(({ column }) => column.country));
-  if (!value || parts.length === 0 || !country.every((it) => named.has(it))) return [];
-  const plain =
-    ["exact", "at_least"].includes(qualifier ?? value.qualifier) &&
-    parts.every(({ count }) => count.qualifier === "exact");
+  const complete = country.length > 0 && country.every((it) => named.has(it));
   const sum = parts.reduce((total, { count }) => total + count.value, 0);
-  if (!plain || sum === value.value) return [];
-  const expected = `parts that add up to ${value.value}`;
-  return [
-    issue(
-      "normalize",
-      "parts-differ",
-      file,
-      `${parts.map(({ count }) => count.value).join(" + ")} = ${sum}`,
-      expected,
-      { line },
-    ),
-  ];
+  if (complete ? sum === main.value : sum <= main.value) return [];
+  const found = `${parts.map(({ count }) => count.value).join(" + ")} = ${sum}`;
+  const expected = `parts that add up to ${main.value}`;
+  return [issue("normalize", "parts-differ", file, found, expected, { line })];
 }

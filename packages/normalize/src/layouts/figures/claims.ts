@@ -35,7 +35,7 @@ export function claimsOf(
     id(figures.find(({ column }) => column.counts === counts && column.country === null));
   const claims = figures.flatMap((figure) => {
     const { counts, country } = figure.column;
-    if (counts === "value") return main ? [partOf(main, figure, facts)] : [];
+    if (counts === "value") return main && main.kind !== "event" ? [partOf(main, figure, facts)] : [];
     const side = sideFigures.get(counts);
     const joint = counts === "killed" || counts === "injured" ? whole("killed_or_injured") : null;
     return side ? [sideClaim(side, figure, country === null ? joint : whole(counts), facts)] : [];
@@ -79,9 +79,11 @@ function mainClaim(facts: RowFacts, count: CountCell | null): Claim | null {
 }
 
 /** The share of one country in the main claim: its own count, and no place, which belongs to the whole. */
-function partOf(main: Claim, figure: FigureCell, facts: RowFacts): Claim {
+function partOf(main: Exclude<Claim, { kind: "event" }>, figure: FigureCell, facts: RowFacts): Claim {
   const { country } = figure.column;
-  const part = {
+  return {
+    ...main,
+    ...figure.count,
     claim_id: figureId(facts, figure),
     country: country === null ? [] : [country],
     place: null,
@@ -89,7 +91,6 @@ function partOf(main: Claim, figure: FigureCell, facts: RowFacts): Claim {
     quote: null,
     part_of: main.claim_id,
   };
-  return main.kind === "event" ? { ...main, ...part } : { ...main, ...part, ...figure.count };
 }
 
 function sideClaim(

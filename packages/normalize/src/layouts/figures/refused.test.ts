@@ -125,4 +125,13 @@ describe("a bad cell costs its row, and says where", () => {
       { code: "unused-cell", found: "increase", column: 5 },
     ]);
   });
+
+  test("an event has no value, and no parts of one", () => {
+    const { claims, issues } = read({ kind: "event", event_type: "attack", value: "2", "value:IQ": "1" });
+    expect(claims).toMatchObject([{ kind: "event", part_of: null }]);
+    expect(issues).toMatchObject([
+      { code: "unused-cell", found: "2", expected: "no value in a row of kind event" },
+      { code: "unused-cell", found: "1", expected: "no value:IQ in a row of kind event" },
+    ]);
+  });
 });
