@@ -51,6 +51,7 @@ export function traceOf(document: Document): Trace {
     lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
+    if (!hasMatter(view)) continue;
     for (const rule of rules)
       for (const sketch of sketchesOf(rule, view))
         candidates.push(
@@ -68,6 +69,11 @@ export function traceOf(document: Document): Trace {
     kept = refine(kept, (candidate, why) => removed.push({ candidate, refinement: name, why }));
   return { views, kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start), removed };
 }
+
+/** No claim is without one of these words: most sentences of most reports end here. */
+const hasMatter = (view: View) =>
+  view.all("event").length + view.all("casualty").length + view.all("munition").length > 0 ||
+  (view.all("count").length > 0 && view.all("people").length + view.all("cue").length > 0);
 
 function candidateOf(
   rule: string,

@@ -124,15 +124,16 @@ function numberAt(
   const token = tokens[at];
   if (!token || isTaken(at)) return null;
   let phrase: NumberAt | null = null;
-  vague.eachAt(tokens, at, (word, to) => {
-    phrase = {
-      value: word.value,
-      high: null,
-      to,
-      ordinal: false,
-      qualifier: word.kind === "vague" ? "vague" : word.kind === "about" ? "about" : null,
-    };
-  });
+  if (vague.begins(token.norm))
+    vague.eachAt(tokens, at, (word, to) => {
+      phrase = {
+        value: word.value,
+        high: null,
+        to,
+        ordinal: false,
+        qualifier: word.kind === "vague" ? "vague" : word.kind === "about" ? "about" : null,
+      };
+    });
   if (phrase) return phrase;
   if (token.kind === "number") return digitsAt(tokens, at);
   if (token.joined && tokens[at - 1]?.kind !== "word") return null;

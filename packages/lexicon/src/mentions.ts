@@ -157,7 +157,7 @@ function wordsIn(tokens: readonly Token[], taken: Uint8Array): { names: NameFoun
   const until = new Map<string, number>();
   const silent = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    if (taken[at] === 1 || tokens[at]?.kind === "mark") continue;
+    if (taken[at] === 1 || tokens[at]?.kind === "mark" || !phrases.begins(tokens[at]?.norm ?? "")) continue;
     const longest = new Map<string, { to: number; meanings: Meaning[] }>();
     phrases.eachAt(tokens, at, (meaning, to) => {
       const best = longest.get(meaning.class);

@@ -63,6 +63,11 @@ export class PhraseIndex<T> {
     node.entries.push({ value, cases });
   }
 
+  /** Whether any phrase begins with this word: the one probe that most words fail. */
+  begins(norm: string): boolean {
+    return this.#root.next?.has(norm) ?? false;
+  }
+
   /** Calls back with every phrase that starts at a token, shortest first. */
   eachAt(tokens: readonly Token[], at: number, found: (value: T, to: number) => void): void {
     const token = tokens[at];

@@ -12,10 +12,15 @@ interface Step {
     bound: Bound,
     next: (at: number, bound: Bound) => boolean,
   ) => boolean;
-  /** types of mention one of which begins every match; null where any token may */
-  readonly first: readonly MentionType[] | null;
+  /** what every match begins with: mentions of these types, or these words; null where any token may */
+  readonly first: First | null;
 }
 export type Pattern = Step;
+
+interface First {
+  readonly types: readonly MentionType[];
+  readonly words: readonly string[];
+}
 
 /** A mention that begins here. */
 export function mention<T extends MentionType>(
@@ -24,7 +29,7 @@ export function mention<T extends MentionType>(
   test: (mention: MentionOf<T>, view: View) => boolean = () => true,
 ): Pattern {
   return {
-    first: [type],
+    first: { types: [type], words: [] },
     match: (view, at, bound, next) =>
       view
         .startingAt(type, at)
@@ -35,7 +40,10 @@ export function mention<T extends MentionType>(
 /** One of these words, written with `|`. */
 export function word(words: string): Pattern {
   const set = new Set(words.split("|"));
-  return { first: null, match: (view, at, bound, next) => set.has(view.norm(at)) && next(at + 1, bound) };
+  return {
+    first: { types: [], words: [...set] },
+    match: (view, at, bound, next) => set.has(view.norm(at)) && next(at + 1, bound),
+  };
 }
 
 export function seq(...steps: readonly Pattern[]): Pattern {
@@ -60,7 +68,12 @@ export function seq(...steps: readonly Pattern[]): Pattern {
 export function either(...choices: readonly Pattern[]): Pattern {
   const firsts = choices.map((choice) => choice.first);
   return {
-    first: firsts.every((first) => first !== null) ? [...new Set(firsts.flat())] : null,
+    first: firsts.every((first) => first !== null)
+      ? {
+          types: firsts.flatMap((first) => first?.types ?? []),
+          words: firsts.flatMap((first) => first?.words ?? []),
+        }
+      : null,
     match: (view, at, bound, next) => choices.some((choice) => choice.match(view, at, bound, next)),
   };
 }
@@ -157,9 +170,12 @@ export function matchesOf(pattern: Pattern, view: View): CoreMatch[] {
   return found;
 }
 
-function startsOf(pattern: Pattern, view: View): Iterable<number> {
-  if (pattern.first === null) return view.tokens.keys();
-  return [...new Set(pattern.first.flatMap((type) => view.all(type).map((mention) => mention.from)))].sort(
-    (a, b) => a - b,
-  );
+function startsOf({ first }: Pattern, view: View): Iterable<number> {
+  if (first === null) return view.tokens.keys();
+  const starts = new Set(first.types.flatMap((type) => view.all(type).map((mention) => mention.from)));
+  if (first.words.length > 0)
+    view.tokens.forEach((token, at) => {
+      if (first.words.includes(token.norm)) starts.add(at);
+    });
+  return starts.size > 1 ? [...starts].sort((a, b) => a - b) : starts;
 }

@@ -16,7 +16,13 @@ export function targetsIn(view: View, from: number, to: number): string[] {
   const all = [...new Set([...actors, ...people])];
   if (all.length > 0) return all;
   const hosts = sitesIn(view, from, to).flatMap((site) => (site.hosts ? [site.hosts] : []));
-  return [...new Set(hosts.length > 0 ? hosts : view.within("facility", from, to).flatMap((facility) => ownersOf(view, facility)))];
+  return [
+    ...new Set(
+      hosts.length > 0
+        ? hosts
+        : view.within("facility", from, to).flatMap((facility) => ownersOf(view, facility)),
+    ),
+  ];
 }
 
 const WARSHIP = /war|navy|naval|destroyer|frigate|submarine|landing|patrol/;
@@ -26,6 +32,9 @@ const CIVIL = new Set(["hospital", "hospitals", "ambulance", "ambulances", "bus"
 function ownersOf(view: View, facility: { kind: string; from: number; to: number }): string[] {
   const noun = view.norm(facility.to - 1);
   const refugee = view.norm(facility.from - 1) === "refugee";
-  if (facility.kind === "building" || (CIVIL.has(noun) && (refugee || !noun.startsWith("camp")))) return ["civilians"];
-  return facility.kind === "vessel" && !WARSHIP.test(view.words(facility.from - 1, facility.to).toLowerCase()) ? ["commercial-shipping"] : [];
+  if (facility.kind === "building" || (CIVIL.has(noun) && (refugee || !noun.startsWith("camp"))))
+    return ["civilians"];
+  return facility.kind === "vessel" && !WARSHIP.test(view.words(facility.from - 1, facility.to).toLowerCase())
+    ? ["commercial-shipping"]
+    : [];
 }

@@ -75,7 +75,9 @@ const isAdjectival = (view: View, token: number) =>
   view.within("place", token, token + 1).length === 0;
 const isVerbAt = (view: View, token: number) =>
   !view.tokens[token]?.joined &&
-  view.within("cue", token - 2, token + 1).some((cue) => (cue.cue === "light_verb" || cue.cue === "undergo") && cue.to > token) &&
+  view
+    .within("cue", token - 2, token + 1)
+    .some((cue) => (cue.cue === "light_verb" || cue.cue === "undergo") && cue.to > token) &&
   !NOUN_LIKE.has(view.norm(token));
 const NOUN_LIKE = new Set(["report", "make", "use"]);
 
@@ -86,7 +88,8 @@ export function subjectOf(view: View, verb: number): { ids: string[]; someGroup:
   if (first !== null) return subjectOf(view, first);
   const actors = view.within("actor", start, verb);
   const last = actors.at(-1);
-  if (last && isAttributive(view, verb) && verb - last.to <= 3) return { ids: actorsIn(view, last.from, last.to), someGroup: last.ids.length === 0, from: last.from };
+  if (last && isAttributive(view, verb) && verb - last.to <= 3)
+    return { ids: actorsIn(view, last.from, last.to), someGroup: last.ids.length === 0, from: last.from };
   for (let index = actors.length - 1; index >= 0; index--) {
     const actor = actors[index];
     if (!actor || actor.to > verb || isBehindPreposition(view, actor.from, start)) continue;
@@ -102,14 +105,19 @@ export function subjectOf(view: View, verb: number): { ids: string[]; someGroup:
 
 /** "attacked warships … | and attacked": the first verb has the subject of both. */
 function verbBefore(view: View, start: number, end: number): number | null {
-  const verbs = view.within("event", start, end).filter(({ form }) => form !== "noun" && form !== "plural" && form !== "ing");
+  const verbs = view
+    .within("event", start, end)
+    .filter(({ form }) => form !== "noun" && form !== "plural" && form !== "ing");
   return verbs.find((event) => view.norm(event.from - 1) !== "and")?.from ?? null;
 }
 
 /** "militants responsible for", "groups launching": the one right before it. */
 const isAttributive = (view: View, verb: number) => {
   const word = view.norm(verb);
-  return (word === "responsible" || word === "behind" || word.endsWith("ing")) && !AUXILIARY.has(view.norm(verb - 1));
+  return (
+    (word === "responsible" || word === "behind" || word.endsWith("ing")) &&
+    !AUXILIARY.has(view.norm(verb - 1))
+  );
 };
 
 const RELATIVE = new Set(["who", "which", "that"]);
@@ -273,7 +281,11 @@ function rightOf(view: View, start: number): Behind {
 /** What follows these is another matter: the reason, or what came before. */
 /** Another event, or a comma with a subject and verb behind it. */
 function startsStatement(view: View, at: number, start: number): boolean {
-  if (at > start && view.startingAt("event", at).some((event) => event.form === "noun" || event.form === "plural")) return true;
+  if (
+    at > start &&
+    view.startingAt("event", at).some((event) => event.form === "noun" || event.form === "plural")
+  )
+    return true;
   if (view.norm(at) !== ",") return false;
   for (let ahead = at + 1; ahead < at + 9; ahead++) {
     const word = view.norm(ahead);
@@ -327,7 +339,11 @@ function phraseEnd(view: View, from: number, limit: number): number {
     if (AUXILIARY.has(word) && !TRANSPARENT.has(view.norm(at - 1))) return at;
     const date = view.startingAt("date", at)[0];
     if (date && at > from) return at;
-    if (word === "and" && view.startingAt("event", at + 1).some(({ form }) => form === "past" || form === "third")) return at;
+    if (
+      word === "and" &&
+      view.startingAt("event", at + 1).some(({ form }) => form === "past" || form === "third")
+    )
+      return at;
     if (isVerbAt(view, at) && at > from && !TRANSPARENT.has(word)) return at;
     at++;
   }

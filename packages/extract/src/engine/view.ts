@@ -40,7 +40,8 @@ export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | n
     all,
     startingAt: (type, token) => at[token]?.filter(isOf(type)) ?? NONE,
     within: (type, from, to) => between(all(type), from, to),
-    hasCue: (cue, token) => at[token]?.some((mention) => mention.type === "cue" && mention.cue === cue) ?? false,
+    hasCue: (cue, token) =>
+      at[token]?.some((mention) => mention.type === "cue" && mention.cue === cue) ?? false,
     norm: (token) => wordAt(tokens[token]),
     words: (from, to) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
   };
@@ -77,7 +78,11 @@ function sorted(mentions: readonly Mention[]): ByType {
 }
 
 /** The part of a list, sorted by first token, that begins in [from, to). */
-function between<T extends { readonly from: number }>(list: readonly T[], from: number, to: number): readonly T[] {
+function between<T extends { readonly from: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
   const first = lowerBound(list, from);
   const last = lowerBound(list, to);
   return first === last ? NONE : list.slice(first, last);

@@ -15,7 +15,18 @@ function happenings(view: View): number[] {
 }
 
 /** Each day of the sentence, with the happening that it belongs to. */
+const cache = new WeakMap<View, Map<DateMention, number>>();
+
 function owners(view: View): Map<DateMention, number> {
+  let found = cache.get(view);
+  if (!found) {
+    found = ownersIn(view);
+    cache.set(view, found);
+  }
+  return found;
+}
+
+function ownersIn(view: View): Map<DateMention, number> {
   const anchors = happenings(view);
   const owned = new Map<DateMention, number>();
   for (const date of view.all("date")) {

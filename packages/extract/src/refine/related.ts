@@ -51,7 +51,12 @@ function eventOf(candidate: Candidate, events: readonly Candidate[]): Candidate 
 
 /** The last sentence before another in which an event is spoken of. */
 const lastBefore = (event: Candidate, ordinal: number) =>
-  Math.max(...[event.view.sentence.ordinal, ...event.alsoAt.map((span) => span.sentence)].filter((it) => it < ordinal), -1);
+  Math.max(
+    ...[event.view.sentence.ordinal, ...event.alsoAt.map((span) => span.sentence)].filter(
+      (it) => it < ordinal,
+    ),
+    -1,
+  );
 
 /** Events of the same sentence, with their distance in tokens; also where an event is only said again there. */
 function placesOf(

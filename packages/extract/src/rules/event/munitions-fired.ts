@@ -90,4 +90,6 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
 
 /** "a drone strike": the noun has a rule of its own. */
 const isNoun = (view: View, token: number) =>
-  view.within("event", token - 3, token + 1).some((event) => event.to > token && (event.form === "noun" || event.form === "plural"));
+  view
+    .within("event", token - 3, token + 1)
+    .some((event) => event.to > token && (event.form === "noun" || event.form === "plural"));
