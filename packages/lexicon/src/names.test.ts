@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { type Mention, read } from "./mentions.js";
+import { actorNamed, actorsRelated, forceOf, isState, placeNamed } from "./names.js";
+
+const mentionsOf = (text: string) => read(text).mentions;
+const actorsIn = (text: string) =>
+  mentionsOf(text).flatMap((mention) => (mention.type === "actor" ? [mention.ids.join("+") || "?"] : []));
+const placesIn = (text: string) =>
+  mentionsOf(text).flatMap((mention) => (mention.type === "place" ? [mention.place.place_id] : []));
+const events = (mentions: readonly Mention[]) =>
+  mentions.flatMap((mention) => (mention.type === "event" ? [mention.form] : []));
+
+describe("names", () => {
+  it.each([
+    [
+      "al-asad-airbase",
+      ["Al-Asad", "Al-Assad", "al-Asad", "Ain al-Assad", "Al Asad Air Base", "Ain al-Asad base"],
+    ],
+    ["IQ", ["Iraq", "IQ", "iq", "Republic of Iraq"]],
+    ["red-sea", ["Red Sea", "the Red Sea", "red-sea"]],
+    ["sanaa", ["Sanaa", "Sana'a", "Sana’a"]],
+  ])("finds the place %s", (id, names) => {
+    for (const name of names) expect(placeNamed(name)?.place_id, name).toBe(id);
+  });
+
+  it.each([
+    ["kataib-hezbollah", ["Kataib Hezbollah", "KH", "Kata'ib Hizballah", "Kata’ib Hezbollah"]],
+    ["houthis", ["Houthis", "Houthi", "Ansar Allah"]],
+    ["iran-backed-militias", ["Iran-backed militias", "Iranian proxies"]],
+    ["us", ["US", "U.S.", "United States", "American", "us"]],
+    ["south-korea", ["South Korea", "South Korean"]],
+  ])("finds the actor %s", (id, names) => {
+    for (const name of names) expect(actorNamed(name), name).toBe(id);
+  });
+
+  it("knows nothing of other names, nor of pronouns", () => {
+    for (const name of ["Atlantis", "they", "is", ""]) expect(actorNamed(name), name).toBeNull();
+    expect(actorsIn("They told us that it is over.")).toEqual([]);
+  });
+
+  it.each([
+    ["militia backed by its neighbour", "Iran-backed militias fired.", ["iran-backed-militias"]],
+    ["named behind the backing", "the Iran-backed Houthis", ["houthis"]],
+    ["named with its noun", "Iranian-backed Kataib Hezbollah militia group", ["kataib-hezbollah"]],
+    ["participle behind", "militias backed by Iran", ["iran-backed-militias"]],
+    ["capital for its state", "Tehran-affiliated groups", ["iran-backed-militias"]],
+    ["no name at all", "Masked gunmen opened fire.", ["?"]],
+    ["state by its forces", "Ukrainian drones hit a depot.", ["ukraine"]],
+    ["origin is no side", "a Liberian-flagged tanker", []],
+  ])("reads %s", (_, text, actors) => expect(actorsIn(text)).toEqual(actors));
+
+  it.each([
+    ["Troops in Iraq and Syria", ["IQ", "SY"]],
+    ["Iraq's parliament met.", []],
+    ["in northern Israeli cities", ["IL"]],
+    ["near Mosul, Iraq", ["mosul", "IQ"]],
+    ["the government of Sudan", []],
+  ])("reads the places of: %s", (text, places) => expect(placesIn(text)).toEqual(places));
+
+  it("relates groups to their umbrella, but no militia to the state that backs it", () => {
+    expect(actorsRelated("kataib-hezbollah", "iran-backed-militias")).toBe("parent");
+    expect(actorsRelated("irgc", "iran")).toBe("parent");
+    expect(actorsRelated("kataib-hezbollah", "iran")).toBe("unrelated");
+    expect(forceOf("centcom")).toBe("us");
+    expect(isState("hamas")).toBe(false);
+  });
+});
+
+describe("event words", () => {
+  it.each([
+    ["The strike killed two.", ["noun"]],
+    ["Drones strike the airbase.", ["base"]],
+    ["Attacks on shipping continue.", ["plural"]],
+    ["They will attack again.", ["base"]],
+    ["The union called a general strike.", []],
+    ["a carrier strike group arrived", []],
+  ])("%s", (text, forms) => expect(events(mentionsOf(text))).toEqual(forms));
+});
