@@ -1,5 +1,5 @@
 import { programOf } from "../../dist/index.js";
-import { heading } from "./generated-docs.mjs";
+import { heading } from "./markdown.mjs";
 
 /** The help of the command and of each of its commands, as a terminal shows it. */
 export async function cliPage() {

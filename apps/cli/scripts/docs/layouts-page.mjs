@@ -1,4 +1,4 @@
-import { cell, heading } from "./generated-docs.mjs";
+import { cell, heading } from "./markdown.mjs";
 
 const layoutsModule = new URL("../../../../packages/normalize/dist/layouts/index.js", import.meta.url);
 

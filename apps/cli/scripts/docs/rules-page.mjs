@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { heading } from "./generated-docs.mjs";
+import { heading } from "./markdown.mjs";
 
 const rulesFolder = new URL("../../../../packages/extract/dist/rules/", import.meta.url);
 

@@ -1,5 +1,5 @@
 import { describeDatabase } from "@sitrep/load";
-import { cell, heading } from "./generated-docs.mjs";
+import { cell, heading } from "./markdown.mjs";
 
 /** Every table and view of the database with its columns, from the comments of the SQL files. */
 export async function tablesPage() {
