@@ -49,17 +49,17 @@ const causes: readonly { code: LoadErrorCode; says: RegExp; advice: string }[] =
   },
   {
     code: "no-permission",
-    says: /Permission denied|EACCES|EPERM|EROFS|Read-only file system/i,
-    advice: "this user may not read or write there",
+    says: /Permission denied|EACCES|EPERM|EROFS|ENOTDIR|Read-only file system|ENOENT.*mkdir/i,
+    advice: "this user cannot read or write there",
   },
   {
     code: "not-a-database",
-    says: /not a valid DuckDB database|database file version|Serialization Error|is a directory|EISDIR/i,
+    says: /not a valid DuckDB database|in-memory database in read-only|database file version|Serialization Error|EISDIR/i,
     advice: "expected a database that this version of Sitrep made",
   },
   {
     code: "bad-input",
-    says: /Malformed JSON|JSON transform error|Could not convert|Conversion Error|NOT NULL constraint|ENOENT|No files found|exceeds? maximum_object_size/i,
+    says: /Malformed JSON|in JSON at position|end of JSON input|JSON transform error|Could not convert|Conversion Error|NOT NULL constraint|ENOENT|No files found|exceeds? maximum_object_size/i,
     advice: "the stages' results are not what the tables expect",
   },
 ];

@@ -35,7 +35,7 @@ export async function openDatabase(path: string): Promise<ReadOnlyDatabase> {
       "no-such-database",
       `${path}: no such file; expected a database that \`sitrep run\` or \`sitrep load\` made`,
     );
-  if (!entry.isFile()) throw new LoadError("not-a-database", `${path}: expected a file, found a folder`);
+  if (!entry.isFile()) throw new LoadError("not-a-database", `${path}: expected a database, found no file`);
   try {
     const instance = await DuckDBInstance.create(path, {
       access_mode: "READ_ONLY",

@@ -21,8 +21,6 @@ export async function writeDatabase(
   connection: DuckDBConnection,
   assembled: string,
 ): Promise<Record<string, number>> {
-  // FSST trains on a random sample
-  await connection.run("SET disabled_compression_methods = 'fsst'");
   for (const { name } of tableFiles) await connection.run(readSql("tables", name));
   await connection.run(`ATTACH '${assembled.replaceAll("'", "''")}' AS assembled (READ_ONLY)`);
   for (const { table } of Object.values(tableLoads)) {

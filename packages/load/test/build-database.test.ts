@@ -1,0 +1,370 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Claim, Document } from "@sitrep/model";
+import { describe, expect, it } from "vitest";
+import { buildDatabase, type DatabaseInput, LoadError, openDatabase } from "../src/index.js";
+import {
+  claimOf,
+  day,
+  documentOf,
+  eventOf,
+  inputOf,
+  memberOf,
+  recordOf,
+  rowClaimOf,
+  temporaryFolder,
+} from "./rows.js";
+
+const report = documentOf(
+  "reports/base.txt",
+  [
+    "Rockets hit the base on Saturday.",
+    "The tally has passed 140 attacks — “a lot” — since October.",
+    "Ten missiles flew.",
+  ],
+  {
+    published: "2024-01-21",
+    published_basis: "page",
+    publisher: "The Paper",
+    published_at: "2024-01-21T08:00:00Z",
+  },
+);
+
+/** One claim of most kinds, an event with two kinds of members, and one row of each small table. */
+function everything(path: string): DatabaseInput {
+  const event = claimOf("event", report, "Rockets hit the base", {
+    ...day("date", "2024-01-20"),
+    time: "2024-01-20T15:30:00Z",
+    actor: ["kataib-hezbollah"],
+    country: ["IQ"],
+    munition: ["rocket"],
+    also_at: [{ start: 0, end: 7 }],
+  });
+  const count = claimOf("event_count", report, "passed 140 attacks", {
+    value: 140,
+    qualifier: "more_than",
+    since: "2023-10",
+    since_from: "2023-10-01",
+    since_to: "2023-10-31",
+  });
+  const missiles = claimOf("munition_count", report, "Ten missiles", { value: 10, about: event.claim_id });
+  const record = recordOf("tables/ged.csv", 2);
+  const together = eventOf([event, { claim_id: record.record_id }], { ...day("date", "2024-01-20") });
+  return inputOf(path, {
+    documents: [report],
+    claims: [event, count, missiles, rowClaimOf("troop_level", "tables/troops.csv", 2, 0, { value: 900 })],
+    records: [record],
+    events: [together],
+    members: [
+      memberOf(together, event.claim_id),
+      memberOf(together, record.record_id, { member_kind: "record" }),
+    ],
+    copies: [
+      {
+        document_id: report.document_id,
+        copy_of: report.document_id,
+        containment: 1,
+        similarity: 1,
+        basis: "shingles",
+      },
+    ],
+    setAside: [
+      {
+        file: "a.csv",
+        file_hash: "00",
+        line: 3,
+        column: "date",
+        code: "bad-date",
+        found: "x",
+        expected: "a date",
+        raw: "x,y",
+      },
+    ],
+    issues: [
+      {
+        stage: "parse",
+        code: "no-date",
+        severity: "info",
+        file: "reports/base.txt",
+        line: null,
+        column: 4,
+        char_start: null,
+        char_end: null,
+        found: "none",
+        expected: "one",
+        because: null,
+      },
+    ],
+  });
+}
+
+const newPath = () => join(temporaryFolder(), "sitrep.duckdb");
+
+async function rowsOf(path: string, sql: string) {
+  const database = await openDatabase(path);
+  try {
+    return (await database.query(sql)).rows;
+  } finally {
+    database.close();
+  }
+}
+
+const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+describe("what is loaded", () => {
+  it("counts the rows of every table", async () => {
+    const { counts, failedChecks } = await buildDatabase(everything(newPath()));
+    expect(failedChecks).toEqual([]);
+    expect(counts).toEqual({
+      meta: 1,
+      files: 3,
+      documents: 1,
+      sentences: 3,
+      document_copies: 1,
+      claims: 4,
+      records: 1,
+      events: 1,
+      event_members: 2,
+      actors: 4,
+      actor_names: 2,
+      places: 5,
+      place_names: 1,
+      set_aside: 1,
+      issues: 1,
+    });
+  });
+
+  it("keeps lists, spans, dates, instants and native columns", async () => {
+    const path = join(temporaryFolder(), "folder", "that", "is", "new", "sitrep.duckdb");
+    await buildDatabase(everything(path));
+    expect(
+      await rowsOf(
+        path,
+        "SELECT actor, munition, also_at, date, date_from, date_precision, time FROM claims WHERE kind = 'event'",
+      ),
+    ).toEqual([
+      {
+        actor: ["kataib-hezbollah"],
+        munition: ["rocket"],
+        also_at: [{ char_start: 0, char_end: 7 }],
+        date: "2024-01-20",
+        date_from: "2024-01-20",
+        date_precision: "day",
+        time: "2024-01-20T15:30:00.000Z",
+      },
+    ]);
+    expect(await rowsOf(path, "SELECT munition, value FROM claims WHERE kind = 'munition_count'")).toEqual([
+      { munition: ["missile"], value: 10 },
+    ]);
+    expect(await rowsOf(path, "SELECT native ->> 'where_prec' AS prec, native FROM records")).toEqual([
+      { prec: "1", native: '{"where_prec":"1","deaths_a":null}' },
+    ]);
+    expect(
+      await rowsOf(
+        path,
+        "SELECT published_from, published_to, published_at, chars = length(text) AS measured FROM documents",
+      ),
+    ).toEqual([
+      {
+        published_from: "2024-01-21",
+        published_to: "2024-01-21",
+        published_at: "2024-01-21T08:00:00.000Z",
+        measured: true,
+      },
+    ]);
+    expect(await rowsOf(path, "SELECT text FROM sentences WHERE ordinal = 1")).toEqual([
+      { text: "The tally has passed 140 attacks — “a lot” — since October." },
+    ]);
+  });
+
+  it.each([
+    ["day", "2024-01-20", "2024-01-20", "2024-01-20"],
+    ["range", "2024-01-20", "2024-01-20", "2024-01-21"],
+    ["month", "2024-02", "2024-02-01", "2024-02-29"],
+    ["range", "2023-10", "2023-10-10", "2023-10-20"],
+    ["year", "2023", "2023-01-01", "2023-12-31"],
+    [null, "XXXX-01-20", null, null],
+    [null, null, null, null],
+  ])("calls the precision %s of %s, %s to %s", async (precision, date, date_from, date_to) => {
+    const path = newPath();
+    const event = claimOf("event", report, "Rockets hit", { date, date_from, date_to });
+    const together = eventOf([event], { date, date_from, date_to });
+    await buildDatabase(
+      inputOf(path, {
+        documents: [report],
+        claims: [event],
+        events: [together],
+        members: [memberOf(together, event.claim_id)],
+      }),
+    );
+    const sql = "SELECT c.date_precision AS claim, e.date_precision AS event FROM claims c, events e";
+    expect(await rowsOf(path, sql)).toEqual([{ claim: precision, event: precision }]);
+  });
+
+  it("takes text of any characters, and lines that readline would break", async () => {
+    const path = newPath();
+    const odd = documentOf("odd.txt", ["Two 🚀 fell on\u2028the 🏠 \u0000 today, at café 7."]);
+    const claim = claimOf("event", odd, "🚀 fell on\u2028the 🏠 \u0000");
+    const source = `half a pair \ud83d`;
+    const row = rowClaimOf("target_count", "t.csv", 2, 0, { source });
+    await buildDatabase(inputOf(path, { documents: [odd], claims: [claim, row] }));
+    expect(await rowsOf(path, "SELECT quote, char_start FROM claims WHERE line IS NULL")).toEqual([
+      { quote: "🚀 fell on\u2028the 🏠 \u0000", char_start: 4 },
+    ]);
+    expect(await rowsOf(path, "SELECT source FROM claims WHERE line = 2")).toEqual([
+      { source: "half a pair \ufffd" },
+    ]);
+  });
+
+  it("keeps one file of those with the same bytes, and says so", async () => {
+    const path = newPath();
+    const twin: Document = { ...report, file: "reports/again.txt" };
+    const claims: Claim[] = [claimOf("event", report, "Rockets hit"), claimOf("event", twin, "Rockets hit")];
+    const { counts } = await buildDatabase(inputOf(path, { documents: [report, twin], claims }));
+    expect(counts).toMatchObject({ documents: 1, sentences: 3, claims: 1, files: 2, issues: 1 });
+    expect(await rowsOf(path, "SELECT file FROM claims")).toEqual([{ file: "reports/again.txt" }]);
+    expect(await rowsOf(path, "SELECT code, file, found FROM issues")).toEqual([
+      { code: "same-bytes", file: "reports/base.txt", found: "the same bytes as reports/again.txt" },
+    ]);
+  });
+});
+
+/** Every array of the input written as JSON lines, in files of `rowsPerFile`, in reverse. */
+function asFiles(input: DatabaseInput, folder: string, rowsPerFile: number): DatabaseInput {
+  const files: [string, { ndjson: string[] }][] = [];
+  for (const [name, rows] of Object.entries(input)) {
+    if (!Array.isArray(rows)) continue;
+    const ndjson: string[] = [];
+    const backwards = rows.toReversed();
+    for (let at = 0; at < backwards.length; at += rowsPerFile) {
+      ndjson.push(join(folder, `${name}-${at}.ndjson`));
+      const lines = backwards.slice(at, at + rowsPerFile).map((row) => `${JSON.stringify(row)}\n`);
+      writeFileSync(join(folder, `${name}-${at}.ndjson`), lines.join(""));
+    }
+    files.push([name, { ndjson }]);
+  }
+  return { ...input, ...Object.fromEntries(files) };
+}
+
+describe("the same input", () => {
+  it("gives the same bytes, whatever the file's name", async () => {
+    const [first, second] = [join(temporaryFolder(), "a.duckdb"), join(temporaryFolder(), "sitrep.duckdb")];
+    await buildDatabase(everything(first));
+    await buildDatabase(everything(second));
+    expect(readFileSync(first).equals(readFileSync(second))).toBe(true);
+  });
+
+  it("gives the same bytes from arrays and from JSON lines in another order", async () => {
+    const [first, second] = [newPath(), newPath()];
+    await buildDatabase(everything(first));
+    await buildDatabase(asFiles(everything(second), temporaryFolder(), 2));
+    expect(readFileSync(first).equals(readFileSync(second))).toBe(true);
+  });
+
+  it("gives the same bytes when there is enough of it to be compressed", async () => {
+    const [first, second] = [newPath(), newPath()];
+    const records = Array.from({ length: 30_000 }, (_, index) =>
+      recordOf("tables/ged.csv", index + 2, {
+        notes: `Row ${index} of a coder who wrote ${index * 7} different words`,
+      }),
+    );
+    await buildDatabase(inputOf(first, { records }));
+    await buildDatabase(inputOf(second, { records: records.toReversed() }));
+    expect(readFileSync(first).equals(readFileSync(second))).toBe(true);
+  });
+});
+
+describe("putting into place", () => {
+  it("leaves nothing beside the database", async () => {
+    const path = newPath();
+    await buildDatabase(everything(path));
+    await buildDatabase(everything(path));
+    expect(readdirSync(dirname(path))).toEqual(["sitrep.duckdb"]);
+  });
+
+  it("lets those who read the old one read on", async () => {
+    const path = newPath();
+    await buildDatabase(everything(path));
+    const reader = await openDatabase(path);
+    await buildDatabase(inputOf(path));
+    expect((await reader.query("SELECT count(*) AS claims FROM claims")).rows).toEqual([{ claims: 4 }]);
+    expect(await rowsOf(path, "SELECT count(*) AS claims FROM claims")).toEqual([{ claims: 0 }]);
+    reader.close();
+  });
+
+  it("builds two at a time", async () => {
+    const path = newPath();
+    await Promise.all([buildDatabase(everything(path)), buildDatabase(everything(path))]);
+    expect(await rowsOf(path, "SELECT count(*) AS claims FROM claims")).toEqual([{ claims: 4 }]);
+    expect(readdirSync(dirname(path))).toEqual(["sitrep.duckdb"]);
+  });
+
+  it("removes what a dead process left, and leaves a living one's alone", async () => {
+    const path = newPath();
+    const [dead, living] = [`${path}.tmp-2147480000-0`, `${path}.tmp-1-0`];
+    for (const folder of [dead, living]) mkdirSync(folder);
+    await buildDatabase(inputOf(path));
+    expect(existsSync(dead)).toBe(false);
+    expect(existsSync(living)).toBe(true);
+  });
+});
+
+describe("a load that fails", () => {
+  it("keeps the old file whole and leaves nothing else", async () => {
+    const path = newPath();
+    await buildDatabase(everything(path));
+    const before = readFileSync(path);
+    const broken = { ...everything(path), members: [] };
+    const failure = await failureOf(buildDatabase(broken));
+    expect(failure).toBeInstanceOf(LoadError);
+    expect(failure).toMatchObject({
+      code: "failed-check",
+      failedChecks: [{ check: "events-have-members", count: 1 }],
+    });
+    expect(String(failure)).toContain(
+      'Check events-have-members failed: 1 row, expected none\n  {"event_id":',
+    );
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(dirname(path))).toEqual(["sitrep.duckdb"]);
+  });
+
+  it.each([
+    ["broken JSON", "{\n", "records"],
+    ["a document of broken JSON", "{not\n", "documents"],
+    [
+      "a number that is none",
+      '{"record_id":"a","file":"f","file_hash":"0","line":"three","dataset":"d"}\n',
+      "records",
+    ],
+    ["a missing id", '{"file":"f","file_hash":"0","line":3,"dataset":"d"}\n', "records"],
+  ])("says what is wrong with %s", async (_name, content, rows) => {
+    const path = newPath();
+    const file = join(temporaryFolder(), "rows.ndjson");
+    writeFileSync(file, content);
+    expect(await failureOf(buildDatabase({ ...inputOf(path), [rows]: file }))).toMatchObject({
+      code: "bad-input",
+    });
+    expect(readdirSync(dirname(path))).toEqual([]);
+  });
+
+  it("names a file of rows that does not exist", async () => {
+    const failure = await failureOf(buildDatabase(inputOf(newPath(), { events: "no/such.ndjson" })));
+    expect(failure).toMatchObject({ code: "bad-input", message: expect.stringContaining("no/such.ndjson") });
+  });
+
+  it("does not build over a folder", async () => {
+    const failure = await failureOf(buildDatabase(inputOf(temporaryFolder())));
+    expect(failure).toMatchObject({ code: "not-a-database" });
+  });
+
+  it("does not build where nothing can be written", async () => {
+    const file = join(temporaryFolder(), "file");
+    writeFileSync(file, "");
+    const failure = await failureOf(buildDatabase(inputOf(join(file, "sitrep.duckdb"))));
+    expect(failure).toMatchObject({ code: "no-permission" });
+  });
+});
