@@ -26,6 +26,9 @@ export function settleNames(
   const groups = new Map(cues.filter((cue) => cue.cue === "group_noun").map((cue) => [cue.from, cue]));
   const sponsors = new Map(cues.filter((cue) => cue.cue === "sponsor").map((cue) => [cue.from, cue]));
   const settled: (ActorMention | PlaceMention)[] = [];
+  const forces = new Set(
+    words.filter((mention) => mention.type === "people" || mention.type === "event").map(({ from }) => from),
+  );
   const swallowed = new Uint8Array(tokens.length + 1);
   names.forEach((name, index) => {
     if (swallowed[name.from] === 1) return;
@@ -42,7 +45,7 @@ export function settleNames(
       settled.push({ type: "actor", ids, modifier: false, from: name.from, to });
       return;
     }
-    settled.push(...meaningsOf(tokens, name, settled));
+    settled.push(...meaningsOf(tokens, name, settled, forces));
   });
   for (const group of groups.values()) {
     const by = sponsorBehind(tokens, group, sponsors, names);
@@ -138,6 +141,7 @@ function meaningsOf(
   tokens: readonly Token[],
   name: NameFound,
   before: readonly (ActorMention | PlaceMention)[],
+  forces: ReadonlySet<number>,
 ): (ActorMention | PlaceMention)[] {
   const { from, to } = name;
   const possessive = tokens[to]?.norm === "'s" || tokens[to]?.norm === "’" || tokens[to]?.norm === "'";
@@ -160,7 +164,9 @@ function meaningsOf(
   if (tokens[to]?.joined && ORIGIN.has(tokens[to]?.norm ?? "")) return [];
   if (name.demonym) return LAND.has(tokens[to]?.norm ?? "") ? [somewhere] : actor;
   if (actor.length === 0) return [somewhere];
-  return isPlaceHere(tokens, name, before) && !(possessive && !isNear(tokens, from)) ? [somewhere] : actor;
+  return isPlaceHere(tokens, name, before, forces) && !(possessive && !isNear(tokens, from))
+    ? [somewhere]
+    : actor;
 }
 
 const ORIGIN = new Set("flagged registered made built born supplied provided owned designed".split(" "));
@@ -184,13 +190,14 @@ function isPlaceHere(
   tokens: readonly Token[],
   name: NameFound,
   settled: readonly (ActorMention | PlaceMention)[],
+  forces: ReadonlySet<number>,
 ): boolean {
   const word = before(tokens, name.from);
   if (INTO_PLACE.has(word)) return true;
   if (word === "of")
     return !isModifier(tokens, name.to) && !GOVERNMENT.has(tokens[name.from - 2]?.norm ?? "");
   const link = tokens[name.from - 1]?.norm ?? "";
-  if (link === "and" || link === "or" || link === "," || link === "&") {
+  if ((link === "and" || link === "or" || link === "," || link === "&") && !forces.has(name.to)) {
     const gap = tokens[name.from - 2]?.norm === "," ? 2 : 1;
     return settled.some((mention) => mention.type === "place" && mention.to === name.from - gap);
   }

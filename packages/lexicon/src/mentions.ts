@@ -96,10 +96,19 @@ export function read(text: string, from = 0, to = text.length): Reading {
   const { dates, times } = readDates(text, from, to);
   const mentions: Mention[] = [];
   const taken = new Uint8Array(tokens.length);
-  for (const phrase of dates)
-    place(tokens, phrase, (stretch) => mentions.push({ type: "date", phrase, ...stretch }), taken);
-  for (const phrase of times)
-    place(tokens, phrase, (stretch) => mentions.push({ type: "time", phrase, ...stretch }), taken);
+  for (const phrase of dates) {
+    const from = firstAt(tokens, phrase.start);
+    const to = firstAt(tokens, phrase.end - 1) + 1;
+    mentions.push({ type: "date", phrase, from, to });
+    // "since the strike on January 4" names an event too: only its day is no number and no name
+    taken.fill(1, phrase.reading.form === "moment" ? dayInMoment(tokens, from, to) : from, to);
+  }
+  for (const phrase of times) {
+    const from = firstAt(tokens, phrase.start);
+    const to = firstAt(tokens, phrase.end - 1) + 1;
+    mentions.push({ type: "time", phrase, from, to });
+    taken.fill(1, from, to);
+  }
   const words = wordsIn(tokens, taken);
   mentions.push(...words.mentions, ...settleNames(tokens, words.names, words.mentions));
   for (let at = 0; at < tokens.length; at++) {
@@ -118,16 +127,11 @@ export function read(text: string, from = 0, to = text.length): Reading {
   return { text, tokens, mentions: mentions.sort((a, b) => a.from - b.from || b.to - a.to) };
 }
 
-function place(
-  tokens: readonly Token[],
-  span: { start: number; end: number },
-  found: (stretch: Stretch) => void,
-  taken: Uint8Array,
-): void {
-  const from = firstAt(tokens, span.start);
-  let to = from;
-  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) taken[to++] = 1;
-  if (to > from) found({ from, to });
+/** Where the day or month of a moment begins, behind its last "on", "in" or "of". */
+function dayInMoment(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--)
+    if (["on", "in", "of"].includes(tokens[at]?.norm ?? "")) return at + 1;
+  return to;
 }
 
 /** The first token that ends behind an index. */

@@ -96,6 +96,8 @@ export function subjectOf(view: View, verb: number): { ids: string[]; someGroup:
     const first = joinedFrom(view, actor.from, start);
     return { ids: actorsIn(view, first, actor.to), someGroup: actor.ids.length === 0, from: first };
   }
+  const aside = beforeAside(view, start);
+  if (aside !== null) return subjectOf(view, aside);
   // "Houthi militants, who have been responsible for": the one before the relative
   const before = view.within("actor", Math.max(0, start - 8), start).at(-1);
   if (before && RELATIVE.has(view.norm(start - 1)) && start - before.to <= 4)
@@ -119,6 +121,13 @@ const isAttributive = (view: View, verb: number) => {
     !AUXILIARY.has(view.norm(verb - 1))
   );
 };
+
+/** "US forces — together with others — conducted": where the subject of a verb behind two dashes ends. */
+function beforeAside(view: View, start: number): number | null {
+  if (!["—", "–"].includes(view.norm(start - 1))) return null;
+  for (let at = start - 2; at > 0; at--) if (["—", "–"].includes(view.norm(at))) return at;
+  return null;
+}
 
 const RELATIVE = new Set(["who", "which", "that"]);
 const PREPOSITIONS = new Set(
@@ -256,6 +265,9 @@ function rightOf(view: View, start: number): Behind {
       behind.sites.push(...sitesIn(view, at + 1, stop));
       behind.to = stop;
       at = Math.max(stop, at + 1);
+    } else if (word === "by" && OWNERS.has(view.norm(at - 1))) {
+      behind.target.push(...actorsIn(view, at + 1, phraseEnd(view, at + 1, end)));
+      at++;
     } else if (word === "by" && !OWNERS.has(view.norm(at - 1)) && view.norm(at + 1) !== "a") {
       const stop = phraseEnd(view, at + 1, end);
       const actors = view.within("actor", at + 1, stop);

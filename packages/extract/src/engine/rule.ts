@@ -37,6 +37,8 @@ export type Sketch = Each<Draft> & {
   readonly anchor: number;
   /** the number that it uses up: one number makes one claim */
   readonly counted: CountMention | null;
+  /** no event of its own: an `allusion` to events without day or site, or an `anaphor` of one told before */
+  readonly standing?: "allusion" | "anaphor";
 };
 
 export interface Rule {

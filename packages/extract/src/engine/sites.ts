@@ -39,6 +39,8 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
     const inner = sites.findIndex((site) => site.from < named.to && named.from < site.to);
     const known = sites[inner];
     if (!known) sites.push(named);
+    // "Indonesia Hospital" is no place in Indonesia
+    else if (known.kind === "country" && named.to > known.to) sites[inner] = named;
     else if (
       known.to - known.from < named.to - named.from &&
       known.kind !== "base" &&

@@ -32,6 +32,12 @@ function ownersIn(view: View): Map<DateMention, number> {
   for (const date of view.all("date")) {
     if (date.phrase.relation !== "on" && date.phrase.relation !== "during") continue;
     const left = anchors.filter((anchor) => anchor < date.from).at(-1);
+    const next = anchors.find((anchor) => anchor >= date.to);
+    // "Today's action follows attacks": the day belongs to the noun behind it, or to nothing here
+    if (view.norm(date.to) === "'s" || view.norm(date.to - 1) === "'s") {
+      if (next !== undefined && next - date.to <= 5) owned.set(date, next);
+      continue;
+    }
     const right = anchors.find((anchor) => anchor >= date.to);
     const opens = left === undefined || opensClause(view, date, left);
     const taken = left !== undefined && [...owned.values()].includes(left) && right !== undefined;
@@ -56,6 +62,10 @@ const opensClause = (view: View, date: DateMention, left: number) =>
 
 /** The days of the happening at a token; one day of the sentence that belongs to nothing else serves all. */
 export function datesOf(view: View, anchor: number): DatePhrase[] {
+  const moment = view
+    .all("date")
+    .find((date) => date.phrase.reading.form === "moment" && date.from <= anchor && anchor < date.to);
+  if (moment) return [{ ...moment.phrase, relation: "on" }];
   const owned = owners(view);
   const own = [...owned].filter(([, owner]) => owner === anchor).map(([date]) => date.phrase);
   if (own.length > 0) return own;

@@ -5,6 +5,7 @@ import { inherited } from "./inherited.js";
 import { overlap } from "./overlap.js";
 import { related } from "./related.js";
 import { repeated } from "./repeated.js";
+import { allusions, anaphors } from "./standing.js";
 
 /** What happens to the sketches of a document, in this order. */
 export const refinements: readonly Refinement[] = [
@@ -15,6 +16,9 @@ export const refinements: readonly Refinement[] = [
   claimants,
   // an event says more once its repeats are known, so actors are handed on before and after
   repeated,
+  anaphors,
   related,
   inherited,
+  // only now: they have told who attacks whom
+  allusions,
 ];

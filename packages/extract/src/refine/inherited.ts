@@ -16,7 +16,12 @@ export const inherited: Refinement = {
       if (candidate.sketch.actor.length === 0) fillActor(candidate, events);
       if (candidate.country.length === 0) fillCountry(candidate, events);
     }
-    for (const candidate of candidates) if (candidate.about) fillFromEvent(candidate, candidate.about);
+    for (const candidate of candidates) {
+      fillOthers(candidate, candidates);
+      if (candidate.about) fillFromEvent(candidate, candidate.about);
+      if (candidate.sketch.kind === "target_count" && candidate.sketch.actor.length === 0)
+        fillActor(candidate, events);
+    }
     return candidates;
   },
 };
@@ -29,7 +34,7 @@ function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
   const alike = events.filter(
     (other) =>
       other !== candidate &&
-      typeOf(other) === typeOf(candidate) &&
+      (typeOf(other) === typeOf(candidate) || typeOf(candidate) === null) &&
       (aimless || shares(other.sketch.target, candidate.sketch.target)) &&
       other.sketch.actor.length > 0 &&
       (aimless ? other.sketch.target.length > 0 : !contradicts(other, candidate)),
@@ -75,11 +80,31 @@ function fillCountry(candidate: Candidate, events: readonly Candidate[]): void {
   if (countries.size === 1 && only && typeOf(candidate) === "strike") candidate.country = only.country;
 }
 
+const UNARMED = new Set(["civilians", "commercial-shipping"]);
+
+/** "seven people are killed and 20 others injured": the others are like the seven. */
+function fillOthers(candidate: Candidate, candidates: readonly Candidate[]): void {
+  if (candidate.sketch.kind !== "casualty" || candidate.sketch.target.length > 0) return;
+  const words = candidate.view.words(candidate.sketch.from, candidate.sketch.to);
+  const first = candidates.find(
+    (other) =>
+      other.view === candidate.view &&
+      other.sketch.kind === "casualty" &&
+      other.sketch.from < candidate.sketch.from,
+  );
+  if (first && /\b(?:others?|more|another|additional)\b/.test(words))
+    candidate.sketch = { ...candidate.sketch, target: first.sketch.target };
+}
+
 /** A figure of an event has its actor, and its place where it names none; whom it hurt is said with the figure or not at all. */
 function fillFromEvent(candidate: Candidate, event: Candidate): void {
   const { sketch } = candidate;
   if (candidate.country.length === 0 && sketch.kind !== "target_count") candidate.country = event.country;
-  if (sketch.kind === "casualty") return;
+  if (sketch.kind === "casualty") {
+    const hurt = event.sketch.target.filter((id) => UNARMED.has(id));
+    if (sketch.target.length === 0 && hurt.length > 0) candidate.sketch = { ...sketch, target: hurt };
+    return;
+  }
   const actor = sketch.actor.length > 0 ? sketch.actor : event.sketch.actor;
   const target =
     sketch.kind === "target_count" && sketch.target.length === 0 ? event.sketch.target : sketch.target;

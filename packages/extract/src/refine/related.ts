@@ -19,8 +19,11 @@ export const related: Refinement = {
   },
 };
 
-function eventOf(candidate: Candidate, events: readonly Candidate[]): Candidate | null {
-  const here = placesOf(events, candidate);
+function eventOf(candidate: Candidate, allEvents: readonly Candidate[]): Candidate | null {
+  const here = placesOf(allEvents, candidate);
+  // a caption tells of its picture, and the story of the day
+  const isCaption = candidate.view.sentence.part === "caption";
+  const events = allEvents.filter((event) => (event.view.sentence.part === "caption") === isCaption);
   if (here.length > 0) return here.sort((a, b) => a.distance - b.distance)[0]?.event ?? null;
   const { sentence } = candidate.view;
   if (

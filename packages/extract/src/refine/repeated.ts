@@ -9,7 +9,7 @@ export const repeated: Refinement = {
   refine: (candidates, removed) => {
     const kept: Candidate[] = [];
     for (const candidate of candidates) {
-      const first = bestMatch(kept, candidate);
+      const first = candidate.sketch.standing ? null : bestMatch(kept, candidate);
       if (!first) kept.push(candidate);
       else {
         absorb(first, candidate);
@@ -24,7 +24,12 @@ function bestMatch(kept: readonly Candidate[], candidate: Candidate): Candidate 
   let best: Candidate | null = null;
   let most = 0;
   for (const other of kept) {
-    if (other.sketch.kind !== candidate.sketch.kind || isUnsure(other) !== isUnsure(candidate)) continue;
+    if (
+      other.sketch.standing ||
+      other.sketch.kind !== candidate.sketch.kind ||
+      isUnsure(other) !== isUnsure(candidate)
+    )
+      continue;
     const score =
       candidate.sketch.kind === "event" ? sameEvent(other, candidate) : sameFigure(other, candidate) ? 1 : 0;
     if (score > most) {
@@ -87,6 +92,9 @@ function sameEvent(a: Candidate, b: Candidate): number {
   if (apart) return 0;
   const dates = datesAgree(left.dates, right.dates);
   if (dates === "no") return 0;
+  // a picture of another day beside the story
+  if ((a.view.sentence.part === "caption") !== (b.view.sentence.part === "caption") && dates !== "same")
+    return 0;
   const shared =
     Number(overlaps(left.target, right.target)) +
     Number(overlaps(left.actor, right.actor)) +

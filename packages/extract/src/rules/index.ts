@@ -6,6 +6,7 @@ import onePerson from "./casualty/one-person.js";
 import peopleHurt from "./casualty/people-hurt.js";
 import toll from "./casualty/toll.js";
 import bombExploded from "./event/bomb-exploded.js";
+import claimedResponsibility from "./event/claimed-responsibility.js";
 import munitionsFired from "./event/munitions-fired.js";
 import namedEvent from "./event/named-event.js";
 import shotDown from "./event/shot-down.js";
@@ -42,4 +43,5 @@ export const rules: readonly Rule[] = [
   munitionsFired,
   bombExploded,
   shotDown,
+  claimedResponsibility,
 ];

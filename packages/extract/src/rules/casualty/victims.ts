@@ -14,7 +14,12 @@ export function victims(
   people: { from: number; to: number },
 ) {
   const sites = nearbySites(view, from, to);
-  const windows = windowOf(view, hurt.from).filter((date) => date.relation !== "on");
+  // "since the strike that killed him" tells of something else
+  const windows = windowOf(view, hurt.from).filter(
+    (date) =>
+      date.relation !== "on" &&
+      (date.reading.form !== "moment" || date.start > (view.tokens[hurt.from]?.start ?? 0)),
+  );
   return {
     kind: "casualty" as const,
     outcome: hurt.outcome,

@@ -1,4 +1,5 @@
 import type { EventMention } from "@sitrep/lexicon";
+import type { EventType } from "@sitrep/model";
 import { mention } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
 import { nounRoles, phraseStart } from "../../engine/roles.js";
@@ -25,21 +26,19 @@ function sketch(event: EventMention, view: View): Sketch | null {
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);
   const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
   const counted = countBefore(view, event);
-  const plural = event.form === "plural";
   const eventType = eventTypeOf(roles.actor, roles.someGroup, event.eventType, target);
   if (target.length === 0 && roles.actor.length === 0 && !located) return null;
-  if (counted === "number" && dates.length === 0) return null;
-  if (counted === "vague" && dates.length === 0 && !(located && roles.actor.length > 0)) return null;
   const bothSides = roles.actor.length > 0 && target.length > 0;
-  if (dates.length === 0 && roles.sites.length === 0 && !(bothSides && eventType === "strike")) return null;
-  // "attacks on US forces in Iraq" without a day are an allusion, unless a verb says that they were carried out
-  if (
-    plural &&
-    dates.length === 0 &&
-    !(bothSides && eventType === "strike") &&
-    !(located && roles.actor.length > 0)
-  )
-    return null;
+  const told = isTold(event, {
+    dated: dates.length > 0,
+    placed: roles.sites.length > 0,
+    located,
+    bothSides,
+    acted: roles.actor.length > 0,
+    counted,
+    eventType,
+  });
+  if (!told && !bothSides) return null;
   return {
     kind: "event",
     event_type: eventType,
@@ -53,7 +52,30 @@ function sketch(event: EventMention, view: View): Sketch | null {
     to: Math.max(roles.to, event.to),
     anchor: event.from,
     counted: null,
+    ...(told ? {} : { standing: "allusion" as const }),
   };
+}
+
+interface Known {
+  readonly dated: boolean;
+  readonly placed: boolean;
+  readonly located: boolean;
+  readonly bothSides: boolean;
+  readonly acted: boolean;
+  readonly counted: "vague" | "number" | null;
+  readonly eventType: EventType;
+}
+
+/** Whether an event is told, or only alluded to: "attacks on US forces in Iraq" without a day are no event, "US strikes on their sites" are. */
+function isTold(
+  { form }: EventMention,
+  { dated, placed, located, bothSides, acted, counted, eventType }: Known,
+): boolean {
+  if (dated) return true;
+  if (counted === "number") return false;
+  if (counted === "vague") return located && acted;
+  const struck = bothSides && eventType === "strike";
+  return form === "plural" ? struck || (located && acted) : placed || struck;
 }
 
 /** "a drone strike that killed a leader of the group": whom it killed is whom it hit. */
