@@ -97,7 +97,7 @@ function partOfDay(nearest: WordBefore, end: number, word: string, night: boolea
 function ago(words: readonly WordBefore[], end: number, unit: Unit): PeriodCore | null {
   const [nearest, second, third, fourth] = words;
   if (!nearest) return null;
-  const count = valueOf(nearest);
+  const count = numberSaid(nearest);
   const vague = VAGUE_NUMBERS.has(nearest.word)
     ? vagueStart(nearest, second)
     : coupleStart(nearest, second, third);
@@ -161,7 +161,7 @@ function counted(words: readonly WordBefore[], end: number, unit: Unit, word: st
   const [nearest, second, third, fourth] = words;
   if (!nearest || unit === "weekend") return null;
   const couple = nearest.word === "of" && second?.word === "couple";
-  const count = couple ? 2 : valueOf(nearest);
+  const count = couple ? 2 : numberSaid(nearest);
   const vague = !couple && VAGUE_NUMBERS.has(nearest.word);
   if (count === null && !vague) {
     if (!PAST.has(nearest.word) || !word.endsWith("s")) return null;
@@ -188,7 +188,7 @@ function ofPeriod(words: readonly WordBefore[], end: number, unit: Unit, word: s
   return said ? core(nearest.start, end, relative(unit, 0), true) : null;
 }
 
-function valueOf(word: WordBefore): number | null {
+function numberSaid(word: WordBefore): number | null {
   if (/^\d{1,3}$/.test(word.word)) return Number(word.word);
   return NUMBER_WORDS.get(word.word) ?? null;
 }

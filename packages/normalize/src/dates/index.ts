@@ -1,0 +1,4 @@
+export { type DateContext, dateContextOf, type TextDate } from "./context.js";
+export { instantOf } from "./instant.js";
+export { type ResolvedPhrase, resolveDate } from "./resolve-date.js";
+export type { ResolvedDate } from "./resolved.js";

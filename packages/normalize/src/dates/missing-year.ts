@@ -1,0 +1,74 @@
+import { addDays, daysBetween, daysInMonth, partsOf } from "@sitrep/model";
+import type { DateContext } from "./context.js";
+import { dayOf, lastDayOf } from "./part-bounds.js";
+
+/** February 29 comes every four years, and once in eight. */
+const MOST_YEARS_BACK = 8;
+
+/** The year of the latest such day at or before `limit`; null for a day that no calendar has. */
+export function yearBefore(month: number, day: number, limit: string): number | null {
+  const last = Number(limit.slice(0, 4));
+  for (let year = last; year >= last - MOST_YEARS_BACK; year--) {
+    const candidate = dayOf(year, month, day);
+    if (candidate !== null && candidate <= limit) return year;
+  }
+  return null;
+}
+
+/**
+ * The year of a month, or of a day in it, that was written without one: the latest that is not after the day behind the
+ * publication date, so that "Dec. 28" in a January report is last year's. With `mayLieAhead` ("by March 1", "until Jan. 5") it is
+ * the nearest. Without a publication date only the text itself can tell; else null.
+ */
+export function missingYear(
+  month: number,
+  day: number | null,
+  context: DateContext,
+  mayLieAhead: boolean,
+): number | null {
+  const reported = context.published === null ? null : lastDayOf(context.published);
+  if (reported === null) return yearInText(month, day, context);
+  const limit = addDays(reported, 1);
+  const past = yearBefore(month, day ?? 1, limit);
+  if (past === null) return null;
+  const pastDay = dayOf(past, month, day ?? 1);
+  const age = pastDay === null ? 0 : daysBetween(pastDay, reported);
+  if (mayLieAhead && age > HALF_A_YEAR && dayOf(past + 1, month, day ?? 1) !== null) return past + 1;
+  if (day === null || age <= OLD) return past;
+  return oneYear(yearsNear(month, day, context, CLOSE)) ?? past;
+}
+
+const HALF_A_YEAR = 183;
+/** Days after which a date without a year may rather belong to an older one that the text writes out. */
+const OLD = 60;
+/** "a day after" a date with a year: "Rockets fell on July 7. The picture of July 8, 2021 shows" */
+const CLOSE = 7;
+/** Days within which a text without a publication date lends the year of one date to another. */
+const NEAR = 31;
+
+function yearInText(month: number, day: number | null, context: DateContext): number | null {
+  if (day !== null) return oneYear(yearsNear(month, day, context, NEAR));
+  const years = context.textDates.flatMap(({ date }) => {
+    const parts = partsOf(date);
+    return parts?.month === month && parts.year !== null ? [parts.year] : [];
+  });
+  return oneYear(years);
+}
+
+/** Years in which the day lies near a day that the text writes out in full. */
+function yearsNear(month: number, day: number, { textDates }: DateContext, most: number): number[] {
+  return textDates.flatMap(({ date }) => {
+    const parts = partsOf(date);
+    if (!parts || parts.year === null || parts.day === null) return [];
+    const { year } = parts;
+    return [year - 1, year, year + 1].filter((candidate) => {
+      const there = dayOf(candidate, month, Math.min(day, daysInMonth(candidate, month)));
+      return there !== null && Math.abs(daysBetween(there, date)) <= most;
+    });
+  });
+}
+
+function oneYear(years: readonly number[]): number | null {
+  const [first] = years;
+  return first !== undefined && years.every((year) => year === first) ? first : null;
+}

@@ -1,0 +1,106 @@
+import type { DatePhrase, DateRelation, SimpleDateReading } from "@sitrep/model";
+import { calendarMeaning } from "./calendar-meaning.js";
+import type { DateContext } from "./context.js";
+import { nightOf, relativeMeaning, spanOf, stretchMeaning, weekdayMeaning } from "./relative-meaning.js";
+import { endOf, type Meaning, type ResolvedDate, startOf, UNKNOWN } from "./resolved.js";
+
+/** What a phrase says of the thing it stands by; null where it says nothing of the kind. */
+export interface ResolvedPhrase {
+  /** when it was: for a window the whole of it */
+  readonly on: ResolvedDate | null;
+  readonly since: ResolvedDate | null;
+  readonly until: ResolvedDate | null;
+  readonly as_of: ResolvedDate | null;
+}
+
+/**
+ * Resolves a phrase against the time of its document, by the conventions of the UCDP GED codebook 19.1 (appendix 2). A window
+ * ("in October", "the past week", "between 17 and 24 October") gives `on` for an event in it, and `since` and `until` for a count
+ * over it. Any phrase can be asked for another relation by giving it that `relation`.
+ */
+export function resolveDate(phrase: DatePhrase, context: DateContext): ResolvedPhrase {
+  const { relation, words } = phrase;
+  const worded = (meaning: Meaning): ResolvedDate => ({ ...meaning, words });
+  const window = windowOf(phrase, context);
+  const result = { ...NOTHING };
+  if (relation === "during") {
+    return { ...result, on: worded(window.whole), since: worded(window.since), until: worded(window.until) };
+  }
+  if (relation === "since")
+    return {
+      ...result,
+      since: worded(isBeginning(words) ? startOf(window.whole) : openStart(phrase, window)),
+    };
+  return { ...result, [relation]: worded(window.whole) };
+}
+
+const NOTHING: ResolvedPhrase = { on: null, since: null, until: null, as_of: null };
+
+interface Window {
+  readonly whole: Meaning;
+  readonly since: Meaning;
+  readonly until: Meaning;
+}
+
+const isBeginning = (words: string) => /\b(?:start|beginning|turn)\s+of\b/i.test(words);
+
+/** "Since the past week" starts with its first day, "since mid-October" somewhere in its bounds. */
+const openStart = ({ reading }: DatePhrase, window: Window): Meaning =>
+  reading.form === "stretch" ? window.since : window.whole;
+
+function windowOf(phrase: DatePhrase, context: DateContext): Window {
+  const { reading, words, relation, night } = phrase;
+  if (reading.form === "stretch") return stretchMeaning(reading, context);
+  if (reading.form !== "range") {
+    const whole = simpleMeaning(reading, words, night, relation, context);
+    return { whole, since: startOf(whole), until: endOf(whole) };
+  }
+  const since = simpleMeaning(reading.from, "", false, relation, context);
+  const until = secondEnd(reading.to, since, relation, context);
+  const whole = spanOf(since, until);
+  return { whole: night && whole.from !== null ? { ...whole, date: since.date } : whole, since, until };
+}
+
+/** The second end of a range is the first such day at or after the first end: "from Dec. 20 to Jan. 5" crosses the new year. */
+function secondEnd(
+  reading: SimpleDateReading,
+  first: Meaning,
+  relation: DateRelation,
+  context: DateContext,
+): Meaning {
+  const meaning = simpleMeaning(reading, "", false, relation, context);
+  if (first.from === null || meaning.from === null || meaning.from >= first.from) return meaning;
+  if (reading.form !== "calendar" || reading.year !== null) return meaning;
+  const year = Number(first.from.slice(0, 4));
+  const tries = [year, year + 1].map((candidate) =>
+    calendarMeaning({ ...reading, year: candidate }, "", context),
+  );
+  return tries.find(({ to }) => to !== null && first.from !== null && to >= first.from) ?? meaning;
+}
+
+function simpleMeaning(
+  reading: SimpleDateReading,
+  words: string,
+  night: boolean,
+  relation: DateRelation,
+  context: DateContext,
+): Meaning {
+  switch (reading.form) {
+    case "calendar": {
+      const meaning = calendarMeaning(reading, words, context, relation === "until" || relation === "as_of");
+      return night && meaning.date !== null && meaning.date === meaning.from
+        ? nightOf(meaning.date, "explicit")
+        : meaning;
+    }
+    case "moment":
+      return reading.year === null && reading.month === null
+        ? UNKNOWN
+        : calendarMeaning(reading, "", context);
+    case "weekday":
+      return weekdayMeaning(reading, night, context);
+    case "relative":
+      return relativeMeaning(reading, words, night, context);
+    case "stretch":
+      return stretchMeaning(reading, context).whole;
+  }
+}
