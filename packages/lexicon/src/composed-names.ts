@@ -162,7 +162,10 @@ function meaningsOf(
   const somewhere: PlaceMention = { type: "place", place, from, to };
   // "Liberian-flagged" says nothing of sides; "Israeli cities" and "the Lebanese border" are places
   if (tokens[to]?.joined && ORIGIN.has(tokens[to]?.norm ?? "")) return [];
-  if (name.demonym) return LAND.has(tokens[to]?.norm ?? "") ? [somewhere] : actor;
+  if (name.demonym) {
+    const noun = tokens[to]?.norm ?? "";
+    return TOWNS.has(noun) ? [...actor, somewhere] : LAND.has(noun) ? [somewhere] : actor;
+  }
   if (actor.length === 0) return [somewhere];
   return isPlaceHere(tokens, name, before, forces) && !(possessive && !isNear(tokens, from))
     ? [somewhere]
@@ -170,11 +173,8 @@ function meaningsOf(
 }
 
 const ORIGIN = new Set("flagged registered made built born supplied provided owned designed".split(" "));
-const LAND = new Set(
-  "city cities town towns village villages territory border borders soil coast capital province airspace waters territories territorial".split(
-    " ",
-  ),
-);
+const TOWNS = new Set("city cities town towns village villages capital territory soil".split(" "));
+const LAND = new Set("border borders coast province airspace waters territories territorial".split(" "));
 
 const isModifier = (tokens: readonly Token[], to: number) =>
   tokens[to]?.kind === "word" && tokens[to]?.joined === false && /^[a-z]/.test(tokens[to]?.norm ?? "");

@@ -51,6 +51,14 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
   return sites.sort((a, b) => a.from - b.from);
 }
 
+/** The places where something happens, without those that something comes from: "fired from Lebanon". */
+export const scenesIn = (view: View, from: number, to: number): Site[] =>
+  sitesIn(view, from, to).filter(
+    (site) =>
+      !["from"].includes(view.norm(site.from - 1)) &&
+      !(view.norm(site.from - 2) === "from" && view.tokens[site.from - 1]?.kind === "word"),
+  );
+
 const siteOf = (view: View, place: Place, from: number, to: number): Site => ({
   reading: { place_id: place.place_id, name: place.name, words: view.words(from, to) },
   country: place.kind === "sea" ? [place.place_id] : place.country ? [place.country] : [],

@@ -1,14 +1,15 @@
+import { actorsRelated } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 
-/** "The Houthis claimed responsibility for the attack": the event told before gains its actor. */
+/** "The Houthis claimed responsibility for the attack", "the strikes hit their depots": the event told before gains what it lacked. */
 export const anaphors: Refinement = {
   name: "anaphors",
-  says: "a claim of responsibility names the actor of the attack told just before, and is no event of its own",
+  says: 'a claim of responsibility, and "the strikes" with whom or where they hit, tell more of the event before and are none of their own',
   refine: (candidates, removed) =>
     candidates.filter((candidate, index) => {
       if (candidate.sketch.kind !== "event" || candidate.sketch.standing !== "anaphor") return true;
       const event = toldBefore(candidates.slice(0, index), candidate);
-      if (event?.sketch.actor.length === 0) event.sketch = { ...event.sketch, actor: candidate.sketch.actor };
+      if (event) learn(event, candidate);
       removed(
         candidate,
         event ? "tells of the event before it" : "tells of an event that the text does not name",
@@ -17,18 +18,37 @@ export const anaphors: Refinement = {
     }),
 };
 
-function toldBefore(earlier: readonly Candidate[], { view }: Candidate): Candidate | undefined {
+function learn(event: Candidate, { sketch, country, place }: Candidate): void {
+  const actor = event.sketch.actor.length > 0 ? event.sketch.actor : sketch.actor;
+  const target = event.sketch.target.length > 0 ? event.sketch.target : sketch.target;
+  event.sketch = { ...event.sketch, actor, target: target.filter((id) => !actor.includes(id)) };
+  if (event.country.length === 0) event.country = country;
+  event.place ??= place;
+}
+
+function toldBefore(
+  earlier: readonly Candidate[],
+  { view, sketch: anaphor }: Candidate,
+): Candidate | undefined {
+  const type = anaphor.kind === "event" ? anaphor.event_type : "attack";
   const { ordinal, block, item } = view.sentence;
   return earlier.findLast(
     ({ sketch, view: other }) =>
       sketch.kind === "event" &&
       sketch.standing === undefined &&
-      sketch.event_type === "attack" &&
+      sketch.event_type === type &&
+      agree(sketch.actor, anaphor.actor) &&
+      agree(sketch.target, anaphor.target) &&
       (other === view || other.sentence.ordinal < ordinal) &&
       other.sentence.ordinal >= ordinal - 3 &&
       (!item || other.sentence.block === block),
   );
 }
+
+const agree = (left: readonly string[], right: readonly string[]) =>
+  left.length === 0 ||
+  right.length === 0 ||
+  left.some((a) => right.some((b) => actorsRelated(a, b) !== "unrelated"));
 
 /** What only alluded to events has told who attacks whom, and is no event itself. */
 export const allusions: Refinement = {

@@ -1,7 +1,7 @@
 import type { CasualtyMention } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { targetsIn } from "../../engine/people.js";
-import { type Site, sitesIn } from "../../engine/sites.js";
+import { type Site, scenesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, windowOf } from "../../engine/when.js";
 
@@ -36,6 +36,6 @@ export function victims(
 
 /** Places of the clause, those behind the figure first: "killed in Gaza" rather than "Israel says". */
 function nearbySites(view: View, from: number, to: number): Site[] {
-  const behind = sitesIn(view, from, clauseEnd(view, Math.max(from, to - 1)));
-  return behind.length > 0 ? behind : sitesIn(view, clauseStart(view, from), from);
+  const behind = scenesIn(view, from, clauseEnd(view, Math.max(from, to - 1)));
+  return behind.length > 0 ? behind : scenesIn(view, clauseStart(view, from), from);
 }

@@ -3,7 +3,7 @@ import { either, gap, mention, optional, seq, upTo, word } from "../../engine/pa
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { isPassive, subjectOf } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
-import { sitesIn } from "../../engine/sites.js";
+import { scenesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
@@ -48,7 +48,7 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
   const end = clauseEnd(view, at);
   const stop = Math.min(end, at + 16);
   const target = targetsIn(view, at, stop);
-  const sites = sitesIn(view, at, stop);
+  const sites = scenesIn(view, at, stop);
   const towns = sites.filter((site) => site.kind !== "country" && site.kind !== "sea");
   if (towns.length === 0 && target.length === 0) return null;
   const dates = datesOf(view, verb);

@@ -38,7 +38,8 @@ function sketch(event: EventMention, view: View): Sketch | null {
     counted,
     eventType,
   });
-  if (!told && !bothSides) return null;
+  const anaphor = !told && isDefinite(view, event) && (target.length > 0 || located);
+  if (!told && !bothSides && !anaphor) return null;
   return {
     kind: "event",
     event_type: eventType,
@@ -52,9 +53,13 @@ function sketch(event: EventMention, view: View): Sketch | null {
     to: Math.max(roles.to, event.to),
     anchor: event.from,
     counted: null,
-    ...(told ? {} : { standing: "allusion" as const }),
+    ...(told ? {} : { standing: anaphor ? ("anaphor" as const) : ("allusion" as const) }),
   };
 }
+
+/** "the strikes", "these attacks": something told before. */
+const isDefinite = (view: View, event: EventMention) =>
+  ["the", "these", "this", "those"].includes(view.norm(phraseStart(view, event.from)));
 
 interface Known {
   readonly dated: boolean;
