@@ -218,13 +218,15 @@ const OBJECT_NEXT = new Set("the a an its their his our several multiple more an
 function isRightForm(
   tokens: readonly Token[],
   names: readonly NameFound[],
-  { form, from, to }: EventMention,
+  { form, from, to, eventType }: EventMention,
 ): boolean {
   const verbal = form === "base" || form === "third";
   if (!verbal && form !== "noun" && form !== "plural") return true;
   const previous = tokens[from - 1]?.norm ?? "";
   const next = tokens[to];
+  // "targets" and "hits" are nouns too, though the table has only the verbs
   if (
+    !(verbal && eventType === null) &&
     !AMBIGUOUS.has(
       tokens
         .slice(from, to)

@@ -13,7 +13,8 @@ export interface Bounded {
 export const NO_DATE: Bounded = { date: null, from: null, to: null, words: null, basis: "unknown" };
 
 const RANK = { explicit: 0, relative: 1, unknown: 2 } as const;
-const precision = (date: PartialDate | null) => (date === null ? 0 : date.startsWith("XXXX") ? 1 : date.length);
+const precision = (date: PartialDate | null) =>
+  date === null ? 0 : date.startsWith("XXXX") ? 1 : date.length;
 
 /** The best day of several phrases for one event: written out before "Sunday", and more exact before less. */
 export function bestDay(phrases: readonly DatePhrase[], context: DateContext): Bounded {
@@ -26,7 +27,10 @@ export function bestDay(phrases: readonly DatePhrase[], context: DateContext): B
 }
 
 /** From when, until when and as of when a figure counts. A plain day bounds it at both ends. */
-export function windowFrom(phrases: readonly DatePhrase[], context: DateContext): { since: Bounded; until: Bounded; asOf: Bounded } {
+export function windowFrom(
+  phrases: readonly DatePhrase[],
+  context: DateContext,
+): { since: Bounded; until: Bounded; asOf: Bounded } {
   let [since, until, asOf] = [NO_DATE, NO_DATE, NO_DATE];
   for (const phrase of phrases) {
     const resolved = resolveDate(phrase, context);
@@ -39,8 +43,15 @@ export function windowFrom(phrases: readonly DatePhrase[], context: DateContext)
   return { since, until, asOf };
 }
 
-const bounded = ({ date, from, to, words, basis }: ResolvedDate): Bounded => ({ date, from, to, words, basis });
-const wordsOnly = (phrases: readonly DatePhrase[]): Bounded => (phrases[0] ? { ...NO_DATE, words: phrases[0].words } : NO_DATE);
+const bounded = ({ date, from, to, words, basis }: ResolvedDate): Bounded => ({
+  date,
+  from,
+  to,
+  words,
+  basis,
+});
+const wordsOnly = (phrases: readonly DatePhrase[]): Bounded =>
+  phrases[0] ? { ...NO_DATE, words: phrases[0].words } : NO_DATE;
 
 /** The first and last day of a date, as fields. */
 export const boundsFrom = (date: PartialDate | null): DateBounds | null => (date ? boundsOf(date) : null);

@@ -1,1 +1,2 @@
-export {};
+export { layoutOf, nearestLayout } from "./layouts/index.js";
+export { settleClaims } from "./settle-claims.js";

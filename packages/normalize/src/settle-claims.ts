@@ -1,7 +1,16 @@
 import { placeOf } from "@sitrep/lexicon";
-import { type Claim, claimId, type Document, type Draft, type Issue, issue, type Outcome, type PartialDate } from "@sitrep/model";
-import { type DateContext, dateContextOf, instantOf } from "./dates/index.js";
+import {
+  type Claim,
+  claimId,
+  type Document,
+  type Draft,
+  type Issue,
+  issue,
+  type Outcome,
+  type PartialDate,
+} from "@sitrep/model";
 import { type Bounded, bestDay, boundsFrom, NO_DATE, windowFrom } from "./claim-dates.js";
+import { type DateContext, dateContextOf, instantOf } from "./dates/index.js";
 
 /** What the drafts of a document mean on its day: dates, windows and instants resolved, relations as ids. */
 export function settleClaims(document: Document, drafts: readonly Draft[]): Outcome<Claim[]> {
@@ -23,7 +32,13 @@ function idsOf(documentId: string, drafts: readonly Draft[]): string[] {
   });
 }
 
-function claimOf(document: Document, draft: Draft, index: number, ids: readonly string[], context: DateContext): Claim {
+function claimOf(
+  document: Document,
+  draft: Draft,
+  index: number,
+  ids: readonly string[],
+  context: DateContext,
+): Claim {
   const idAt = (position: number | null) => (position === null ? null : (ids[position] ?? null));
   const place = draft.place;
   const known = place?.place_id ? placeOf(place.place_id) : undefined;
@@ -54,7 +69,11 @@ function claimOf(document: Document, draft: Draft, index: number, ids: readonly 
   if (draft.kind === "event") return eventOf(draft, common, context, document);
   const window = windowFrom(draft.dates, context);
   const moment = asOfFrom(window.until, window.asOf, document.published);
-  const counted = { value: draft.count.value, value_high: draft.count.value_high, qualifier: draft.count.qualifier };
+  const counted = {
+    value: draft.count.value,
+    value_high: draft.count.value_high,
+    qualifier: draft.count.qualifier,
+  };
   const bounds = {
     since: window.since.date,
     since_from: window.since.from,
@@ -72,16 +91,48 @@ function claimOf(document: Document, draft: Draft, index: number, ids: readonly 
     case "troop_level":
       return { kind: draft.kind, ...common, ...moment, ...counted, change: draft.change };
     case "casualty":
-      return { kind: draft.kind, ...common, ...moment, ...counted, ...bounds, ...about, outcome: draft.outcome };
+      return {
+        kind: draft.kind,
+        ...common,
+        ...moment,
+        ...counted,
+        ...bounds,
+        ...about,
+        outcome: draft.outcome,
+      };
     case "munition_count":
-      return { kind: draft.kind, ...common, ...moment, ...counted, ...about, munition: draft.munition, outcome: draft.outcome };
+      return {
+        kind: draft.kind,
+        ...common,
+        ...moment,
+        ...counted,
+        ...about,
+        munition: draft.munition,
+        outcome: draft.outcome,
+      };
     case "target_count":
       return { kind: draft.kind, ...common, ...moment, ...counted, ...about };
   }
 }
 
 type EventDraft = Extract<Draft, { kind: "event" }>;
-type Common = Omit<Extract<Claim, { kind: "event" }>, "kind" | "as_of" | "as_of_from" | "as_of_to" | "as_of_basis" | "event_type" | "date" | "date_from" | "date_to" | "date_words" | "date_basis" | "time" | "time_words" | "munition">;
+type Common = Omit<
+  Extract<Claim, { kind: "event" }>,
+  | "kind"
+  | "as_of"
+  | "as_of_from"
+  | "as_of_to"
+  | "as_of_basis"
+  | "event_type"
+  | "date"
+  | "date_from"
+  | "date_to"
+  | "date_words"
+  | "date_basis"
+  | "time"
+  | "time_words"
+  | "munition"
+>;
 
 function eventOf(draft: EventDraft, common: Common, context: DateContext, document: Document): Claim {
   const day = bestDay(draft.dates, context);
@@ -105,7 +156,13 @@ function eventOf(draft: EventDraft, common: Common, context: DateContext, docume
 /** The moment a figure speaks of: said with it, else the day of the report, else unknown. */
 function asOfFrom(until: Bounded, asOf: Bounded, published: PartialDate | null) {
   const stated = asOf.date ? asOf : until;
-  if (stated.date) return { as_of: stated.date, as_of_from: stated.from, as_of_to: stated.to, as_of_basis: "stated" as const };
+  if (stated.date)
+    return {
+      as_of: stated.date,
+      as_of_from: stated.from,
+      as_of_to: stated.to,
+      as_of_basis: "stated" as const,
+    };
   if (published) return { as_of: published, ...boundsFields(published), as_of_basis: "published" as const };
   return { as_of: null, as_of_from: null, as_of_to: null, as_of_basis: "unknown" as const };
 }
@@ -120,10 +177,25 @@ function doubtsOf(document: Document, claims: readonly Claim[]): Issue[] {
   const published = document.published;
   if (!published || published.startsWith("XXXX")) return [];
   return claims.flatMap((claim) => {
-    if (claim.kind !== "event" || claim.date_from === null || claim.certainty === "planned" || claim.certainty === "possible") return [];
+    if (
+      claim.kind !== "event" ||
+      claim.date_from === null ||
+      claim.certainty === "planned" ||
+      claim.certainty === "possible"
+    )
+      return [];
     const last = boundsFrom(published)?.to ?? published;
     if (claim.date_from <= last) return [];
     const at = { char_start: claim.char_start, char_end: claim.char_end };
-    return [issue("normalize", "event-after-report", document.file, claim.date_words ?? claim.date ?? "", `a day up to ${published}, when it was published`, at)];
+    return [
+      issue(
+        "normalize",
+        "event-after-report",
+        document.file,
+        claim.date_words ?? claim.date ?? "",
+        `a day up to ${published}, when it was published`,
+        at,
+      ),
+    ];
   });
 }

@@ -293,11 +293,9 @@ function rightOf(view: View, start: number): Behind {
 /** What follows these is another matter: the reason, or what came before. */
 /** Another event, or a comma with a subject and verb behind it. */
 function startsStatement(view: View, at: number, start: number): boolean {
-  if (
-    at > start &&
-    view.startingAt("event", at).some((event) => event.form === "noun" || event.form === "plural")
-  )
-    return true;
+  // a bare "attack" is no event: "using attack, bomber and fighter aircraft"
+  const isNoun = (form: string) => form === "plural" || (form === "noun" && phraseStart(view, at) < at);
+  if (at > start && view.startingAt("event", at).some(({ form }) => isNoun(form))) return true;
   if (view.norm(at) !== ",") return false;
   for (let ahead = at + 1; ahead < at + 9; ahead++) {
     const word = view.norm(ahead);

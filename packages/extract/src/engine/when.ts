@@ -80,16 +80,22 @@ export function datesOf(view: View, anchor: number): DatePhrase[] {
     : [];
 }
 
-/** The hour that stands by a day, or alone in the sentence. */
+/** The hour that stands by one of these days, and by no other day more closely. */
 export function timeOf(view: View, dates: readonly DatePhrase[]): TimePhrase | null {
-  const times = view.all("time");
-  const near = times.find((time) =>
-    dates.some(
-      (date) => Math.abs(time.phrase.start - date.end) < 30 || Math.abs(date.start - time.phrase.end) < 30,
-    ),
-  );
-  return near?.phrase ?? null;
+  const all = view.all("date").map((date) => date.phrase);
+  const found = view.all("time").find(({ phrase }) => {
+    const [nearest] = [...all].sort((a, b) => distance(a, phrase) - distance(b, phrase));
+    return (
+      nearest !== undefined &&
+      distance(nearest, phrase) < 40 &&
+      dates.some((date) => date.start === nearest.start)
+    );
+  });
+  return found?.phrase ?? null;
 }
+
+const distance = (date: DatePhrase, time: TimePhrase) =>
+  Math.max(time.start - date.end, date.start - time.end, 0);
 
 /** The window of a count: the nearest "since", "until", "in the past week"; a plain day of the same happening bounds it too. */
 export function windowOf(view: View, anchor: number): DatePhrase[] {
