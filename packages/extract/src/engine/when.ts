@@ -40,7 +40,9 @@ function ownersIn(view: View): Map<DateMention, number> {
     }
     const right = anchors.find((anchor) => anchor >= date.to);
     const opens = left === undefined || opensClause(view, date, left);
-    const taken = left !== undefined && [...owned.values()].includes(left) && right !== undefined;
+    const taken = left !== undefined && [...owned.values()].includes(left);
+    // a second day behind one happening, as in the signature of a post, is of nothing here
+    if (taken && right === undefined) continue;
     const modifies =
       right !== undefined &&
       right - date.to <= 3 &&
