@@ -40,6 +40,7 @@ const isRelativeThat = (view: View, token: number) =>
 /** After ", and" a new clause begins with an actor or pronoun followed by a verb: a cheap look ahead. */
 function startsClause(view: View, token: number): boolean {
   const word = view.norm(token);
+  if (view.startingAt("event", token).some(({ form }) => form === "noun" || form === "plural")) return true;
   if (["it", "he", "she", "they", "we", "i", "there"].includes(word)) return true;
   return view
     .within("actor", token, token + 3)

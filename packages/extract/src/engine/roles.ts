@@ -369,7 +369,9 @@ const continuesList = (view: View, comma: number) =>
     .within("actor", comma + 1, comma + 4)
     .some((mention) => ["and", ","].includes(view.norm(mention.to))) ||
   view.startingAt("place", comma + 1).length > 0 ||
-  view.norm(comma + 1) === "and";
+  (view.norm(comma + 1) === "and" &&
+    view.within("place", comma + 2, comma + 4).length + view.within("actor", comma + 2, comma + 4).length >
+      0);
 
 function prepositionBefore(view: View, token: number): string {
   for (let at = token - 1; at >= Math.max(0, token - 4); at--) {

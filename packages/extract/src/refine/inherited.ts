@@ -92,7 +92,8 @@ function fillOthers(candidate: Candidate, candidates: readonly Candidate[]): voi
       other.sketch.kind === "casualty" &&
       other.sketch.from < candidate.sketch.from,
   );
-  if (first && /\b(?:others?|more|another|additional)\b/.test(words))
+  const nobody = candidate.view.within("people", candidate.sketch.from, candidate.sketch.to).length === 0;
+  if (first && (nobody || /\b(?:others?|more|another|additional)\b/.test(words)))
     candidate.sketch = { ...candidate.sketch, target: first.sketch.target };
 }
 

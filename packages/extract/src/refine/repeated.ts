@@ -47,6 +47,7 @@ const isUnsure = ({ certainty }: Candidate) =>
 function sameFigure(a: Candidate, b: Candidate): boolean {
   const [left, right] = [a.sketch, b.sketch];
   if (!("count" in left) || !("count" in right)) return false;
+  if (left.count.qualifier !== right.count.qualifier) return false;
   if (left.count.value !== right.count.value || left.count.value_high !== right.count.value_high)
     return false;
   if ("outcome" in left && "outcome" in right && left.outcome !== right.outcome) return false;

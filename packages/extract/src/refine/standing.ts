@@ -1,5 +1,5 @@
 import { actorsRelated } from "@sitrep/lexicon";
-import type { Candidate, Refinement } from "../engine/candidate.js";
+import { type Candidate, type Refinement, spanOf } from "../engine/candidate.js";
 
 /** "The Houthis claimed responsibility for the attack", "the strikes hit their depots": the event told before gains what it lacked. */
 export const anaphors: Refinement = {
@@ -18,7 +18,9 @@ export const anaphors: Refinement = {
     }),
 };
 
-function learn(event: Candidate, { sketch, country, place }: Candidate): void {
+function learn(event: Candidate, anaphor: Candidate): void {
+  const { sketch, country, place } = anaphor;
+  event.alsoAt.push(spanOf(anaphor));
   const actor = event.sketch.actor.length > 0 ? event.sketch.actor : sketch.actor;
   const target = event.sketch.target.length > 0 ? event.sketch.target : sketch.target;
   event.sketch = { ...event.sketch, actor, target: target.filter((id) => !actor.includes(id)) };

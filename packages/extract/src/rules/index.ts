@@ -14,6 +14,7 @@ import struck from "./event/struck.js";
 import attackedTimes from "./event-count/attacked-times.js";
 import countedEvents from "./event-count/counted-events.js";
 import nthTime from "./event-count/nth-time.js";
+import partsByPlace from "./event-count/parts-by-place.js";
 import countedMunitions from "./munition-count/counted-munitions.js";
 import countedTargets from "./target-count/counted-targets.js";
 import andInPlace from "./troop-level/and-in-place.js";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   nthTime,
   attackedTimes,
   countedEvents,
+  partsByPlace,
   // "17 missiles" before "17 … sites" further on
   countedMunitions,
   countedTargets,
