@@ -1,6 +1,13 @@
 import type { DateRelation, PartOfPeriod } from "@sitrep/model";
 import { DAY_PARTS, ORDINALS, PARTS, PARTS_BEFORE_OF } from "./calendar-words.js";
-import { wordBefore } from "./word-before.js";
+import { PAIRS, PLAIN_HEADS, type Preposition, ROLES } from "./lead-words.js";
+import { type WordBefore, wordBefore } from "./word-before.js";
+
+/** "the first week of", "the second half of": the share of a month, -1 for the last. */
+export interface Share {
+  readonly nth: number;
+  readonly of: "week" | "half";
+}
 
 /** The words to the left of a date that belong to it: "since the end of", "on the night of", "mid-". */
 export interface Lead {
@@ -13,156 +20,30 @@ export interface Lead {
   /** the later part of "mid-to-late November" */
   readonly partTo: PartOfPeriod | null;
   readonly night: boolean;
-  /** "the first week of", "the second half of" */
-  readonly share: { readonly nth: number; readonly of: "week" | "half" } | null;
+  readonly share: Share | null;
   /** "the", "this", "last" or "next" right before the date */
   readonly determiner: string | null;
 }
 
-export type Preposition =
-  | "on"
-  | "in"
-  | "since"
-  | "until"
-  | "as_of"
-  | "during"
-  | "from"
-  | "between"
-  | "after"
-  | "before"
-  | "of"
-  | "so_far";
-
-const PREPOSITIONS: ReadonlyMap<string, Preposition> = new Map<string, Preposition>([
-  ["on", "on"],
-  ["at", "on"],
-  ["dated", "on"],
-  ["in", "in"],
-  ["since", "since"],
-  ["starting", "since"],
-  ["beginning", "since"],
-  ["until", "until"],
-  ["till", "until"],
-  ["through", "until"],
-  ["thru", "until"],
-  ["ending", "until"],
-  ["by", "as_of"],
-  ["during", "during"],
-  ["over", "during"],
-  ["throughout", "during"],
-  ["within", "during"],
-  ["from", "from"],
-  ["between", "between"],
-  ["after", "after"],
-  ["following", "after"],
-  ["before", "before"],
-]);
-
-/** "up until", "prior to", "ahead of": two words that act as one. */
-const PAIRS: ReadonlyMap<string, Preposition> = new Map<string, Preposition>([
-  ["as of", "as_of"],
-  ["up to", "until"],
-  ["up until", "until"],
-  ["up till", "until"],
-  ["up through", "until"],
-  ["prior to", "before"],
-  ["ahead of", "before"],
-  ["starting from", "since"],
-  ["starting on", "since"],
-  ["beginning on", "since"],
-  ["starting in", "since"],
-  ["beginning in", "since"],
-  ["so far", "so_far"],
-]);
-
-const DETERMINERS = new Set(["the", "this", "last", "next", "past"]);
-const ROUGHLY = new Set(["around", "about", "approximately", "roughly", "circa"]);
-const HEADS_OF_DAYS = new Set(["hours", "dawn", "day", "date", "wee"]);
-const HEADS_OF_YEARS = new Set([
-  "summer",
-  "autumn",
-  "fall",
-  "winter",
-  "spring",
-  "rest",
-  "course",
-  "month",
-  "months",
-]);
 const MOST_WORDS = 10;
 
 /** Reads leftwards from the first character of a date; `floor` is the end of what was read before. */
 export function leadOf(text: string, at: number, floor: number): Lead {
-  const lead = { ...NOTHING, start: at, wordsStart: at };
-  let place = at;
-  let wide = false;
-  const keep = (start: number) => {
-    lead.start = lead.wordsStart = place = start;
+  const lead: Open = {
+    start: at,
+    wordsStart: at,
+    preposition: null,
+    part: null,
+    partTo: null,
+    night: false,
+    share: null,
+    determiner: null,
+    place: at,
+    wide: false,
   };
   for (let step = 0; step < MOST_WORDS; step++) {
-    const found = wordBefore(text, place, floor);
-    if (!found) break;
-    const { word, start } = found;
-    const part = PARTS.get(word);
-    if (part) {
-      if (found.hyphen && word !== "mid") break;
-      if (lead.part === null) lead.part = part;
-      else if (lead.partTo === null && part !== lead.part) [lead.part, lead.partTo] = [part, lead.part];
-      keep(start);
-      continue;
-    }
-    if (word === "to" && lead.part !== null && joinsParts(text, start, floor)) {
-      place = start;
-      continue;
-    }
-    if (found.hyphen) break;
-    if (DETERMINERS.has(word)) {
-      lead.determiner ??= word;
-      if (word !== "the" || wide) keep(start);
-      else place = start;
-      continue;
-    }
-    if (ROUGHLY.has(word)) {
-      keep(start);
-      continue;
-    }
-    if (word === "very") {
-      keep(start);
-      continue;
-    }
-    const before = wordBefore(text, start, floor);
-    if (word === "least" && before?.word === "at") {
-      place = before.start;
-      continue;
-    }
-    const pair = before && !before.hyphen ? PAIRS.get(`${before.word} ${word}`) : undefined;
-    if (pair && before) {
-      lead.preposition = pair;
-      lead.start = before.start;
-      break;
-    }
-    if (word === "of") {
-      const head = before && headOf(text, before.word, before.start, floor);
-      if (!head) {
-        lead.preposition = "of";
-        lead.start = start;
-        break;
-      }
-      lead.part = head.part ?? lead.part;
-      lead.night ||= head.night;
-      lead.share = head.share ?? lead.share;
-      wide = true;
-      keep(head.start);
-      continue;
-    }
-    const preposition = PREPOSITIONS.get(word);
-    if (!preposition) break;
-    lead.preposition = preposition;
-    lead.start = start;
-    const earlier = preposition === "in" && before ? PARTS.get(before.word) : undefined;
-    if (!earlier || !before) break;
-    lead.part ??= earlier;
-    keep(before.start);
+    const found = wordBefore(text, lead.place, floor);
+    if (!found || !take(lead, found, text, floor)) break;
   }
   if (lead.preposition === null) lead.start = lead.wordsStart;
   return lead;
@@ -195,35 +76,108 @@ export function relationOf(preposition: Preposition | null, exact: boolean, atta
   }
 }
 
-const NOTHING: {
-  preposition: Preposition | null;
-  part: PartOfPeriod | null;
-  partTo: PartOfPeriod | null;
-  night: boolean;
-  share: { nth: number; of: "week" | "half" } | null;
-  determiner: string | null;
-} = { preposition: null, part: null, partTo: null, night: false, share: null, determiner: null };
+/** A lead while it is read: `place` is how far, `wide` whether "the" belongs to the words ("the end of"). */
+type Open = { -readonly [Key in keyof Lead]: Lead[Key] } & { place: number; wide: boolean };
 
-const joinsParts = (text: string, at: number, floor: number) =>
-  PARTS.has(wordBefore(text, at, floor)?.word ?? "");
+/** Takes one word into the lead; false where it ends there. */
+function take(lead: Open, found: WordBefore, text: string, floor: number): boolean {
+  const { word, start } = found;
+  const role = ROLES.get(word);
+  if (!role || (found.hyphen && word !== "mid" && word !== "to")) return false;
+  switch (role.kind) {
+    case "part":
+      if (lead.part === null) lead.part = role.part;
+      else if (lead.partTo === null && role.part !== lead.part)
+        [lead.part, lead.partTo] = [role.part, lead.part];
+      return keep(lead, start);
+    case "determiner":
+      lead.determiner ??= word;
+      if (word !== "the" || lead.wide) return keep(lead, start);
+      lead.place = start;
+      return true;
+    case "adverb":
+      return keep(lead, start);
+    case "second":
+    case "of":
+      return takeSecond(lead, word, start, wordBefore(text, start, floor), text, floor);
+    case "preposition":
+      return takePreposition(lead, word, role.preposition, start, wordBefore(text, start, floor));
+  }
+}
+
+function keep(lead: Open, start: number): true {
+  lead.start = lead.wordsStart = lead.place = start;
+  return true;
+}
+
+function end(lead: Open, preposition: Preposition, start: number): false {
+  lead.preposition = preposition;
+  lead.start = start;
+  return false;
+}
+
+const pairOf = (first: WordBefore | null, second: string): Preposition | undefined =>
+  first && !first.hyphen ? PAIRS.get(second)?.get(first.word) : undefined;
+
+/** "as of", "prior to", "so far", "at least", the "to" of "mid-to-late", and "of" behind a noun. */
+function takeSecond(
+  lead: Open,
+  word: string,
+  start: number,
+  before: WordBefore | null,
+  text: string,
+  floor: number,
+): boolean {
+  const pair = pairOf(before, word);
+  if (pair && before) return end(lead, pair, before.start);
+  const parts = word === "to" && lead.part !== null && PARTS.has(before?.word ?? "");
+  if (parts || (word === "least" && before?.word === "at")) {
+    lead.place = parts ? start : (before?.start ?? start);
+    return true;
+  }
+  if (word !== "of") return false;
+  const head = before && headOf(text, before.word, before.start, floor);
+  if (!head) return end(lead, "of", start);
+  lead.part = head.part ?? lead.part;
+  lead.night ||= head.night;
+  lead.share = head.share ?? lead.share;
+  lead.wide = true;
+  return keep(lead, head.start);
+}
+
+/** The preposition ends the lead, unless it is "early in", which goes on: "since early in October". */
+function takePreposition(
+  lead: Open,
+  word: string,
+  preposition: Preposition,
+  start: number,
+  before: WordBefore | null,
+): boolean {
+  const pair = pairOf(before, word);
+  if (pair && before) return end(lead, pair, before.start);
+  end(lead, preposition, start);
+  const part = preposition === "in" && before && !before.hyphen ? PARTS.get(before.word) : undefined;
+  if (!part || !before) return false;
+  lead.part ??= part;
+  return keep(lead, before.start);
+}
 
 interface Head {
   readonly start: number;
   readonly part: PartOfPeriod | null;
   readonly night: boolean;
-  readonly share: { nth: number; of: "week" | "half" } | null;
+  readonly share: Share | null;
 }
 
 /** "end" in "the end of October", "night" in "the night of Oct. 26", "first week" in "the first week of August". */
 function headOf(text: string, word: string, start: number, floor: number): Head | null {
-  const head = { start, part: null, night: false, share: null };
   const part = PARTS_BEFORE_OF.get(word);
-  if (part) return { ...head, part };
+  if (part) return { start, part, night: false, share: null };
   const dayPart = DAY_PARTS.get(word);
-  if (dayPart) return { ...head, night: dayPart.night };
-  if (HEADS_OF_DAYS.has(word) || HEADS_OF_YEARS.has(word)) return head;
+  if (dayPart || PLAIN_HEADS.has(word))
+    return { start, part: null, night: dayPart?.night ?? false, share: null };
   if (word !== "week" && word !== "half") return null;
   const ordinal = wordBefore(text, start, floor);
   const nth = ordinal && ORDINALS.get(ordinal.word);
-  return ordinal && nth ? { ...head, start: ordinal.start, share: { nth, of: word } } : null;
+  return ordinal && nth ? { start: ordinal.start, part: null, night: false, share: { nth, of: word } } : null;
 }

@@ -1,7 +1,7 @@
 import type { SimpleDateReading } from "@sitrep/model";
 import type { Core } from "./calendar.js";
 import { DAY_PARTS, NUMBER_WORDS, PARTS, PARTS_BEFORE_OF, UNITS, type Unit } from "./calendar-words.js";
-import { type WordBefore, wordsBefore } from "./word-before.js";
+import { type WordBefore, wordBefore, wordsBefore } from "./word-before.js";
 
 /** A core read from its last word, with the preposition that its form implies where none is said. */
 export interface PeriodCore extends Core {
@@ -18,6 +18,8 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ["next", 1],
   ["coming", 1],
 ]);
+/** What may stand right before a unit in a date; a number may too. */
+const LEADS = new Set([...OFFSETS.keys(), ...VAGUE_NUMBERS, "past", "the", "of", "just"]);
 const PAST = new Set(["past", "last"]);
 const NOT_QUITE = new Set(["than", "over", "under", "almost", "least"]);
 
@@ -33,9 +35,8 @@ export function periodAt(
   floor: number,
 ): PeriodCore | null {
   if (text.charCodeAt(end) === 45) return null;
-  const words = wordsBefore(text, start, floor, 5);
-  const nearest = words[0];
-  if (!nearest || nearest.hyphen) return null;
+  const nearest = wordBefore(text, start, floor);
+  if (!nearest || nearest.hyphen || !(LEADS.has(nearest.word) || numberSaid(nearest) !== null)) return null;
   AFTER_UNIT.lastIndex = end;
   const behind = AFTER_UNIT.exec(text);
   const then = behind?.[1];
@@ -47,6 +48,7 @@ export function periodAt(
   }
   const unit = UNITS.get(word);
   if (!unit) return null;
+  const words = wordsBefore(text, start, floor, 5);
   if (then === "ago") return ago(words, AFTER_UNIT.lastIndex, unit);
   if (then !== undefined && then !== "on" && then !== "from" && then !== "into") return null;
   return (
@@ -181,7 +183,7 @@ function counted(words: readonly WordBefore[], end: number, unit: Unit, word: st
 /** "the beginning of the month", "the start of the year", "earlier in the week". */
 function ofPeriod(words: readonly WordBefore[], end: number, unit: Unit, word: string): PeriodCore | null {
   const [nearest, second, third] = words;
-  if (!nearest || nearest.word !== "the" || !second || !third || word.endsWith("s")) return null;
+  if (nearest?.word !== "the" || !second || !third || word.endsWith("s")) return null;
   if (unit !== "week" && unit !== "month" && unit !== "year") return null;
   const said =
     second.word === "of" ? PARTS_BEFORE_OF.has(third.word) : second.word === "in" && PARTS.has(third.word);
@@ -189,8 +191,9 @@ function ofPeriod(words: readonly WordBefore[], end: number, unit: Unit, word: s
 }
 
 function numberSaid(word: WordBefore): number | null {
-  if (/^\d{1,3}$/.test(word.word)) return Number(word.word);
-  return NUMBER_WORDS.get(word.word) ?? null;
+  const said = NUMBER_WORDS.get(word.word);
+  if (said !== undefined) return said;
+  return /^\d{1,3}$/.test(word.word) ? Number(word.word) : null;
 }
 
 function possessiveEnd(text: string, end: number): boolean {

@@ -16,7 +16,7 @@ import { periodAt, soFarEnd } from "./period.js";
 import { phraseOf, rangeOf } from "./phrase.js";
 import { secondEnd } from "./second-end.js";
 import { clockAt, namedHourAt } from "./times.js";
-import { hashStep, type Trigger, triggerOf } from "./trigger-words.js";
+import { type Trigger, triggerOf } from "./trigger-words.js";
 import { weekdayAt } from "./weekday.js";
 import { wordBefore } from "./word-before.js";
 
@@ -58,38 +58,28 @@ interface Scan {
   since: { readonly start: number; readonly end: number } | null;
 }
 
-const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
-const KIND = new Uint8Array(128);
+/** Letters of Latin and most other alphabets; what stands above them is punctuation, symbols or scripts without our words. */
+const KIND = new Uint8Array(0x10000).fill(LETTER, 0xc0, 0x2000);
 for (let code = 48; code < 58; code++) KIND[code] = DIGIT;
 for (let code = 65; code < 91; code++) KIND[code] = KIND[code + 32] = LETTER;
-
-const kindOf = (code: number): number =>
-  code < 128 ? (KIND[code] ?? OTHER) : code >= 0xc0 && code < 0x2000 ? LETTER : OTHER;
+const kindAt = (text: string, index: number) => KIND[text.charCodeAt(index)];
 
 function scanAll(scan: Scan): void {
   const { text } = scan;
-  for (let index = 0; index < text.length; ) {
-    const kind = kindOf(text.charCodeAt(index));
-    if (kind === OTHER) {
-      index++;
-      continue;
+  const size = text.length;
+  for (let index = 0; index < size; index++) {
+    const kind = KIND[text.charCodeAt(index)];
+    if (kind !== LETTER && kind !== DIGIT) continue;
+    const start = index++;
+    while (index < size && KIND[text.charCodeAt(index)] === kind) index++;
+    if (kind === DIGIT) index = Math.max(index, readDigits(scan, start, index));
+    else {
+      const trigger = triggerOf(text, start, index);
+      if (trigger) index = Math.max(index, readWord(scan, trigger, start, index));
     }
-    const start = index;
-    if (kind === DIGIT) {
-      while (index < text.length && kindOf(text.charCodeAt(index)) === DIGIT) index++;
-      index = Math.max(index, readDigits(scan, start, index));
-      continue;
-    }
-    let hash = 0;
-    for (; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      if (kindOf(code) !== LETTER) break;
-      hash = hashStep(hash, code);
-    }
-    const trigger = triggerOf(text, start, index, hash);
-    if (trigger) index = Math.max(index, readWord(scan, trigger, start, index));
+    index--;
   }
 }
 
@@ -238,7 +228,7 @@ function readSince(scan: Scan, start: number, end: number): number {
 
 function readDigits(scan: Scan, start: number, end: number): number {
   const { text, floor } = scan;
-  if (start > 0 && !standsAlone(text, start)) return 0;
+  if (!standsAlone(text, start)) return 0;
   const size = end - start;
   if (size === 4) {
     const iso = numeric(text, start);
@@ -291,12 +281,16 @@ function readYear(scan: Scan, start: number): number {
 
 /** Digits glued to a letter, a sign of money or another number are no date: "F-16", "$20", "2,500". "mid-2023" is one. */
 function standsAlone(text: string, start: number): boolean {
+  if (start === 0) return true;
   const code = text.charCodeAt(start - 1);
-  if (kindOf(code) !== OTHER) return false;
+  const kind = KIND[code];
+  if (kind === LETTER || kind === DIGIT) return false;
   if (code === 45) return /(?:mid|early|late|[\d\s–])$/i.test(text.slice(Math.max(0, start - 6), start - 1));
-  if (code === 44 || code === 46) return kindOf(text.charCodeAt(start - 2)) !== DIGIT;
-  return code !== 36 && code !== 0x20ac && code !== 0xa3 && code !== 35 && code !== 47 && code !== 58;
+  if (code === 44 || code === 46) return kindAt(text, start - 2) !== DIGIT;
+  return !NOT_BEFORE.includes(text.charAt(start - 1));
 }
+
+const NOT_BEFORE = "$€£#/:";
 
 /** Adds a date, with its second end if it has one, or as the answer to an open "since". */
 function add(scan: Scan, core: Core, lead: Lead, long: boolean): number {

@@ -14,24 +14,22 @@ const WORDS: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
   ["midnight", "hour"],
 ]);
 
-const SLOTS = 4096;
-const LONGEST = 9;
+/** For each three first letters, without their case, the lengths of the trigger words that start so: bit 5 for five letters. */
+const LENGTHS = new Uint16Array(1 << 15);
+const slotOf = (text: string, start: number): number =>
+  ((text.charCodeAt(start) & 31) << 10) |
+  ((text.charCodeAt(start + 1) & 31) << 5) |
+  (text.charCodeAt(start + 2) & 31);
+for (const word of WORDS.keys())
+  LENGTHS[slotOf(word, 0)] = (LENGTHS[slotOf(word, 0)] ?? 0) | (1 << word.length);
+
 const SHORTEST = 3;
-const MAY_TRIGGER = new Uint8Array(SLOTS);
+const LONGEST = 9;
 
-/** One step of a word's hash; letters count without their case. */
-export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 32)) | 0;
-const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) & (SLOTS - 1);
-
-for (const word of WORDS.keys()) {
-  let hash = 0;
-  for (let index = 0; index < word.length; index++) hash = hashStep(hash, word.charCodeAt(index));
-  MAY_TRIGGER[slotOf(hash)] = 1;
-}
-
-/** What the word at `[start, end)` may begin or end; its hash is asked first, so that ordinary words cost no slice. */
-export function triggerOf(text: string, start: number, end: number, hash: number): Trigger | null {
+/** What the word at `[start, end)` may begin or end; nearly all other words cost one look at a table and no slice. */
+export function triggerOf(text: string, start: number, end: number): Trigger | null {
   const length = end - start;
-  if (length < SHORTEST || length > LONGEST || MAY_TRIGGER[slotOf(hash)] === 0) return null;
+  if (length < SHORTEST || length > LONGEST) return null;
+  if (((LENGTHS[slotOf(text, start)] ?? 0) & (1 << length)) === 0) return null;
   return WORDS.get(text.slice(start, end).toLowerCase()) ?? null;
 }

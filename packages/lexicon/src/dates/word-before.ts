@@ -1,19 +1,20 @@
-const isLetter = (code: number) =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code < 0x2000 && code !== 0xd7);
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isApostrophe = (code: number) => code === 39 || code === 0x2019;
-const isSpace = (code: number) =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
+const SPACE = 1;
+const WORD = 2;
+const KIND = new Uint8Array(0x10000).fill(WORD, 0xc0, 0x2000);
+for (const [first, last] of [
+  [48, 57],
+  [65, 90],
+  [97, 122],
+] as const)
+  KIND.fill(WORD, first, last + 1);
+for (const apostrophe of [39, 0x2019]) KIND[apostrophe] = WORD;
+for (const space of [9, 10, 11, 12, 13, 32, 0xa0, 0x202f]) KIND[space] = SPACE;
 
 /** A word or number to the left of a place, in lower case. */
 export interface WordBefore {
   readonly start: number;
   readonly end: number;
   readonly word: string;
-  /** as written, for the sake of capitals */
-  readonly raw: string;
   /** a hyphen stands behind it: "mid-October" */
   readonly hyphen: boolean;
 }
@@ -25,20 +26,22 @@ export interface WordBefore {
 export function wordBefore(text: string, at: number, floor: number): WordBefore | null {
   let end = at;
   let newlines = 0;
-  while (end > floor && isSpace(text.charCodeAt(end - 1)))
+  while (end > floor && KIND[text.charCodeAt(end - 1)] === SPACE)
     if (text.charCodeAt(--end) === 10 && ++newlines > 1) return null;
   const hyphen = end === at && end > floor && text.charCodeAt(end - 1) === 45;
   if (hyphen) end--;
   else if (end === at) return null;
   let start = end;
+  let capitals = false;
   while (start > floor) {
     const code = text.charCodeAt(start - 1);
-    if (!(isLetter(code) || isDigit(code) || isApostrophe(code))) break;
+    if (KIND[code] !== WORD) break;
+    if (code < 97) capitals = true;
     start--;
   }
   if (start === end) return null;
   const raw = text.slice(start, end);
-  return { start, end, raw, word: raw.toLowerCase(), hyphen };
+  return { start, end, word: capitals ? raw.toLowerCase() : raw, hyphen };
 }
 
 /** The words before `at`, nearest first, as far as they follow one another without a mark, at most `most`. */
