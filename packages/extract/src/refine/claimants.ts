@@ -79,6 +79,8 @@ function claimant(view: View, from: number, to: number): Claimant | null {
     .some((token, index) => token.capital && (index > 0 || from > 0 || to - from > 1));
   if (!actor && !SPOKEN_FOR.test(words) && !named) return null;
   if (!actor && !SPOKEN_FOR.test(words) && view.within("event", from, to).length > 0) return null;
+  // "Iraqi reports say": a people is no claimant
+  if (actor?.modifier && actor.to === to) return null;
   if (/^(?:he|she|it|they|we|i|who|there)$/i.test(words)) return null;
   return { words, actor: actor?.ids[0] ?? null };
 }

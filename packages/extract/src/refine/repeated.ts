@@ -150,7 +150,12 @@ function datesAgree(
     ),
   );
   if (close) return "same";
-  return left.some((a) => right.some((b) => a.reading.form !== b.reading.form)) ? "unlike" : "no";
+  // a day with its year written out is another day than "Sunday": reports give the year of what is long past
+  const dated = [...left, ...right].some(
+    ({ reading }) => reading.form === "calendar" && reading.year !== null,
+  );
+  const unlike = left.some((a) => right.some((b) => a.reading.form !== b.reading.form));
+  return unlike && !dated ? "unlike" : "no";
 }
 
 const PARTS = { body: 100, embed: 50, caption: 10, heading: 5, headline: 0, furniture: 0 } as const;

@@ -2,7 +2,7 @@ import type { EventMention } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
 import { mention } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
-import { nounRoles, phraseStart } from "../../engine/roles.js";
+import { isPassive, nounRoles, phraseStart } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
@@ -88,11 +88,10 @@ function killedBy(view: View, event: EventMention): string[] {
   const verb = view
     .within("casualty", event.to, event.to + 14)
     .find((found) => found.form === "past" || found.form === "ing" || found.form === "base");
-  if (
-    verb &&
-    ["that", "which", "killing", "who"].some((link) => view.words(event.to, verb.to).includes(link))
-  )
-    return targetsIn(view, verb.to, verb.to + 9);
+  const another = view
+    .within("event", event.to, verb?.from ?? 0)
+    .some(({ form }) => form === "noun" || form === "plural");
+  if (verb && !another && !isPassive(view, verb.from)) return targetsIn(view, verb.to, verb.to + 9);
   const nominal = view
     .within("casualty", Math.max(0, event.from - 18), event.from)
     .find((found) => found.form === "nominal");

@@ -45,7 +45,8 @@ function sketch(event: EventMention, view: View): Sketch | null {
   if (!roles || (roles.target.length === 0 && roles.actor.length === 0)) return null;
   const dates = datesOf(view, event.from);
   const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
-  if (roles.target.length === 0 && !located) return null;
+  const dated = dates.length > 0 && roles.actor.length > 0 && roles.sites.length > 0;
+  if (roles.target.length === 0 && !located && !dated) return null;
   if (
     dates.length === 0 &&
     !located &&
