@@ -1,0 +1,86 @@
+import {
+  addDays,
+  codePoints,
+  type DatePhrase,
+  type Document,
+  daysBetween,
+  type Issue,
+  issue,
+  partialDate,
+  partsOf,
+} from "@sitrep/model";
+import { yearBefore } from "./missing-year.js";
+import { partAt, withDigits } from "./text-phrases.js";
+
+/** The days that a text may lag behind its page date before the page date is doubted. */
+const MOST_DAYS_BEHIND = 7;
+
+/**
+ * Doubts a page date that the text contradicts: the dates of embedded posts and days told to the hour stand near the day of the
+ * report, so where one of them is there, and even the latest explicit day of the text lies more than seven days before the page
+ * date, the page was built again later. Days without an hour are no sign, for any report names older attacks. A sidecar is believed.
+ */
+export function doubtOf(document: Document, phrases: readonly DatePhrase[]): Issue | null {
+  const { published } = document;
+  if (published === null || document.published_basis === "sidecar" || partsOf(published)?.day == null)
+    return null;
+  const text = codePoints(document.text);
+  const days = daysOf(phrases, published);
+  const telling = days.find(({ phrase }) => isOfTheReport(document, text, phrase));
+  if (!telling || isNear(days, published)) return null;
+  const all = [...days, ...daysOf(withDigits(document), published)];
+  return isNear(all, published) ? null : doubtAbout(document, telling.phrase, latestOf(all));
+}
+
+interface DayOfPhrase {
+  readonly phrase: DatePhrase;
+  readonly day: string;
+}
+
+/** Explicit days up to the page date; what lies ahead of it says nothing of the day of the report. */
+const daysOf = (phrases: readonly DatePhrase[], published: string): DayOfPhrase[] =>
+  phrases.flatMap((phrase) => {
+    const day = explicitDay(phrase, published);
+    return day !== null && day <= addDays(published, 1) ? [{ phrase, day }] : [];
+  });
+
+const isNear = (days: readonly DayOfPhrase[], published: string) =>
+  days.some(({ day }) => daysBetween(day, published) <= MOST_DAYS_BEHIND);
+
+const latestOf = (days: readonly DayOfPhrase[]) =>
+  days
+    .map(({ day }) => day)
+    .sort()
+    .at(-1) ?? "";
+
+const doubtAbout = (document: Document, { start, end }: DatePhrase, latest: string): Issue =>
+  issue(
+    "normalize",
+    "page-date-doubtful",
+    document.file,
+    document.published ?? "",
+    `a page date near ${latest}, the latest day in the text`,
+    { char_start: start, char_end: end, because: 'weekdays and words like "today" are left unresolved' },
+  );
+
+/** The day of a phrase that writes out day and month, its year taken from the page where it says none. */
+function explicitDay(phrase: DatePhrase, published: string): string | null {
+  const reading = phrase.reading.form === "range" ? phrase.reading.to : phrase.reading;
+  if (reading.form !== "calendar" || reading.month === null || reading.day === null) return null;
+  const year = reading.year ?? yearBefore(reading.month, reading.day, addDays(published, 1));
+  return year === null ? null : partialDate(year, reading.month, reading.day);
+}
+
+/** "12:15 a.m.", "2 a.m.", "17:30", "1730Z" */
+const HOUR =
+  /\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?[ap]\.?m\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b[0-2]\d[0-5]\d\s?(?:Z|GMT|UTC)\b/i;
+
+/** True for the date of an embedded post and for a day told to the hour: such dates stand near the day of the report. */
+function isOfTheReport(document: Document, text: ReturnType<typeof codePoints>, phrase: DatePhrase): boolean {
+  if (phrase.relation !== "on") return false;
+  if (partAt(document, phrase.start) === "embed") return true;
+  const before = text.slice(Math.max(0, phrase.start - 40), phrase.start);
+  if (/\(@\w{1,20}\)\s*$/.test(before)) return true;
+  const around = text.slice(Math.max(0, phrase.start - 50), phrase.end + 40);
+  return HOUR.test(around);
+}
