@@ -4,7 +4,7 @@ import { assembleTables } from "./assemble-tables.js";
 import type { DatabaseInput } from "./database-input.js";
 import { type FailedCheck, LoadError, loadErrorOf } from "./load-error.js";
 import { closeTemporaryFolder, openTemporaryFolder } from "./temporary-folder.js";
-import { withConnection } from "./with-connection.js";
+import { inTransaction, withConnection } from "./with-connection.js";
 import { sameBytesEveryTime, writeDatabase } from "./write-database.js";
 
 export interface BuiltDatabase {
@@ -36,7 +36,9 @@ export async function buildDatabase(input: DatabaseInput): Promise<BuiltDatabase
 
 async function build(input: DatabaseInput, folder: string): Promise<Record<string, number>> {
   const assembled = join(folder, "assembled.duckdb");
-  await withConnection(assembled, {}, (connection) => assembleTables(connection, folder, input));
+  await withConnection(assembled, {}, (connection) =>
+    inTransaction(connection, () => assembleTables(connection, folder, input)),
+  );
   // always this name, whatever the target's: DuckDB writes it into the views
   const built = join(folder, "sitrep.duckdb");
   const counts = await withConnection(built, sameBytesEveryTime, (connection) =>

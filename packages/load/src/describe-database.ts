@@ -1,9 +1,11 @@
-import { schemaSql } from "./sql-files.js";
+import { createSchema } from "./create-schema.js";
 import { withConnection } from "./with-connection.js";
 
 export interface ColumnDescription {
   readonly name: string;
   readonly type: string;
+  /** whether it may be NULL; of a view's column the engine does not know, and it is true */
+  readonly nullable: boolean;
   /** meaning, unit or zone, what NULL means; for a view's column that is passed on from a table, the table's */
   readonly comment: string | null;
 }
@@ -23,14 +25,14 @@ export interface DatabaseDescription {
 /** What every database of Sitrep holds, read from the SQL files by making an empty one in memory. */
 export async function describeDatabase(): Promise<DatabaseDescription> {
   return withConnection(":memory:", {}, async (connection) => {
-    await connection.run(schemaSql());
+    await createSchema(connection);
     const read = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
     const tables = await read(`
       SELECT 'table', table_name, comment, table_oid AS made FROM duckdb_tables()
       UNION ALL SELECT 'view', view_name, comment, view_oid FROM duckdb_views() WHERE NOT internal
       ORDER BY 1, made`);
     const columns = await read(`
-      SELECT table_name, column_name, data_type, comment FROM duckdb_columns() WHERE NOT internal ORDER BY table_oid, column_index`);
+      SELECT table_name, column_name, data_type, is_nullable, comment FROM duckdb_columns() WHERE NOT internal ORDER BY table_oid, column_index`);
     return {
       tables: tables.map(([kind, name, comment]) => ({
         name: String(name),
@@ -38,9 +40,10 @@ export async function describeDatabase(): Promise<DatabaseDescription> {
         comment: textOf(comment),
         columns: columns
           .filter(([table]) => table === name)
-          .map(([, column, type, says]) => ({
+          .map(([, column, type, nullable, says]) => ({
             name: String(column),
             type: String(type),
+            nullable: nullable === true,
             comment: textOf(says),
           })),
       })),

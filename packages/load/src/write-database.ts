@@ -1,8 +1,9 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { createSchema } from "./create-schema.js";
 import { LoadError } from "./load-error.js";
 import { runChecks, sentenceOfFailedChecks } from "./run-checks.js";
-import { readSql, tableFiles, viewFiles } from "./sql-files.js";
 import { tableLoads } from "./table-loads.js";
+import { inTransaction } from "./with-connection.js";
 
 /**
  * How DuckDB 1.5 writes the same bytes for the same rows. It writes blocks with whatever stood in their unused ends
@@ -21,13 +22,14 @@ export async function writeDatabase(
   connection: DuckDBConnection,
   assembled: string,
 ): Promise<Record<string, number>> {
-  for (const { name } of tableFiles) await connection.run(readSql("tables", name));
   await connection.run(`ATTACH '${assembled.replaceAll("'", "''")}' AS assembled (READ_ONLY)`);
-  for (const { table } of Object.values(tableLoads)) {
-    await connection.run(`INSERT INTO ${table} FROM assembled.${table}`);
-  }
+  await inTransaction(connection, async () => {
+    await createSchema(connection);
+    for (const { table } of Object.values(tableLoads)) {
+      await connection.run(`INSERT INTO ${table} FROM assembled.${table}`);
+    }
+  });
   await connection.run("DETACH assembled");
-  for (const { name } of viewFiles) await connection.run(readSql("views", name));
   // before the checks: their joins use the memory that the blocks come from
   await connection.run("CHECKPOINT");
   const failed = await runChecks(connection);

@@ -5,11 +5,11 @@ import { describe, expect, it } from "vitest";
 import { buildDatabase, type DatabaseInput, LoadError, openDatabase } from "../src/index.js";
 import {
   claimOf,
-  day,
   documentOf,
   eventOf,
   inputOf,
   memberOf,
+  onDay,
   recordOf,
   rowClaimOf,
   temporaryFolder,
@@ -33,7 +33,7 @@ const report = documentOf(
 /** One claim of most kinds, an event with two kinds of members, and one row of each small table. */
 function everything(path: string): DatabaseInput {
   const event = claimOf("event", report, "Rockets hit the base", {
-    ...day("date", "2024-01-20"),
+    ...onDay("2024-01-20"),
     time: "2024-01-20T15:30:00Z",
     actor: ["kataib-hezbollah"],
     country: ["IQ"],
@@ -49,7 +49,7 @@ function everything(path: string): DatabaseInput {
   });
   const missiles = claimOf("munition_count", report, "Ten missiles", { value: 10, about: event.claim_id });
   const record = recordOf("tables/ged.csv", 2);
-  const together = eventOf([event, { claim_id: record.record_id }], { ...day("date", "2024-01-20") });
+  const together = eventOf([event, { claim_id: record.record_id }], { ...onDay("2024-01-20") });
   return inputOf(path, {
     documents: [report],
     claims: [event, count, missiles, rowClaimOf("troop_level", "tables/troops.csv", 2, 0, { value: 900 })],

@@ -2,22 +2,22 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
-  type CasualtyClaim,
-  Claim,
+  CasualtyClaim,
+  type Claim,
   claimId,
   Document,
   documentId,
   Event,
-  type EventClaim,
-  type EventCountClaim,
+  EventClaim,
+  EventCountClaim,
   EventMember,
   Record as EventRecord,
   FileEntry,
-  type MunitionCountClaim,
+  MunitionCountClaim,
   rowClaimId,
   sha256,
-  type TargetCountClaim,
-  type TroopLevelClaim,
+  TargetCountClaim,
+  TroopLevelClaim,
 } from "@sitrep/model";
 import type { DatabaseInput, DatabaseRows } from "../src/index.js";
 
@@ -68,13 +68,22 @@ export function documentOf(
   });
 }
 
-type Kinds = {
+interface Kinds {
   event: EventClaim;
   event_count: EventCountClaim;
   troop_level: TroopLevelClaim;
   casualty: CasualtyClaim;
   munition_count: MunitionCountClaim;
   target_count: TargetCountClaim;
+}
+
+const schemas: { readonly [K in keyof Kinds]: { parse(value: unknown): Kinds[K] } } = {
+  event: EventClaim,
+  event_count: EventCountClaim,
+  troop_level: TroopLevelClaim,
+  casualty: CasualtyClaim,
+  munition_count: MunitionCountClaim,
+  target_count: TargetCountClaim,
 };
 
 const origin = {
@@ -122,13 +131,13 @@ export function claimOf<K extends keyof Kinds>(
   document: Document,
   quote: string,
   overrides: Partial<Kinds[K]> = {},
-): Claim {
+): Kinds[K] {
   const index = document.text.indexOf(quote);
   if (index === -1) throw new Error(`no "${quote}" in ${document.file}`);
   const start = [...document.text.slice(0, index)].length;
   const end = start + [...quote].length;
   const sentence = document.sentences.find((it) => it.start <= start && start < it.end)?.ordinal ?? 0;
-  return Claim.parse({
+  return schemas[kind].parse({
     kind,
     claim_id: claimId(document.document_id, kind, start, end, 0),
     document_id: document.document_id,
@@ -153,8 +162,8 @@ export function rowClaimOf<K extends keyof Kinds>(
   line: number,
   part: number,
   overrides: Partial<Kinds[K]> = {},
-): Claim {
-  return Claim.parse({
+): Kinds[K] {
+  return schemas[kind].parse({
     kind,
     claim_id: rowClaimId(sha256(file), line, part),
     document_id: null,
@@ -172,11 +181,15 @@ export function rowClaimOf<K extends keyof Kinds>(
   });
 }
 
-/** `day("as_of", "2024-01-20")` → the date and its two bounds. */
-export const day = <N extends string>(name: N, date: string) =>
-  ({ [name]: date, [`${name}_from`]: date, [`${name}_to`]: date }) as {
-    [K in N | `${N}_from` | `${N}_to`]: string;
-  };
+/** A date of one day with its bounds: of an event, of a figure, of a window's start. */
+export const onDay = (date: string) => ({ date, date_from: date, date_to: date });
+export const asOf = (as_of: string, as_of_basis: "stated" | "published" = "stated") => ({
+  as_of,
+  as_of_from: as_of,
+  as_of_to: as_of,
+  as_of_basis,
+});
+export const sinceDay = (since: string) => ({ since, since_from: since, since_to: since });
 
 export function eventOf(members: readonly { claim_id: string }[], overrides: Partial<Event> = {}): Event {
   const [first] = members.map((it) => it.claim_id).sort();
@@ -280,7 +293,7 @@ const place = (place_id: string, kind: string, country: string | null, latitude:
   geo_radius_m: null,
 });
 
-interface Given extends Partial<DatabaseRows> {
+export interface Given extends Partial<DatabaseRows> {
   readonly documents?: readonly Document[];
   readonly claims?: readonly Claim[];
   readonly records?: readonly EventRecord[];

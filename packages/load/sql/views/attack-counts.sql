@@ -14,3 +14,4 @@ ORDER BY c.as_of_from NULLS LAST, c.as_of_to, f.low, c.claim_id;
 
 COMMENT ON VIEW attack_counts IS
   'Reported counts of attacks and strikes, one row a claim, never added up. as_of is the moment that a count speaks of; undated counts come last.';
+COMMENT ON COLUMN attack_counts.area IS 'Countries sorted and joined by +, for grouping: IQ+SY; NULL where not said.';

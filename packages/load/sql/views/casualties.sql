@@ -15,3 +15,5 @@ ORDER BY c.as_of_from NULLS LAST, c.as_of_to, c.outcome, f.low, c.claim_id;
 
 COMMENT ON VIEW casualties IS
   'Reported numbers of people killed, injured, captured, missing or displaced, one row a claim, never added up. event_id is the event that it is about; NULL for a running toll.';
+COMMENT ON COLUMN casualties.area IS 'Countries sorted and joined by +, for grouping: IQ+SY; NULL where not said.';
+COMMENT ON COLUMN casualties.event_id IS 'The event that the figure is about: events.event_id; NULL where the text names none.';

@@ -44,3 +44,4 @@ COMMENT ON COLUMN claim_evidence.publisher IS 'Who published the report, or the 
 COMMENT ON COLUMN claim_evidence.published IS 'Local date of publication, an ISO prefix; NULL where not known and for tables.';
 COMMENT ON COLUMN claim_evidence.url IS 'Address of the report, or the one given in the row; NULL where not known. As written by strangers: may be anything.';
 COMMENT ON COLUMN claim_evidence.restates_publisher IS 'For a digest, the first outlet whose figures it restates; NULL for a report of its own.';
+COMMENT ON COLUMN claim_evidence.title IS 'Headline of the report; NULL where none was found and for tables.';

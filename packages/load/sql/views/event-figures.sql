@@ -2,7 +2,7 @@
 -- are "16–18", not 34, and people of two sides stand apart: "2 (us); 1 (iraq)".
 CREATE VIEW event_figures AS
 WITH reported AS (
-  SELECT
+  SELECT -- UNION keeps each figure once, however many report it
     m.event_id, c.kind, c.outcome,
     CASE c.kind WHEN 'munition_count' THEN c.munition[1] ELSE nullif(array_to_string(list_sort(c.target), ', '), '') END AS what,
     f.figure, coalesce(f.low, f.high) AS size, c.qualifier = 'exact' AS exact
@@ -17,7 +17,7 @@ WITH reported AS (
       JOIN event_members of_whole ON of_whole.member_id = whole.about AND of_whole.member_kind = 'claim'
       WHERE whole.claim_id = c.part_of AND of_whole.event_id = m.event_id
     )
-  UNION ALL
+  UNION
   SELECT
     m.event_id, 'casualty', 'killed', NULL,
     CASE WHEN r.fatalities_low < r.fatalities_high THEN r.fatalities_low || '–' || r.fatalities_high ELSE r.fatalities_best::VARCHAR END,
@@ -29,7 +29,7 @@ WITH reported AS (
   SELECT
     event_id, kind, outcome, what, min(size) AS smallest,
     CASE
-      WHEN NOT bool_and(exact) THEN array_to_string(list_distinct(list(figure ORDER BY size, figure)), ', ')
+      WHEN NOT bool_and(exact) THEN string_agg(figure, ', ' ORDER BY size, figure)
       WHEN min(size) = max(size) THEN min(figure)
       ELSE min_by(figure, size) || '–' || max_by(figure, size)
     END AS figures

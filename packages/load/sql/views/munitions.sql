@@ -14,3 +14,6 @@ ORDER BY c.as_of_from NULLS LAST, c.as_of_to, munition, c.outcome, f.low, c.clai
 
 COMMENT ON VIEW munitions IS
   'Reported numbers of missiles, rockets, drones, bombs and shells, one row a claim, never added up: launched, intercepted, impacted, destroyed.';
+COMMENT ON COLUMN munitions.area IS 'Countries sorted and joined by +, for grouping: IQ+SY; NULL where not said.';
+COMMENT ON COLUMN munitions.munition IS 'What is counted: a munition slug.';
+COMMENT ON COLUMN munitions.event_id IS 'The event that the figure is about: events.event_id; NULL where the text names none.';

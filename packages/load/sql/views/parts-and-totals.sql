@@ -51,3 +51,11 @@ COMMENT ON VIEW parts_and_totals IS
 COMMENT ON COLUMN parts_and_totals.sum_of_parts IS 'Sum of the parts where all are exact; NULL where one is qualified.';
 COMMENT ON COLUMN parts_and_totals.agree IS 'False where the parts are more than the total can be.';
 COMMENT ON COLUMN parts_and_totals.complete IS 'True where the parts may make up the whole; false where some are missing, or agree is false.';
+COMMENT ON COLUMN parts_and_totals.type_or_outcome IS 'event_type, outcome or change of the total; NULL for targets.';
+COMMENT ON COLUMN parts_and_totals.total IS 'The total as written; NULL for vague words.';
+COMMENT ON COLUMN parts_and_totals.total_qualifier IS 'Its qualifier: exact, about, more_than and so on.';
+COMMENT ON COLUMN parts_and_totals.total_figure IS 'The total as people say it.';
+COMMENT ON COLUMN parts_and_totals.parts_by IS 'What tells the parts apart: area, target, or other (we do not know).';
+COMMENT ON COLUMN parts_and_totals.parts IS 'How many parts are given.';
+COMMENT ON COLUMN parts_and_totals.parts_figures IS 'The parts as people say them, largest first: 10 + 3.';
+COMMENT ON COLUMN parts_and_totals.part_ids IS 'The parts: claims.claim_id.';

@@ -13,3 +13,4 @@ ORDER BY c.as_of_from NULLS LAST, c.as_of_to, area, f.low, c.claim_id;
 
 COMMENT ON VIEW troop_levels IS
   'Reported numbers of troops, one row a claim, never added up: levels, and what is being sent, withdrawn or asked for (change).';
+COMMENT ON COLUMN troop_levels.area IS 'Countries sorted and joined by +, for grouping: IQ+SY; NULL where not said.';
