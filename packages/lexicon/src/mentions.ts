@@ -153,53 +153,65 @@ export interface NameFound extends Stretch {
 }
 
 const CLASSES = ["name", "event", "munition", "casualty", "people", "facility", "cue"] as const;
+const CLASS_INDEX: Readonly<Record<Meaning["class"], number>> = {
+  name: 0,
+  event: 1,
+  munition: 2,
+  casualty: 3,
+  people: 4,
+  facility: 5,
+  cue: 6,
+};
 
 /** The longest phrase of each class at each token; within a class they do not overlap. */
 function wordsIn(tokens: readonly Token[], taken: Uint8Array): { names: NameFound[]; mentions: Mention[] } {
   const names: NameFound[] = [];
-  const mentions: Mention[] = [];
-  const until = new Map<string, number>();
+  const found: Mention[] = [];
+  const until = new Int32Array(CLASSES.length);
+  const longest = new Int32Array(CLASSES.length);
   const silent = new Uint8Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) {
-    if (taken[at] === 1 || tokens[at]?.kind === "mark" || !phrases.begins(tokens[at]?.norm ?? "")) continue;
-    const longest = new Map<string, { to: number; meanings: Meaning[] }>();
-    phrases.eachAt(tokens, at, (meaning, to) => {
-      const best = longest.get(meaning.class);
-      if (!best || to > best.to) longest.set(meaning.class, { to, meanings: [meaning] });
-      else if (to === best.to) best.meanings.push(meaning);
-    });
-    if (longest.size === 0) continue;
-    for (const name of CLASSES) {
-      const best = longest.get(name);
-      if (!best || (until.get(name) ?? 0) > at) continue;
-      // several cues may share a word ("launched" is fired and a light verb); of other classes one word has one meaning
-      for (const meaning of best.meanings) {
-        if (meaning.class === "name") addName(names, meaning.name, at, best.to);
-        else if (meaning.class === "cue" && meaning.value === "not_event") silent.fill(1, at, best.to);
-        else mentions.push(...mentionOf(meaning, at, best.to));
-      }
-      if (name !== "cue") until.set(name, best.to);
-    }
-  }
-  const inName = (mention: Stretch) =>
-    names.some((name) => name.to - name.from > 1 && name.from <= mention.from && mention.to <= name.to);
-  const munitions = mentions.filter(
-    (mention) => mention.type === "munition" && mention.to - mention.from > 1,
-  );
-  const settled = mentions.filter(
-    (mention) => mention.type !== "event" || isRightForm(tokens, names, mention),
-  );
-  return {
-    names,
-    mentions: settled
-      .filter((mention) => mention.type !== "cue" || !inName(mention))
-      .filter(
-        (mention) =>
-          mention.type !== "event" ||
-          (silent[mention.from] !== 1 &&
-            !munitions.some((it) => it.from <= mention.from && mention.to <= it.to)),
-      ),
+  let meanings: { meaning: Meaning; to: number }[] = [];
+  const note = (meaning: Meaning, to: number) => {
+    const index = CLASS_INDEX[meaning.class];
+    if (to > (longest[index] ?? 0)) longest[index] = to;
+    meanings.push({ meaning, to });
   };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "mark" || taken[at] === 1 || !phrases.begins(token.norm)) continue;
+    meanings = [];
+    longest.fill(0);
+    phrases.eachAt(tokens, at, note);
+    // several cues may share a word ("launched" is fired and a light verb); of other classes one word has one meaning
+    for (const { meaning, to } of meanings) {
+      const index = CLASS_INDEX[meaning.class];
+      if (to < (longest[index] ?? 0) || (until[index] ?? 0) > at) continue;
+      if (meaning.class === "name") addName(names, meaning.name, at, to);
+      else if (meaning.class === "cue" && meaning.value === "not_event") silent.fill(1, at, to);
+      else found.push(mentionOf(meaning, at, to));
+    }
+    for (let index = 0; index < CLASSES.length - 1; index++)
+      if ((until[index] ?? 0) <= at && (longest[index] ?? 0) > 0) until[index] = longest[index] ?? 0;
+  }
+  return { names, mentions: withoutParts(tokens, names, found, silent) };
+}
+
+/** "States" in "United States" is no verb, "attack" in "attack drone" no event, and each event word has its one form. */
+function withoutParts(
+  tokens: readonly Token[],
+  names: readonly NameFound[],
+  found: readonly Mention[],
+  silent: Uint8Array,
+): Mention[] {
+  const named = new Uint8Array(tokens.length);
+  for (const name of names) if (name.to - name.from > 1) named.fill(1, name.from, name.to);
+  for (const mention of found)
+    if (mention.type === "munition" && mention.to - mention.from > 1)
+      silent.fill(1, mention.from, mention.to);
+  return found.filter((mention) => {
+    if (mention.type === "cue") return named[mention.from] !== 1;
+    return mention.type !== "event" || (silent[mention.from] !== 1 && isRightForm(tokens, names, mention));
+  });
 }
 
 const NOUN_BEFORE = new Set(
@@ -271,28 +283,26 @@ function addName(
   } else names.push({ from, to, actor: name.actor, place: name.place, demonym: name.demonym });
 }
 
-function mentionOf(word: Exclude<Meaning, { class: "name" }>, from: number, to: number): Mention[] {
+function mentionOf(word: Exclude<Meaning, { class: "name" }>, from: number, to: number): Mention {
   switch (word.class) {
     case "event":
-      return [
-        {
-          type: "event",
-          eventType: word.value === "attack" || word.value === "strike" ? word.value : null,
-          form: formOf(word.form),
-          from,
-          to,
-        },
-      ];
+      return {
+        type: "event",
+        eventType: word.value === "attack" || word.value === "strike" ? word.value : null,
+        form: formOf(word.form),
+        from,
+        to,
+      };
     case "munition":
-      return [{ type: "munition", munition: word.value, plural: word.form === "plural", from, to }];
+      return { type: "munition", munition: word.value, plural: word.form === "plural", from, to };
     case "casualty":
-      return [{ type: "casualty", outcome: outcomeOf(word.value), form: word.form, from, to }];
+      return { type: "casualty", outcome: outcomeOf(word.value), form: word.form, from, to };
     case "people":
-      return [{ type: "people", target: word.value || null, military: word.form === "military", from, to }];
+      return { type: "people", target: word.value || null, military: word.form === "military", from, to };
     case "facility":
-      return [{ type: "facility", kind: word.value, from, to }];
+      return { type: "facility", kind: word.value, from, to };
     case "cue":
-      return [{ type: "cue", cue: word.value, from, to }];
+      return { type: "cue", cue: word.value, from, to };
   }
 }
 

@@ -172,10 +172,10 @@ export function matchesOf(pattern: Pattern, view: View): CoreMatch[] {
 
 function startsOf({ first }: Pattern, view: View): Iterable<number> {
   if (first === null) return view.tokens.keys();
-  const starts = new Set(first.types.flatMap((type) => view.all(type).map((mention) => mention.from)));
-  if (first.words.length > 0)
-    view.tokens.forEach((token, at) => {
-      if (first.words.includes(token.norm)) starts.add(at);
-    });
+  const [type, ...more] = first.types;
+  if (type !== undefined && more.length === 0 && first.words.length === 0)
+    return new Set(view.all(type).map(({ from }) => from));
+  const starts = new Set(first.types.flatMap((each) => view.all(each).map(({ from }) => from)));
+  for (const norm of first.words) for (const at of view.tokensOf(norm)) starts.add(at);
   return starts.size > 1 ? [...starts].sort((a, b) => a - b) : starts;
 }

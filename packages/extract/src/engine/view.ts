@@ -16,6 +16,8 @@ export interface View {
   /** whether a cue word of this kind begins at a token */
   hasCue(cue: string, token: number): boolean;
   norm(token: number): string;
+  /** the tokens that are this word */
+  tokensOf(norm: string): readonly number[];
   words(from: number, to: number): string;
 }
 
@@ -31,12 +33,18 @@ export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | n
     if (here) here.push(mention);
     else at[mention.from] = [mention];
   }
+  let byWord: Map<string, number[]> | null = null;
+  const tokensOf = (norm: string): readonly number[] => {
+    byWord ??= wordsOf(tokens);
+    return byWord.get(norm) ?? NONE;
+  };
   const all = <T extends MentionType>(type: T): readonly MentionOf<T>[] => byType[type];
   return {
     sentence,
     reading,
     tokens,
     lastBase,
+    tokensOf,
     all,
     startingAt: (type, token) => at[token]?.filter(isOf(type)) ?? NONE,
     within: (type, from, to) => between(all(type), from, to),
@@ -45,6 +53,16 @@ export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | n
     norm: (token) => wordAt(tokens[token]),
     words: (from, to) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
   };
+}
+
+function wordsOf(tokens: Reading["tokens"]): Map<string, number[]> {
+  const words = new Map<string, number[]>();
+  tokens.forEach(({ norm }, at) => {
+    const list = words.get(norm);
+    if (list) list.push(at);
+    else words.set(norm, [at]);
+  });
+  return words;
 }
 
 /** "IS" and "US" in capitals are names, not "is" and "us": they keep their capitals here. */
