@@ -65,11 +65,11 @@ export function relationOf(preposition: Preposition | null, exact: boolean, atta
       return attached ? "on" : "until";
     case "so_far":
       return "during";
+    case "on":
     case "in":
     case "during":
     case "between":
       return exact ? "on" : "during";
-    case "on":
     case "of":
     case null:
       return "on";

@@ -53,12 +53,10 @@ export function clockAt(text: string, start: number, floor: number): TimePhrase 
     return phrase(text, start, end - fullStop(text, end), hour, minute, floor);
   }
   if (oclock || mark === ":") {
-    const part = at(IN_PART_OF_DAY, text, end)?.[1]?.toLowerCase();
-    const hour =
-      part !== undefined && part !== "morning" && said < 12 && said > (part === "night" ? 5 : 0)
-        ? said + 12
-        : said;
-    return phrase(text, start, end, hour, minute, floor);
+    const part = at(IN_PART_OF_DAY, text, end);
+    const name = part?.[1]?.toLowerCase() ?? "morning";
+    const afterNoon = name !== "morning" && said < 12 && said > (name === "night" ? 5 : 0);
+    return phrase(text, start, end + (part?.[0].length ?? 0), afterNoon ? said + 12 : said, minute, floor);
   }
   return null;
 }
