@@ -22,6 +22,20 @@ const killedAfter = (folder: string, milliseconds: number): Promise<NodeJS.Signa
     });
   });
 
+/** The built command in a process of its own. */
+const ended = (folder: string, words: readonly string[]): Promise<{ code: number | null; err: string }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [MAIN, ...words], {
+      cwd: folder,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let err = "";
+    child.stderr.on("data", (chunk) => {
+      err += chunk;
+    });
+    child.on("exit", (code) => resolve({ code, err }));
+  });
+
 it("leaves the old database whole when it is killed, wherever it is, and goes on the next time", async () => {
   const folder = scratchFolder();
   writeFiles(join(folder, "data"), smallReports);
@@ -56,26 +70,22 @@ it("leaves the old database whole when it is killed, wherever it is, and goes on
   expect(left).toEqual([]);
 });
 
+it("makes the same database of the same files, byte for byte, wherever they are", async () => {
+  const databases = [];
+  for (const folder of [scratchFolder(), scratchFolder()]) {
+    writeFiles(join(folder, "data"), smallReports);
+    expect(await ended(folder, WORDS)).toMatchObject({ code: 0 });
+    databases.push(readFileSync(join(folder, "out/sitrep.duckdb")).toString("latin1"));
+  }
+  expect(databases[0] === databases[1]).toBe(true);
+});
+
 it("lets the second of two runs wait, and both are well", async () => {
   const folder = scratchFolder();
   writeFiles(join(folder, "data"), smallReports);
-  const runs = [0, 1].map(
-    () =>
-      new Promise<{ code: number | null; err: string }>((resolve) => {
-        const child = spawn(process.execPath, [MAIN, ...WORDS], {
-          cwd: folder,
-          stdio: ["ignore", "ignore", "pipe"],
-        });
-        let err = "";
-        child.stderr.on("data", (chunk) => {
-          err += chunk;
-        });
-        child.on("exit", (code) => resolve({ code, err }));
-      }),
-  );
-  const ended = await Promise.all(runs);
-  expect(ended.map(({ code }) => code)).toEqual([0, 0]);
-  expect(ended.filter(({ err }) => err.includes("writes into this folder; waiting"))).toHaveLength(1);
+  const runs = await Promise.all([ended(folder, WORDS), ended(folder, WORDS)]);
+  expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+  expect(runs.filter(({ err }) => err.includes("writes into this folder; waiting"))).toHaveLength(1);
   expect(existsSync(join(folder, "out/.lock"))).toBe(false);
 });
 

@@ -8,7 +8,14 @@ const rulesFolder = new URL("../../../../packages/extract/dist/rules/", import.m
 export async function rulesPage() {
   const { rules } = await import(new URL("index.js", rulesFolder).href);
   const kinds = [...new Set(rules.map((rule) => rule.name.split("/")[0]))];
-  const sections = await Promise.all(kinds.map((kind) => kindSection(kind, rules.filter((rule) => rule.name.startsWith(`${kind}/`)))));
+  const sections = await Promise.all(
+    kinds.map((kind) =>
+      kindSection(
+        kind,
+        rules.filter((rule) => rule.name.startsWith(`${kind}/`)),
+      ),
+    ),
+  );
   return `${heading("Rules", "packages/extract/src/rules")}
 A rule reads one way of saying something; \`⟦ ⟧\` marks the words that it quotes. \`sitrep explain FILE\` shows which rule read what.
 

@@ -19,9 +19,9 @@ export const addExplain: AddCommand = (program, session) => {
       const { settleClaims } = await import("@sitrep/normalize");
       const { inputsAt } = await import("../stages/named-inputs.js");
       const { documentOf } = await import("../stages/one-input.js");
-      const [input, more] = (await inputsAt([path], session.here)).filter((it) => it.role !== "ignored");
-      if (!input) throw wrongUsage(`${path}: no report, expected text, Markdown or HTML.`);
-      if (more) throw wrongUsage(`${path}: a folder, expected one report.`);
+      const input = (await inputsAt([path], session.here)).find((it) => it.file === path);
+      if (!input) throw wrongUsage(`${path}: a folder, expected one report.`);
+      if (input.role === "ignored") throw wrongUsage(`${path}: not read as evidence, expected a report.`);
       if (input.role === "table")
         throw wrongUsage(
           `${path}: a table, expected a report. \`sitrep claims ${path}\` shows the claims of its rows.`,

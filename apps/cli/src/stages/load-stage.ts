@@ -28,7 +28,7 @@ export async function runLoad({ out, onStep }: StageContext): Promise<StageResul
   const key = idOf("load", code, ...[...made.values()].flat().map((entry) => entry.key));
   const kept = await stillThere(out, key);
   onStep("load", kept ? 1 : 0, kept ? 0 : 1);
-  if (kept) return { stage: "load", kept: 1, done: 0, removed: 0, entries: [kept] };
+  if (kept) return { stage: "load", kept: 1, done: 0, removed: 0, entries: [] };
   const folder = stageFolder(out, "load");
   // taken away first: if this run dies, the next must not take the old database for its own
   await rm(folder, { recursive: true, force: true });
@@ -41,7 +41,7 @@ export async function runLoad({ out, onStep }: StageContext): Promise<StageResul
   };
   await mkdir(folder, { recursive: true });
   await writeManifest(folder, { stage: "load", code, entries: [entry] });
-  return { stage: "load", kept: 0, done: 1, removed: 0, entries: [entry] };
+  return { stage: "load", kept: 0, done: 1, removed: 0, entries: [] };
 }
 
 /** The size of the database in bytes stands among the counts: a file of another size is not the one that was made. */

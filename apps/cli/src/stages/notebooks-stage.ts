@@ -16,7 +16,7 @@ export async function runNotebooks({ out, onStep }: StageContext): Promise<Stage
   const before = (await readManifest(folder))?.entries ?? [];
   if (before.length && before.every((entry) => entry.key === key) && (await allThere(folder, before))) {
     onStep("notebooks", before.length, 0);
-    return { stage: "notebooks", kept: before.length, done: 0, removed: 0, entries: before };
+    return { stage: "notebooks", kept: before.length, done: 0, removed: 0, entries: [] };
   }
   const names = await writeInto(out, folder);
   const entries = names.map((name): Entry => ({ input: name, key, from: null, counts: {} }));
@@ -24,7 +24,7 @@ export async function runNotebooks({ out, onStep }: StageContext): Promise<Stage
   const left = before.filter((entry) => !names.includes(entry.input));
   for (const entry of left) await rm(join(folder, entry.input), { force: true });
   onStep("notebooks", 0, entries.length);
-  return { stage: "notebooks", kept: 0, done: entries.length, removed: left.length, entries };
+  return { stage: "notebooks", kept: 0, done: entries.length, removed: left.length, entries: [] };
 }
 
 async function writeInto(out: string, folder: string): Promise<string[]> {

@@ -18,6 +18,7 @@ export interface StageResult {
   readonly kept: number;
   readonly done: number;
   readonly removed: number;
+  /** the stage files; none of load and notebooks, which make other things */
   readonly entries: readonly Entry[];
 }
 
