@@ -173,6 +173,12 @@ function meaningsOf(
 }
 
 const ORIGIN = new Set("flagged registered made built born supplied provided owned designed".split(" "));
+/** "troops to Kosovo", "sent to Syria" */
+const SENT = new Set(
+  "troops forces soldiers personnel marines advisers advisors reinforcements peacekeepers deployed sent moved returned fled flew travelled traveled".split(
+    " ",
+  ),
+);
 const TOWNS = new Set("city cities town towns village villages capital territory soil".split(" "));
 const LAND = new Set("border borders coast province airspace waters territories territorial".split(" "));
 
@@ -196,6 +202,7 @@ function isPlaceHere(
   if (INTO_PLACE.has(word)) return true;
   if (word === "of")
     return !isModifier(tokens, name.to) && !GOVERNMENT.has(tokens[name.from - 2]?.norm ?? "");
+  if (word === "to") return SENT.has(tokens[name.from - 2]?.norm ?? "");
   const link = tokens[name.from - 1]?.norm ?? "";
   if ((link === "and" || link === "or" || link === "," || link === "&") && !forces.has(name.to)) {
     const gap = tokens[name.from - 2]?.norm === "," ? 2 : 1;

@@ -11,7 +11,16 @@ export {
   type Reading,
   read,
 } from "./mentions.js";
-export { actorName, actorNamed, actorsRelated, forceOf, isState, lineageOf, placeNamed } from "./names.js";
+export {
+  actorName,
+  actorNamed,
+  actorsRelated,
+  forceOf,
+  isState,
+  lineageOf,
+  placeNamed,
+  stateIn,
+} from "./names.js";
 export {
   type Actor,
   actorOf,

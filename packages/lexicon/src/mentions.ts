@@ -215,7 +215,7 @@ function withoutParts(
 }
 
 const NOUN_BEFORE = new Set(
-  "the a an this that these those its their his our no any such each every another more several of on in by for with against after before during s 's".split(
+  "the a an this that these those its their his our no any such each every another more several of on in by for with against after before during under amid despite following into between including s 's".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import type { Place } from "./compile/compiled-tables.js";
-import { actorOf, phrases, placeOf } from "./tables.js";
+import { actorOf, lexicon, phrases, placeOf } from "./tables.js";
 
 /** The actor of a name or slug: "Kata'ib Hizballah" → `kataib-hezbollah`, "Iraqi" → `iraq`; null for an unknown name. */
 export function actorNamed(words: string): string | null {
@@ -40,6 +40,15 @@ export function actorsRelated(left: string, right: string): "same" | "parent" | 
     );
   };
   return belongs(left, right) || belongs(right, left) ? "parent" : "unrelated";
+}
+
+/** The state of a country by its ISO code: `IL` → `israel`; null for seas and for land without a state. */
+export function stateIn(country: string): string | null {
+  return (
+    lexicon.actors.find(
+      (actor) => actor.country === country && (actor.kind === "state" || actor.kind === "population"),
+    )?.actor_id ?? null
+  );
 }
 
 /** The name to show for a slug: `us` → "United States". */

@@ -191,6 +191,8 @@ export function nounRoles(view: View, event: EventMention): Roles {
   const around = sitesIn(view, clauseStart(view, from), from).filter((site) =>
     isAround(prepositionBefore(view, site.from)),
   );
+  const hurt = actor.size === 0 ? hurtIn(view, from) : null;
+  if (hurt !== null) for (const id of subjectOf(view, hurt).ids) actor.add(id);
   const hit = hitWith(view, from);
   if (hit !== null) {
     for (const id of targetsIn(view, clauseStart(view, hit), hit)) target.add(id);
@@ -205,6 +207,17 @@ export function nounRoles(view: View, event: EventMention): Roles {
     from: first,
     to: right.to,
   };
+}
+
+/** The verb of "the group killed 30 people in | an attack on a village": who did that attacked. */
+function hurtIn(view: View, token: number): number | null {
+  if (view.norm(token - 1) !== "in") return null;
+  const verb = view
+    .within("casualty", clauseStart(view, token), token)
+    .findLast(({ form }) => form === "past");
+  return verb && !isPassive(view, verb.from) && view.startingAt("count", verb.to).length > 0
+    ? verb.from
+    : null;
 }
 
 /** The verb of "the hospital is hit with | intense Israeli bombardment", "was struck in an airstrike". */
@@ -236,7 +249,7 @@ function governingVerb(view: View, token: number): number | null {
   return null;
 }
 
-interface Behind {
+export interface Behind {
   actor: string[];
   someGroup: boolean;
   target: string[];
@@ -245,7 +258,7 @@ interface Behind {
 }
 
 /** What follows an event word: "on X", "in Y", "by Z", through dates and participles, to the end of its clause. */
-function rightOf(view: View, start: number): Behind {
+export function rightOf(view: View, start: number): Behind {
   const behind: Behind = { actor: [], someGroup: false, target: [], sites: [], to: start };
   let at = start;
   const end = Math.min(reach(view, start), start + 60);

@@ -15,6 +15,8 @@ export const certainty: Refinement = {
 function certaintyOf(candidate: Candidate): Certainty {
   const { sketch, view, rule } = candidate;
   if (rule === "casualty/none-hurt") return "denied";
+  // a plan to send troops is a fact of its own kind
+  if (sketch.kind === "troop_level" && sketch.change === "planned") return "asserted";
   const start = clauseStart(view, sketch.anchor);
   const before = (cue: string, from: number) =>
     view.within("cue", from, Math.max(sketch.anchor, sketch.from)).some((found) => found.cue === cue);

@@ -1,5 +1,6 @@
 import type { Claimant } from "@sitrep/model";
 import type { Refinement } from "../engine/candidate.js";
+import { isPassive } from "../engine/roles.js";
 import type { View } from "../engine/view.js";
 
 /** Who is given as the source of a statement: in the sentence itself, or as the speaker of a transcript. */
@@ -19,6 +20,8 @@ export const claimants: Refinement = {
 export function claimantOf(view: View): Claimant | null {
   for (const cue of view.all("cue")) {
     if (cue.cue !== "report_verb") continue;
+    // "no injuries were reported": nobody is named
+    if (isPassive(view, cue.from)) continue;
     const found = view.norm(cue.from) === "according" ? nameAt(view, cue.to, 14) : nameBefore(view, cue.from);
     if (found) return found;
   }

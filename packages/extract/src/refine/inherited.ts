@@ -72,7 +72,7 @@ function fillCountry(candidate: Candidate, events: readonly Candidate[]): void {
     (other) =>
       other !== candidate &&
       typeOf(other) === typeOf(candidate) &&
-      shares(other.sketch.target, candidate.sketch.target) &&
+      shares(armed(other.sketch.target), candidate.sketch.target) &&
       other.country.length > 0,
   );
   const countries = new Set(alike.map((other) => other.country.join("+")));
@@ -80,6 +80,8 @@ function fillCountry(candidate: Candidate, events: readonly Candidate[]): void {
   if (countries.size === 1 && only && typeOf(candidate) === "strike") candidate.country = only.country;
 }
 
+/** Civilians are everywhere: only of a side does the document say where it is. */
+const armed = (target: readonly string[]) => target.filter((id) => !UNARMED.has(id));
 const UNARMED = new Set(["civilians", "commercial-shipping"]);
 
 /** "seven people are killed and 20 others injured": the others are like the seven. */

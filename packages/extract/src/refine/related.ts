@@ -12,20 +12,25 @@ export const related: Refinement = {
     for (const candidate of candidates) {
       const { kind } = candidate.sketch;
       if (kind === "casualty" || kind === "munition_count" || kind === "target_count")
-        candidate.about = eventOf(candidate, events);
+        candidate.about = eventOf(candidate, events, candidates);
     }
     partsOf(candidates);
     return candidates;
   },
 };
 
-function eventOf(candidate: Candidate, allEvents: readonly Candidate[]): Candidate | null {
+function eventOf(
+  candidate: Candidate,
+  allEvents: readonly Candidate[],
+  candidates: readonly Candidate[],
+): Candidate | null {
   const here = placesOf(allEvents, candidate);
   // a caption tells of its picture, and the story of the day
   const isCaption = candidate.view.sentence.part === "caption";
   const events = allEvents.filter((event) => (event.view.sentence.part === "caption") === isCaption);
   if (here.length > 0) return here.sort((a, b) => a.distance - b.distance)[0]?.event ?? null;
   const { sentence } = candidate.view;
+  if (carriesOn(candidate, candidates)) return null;
   if (
     candidate.sketch.kind === "casualty" &&
     candidate.sketch.dates.some((date) => date.relation === "since")
@@ -50,6 +55,22 @@ function eventOf(candidate: Candidate, allEvents: readonly Candidate[]): Candida
     near.sort((a, b) => lastSentence(b) - lastSentence(a))[0] ??
     (events.length === 1 && only && candidate.sketch.kind !== "casualty" ? only : null)
   );
+}
+
+/** "More than 60,000 have been wounded." behind a running toll goes on with it: the same window, people and place. */
+function carriesOn(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  if (candidate.sketch.kind !== "casualty" || candidate.view.all("event").length > 0) return false;
+  const toll = candidates.find(
+    ({ sketch, view }) =>
+      sketch.kind === "casualty" &&
+      view.sentence.ordinal === candidate.view.sentence.ordinal - 1 &&
+      sketch.dates.some((date) => date.relation === "since"),
+  );
+  if (!toll) return false;
+  const dates = candidate.sketch.dates.length > 0 ? candidate.sketch.dates : toll.sketch.dates;
+  candidate.sketch = { ...candidate.sketch, dates };
+  if (candidate.country.length === 0) candidate.country = toll.country;
+  return true;
 }
 
 /** The last sentence before another in which an event is spoken of. */

@@ -96,7 +96,11 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
   const actorRows = rowsOf("actors", SCHEMAS.actors);
   const placeRows = rowsOf("places", SCHEMAS.places);
   const countries = countryRows(
-    new Set(actorRows.flatMap((row) => (row.kind === "state" && row.country ? [row.country] : []))),
+    new Map(
+      actorRows.flatMap((row) =>
+        row.kind === "state" && row.country ? [[row.country, row.actor_id] as const] : [],
+      ),
+    ),
   );
   const actors: Actor[] = [...actorRows.map(({ aliases: _, ...actor }) => actor), ...countries.actors];
   const places: Place[] = [...countries.places, ...placeRows.map(({ aliases: _, ...place }) => place)];

@@ -26,8 +26,8 @@ const slugOf = (name: string) =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** Every country as a place and as a state, with its names and demonyms; states in `listed` have their actor in actors.csv. */
-export function countryRows(listed: ReadonlySet<string>): {
+/** Every country as a place and as a state, with its names and demonyms; states in `listed` (by code) have their actor in actors.csv. */
+export function countryRows(listed: ReadonlyMap<string, string>): {
   actors: Actor[];
   places: Place[];
   names: NameEntry[];
@@ -38,7 +38,7 @@ export function countryRows(listed: ReadonlySet<string>): {
   for (const country of countries) {
     const code = country.cca2;
     const common = country.name.common;
-    const actor = code === "US" ? "us" : code === "GB" ? "uk" : code === "PS" ? "palestine" : slugOf(common);
+    const actor = listed.get(code) ?? (code === "PS" ? "palestine" : slugOf(common));
     if (!listed.has(code) && !STATELESS.has(code))
       actors.push({ actor_id: actor, name: common, kind: "state", parent: null, country: code });
     const [latitude = null, longitude = null] = country.latlng;

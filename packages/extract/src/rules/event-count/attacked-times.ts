@@ -1,7 +1,11 @@
+import type { EventMention } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
 import { mention, seq, word } from "../../engine/pattern.js";
-import { verbRoles } from "../../engine/roles.js";
+import { targetsIn } from "../../engine/people.js";
+import { type Roles, rightOf, verbRoles } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
+import { sitesIn } from "../../engine/sites.js";
+import type { View } from "../../engine/view.js";
 import { windowOf } from "../../engine/when.js";
 import { countIn } from "../counted.js";
 import { eventTypeOf } from "../event-type.js";
@@ -21,14 +25,16 @@ export default rule({
       .within("event", start, count.from)
       .filter((found) => found.form !== "noun" && found.form !== "plural")
       .at(-1);
-    const roles = verb && verbRoles(view, verb);
-    if (!verb || !roles) return null;
+    const under = verb ? null : underAttack(view, start, count.from);
+    const roles = verb ? verbRoles(view, verb) : under && suffering(view, start, under.from, to);
+    const anchor = verb ?? under;
+    if (!anchor || !roles) return null;
     return {
       kind: "event_count",
       event_type: eventTypeOf(
         roles.actor,
         roles.someGroup,
-        verb.eventType === "attack" ? "attack" : null,
+        anchor.eventType === "attack" ? "attack" : null,
         roles.target,
       ),
       count: count.reading,
@@ -37,10 +43,29 @@ export default rule({
       sites: roles.sites,
       dates: windowOf(view, count.from),
       time: null,
-      from: Math.min(verb.from, count.from),
+      from: Math.min(anchor.from, count.from),
       to,
-      anchor: verb.from,
+      anchor: anchor.from,
       counted: count,
     };
   },
 });
+
+/** The noun of "have come under attack | 165 times". */
+function underAttack(view: View, start: number, to: number): EventMention | null {
+  const noun = view.within("event", Math.max(start, to - 4), to).at(-1);
+  return noun && view.within("cue", start, noun.from).some(({ cue }) => cue === "undergo") ? noun : null;
+}
+
+/** Those who came under attack, and where, before and behind. */
+function suffering(view: View, start: number, noun: number, to: number): Roles {
+  const behind = rightOf(view, to);
+  return {
+    actor: behind.actor,
+    someGroup: behind.someGroup,
+    target: targetsIn(view, start, noun),
+    sites: behind.sites.length > 0 ? behind.sites : sitesIn(view, start, noun),
+    from: start,
+    to: behind.to,
+  };
+}

@@ -1,9 +1,10 @@
+import { stateIn } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
-import { isPassive, subjectOf } from "../../engine/roles.js";
+import { isPassive, rightOf, subjectOf } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
-import { scenesIn } from "../../engine/sites.js";
+import { type Site, scenesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
@@ -45,10 +46,13 @@ export default rule({
 });
 
 function sketch(view: View, munition: number, verb: number, at: number): Sketch | null {
-  const end = clauseEnd(view, at);
-  const stop = Math.min(end, at + 16);
-  const target = targetsIn(view, at, stop);
-  const sites = scenesIn(view, at, stop);
+  const behind = rightOf(view, at - 1);
+  const stop = Math.max(at, behind.to);
+  const sites =
+    behind.sites.length > 0 ? behind.sites : scenesIn(view, at, Math.min(clauseEnd(view, at), at + 12));
+  const named =
+    behind.target.length > 0 ? behind.target : targetsIn(view, at, Math.min(clauseEnd(view, at), at + 8));
+  const target = named.length > 0 ? named : statesOf(sites);
   const towns = sites.filter((site) => site.kind !== "country" && site.kind !== "sea");
   if (towns.length === 0 && target.length === 0) return null;
   const dates = datesOf(view, verb);
@@ -75,14 +79,7 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
     dates,
     time: timeOf(view, dates),
     from: Math.min(verb, Math.max(clauseStart(view, munition), munition - 3)),
-    to: Math.min(
-      stop,
-      Math.max(
-        at + 1,
-        ...sites.map((site) => site.to),
-        ...view.within("actor", at, stop).map((found) => found.to),
-      ),
-    ),
+    to: Math.max(at, stop),
     anchor: verb,
     counted: null,
   };
@@ -93,3 +90,9 @@ const isNoun = (view: View, token: number) =>
   view
     .within("event", token - 3, token + 1)
     .some((event) => event.to > token && (event.form === "noun" || event.form === "plural"));
+
+/** "at northern Israel": fire at a country is fire at its state. */
+const statesOf = (sites: readonly Site[]): string[] =>
+  sites.flatMap((site) =>
+    site.kind === "country" ? site.country.flatMap((code) => stateIn(code) ?? []) : [],
+  );

@@ -1,6 +1,6 @@
 import type { MunitionOutcome } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
-import { mention, seq, upTo } from "../../engine/pattern.js";
+import { mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn } from "../../engine/people.js";
 import { isPassive, subjectOf } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
@@ -12,7 +12,18 @@ import { countIn, plainCount } from "../counted.js";
 export default rule({
   name: "munition-count/counted-munitions",
   says: "a number of missiles, rockets, drones, bombs or shells that were fired, got through or were shot down",
-  core: seq(mention("count", "count", plainCount), upTo(4), mention("munition")),
+  core: seq(
+    mention("count", "count", plainCount),
+    optional(
+      seq(
+        word("of"),
+        optional(word("the|those|these|their")),
+        optional(mention("count", "whole", plainCount)),
+      ),
+    ),
+    upTo(4),
+    mention("munition"),
+  ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
     const munition = bound["munition"];

@@ -19,7 +19,9 @@ export function changeOf(
     cues("deploy", near, from) || (cues("deploy", to, Math.min(end, to + 5)) && hasHelper(view, to));
   const leaves =
     cues("withdraw", near, from) || (cues("withdraw", to, Math.min(end, to + 5)) && hasHelper(view, to));
-  if ((moves || leaves) && cues("future", near, from)) return "planned";
+  const ahead =
+    cues("future", near, from) || view.tokens.slice(near, from).some(({ norm }) => norm === "would");
+  if ((moves || leaves) && ahead) return "planned";
   if (leaves && view.norm(from - 1) !== "has") return "decrease";
   if (moves && !cues("station", to, to + 2)) return "increase";
   const stationed = cues("station", to, Math.min(end, to + 8)) || cues("station", near, from);
