@@ -1,1 +1,1 @@
-export {};
+export { filesOf, writeNotebooks } from "./write-notebooks.js";

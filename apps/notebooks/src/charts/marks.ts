@@ -1,0 +1,46 @@
+import type { Figure } from "../rows/view-rows.js";
+
+/** One mark for all rows that say the same: same figure, same moment, same claimant, same window. */
+export interface FigureMark {
+  /** anchors of its rows; the first is where its link leads */
+  readonly rows: readonly string[];
+  readonly figure: Figure;
+  /** days that it may speak of; null where it has no date */
+  readonly days: { readonly from: string; readonly to: string } | null;
+  /** start of a window that is not the panel's own, drawn as a line; null for the panel's own */
+  readonly since: { readonly from: string; readonly to: string } | null;
+  /** whose marks a thin step joins; null for none */
+  readonly series: string | null;
+  readonly colour: string;
+  readonly label: string;
+  readonly title: string;
+  /** higher is labelled first; a label of 5 or more may stand away from its mark */
+  readonly priority: number;
+}
+
+/** One mark for each key, in the order of first appearance; the titles of its rows stand one below the other. */
+export function mergedMarks(marks: readonly FigureMark[], keyOf: (mark: FigureMark) => string): FigureMark[] {
+  const byKey = new Map<string, FigureMark>();
+  for (const mark of marks) {
+    const key = keyOf(mark);
+    const before = byKey.get(key);
+    byKey.set(
+      key,
+      before
+        ? {
+            ...before,
+            rows: [...before.rows, ...mark.rows],
+            title: before.rows.length >= TITLES ? before.title : `${before.title}\n\n${mark.title}`,
+            priority: Math.max(before.priority, mark.priority),
+          }
+        : mark,
+    );
+  }
+  return [...byKey.values()];
+}
+
+/** A tooltip is no list: the table has them all. */
+const TITLES = 5;
+
+export const figureKey = ({ figure, days, since, colour, series, label }: FigureMark): string =>
+  JSON.stringify([figure.value, figure.value_high, figure.qualifier, days, since, colour, series, label]);

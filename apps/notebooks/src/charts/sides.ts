@@ -1,0 +1,88 @@
+import { OTHER, PALETTE } from "../drawing/palette.js";
+import type { ChronologyEvent } from "../rows/view-rows.js";
+import { listWords, type Names } from "../words/names.js";
+
+/** Events of one side against another: a lane of the chronology. */
+export interface Side {
+  readonly key: string;
+  /** `Iran-backed militias → United States` */
+  readonly words: string;
+  readonly colour: string;
+  readonly events: readonly ChronologyEvent[];
+}
+
+const LANES = 6;
+
+/** Events by who acts against whom, most events first; sides that are one or a part of one another share a lane. The rest shares one. */
+export function sidesOf(events: readonly ChronologyEvent[], names: Names): Side[] {
+  const groups: { readonly first: ChronologyEvent; readonly events: ChronologyEvent[] }[] = [];
+  // events that name both sides lead: one that names fewer joins the lane that it fits
+  const ranked = [...events].sort((left, right) => sidesNamed(right) - sidesNamed(left));
+  for (const event of ranked) {
+    const group = groups.find(({ first }) => isSame(first, event, names));
+    if (group) group.events.push(event);
+    else groups.push({ first: event, events: [event] });
+  }
+  const sorted = groups.sort((left, right) => right.events.length - left.events.length);
+  const own = sorted.length > LANES ? sorted.slice(0, LANES - 1) : sorted;
+  const rest = sorted.slice(own.length).flatMap((group) => group.events);
+  const order = new Map(events.map((event, at) => [event, at]));
+  const inOrder = (list: readonly ChronologyEvent[]) =>
+    [...list].sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
+  const lanes = own.map(
+    ({ events: mine }, at): Side => ({
+      key: String(at),
+      words: wordsOf(mine, names),
+      colour: PALETTE[at] ?? OTHER,
+      events: inOrder(mine),
+    }),
+  );
+  return rest.length === 0
+    ? lanes
+    : [...lanes, { key: "rest", words: "Others", colour: OTHER, events: inOrder(rest) }];
+}
+
+const sidesNamed = (event: ChronologyEvent): number =>
+  Number(event.actor.length > 0) + Number(event.target.length > 0);
+
+/** Both sides agree, or one event leaves a side out and the other side agrees. */
+function isSame(left: ChronologyEvent, right: ChronologyEvent, names: Names): boolean {
+  if (left.event_type !== right.event_type) return false;
+  const actor = agree(left.actor, right.actor, names);
+  const target = agree(left.target, right.target, names);
+  return (
+    actor !== false &&
+    target !== false &&
+    (actor === true || target === true || (left.actor.length === 0 && left.target.length === 0))
+  );
+}
+
+/** null where either says nothing */
+function agree(left: readonly string[], right: readonly string[], names: Names): boolean | null {
+  if (left.length === 0 || right.length === 0) return null;
+  return left.some((one) => right.some((other) => names.related(one, other)));
+}
+
+function wordsOf(events: readonly ChronologyEvent[], names: Names): string {
+  const actor = mostSaid(events.map((event) => event.actor));
+  const target = mostSaid(events.map((event) => event.target));
+  const verb = events[0]?.event_type === "strike" ? "strikes" : "attacks";
+  const who = actor.length === 0 ? "Not said who" : listWords(actor.map(names.actor));
+  return `${who}: ${verb} on ${target.length === 0 ? "a target not stated" : listWords(target.map(names.actor))}`;
+}
+
+/** The list that stands most often, of those that say anything; the shortest, then the first, of equals. */
+function mostSaid(lists: readonly (readonly string[])[]): readonly string[] {
+  const counts = new Map<string, { readonly list: readonly string[]; times: number }>();
+  for (const list of lists) {
+    if (list.length === 0) continue;
+    const entry = counts.get(list.join()) ?? { list, times: 0 };
+    entry.times++;
+    counts.set(list.join(), entry);
+  }
+  return (
+    [...counts.values()].sort(
+      (left, right) => right.times - left.times || left.list.length - right.list.length,
+    )[0]?.list ?? []
+  );
+}

@@ -1,0 +1,27 @@
+import type { Evidence } from "../rows/view-rows.js";
+import { dateWords } from "../words/date-words.js";
+import { placeWords } from "../words/source-words.js";
+import type { Cell, CellPart } from "./notebook.js";
+
+/** The outlet, its headline and day, its address, and where in our files the words stand. */
+export function sourceCell(row: Evidence): Cell {
+  const parts: CellPart[] = [];
+  const publisher = row.publisher ?? "Publisher not known";
+  if (row.restates_publisher !== null)
+    parts.push(words(`${publisher}: our digest of ${row.restates_publisher}`));
+  else parts.push(words(publisher));
+  if (row.title !== null) parts.push(faint(row.title));
+  if (row.published !== null) parts.push(faint(dateWords(row.published)));
+  if (row.url !== null) parts.push({ form: "source", words: hostOf(row.url), url: row.url });
+  parts.push(faint(placeWords(row)));
+  return parts;
+}
+
+export const words = (text: string): CellPart => ({ form: "words", words: text });
+export const strong = (text: string): CellPart => ({ form: "words", words: text, strong: true });
+export const faint = (text: string): CellPart => ({ form: "words", words: text, faint: true });
+export const quote = (text: string | null): Cell =>
+  text === null || text === "" ? [faint("none")] : [{ form: "quote", words: text }];
+
+/** The host of an address, which is short and says most; the address as it is where it has none. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname || url : url);

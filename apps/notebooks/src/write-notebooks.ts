@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { openDatabase } from "@sitrep/load";
+import { attackCountsNotebook, attackCountsQueries } from "./notebooks/attack-counts.js";
+import type { Notebook } from "./notebooks/notebook.js";
+import { strikeChronologyNotebook, strikeChronologyQueries } from "./notebooks/strike-chronology.js";
+import { troopNumbersNotebook, troopNumbersQueries } from "./notebooks/troop-numbers.js";
+import type { Cells } from "./rows/cells.js";
+import {
+  readActor,
+  readAttackCount,
+  readChronologyEvent,
+  readDisputedPair,
+  readPlace,
+  readTroopLevel,
+} from "./rows/read-rows.js";
+import { namesFrom } from "./words/names.js";
+import { csvText } from "./writers/csv.js";
+import { indexOf, pageOf } from "./writers/page.js";
+import { svgOf } from "./writers/svg.js";
+
+/** Draws the three notebooks of a database into a folder: a page each, an index, and SVG and CSV per chart. Gives the names of the files. */
+export async function writeNotebooks({
+  database,
+  out,
+}: {
+  database: string;
+  out: string;
+}): Promise<{ files: string[] }> {
+  const notebooks = await notebooksOf(database);
+  const files = filesOf(notebooks);
+  await mkdir(out, { recursive: true });
+  for (const [name, text] of files) await writeFile(join(out, name), text);
+  return { files: [...files.keys()] };
+}
+
+/** Name and text of every file of some notebooks. */
+export function filesOf(notebooks: readonly Notebook[]): Map<string, string> {
+  const files = new Map([["index.html", indexOf(notebooks)]]);
+  for (const notebook of notebooks) {
+    files.set(`${notebook.name}.html`, pageOf(notebook, notebooks));
+    for (const chart of notebook.charts) {
+      files.set(`${chart.name}.svg`, svgOf(chart, `${notebook.name}.html`));
+      const data = notebook.data.get(chart.name);
+      if (data) files.set(`${chart.name}.csv`, csvText(data.header, data.rows));
+    }
+  }
+  return files;
+}
+
+async function notebooksOf(path: string): Promise<Notebook[]> {
+  const database = await openDatabase(path);
+  try {
+    const rowsOf = async <Row>(sql: string, read: (row: Cells) => Row): Promise<Row[]> =>
+      (await database.query(sql)).rows.map(read);
+    const names = namesFrom(
+      await rowsOf("SELECT actor_id, name, parent FROM actors ORDER BY actor_id", readActor),
+      await rowsOf("SELECT place_id, name, kind FROM places ORDER BY place_id", readPlace),
+    );
+    const [counts, disputes] = attackCountsQueries;
+    return [
+      attackCountsNotebook(
+        await rowsOf(counts.sql, readAttackCount),
+        await rowsOf(disputes.sql, readDisputedPair),
+        names,
+      ),
+      troopNumbersNotebook(await rowsOf(troopNumbersQueries[0].sql, readTroopLevel), names),
+      strikeChronologyNotebook(await rowsOf(strikeChronologyQueries[0].sql, readChronologyEvent), names),
+    ];
+  } finally {
+    database.close();
+  }
+}

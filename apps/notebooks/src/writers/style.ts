@@ -1,0 +1,30 @@
+/** The one style sheet of all pages: dark on light, no fonts or pictures from anywhere. */
+export const STYLE = `
+:root { color-scheme: light; }
+body { margin: 0 auto; max-width: 1160px; padding: 1.5rem 1rem 4rem; background: #fff; color: #1a1a1a; font: 16px/1.5 Arial, "Liberation Sans", Helvetica, sans-serif; }
+h1 { font-size: 2rem; line-height: 1.15; margin: 0.5rem 0; }
+h2 { font-size: 1.25rem; margin: 2.5rem 0 0.5rem; }
+p, ul { max-width: 46rem; }
+a { color: #00558a; }
+nav { font-size: 0.9rem; }
+nav a { margin-right: 1.2em; }
+figure { margin: 1.5rem 0 0.5rem; overflow-x: auto; }
+figure > svg { display: block; width: 100%; height: auto; min-width: 640px; max-width: 1100px; }
+figure a:hover, figure a:focus { opacity: 0.6; }
+.files { font-size: 0.85rem; margin: 0.2rem 0 2rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; font-size: 0.82rem; line-height: 1.35; min-width: 60rem; width: 100%; }
+caption { text-align: left; font-weight: bold; padding: 0.3rem 0; }
+th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.6rem 0.45rem 0; border-bottom: 1px solid #ddd; overflow-wrap: anywhere; }
+th { border-bottom: 2px solid #1a1a1a; white-space: nowrap; }
+tbody tr:target { background: #fff3c4; }
+td > span, td > q, td > a { display: block; }
+.strong { font-weight: bold; }
+.faint { color: #595959; }
+q { quotes: "“" "”"; margin-bottom: 0.15rem; }
+.wide { min-width: 15rem; }
+pre { background: #f4f4f4; padding: 0.8rem; overflow-x: auto; font-size: 0.85rem; }
+.empty { border-left: 4px solid #d55e00; padding: 0.5rem 1rem; background: #fbf3ee; }
+footer { margin-top: 3rem; font-size: 0.85rem; color: #595959; }
+@media print { nav, .files { display: none; } body { max-width: none; } }
+`;
