@@ -19,7 +19,7 @@ const CONTROL_SHARE = 0.005;
 
 /** Says what a file is that cannot be read as text ("a PDF", "binary data"); null for text. */
 export function binaryKind(bytes: Uint8Array): string | null {
-  const head = bytes.subarray(0, HEAD_BYTES);
+  const head = new Uint8Array(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES));
   const start = Buffer.from(head.subarray(0, 16)).toString("latin1");
   const magic = MAGIC.find(([signature]) => start.startsWith(signature));
   if (magic) return magic[1];
@@ -28,14 +28,17 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return controlShare(head) > CONTROL_SHARE ? "binary data (control characters)" : null;
 }
 
+/** Bytes that stand for nothing in Windows-1252. */
+const UNUSED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
 function controlShare(head: Uint8Array): number {
   const wild = !isValidUtf8(head.length === HEAD_BYTES ? head.subarray(0, lastWholeCharacter(head)) : head);
   let controls = 0;
-  for (const byte of head) {
-    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27 && byte !== 11)
-      controls++;
-    else if (wild && (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d))
-      controls++;
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at] ?? 0;
+    if (byte < 0x20) {
+      if (byte !== 10 && byte !== 13 && byte !== 9 && byte !== 12 && byte !== 11 && byte !== 27) controls++;
+    } else if (wild && UNUSED.has(byte)) controls++;
   }
   return head.length ? controls / head.length : 0;
 }

@@ -62,6 +62,7 @@ function textForm(extension: string, head: string): ReportForm {
 
 /** A text file whose lines all hold the same number of tabs, two or more, is a table. */
 function isTabTable(head: string): boolean {
+  if (!head.includes("\t")) return false;
   const lines = head.split(/\r?\n/).slice(0, 20);
   if (lines.length > 1) lines.pop();
   const tabs = new Set(lines.filter((line) => line.trim() !== "").map((line) => line.split("\t").length - 1));

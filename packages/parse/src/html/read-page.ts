@@ -17,6 +17,8 @@ export interface PageRead {
 
 /** Pages with more elements are read without Readability, whose cost grows faster than the page. */
 const MOST_ELEMENTS = 60_000;
+/** Deeper pages too: Readability looks up and down from every paragraph. */
+const DEEPEST = 400;
 /** An extract shorter than this beside a longer page is not the article. */
 const SHORTEST_ARTICLE = 200;
 
@@ -43,6 +45,7 @@ function pageOf(markup: string): Page | null {
 }
 
 function articleParagraphs(page: Page): PageParagraph[] {
+  if (isDeep(page)) return [];
   try {
     const options = {
       maxElemsToParse: MOST_ELEMENTS,
@@ -57,6 +60,24 @@ function articleParagraphs(page: Page): PageParagraph[] {
   } catch {
     return [];
   }
+}
+
+function isDeep(page: Page): boolean {
+  let depth = 0;
+  let node: PageNode | null = page.body;
+  while (node) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      if (++depth > DEEPEST) return true;
+      continue;
+    }
+    while (node && node !== page.body && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node === page.body ? null : (node?.nextSibling ?? null);
+  }
+  return false;
 }
 
 /** Everything that the page shows: Readability has eaten the first reading, so it is read again. */

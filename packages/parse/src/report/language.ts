@@ -1,7 +1,7 @@
 const words = (list: string) => new Set(list.split(" "));
 
 /** Words that every text of a language is full of and its neighbours are not. ISO 639-1. */
-const STOPWORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
+const STOPWORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     "en",
     words(
@@ -57,7 +57,7 @@ const STOPWORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
     "sv",
     words("och i att det som en på är av för med den till har inte om ett han var de från vid efter mot"),
   ],
-];
+]);
 
 const SCRIPTS: readonly (readonly [RegExp, (sample: string) => string])[] = [
   [/\p{Script=Arabic}/gu, (sample) => (/[پچژگ]/.test(sample) ? "fa" : "ar")],
@@ -71,12 +71,12 @@ const SCRIPTS: readonly (readonly [RegExp, (sample: string) => string])[] = [
   [/\p{Script=Thai}/gu, () => "th"],
 ];
 
-const SAMPLE = 1500;
+const SAMPLE = 1000;
 const FEWEST_WORDS = 20;
 
 /**
  * ISO 639-1 code by the words and the script; `en` unless they clearly say otherwise, `und` where they say only that it is not English;
- * null for a text without words. Looks at 1,500 characters.
+ * null for a text without words. Looks at 1,000 characters.
  */
 export function languageOf(text: string): string | null {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
@@ -96,19 +96,27 @@ function languageOfScript(sample: string, latin: number): string | null {
   return null;
 }
 
+const ENGLISH_SHARE = 0.15;
+
 function languageOfWords(found: readonly string[]): string {
+  const english = shareOf(found, "en");
+  if (english >= ENGLISH_SHARE) return "en";
   let best = "en";
-  let most = 0;
-  let english = 0;
-  for (const [language, stopwords] of STOPWORDS) {
-    let count = 0;
-    for (const word of found) if (stopwords.has(word)) count++;
-    if (language === "en") english = count;
-    if (count > most) {
-      most = count;
+  let most = english;
+  for (const language of STOPWORDS.keys()) {
+    const share = shareOf(found, language);
+    if (share > most) {
+      most = share;
       best = language;
     }
   }
-  if (best !== "en" && most > english * 1.4 && most > found.length * 0.1) return best;
-  return english < found.length * 0.02 && found.length >= 60 ? "und" : "en";
+  if (best !== "en" && most > english * 1.4 && most > 0.1) return best;
+  return english < 0.02 && found.length >= 60 ? "und" : "en";
+}
+
+function shareOf(found: readonly string[], language: string): number {
+  const stopwords = STOPWORDS.get(language);
+  let count = 0;
+  for (const word of found) if (stopwords?.has(word)) count++;
+  return count / found.length;
 }

@@ -9,5 +9,15 @@ const LONGEST = 2000;
 /** A block that tells what a picture shows, or who took it. Its dates are the picture's. */
 export function isCaption(words: string): boolean {
   if (words.length > LONGEST) return false;
-  return BEGINNING.test(words.length > 200 ? words.slice(0, 200) : words) || CREDIT.test(words);
+  return (
+    BEGINNING.test(words.length > 200 ? words.slice(0, 200) : words) ||
+    (mayCredit(words) && CREDIT.test(words))
+  );
 }
+
+/** Spares most paragraphs the expression. */
+const mayCredit = (words: string): boolean =>
+  words.includes("/") ||
+  words.includes("etty") ||
+  words.includes(" via ") ||
+  /\((?=[^)]*(?:photo|image|picture))/i.test(words);

@@ -260,14 +260,13 @@ function onlySourcesFollow(text: string, next: number, end: number): boolean {
   return true;
 }
 
-/** Whether a mark inside brackets ends a sentence of its own: "(He left. She stayed.)", but not "(Yahoo! News)". */
+/** Whether a mark inside brackets ends a sentence of its own: "(He left. She stayed.)", but not "(Yahoo! News)" or "(by A. Roe)". */
 function endsInside(text: string, at: number, end: number): boolean {
   const next = text.charCodeAt(at + 1);
-  return (
-    at + 1 >= end ||
-    isCloser(next) ||
-    (text.charCodeAt(at) === STOP && isSpace(next) && !isDotted(text, wordStart(text, 0, at), at))
-  );
+  if (at + 1 >= end || isCloser(next)) return true;
+  if (text.charCodeAt(at) !== STOP || !isSpace(next)) return false;
+  const word = text.slice(wordStart(text, 0, at), at);
+  return word.length > 2 && !word.includes(".") && !NEVER_LAST.has(word.toLowerCase());
 }
 
 /** Adds a sentence, in pieces where it is too long: cut at the last white space within reach, else in mid-word. */

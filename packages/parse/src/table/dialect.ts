@@ -8,8 +8,9 @@ export interface Dialect {
   readonly newline: "\n" | "\r";
   /** cells of a row in the sample, most often; what is expected where no header says */
   readonly width: number;
-  /** lines before the table: Excel's `sep=;` */
+  /** lines before the table, and their characters: Excel's `sep=;` */
   readonly linesBefore: number;
+  readonly charactersBefore: number;
 }
 
 const DELIMITERS = [",", "\t", ";", "|"] as const;
@@ -36,7 +37,7 @@ export function dialectOf(sample: string): Dialect {
   const newline = sample.includes("\n") || !sample.includes("\r") ? "\n" : "\r";
   const declared = /^"?sep=(.)"?\r?[\n\r]/i.exec(sample);
   const text = declared ? sample.slice(declared[0].length) : sample;
-  const linesBefore = declared ? 1 : 0;
+  const before = { linesBefore: declared ? 1 : 0, charactersBefore: declared?.[0].length ?? 0 };
   const candidates = declared?.[1] ? [declared[1]] : DELIMITERS;
   const tried = candidates.map((delimiter) => {
     const quote = quoteOf(text, delimiter);
@@ -44,12 +45,12 @@ export function dialectOf(sample: string): Dialect {
       delimiter,
       quote,
       newline,
-      linesBefore,
+      ...before,
       ...consistencyOf(text, { delimiter, quote, newline }),
     } as const;
   });
   const best = tried.reduce((left, right) => (right.score > left.score ? right : left));
-  return { delimiter: best.delimiter, quote: best.quote, newline, width: best.width, linesBefore };
+  return { delimiter: best.delimiter, quote: best.quote, newline, width: best.width, ...before };
 }
 
 /** Share of sample rows with the most common width, and that width; one cell a row is no table. */

@@ -90,7 +90,7 @@ export async function readTable({ file, chunks, onHeader, onRow }: TableInput): 
       onBroken,
       width: () => width ?? (headerSought ? null : usualWidth),
     });
-    started.push(sample);
+    started.push(sample.slice(dialect.charactersBefore));
     sample = "";
     return started;
   };

@@ -56,8 +56,8 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
       const taken = take(text, rows, final && unfinished && end === buffer.length);
       at += taken;
       if (taken > 0) continue;
-      const whole = end - at >= LONGEST_RECORD || singleLines();
-      if (!whole && end < buffer.lastIndexOf(newline) + 1) window = Math.min((end - at) * 2, LONGEST_RECORD);
+      const whole = window >= LONGEST_RECORD || singleLines();
+      if (!whole && end < buffer.lastIndexOf(newline) + 1) window = Math.min(window * 2, LONGEST_RECORD);
       else if (whole || final) at += breakFirstLine(text, "a quote that never closes");
       else break;
     }
@@ -90,17 +90,19 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
       const final = cells[last] ?? "";
       if (newline === "\n" && final.charCodeAt(final.length - 1) === 13) cells[last] = final.slice(0, -1);
       const width = sink.width();
-      const blank = cells.every((cell) => cell.trim() === "");
-      if (blank || width === null || cells.length === width) {
-        if (!blank) sink.onRecord({ line, cells });
-        offset = skipLines(text, offset, lines);
-        line += lines;
+      const fits = width === null || cells.length === width;
+      if (cells.every((cell) => cell.trim() === "") || (fits && lines < 3)) {
+        offset = accept(cells, text, offset, lines);
         continue;
       }
       const end = skipLines(text, offset, lines);
       const raw = text.slice(offset, end).trimEnd();
-      if (lines > 1 && holdsRow(raw, width))
+      if (lines > 1 && width !== null && (fits ? isMadeOfRows(raw, width) : holdsRow(raw, width)))
         return offset + breakFirstLine(text.slice(offset), "a quote that runs over the rows below");
+      if (fits) {
+        offset = accept(cells, text, offset, lines);
+        continue;
+      }
       const cut = cutAtEnd && end >= text.length;
       const found = `${cells.length} cells${cut ? " where the file ends" : ""}`;
       sink.onBroken({ line, code: cut ? "cut" : "cells", found, expected: `${width} cells`, raw });
@@ -109,8 +111,15 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
     }
     if (first !== Number.POSITIVE_INFINITY)
       return offset + breakFirstLine(text.slice(offset), "text behind a closing quote");
-    window = Math.min(window * 2, LONGEST_WINDOW);
+    if (offset > 0) window = Math.min(window * 2, LONGEST_WINDOW);
     return offset;
+  };
+
+  /** Hands out a row, unless it is blank; gives where the next one begins. */
+  const accept = (cells: string[], text: string, offset: number, lines: number): number => {
+    if (cells.some((cell) => cell.trim() !== "")) sink.onRecord({ line, cells });
+    line += lines;
+    return skipLines(text, offset, lines);
   };
 
   const linesIn = (cells: readonly string[]): number => {
@@ -129,10 +138,21 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
   const holdsRow = (raw: string, width: number): boolean => {
     wasted += raw.length;
     const [, ...rest] = raw.split(newline);
-    return rest.some((single) => {
-      const { data, errors } = rowsOf(`${single}${newline}`, dialect);
-      return errors.length === 0 && data[0]?.length === width;
-    });
+    return rest.some((single) => standsAlone(single, width));
+  };
+
+  /**
+   * Whether each line between the first and the last of a row would be a row by itself: two broken quotes that swallow what stands
+   * between them make a row that looks whole. Only with four columns or more: prose has commas too.
+   */
+  const isMadeOfRows = (raw: string, width: number): boolean => {
+    const inner = raw.split(newline, 50).slice(1, -1);
+    return width >= 4 && inner.length > 0 && inner.every((single) => standsAlone(single, width));
+  };
+
+  const standsAlone = (single: string, width: number): boolean => {
+    const { data, errors } = rowsOf(`${single}${newline}`, dialect);
+    return errors.length === 0 && data[0]?.length === width;
   };
 
   /** Sets the first line aside; the rows below it are tried anew. */

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { formOf } from "./form-of.js";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const form = (file: string, content: Uint8Array | string) => {
+  const found = formOf(file, typeof content === "string" ? bytes(content) : content);
+  return found.why ? `${found.role} ${found.why.code}` : `${found.role} ${found.form ?? ""}`.trim();
+};
+
+describe("report or table, by form", () => {
+  test.each([
+    ["a.txt", "Two drones fell.", "report text"],
+    ["a", "Two drones fell.", "report text"],
+    ["reports/a.md", "# Two drones", "report markdown"],
+    ["a.txt", "---\ndate: 2024-01-23\n---\nText.", "report markdown"],
+    ["a.html", "<p>Two drones fell.", "report html"],
+    ["a.txt", "\n<!DOCTYPE html><title>x</title>", "report html"],
+    ["reports/a.csv", "a,b\n1,2\n", "table csv"],
+    ["A.TSV", "a\tb\n", "table csv"],
+    ["a.txt", "id\tname\tplace\n1\tx\ty\n2\tx\ty\n", "table csv"],
+    ["a.csv", "<!doctype html><p>Not found", "set_aside not-a-table"],
+    ["README.md", "# Sources", "ignored"],
+    ["x/LICENSE", "MIT", "ignored"],
+    ["x/Licence.txt", "MIT", "ignored"],
+    ["licensed-weapons.txt", "Two drones fell.", "report text"],
+    ["a.sitrep.json", "{}", "ignored"],
+    [".DS_Store", "x", "ignored"],
+    [".git/a.txt", "x", "ignored"],
+    ["./a.txt", "Two drones fell.", "report text"],
+    ["judgements.csv", "left,right\n", "ignored"],
+    ["a.json", "{}", "set_aside unknown-form"],
+    ["a.pdf", "%PDF-1.7", "set_aside binary"],
+    ["a.txt", "", "set_aside empty"],
+    ["a.txt", "\ufeff \n", "set_aside empty"],
+    ["a.csv", "", "set_aside empty"],
+  ])("%s holding %j is %s", (file, content, wanted) => expect(form(file, content)).toBe(wanted));
+
+  test("binary data is told from text in any encoding", () => {
+    const noise = Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3) * 104_729) % 256);
+    expect(form("a.txt", noise)).toBe("set_aside binary");
+    expect(form("a.txt", Uint8Array.from([0x41, 0, 0x42, 0x43, 0x44, 0x45]))).toBe("set_aside binary");
+    expect(form("a.txt", new Uint8Array(Buffer.from("\ufeffTwo drones fell.", "utf16le")))).toBe(
+      "report text",
+    );
+    expect(form("a.txt", Uint8Array.from([0x93, ...bytes("Two drones"), 0x94]))).toBe("report text");
+  });
+
+  test("what was set aside says what was found and what was expected", () => {
+    expect(formOf("a.xlsx", bytes("PK\x03\x04")).why).toMatchObject({
+      file: "a.xlsx",
+      line: null,
+      found: expect.stringContaining("ZIP"),
+    });
+  });
+});

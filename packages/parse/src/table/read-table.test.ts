@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { readTable, type TableRow } from "./read-table.js";
+
+async function read(content: string | Uint8Array, pieceBytes = 65_536) {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const rows: TableRow[] = [];
+  const headers: string[][] = [];
+  const chunks = Array.from({ length: Math.ceil(bytes.length / pieceBytes) }, (_, at) =>
+    bytes.subarray(at * pieceBytes, (at + 1) * pieceBytes),
+  );
+  const table = await readTable({
+    file: "made.csv",
+    chunks,
+    onHeader: (header) => headers.push(header),
+    onRow: (row) => rows.push(row),
+  });
+  expect(table.rowsRead).toBe(rows.length + table.setAside.length);
+  return { ...table, rows, headers, aside: table.setAside.map(({ line, code }) => `${line} ${code}`) };
+}
+
+describe("a table", () => {
+  test("gives its header first, then rows with their lines", async () => {
+    const table = await read('id,name,note\n1,"fine, really","two\nlines"\n\n2,plain,"a ""word"""\n');
+    expect(table.headers).toEqual([["id", "name", "note"]]);
+    expect(table.rows).toEqual([
+      { line: 2, cells: ["1", "fine, really", "two\nlines"] },
+      { line: 5, cells: ["2", "plain", 'a "word"'] },
+    ]);
+    expect(table).toMatchObject({
+      encoding: "utf-8",
+      delimiter: ",",
+      rowsRead: 2,
+      setAside: [],
+      issues: [],
+      fileHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
+  test.each([",", ";", "\t", "|"])("delimiter %j", async (delimiter) => {
+    const lines = ["id name place", "1 a,b;c x", "2 d y"].map((line) =>
+      line
+        .split(" ")
+        .map((cell) => (/[,;]/.test(cell) ? `"${cell}"` : cell))
+        .join(delimiter),
+    );
+    const table = await read(lines.join("\n"));
+    expect(table).toMatchObject({ delimiter, rowsRead: 2 });
+    expect(table.rows[0]?.cells).toEqual(["1", "a,b;c", "x"]);
+  });
+
+  test("Excel's first line names the delimiter", async () => {
+    expect(await read("sep=;\nid;name\n1;a,b\n")).toMatchObject({
+      delimiter: ";",
+      header: ["id", "name"],
+      rows: [{ line: 3, cells: ["1", "a,b"] }],
+    });
+  });
+
+  test("quotes are text in a table of tabs that does not quote", async () => {
+    const table = await read('id\tname\n1\t"Bob\n2\tsaid "no"\n3\tx\n');
+    expect(table.rows.map(({ cells }) => cells[1])).toEqual(['"Bob', 'said "no"', "x"]);
+  });
+
+  test("single quotes", async () => {
+    expect((await read("id,name\n1,'a, b'\n2,'c'\n")).rows.map(({ cells }) => cells[1])).toEqual([
+      "a, b",
+      "c",
+    ]);
+  });
+
+  test.each(["\n", "\r\n", "\r"])("line ends %j, with and without the last", async (end) => {
+    for (const tail of ["", end]) {
+      const table = await read(`id,name${end}1,a${end}2,"b"${tail}`);
+      expect(table.rows.map(({ line, cells }) => [line, ...cells])).toEqual([
+        [2, "1", "a"],
+        [3, "2", "b"],
+      ]);
+    }
+  });
+
+  test("a table without a header", async () => {
+    const table = await read("1\t2024-01-23\tx\n2\t2024-01-24\ty\n3\tz\n");
+    expect(table).toMatchObject({ header: null, headers: [], aside: ["3 cells"] });
+    expect(table.rows).toHaveLength(2);
+  });
+
+  test("one column", async () => {
+    expect(await read("name\nalpha\nbeta\n")).toMatchObject({ header: ["name"], rowsRead: 2 });
+  });
+
+  test("two columns of one name are an issue", async () => {
+    expect((await read("id,name,name,place\n1,a,b,c\n")).issues[0]).toMatchObject({
+      code: "header",
+      line: 1,
+      found: "two columns named name",
+    });
+  });
+});
+
+describe("encodings of a table", () => {
+  const text = "id,name\n1,Zoë’s café\n2,“b”\n";
+  test.each([1, 3, 7, 65_536])("in pieces of %i bytes", async (size) => {
+    for (const [encoding, bytes] of [
+      ["utf-8", new TextEncoder().encode(text)],
+      ["utf-8", new TextEncoder().encode(`\ufeff${text}`)],
+      ["utf-16le", new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"))],
+      ["utf-16be", new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le").swap16())],
+    ] as const) {
+      const table = await read(bytes, size);
+      expect(table).toMatchObject({ encoding, header: ["id", "name"] });
+      expect(table.rows.map(({ cells }) => cells[1])).toEqual(["Zoë’s café", "“b”"]);
+    }
+  });
+
+  test("Windows-1252 is found even late, and said", async () => {
+    const ascii = `id,name\n${"1,plain\n".repeat(20_000)}`;
+    const table = await read(Uint8Array.from([...Buffer.from(ascii), ...Buffer.from("2,caf"), 0xe9, 10]));
+    expect(table.rows.at(-1)?.cells).toEqual(["2", "café"]);
+    expect(table).toMatchObject({
+      encoding: "windows-1252",
+      issues: [{ code: "encoding", severity: "info" }],
+    });
+  });
+});
+
+describe("broken rows", () => {
+  test("a broken quote in the middle costs its row, and reading goes on at the next", async () => {
+    const table = await read(
+      'id,name,value\n1,"fine, really",2\n2,"broken,3\n3,plain,4\n4,"two\nlines",5\n5,"text" behind,6\n6,b,7\n',
+    );
+    expect(table.rows.map(({ line }) => line)).toEqual([2, 4, 5, 8]);
+    expect(table.aside).toEqual(["3 quote", "7 quote"]);
+    expect(table.setAside[0]).toMatchObject({
+      file: "made.csv",
+      file_hash: table.fileHash,
+      raw: '2,"broken,3',
+    });
+  });
+
+  test("a quote that closes rows later costs its line alone, whether the row then has too many cells or just enough", async () => {
+    const table = await read('id,a,b,value\n1,"broken,x,2\n2,a,b,3\n3,a,b,4\n4,x",b,5\n5,c,d,6\n');
+    expect(table.rows.map(({ cells }) => cells[0])).toEqual(["2", "3", "4", "5"]);
+    expect(table.aside).toEqual(["2 quote"]);
+    const wide = await read('id,a,b,value\n1,"broken,x,2\n2,a,b,3\n4,x,b",5\n5,c,d,6\n');
+    expect(wide.rows.map(({ cells }) => cells[0])).toEqual(["2", "4", "5"]);
+  });
+
+  test("a quote that never closes", async () => {
+    const table = await read(`id,name\n1,"open\n${"2,b\n".repeat(50_000)}`);
+    expect(table.rows).toHaveLength(50_000);
+    expect(table.rows.at(-1)?.line).toBe(50_002);
+    expect(table.aside).toEqual(["2 quote"]);
+  });
+
+  test("too many and too few cells, NUL, a file cut in mid-row", async () => {
+    const table = await read("id,name,value\n1,a,2,3\n2,b\n3,\0,4\n4,d,5\n5,e");
+    expect(table.aside).toEqual(["2 cells", "3 cells", "4 binary", "6 cut"]);
+    expect(table.setAside[0]).toMatchObject({ found: "4 cells", expected: "3 cells", raw: "1,a,2,3" });
+    expect(table.rows).toEqual([{ line: 5, cells: ["4", "d", "5"] }]);
+  });
+
+  test("a file cut inside a quote", async () => {
+    expect((await read('id,name\n1,a\n2,"cut of')).aside).toEqual(["3 quote"]);
+  });
+
+  test("pieces of any size give the same rows", async () => {
+    const text = `id,name,note\n${Array.from({ length: 300 }, (_, at) => (at % 7 === 3 ? `${at},"open,x` : at % 5 === 0 ? `${at},"a\nb","c ""d"""` : `${at},e,f`)).join("\r\n")}\r\n`;
+    const whole = await read(text);
+    expect(whole.rows.length).toBeGreaterThan(200);
+    for (const size of [1, 13, 1000]) {
+      const pieces = await read(text, size);
+      expect(pieces.rows).toEqual(whole.rows);
+      expect(pieces.aside).toEqual(whole.aside);
+    }
+  });
+
+  test.each([
+    ["a quote on every line that closes on the next", `id,name\n${'x","y\n'.repeat(60_000)}`],
+    ["a quote on every line that never closes", `id,name\n${'1,"open\n'.repeat(60_000)}`],
+    ["one open quote", `id,name\n1,"${"open\n".repeat(300_000)}`],
+    ["one line without end", `id,name\n${"x".repeat(8_000_000)}\n1,a\n`],
+    ["text behind every quote", `id,name\n${'1,"a"b\n'.repeat(60_000)}`],
+  ])("%s is read in linear time", async (_, text) => {
+    const started = performance.now();
+    const table = await read(text);
+    expect(table.setAside.length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
+  test("a quoted cell over many windows is one cell", async () => {
+    const long = "word\n".repeat(60_000);
+    const table = await read(`id,name\n1,"${long}"\n2,b\n`);
+    expect(table.rows.map(({ line }) => line)).toEqual([2, 60_003]);
+    expect(table.rows[0]?.cells[1]).toBe(long);
+  });
+});
