@@ -1,8 +1,9 @@
 import { closeSync, fsyncSync, openSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { assembleTables } from "./assemble-tables.js";
 import type { DatabaseInput } from "./database-input.js";
+import { fillTables } from "./fill-tables.js";
 import { type FailedCheck, LoadError, loadErrorOf } from "./load-error.js";
+import { readSql, tableFiles } from "./sql-files.js";
 import { closeTemporaryFolder, openTemporaryFolder } from "./temporary-folder.js";
 import { inTransaction, withConnection } from "./with-connection.js";
 import { sameBytesEveryTime, writeDatabase } from "./write-database.js";
@@ -37,7 +38,10 @@ export async function buildDatabase(input: DatabaseInput): Promise<BuiltDatabase
 async function build(input: DatabaseInput, folder: string): Promise<Record<string, number>> {
   const assembled = join(folder, "assembled.duckdb");
   await withConnection(assembled, {}, (connection) =>
-    inTransaction(connection, () => assembleTables(connection, folder, input)),
+    inTransaction(connection, async () => {
+      for (const { name } of tableFiles) await connection.run(readSql("tables", name));
+      await fillTables(connection, folder, input);
+    }),
   );
   // always this name, whatever the target's: DuckDB writes it into the views
   const built = join(folder, "sitrep.duckdb");

@@ -57,7 +57,7 @@ export async function loadTable(
   load: TableLoad,
   staged: Staged,
 ): Promise<void> {
-  if (staged.paths.length === 0) return;
+  if (staged.longestLine === 0) return;
   const columns = await columnsOf(connection, load.table);
   const members: Record<string, string> = {};
   for (const { name, type } of columns)
@@ -68,7 +68,7 @@ export async function loadTable(
     SELECT ${load.distinct ? "DISTINCT" : ""} ${selected.join(", ")}
     FROM read_json([${staged.paths.map(text).join(", ")}],
       format = 'newline_delimited',
-      maximum_object_size = ${Math.max(16_777_216, staged.longestLine + 1024)},
+      maximum_object_size = ${Math.max(1_048_576, staged.longestLine + 1024)},
       columns = {${Object.entries(members)
         .map(([name, type]) => `${quoted(name)}: ${text(type)}`)
         .join(", ")}})

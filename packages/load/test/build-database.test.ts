@@ -181,28 +181,31 @@ describe("what is loaded", () => {
     ]);
   });
 
-  it.each([
-    ["day", "2024-01-20", "2024-01-20", "2024-01-20"],
-    ["range", "2024-01-20", "2024-01-20", "2024-01-21"],
-    ["month", "2024-02", "2024-02-01", "2024-02-29"],
-    ["range", "2023-10", "2023-10-10", "2023-10-20"],
-    ["year", "2023", "2023-01-01", "2023-12-31"],
-    [null, "XXXX-01-20", null, null],
-    [null, null, null, null],
-  ])("calls the precision %s of %s, %s to %s", async (precision, date, date_from, date_to) => {
+  it("says how precise the dates of events are, by their bounds", async () => {
     const path = newPath();
-    const event = claimOf("event", report, "Rockets hit", { date, date_from, date_to });
-    const together = eventOf([event], { date, date_from, date_to });
-    await buildDatabase(
-      inputOf(path, {
-        documents: [report],
-        claims: [event],
-        events: [together],
-        members: [memberOf(together, event.claim_id)],
-      }),
+    const dates: [precision: string | null, date: string | null, from: string | null, to: string | null][] = [
+      ["day", "2024-01-20", "2024-01-20", "2024-01-20"],
+      ["range", "2024-01-20", "2024-01-20", "2024-01-21"],
+      ["month", "2024-02", "2024-02-01", "2024-02-29"],
+      ["range", "2023-10", "2023-10-10", "2023-10-20"],
+      ["year", "2023", "2023-01-01", "2023-12-31"],
+      [null, "XXXX-01-20", null, null],
+      [null, null, null, null],
+    ];
+    const claims = dates.map(([, date, date_from, date_to], line) =>
+      rowClaimOf("event", "t.csv", line + 2, 0, { date, date_from, date_to }),
     );
-    const sql = "SELECT c.date_precision AS claim, e.date_precision AS event FROM claims c, events e";
-    expect(await rowsOf(path, sql)).toEqual([{ claim: precision, event: precision }]);
+    const events = claims.map((claim) =>
+      eventOf([claim], { date: claim.date, date_from: claim.date_from, date_to: claim.date_to }),
+    );
+    const members = events.map((event) => memberOf(event, event.event_id));
+    await buildDatabase(inputOf(path, { claims, events, members }));
+    const sql = `
+      SELECT c.date_precision AS claim, e.date_precision AS event
+      FROM claims c JOIN events e ON event_id = claim_id ORDER BY c.line`;
+    expect(await rowsOf(path, sql)).toEqual(
+      dates.map(([precision]) => ({ claim: precision, event: precision })),
+    );
   });
 
   it("takes text of any characters, and lines that readline would break", async () => {

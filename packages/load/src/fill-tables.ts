@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { DatabaseInput, DatabaseRows } from "./database-input.js";
 import { keepOneFileOfSameBytes } from "./same-bytes.js";
-import { readSql, tableFiles } from "./sql-files.js";
 import { stage, stageDocuments } from "./staging.js";
 import { loadTable, tableLoads } from "./table-loads.js";
 
@@ -22,14 +21,13 @@ const othersInOrder = [
   "issues",
 ] as const satisfies readonly Exclude<keyof DatabaseRows, "documents">[];
 
-/** Brings the stages' results into tables, typed and sorted. `folder` takes the JSON lines that are not in files yet. */
-export async function assembleTables(
+/** Brings the stages' results into empty tables, typed and sorted. `folder` takes the JSON lines that are not in files yet. */
+export async function fillTables(
   connection: DuckDBConnection,
   folder: string,
   input: DatabaseInput,
 ): Promise<void> {
   const staging = (name: string) => join(folder, `${name}.ndjson`);
-  for (const { name } of tableFiles) await connection.run(readSql("tables", name));
   const meta = Object.entries(input.meta).map(([key, value]) => ({ key, value }));
   await loadTable(connection, tableLoads.meta, await stage(meta, staging("meta")));
   const { documents, sentences } = await stageDocuments(
