@@ -29,8 +29,10 @@ export function calendarMeaning(
   return onDay(date, "explicit");
 }
 
-const yearMeaning = (year: number, part: PartOfPeriod | null, reported: string | null): Meaning =>
-  within(yearBounds(year, part, reported), "explicit", partialDate(year));
+function yearMeaning(year: number, part: PartOfPeriod | null, reported: string | null): Meaning {
+  const date = partialDate(year);
+  return date === null ? UNKNOWN : within(yearBounds(year, part, reported), "explicit", date);
+}
 
 /** "October of last year", "last October", "next March": the year that the words give against the report. */
 function saidYear(words: string, month: number, reported: string | null): number | null {

@@ -18,7 +18,9 @@ export function instantOf(
   const wall = Date.UTC(parts.year, parts.month - 1, parts.day, time.hour, time.minute);
   const first = offsetAt(zone, wall);
   if (first === null) return null;
-  const offset = offsetAt(zone, wall - first) ?? first;
+  const second = offsetAt(zone, wall - first) ?? first;
+  const skipped = offsetAt(zone, wall - second) !== second;
+  const offset = skipped ? Math.min(first, second) : second;
   return `${new Date(wall - offset).toISOString().slice(0, 19)}Z`;
 }
 

@@ -1,6 +1,14 @@
-import { addDays, daysBetween, daysInMonth, partsOf } from "@sitrep/model";
+import {
+  addDays,
+  boundsOf,
+  type DateBounds,
+  daysBetween,
+  daysInMonth,
+  partialDate,
+  partsOf,
+} from "@sitrep/model";
 import type { DateContext } from "./context.js";
-import { dayOf, lastDayOf } from "./part-bounds.js";
+import { dayOf } from "./part-bounds.js";
 
 /** February 29 comes every four years, and once in eight. */
 const MOST_YEARS_BACK = 8;
@@ -26,16 +34,22 @@ export function missingYear(
   context: DateContext,
   mayLieAhead: boolean,
 ): number | null {
-  const reported = context.published === null ? null : lastDayOf(context.published);
+  const reported = context.published === null ? null : boundsOf(context.published);
   if (reported === null) return yearInText(month, day, context);
-  const limit = addDays(reported, 1);
-  const past = yearBefore(month, day ?? 1, limit);
-  if (past === null) return null;
+  const past = yearBefore(month, day ?? 1, addDays(reported.to, 1));
+  if (past === null || !isSure(past, month, day, reported)) return null;
   const pastDay = dayOf(past, month, day ?? 1);
-  const age = pastDay === null ? 0 : daysBetween(pastDay, reported);
+  const age = pastDay === null ? 0 : daysBetween(pastDay, reported.to);
   if (mayLieAhead && age > HALF_A_YEAR && dayOf(past + 1, month, day ?? 1) !== null) return past + 1;
   if (day === null || age <= OLD) return past;
   return oneYear(yearsNear(month, day, context, CLOSE)) ?? past;
+}
+
+/** A report known only to the year may come before the month in question, and then the year before is meant: neither is sure. */
+function isSure(year: number, month: number, day: number | null, { from, to }: DateBounds): boolean {
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  if (from === to || (sameMonth && from.slice(0, 7) === partialDate(year, month))) return true;
+  return yearBefore(month, day ?? 1, addDays(from, 1)) === year;
 }
 
 const HALF_A_YEAR = 183;

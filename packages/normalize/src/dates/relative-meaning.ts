@@ -172,9 +172,14 @@ function firstDay({ unit, count }: Stretch, today: string): string {
   }
 }
 
-/** The longest prefix over two meanings, with the bounds of both. */
+/** The longest prefix over two meanings, with the bounds of both; "17 to 24 October" of an unknown year is `XXXX-10`. */
 export function spanOf(first: Meaning, last: Meaning): Meaning {
-  if (first.from === null || last.to === null || first.from > last.to) return UNKNOWN;
+  if (first.from === null || last.to === null) {
+    const month = first.date?.slice(0, 7) ?? "";
+    const same = month.startsWith("XXXX") && month === last.date?.slice(0, 7);
+    return same ? { ...UNKNOWN, date: month, basis: "explicit" } : UNKNOWN;
+  }
+  if (first.from > last.to) return UNKNOWN;
   const bounds = { from: first.from, to: last.to };
   return { date: prefixOf(bounds), ...bounds, basis: first.basis === "relative" ? "relative" : last.basis };
 }

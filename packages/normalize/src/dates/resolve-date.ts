@@ -1,4 +1,4 @@
-import type { DatePhrase, DateRelation, SimpleDateReading } from "@sitrep/model";
+import { addDays, boundsOf, type DatePhrase, type DateRelation, type SimpleDateReading } from "@sitrep/model";
 import { calendarMeaning } from "./calendar-meaning.js";
 import type { DateContext } from "./context.js";
 import { nightOf, relativeMeaning, spanOf, stretchMeaning, weekdayMeaning } from "./relative-meaning.js";
@@ -26,12 +26,8 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): ResolvedP
   if (relation === "during") {
     return { ...result, on: worded(window.whole), since: worded(window.since), until: worded(window.until) };
   }
-  if (relation === "since")
-    return {
-      ...result,
-      since: worded(isBeginning(words) ? startOf(window.whole) : openStart(phrase, window)),
-    };
-  return { ...result, [relation]: worded(window.whole) };
+  const meaning = relation === "since" ? window.since : window.whole;
+  return { ...result, [relation]: worded(relation === "on" ? meaning : pointOf(meaning, words, relation)) };
 }
 
 const NOTHING: ResolvedPhrase = { on: null, since: null, until: null, as_of: null };
@@ -42,24 +38,31 @@ interface Window {
   readonly until: Meaning;
 }
 
-const isBeginning = (words: string) => /\b(?:start|beginning|turn)\s+of\b/i.test(words);
-
-/** "Since the past week" starts with its first day, "since mid-October" somewhere in its bounds. */
-const openStart = ({ reading }: DatePhrase, window: Window): Meaning =>
-  reading.form === "stretch" ? window.since : window.whole;
+/** "Since the beginning of the month" is its first day, "by the end of the month" its last; the date stays the month. */
+function pointOf(meaning: Meaning, words: string, relation: DateRelation): Meaning {
+  const whole = meaning.date === null ? null : boundsOf(meaning.date);
+  if (whole === null) return meaning;
+  if (/\b(?:start|beginning|turn)\s+of\b/i.test(words)) return startOf(meaning);
+  const ends = relation !== "since" && /\b(?:end|close)\s+of\b/i.test(words);
+  return ends ? { ...meaning, from: whole.to, to: whole.to } : meaning;
+}
 
 function windowOf(phrase: DatePhrase, context: DateContext): Window {
   const { reading, words, relation, night } = phrase;
   if (reading.form === "stretch") return stretchMeaning(reading, context);
   if (reading.form !== "range") {
     const whole = simpleMeaning(reading, words, night, relation, context);
-    return { whole, since: startOf(whole), until: endOf(whole) };
+    const open = relation === "since";
+    return { whole, since: open ? whole : startOf(whole), until: endOf(whole) };
   }
   const since = simpleMeaning(reading.from, "", false, relation, context);
   const until = secondEnd(reading.to, since, relation, context);
   const whole = spanOf(since, until);
-  return { whole: night && whole.from !== null ? { ...whole, date: since.date } : whole, since, until };
+  const named = night && isOneNight(whole) ? { ...whole, date: whole.from } : whole;
+  return { whole: named, since: relation === "since" ? named : since, until };
 }
+
+const isOneNight = ({ from, to }: Meaning) => from !== null && to !== null && addDays(from, 1) === to;
 
 /** The second end of a range is the first such day at or after the first end: "from Dec. 20 to Jan. 5" crosses the new year. */
 function secondEnd(

@@ -34,10 +34,12 @@ export const onDay = (day: string, basis: "explicit" | "relative"): Meaning => (
   basis,
 });
 
-/** The first day that a meaning allows, as a point in time; the date keeps the precision of the words. */
+/** The first day that a meaning allows, as a point in time; the date keeps the precision of the words, and a day stays as it is. */
 export const startOf = (meaning: Meaning): Meaning =>
-  meaning.from === null ? meaning : { ...meaning, to: meaning.from };
+  meaning.from === null || isDay(meaning) ? meaning : { ...meaning, to: meaning.from };
 
 /** The last day that a meaning allows. */
 export const endOf = (meaning: Meaning): Meaning =>
-  meaning.to === null ? meaning : { ...meaning, from: meaning.to };
+  meaning.to === null || isDay(meaning) ? meaning : { ...meaning, from: meaning.to };
+
+const isDay = ({ date }: Meaning) => date !== null && date.length === 10;
