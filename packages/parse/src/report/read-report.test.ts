@@ -94,6 +94,15 @@ describe("front matter", () => {
     ]);
   });
 
+  test("long front matter does not hide the headline below it", () => {
+    const tags = Array.from({ length: 40 }, (_, at) => `  - tag ${at}`).join("\n");
+    const { document } = readText(
+      `---\ntitle: Rockets fall\ntags:\n${tags}\n---\n# Rockets fall\n\n${BODY}`,
+      "a.md",
+    );
+    expect(partsOf(document)).toContain("headline: # Rockets fall");
+  });
+
   test("a title of several lines is one span", () => {
     const { document } = read('title: "Rockets fall beside \\\n  the runway"\ndate: 2024-01-23');
     expect(document?.title).toBe("Rockets fall beside the runway");

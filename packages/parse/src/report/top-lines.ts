@@ -25,9 +25,11 @@ export function readTopLines(
   const dates: { it: Told; date: WrittenDate }[] = [];
   const labels: Told[] = [];
   let headline = false;
-  for (const it of told.slice(0, TOP_BLOCKS)) {
+  let seen = 0;
+  for (const it of told) {
     if (it.block.part === "headline") headline = true;
     if (it.block.part === "furniture" || it.block.part === "headline") continue;
+    if (++seen > TOP_BLOCKS) break;
     const outcome = readLine(it, facts, dates);
     if (outcome === "read") continue;
     if (it.part === "furniture" || it.part === "caption" || it.part === "embed") continue;
@@ -42,7 +44,7 @@ export function readTopLines(
     } else labels.push(it);
   }
   settleLabels(told, labels, dates.length > 0 || facts.publisher !== undefined);
-  chooseDate(file, dates, facts, issues);
+  if (known.published === undefined) chooseDate(file, dates, facts, issues);
   return { facts, issues };
 }
 
