@@ -1,1 +1,2 @@
-export {};
+export { readJudgements } from "./judgements.js";
+export { type Linked, type LinkInput, linkClaims } from "./link-claims.js";
