@@ -1,14 +1,16 @@
 import type { Page } from "playwright-core";
+import { z } from "zod";
 
-interface Label {
-  readonly chart: number;
-  readonly words: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly inside: boolean;
-}
+const Label = z.object({
+  chart: z.int(),
+  words: z.string(),
+  left: z.number(),
+  right: z.number(),
+  top: z.number(),
+  bottom: z.number(),
+  inside: z.boolean(),
+});
+type Label = z.infer<typeof Label>;
 
 /** How far two boxes may run into one another, in CSS pixels: a line's box is taller than its letters. */
 const SLACK = 3;
@@ -33,22 +35,22 @@ const covers = (left: Label, right: Label): boolean =>
   Math.min(left.right, right.right) - Math.max(left.left, right.left) > SLACK &&
   Math.min(left.bottom, right.bottom) - Math.max(left.top, right.top) > SLACK;
 
-/** Boxes of all texts as the browser draws them. A text without words or with no size is not drawn. */
-async function labelsOf(page: Page): Promise<Label[]> {
-  const found: Label[] = [];
-  for (const [chart, svg] of (await page.locator("svg").all()).entries()) {
-    const frame = await svg.boundingBox();
-    for (const text of await svg.locator("text").all()) {
-      const [box, words] = [await text.boundingBox(), (await text.textContent())?.trim() ?? ""];
-      if (!frame || !box || !words || box.width === 0) continue;
-      const edges = { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
-      const inside =
-        edges.left >= frame.x - SLACK &&
-        edges.right <= frame.x + frame.width + SLACK &&
-        edges.top >= frame.y - SLACK &&
-        edges.bottom <= frame.y + frame.height + SLACK;
-      found.push({ chart, words, ...edges, inside });
-    }
-  }
-  return found;
-}
+const labelsOf = async (page: Page): Promise<Label[]> => z.array(Label).parse(await page.evaluate(MEASURE));
+
+// Runs in the page. getBBox leaves out the pale stroke around letters, which hides the grid behind them and nothing else; turned
+// texts are measured by their four corners. A text without words, or with no size, is not drawn.
+const MEASURE = `
+  [...document.querySelectorAll("svg")].flatMap((svg, chart) => {
+    const frame = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll("text")].flatMap((text) => {
+      const [box, matrix, words] = [text.getBBox(), text.getScreenCTM(), text.textContent.trim()];
+      if (!words || !matrix || box.width === 0) return [];
+      const corners = [[0, 0], [1, 0], [0, 1], [1, 1]].map(([x, y]) =>
+        new DOMPoint(box.x + x * box.width, box.y + y * box.height).matrixTransform(matrix));
+      const [left, right] = [Math.min, Math.max].map((pick) => pick(...corners.map((it) => it.x)));
+      const [top, bottom] = [Math.min, Math.max].map((pick) => pick(...corners.map((it) => it.y)));
+      const inside = left >= frame.left - ${SLACK} && right <= frame.right + ${SLACK} && top >= frame.top - ${SLACK} && bottom <= frame.bottom + ${SLACK};
+      return [{ chart, words, left, right, top, bottom, inside }];
+    });
+  })
+`;
