@@ -177,6 +177,14 @@ describe("disputed_figures", () => {
     expect(await disputes(whole, some, second({ value: 140 }))).toEqual([]);
   });
 
+  it("compare the injured of a joint figure with other injured", async () => {
+    const when = asOf("2024-01-20");
+    const joint = rowClaimOf("casualty", "t.csv", 2, 0, { ...when, value: 9, outcome: "killed_or_injured" });
+    const injured = rowClaimOf("casualty", "t.csv", 2, 1, { ...when, value: 8, part_of: joint.claim_id });
+    const others = claimOf("casualty", right, "Five soldiers were hurt", { ...when, value: 5 });
+    expect(await disputes(joint, injured, others)).toMatchObject([{ type_or_outcome: "injured" }]);
+  });
+
   it("compare figures of one event wherever it is said to be, and never those of two", async () => {
     const event = claimOf("event", left, "Three soldiers", onDay("2024-01-20")).claim_id;
     const three = { value: 3, ...asOf("2024-01-20"), about: event, country: ["IQ"] };

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -19,10 +19,20 @@ import {
   TargetCountClaim,
   TroopLevelClaim,
 } from "@sitrep/model";
+import { afterAll } from "vitest";
 import type { DatabaseInput, DatabaseRows } from "../src/index.js";
 
-/** A folder of this test's own, under the system's temporary folder. */
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "sitrep-load-"));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder of this test's own, removed when the file of tests is done. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "sitrep-load-"));
+  folders.push(folder);
+  return folder;
+}
 
 /** A report whose sentences are its lines. */
 export function documentOf(

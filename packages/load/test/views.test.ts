@@ -61,7 +61,7 @@ describe("figures", () => {
     ["at_most", 16, null, null, 16, false, false, "up to 16"],
     ["about", 100, null, 90, 110, false, false, "about 100"],
     ["between", 20, 30, 20, 30, false, false, "20–30"],
-    ["vague", null, null, null, null, false, false, "no number given"],
+    ["vague", null, null, null, null, false, false, "an unstated number"],
     ["exact", 2.5, null, 2.5, 2.5, false, false, "2.5"],
   ] as const)(
     "reads %s %s %s as an interval and in words",
@@ -250,6 +250,9 @@ describe("strike_chronology", () => {
     expect(await chronology([two, four], "injured")).toEqual([{ injured: "2–4" }]);
     const more = claimOf("casualty", wire, "Four were wounded", { value: 4, qualifier: "more_than", about });
     expect(await chronology([two, more], "injured")).toEqual([{ injured: "2, more than 4" }]);
+    const dozens = claimOf("casualty", wire, "Four were wounded", { value: null, qualifier: "vague", about });
+    expect(await chronology([dozens], "injured")).toEqual([{ injured: "an unstated number" }]);
+    expect(await chronology([two, dozens], "injured")).toEqual([{ injured: "2" }]);
   });
 
   it("keeps two sides apart, and joint figures under their name", async () => {
@@ -366,6 +369,24 @@ describe("parts_and_totals", () => {
         parts: "2",
         parts_figures: "at least 9 + 3",
         sum_of_parts: null,
+        agree: true,
+        complete: true,
+      },
+    ]);
+  });
+
+  it("adds the killed and the injured of a joint figure", async () => {
+    const joint = rowClaimOf("casualty", "t.csv", 3, 0, { value: 186, outcome: "killed_or_injured" });
+    const of = (number: number, value: number, outcome: "killed" | "injured") =>
+      rowClaimOf("casualty", "t.csv", 3, number, { value, outcome, part_of: joint.claim_id });
+    const claims = [hit, fire, joint, of(1, 3, "killed"), of(2, 183, "injured")];
+    expect(await rows({ claims }, `SELECT ${columns} FROM parts_and_totals`)).toEqual([
+      {
+        total: 186,
+        parts_by: "outcome",
+        parts: "2",
+        parts_figures: "183 + 3",
+        sum_of_parts: 186,
         agree: true,
         complete: true,
       },

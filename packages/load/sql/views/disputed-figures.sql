@@ -25,8 +25,12 @@ WITH comparable AS (
     -- vague words have no bounds; what may happen or is planned says nothing of what is
     AND (f.low IS NOT NULL OR f.high IS NOT NULL)
     AND c.certainty NOT IN ('possible', 'planned')
-    -- "10 of them in Iraq" is a figure for Iraq; "27 of them with brain injuries" is a figure for nothing that we know of
-    AND (c.part_of IS NULL OR list_sort(c.country) IS DISTINCT FROM list_sort(whole.country))
+    -- "10 of them in Iraq" is a figure for Iraq, "3 of them killed" one for the killed; "27 of them with brain injuries" is a figure
+    -- for nothing that we know of
+    AND (c.part_of IS NULL
+      OR list_sort(c.country) IS DISTINCT FROM list_sort(whole.country)
+      OR list_sort(c.target) IS DISTINCT FROM list_sort(whole.target)
+      OR (c.outcome, c.munition) IS DISTINCT FROM (whole.outcome, whole.munition))
 )
 SELECT
   l.kind, l.type_or_outcome, l.actor, l.target, nullif(l.area, '') AS area,
@@ -66,7 +70,7 @@ WHERE
 ORDER BY l.as_of_from, l.kind, l.type_or_outcome, area, l.claim_id, r.claim_id;
 
 COMMENT ON VIEW disputed_figures IS
-  'Pairs of figures that cannot both be right: kind, type or outcome, actor, target, area and window agree (or both are about one event), as_of lies within three days, and the intervals do not meet. Not a dispute: a count that has grown by a later day, a level of a later day, two figures of one voice in one report, vague words, a part whose criterion is not its area.';
+  'Pairs of figures that cannot both be right: kind, type or outcome, actor, target, area and window agree (or both are about one event), as_of lies within three days, and the intervals do not meet. Not a dispute: a count that has grown by a later day, a level of a later day, two figures of one voice in one report, vague words, a part that we cannot tell from its whole.';
 COMMENT ON COLUMN disputed_figures.type_or_outcome IS 'event_type, outcome, munition and outcome, or change; target_count for targets.';
 COMMENT ON COLUMN disputed_figures.area IS 'Countries of the earlier figure, sorted, joined by +; NULL where not said.';
 COMMENT ON COLUMN disputed_figures.since IS 'Start of the window, an ISO prefix; NULL where neither has one.';

@@ -28,9 +28,11 @@ WITH reported AS (
 ), grouped AS (
   SELECT
     event_id, kind, outcome, what, min(size) AS smallest,
+    -- "dozens" says nothing beside a number
     CASE
-      WHEN NOT bool_and(exact) THEN string_agg(figure, ', ' ORDER BY size, figure)
-      WHEN min(size) = max(size) THEN min(figure)
+      WHEN count(size) = 0 THEN min(figure)
+      WHEN NOT bool_and(exact) FILTER (size IS NOT NULL) THEN string_agg(figure, ', ' ORDER BY size, figure) FILTER (size IS NOT NULL)
+      WHEN min(size) = max(size) THEN min_by(figure, size)
       ELSE min_by(figure, size) || '–' || max_by(figure, size)
     END AS figures
   FROM reported

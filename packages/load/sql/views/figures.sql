@@ -22,7 +22,7 @@ SELECT
   coalesce(qualifier = 'more_than' AND value IS NOT NULL, false) AS low_open,
   coalesce(qualifier = 'less_than' AND value IS NOT NULL, false) AS high_open,
   CASE
-    WHEN value IS NULL THEN 'no number given'
+    WHEN value IS NULL THEN 'an unstated number'
     WHEN qualifier = 'more_than' THEN 'more than ' || low_text
     WHEN qualifier = 'at_least' THEN 'at least ' || low_text
     WHEN qualifier = 'less_than' THEN 'fewer than ' || low_text
@@ -39,4 +39,4 @@ COMMENT ON COLUMN figures.low IS 'Lower bound in the things counted; NULL where 
 COMMENT ON COLUMN figures.high IS 'Upper bound; NULL where it is open (at least, more than) or the words are vague.';
 COMMENT ON COLUMN figures.low_open IS 'Whether low itself is left out: more than.';
 COMMENT ON COLUMN figures.high_open IS 'Whether high itself is left out: less than.';
-COMMENT ON COLUMN figures.figure IS 'The number as people say it: 16, 16–18, more than 100, about 30; no number given for vague words.';
+COMMENT ON COLUMN figures.figure IS 'The number as people say it: 16, 16–18, more than 100, about 30; an unstated number for vague words.';

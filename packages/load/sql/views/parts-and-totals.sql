@@ -6,6 +6,7 @@ WITH parts AS (
     CASE
       WHEN list_sort(part.country) IS DISTINCT FROM list_sort(whole.country) THEN 'area'
       WHEN list_sort(part.target) IS DISTINCT FROM list_sort(whole.target) THEN 'target'
+      WHEN part.outcome IS DISTINCT FROM whole.outcome THEN 'outcome'
       ELSE 'other'
     END AS parts_by
   FROM claims part
@@ -47,7 +48,7 @@ JOIN claim_evidence e USING (claim_id)
 ORDER BY c.as_of_from NULLS LAST, c.claim_id, s.parts_by, s.part_ids;
 
 COMMENT ON VIEW parts_and_totals IS
-  'Totals beside the parts that their source gives for them: by area, by target, or by something that we do not know (each of these alone). The evidence is the total''s.';
+  'Totals beside the parts that their source gives for them: by area, by target, by outcome (killed and injured), or by something that we do not know (each of these alone). The evidence is the total''s.';
 COMMENT ON COLUMN parts_and_totals.sum_of_parts IS 'Sum of the parts where all are exact; NULL where one is qualified.';
 COMMENT ON COLUMN parts_and_totals.agree IS 'False where the parts are more than the total can be.';
 COMMENT ON COLUMN parts_and_totals.complete IS 'True where the parts may make up the whole; false where some are missing, or agree is false.';
@@ -55,7 +56,7 @@ COMMENT ON COLUMN parts_and_totals.type_or_outcome IS 'event_type, outcome or ch
 COMMENT ON COLUMN parts_and_totals.total IS 'The total as written; NULL for vague words.';
 COMMENT ON COLUMN parts_and_totals.total_qualifier IS 'Its qualifier: exact, about, more_than and so on.';
 COMMENT ON COLUMN parts_and_totals.total_figure IS 'The total as people say it.';
-COMMENT ON COLUMN parts_and_totals.parts_by IS 'What tells the parts apart: area, target, or other (we do not know).';
+COMMENT ON COLUMN parts_and_totals.parts_by IS 'What tells the parts apart: area, target, outcome, or other (we do not know).';
 COMMENT ON COLUMN parts_and_totals.parts IS 'How many parts are given.';
 COMMENT ON COLUMN parts_and_totals.parts_figures IS 'The parts as people say them, largest first: 10 + 3.';
 COMMENT ON COLUMN parts_and_totals.part_ids IS 'The parts: claims.claim_id.';
