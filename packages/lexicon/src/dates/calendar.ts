@@ -1,6 +1,6 @@
 import type { SimpleDateReading } from "@sitrep/model";
 import { daysInMonth } from "@sitrep/model";
-import { DAY_WORDS, MONTHS, PARTS, WEEKDAYS } from "./calendar-words.js";
+import { DAY_WORDS, MONTHS, PARTS, PARTS_BEFORE_OF, WEEKDAYS } from "./calendar-words.js";
 
 /** A date read forwards from its first character, without what stands to its left. */
 export interface Core {
@@ -14,7 +14,7 @@ export type Calendar = Extract<SimpleDateReading, { form: "calendar" }>;
 /** A core whose reading is a calendar date. */
 export type CalendarCore = Core & { readonly reading: Calendar };
 
-const YEAR = String.raw`((?:19|20)\d{2})(?![\d%]|[,.]\d|-\d|\s{1,2}(?:[a-z]{2,15}\s)?(?:troops|soldiers|people|personnel|men|women|children|fighters|civilians|rockets|missiles|drones|attacks|strikes|times|km|miles|hours|GMT|UTC)\b)`;
+const YEAR = String.raw`((?:19|20)\d{2})(?![\d%]|[,.]\d|-(?!(?:19|20)\d\d\b)\d|\s{1,2}(?:[a-z]{2,15}\s)?(?:troops|soldiers|people|personnel|men|women|children|fighters|civilians|rockets|missiles|drones|attacks|strikes|times|km|miles|hours|GMT|UTC)\b)`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?(?![\d:%A-Za-z]|[,.]\d|\s?[ap]\.?m\b)`;
 
 const DAY_AND_YEAR = new RegExp(
@@ -29,11 +29,14 @@ const DAY_FIRST = new RegExp(
   "y",
 );
 const ISO = /((?:19|20)\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/y;
-const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2}|\d{2}(?=[\s,;)]|$))(?!\d)/y;
+const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/y;
+const NAMED_MONTH = /(\d{1,2})-([A-Z][A-Za-z]{2,8})-((?:19|20)\d{2})\b/y;
+const NINE_ELEVEN = /9\/11\b(?![/\d])/y;
 const YEAR_HERE = new RegExp(YEAR, "y");
 const WORD = /[A-Za-z]{3,9}/y;
 const DAY_ONLY = new RegExp(DAY, "y");
-const BEFORE_PART = /(?:the\s)?(early|mid|late)[\s-]/iy;
+const BEFORE_PART = /(?:the\s)?(?:(early|mid|late)[\s-]|(start|beginning|middle|end)\sof\s)/iy;
+const UNIT = /the\s(week|month|year)\b/y;
 const NEEDS_CAPITAL = new Set(["may", "march", "august"]);
 
 const ABBREVIATED = new Set(
@@ -86,7 +89,7 @@ export function dayFirst(text: string, start: number): CalendarCore | null {
 }
 
 /**
- * "2024-01-20", "20/01/2024", "20.01.2024" from the first digit. Where both numbers could be the month ("05/06/2024") only the
+ * "2024-01-20", "20/01/2024", "20.01.2024", "20-Jan-2024", "9/11" from the first digit. Where both numbers could be the month ("05/06/2024") only the
  * year is known.
  */
 export function numeric(text: string, start: number): CalendarCore | null {
@@ -97,8 +100,13 @@ export function numeric(text: string, start: number): CalendarCore | null {
       ? calendar(start, start + iso[0].length, Number(iso[1]), month, Number(iso[4]))
       : null;
   }
+  const named = at(NAMED_MONTH, text, start);
+  const month = named && monthNamed(named[2] ?? "");
+  if (named && month)
+    return calendar(start, start + named[0].length, Number(named[3]), month, Number(named[1]));
+  if (at(NINE_ELEVEN, text, start)) return calendar(start, start + 4, 2001, 9, 11);
   const slashed = at(SLASHED, text, start);
-  if (!slashed || (slashed[4] ?? "").length < 4) return null;
+  if (!slashed) return null;
   const [first, second, year] = [Number(slashed[1]), Number(slashed[3]), Number(slashed[4])];
   const end = start + slashed[0].length;
   if (first === second) return first <= 12 ? calendar(start, end, year, first, second) : null;
@@ -123,36 +131,59 @@ export function monthNamed(name: string): number | null {
 
 /** The second end of a range, from its first character: "Nov. 5", "late January", "30" (in the month of the first end), "today". */
 export function simpleDate(text: string, start: number, month: number | null): Core | null {
-  const part = at(BEFORE_PART, text, start);
-  if (part) {
-    const core = simpleDate(text, start + part[0].length, null);
-    const said = PARTS.get((part[1] ?? "").toLowerCase()) ?? null;
-    if (core?.reading.form !== "calendar" || core.reading.day !== null) return core && { ...core, start };
-    return { ...core, start, reading: { ...core.reading, part: said } };
-  }
+  const match = at(BEFORE_PART, text, start);
+  if (!match) return plainDate(text, start, month);
+  const part = PARTS.get(word(match[1])) ?? PARTS_BEFORE_OF.get(word(match[2])) ?? null;
+  const behind = start + match[0].length;
+  const core = plainDate(text, behind, null) ?? (match[2] === undefined ? null : unitBehind(text, behind));
+  if (!core) return null;
+  const { reading } = core;
+  if (reading.form === "calendar" && reading.day === null)
+    return { ...core, start, reading: { ...reading, part } };
+  if (reading.form === "relative" && reading.unit !== "day")
+    return { ...core, start, reading: { ...reading, part } };
+  return { ...core, start };
+}
+
+const word = (text: string | undefined) => (text ?? "").toLowerCase();
+
+/** "the month" behind "the end of". */
+function unitBehind(text: string, start: number): Core | null {
+  const match = at(UNIT, text, start);
+  const unit = match?.[1];
+  if (!match || (unit !== "week" && unit !== "month" && unit !== "year")) return null;
+  return {
+    start,
+    end: start + match[0].length,
+    reading: { form: "relative", unit, offset: 0, part: null },
+    night: false,
+  };
+}
+
+function plainDate(text: string, start: number, month: number | null): Core | null {
   const code = text.charCodeAt(start);
   if (code >= 48 && code <= 57) {
     const known = numeric(text, start) ?? dayFirst(text, start) ?? yearAlone(text, start);
     const day = !known && month !== null ? at(DAY_ONLY, text, start) : null;
     return day ? calendar(start, start + day[0].length, null, month, Number(day[1])) : known;
   }
-  const word = at(WORD, text, start)?.[0];
-  if (!word) return null;
-  const named = monthNamed(word);
-  if (named !== null) return monthFirst(text, start, start + word.length, named);
-  const weekday = word.length > 5 ? WEEKDAYS.get(word.toLowerCase()) : undefined;
+  const name = at(WORD, text, start)?.[0];
+  if (!name) return null;
+  const named = monthNamed(name);
+  if (named !== null) return monthFirst(text, start, start + name.length, named);
+  const weekday = name.length > 5 ? WEEKDAYS.get(name.toLowerCase()) : undefined;
   if (weekday !== undefined)
     return {
       start,
-      end: start + word.length,
+      end: start + name.length,
       reading: { form: "weekday", weekday, which: null },
       night: false,
     };
-  const offset = DAY_WORDS.get(word.toLowerCase());
+  const offset = DAY_WORDS.get(name.toLowerCase());
   if (offset === undefined) return null;
   return {
     start,
-    end: start + word.length,
+    end: start + name.length,
     reading: { form: "relative", unit: "day", offset, part: null },
     night: false,
   };

@@ -3,7 +3,7 @@ import { DAY_PARTS, ORDINALS, PARTS, PARTS_BEFORE_OF } from "./calendar-words.js
 import { PAIRS, PLAIN_HEADS, type Preposition, ROLES } from "./lead-words.js";
 import { type WordBefore, wordBefore } from "./word-before.js";
 
-/** "the first week of", "the second half of": the share of a month, -1 for the last. */
+/** "the first week of", "the second half of": the share of a month, -1 for the last; "the week of Nov. 13" has 0. */
 export interface Share {
   readonly nth: number;
   readonly of: "week" | "half";
@@ -54,6 +54,7 @@ export function relationOf(preposition: Preposition | null, exact: boolean, atta
   switch (preposition) {
     case "since":
     case "from":
+    case "between":
       return "since";
     case "until":
       return "until";
@@ -68,7 +69,6 @@ export function relationOf(preposition: Preposition | null, exact: boolean, atta
     case "on":
     case "in":
     case "during":
-    case "between":
       return exact ? "on" : "during";
     case "of":
     case null:
@@ -179,5 +179,6 @@ function headOf(text: string, word: string, start: number, floor: number): Head 
   if (word !== "week" && word !== "half") return null;
   const ordinal = wordBefore(text, start, floor);
   const nth = ordinal && ORDINALS.get(ordinal.word);
+  if (!nth && word === "week") return { start, part: null, night: false, share: { nth: 0, of: "week" } };
   return ordinal && nth ? { start: ordinal.start, part: null, night: false, share: { nth, of: word } } : null;
 }

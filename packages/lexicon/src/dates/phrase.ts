@@ -6,8 +6,9 @@ import { type Lead, relationOf } from "./lead.js";
 export function phraseOf(text: string, core: Core, lead: Lead, long: boolean): DatePhrase {
   const reading = shaped(core.reading, lead);
   const exact = !long && isExact(core.reading);
+  const week = exact && lead.share?.nth === 0;
   const attached = lead.determiner !== null || isPossessive(text, core.end);
-  const asked = relationOf(lead.preposition, exact, attached);
+  const asked = relationOf(lead.preposition, exact && !week, attached);
   const bareStretch =
     long &&
     core.reading.form !== "calendar" &&
@@ -52,8 +53,10 @@ const isExact = (reading: SimpleDateReading) =>
 
 /** The reading with what the words before it add: "mid-", "last", "the first week of". */
 function shaped(reading: SimpleDateReading, lead: Lead): DateReading {
+  if (reading.form === "calendar" && reading.day !== null && lead.share?.nth === 0)
+    return weekFrom(reading, reading.day);
   if (reading.form === "calendar" && reading.day === null) {
-    if (lead.share && reading.month !== null)
+    if (lead.share && lead.share.nth !== 0 && reading.month !== null)
       return shareOfMonth({ ...reading, month: reading.month }, lead.share);
     if (lead.part && lead.partTo)
       return { form: "range", from: { ...reading, part: lead.part }, to: { ...reading, part: lead.partTo } };
@@ -73,6 +76,22 @@ function simple(reading: SimpleDateReading, lead: Lead): SimpleDateReading {
 function whichOf(determiner: string | null): "last" | "this" | "next" | null {
   if (determiner === "past") return "last";
   return determiner === "last" || determiner === "this" || determiner === "next" ? determiner : null;
+}
+
+/** "The week of Nov. 13" is that day and the six behind it. */
+function weekFrom(reading: Calendar, day: number): DateReading {
+  const month = reading.month ?? 1;
+  const last = daysInMonth(reading.year, month);
+  const to =
+    day + 6 <= last
+      ? { ...reading, day: day + 6 }
+      : {
+          ...reading,
+          year: month === 12 && reading.year !== null ? reading.year + 1 : reading.year,
+          month: (month % 12) + 1,
+          day: day + 6 - last,
+        };
+  return { form: "range", from: reading, to };
 }
 
 /** "the first week of August" is the 1st to the 7th, "the last week" its last seven days, "the second half" the 16th to its end. */

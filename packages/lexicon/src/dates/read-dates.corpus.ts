@@ -261,10 +261,25 @@ export const DATES: readonly (readonly [says: string, ...sentences: string[]])[]
   ["during [XXXX-11-16 .. XXXX-11-30]", "Raids ⟦in the second half of November⟧."],
   ["on night [XXXX-10-26 .. XXXX-10-27]", "Raids ⟦on the night of 26-27 October⟧."],
   ["during [XXXX-10 mid .. XXXX-01 late]", "Raids ⟦between mid-October and late January⟧."],
+  ["on XXXX-12-25", "It fell ⟦on Christmas Day⟧."],
+  ["on XXXX-12-31", "It fell ⟦on New Year’s Eve⟧."],
+  ["since 2001-09-11", "Not ⟦since 9/11⟧ had they."],
+  ["on 2024-01-11", "Posted ⟦11-Jan-2024⟧"],
+  ["during [XXXX-11-13 .. XXXX-11-19]", "It fell ⟦in the week of Nov. 13⟧."],
+  ["during [2023-12-29 .. 2024-01-04]", "It fell ⟦during the week of Dec. 29, 2023⟧."],
+  ["during [2003 .. 2011]", "Raids ⟦from 2003-2011⟧."],
+  ["during [XXXX-01-12 .. month 0 late]", "Raids ⟦between Jan. 12 and the end of the month⟧."],
+  ["during [XXXX-01 .. XXXX-02 late]", "Raids ⟦from January until the end of February⟧."],
+  ["since XXXX-01-12", "Raids ⟦between Jan. 12⟧ and the truce."],
 ];
 
 /** Several phrases in one sentence, in reading order. */
 export const LISTS: readonly (readonly [says: readonly string[], sentence: string])[] = [
+  [["on XXXX-10-17", "on XXXX-10-18", "on XXXX-10-19"], "Raids on Oct. 17, 18 and 19."],
+  [["on XXXX-01-04"], "On Jan. 4, 20 people and 30 guards fled."],
+  [["on XXXX-01-04"], "On Jan. 4 and 20 people fled."],
+  [["during 2003", "during 2004", "during 2005"], "Raids in 2003, 2004 and 2005."],
+  [["on weekday 1", "on weekday 2"], "Raids on Monday and Tuesday."],
   [["on XXXX-10-17", "on XXXX-10-18"], "Raids on Oct. 17 and 18."],
   [["on XXXX-10-17", "on XXXX-10-18"], "Raids on 17 and 18 October."],
   [["on 2023-10-27", "on 2023-11-10"], "As told on October 27, 2023, November 10, 2023, and since."],

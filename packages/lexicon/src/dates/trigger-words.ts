@@ -1,6 +1,6 @@
 import { DAY_PARTS, DAY_WORDS, MONTHS, UNITS, WEEKDAYS } from "./calendar-words.js";
 
-export type Trigger = "month" | "weekday" | "day_word" | "unit" | "since" | "overnight" | "hour";
+export type Trigger = "month" | "weekday" | "day_word" | "unit" | "since" | "overnight" | "hour" | "holiday";
 
 const WORDS: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
   ...[...MONTHS.keys()].map((word): [string, Trigger] => [word, "month"]),
@@ -9,6 +9,8 @@ const WORDS: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
   ...[...UNITS.keys(), ...DAY_PARTS.keys(), "fortnight"].map((word): [string, Trigger] => [word, "unit"]),
   ["since", "since"],
   ["overnight", "overnight"],
+  ["christmas", "holiday"],
+  ["new", "holiday"],
   ["noon", "hour"],
   ["midday", "hour"],
   ["midnight", "hour"],

@@ -1,12 +1,13 @@
 import { addDays, type PartOfPeriod, partialDate, partsOf, type SimpleDateReading } from "@sitrep/model";
 import type { DateContext } from "./context.js";
 import { missingYear } from "./missing-year.js";
-import { lastDayOf, monthBounds, yearBounds } from "./part-bounds.js";
+import { lastDayOf, monthBounds, sideOf, yearBounds } from "./part-bounds.js";
 import { type Meaning, onDay, UNKNOWN, within } from "./resolved.js";
 
 type Calendar = Extract<SimpleDateReading, { form: "calendar" }>;
 type CalendarParts = Pick<Calendar, "year" | "month" | "day"> & { readonly part?: PartOfPeriod | null };
 
+const SIDE = /^(?:earlier|later)\b/i;
 const ROUGHLY = /^(?:around|about|approximately|roughly|circa)\b/i;
 
 /** "Jan. 20", "mid-October", "October of last year", "2023": what is written, and the year that it must mean. */
@@ -24,6 +25,8 @@ export function calendarMeaning(
   const date = partialDate(year, month, day);
   if (date === null) return UNKNOWN;
   if (year === null) return { ...UNKNOWN, date, basis: "explicit" };
+  if (day === null && SIDE.test(words))
+    return within(sideOf(monthBounds(year, month, null, null), words, reported), "explicit", date);
   if (day === null) return within(monthBounds(year, month, part, reported), "explicit", date);
   if (ROUGHLY.test(words)) return within({ from: addDays(date, -1), to: addDays(date, 1) }, "explicit", date);
   return onDay(date, "explicit");

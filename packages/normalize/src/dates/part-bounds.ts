@@ -1,4 +1,11 @@
-import { boundsOf, type DateBounds, daysInMonth, type PartOfPeriod, partialDate } from "@sitrep/model";
+import {
+  addDays,
+  boundsOf,
+  type DateBounds,
+  daysInMonth,
+  type PartOfPeriod,
+  partialDate,
+} from "@sitrep/model";
 
 const pad = (value: number) => String(value).padStart(2, "0");
 const bounds = (year: number, month: number, first: number, last: number): DateBounds => ({
@@ -55,3 +62,13 @@ export const lastDayOf = (date: string): string | null => boundsOf(date)?.to ?? 
 /** A whole calendar date as a day, null where the calendar has none. */
 export const dayOf = (year: number, month: number, day: number): string | null =>
   partialDate(year, month, day);
+
+/** "Earlier this month" is the 1st to the day before the report; "later this month" the report to the month's end. */
+export function sideOf(bounds: DateBounds, words: string, today: string | null): DateBounds {
+  if (today === null || today < bounds.from || today > bounds.to) return bounds;
+  if (/\bearlier\b/i.test(words)) return { from: bounds.from, to: dayBefore(today, bounds.from) };
+  return /\blater\b/i.test(words) ? { from: today, to: bounds.to } : bounds;
+}
+
+/** The day before, but not before the first. */
+export const dayBefore = (day: string, first: string) => (day > first ? addDays(day, -1) : first);

@@ -8,7 +8,15 @@ import {
   weekdayOf,
 } from "@sitrep/model";
 import type { DateContext } from "./context.js";
-import { addMonths, lastDayOf, monthBounds, movedMonth, yearBounds } from "./part-bounds.js";
+import {
+  addMonths,
+  dayBefore,
+  lastDayOf,
+  monthBounds,
+  movedMonth,
+  sideOf,
+  yearBounds,
+} from "./part-bounds.js";
 import { type Meaning, onDay, UNKNOWN, within } from "./resolved.js";
 
 type Relative = Extract<SimpleDateReading, { form: "relative" }>;
@@ -82,7 +90,7 @@ function weekBounds({ offset, part }: Relative, words: string, today: string): D
   const day = (first: number, last: number) => ({ from: addDays(monday, first), to: addDays(monday, last) });
   if (offset === 0) {
     if (part === null) return { from: monday, to: today };
-    if (part === "early" && !/\bearly\b/i.test(words)) return { from: monday, to: before(today, monday) };
+    if (part === "early" && !/\bearly\b/i.test(words)) return { from: monday, to: dayBefore(today, monday) };
     if (/\blater\b/i.test(words)) return { from: today, to: addDays(monday, 6) };
   }
   if (part === null) return day(0, 6);
@@ -119,15 +127,6 @@ function longMeaning({ unit, offset, part }: Relative, words: string, context: D
 }
 
 const earlierOrLater = (words: string) => /\b(?:earlier|later)\b/i.test(words);
-
-/** "Earlier this month" is the 1st to the day before the report; "later this month" the report to the month's end. */
-function sideOf(bounds: DateBounds, words: string, today: string | null): DateBounds {
-  if (today === null || today < bounds.from || today > bounds.to) return bounds;
-  if (/\bearlier\b/i.test(words)) return { from: bounds.from, to: before(today, bounds.from) };
-  return /\blater\b/i.test(words) ? { from: today, to: bounds.to } : bounds;
-}
-
-const before = (day: string, first: string) => (day > first ? addDays(day, -1) : first);
 
 /** A stretch up to the report: its first day with the precision of its unit, and the report's own. */
 export interface StretchMeaning {

@@ -73,6 +73,21 @@ export const MEANINGS: readonly {
       ["on 1999 1999-01-01..1999-12-31; since 1999 1999-01-01; until 1999 1999-12-31", "in 1999"],
       ["on 1999 1999-01-01..1999-04-30", "early 1999"],
       ["on 2024 2024-01-01..2024-01-23; since 2024 2024-01-01; until 2024 2024-01-23", "in 2024"],
+      [
+        "on 2024-01 2024-01-01..2024-01-22; since 2024-01 2024-01-01; until 2024-01 2024-01-22",
+        "earlier in January",
+      ],
+      [
+        "on 2023-10 2023-10-01..2023-10-31; since 2023-10 2023-10-01; until 2023-10 2023-10-31",
+        "later in October",
+      ],
+      ["on 2023-12-25", "on Christmas Day"],
+      ["on 2023-11 2023-11-13..2023-11-19; since 2023-11-13; until 2023-11-19", "during the week of Nov. 13"],
+      ["until 2023-10 2023-10-31", "until the end of October"],
+      [
+        "on 2024-01 2024-01-12..2024-01-23; since 2024-01-12; until 2024-01 2024-01-15..2024-01-23",
+        "between Jan. 12 and the end of the month",
+      ],
       ["on 2024-01-23", "on Tuesday"],
       ["on 2024-01-22", "on Monday"],
       ["on 2024-01-21", "on Sunday"],
