@@ -21,16 +21,18 @@ const NOTHING: Part = [0, null];
 /** Compares two mentions; the order does not matter. */
 export function compare(a: Mention, b: Mention): Comparison | null {
   if (a.event_type !== b.event_type) return null;
-  const parts = [
-    datePart(a, b),
+  const [place, sides, figures, instant] = [
     placePart(a, b),
-    countryPart(a, b),
     sidesPart(a, b),
     figurePart(a, b),
     instantPart(a, b),
   ];
+  const parts = [datePart(a, b), place, countryPart(a, b), sides, figures, instant];
   if (parts.some((part) => part === null)) return null;
   const known = parts.filter((part): part is Part => part !== null);
+  // without a day on one side, the same sides and country are not enough: something of this event must be told with both
+  const told = [place, figures, instant].some((part) => (part?.[0] ?? 0) > 0) || (sides?.[0] ?? 0) > 2;
+  if (!told && (!(a.from ?? a.date) || !(b.from ?? b.date))) return { score: 0, reasons: [] };
   const score = known.reduce((sum, [points]) => sum + points, 0);
   // one report seldom tells one event in two statements that were not seen to be one
   const apart = a.document_id !== null && a.document_id === b.document_id ? 1.5 : 0;
@@ -45,7 +47,8 @@ function datePart(a: Mention, b: Mention): Part | null {
   if (!dated.from) return NOTHING;
   if (!undated.published || undated.published.length < 10) return [-0.5, null];
   const before = daysBetween(dated.from, undated.published);
-  return before < -1 || before > RECENT_DAYS ? null : [0.5, "within days of the other report"];
+  if (before < -1) return null;
+  return before > RECENT_DAYS ? [-1, null] : NOTHING;
 }
 
 function spanPart(a: readonly [string, string], b: readonly [string, string]): Part | null {
@@ -108,13 +111,15 @@ function sidesPart(a: Mention, b: Mention): Part | null {
   const actor = sidePart(a.actor, b.actor);
   const target = sidePart(a.target, b.target);
   if (actor === "apart" && target === "apart") return null;
-  const points = { same: 1, some: 0.5, apart: -2, unknown: 0 } as const;
+  const points = { same: 1, some: 0.25, apart: -2, unknown: 0 } as const;
   const reasons = [
     actor === "same" || actor === "some" ? "the same actor" : null,
     target === "same" || target === "some" ? "the same target" : null,
   ];
+  // two allies named together are told together
+  const allies = actor === "same" && a.actor.length > 1 ? 0.5 : 0;
   const targetPoints = target === "apart" ? -2.5 : target === "unknown" ? 0 : 1;
-  return [points[actor] + targetPoints, reasons.filter(Boolean).join(", ") || null];
+  return [points[actor] + allies + targetPoints, reasons.filter(Boolean).join(", ") || null];
 }
 
 function sidePart(left: readonly string[], right: readonly string[]): "same" | "some" | "apart" | "unknown" {

@@ -9,12 +9,20 @@ function happenings(view: View): number[] {
     .all("cue")
     .filter((cue) => cue.cue === "fired" && view.within("munition", cue.from - 8, cue.to + 8).length > 0);
   const casualties = view.all("casualty").filter((casualty) => casualty.form !== "noun");
-  return [...new Set([...view.all("event"), ...verbs, ...casualties].map((mention) => mention.from))].sort(
+  const events = view.all("event").filter((event) => !isAside(view, event));
+  return [...new Set([...events, ...verbs, ...casualties].map((mention) => mention.from))].sort(
     (a, b) => a - b,
   );
 }
 
 /** Each day of the sentence, with the happening that it belongs to. */
+/** "targeted strikes", and "sites linked to these attacks": no happening that a day belongs to. */
+const isAside = (view: View, event: EventMention) =>
+  view.startingAt("event", event.to).length > 0 ||
+  (event.form === "plural" &&
+    ["these", "those", "such"].includes(view.norm(event.from - 1)) &&
+    event.from > 2);
+
 const cache = new WeakMap<View, Map<DateMention, number>>();
 
 function owners(view: View): Map<DateMention, number> {
@@ -75,6 +83,10 @@ export function datesOf(view: View, anchor: number): DatePhrase[] {
   const only = all[0];
   if (all.length !== 1 || !only) return [];
   const owner = owned.get(only) ?? anchor;
+  // "after Sunday's attack the US struck": the attack's day is not the strike's
+  const opens = only.from < Math.min(anchor, owner);
+  const both = [anchor, owner].every((at) => view.startingAt("event", at).length > 0);
+  if (both && anchor !== owner && !(opens && only.from < 3)) return [];
   // one day, and both in one clause
   return clauseStart(view, anchor) === clauseStart(view, owner) &&
     clauseEnd(view, anchor) === clauseEnd(view, owner)
@@ -111,5 +123,3 @@ export function windowOf(view: View, anchor: number): DatePhrase[] {
     ? [...found, ...datesOf(view, anchor).filter((date) => !found.includes(date))]
     : datesOf(view, anchor);
 }
-
-export type { EventMention };

@@ -102,8 +102,8 @@ function sameEvent(a: Candidate, b: Candidate): number {
     Number(overlaps(a.country, b.country));
   if (dates === "unlike" && !samePlace && shared < 3) return 0;
   // one with a day and one without: only where they agree in number and in more than the sides
-  if (dates === "one" && !samePlace && (isPlural(a) !== isPlural(b) || shared < 2)) return 0;
-  if (dates === "unlike" && isPlural(a) !== isPlural(b)) return 0;
+  if (dates === "one" && !samePlace && (numbersDiffer(a, b) || shared < 2)) return 0;
+  if (dates === "unlike" && numbersDiffer(a, b)) return 0;
   return samePlace ? 4 + shared : shared >= 2 ? shared : dates === "same" && shared >= 1 ? 1 : 0;
 }
 
@@ -115,11 +115,17 @@ function isAround(a: Candidate, b: Candidate): boolean {
 
 const placeKey = ({ place }: Candidate) => place?.place_id ?? place?.name.toLowerCase();
 
-function isPlural({ sketch, view }: Candidate): boolean {
-  return (
-    view.startingAt("event", sketch.anchor).some((event) => event.form === "plural") &&
-    !view.startingAt("event", sketch.anchor).some((event) => event.form === "noun")
-  );
+/** Whether one event or several are named; null where a verb tells it. */
+function numberOf({ sketch, view }: Candidate): "plural" | "singular" | null {
+  const nouns = view
+    .startingAt("event", sketch.anchor)
+    .filter(({ form }) => form === "noun" || form === "plural");
+  return nouns.length === 0 ? null : nouns.some(({ form }) => form === "noun") ? "singular" : "plural";
+}
+
+function numbersDiffer(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [numberOf(a), numberOf(b)];
+  return left !== null && right !== null && left !== right;
 }
 
 /** Nothing against it: one side is silent, or some of theirs are the same or belong to one another. */

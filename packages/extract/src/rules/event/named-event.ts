@@ -30,7 +30,9 @@ function sketch(event: EventMention, view: View): Sketch | null {
   if (target.length === 0 && roles.actor.length === 0 && !located) return null;
   const bothSides = roles.actor.length > 0 && target.length > 0;
   const told = isTold(event, {
-    dated: dates.length > 0,
+    dated: dates.some(
+      ({ reading }) => reading.form !== "stretch" || reading.unit === "hour" || reading.unit === "day",
+    ),
     placed: roles.sites.length > 0,
     located,
     bothSides,
