@@ -210,7 +210,10 @@ function withoutParts(
       silent.fill(1, mention.from, mention.to);
   return found.filter((mention) => {
     if (mention.type === "cue") return named[mention.from] !== 1;
-    return mention.type !== "event" || (silent[mention.from] !== 1 && isRightForm(tokens, names, mention));
+    return (
+      mention.type !== "event" ||
+      (!(silent[mention.from] === 1 && silent[mention.to - 1] === 1) && isRightForm(tokens, names, mention))
+    );
   });
 }
 

@@ -72,8 +72,12 @@ function linksAmong(mentions: readonly Mention[]): Link[] {
   return links.sort((a, b) => b.score - a.score || (a.left + a.right < b.left + b.right ? -1 : 1));
 }
 
-const keysOf = ({ event_type, country, target, place_id }: Mention): string[] =>
-  [...country, ...target, ...(place_id ? [place_id] : [])].map((key) => `${event_type} ${key}`);
+const keysOf = ({ event_type, actor, country, target, place_id, from, to }: Mention): string[] => {
+  const day = from !== null && from === to ? actor.map((id) => `${id} ${from}`) : [];
+  return [...country, ...target, ...(place_id ? [place_id] : []), ...day].map(
+    (key) => `${event_type} ${key}`,
+  );
+};
 
 /** Days around which two mentions may be one event, whatever their dates say exactly. */
 const WINDOW_DAYS = 12;

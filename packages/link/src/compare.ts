@@ -33,6 +33,11 @@ export function compare(a: Mention, b: Mention): Comparison | null {
   // without a day on one side, the same sides and country are not enough: something of this event must be told with both
   const told = [place, figures, instant].some((part) => (part?.[0] ?? 0) > 0) || (sides?.[0] ?? 0) > 2;
   if (!told && (!(a.from ?? a.date) || !(b.from ?? b.date))) return { score: 0, reasons: [] };
+  // with neither side's place, country or target the day and the actor may fit many events
+  const placed = [a, b].every(
+    ({ country, place, target }) => country.length > 0 || place !== null || target.length > 0,
+  );
+  if (!told && !placed) return { score: 0, reasons: [] };
   const score = known.reduce((sum, [points]) => sum + points, 0);
   // one report seldom tells one event in two statements that were not seen to be one
   const apart = a.document_id !== null && a.document_id === b.document_id ? 1.5 : 0;

@@ -23,6 +23,15 @@ const isAside = (view: View, event: EventMention) =>
     ["these", "those", "such"].includes(view.norm(event.from - 1)) &&
     event.from > 2);
 
+const isShifted = (view: View, from: number, to: number) =>
+  view.tokens
+    .slice(from, to)
+    .some(
+      ({ norm }, index) =>
+        (norm === "after" || norm === "before") &&
+        ["day", "days", "week", "weeks", "hours"].includes(view.norm(from + index - 1)),
+    );
+
 const cache = new WeakMap<View, Map<DateMention, number>>();
 
 function owners(view: View): Map<DateMention, number> {
@@ -46,6 +55,8 @@ function ownersIn(view: View): Map<DateMention, number> {
       if (next !== undefined && next - date.to <= 5) owned.set(date, next);
       continue;
     }
+    // "on July 8, a day after rockets were fired": another day
+    if (next !== undefined && isShifted(view, date.to, next)) continue;
     const right = anchors.find((anchor) => anchor >= date.to);
     const opens = left === undefined || opensClause(view, date, left);
     const taken = left !== undefined && [...owned.values()].includes(left);

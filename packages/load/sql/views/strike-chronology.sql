@@ -17,7 +17,7 @@ WITH evidence AS (
 ), members AS (
   SELECT
     event_id,
-    count(DISTINCT coalesce(document_id, file)) AS reports,
+    count(DISTINCT coalesce(document_id, url, publisher, concat(file, ':', line))) AS reports,
     count(DISTINCT source_group) AS independent_sources,
     list(member_id ORDER BY file, line, char_start, member_id) AS members,
     list({
@@ -64,7 +64,7 @@ COMMENT ON VIEW strike_chronology IS
 COMMENT ON COLUMN strike_chronology.killed IS 'Reported killed, as text: 16, 16–18, more than 100, 2 (us); 1 (iraq). Never added up; NULL where nobody gives a figure.';
 COMMENT ON COLUMN strike_chronology.injured IS 'Reported injured, as text, and joint figures as "5 killed or injured"; NULL where nobody gives a figure.';
 COMMENT ON COLUMN strike_chronology.munitions IS 'Reported munitions, as text: 17 launched, 2 impacted; NULL where nobody gives a figure.';
-COMMENT ON COLUMN strike_chronology.reports IS 'How many reports and tables speak of it.';
+COMMENT ON COLUMN strike_chronology.reports IS 'How many reports speak of it: documents, and for rows of tables the pages that they give as their source.';
 COMMENT ON COLUMN strike_chronology.independent_sources IS 'How many groups of members no chain of copying, of one publisher or of one claimant joins.';
 COMMENT ON COLUMN strike_chronology.digest_of IS 'Outlets whose figures the reports restate; empty where all are reports of their own.';
 COMMENT ON COLUMN strike_chronology.members IS 'Ids of the claims and records that speak of it.';
