@@ -54,7 +54,7 @@ async function notebooksOf(path: string): Promise<Notebook[]> {
     const rowsOf = async <Row>(sql: string, read: (row: Cells) => Row): Promise<Row[]> =>
       (await database.query(sql)).rows.map(read);
     const names = namesFrom(
-      await rowsOf("SELECT actor_id, name, parent FROM actors ORDER BY actor_id", readActor),
+      await rowsOf("SELECT actor_id, name, kind, parent, country FROM actors ORDER BY actor_id", readActor),
       await rowsOf("SELECT place_id, name, kind FROM places ORDER BY place_id", readPlace),
     );
     const [counts, disputes] = attackCountsQueries;

@@ -1,6 +1,6 @@
 import { addDays } from "@sitrep/model";
 import { INK, MUTED } from "../drawing/palette.js";
-import type { AttackCount, DisputedPair } from "../rows/view-rows.js";
+import type { AttackCount, DisputedPair, Moment } from "../rows/view-rows.js";
 import type { Names } from "../words/names.js";
 import type { Chart, LegendItem, Panel } from "./chart.js";
 import { type Claimants, claimantsOf } from "./claimants.js";
@@ -20,6 +20,8 @@ export interface CountsSubject {
   readonly subtitle: string;
   /** whether panels share one value axis, to be compared */
   readonly sharedAxis: boolean;
+  /** figures whose days the axis covers: the same for charts that are read together */
+  readonly days: readonly Moment[];
 }
 
 /** Panels of their own; what has fewer marks gets a line in the last panel. */
@@ -39,7 +41,7 @@ export function attackCountsChart(
   );
   const sound = rows.filter((row) => !undrawn.has(row.claim_id));
   const main = mainPeriod(
-    sound.flatMap((row) => (row.as_of_from && row.as_of_to ? [row.as_of_from, row.as_of_to] : [])),
+    subject.days.flatMap((row) => (row.as_of_from && row.as_of_to ? [row.as_of_from, row.as_of_to] : [])),
   );
   const inTime = sound.filter(
     (row) => !main || !row.as_of_from || !row.as_of_to || touches(main, row.as_of_from, row.as_of_to),
@@ -49,7 +51,9 @@ export function attackCountsChart(
   if (inTime.length === 0) return null;
   const claimants = claimantsOf(inTime, names);
   const topics = topicsOf(inTime, names).map((topic) => ({ topic, ...marksOf(topic, claimants, names) }));
-  const large = topics.filter(({ marks }) => marks.length >= ENOUGH).slice(0, PANELS);
+  const large = topics
+    .filter(({ topic, marks }) => marks.length >= ENOUGH && topic.isStated)
+    .slice(0, PANELS);
   const small = topics.filter((it) => !large.includes(it));
   for (const { topic } of small.slice(LANES))
     for (const row of topic.rows) undrawn.set(row.claim_id, "no room in the chart");
@@ -69,7 +73,7 @@ export function attackCountsChart(
       starts: windows.starts,
       period,
       height: subject.sharedAxis ? 240 : at === 0 ? 420 : 240,
-      unit: `Number of ${topic.rows[0]?.event_type ?? "event"}s reported`,
+      unit: `Number of ${topic.rows[0]?.event_type ?? "event"}s reported, cumulative`,
       top: subject.sharedAxis ? highest : topOf(marks),
     }),
   );
@@ -129,7 +133,7 @@ const topOf = (marks: readonly FigureMark[]): number =>
 
 function remarkOf(topic: Topic): string {
   const by =
-    topic.by === null || topic.heading.includes(` by ${topic.by}`) ? null : `said to be by ${topic.by}`;
+    topic.by === null || topic.heading.includes(` by ${topic.by}`) ? null : `attributed to ${topic.by}`;
   const figures = `${topic.rows.length} ${topic.rows.length === 1 ? "figure" : "figures"}`;
   return [figures, by].filter((part) => part !== null).join(", ");
 }

@@ -43,8 +43,5 @@ export type Swatch =
 export const CHART_WIDTH = 940;
 export const MARGIN_LEFT = 46;
 export const MARGIN_RIGHT = 16;
-/** the column for what has no date */
-export const UNDATED_WIDTH = 96;
-
 /** Address of a row's anchor in the page of the notebook. */
 export const anchorOf = (id: string): string => `row-${id.replace(/[^\w-]/g, "_")}`;

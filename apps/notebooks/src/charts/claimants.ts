@@ -56,7 +56,9 @@ export function claimantsOf(rows: readonly Evidence[], names: Names): Claimants 
   };
 }
 
-const keyOf = ({ said_by, said_by_words }: Evidence): string | null => said_by ?? said_by_words;
+/** `a senior official` and `senior official` are one claimant. */
+const keyOf = ({ said_by, said_by_words }: Evidence): string | null =>
+  (said_by ?? said_by_words)?.replace(/^(?:an?|the) /i, "") ?? null;
 
 const swatch = (label: string, colour: string): LegendItem => ({
   label,

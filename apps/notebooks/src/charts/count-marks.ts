@@ -2,7 +2,7 @@ import type { AttackCount } from "../rows/view-rows.js";
 import { momentWords, shortSinceWords, windowWords } from "../words/date-words.js";
 import { figureSign, figureWords } from "../words/figure-words.js";
 import { listWords, type Names } from "../words/names.js";
-import { claimantWords, outletWords } from "../words/source-words.js";
+import { claimantWords, sourceLine } from "../words/source-words.js";
 import type { Claimants } from "./claimants.js";
 import { type FigureMark, figureKey, mergedMarks } from "./marks.js";
 import type { Topic } from "./topics.js";
@@ -56,7 +56,7 @@ export function countTitle(row: AttackCount, names: Names): string {
   return [
     `${figureWords(row)} ${row.event_type}s${where}; window: ${windowWords(row)}`,
     `${claimantWords(row, names)}, as of ${momentWords(row)}`,
-    `${outletWords(row)}: “${row.quote ?? ""}”`,
+    sourceLine(row),
   ].join("\n");
 }
 

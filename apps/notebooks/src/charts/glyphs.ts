@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Box, boxAround } from "../drawing/boxes.js";
-import { INK, PAPER } from "../drawing/palette.js";
+import { PAPER } from "../drawing/palette.js";
+import type { DayScale } from "./period.js";
 
 /** A mark that carries its qualifier, in pixels. */
 export interface Glyph {
@@ -181,24 +182,12 @@ function shapeMarks(name: string, { filled, draw }: Shape, glyphs: readonly Glyp
 const shapeOf = ({ qualifier, y2 }: Glyph): string | null =>
   y2 !== null ? null : SHAPES.some(([name]) => name === qualifier) ? qualifier : "exact";
 
-/** Rings around figures that disagree, and a line between them. */
-export function disputeMarks(
-  pairs: readonly { x1: number; y1: number; x2: number; y2: number }[],
-): Plot.Markish[] {
-  const ends = pairs.flatMap(({ x1, y1, x2, y2 }) => [
-    { x: x1, y: y1 },
-    { x: x2, y: y2 },
-  ]);
-  return [
-    Plot.link(pairs, {
-      x1: pixels("x1"),
-      x2: pixels("x2"),
-      y1: pixels("y1"),
-      y2: pixels("y2"),
-      stroke: INK,
-      strokeWidth: 1.4,
-      strokeDasharray: "3,2",
-    }),
-    Plot.dot(ends, { x: pixels("x"), y: pixels("y"), r: 9, stroke: INK, strokeWidth: 1.4 }),
-  ];
+/** Where a bar stands for days of which one is meant; null for a single day, and for none. */
+export function barOf(
+  days: { readonly from: string; readonly to: string } | null,
+  scale: DayScale,
+): Glyph["bar"] {
+  if (days === null || days.from === days.to) return null;
+  const x1 = scale.startOf(days.from) + 3;
+  return { x1, x2: Math.max(scale.endOf(days.to) - 3, x1) };
 }

@@ -64,3 +64,13 @@ export const plotScaleOf = ({ period, left, right }: DayScale) => ({
   domain: [new Date(`${period.from}T00:00:00Z`), new Date(`${addDays(period.to, 1)}T00:00:00Z`)],
   range: [left, right],
 });
+
+/** Ticks of days for Plot: at most `most`, at weeks or months that people count in. A time of less than a season has Plot's own. */
+export function ticksOf({ from, to }: Period, most: number): { tickSpacing: number } | { ticks: string } {
+  const months = daysBetween(from, to) / 30.4;
+  if (months <= 4.5) return { tickSpacing: 900 / most };
+  const step = [1, 3, 6, 12].find((candidate) => months / candidate <= most);
+  return step === undefined
+    ? { tickSpacing: 900 / most }
+    : { ticks: step === 12 ? "year" : `${step} months` };
+}

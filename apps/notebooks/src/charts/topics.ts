@@ -9,6 +9,8 @@ export interface Topic {
   /** who is said to be behind them; null where nobody says */
   readonly by: string | null;
   readonly rows: readonly AttackCount[];
+  /** whether it is said on whom or where; of other counts nobody knows that they count one thing */
+  readonly isStated: boolean;
   /** the area that most of them speak of */
   readonly area: readonly string[];
 }
@@ -93,6 +95,7 @@ function topicOf(members: readonly Signature[], names: Names): Topic {
     heading: `${plural}${target.length === 0 && by !== null ? ` by ${by}` : ""}${on}${where}${unsaid}`,
     by,
     rows: members.flatMap((member) => member.rows),
+    isStated: target.length > 0 || area.length > 0,
     area,
   };
 }

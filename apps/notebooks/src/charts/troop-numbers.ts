@@ -3,7 +3,7 @@ import type { TroopLevel } from "../rows/view-rows.js";
 import { momentWords } from "../words/date-words.js";
 import { figureSign, figureWords } from "../words/figure-words.js";
 import { listWords, type Names, withArticle } from "../words/names.js";
-import { claimantWords, outletWords } from "../words/source-words.js";
+import { claimantWords, sourceLine } from "../words/source-words.js";
 import type { Chart, LegendItem, Panel } from "./chart.js";
 import { figureLanes } from "./figure-lanes.js";
 import { figurePanel } from "./figure-panel.js";
@@ -136,7 +136,7 @@ function marksOf(rows: readonly TroopLevel[], names: Names): Pick<TroopPlace, "l
 /** A number that only repeats the one before needs no second label. */
 const withoutRepeats = (marks: readonly FigureMark[]): FigureMark[] =>
   marks.map((mark, at) =>
-    mark.label === marks[at - 1]?.label && mark.days !== null ? { ...mark, priority: 1 } : mark,
+    mark.days !== null && mark.figure.value === marks[at - 1]?.figure.value ? { ...mark, label: "" } : mark,
   );
 
 function markOf(row: TroopLevel, names: Names, highest: number): FigureMark {
@@ -149,7 +149,7 @@ function markOf(row: TroopLevel, names: Names, highest: number): FigureMark {
     since: null,
     series: null,
     colour: change.colour,
-    label: `${change.sign}${figureSign(row)}`,
+    label: figureSign(row).replace(/^[≈≥>≤<]?/, `$&${change.sign}`),
     title: troopTitle(row, names),
     priority: row.value === highest ? 5 : 4,
   };
@@ -160,7 +160,7 @@ function troopTitle(row: TroopLevel, names: Names): string {
   return [
     `${figureWords(row)} troops (${row.change})${where === "" ? "" : `, ${where}`}`,
     `${claimantWords(row, names)}, as of ${momentWords(row)}`,
-    `${outletWords(row)}: “${row.quote ?? ""}”`,
+    sourceLine(row),
   ].join("\n");
 }
 

@@ -14,6 +14,8 @@ export interface LabelWish {
   readonly bold: boolean;
   /** whether it may stand away from its mark, at the end of a thin line */
   readonly leader: boolean;
+  /** where it may stand */
+  readonly frame: Box;
 }
 
 export interface PlacedLabel extends LabelWish {
@@ -38,15 +40,14 @@ const GAP = 3;
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Box[],
-  frame: Box,
   fontSize: number,
 ): PlacedLabel[] {
   const taken = new BoxIndex(obstacles);
   const placed: PlacedLabel[] = [];
-  for (const wish of [...wishes].sort(inOrder)) {
+  for (const wish of wishes.filter(({ text }) => text !== "").sort(inOrder)) {
     const label = candidatesOf(wish, fontSize).find(
       ({ box, line }) =>
-        contains(frame, box) && taken.isFree(box) && (line === null || isClear(taken, wish, line)),
+        contains(wish.frame, box) && taken.isFree(box) && (line === null || isClear(taken, wish, line)),
     );
     if (!label) continue;
     placed.push(label);

@@ -5,7 +5,7 @@ import { momentWords, windowWords } from "../words/date-words.js";
 import { figureWords } from "../words/figure-words.js";
 import { listWords, type Names } from "../words/names.js";
 import { claimantWords } from "../words/source-words.js";
-import { faint, quote, sourceCell, strong, words } from "./evidence-cells.js";
+import { faint, sourceCell, strong, words, wordsCell } from "./evidence-cells.js";
 import { figureData } from "./figure-data.js";
 import type { Notebook, Query, TableRow } from "./notebook.js";
 
@@ -17,7 +17,7 @@ export const attackCountsQueries = [
   },
 ] as const satisfies readonly Query[];
 
-const WHOLE: CountsSubject = {
+const WHOLE: Omit<CountsSubject, "days"> = {
   name: "attack-counts",
   title: "Reported counts of attacks and strikes",
   subtitle:
@@ -25,7 +25,7 @@ const WHOLE: CountsSubject = {
   sharedAxis: false,
 };
 
-const PARTS: CountsSubject = {
+const PARTS: Omit<CountsSubject, "days"> = {
   name: "attack-counts-by-area",
   title: "The parts of those counts, by country",
   subtitle:
@@ -44,8 +44,8 @@ export function attackCountsNotebook(
     rows.filter((row) => row.part_of !== null),
   ];
   const charts = [
-    attackCountsChart(wholes, disputes, names, WHOLE),
-    attackCountsChart(parts, disputes, names, PARTS),
+    attackCountsChart(wholes, disputes, names, { ...WHOLE, days: rows }),
+    attackCountsChart(parts, disputes, names, { ...PARTS, days: rows }),
   ].filter((chart) => chart !== null);
   const disputed = disputesOf(rows, disputes);
   return {
@@ -110,7 +110,7 @@ function tableRow(
       [words(listWords(row.country.map(names.place)) || "not stated")],
       [words(momentWords(row))],
       [words(claimantWords(row, names))],
-      quote(row.quote),
+      wordsCell(row),
       sourceCell(row),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Evidence } from "../rows/view-rows.js";
 import { dateWords } from "../words/date-words.js";
-import { placeWords } from "../words/source-words.js";
+import { cellWords, ownWords, placeWords } from "../words/source-words.js";
 import type { Cell, CellPart } from "./notebook.js";
 
 /** The outlet, its headline and day, its address, and where in our files the words stand. */
@@ -20,8 +20,12 @@ export function sourceCell(row: Evidence): Cell {
 export const words = (text: string): CellPart => ({ form: "words", words: text });
 export const strong = (text: string): CellPart => ({ form: "words", words: text, strong: true });
 export const faint = (text: string): CellPart => ({ form: "words", words: text, faint: true });
-export const quote = (text: string | null): Cell =>
-  text === null || text === "" ? [faint("none")] : [{ form: "quote", words: text }];
+/** The words that carry a figure; for a row of a table that quotes nobody, its cells, and that they are cells. */
+export function wordsCell(row: Pick<Evidence, "quote" | "line">): Cell {
+  const [own, cells] = [ownWords(row), cellWords(row)];
+  if (cells !== null) return [faint(`No words are quoted in the table. Its row: ${cells}`)];
+  return own === null || own === "" ? [faint("none")] : [{ form: "quote", words: own }];
+}
 
 /** The host of an address, which is short and says most; the address as it is where it has none. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname || url : url);

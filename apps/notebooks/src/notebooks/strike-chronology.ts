@@ -3,9 +3,9 @@ import { eventListChart } from "../charts/event-list.js";
 import { strikeChronologyChart } from "../charts/strike-chronology.js";
 import type { ChronologyEvent, EventQuote } from "../rows/view-rows.js";
 import { boundsWords, dateWords, timeWords } from "../words/date-words.js";
-import { harmWords, reportsWords, whereWords } from "../words/event-words.js";
+import { harmWords, munitionWords, reportsWords, whereWords } from "../words/event-words.js";
 import { listWords, type Names } from "../words/names.js";
-import { placeWords } from "../words/source-words.js";
+import { ownWords, placeWords } from "../words/source-words.js";
 import type { CsvCell } from "../writers/csv.js";
 import { faint, strong, words } from "./evidence-cells.js";
 import type { Cell, CellPart, Notebook, Query, TableRow } from "./notebook.js";
@@ -70,7 +70,7 @@ function tableRow(event: ChronologyEvent, charts: readonly Chart[], names: Names
       ],
       whenCell(event),
       [words(whereWords(event, names))],
-      harmCell(event),
+      harmCell(event, names),
       [
         words(reportsWords(event)),
         ...(event.digest_of.length === 0 ? [] : [faint(`our digests of ${listWords(event.digest_of)}`)]),
@@ -98,8 +98,11 @@ function whenCell({
   ];
 }
 
-function harmCell(event: ChronologyEvent): Cell {
-  const parts: CellPart[] = [harmWords(event), event.munitions ?? ""]
+function harmCell(event: ChronologyEvent, names: Names): Cell {
+  const parts: CellPart[] = [
+    harmWords(event, names),
+    event.munitions === null ? "" : munitionWords(event, names),
+  ]
     .filter((part) => part !== "")
     .map(words);
   if (event.munition.length > 0) parts.push(faint(`means: ${listWords(event.munition)}`));
@@ -107,7 +110,7 @@ function harmCell(event: ChronologyEvent): Cell {
 }
 
 const quoteParts = (it: EventQuote): CellPart[] => [
-  ...(it.quote === null ? [] : [{ form: "quote", words: it.quote } as const]),
+  ...(ownWords(it) === null ? [] : [{ form: "quote", words: ownWords(it) ?? "" } as const]),
   {
     form: "source",
     words:

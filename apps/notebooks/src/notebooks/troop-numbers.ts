@@ -5,7 +5,7 @@ import { momentWords } from "../words/date-words.js";
 import { figureWords } from "../words/figure-words.js";
 import { listWords, type Names } from "../words/names.js";
 import { claimantWords } from "../words/source-words.js";
-import { faint, quote, sourceCell, strong, words } from "./evidence-cells.js";
+import { faint, sourceCell, strong, words, wordsCell } from "./evidence-cells.js";
 import { EVIDENCE_HEADER, evidenceData, FIGURE_HEADER, figureCells } from "./evidence-data.js";
 import type { Notebook, Query, TableRow } from "./notebook.js";
 
@@ -72,7 +72,7 @@ function tableRow(row: TroopLevel, charts: readonly Chart[], names: Names): Tabl
       [words(listWords(row.actor.map(names.actor)) || "not stated")],
       [words(momentWords(row))],
       [words(claimantWords(row, names))],
-      quote(row.quote),
+      wordsCell(row),
       sourceCell(row),
     ],
   };

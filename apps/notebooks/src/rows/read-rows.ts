@@ -74,7 +74,9 @@ export const readDisputedPair = (row: Cells): DisputedPair => ({
 export const readActor = (row: Cells): ActorRow => ({
   actor_id: wordsOf(row, "actor_id"),
   name: wordsOf(row, "name"),
+  kind: textOf(row, "kind"),
   parent: textOf(row, "parent"),
+  country: textOf(row, "country"),
 });
 
 export const readPlace = (row: Cells): PlaceRow => ({

@@ -109,7 +109,9 @@ export interface DisputedPair {
 export interface ActorRow {
   readonly actor_id: string;
   readonly name: string;
+  readonly kind: string | null;
   readonly parent: string | null;
+  readonly country: string | null;
 }
 
 export interface PlaceRow {

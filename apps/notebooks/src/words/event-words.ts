@@ -1,6 +1,8 @@
+import { boundsOf } from "@sitrep/model";
 import type { ChronologyEvent } from "../rows/view-rows.js";
-import { listDateWords, timeWords } from "./date-words.js";
+import { listDateWords, shortDateWords, timeWords } from "./date-words.js";
 import { listWords, type Names } from "./names.js";
+import { ownWords } from "./source-words.js";
 
 /** Where it happened, as near as it is known: `Al-Asad Airbase, Iraq`. */
 export function whereWords({ place, country }: ChronologyEvent, names: Names): string {
@@ -9,15 +11,47 @@ export function whereWords({ place, country }: ChronologyEvent, names: Names): s
   return countries === "" || place === countries ? place : `${place}, ${countries}`;
 }
 
-/** `3 killed, at least 34 injured; drone`: what was reported, never summed. Empty where nothing was. */
-export function harmWords({ killed, injured }: ChronologyEvent): string {
-  const hurt = injured === null ? null : /killed or injured$/.test(injured) ? injured : `${injured} injured`;
-  return [killed === null ? null : `${killed} killed`, hurt].filter((part) => part !== null).join(", ");
+/** `3 killed, at least 34 injured`: what was reported, never summed. Empty where nothing was. */
+export function harmWords({ killed, injured }: ChronologyEvent, names: Names): string {
+  const [dead, hurt] = [figuresWords(killed, names), figuresWords(injured, names)];
+  return [
+    dead === null ? null : `${dead} killed`,
+    hurt === null ? null : /killed or injured$/.test(hurt) ? hurt : `${hurt} injured`,
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
 }
 
-/** How many reports, and how many of them independent: `3 reports, 2 independent`. */
-export function reportsWords({ reports, independent_sources: independent }: ChronologyEvent): string {
-  return `${reports} ${reports === 1 ? "report" : "reports"}, ${independent} independent`;
+/** `17 launched, 2 impacted`; without figures, the means alone: `drone`. */
+export const munitionWords = ({ munitions, munition }: ChronologyEvent, names: Names): string =>
+  figuresWords(munitions, names) ?? munition.map((slug) => slug.replaceAll("-", " ")).join(", ");
+
+/** How many reports, and how many sources independent of one another: `2 reports or tables, 1 independent source`. */
+export const reportsWords = ({ reports, independent_sources: sources }: ChronologyEvent): string =>
+  `${reports} ${reports === 1 ? "report or table" : "reports or tables"}, ${sources} independent ${sources === 1 ? "source" : "sources"}`;
+
+/** The view's text for figures: names for its slugs (`4 (us)`), and nothing for words that give no number. */
+function figuresWords(text: string | null, names: Names): string | null {
+  const named = text
+    ?.replace(
+      /\(([a-z0-9]+(?:-[a-z0-9]+)*(?:, [a-z0-9]+(?:-[a-z0-9]+)*)*)\)/g,
+      (_, slugs: string) => `(${slugs.split(", ").map(names.actor).join(", ")})`,
+    )
+    .replace(/, no number given(?=[,;]|$| and )|no number given, (?=\S)/g, "");
+  return named === undefined || named === ""
+    ? null
+    : named.replaceAll("no number given", "number not given:");
+}
+
+/** `17–18 Oct 2023`, `20 Jan 2024`, `Oct 2023`: the day, or the days of which one is meant. */
+export function eventDateWords({ date, date_from: from, date_to: to }: ChronologyEvent): string {
+  if (date === null) return "date not known";
+  const whole = boundsOf(date);
+  if (from === null || to === null || from === to || (whole?.from === from && whole.to === to))
+    return listDateWords(date);
+  return from.slice(0, 7) === to.slice(0, 7)
+    ? `${Number(from.slice(8))}–${listDateWords(to)}`
+    : `${shortDateWords(from)} – ${listDateWords(to)}`;
 }
 
 /** What one reads when one points at a mark. */
@@ -28,11 +62,11 @@ export function eventTitle(event: ChronologyEvent, names: Names): string {
     event.other_dates.length === 0
       ? ""
       : `; other reports: ${event.other_dates.map(listDateWords).join(", ")}`;
-  const first = event.quotes.find(({ quote }) => quote !== null);
+  const first = event.quotes.find((it) => ownWords(it) !== null);
   return [
     `${event.event_type}: ${who} → ${whom}, ${whereWords(event, names)}`,
-    `${event.date === null ? "date not known" : listDateWords(event.date)}${event.time === null ? "" : `, ${timeWords(event.time)}`}${dates}`,
-    [harmWords(event), event.munitions].filter(Boolean).join("; "),
+    `${eventDateWords(event)}${event.time === null ? "" : `, ${timeWords(event.time)}`}${dates}`,
+    [harmWords(event, names), munitionWords(event, names)].filter((part) => part !== "").join("; "),
     reportsWords(event),
     first ? `${first.publisher ?? first.file}: “${first.quote}”` : "",
   ]

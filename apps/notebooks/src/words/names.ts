@@ -11,7 +11,7 @@ export interface Names {
 }
 
 export function namesFrom(actors: readonly ActorRow[], places: readonly PlaceRow[]): Names {
-  const actorNames = new Map(actors.map((row) => [row.actor_id, row.name]));
+  const actorNames = new Map(actors.map((row) => [row.actor_id, nameOf(row)]));
   const parents = new Map(actors.map((row) => [row.actor_id, row.parent]));
   const placeNames = new Map(places.map((row) => [row.place_id, row.name]));
   const within = (id: string, whole: string): boolean => {
@@ -35,13 +35,16 @@ export function listWords(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 }
 
-/** With the article that English wants: `the United States`, `the US-led coalition`, `Iran`. */
+/** With the article that English wants: `the United States`, `the Gulf of Aden`, `Iran`. */
 export const withArticle = (name: string): string =>
-  /^(?:United|US-led)\b|\b(?:Sea|Gulf|coalition|Forces|Army|Front|Corps|Group|Union|Houthis|militias|shipping)$/.test(
-    name,
-  ) && !/^(?:the|[A-Z][\w-]*-backed|Commercial)\b/.test(name)
-    ? `the ${name}`
-    : name;
+  ARTICLE.test(name) && !/^(?:the|Al)\b|^[A-Z][\w-]*-backed\b/i.test(name) ? `the ${name}` : name;
+
+const ARTICLE =
+  /^(?:United|Gulf of|Strait of)\b|\b(?:Sea|Gulf|Ocean|Strait|Strip|Bank|coalition|Forces|Army|Front|Corps|Group|Union)$/;
+
+/** People of no country have no proper name: `Civilians` is `civilians` in a sentence. */
+const nameOf = ({ name, kind, country }: ActorRow): string =>
+  kind === "population" && country === null ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 
 /** A slug without a name in the database: `red-sea` → `Red sea`. Codes and words of reports stay. */
 const readable = (id: string): string =>

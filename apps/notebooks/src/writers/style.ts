@@ -8,7 +8,7 @@ p, ul { max-width: 46rem; }
 a { color: #00558a; }
 nav { font-size: 0.9rem; }
 nav a { margin-right: 1.2em; }
-figure { margin: 1.5rem 0 0.5rem; overflow-x: auto; }
+figure { margin: 1.5rem 0 0.5rem -14px; overflow-x: auto; }
 figure > svg { display: block; width: 100%; height: auto; min-width: 640px; max-width: 1100px; }
 figure a:hover, figure a:focus { opacity: 0.6; }
 .files { font-size: 0.85rem; margin: 0.2rem 0 2rem; }
