@@ -1,7 +1,8 @@
 import { addDays, type PartOfPeriod, partialDate, partsOf, type SimpleDateReading } from "@sitrep/model";
 import type { DateContext } from "./context.js";
 import { missingYear } from "./missing-year.js";
-import { lastDayOf, monthBounds, sideOf, yearBounds } from "./part-bounds.js";
+import { monthBounds, sideOf, yearBounds } from "./part-bounds.js";
+import { reportTime } from "./report-time.js";
 import { type Meaning, onDay, UNKNOWN, within } from "./resolved.js";
 
 type Calendar = Extract<SimpleDateReading, { form: "calendar" }>;
@@ -18,7 +19,7 @@ export function calendarMeaning(
   mayLieAhead = false,
 ): Meaning {
   const { month, day, part = null } = reading;
-  const reported = context.published === null ? null : lastDayOf(context.published);
+  const reported = reportTime(context)?.to ?? null;
   if (month === null) return reading.year === null ? UNKNOWN : yearMeaning(reading.year, part, reported);
   const year =
     reading.year ?? saidYear(words, month, reported) ?? missingYear(month, day, context, mayLieAhead);

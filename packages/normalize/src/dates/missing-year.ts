@@ -1,14 +1,7 @@
-import {
-  addDays,
-  boundsOf,
-  type DateBounds,
-  daysBetween,
-  daysInMonth,
-  partialDate,
-  partsOf,
-} from "@sitrep/model";
+import { daysBetween, daysInMonth, partialDate, partsOf } from "@sitrep/model";
 import type { DateContext } from "./context.js";
 import { dayOf } from "./part-bounds.js";
+import { type ReportTime, reportTime } from "./report-time.js";
 
 /** February 29 comes every four years, and once in eight. */
 const MOST_YEARS_BACK = 8;
@@ -34,22 +27,24 @@ export function missingYear(
   context: DateContext,
   mayLieAhead: boolean,
 ): number | null {
-  const reported = context.published === null ? null : boundsOf(context.published);
+  const reported = reportTime(context);
   if (reported === null) return yearInText(month, day, context);
-  const past = yearBefore(month, day ?? 1, addDays(reported.to, 1));
+  const past = yearBefore(month, day ?? 1, reported.dayAfterTo);
   if (past === null || !isSure(past, month, day, reported)) return null;
-  const pastDay = dayOf(past, month, day ?? 1);
-  const age = pastDay === null ? 0 : daysBetween(pastDay, reported.to);
+  if (!mayLieAhead && (day === null || context.textDates.length === 0)) return past;
+  const age = daysBetween(dayOf(past, month, day ?? 1) ?? reported.to, reported.to);
   if (mayLieAhead && age > HALF_A_YEAR && dayOf(past + 1, month, day ?? 1) !== null) return past + 1;
   if (day === null || age <= OLD) return past;
   return oneYear(yearsNear(month, day, context, CLOSE)) ?? past;
 }
 
 /** A report known only to the year may come before the month in question, and then the year before is meant: neither is sure. */
-function isSure(year: number, month: number, day: number | null, { from, to }: DateBounds): boolean {
+function isSure(year: number, month: number, day: number | null, reported: ReportTime): boolean {
+  const { from, to, dayAfterFrom } = reported;
+  if (from === to) return true;
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  if (from === to || (sameMonth && from.slice(0, 7) === partialDate(year, month))) return true;
-  return yearBefore(month, day ?? 1, addDays(from, 1)) === year;
+  if (sameMonth && from.slice(0, 7) === partialDate(year, month)) return true;
+  return yearBefore(month, day ?? 1, dayAfterFrom) === year;
 }
 
 const HALF_A_YEAR = 183;

@@ -7,10 +7,9 @@ import {
   type Issue,
   issue,
   partialDate,
-  partsOf,
 } from "@sitrep/model";
 import { yearBefore } from "./missing-year.js";
-import { partAt, withDigits } from "./text-phrases.js";
+import { partAt, withDays } from "./text-phrases.js";
 
 /** The days that a text may lag behind its page date before the page date is doubted. */
 const MOST_DAYS_BEHIND = 7;
@@ -22,13 +21,12 @@ const MOST_DAYS_BEHIND = 7;
  */
 export function doubtOf(document: Document, phrases: readonly DatePhrase[]): Issue | null {
   const { published } = document;
-  if (published === null || document.published_basis === "sidecar" || partsOf(published)?.day == null)
-    return null;
+  if (published === null || document.published_basis === "sidecar" || published.length < 10) return null;
   const text = codePoints(document.text);
-  const days = daysOf(phrases, published);
-  const telling = days.find(({ phrase }) => isOfTheReport(document, text, phrase));
-  if (!telling || isNear(days, published)) return null;
-  const all = [...days, ...daysOf(withDigits(document), published)];
+  const near = phrases.filter((phrase) => isOfTheReport(document, text, phrase));
+  const [telling] = daysOf(near, published);
+  if (!telling || isNear(daysOf(phrases, published), published)) return null;
+  const all = daysOf([...phrases, ...withDays(document)], published);
   return isNear(all, published) ? null : doubtAbout(document, telling.phrase, latestOf(all));
 }
 
@@ -63,6 +61,11 @@ const doubtAbout = (document: Document, { start, end }: DatePhrase, latest: stri
     { char_start: start, char_end: end, because: 'weekdays and words like "today" are left unresolved' },
   );
 
+function isDay({ reading }: DatePhrase): boolean {
+  const end = reading.form === "range" ? reading.to : reading;
+  return end.form === "calendar" && end.day !== null;
+}
+
 /** The day of a phrase that writes out day and month, its year taken from the page where it says none. */
 function explicitDay(phrase: DatePhrase, published: string): string | null {
   const reading = phrase.reading.form === "range" ? phrase.reading.to : phrase.reading;
@@ -77,7 +80,7 @@ const HOUR =
 
 /** True for the date of an embedded post and for a day told to the hour: such dates stand near the day of the report. */
 function isOfTheReport(document: Document, text: ReturnType<typeof codePoints>, phrase: DatePhrase): boolean {
-  if (phrase.relation !== "on") return false;
+  if (phrase.relation !== "on" || !isDay(phrase)) return false;
   if (partAt(document, phrase.start) === "embed") return true;
   const before = text.slice(Math.max(0, phrase.start - 40), phrase.start);
   if (/\(@\w{1,20}\)\s*$/.test(before)) return true;

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  boundsOf,
-  type DateBounds,
-  daysInMonth,
-  type PartOfPeriod,
-  partialDate,
-} from "@sitrep/model";
+import { addDays, type DateBounds, daysInMonth, type PartOfPeriod } from "@sitrep/model";
 
 const pad = (value: number) => String(value).padStart(2, "0");
 const bounds = (year: number, month: number, first: number, last: number): DateBounds => ({
@@ -56,12 +49,11 @@ export function movedMonth(year: number, month: number, months: number): { year:
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
-/** The last day that a published date may mean: all of January for `2024-01`. */
-export const lastDayOf = (date: string): string | null => boundsOf(date)?.to ?? null;
-
 /** A whole calendar date as a day, null where the calendar has none. */
-export const dayOf = (year: number, month: number, day: number): string | null =>
-  partialDate(year, month, day);
+export function dayOf(year: number, month: number, day: number): string | null {
+  if (day > 28 && day > daysInMonth(year, month)) return null;
+  return bounds(year, month, day, day).from;
+}
 
 /** "Earlier this month" is the 1st to the day before the report; "later this month" the report to the month's end. */
 export function sideOf(bounds: DateBounds, words: string, today: string | null): DateBounds {

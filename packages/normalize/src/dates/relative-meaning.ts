@@ -8,15 +8,8 @@ import {
   weekdayOf,
 } from "@sitrep/model";
 import type { DateContext } from "./context.js";
-import {
-  addMonths,
-  dayBefore,
-  lastDayOf,
-  monthBounds,
-  movedMonth,
-  sideOf,
-  yearBounds,
-} from "./part-bounds.js";
+import { addMonths, dayBefore, monthBounds, movedMonth, sideOf, yearBounds } from "./part-bounds.js";
+import { reportTime } from "./report-time.js";
 import { type Meaning, onDay, UNKNOWN, within } from "./resolved.js";
 
 type Relative = Extract<SimpleDateReading, { form: "relative" }>;
@@ -110,7 +103,7 @@ function weekendBounds(offset: number, today: string): DateBounds {
 function longMeaning({ unit, offset, part }: Relative, words: string, context: DateContext): Meaning {
   const parts = context.published === null || !context.trustWeekdays ? null : partsOf(context.published);
   if (!parts || parts.year === null || context.published === null) return UNKNOWN;
-  const today = lastDayOf(context.published);
+  const today = reportTime(context)?.to ?? null;
   if (unit === "year") {
     const year = parts.year + offset;
     const bounds =

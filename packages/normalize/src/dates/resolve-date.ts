@@ -20,17 +20,31 @@ export interface ResolvedPhrase {
  */
 export function resolveDate(phrase: DatePhrase, context: DateContext): ResolvedPhrase {
   const { relation, words } = phrase;
-  const worded = (meaning: Meaning): ResolvedDate => ({ ...meaning, words });
   const window = windowOf(phrase, context);
-  const result = { ...NOTHING };
-  if (relation === "during") {
-    return { ...result, on: worded(window.whole), since: worded(window.since), until: worded(window.until) };
-  }
-  const meaning = relation === "since" ? window.since : window.whole;
-  return { ...result, [relation]: worded(relation === "on" ? meaning : pointOf(meaning, words, relation)) };
+  if (relation === "during")
+    return {
+      on: worded(window.whole, words),
+      since: worded(window.since, words),
+      until: worded(window.until, words),
+      as_of: null,
+    };
+  if (relation === "on") return { on: worded(window.whole, words), since: null, until: null, as_of: null };
+  const point = worded(pointOf(relation === "since" ? window.since : window.whole, words, relation), words);
+  return {
+    on: null,
+    since: relation === "since" ? point : null,
+    until: relation === "until" ? point : null,
+    as_of: relation === "as_of" ? point : null,
+  };
 }
 
-const NOTHING: ResolvedPhrase = { on: null, since: null, until: null, as_of: null };
+const worded = ({ date, from, to, basis }: Meaning, words: string): ResolvedDate => ({
+  date,
+  from,
+  to,
+  basis,
+  words,
+});
 
 interface Window {
   readonly whole: Meaning;
