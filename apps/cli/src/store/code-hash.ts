@@ -35,7 +35,7 @@ function folderHash(room: string, within: readonly string[] = [""]): Promise<str
 async function hashFiles(room: string, within: readonly string[]): Promise<string> {
   const folder = join(workspaceRoot, room);
   const parts: string[] = [sha256(await readFile(join(folder, "package.json")))];
-  for (const part of [...within.map((name) => join(codeFolder, name)), "generated"]) {
+  for (const part of [...within.map((name) => join(codeFolder, name)), "generated", "sql"]) {
     for (const file of await filesUnder(join(folder, part))) {
       parts.push(`${part}/${file}`, sha256(await readFile(join(folder, part, file))));
     }
