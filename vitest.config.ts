@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/{src,test}/**/*.test.ts", "apps/*/{src,test}/**/*.test.ts"],
     env: { TZ: "UTC" },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // by itself it leaves a core free, which is half of a small machine
+    maxWorkers: "100%",
   },
 });

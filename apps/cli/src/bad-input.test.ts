@@ -48,13 +48,17 @@ describe("a strange file costs itself and nothing else", () => {
   });
 
   it("a report of 10 MB on one line", async () => {
-    const line = `${"The talks went on in the capital without an end in sight. ".repeat(175_000)}Twelve soldiers were injured in an attack in Iraq.`;
-    const { run, ask } = await setAsideBeside({ "long.txt": line });
-    expect(run.code).toBe(0);
-    expect(await ask("SELECT chars FROM documents WHERE file = 'long.txt'")).toEqual([
-      { chars: line.length },
-    ]);
-    expect(await ask("SELECT value FROM claims WHERE file = 'long.txt' AND kind = 'casualty'")).toEqual([
+    const folder = scratchFolder();
+    const line = "The talks went on in the capital without an end in sight. ".repeat(175_000);
+    writeFiles(folder, { ...GOOD, "long.txt": `${line}Twelve soldiers were injured in an attack in Iraq.` });
+    const { code, out } = await runSitrep(["claims", "."], folder);
+    expect(code).toBe(0);
+    const claims = out
+      .trim()
+      .split("\n")
+      .map((text) => JSON.parse(text));
+    expect(claims.filter(({ file }) => file === "./good.txt").length).toBeGreaterThan(0);
+    expect(claims.filter(({ file, kind }) => file === "./long.txt" && kind === "casualty")).toMatchObject([
       { value: 12 },
     ]);
   });

@@ -6,7 +6,7 @@ const SILENCED = [
   /\b[T]ODO\b|\b[F]IXME\b/,
   /@[t]s-(?:ignore|expect-error|nocheck)/,
   /[b]iome-ignore|[e]slint-disable/,
-  /\bas [a]ny\b|: [a]ny(?:\[\])*\s*(?:[;,)=|}>]|$)/,
+  /\bas [a]ny\b(?! +[a-z])|: [a]ny(?:\[\])*\s*(?:[;,)=|}>]|$)/,
 ];
 
 export const nothingIsSilenced = {
