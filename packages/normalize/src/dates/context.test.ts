@@ -97,6 +97,7 @@ describe("a page date that the text contradicts", () => {
     ["there is no explicit day", "2024-01-23", ["It fell on Tuesday.", "More than 30 since mid-October."]],
     ["there is no page date", null, DOUBTFUL],
     ["the page is known to the month", "2024-02", DOUBTFUL],
+    ["the page's year is not known", "XXXX-02-08", DOUBTFUL],
     ["there is nothing", "2024-02-08", []],
   ])("is believed where %s", (_, published, lines) => {
     const { context, issues } = settled(report(published, lines));

@@ -1,5 +1,6 @@
 import {
   addDays,
+  boundsOf,
   codePoints,
   type DatePhrase,
   type Document,
@@ -21,7 +22,8 @@ const MOST_DAYS_BEHIND = 7;
  */
 export function doubtOf(document: Document, phrases: readonly DatePhrase[]): Issue | null {
   const { published } = document;
-  if (published === null || document.published_basis === "sidecar" || published.length < 10) return null;
+  if (published === null || document.published_basis === "sidecar") return null;
+  if (boundsOf(published)?.from !== published) return null;
   const text = codePoints(document.text);
   const near = phrases.filter((phrase) => isOfTheReport(document, text, phrase));
   const [telling] = daysOf(near, published);

@@ -18,8 +18,8 @@ type Stretch = Extract<SimpleDateReading, { form: "stretch" }>;
 
 /** The day of the report, where it is known to the day and not in doubt. */
 export function reportDay(context: DateContext): string | null {
-  const { published, trustWeekdays } = context;
-  return published !== null && trustWeekdays && published.length === 10 ? published : null;
+  const time = context.trustWeekdays ? reportTime(context) : null;
+  return time !== null && time.from === time.to ? time.to : null;
 }
 
 /**

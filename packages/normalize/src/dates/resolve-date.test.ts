@@ -154,6 +154,7 @@ describe("any phrase in any report", () => {
   const published = () =>
     pick(
       null,
+      "XXXX-01-20",
       "2024",
       "2024-02",
       "2024-02-29",
