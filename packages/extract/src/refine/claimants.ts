@@ -1,6 +1,6 @@
 import type { Claimant } from "@sitrep/model";
 import type { Refinement } from "../engine/candidate.js";
-import { isPassive } from "../engine/roles.js";
+import { isPassive } from "../engine/noun-phrase.js";
 import type { View } from "../engine/view.js";
 
 /** Who is given as the source of a statement: in the sentence itself, or as the speaker of a transcript. */

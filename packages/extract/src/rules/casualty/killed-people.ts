@@ -1,5 +1,5 @@
+import { isPassive } from "../../engine/noun-phrase.js";
 import { either, isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
-import { isPassive } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import { countIn, plainCount } from "../counted.js";
 import { victims } from "./victims.js";

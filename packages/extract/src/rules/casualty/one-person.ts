@@ -1,6 +1,6 @@
 import { AUXILIARY, PASSIVE } from "../../engine/clauses.js";
+import { isPassive } from "../../engine/noun-phrase.js";
 import { either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
-import { isPassive } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import { ONE } from "../counted.js";
 import { victims } from "./victims.js";

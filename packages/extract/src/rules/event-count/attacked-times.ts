@@ -1,8 +1,9 @@
 import type { EventMention } from "@sitrep/lexicon";
+import { rightOf } from "../../engine/behind.js";
 import { clauseStart } from "../../engine/clauses.js";
 import { mention, seq, word } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
-import { type Roles, rightOf, verbRoles } from "../../engine/roles.js";
+import { type Roles, verbRoles } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";

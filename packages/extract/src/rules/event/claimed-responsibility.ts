@@ -1,6 +1,6 @@
 import { mention } from "../../engine/pattern.js";
-import { subjectOf } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
+import { subjectOf } from "../../engine/subject.js";
 
 const CLAIMED = /^(?:claim(?:s|ed)? (?:responsibility|credit) for|responsible for|behind)$/;
 

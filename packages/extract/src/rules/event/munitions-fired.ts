@@ -1,10 +1,12 @@
 import { stateIn } from "@sitrep/lexicon";
+import { rightOf } from "../../engine/behind.js";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
+import { isPassive } from "../../engine/noun-phrase.js";
 import { either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
-import { isPassive, rightOf, subjectOf } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import { type Site, scenesIn } from "../../engine/sites.js";
+import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";

@@ -1,8 +1,9 @@
 import type { EventMention } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
+import { isPassive, phraseStart } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
-import { isPassive, nounRoles, phraseStart } from "../../engine/roles.js";
+import { nounRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";

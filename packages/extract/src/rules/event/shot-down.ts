@@ -1,9 +1,10 @@
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
+import { isPassive } from "../../engine/noun-phrase.js";
 import { either, gap, mention, seq } from "../../engine/pattern.js";
 import { actorsIn } from "../../engine/people.js";
-import { isPassive, subjectOf } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
+import { subjectOf } from "../../engine/subject.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 

@@ -1,10 +1,11 @@
 import type { MunitionOutcome } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
+import { isPassive } from "../../engine/noun-phrase.js";
 import { mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn } from "../../engine/people.js";
-import { isPassive, subjectOf } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
+import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf } from "../../engine/when.js";
 import { countIn, plainCount } from "../counted.js";

@@ -1,9 +1,10 @@
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { mention, seq, upTo } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
-import { nounRoles, subjectOf, verbRoles } from "../../engine/roles.js";
+import { nounRoles, verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
+import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf } from "../../engine/when.js";
 import { countIn, plainCount } from "../counted.js";

@@ -1,9 +1,9 @@
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { either, mention, seq, upTo } from "../../engine/pattern.js";
 import { actorsIn } from "../../engine/people.js";
-import { subjectOf } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
+import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf } from "../../engine/when.js";
 import { countIn, plainCount } from "../counted.js";

@@ -1,0 +1,142 @@
+import { AUXILIARY, isBoundary, PASSIVE } from "./clauses.js";
+import { AROUND, isVerbAt, NOUN_PHRASE_ENDS, ONTO, OWNERS, phraseStart, TRANSPARENT } from "./noun-phrase.js";
+import { actorsIn, targetsIn } from "./people.js";
+import { type Site, sitesIn } from "./sites.js";
+import type { View } from "./view.js";
+
+export interface Behind {
+  actor: string[];
+  someGroup: boolean;
+  target: string[];
+  sites: Site[];
+  to: number;
+}
+
+/** What follows an event word: "on X", "in Y", "by Z", through dates and participles, to the end of its clause. */
+export function rightOf(view: View, start: number): Behind {
+  const behind: Behind = { actor: [], someGroup: false, target: [], sites: [], to: start };
+  let at = start;
+  const end = Math.min(reach(view, start), start + 60);
+  while (at < end) {
+    const word = view.norm(at);
+    const bombarded = word === "of" && at === start && OF_TARGET.has(view.norm(at - 1));
+    const date = view.startingAt("date", at)[0] ?? view.startingAt("time", at)[0];
+    if (date) {
+      at = date.to;
+      continue;
+    }
+    if (ENDS_ROLES.has(word) || startsStatement(view, at, start)) break;
+    const ontoVerb = ["focused", "aimed"].includes(word) && ["on", "at"].includes(view.norm(at + 1));
+    if (ONTO.has(word) || ontoVerb || bombarded) {
+      const stop = phraseEnd(view, at + 1, end);
+      behind.target.push(...targetsIn(view, at + 1, stop));
+      behind.sites.push(...sitesIn(view, at + 1, stop));
+      behind.to = stop;
+      at = Math.max(stop, at + 1);
+    } else if (word === "by" && OWNERS.has(view.norm(at - 1))) {
+      behind.target.push(...actorsIn(view, at + 1, phraseEnd(view, at + 1, end)));
+      at++;
+    } else if (word === "by" && !OWNERS.has(view.norm(at - 1)) && view.norm(at + 1) !== "a") {
+      const stop = phraseEnd(view, at + 1, end);
+      const actors = view.within("actor", at + 1, stop);
+      if (actors.length > 0) {
+        behind.actor.push(...actorsIn(view, at + 1, stop));
+        behind.someGroup = actors.every((actor) => actor.ids.length === 0);
+        behind.to = stop;
+      }
+      at = Math.max(stop, at + 1);
+    } else if (word === "from" && view.within("actor", at + 1, at + 3).length > 0) {
+      behind.actor.push(...actorsIn(view, at + 1, at + 4));
+      at++;
+    } else if (AROUND.has(word)) {
+      const stop = phraseEnd(view, at + 1, end);
+      behind.sites.push(...sitesIn(view, at + 1, stop));
+      behind.to = stop;
+      at = Math.max(stop, at + 1);
+    } else at++;
+  }
+  return behind;
+}
+
+/** Another event, or a comma with a subject and verb behind it. */
+function startsStatement(view: View, at: number, start: number): boolean {
+  // a bare "attack" is no event: "using attack, bomber and fighter aircraft"
+  const isNoun = (form: string) => form === "plural" || (form === "noun" && phraseStart(view, at) < at);
+  if (at > start && view.startingAt("event", at).some(({ form }) => isNoun(form))) return true;
+  if (view.norm(at) !== ",") return false;
+  for (let ahead = at + 1; ahead < at + 9; ahead++) {
+    const word = view.norm(ahead);
+    if (word === "," || ONTO.has(word) || word === "by" || word === "which") return false;
+    if (isVerbAt(view, ahead)) return view.within("actor", at, ahead).length > 0;
+  }
+  return false;
+}
+
+const OF_TARGET = new Set(["bombardment", "bombing", "shelling", "bombardments", "bombings"]);
+/** What follows these is another matter: the reason, or what came before. */
+const ENDS_ROLES = new Set(["as", "for", "after", "following", "amid", "because", "despite"]);
+
+/** How far the words behind an event may reach: past "which were carried out by", not into the next statement. */
+export function reach(view: View, start: number): number {
+  let at = start;
+  while (at < view.tokens.length) {
+    const word = view.norm(at);
+    if (isBoundary(view, at)) {
+      const passes =
+        (word === "that" || word === "which") &&
+        PASSIVE.has(view.norm(at + 1)) &&
+        view.within("cue", at + 1, at + 5).some((cue) => cue.cue === "light_verb");
+      if (!passes && word !== '"' && word !== "“" && word !== "”") return at;
+    }
+    if (
+      at > start &&
+      view.startingAt("casualty", at).some((found) => ["past", "base", "ing"].includes(found.form))
+    )
+      return at;
+    if (view.startingAt("cue", at).some((cue) => cue.cue === "report_verb" && view.norm(at) !== "reported"))
+      return at;
+    at++;
+  }
+  return at;
+}
+
+/** The end of a noun phrase that a preposition opened. */
+export function phraseEnd(view: View, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const word = view.norm(at);
+    const owned = word === "by" && OWNERS.has(view.norm(at - 1));
+    if (
+      !owned &&
+      (NOUN_PHRASE_ENDS.has(word) ||
+        (AROUND.has(word) && at > from) ||
+        (ONTO.has(word) && at > from && !isTransparentTarget(view, at)))
+    )
+      return at;
+    if (word === "," && !continuesList(view, at)) return at;
+    if (AUXILIARY.has(word) && !TRANSPARENT.has(view.norm(at - 1))) return at;
+    const date = view.startingAt("date", at)[0];
+    if (date && at > from) return at;
+    if (
+      word === "and" &&
+      view.startingAt("event", at + 1).some(({ form }) => form === "past" || form === "third")
+    )
+      return at;
+    if (isVerbAt(view, at) && at > from && !TRANSPARENT.has(word)) return at;
+    at++;
+  }
+  return at;
+}
+
+const isTransparentTarget = (view: View, at: number) =>
+  view.norm(at) === "at" && view.within("people", at - 2, at).length > 0;
+
+/** A comma inside a list: "the IRGC, Kataib Hezbollah and others", "Al-Asad, Iraq". */
+const continuesList = (view: View, comma: number) =>
+  view
+    .within("actor", comma + 1, comma + 4)
+    .some((mention) => ["and", ","].includes(view.norm(mention.to))) ||
+  view.startingAt("place", comma + 1).length > 0 ||
+  (view.norm(comma + 1) === "and" &&
+    view.within("place", comma + 2, comma + 4).length + view.within("actor", comma + 2, comma + 4).length >
+      0);

@@ -1,0 +1,104 @@
+import { AUXILIARY, PASSIVE } from "./clauses.js";
+import type { View } from "./view.js";
+
+/** What leads to whom or what is hit. */
+export const ONTO = new Set(
+  "on against at targeting upon into toward towards targeted hit struck over".split(" "),
+);
+/** What leads to where it happens. */
+export const AROUND = new Set("in near inside outside around across along off within throughout".split(" "));
+/** Words inside a noun phrase that do not end it. */
+export const TRANSPARENT = new Set(
+  "with hosting housing of used utilized utilised belonging linked associated affiliated held occupied controlled owned operated run carrying stationed entering that which who and or to for from within deployed based serving".split(
+    " ",
+  ),
+);
+/** "used by", "held by": what follows owns the place and did not strike it. */
+export const OWNERS = new Set(
+  "used utilized utilised held occupied controlled owned operated run supported backed led favored favoured".split(
+    " ",
+  ),
+);
+export const NOUN_PHRASE_ENDS = new Set(
+  "in since by for as after during because following when while according who killing injuring wounding causing until".split(
+    " ",
+  ),
+);
+const DETERMINERS = new Set(
+  "a an the this that these those its their his our any some such no each every another several more over other both first".split(
+    " ",
+  ),
+);
+
+/** Where the noun phrase of an event noun begins: "the | retaliatory U.S. drone" strike. */
+export function phraseStart(view: View, token: number): number {
+  let at = token;
+  while (at > 0) {
+    const before = view.tokens[at - 1];
+    if (!before) break;
+    if (
+      before.kind === "mark" &&
+      before.norm !== "'s" &&
+      !(before.norm === "," && isAdjectival(view, at - 2))
+    )
+      break;
+    if (
+      before.kind === "word" &&
+      (AUXILIARY.has(before.norm) ||
+        ONTO.has(before.norm) ||
+        AROUND.has(before.norm) ||
+        NOUN_PHRASE_ENDS.has(before.norm) ||
+        LINKS.has(before.norm))
+    )
+      break;
+    if (isVerbAt(view, at - 1)) break;
+    at--;
+    if (DETERMINERS.has(before.norm)) break;
+  }
+  return at;
+}
+
+const LINKS = new Set("of to from with that which than then but or if involving has".split(" "));
+const isAdjectival = (view: View, token: number) =>
+  view.tokens[token]?.kind === "word" &&
+  view.within("actor", token, token + 1).length === 0 &&
+  !AUXILIARY.has(view.norm(token)) &&
+  view.within("place", token, token + 1).length === 0;
+/** Whether a light verb ("conducted", "carried out") or a verb of suffering covers a token. */
+export const isVerbAt = (view: View, token: number) =>
+  !view.tokens[token]?.joined &&
+  view
+    .within("cue", token - 2, token + 1)
+    .some((cue) => (cue.cue === "light_verb" || cue.cue === "undergo") && cue.to > token) &&
+  !NOUN_LIKE.has(view.norm(token));
+const NOUN_LIKE = new Set(["report", "make", "use"]);
+
+export function isPassive(view: View, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+    const word = view.norm(at);
+    if (PASSIVE.has(word)) return true;
+    if (
+      ![
+        "also",
+        "then",
+        "again",
+        "not",
+        "all",
+        "just",
+        "reportedly",
+        "repeatedly",
+        "severely",
+        "directly",
+        "heavily",
+        "later",
+        "first",
+        "both",
+        "critically",
+        "seriously",
+        "wrongly",
+      ].includes(word)
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+import { AUXILIARY, clauseStart } from "./clauses.js";
+import { isVerbAt } from "./noun-phrase.js";
+import { actorsIn } from "./people.js";
+import type { View } from "./view.js";
+
+/** The subject of a verb: the nearest actor on its left that is no part of "in …" or "on …", with all that is joined to it by "and". */
+export function subjectOf(view: View, verb: number): { ids: string[]; someGroup: boolean; from: number } {
+  const start = clauseStart(view, verb);
+  const first = view.norm(verb - 1) === "and" ? verbBefore(view, start, verb - 1) : null;
+  if (first !== null) return subjectOf(view, first);
+  const actors = view.within("actor", start, verb);
+  const last = actors.at(-1);
+  if (last && isAttributive(view, verb) && verb - last.to <= 3)
+    return { ids: actorsIn(view, last.from, last.to), someGroup: last.ids.length === 0, from: last.from };
+  for (let index = actors.length - 1; index >= 0; index--) {
+    const actor = actors[index];
+    if (!actor || actor.to > verb || isBehindPreposition(view, actor.from, start)) continue;
+    const first = joinedFrom(view, actor.from, start);
+    return { ids: actorsIn(view, first, actor.to), someGroup: actor.ids.length === 0, from: first };
+  }
+  const aside = beforeAside(view, start);
+  if (aside !== null) return subjectOf(view, aside);
+  // "Houthi militants, who have been responsible for": the one before the relative
+  const before = view.within("actor", Math.max(0, start - 8), start).at(-1);
+  if (before && RELATIVE.has(view.norm(start - 1)) && start - before.to <= 4)
+    return { ids: actorsIn(view, before.from, before.to), someGroup: before.ids.length === 0, from: verb };
+  return { ids: [], someGroup: false, from: verb };
+}
+
+/** "attacked warships … | and attacked": the first verb has the subject of both. */
+function verbBefore(view: View, start: number, end: number): number | null {
+  const verbs = view
+    .within("event", start, end)
+    .filter(({ form }) => form !== "noun" && form !== "plural" && form !== "ing");
+  return verbs.find((event) => view.norm(event.from - 1) !== "and")?.from ?? null;
+}
+
+/** "militants responsible for", "groups launching": the one right before it. */
+const isAttributive = (view: View, verb: number) => {
+  const word = view.norm(verb);
+  return (
+    (word === "responsible" || word === "behind" || word.endsWith("ing")) &&
+    !AUXILIARY.has(view.norm(verb - 1))
+  );
+};
+
+/** "US forces — together with others — conducted": where the subject of a verb behind two dashes ends. */
+function beforeAside(view: View, start: number): number | null {
+  if (!["—", "–"].includes(view.norm(start - 1))) return null;
+  for (let at = start - 2; at > 0; at--) if (["—", "–"].includes(view.norm(at))) return at;
+  return null;
+}
+
+const RELATIVE = new Set(["who", "which", "that"]);
+export const PREPOSITIONS = new Set(
+  "in on at against of with by for from to into near over under between among across inside around targeting".split(
+    " ",
+  ),
+);
+
+function isBehindPreposition(view: View, token: number, start: number): boolean {
+  for (let at = token - 1; at >= start; at--) {
+    const word = view.norm(at);
+    if (PREPOSITIONS.has(word)) return true;
+    const kind = view.tokens[at]?.kind;
+    if (kind === "mark" && word !== "'s") return false;
+    if (AUXILIARY.has(word) || isVerbAt(view, at) || word === "and") return false;
+    if (token - at > 5) return false;
+  }
+  return false;
+}
+
+/** "The U.S. and United Kingdom", "the US, UK and Australia": the first of a chain of actors. */
+function joinedFrom(view: View, token: number, start: number): number {
+  let first = token;
+  for (;;) {
+    let at = first - 1;
+    while (at >= start && ["the", "both", "its"].includes(view.norm(at))) at--;
+    if (!["and", ",", "&"].includes(view.norm(at))) return first;
+    const previous = view.within("actor", Math.max(start, at - 6), at).at(-1);
+    if (!previous || previous.ids.length === 0 || at - previous.to > 2) return first;
+    first = previous.from;
+  }
+}
