@@ -70,16 +70,6 @@ it("leaves the old database whole when it is killed, wherever it is, and goes on
   expect(left).toEqual([]);
 });
 
-it("makes the same database of the same files, byte for byte, wherever they are", async () => {
-  const databases = [];
-  for (const folder of [scratchFolder(), scratchFolder()]) {
-    writeFiles(join(folder, "data"), smallReports);
-    expect(await ended(folder, WORDS)).toMatchObject({ code: 0 });
-    databases.push(readFileSync(join(folder, "out/sitrep.duckdb")).toString("latin1"));
-  }
-  expect(databases[0] === databases[1]).toBe(true);
-});
-
 it("lets the second of two runs wait, and both are well", async () => {
   const folder = scratchFolder();
   writeFiles(join(folder, "data"), smallReports);

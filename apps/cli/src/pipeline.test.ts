@@ -75,6 +75,31 @@ it("does no work twice, and only what a change calls for", async () => {
   ).toEqual([{ value: 144 }]);
 });
 
+it("makes the same of the same files, wherever they are and whatever was there before", async () => {
+  const [first, second] = [
+    house(),
+    house({ ...smallReports, "reports/more.txt": "More\n\nTwo soldiers were killed in Syria.\n" }),
+  ];
+  await second.run("run");
+  rmSync(join(second.folder, "data/reports/more.txt"));
+  for (const { run } of [first, second]) await run("run");
+  for (const stage of ["parse", "extract", "normalize", "link"]) {
+    const names = readdirSync(join(first.folder, "out", stage)).sort();
+    expect(readdirSync(join(second.folder, "out", stage)).sort()).toEqual(names);
+    for (const name of names) {
+      const [left, right] = [first, second].map(({ folder }) =>
+        readFileSync(join(folder, "out", stage, name), "utf8"),
+      );
+      expect(left).toBe(right);
+    }
+  }
+  for (const table of ["meta", "files", "claims", "events", "event_members", "strike_chronology"]) {
+    expect(await first.ask(`SELECT * FROM ${table} ORDER BY ALL`)).toEqual(
+      await second.ask(`SELECT * FROM ${table} ORDER BY ALL`),
+    );
+  }
+});
+
 it("leaves nothing behind of a report that was deleted", async () => {
   const { folder, run, ask } = house();
   await run("run");
