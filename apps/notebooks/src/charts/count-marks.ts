@@ -4,7 +4,7 @@ import { figureSign, figureWords } from "../words/figure-words.js";
 import { listWords, type Names } from "../words/names.js";
 import { claimantWords, sourceLine } from "../words/source-words.js";
 import type { Claimants } from "./claimants.js";
-import { type FigureMark, figureKey, mergedMarks } from "./marks.js";
+import { type FigureMark, mergedMarks } from "./marks.js";
 import type { Topic } from "./topics.js";
 import { type SharedWindows, startOf } from "./windows.js";
 
@@ -28,6 +28,7 @@ export function countMarks(
       since: own,
       series: own === null ? claimants.seriesOf(row) : null,
       colour: claimants.colourOf(row),
+      area: row.country.join(),
       label: [
         figureSign(row),
         name,
@@ -47,7 +48,7 @@ export function countMarks(
               : 2,
     };
   });
-  return mergedMarks(marks, figureKey);
+  return mergedMarks(marks);
 }
 
 /** What one reads when one points at a mark. */

@@ -183,7 +183,16 @@ interface Words {
 const words = (data: readonly Words[], fill: string): Plot.Markish =>
   Plot.text(
     data.filter((it) => it.words !== ""),
-    { x: pixels("x"), y: pixels("y"), text: "words", textAnchor: "start", fill, fontSize: LABEL_SIZE },
+    {
+      x: pixels("x"),
+      y: pixels("y"),
+      text: "words",
+      textAnchor: "start",
+      fill,
+      stroke: PAPER,
+      strokeWidth: 3,
+      fontSize: LABEL_SIZE,
+    },
   );
 
 /** A dot a source, the independent ones filled; of many, numbers. */

@@ -17,7 +17,7 @@ export interface Lane {
   readonly marks: readonly FigureMark[];
 }
 
-const LANE = 58;
+const LANE = 62;
 const MARGIN_TOP = 12;
 
 /** Few figures of many things: a line each, the day across, the number written beside its mark and not measured on an axis. */
@@ -81,7 +81,7 @@ export function figureLanes(heading: string, remark: string, lanes: readonly Lan
 }
 
 const titleY = (at: number): number => MARGIN_TOP + at * LANE + 6;
-const laneY = (at: number): number => MARGIN_TOP + at * LANE + 38;
+const laneY = (at: number): number => MARGIN_TOP + at * LANE + 42;
 
 const titleBox = (words: string, y: number): Box => ({
   left: MARGIN_LEFT,
@@ -103,7 +103,7 @@ function placedMarks(lane: Lane, y: number, x: DayScale): PlacedMark[] {
     const at = days === null ? (undatedXs.shift() ?? 0) : x.middleOf(days.from, days.to);
     // figures of one day step up and down, for a lane's height means nothing
     const height =
-      [y, y - 11, y + 11].find((free) => !taken.some((it) => Math.abs(it.x - at) < 9 && it.y === free)) ?? y;
+      [y, y + 11, y - 11].find((free) => !taken.some((it) => Math.abs(it.x - at) < 9 && it.y === free)) ?? y;
     taken.push({ x: at, y: height });
     const glyph: Glyph = {
       x: at,

@@ -46,7 +46,8 @@ interface PlacedItem extends LegendItem {
 function flowed(items: readonly LegendItem[]): PlacedItem[] {
   let [x, y] = [0, LINE / 2 + 4];
   return items.map((item) => {
-    const swatch = item.swatch.form === "disputed" ? WIDE_SWATCH : SWATCH;
+    const swatch =
+      item.swatch.form === "disputed" || item.swatch.form === "other-date" ? WIDE_SWATCH : SWATCH;
     const width = swatch + textWidth(item.label, LABEL_SIZE);
     if (x > 0 && x + width > CHART_WIDTH) [x, y] = [0, y + LINE];
     const placed = { ...item, x: x + swatch / 2 - 2, y, textX: x + swatch };

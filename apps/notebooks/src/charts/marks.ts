@@ -12,14 +12,16 @@ export interface FigureMark {
   /** whose marks a thin step joins; null for none */
   readonly series: string | null;
   readonly colour: string;
+  /** what else tells it from others of the same figure: the area that it counts */
+  readonly area: string;
   readonly label: string;
   readonly title: string;
   /** higher is labelled first; a label of 5 or more may stand away from its mark */
   readonly priority: number;
 }
 
-/** One mark for each key, in the order of first appearance; the titles of its rows stand one below the other. */
-export function mergedMarks(marks: readonly FigureMark[], keyOf: (mark: FigureMark) => string): FigureMark[] {
+/** One mark for rows that say the same, in the order of first appearance; their titles stand one below the other. */
+export function mergedMarks(marks: readonly FigureMark[]): FigureMark[] {
   const byKey = new Map<string, FigureMark>();
   for (const mark of marks) {
     const key = keyOf(mark);
@@ -31,6 +33,7 @@ export function mergedMarks(marks: readonly FigureMark[], keyOf: (mark: FigureMa
             ...before,
             rows: [...before.rows, ...mark.rows],
             title: before.rows.length >= TITLES ? before.title : `${before.title}\n\n${mark.title}`,
+            label: mark.priority > before.priority ? mark.label : before.label,
             priority: Math.max(before.priority, mark.priority),
           }
         : mark,
@@ -42,5 +45,5 @@ export function mergedMarks(marks: readonly FigureMark[], keyOf: (mark: FigureMa
 /** A tooltip is no list: the table has them all. */
 const TITLES = 5;
 
-export const figureKey = ({ figure, days, since, colour, series, label }: FigureMark): string =>
-  JSON.stringify([figure.value, figure.value_high, figure.qualifier, days, since, colour, series, label]);
+const keyOf = ({ figure, days, since, colour, series, area }: FigureMark): string =>
+  JSON.stringify([figure.value, figure.value_high, figure.qualifier, days, since, colour, series, area]);

@@ -7,7 +7,7 @@ import { claimantWords, sourceLine } from "../words/source-words.js";
 import type { Chart, LegendItem, Panel } from "./chart.js";
 import { figureLanes } from "./figure-lanes.js";
 import { figurePanel } from "./figure-panel.js";
-import { type FigureMark, figureKey, mergedMarks } from "./marks.js";
+import { type FigureMark, mergedMarks } from "./marks.js";
 import { wholePeriod, widened } from "./period.js";
 import { qualifierLegend } from "./qualifier-legend.js";
 
@@ -121,12 +121,7 @@ function marksOf(rows: readonly TroopLevel[], names: Names): Pick<TroopPlace, "l
   const highest = Math.max(...rows.map((row) => row.value ?? 0));
   const drawn = rows.map((row) => ({ row, mark: markOf(row, names, highest) }));
   const merged = (own: typeof drawn): FigureMark[] =>
-    withoutRepeats(
-      mergedMarks(
-        own.map(({ mark }) => mark),
-        figureKey,
-      ),
-    );
+    withoutRepeats(mergedMarks(own.map(({ mark }) => mark)));
   return {
     levels: merged(drawn.filter(({ row }) => row.change === "level")),
     changes: merged(drawn.filter(({ row }) => row.change !== "level")),
@@ -149,6 +144,7 @@ function markOf(row: TroopLevel, names: Names, highest: number): FigureMark {
     since: null,
     series: null,
     colour: change.colour,
+    area: row.country.join(),
     label: figureSign(row).replace(/^[≈≥>≤<]?/, `$&${change.sign}`),
     title: troopTitle(row, names),
     priority: row.value === highest ? 5 : 4,

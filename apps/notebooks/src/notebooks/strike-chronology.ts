@@ -1,3 +1,4 @@
+import { boundsOf } from "@sitrep/model";
 import { anchorOf, type Chart } from "../charts/chart.js";
 import { eventListChart } from "../charts/event-list.js";
 import { strikeChronologyChart } from "../charts/strike-chronology.js";
@@ -89,9 +90,10 @@ function whenCell({
   time,
 }: ChronologyEvent): Cell {
   if (date === null) return [faint("not known")];
-  const days = from !== null && to !== null && from !== to ? boundsWords(from, to) : dateWords(date);
+  const whole = boundsOf(date);
+  const isNarrower = from !== null && to !== null && (whole?.from !== from || whole.to !== to);
   return [
-    words(days),
+    words(isNarrower ? boundsWords(from, to) : dateWords(date)),
     ...(time === null ? [] : [words(timeWords(time))]),
     ...(other_dates.length === 0 ? [] : [words(`other reports: ${other_dates.map(dateWords).join("; ")}`)]),
     ...(date_rule === null ? [] : [faint(`chosen by: ${date_rule}`)]),

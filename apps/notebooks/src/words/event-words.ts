@@ -37,7 +37,7 @@ function figuresWords(text: string | null, names: Names): string | null {
       /\(([a-z0-9]+(?:-[a-z0-9]+)*(?:, [a-z0-9]+(?:-[a-z0-9]+)*)*)\)/g,
       (_, slugs: string) => `(${slugs.split(", ").map(names.actor).join(", ")})`,
     )
-    .replace(/, no number given(?=[,;]|$| and )|no number given, (?=\S)/g, "");
+    .replace(/, no number given\b|\bno number given, /g, "");
   return named === undefined || named === ""
     ? null
     : named.replaceAll("no number given", "number not given:");

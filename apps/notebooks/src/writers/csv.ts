@@ -5,13 +5,15 @@ export const csvText = (header: readonly string[], rows: readonly (readonly CsvC
   [header, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 
 /**
- * One cell. A text that a spreadsheet would take for a formula (it starts with `=`, `+`, `-`, `@`, a tab or a line end) gets an
+ * One cell. A text that a spreadsheet would take for a formula (it starts with `=`, `+`, `-`, `@`, one of these in full width, a tab or a line end) gets an
  * apostrophe in front, unless it is a plain number; NULL is an empty cell.
  */
 export function csvCell(cell: CsvCell): string {
   if (cell === null) return "";
   const text =
-    typeof cell === "string" && /^[=+\-@\t\r\n]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : String(cell);
+    typeof cell === "string" && /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !NUMBER.test(cell)
+      ? `'${cell}`
+      : String(cell);
   return /[",\r\n]/.test(text) || /^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

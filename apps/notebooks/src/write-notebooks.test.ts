@@ -1,0 +1,201 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildDatabase } from "@sitrep/load";
+import { parseHTML } from "linkedom";
+import { afterAll, describe, expect, it } from "vitest";
+import { attackCountsNotebook } from "./notebooks/attack-counts.js";
+import { strikeChronologyNotebook } from "./notebooks/strike-chronology.js";
+import { troopNumbersNotebook } from "./notebooks/troop-numbers.js";
+import { brokenTag, HOSTILE } from "./testing/markup.js";
+import {
+  attackCount,
+  chronologyEvent,
+  manyCounts,
+  manyEvents,
+  testNames,
+  troopLevel,
+} from "./testing/view-rows.js";
+import { filesOf, writeNotebooks } from "./write-notebooks.js";
+
+const folder = mkdtempSync(join(tmpdir(), "sitrep-notebooks-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const hostile = {
+  quote: HOSTILE,
+  publisher: HOSTILE,
+  title: HOSTILE,
+  said_by: HOSTILE,
+  said_by_words: HOSTILE,
+  file: `reports/${HOSTILE}.md`,
+  restates_publisher: HOSTILE,
+  url: "javascript:alert(1)",
+};
+const quotes = [{ ...hostile, line: null, published: null, claim_id: "x" }];
+
+const notebooks = () => [
+  attackCountsNotebook(
+    [
+      ...manyCounts(),
+      attackCount(HOSTILE, "2024-01-20", 99, {
+        ...hostile,
+        country: [HOSTILE],
+        target: [HOSTILE],
+        since_words: HOSTILE,
+      }),
+    ],
+    [{ left_claim_id: "rival-a", right_claim_id: "rival-b" }],
+    testNames,
+  ),
+  troopNumbersNotebook(
+    [
+      troopLevel("a", "2024-01-23", 2500),
+      troopLevel("b", null, 900, { ...hostile, place: HOSTILE, country: [] }),
+    ],
+    testNames,
+  ),
+  strikeChronologyNotebook(
+    [
+      ...manyEvents(),
+      chronologyEvent("z", "2024-01-03", {
+        place: HOSTILE,
+        killed: HOSTILE,
+        munitions: HOSTILE,
+        digest_of: [HOSTILE],
+        quotes,
+      }),
+    ],
+    testNames,
+  ),
+];
+
+const files = filesOf(notebooks());
+const named = (end: string) => [...files].filter(([name]) => name.endsWith(end));
+
+describe.each(named(".html"))("%s", (name, html) => {
+  const { document } = parseHTML(html);
+
+  it("runs nothing and asks for nothing, whatever the reports say", () => {
+    expect(html).not.toMatch(/<script|<img|<iframe|<object|<embed|@import|url\(/i);
+    expect(
+      document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content"),
+    ).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+    for (const element of document.querySelectorAll("*")) {
+      const names = [...element.attributes].map((attribute) => attribute.name);
+      expect(names.filter((attribute) => attribute.startsWith("on"))).toEqual([]);
+      const link = element.getAttribute("href") ?? element.getAttribute("src");
+      if (link !== null) expect(link).toMatch(/^(https?:\/\/|#[\w-]+$|[\w-]+\.(html|svg|csv)$|data:,$)/);
+    }
+  });
+
+  it("links each mark to a row that is there", () => {
+    const targets = [...document.querySelectorAll('svg a[href^="#"]')].map((link) =>
+      link.getAttribute("href")?.slice(1),
+    );
+    expect(targets.length > 0).toBe(name !== "index.html");
+    const rows = new Set([...document.querySelectorAll("tr[id]")].map((row) => row.id));
+    expect(targets.filter((target) => !rows.has(target ?? ""))).toEqual([]);
+  });
+
+  it("has a title of its own and a way to the others", () => {
+    expect(document.querySelector("h1")?.textContent).not.toBe("");
+    expect(html).toContain("attack-counts.html".replace(name, "troop-numbers.html"));
+  });
+});
+
+describe.each(named(".svg"))("%s", (name, svg) => {
+  it("stands alone: well-formed, with its namespace, its title and what its marks mean", () => {
+    expect(brokenTag(svg)).toBeNull();
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 \d+ \d+"/);
+    expect(svg).toMatch(/font-size="20" font-weight="bold"/);
+    expect(svg).toMatch(/[Rr]eported/);
+    expect(svg).not.toMatch(/<script|<style|javascript|foreignObject/i);
+  });
+  it("links its marks to the page beside it", () => {
+    const links = [...svg.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links)
+      expect(link).toMatch(/^(attack-counts|troop-numbers|strike-chronology)\.html#row-/);
+    expect(name).toMatch(/^[a-z-]+\.svg$/);
+  });
+});
+
+describe.each(named(".csv"))("%s", (_, csv) => {
+  it("has a line of names and no formula", () => {
+    const [header, first] = csv.split("\r\n");
+    expect(header?.split(",").length).toBeGreaterThan(10);
+    expect(first).toBeTruthy();
+    expect(csv).not.toMatch(/(^|,|")=1\+1/m);
+  });
+});
+
+it("has a CSV for each SVG, and is the same twice", () => {
+  expect(named(".svg").map(([name]) => name.replace(".svg", ".csv"))).toEqual(
+    named(".csv").map(([name]) => name),
+  );
+  expect(filesOf(notebooks())).toEqual(files);
+});
+
+it("shows the words, the source and the query behind the marks", () => {
+  const { document } = parseHTML(files.get("attack-counts.html") ?? "");
+  const row = document.getElementById("row-count-3")?.textContent ?? "";
+  for (const words of [
+    "more than 25 attacks",
+    "since 17 October 2023",
+    "Iraq and Syria",
+    "29 October 2023",
+    "Example Times itself",
+    "the words of count-3",
+    "example.org",
+    "reports/a.md, characters 10–30",
+  ])
+    expect(row).toContain(words);
+  expect(document.getElementById("row-rival-a")?.textContent).toContain("disputed by: 90 (Pentagon)");
+  expect(document.querySelector("pre")?.textContent).toBe("SELECT * FROM attack_counts");
+});
+
+describe("writeNotebooks", () => {
+  it("says of an empty database that there is nothing to show, and why", async () => {
+    const database = join(folder, "empty.duckdb");
+    const none = {
+      files: [],
+      documents: [],
+      claims: [],
+      records: [],
+      events: [],
+      members: [],
+      copies: [],
+      setAside: [],
+      issues: [],
+    };
+    await buildDatabase({
+      path: database,
+      meta: {},
+      ...none,
+      actors: [],
+      actorNames: [],
+      places: [],
+      placeNames: [],
+    });
+    const out = join(folder, "out");
+    const { files: written } = await writeNotebooks({ database, out });
+    expect(written).toEqual([
+      "index.html",
+      "attack-counts.html",
+      "troop-numbers.html",
+      "strike-chronology.html",
+    ]);
+    expect(readdirSync(out).sort()).toEqual([...written].sort());
+    for (const name of written.slice(1)) {
+      const html = readFileSync(join(out, name), "utf8");
+      expect(html).toContain("Nothing to show.");
+      expect(html).toMatch(/the view \w+ is empty/);
+      expect(html).not.toContain("<svg");
+    }
+  });
+  it("refuses a database that is not there", async () => {
+    await expect(writeNotebooks({ database: join(folder, "none.duckdb"), out: folder })).rejects.toThrow(
+      "no such file",
+    );
+  });
+});
