@@ -23,9 +23,10 @@ export async function printSummary(
 ): Promise<void> {
   const counts: Record<string, number> = {};
   for (const entry of (await manifestOf(out, "load")).entries) Object.assign(counts, entry.counts);
-  const pages = (await manifestOf(out, "notebooks")).entries
-    .map((entry) => entry.input)
-    .filter((name) => name.endsWith(".html"));
+  const files = (await manifestOf(out, "notebooks")).entries.map((entry) => entry.input);
+  const pages = files
+    .filter((name) => name.endsWith(".html"))
+    .sort((left, right) => Number(right === INDEX) - Number(left === INDEX));
   const count = (table: string, one: string, many: string) =>
     `${counts[table] ?? 0} ${counts[table] === 1 ? one : many}`;
   const shown = (path: string) => {
@@ -54,5 +55,7 @@ export async function printSummary(
   );
 }
 
+/** The page that leads to the others. */
+const INDEX = "index.html";
 const TOOL = "npx -y pnpm@12.21.0 sitrep";
 const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join("");
