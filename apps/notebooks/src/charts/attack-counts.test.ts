@@ -87,7 +87,7 @@ describe("attackCountsChart", () => {
   });
 
   it("draws undated figures alone, and nothing for none", () => {
-    expect(wordsOf(drawn([attackCount("a", null, 5)]).svg)).toContain("no date");
+    expect(wordsOf(drawn([attackCount("a", null, 5)]).svg)).toContain("date not known");
     expect(drawn([]).chart).toBeNull();
     expect(drawn([attackCount("a", "2024-01-01", null)]).chart).toBeNull();
   });

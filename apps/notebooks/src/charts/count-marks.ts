@@ -28,7 +28,7 @@ export function countMarks(
       since: own,
       series: own === null ? claimants.seriesOf(row) : null,
       colour: claimants.colourOf(row),
-      area: row.country.join(),
+      area: [...row.country].sort().join(),
       label: [
         figureSign(row),
         name,

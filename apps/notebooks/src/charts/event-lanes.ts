@@ -3,6 +3,7 @@ import { type Box, boxAround, boxesAlong } from "../drawing/boxes.js";
 import { FAINT, INK, LABEL_SIZE } from "../drawing/palette.js";
 import { type LabelWish, placeLabels } from "../drawing/place-labels.js";
 import { cutTo, textWidth } from "../drawing/text-width.js";
+import type { ChronologyEvent } from "../rows/view-rows.js";
 import { eventDateWords, eventTitle, harmWords } from "../words/event-words.js";
 import type { Names } from "../words/names.js";
 import { anchorOf, CHART_WIDTH, type Panel } from "./chart.js";
@@ -27,6 +28,7 @@ const TITLE = 20;
 const TITLE_SIZE = LABEL_SIZE + 1;
 const STEP = 15;
 const LABEL_WIDTH = 340;
+const HARM_WIDTH = 175;
 const UNDATED_LABEL = UNDATED_WIDTH - 30;
 
 /** A lane for each side against another, one above the other on one axis of days. */
@@ -165,11 +167,12 @@ const boxesOf = ({ x, y, r, x1, x2 }: PlacedEvent): Box[] =>
 /** Day, place, what was reported, and by how many: the more sources and casualties, the earlier it gets its place. */
 function wishOf({ event, x, y, r, x1, x2 }: PlacedEvent, names: Names, frame: Box): LabelWish {
   const sources = sourcesOf(event);
-  const day = event.date === null ? "" : eventDateWords(event).replace(/ \d{4}$/, "");
+  const day = event.date === null ? "" : eventDateWords(event).replace(/ (?:\d{4}|\(no year\))$/, "");
   const where = event.place ?? event.country.map(names.place).join(", ");
-  const harm = harmWords(event, names);
+  const harm = shortHarm(event, names);
   const told = [where, harm].filter((part) => part !== "").join(": ");
-  const behind = sources > 1 ? `(${event.reports}/${event.independent_sources})` : "";
+  const behind =
+    sources > 1 && event.date_from !== null ? `(${event.reports}/${event.independent_sources})` : "";
   const width = event.date_from === null ? UNDATED_LABEL : LABEL_WIDTH;
   const words = cutTo([day, told].filter((part) => part !== "").join(" "), width, LABEL_SIZE, sources > 1);
   return {
@@ -187,4 +190,12 @@ function wishOf({ event, x, y, r, x1, x2 }: PlacedEvent, names: Names, frame: Bo
     leader: true,
     frame,
   };
+}
+
+/** Few figures as they are; of many, only that there are some: the list of events has them. */
+function shortHarm(event: ChronologyEvent, names: Names): string {
+  const harm = harmWords(event, names);
+  if (textWidth(harm, LABEL_SIZE) <= HARM_WIDTH) return harm;
+  const kinds = [event.killed === null ? null : "killed", event.injured === null ? null : "injured"];
+  return `several figures of ${kinds.filter((kind) => kind !== null).join(" and ")}`;
 }

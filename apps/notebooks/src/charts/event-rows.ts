@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { FAINT, INK, LABEL_SIZE, MUTED, PAPER } from "../drawing/palette.js";
-import { cutTo } from "../drawing/text-width.js";
+import { cutTo, wrapped } from "../drawing/text-width.js";
 import type { ChronologyEvent } from "../rows/view-rows.js";
 import { eventDateWords, eventTitle, harmWords, munitionWords, whereWords } from "../words/event-words.js";
 import type { Names } from "../words/names.js";
@@ -19,6 +19,9 @@ import { pixels } from "./glyphs.js";
 import { type DayScale, dayScale, plotScaleOf, ticksOf } from "./period.js";
 
 const ROW = 24;
+/** height of each further line of a cell */
+const LINE = 14;
+const LINES = 4;
 const MARGIN_TOP = 44;
 const MARGIN_BOTTOM = 12;
 
@@ -40,8 +43,8 @@ export function eventRows(
 ): Panel {
   const period = chronologyPeriod(events) ?? { from: "2000-01-01", to: "2000-01-31" };
   const scale = dayScale(period, COLUMNS.axis.x, COLUMNS.axis.x + COLUMNS.axis.width);
-  const rows = events.map((event, at) => rowOf(event, MARGIN_TOP + at * ROW + ROW / 2, names));
-  const height = MARGIN_TOP + events.length * ROW + MARGIN_BOTTOM;
+  const { rows, bottom } = rowsOf(events, names);
+  const height = bottom + MARGIN_BOTTOM;
   const onAxis = rows.filter(({ event }) => event.date_from !== null && isShown(event, period));
   const placed = onAxis.map((row) => placedOn(row, scale, colourOf(row.event)));
   const elsewhere = rows
@@ -66,7 +69,7 @@ export function eventRows(
         Plot.link(
           [
             { y: MARGIN_TOP, x1: 0, x2: CHART_WIDTH },
-            ...rows.map(({ y }) => ({ y: y + ROW / 2, x1: 0, x2: CHART_WIDTH })),
+            ...rows.map((row) => ({ y: row.y + row.height / 2, x1: 0, x2: CHART_WIDTH })),
           ],
           {
             x1: pixels("x1"),
@@ -107,6 +110,7 @@ export function eventRows(
             x: pixels("x"),
             y: pixels("y"),
             text: "where",
+            lineHeight: LINE / LABEL_SIZE,
             title: "title",
             href: "href",
             textAnchor: "start",
@@ -132,7 +136,9 @@ export function eventRows(
 
 interface EventRow {
   readonly event: ChronologyEvent;
+  /** the middle of the line, and its height */
   readonly y: number;
+  readonly height: number;
   readonly date: string;
   readonly where: string;
   readonly harm: string;
@@ -141,16 +147,38 @@ interface EventRow {
   readonly href: string;
 }
 
-const rowOf = (event: ChronologyEvent, y: number, names: Names): EventRow => ({
-  event,
-  y,
-  date: cutTo(eventDateWords(event), COLUMNS.date.width, LABEL_SIZE),
-  where: cutTo(whereWords(event, names), COLUMNS.where.width, LABEL_SIZE, true),
-  harm: cutTo(harmWords(event, names), COLUMNS.harm.width, LABEL_SIZE),
-  munitions: cutTo(munitionWords(event, names), COLUMNS.munitions.width, LABEL_SIZE),
-  title: eventTitle(event, names),
-  href: `#${anchorOf(event.event_id)}`,
-});
+function rowsOf(events: readonly ChronologyEvent[], names: Names): { rows: EventRow[]; bottom: number } {
+  const rows: EventRow[] = [];
+  let top = MARGIN_TOP;
+  for (const event of events) {
+    const cells = {
+      where: cellOf(whereWords(event, names), COLUMNS.where.width, true),
+      harm: cellOf(harmWords(event, names), COLUMNS.harm.width),
+      munitions: cellOf(munitionWords(event, names), COLUMNS.munitions.width),
+    };
+    const lines = Math.max(...Object.values(cells).map((cell) => cell.split("\n").length));
+    const height = ROW + (lines - 1) * LINE;
+    rows.push({
+      event,
+      y: top + height / 2,
+      height,
+      date: cutTo(eventDateWords(event), COLUMNS.date.width, LABEL_SIZE),
+      ...cells,
+      title: eventTitle(event, names),
+      href: `#${anchorOf(event.event_id)}`,
+    });
+    top += height;
+  }
+  return { rows, bottom: top };
+}
+
+/** Up to four lines; what is longer stands in the table. */
+function cellOf(text: string, width: number, bold = false): string {
+  const lines = wrapped(text, width, LABEL_SIZE, bold);
+  const shown = lines.slice(0, LINES);
+  if (lines.length > LINES) shown.push(cutTo(`${shown.pop() ?? ""} …`, width, LABEL_SIZE, bold));
+  return shown.join("\n");
+}
 
 function placedOn({ event, y, title, href }: EventRow, scale: DayScale, colour: string): PlacedEvent {
   const [from, to] = [event.date_from ?? scale.period.from, event.date_to ?? scale.period.to];
@@ -189,6 +217,7 @@ const words = (data: readonly Words[], fill: string): Plot.Markish =>
       text: "words",
       textAnchor: "start",
       fill,
+      lineHeight: LINE / LABEL_SIZE,
       stroke: PAPER,
       strokeWidth: 3,
       fontSize: LABEL_SIZE,

@@ -16,8 +16,13 @@ const LANES = 6;
 /** Events by who acts against whom, most events first; sides that are one or a part of one another share a lane. The rest shares one. */
 export function sidesOf(events: readonly ChronologyEvent[], names: Names): Side[] {
   const groups: { readonly first: ChronologyEvent; readonly events: ChronologyEvent[] }[] = [];
-  // events that name both sides lead: one that names fewer joins the lane that it fits
-  const ranked = [...events].sort((left, right) => sidesNamed(right) - sidesNamed(left));
+  // events that name both sides lead, those whose sides are named most often first: others join the lane that they fit
+  const times = new Map<string, number>();
+  for (const event of events) times.set(keyOf(event), (times.get(keyOf(event)) ?? 0) + 1);
+  const ranked = [...events].sort(
+    (left, right) =>
+      sidesNamed(right) - sidesNamed(left) || (times.get(keyOf(right)) ?? 0) - (times.get(keyOf(left)) ?? 0),
+  );
   for (const event of ranked) {
     const group = groups.find(({ first }) => isSame(first, event, names));
     if (group) group.events.push(event);
@@ -42,6 +47,9 @@ export function sidesOf(events: readonly ChronologyEvent[], names: Names): Side[
     : [...lanes, { key: "rest", words: "Others", colour: OTHER, events: inOrder(rest) }];
 }
 
+const keyOf = (event: ChronologyEvent): string =>
+  JSON.stringify([event.event_type, [...event.actor].sort(), [...event.target].sort()]);
+
 const sidesNamed = (event: ChronologyEvent): number =>
   Number(event.actor.length > 0) + Number(event.target.length > 0);
 
@@ -64,25 +72,35 @@ function agree(left: readonly string[], right: readonly string[], names: Names):
 }
 
 function wordsOf(events: readonly ChronologyEvent[], names: Names): string {
-  const actor = mostSaid(events.map((event) => event.actor));
-  const target = mostSaid(events.map((event) => event.target));
+  const actor = sideOf(
+    events.map((event) => event.actor),
+    names,
+  );
+  const target = sideOf(
+    events.map((event) => event.target),
+    names,
+  );
   const verb = events[0]?.event_type === "strike" ? "strikes" : "attacks";
   const who = actor.length === 0 ? "Not said who" : listWords(actor.map(names.actor));
   return `${who}: ${verb} on ${target.length === 0 ? "a target not stated" : listWords(target.map(names.actor))}`;
 }
 
-/** The list that stands most often, of those that say anything; the shortest, then the first, of equals. */
-function mostSaid(lists: readonly (readonly string[])[]): readonly string[] {
-  const counts = new Map<string, { readonly list: readonly string[]; times: number }>();
-  for (const list of lists) {
-    if (list.length === 0) continue;
-    const entry = counts.get(list.join()) ?? { list, times: 0 };
-    entry.times++;
-    counts.set(list.join(), entry);
-  }
-  return (
-    [...counts.values()].sort(
-      (left, right) => right.times - left.times || left.list.length - right.list.length,
-    )[0]?.list ?? []
+/**
+ * The one that takes in most of the others, of those that are named in a fifth of the events at least, and whoever else is named in
+ * three of five beside it.
+ */
+function sideOf(lists: readonly (readonly string[])[], names: Names): string[] {
+  const said = lists.filter((list) => list.length > 0);
+  const ids = [...new Set(said.flat())];
+  const timesOf = (id: string): number => said.filter((list) => list.includes(id)).length;
+  const takenIn = (id: string): number =>
+    timesOf(id) < said.length / 5
+      ? 0
+      : said.filter((list) => list.some((other) => names.within(other, id))).length;
+  // the sort is stable: of equals, the one named first
+  const [first, ...others] = ids.sort(
+    (left, right) => takenIn(right) - takenIn(left) || timesOf(right) - timesOf(left),
   );
+  if (first === undefined) return [];
+  return [first, ...others.filter((id) => timesOf(id) >= said.length * 0.6 && !names.related(id, first))];
 }

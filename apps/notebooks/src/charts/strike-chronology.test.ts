@@ -93,6 +93,22 @@ describe("sidesOf", () => {
   });
 });
 
+it("names a lane for whom most of its events are against, never for the state behind them", () => {
+  const sides = sidesOf(
+    [
+      chronologyEvent("a", null, { target: ["kataib-hezbollah"] }),
+      chronologyEvent("b", null, { target: ["kataib-hezbollah"] }),
+      chronologyEvent("c", null, { target: ["iran-backed-militias"] }),
+      chronologyEvent("d", null, { target: ["iran"] }),
+    ],
+    testNames,
+  );
+  expect(sides.map(({ words }) => words)).toEqual([
+    "United States: strikes on Iran-backed militias",
+    "United States: strikes on Iran",
+  ]);
+});
+
 describe("time", () => {
   it("finds the days that hold most", () => {
     expect(mainPeriod(["2020-01-01", "2023-10-17", "2024-01-01", "2024-02-01"])).toEqual({

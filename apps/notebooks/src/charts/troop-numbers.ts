@@ -144,7 +144,7 @@ function markOf(row: TroopLevel, names: Names, highest: number): FigureMark {
     since: null,
     series: null,
     colour: change.colour,
-    area: row.country.join(),
+    area: [...row.country].sort().join(),
     label: figureSign(row).replace(/^[≈≥>≤<]?/, `$&${change.sign}`),
     title: troopTitle(row, names),
     priority: row.value === highest ? 5 : 4,

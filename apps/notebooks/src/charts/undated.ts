@@ -41,7 +41,7 @@ export function undatedColumn(top: number, bottom: number): Plot.Markish[] {
     Plot.text(column, {
       x: pixels("x"),
       y: pixels("y"),
-      text: () => "no date",
+      text: () => "date not known",
       fontSize: LABEL_SIZE,
       fill: MUTED,
     }),

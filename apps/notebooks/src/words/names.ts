@@ -7,12 +7,17 @@ export interface Names {
   /** a country's, sea's or place's name */
   place(id: string): string;
   /** whether one is the other, or a part of it: a group of an umbrella */
+  within(part: string, whole: string): boolean;
+  /** the same in either direction */
   related(left: string, right: string): boolean;
 }
 
 export function namesFrom(actors: readonly ActorRow[], places: readonly PlaceRow[]): Names {
   const actorNames = new Map(actors.map((row) => [row.actor_id, nameOf(row)]));
-  const parents = new Map(actors.map((row) => [row.actor_id, row.parent]));
+  const kinds = new Map(actors.map((row) => [row.actor_id, row.kind]));
+  const parents = new Map(
+    actors.map((row) => [row.actor_id, isPartOf(row.kind, kinds.get(row.parent ?? "")) ? row.parent : null]),
+  );
   const placeNames = new Map(places.map((row) => [row.place_id, row.name]));
   const within = (id: string, whole: string): boolean => {
     // a chain of parents that runs in a circle ends after as many steps as there are actors
@@ -25,6 +30,7 @@ export function namesFrom(actors: readonly ActorRow[], places: readonly PlaceRow
   return {
     actor: (id) => actorNames.get(id) ?? readable(id),
     place: (id) => placeNames.get(id) ?? readable(id),
+    within,
     related: (left, right) => within(left, right) || within(right, left),
   };
 }
@@ -41,6 +47,10 @@ export const withArticle = (name: string): string =>
 
 const ARTICLE =
   /^(?:United|Gulf of|Strait of)\b|\b(?:Sea|Gulf|Ocean|Strait|Strip|Bank|coalition|Forces|Army|Front|Corps|Group|Union)$/;
+
+/** A state's ministry or force is the state; a group that it backs is not. */
+const isPartOf = (kind: string | null, parentKind: string | null | undefined): boolean =>
+  parentKind !== "state" || (kind !== "group" && kind !== "umbrella");
 
 /** People of no country have no proper name: `Civilians` is `civilians` in a sentence. */
 const nameOf = ({ name, kind, country }: ActorRow): string =>

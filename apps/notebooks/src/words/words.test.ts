@@ -121,6 +121,8 @@ describe("names", () => {
   it("knows a part from a stranger, even where parents run in a circle", () => {
     expect(testNames.related("kataib-hezbollah", "iran-backed-militias")).toBe(true);
     expect(testNames.related("houthis", "iran-backed-militias")).toBe(false);
+    expect(testNames.related("pentagon", "us")).toBe(true);
+    expect(testNames.related("kataib-hezbollah", "iran")).toBe(false);
     const row = { name: "", kind: null, country: null };
     const circle = namesFrom(
       [
