@@ -9,6 +9,120 @@ export default corpus(rule)
   )
   .says(
     { event_type: "strike", value: 8, target: ["houthis"] },
-    "It was ⟦the eighth strike against the Houthis⟧.".replace("⟦the ", "the ⟦"),
+    "It was the ⟦eighth strike against the Houthis⟧.",
   )
-  .silent("a munition, not an attack", "Two attack drones lay in the yard.");
+  .says(
+    { event_type: "attack", value: 30, qualifier: "about", actor: ["houthis"], country: ["red-sea"] },
+    "The Houthis have carried out about 30 attacks on merchant ships in the Red Sea.",
+    "There have been around 30 Houthi attacks on commercial vessels in the Red Sea.",
+  )
+  .says(
+    { event_type: "strike", value: 12, actor: ["us"], country: ["YE"] },
+    "U.S. forces conducted ⟦12 strikes on Houthi targets in Yemen⟧.",
+    "The United States carried out ⟦a dozen air strikes in Yemen⟧ that night.",
+  )
+  .says(
+    { event_type: "strike", value: 23, actor: ["israel"], country: ["LB"] },
+    "The Israeli air force launched ⟦23 air strikes on southern Lebanon⟧ on Monday.",
+  )
+  .says(
+    { event_type: "strike", value: 3, actor: ["us"], target: ["al-shabaab"], country: ["SO"] },
+    "U.S. Africa Command conducted ⟦three airstrikes against al-Shabaab in Somalia⟧.",
+  )
+  .says(
+    { event_type: "attack", value: 45, qualifier: "about", actor: ["boko-haram"] },
+    "Boko Haram has carried out ⟦nearly 45 attacks⟧ this year.",
+  )
+  .says(
+    { event_type: "attack", value: 66, country: ["IQ", "SY"], since: "Oct. 17" },
+    "Since Oct. 17, there have been 66 attacks against U.S. forces in Iraq and Syria.",
+  )
+  .says(
+    {
+      event_type: "attack",
+      value: 100,
+      qualifier: "more_than",
+      since: "mid-November",
+      target: ["commercial-shipping"],
+    },
+    "Since mid-November there have been more than 100 attacks on commercial shipping.",
+  )
+  .says(
+    { event_type: "strike", value: 9, since: "January 11", actor: ["us", "uk"] },
+    "Since January 11, the U.S. and Britain have carried out nine joint strikes on Yemen.",
+  )
+  .says(
+    { event_type: "strike", value: 2, actor: ["turkey"], country: ["SY"] },
+    "Turkey carried out ⟦two drone strikes in northeastern Syria⟧.",
+  )
+  .says(
+    { event_type: "attack", value: 4, target: ["civilians"] },
+    "Monitors recorded ⟦four attacks on hospitals in a single week⟧.",
+  )
+  .says(
+    { event_type: "attack", value: 165, target: ["us"], actor: ["iran-backed-militias"] },
+    "Iran-backed militias have launched ⟦165 attacks on U.S. troops⟧.",
+  )
+  .says(
+    { event_type: "strike", value: 200, qualifier: "more_than", country: ["UA"], actor: ["russia"] },
+    "Russian forces carried out ⟦more than 200 strikes on Ukrainian positions near Pokrovsk in a day⟧.",
+  )
+  .says(
+    { event_type: "attack", value: 14, qualifier: "at_least" },
+    "UN staff verified ⟦at least 14 attacks on health facilities in Sudan⟧.",
+  )
+  .says(
+    { event_type: "attack", value: 3, since: "Sunday" },
+    "It was the third attack on a ship in the Gulf of Aden since Sunday.",
+  )
+  .says(
+    { event_type: "strike", value: 35, actor: ["pakistan"] },
+    "Pakistani jets flew ⟦35 sorties against militant hideouts⟧.",
+  )
+  .says({ event_type: "strike", value: 7 }, "⟦Seven air raids hit the capital Sanaa⟧, residents said.")
+  .says(
+    { event_type: "strike", value: 12, actor: ["israel"] },
+    "The Israeli army confirmed ⟦12 strikes on Gaza City⟧.",
+  )
+  .says(
+    { event_type: "attack", value: 2, actor: ["al-shabaab"] },
+    "Al-Shabaab claimed ⟦two suicide bombings in Mogadishu⟧.",
+    "Al-Shabaab was behind ⟦two car bombings in Mogadishu⟧.",
+  )
+  .silent("a munition, not an attack", "Two attack drones lay in the yard.")
+  .silent("a possibility is not a count", "The militias could launch more than 30 attacks on U.S. bases.")
+  .silent("a plan", "The army intends to carry out 20 strikes.")
+  .silent("a labour strike", "Nurses in the city went on strike for 12 days.")
+  .silent("hunger strike", "Eleven hunger strikes were recorded in the prison.")
+  .silent("heart attack", "He survived two heart attacks.")
+  .silent("ships of a kind", "Two carrier strike groups sailed for the region.")
+  .silent("only feared", "The army warned of ten attacks on the airport.")
+  .silent("a denial", "There have been no 20 attacks, the ministry said.")
+  .silent("a year and a number of a unit", "The 82nd Airborne trained for an assault.")
+  .knownGap(
+    "who reports is taken for an actor",
+    { event_type: "strike", value: 23, actor: ["israel"], country: ["LB"] },
+    "Lebanese media reported ⟦23 Israeli strikes in southern Lebanon⟧.",
+  )
+  .knownGap(
+    '"came under" is a verb here, not "fewer than"',
+    { event_type: "attack", value: 8, qualifier: "exact", target: ["us"], country: ["SY"] },
+    "Bases that host American troops in Syria came under ⟦eight separate attacks⟧.",
+  )
+  .knownGap(
+    "the number stands behind its noun",
+    { event_type: "attack", value: 160, target: ["us"] },
+    "Attacks on U.S. forces now number ⟦160⟧.",
+    "The number of attacks on U.S. forces has reached ⟦160⟧.",
+    "The Pentagon put the tally of attacks on U.S. forces at ⟦160⟧.",
+  )
+  .knownGap(
+    '"a series of 12" is read as a vague count and once more as twelve',
+    { event_type: "strike", value: 12, actor: ["israel"] },
+    "Israel carried out ⟦a series of 12 strikes⟧ on Lebanon.",
+  )
+  .knownGap(
+    "who struck is the subject behind the opening phrase",
+    { event_type: "strike", value: 12, actor: ["israel"] },
+    "In ⟦12 separate strikes⟧, Israel hit villages across southern Lebanon.",
+  );

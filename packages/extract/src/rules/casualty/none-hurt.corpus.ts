@@ -1,0 +1,66 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./none-hurt.js";
+
+export default corpus(rule)
+  .says(
+    { value: 0, certainty: "denied", outcome: "injured" },
+    "⟦No injuries⟧ were reported.",
+    "⟦No crew members were hurt⟧ and the ship continued on its way.",
+  )
+  .says(
+    { value: 0, certainty: "denied", outcome: "killed_or_injured" },
+    "The governor said there were ⟦no casualties⟧.",
+    "There were ⟦no reported casualties⟧ in Eilat.",
+  )
+  .says(
+    { value: 0, certainty: "denied", outcome: "killed" },
+    "⟦No deaths⟧ were reported after the strike on the port of Hodeidah.",
+    "⟦Nobody was killed⟧ in the attack on the embassy.",
+    "⟦No soldiers were killed⟧ in the ambush.",
+  )
+  .says({ value: 0, certainty: "denied", target: ["us"] }, "⟦No U.S. personnel were injured⟧ at the base.")
+  .says(
+    { value: 0, certainty: "denied", outcome: "killed_or_injured", target: ["civilians"] },
+    "There were ⟦no civilian casualties⟧, the command said.",
+  )
+  .silent("somebody was hurt", "Three people were injured.")
+  .silent("no more than a number is a figure", "No more than two soldiers were injured.")
+  .silent("no fewer than a number is a figure", "No fewer than eight people were killed.")
+  .silent("not known is not nobody", "It was not clear whether there were casualties.")
+  .silent("not only", "Not only soldiers were killed.")
+  .knownGap(
+    '"injuries to" is taken as one word, so that "no" finds no noun',
+    { value: 0, certainty: "denied", outcome: "injured" },
+    "There were ⟦no injuries⟧ to U.S. personnel.",
+  )
+  .knownGap(
+    '"no one" is nobody, not one',
+    { value: 0, certainty: "denied", outcome: "injured" },
+    "⟦No one was injured⟧ when the drone fell in a field near Poltava.",
+  )
+  .knownGap(
+    '"injuries to" is taken as one word, so that "no" finds no noun',
+    { value: 0, certainty: "denied", target: ["us"] },
+    "There were ⟦no injuries⟧ to American forces.",
+  )
+  .knownGap(
+    '"without causing injuries" denies them',
+    { value: 0, certainty: "denied", outcome: "injured" },
+    "The rockets landed outside the perimeter ⟦without causing injuries⟧.",
+  )
+  .knownGap(
+    "uninjured, unharmed and unhurt deny injuries",
+    { value: 0, certainty: "denied", outcome: "injured" },
+    "The crew is safe and ⟦uninjured⟧, the maritime agency said.",
+    "All 22 sailors are ⟦unharmed⟧.",
+  )
+  .knownGap(
+    '"none of the 19" is nobody, not 19',
+    { value: 0, certainty: "denied", outcome: "injured" },
+    "⟦None of the 19 crew members was injured⟧.",
+  )
+  .knownGap(
+    '"no report of injury" and "no reports of casualties" deny them',
+    { value: 0, certainty: "denied", outcome: "injured" },
+    "The drone was shot down and ⟦there was no report of injury⟧.",
+  );

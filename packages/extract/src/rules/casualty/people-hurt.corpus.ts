@@ -1,0 +1,151 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./people-hurt.js";
+
+export default corpus(rule)
+  .says(
+    { outcome: "killed", value: 11, qualifier: "exact", target: ["civilians"], country: ["UA"] },
+    "⟦Eleven people were killed⟧ when a missile hit a supermarket in Kharkiv.",
+    "⟦Eleven residents died⟧ in the shelling of Kherson, the regional governor said.",
+    "Eleven civilians had been killed in Sumy by nightfall.",
+  )
+  .says(
+    { outcome: "killed", value: 40, qualifier: "at_least", target: ["civilians"], country: ["SD"] },
+    "⟦At least 40 civilians were killed⟧ in El Fasher after paramilitary shelling of a displacement camp.",
+    "In Omdurman, ⟦no fewer than 40 villagers have died⟧ since the fighting spread.",
+  )
+  .says(
+    { outcome: "injured", value: 3, target: ["us"], country: ["SY"] },
+    "⟦Three American soldiers suffered minor injuries⟧ in Syria, a defense official said.",
+  )
+  .says(
+    { outcome: "killed", value: 9, target: ["pakistan"], country: ["PK"] },
+    "⟦Nine Pakistani soldiers have been martyred⟧ in Khyber Pakhtunkhwa, the military's media wing said.",
+    "Police said that ⟦nine Pakistani soldiers were killed⟧ in Balochistan.",
+  )
+  .says(
+    { outcome: "killed", value: 14, target: ["al-shabaab"], country: ["SO"] },
+    "⟦Fourteen al-Shabaab fighters were killed⟧ in Somalia, according to U.S. Africa Command.",
+  )
+  .says(
+    { outcome: "displaced", value: 60000, qualifier: "more_than", country: ["LB"] },
+    "⟦More than 60,000 people have been displaced⟧ in southern Lebanon.",
+    "⟦Over 60,000 residents have fled⟧ border towns in Lebanon.",
+  )
+  .says(
+    { outcome: "missing", value: 7000, qualifier: "about", target: ["civilians"], country: ["PS"] },
+    "⟦Some 7,000 people are missing⟧ under the rubble in Gaza, rescue workers estimate.",
+  )
+  .says(
+    { outcome: "captured", value: 250, qualifier: "about", target: ["civilians"] },
+    "⟦About 250 people were taken hostage⟧ that morning.",
+    "⟦Around 250 civilians were abducted⟧, the army says.",
+  )
+  .says(
+    { outcome: "killed", value: 12, value_high: 15, qualifier: "between", target: ["civilians"] },
+    "⟦Between 12 and 15 people were killed⟧ in the strike, the mayor estimated.",
+  )
+  .says(
+    { outcome: "killed", value: 2, since: "Saturday" },
+    "Two aid workers have been killed in Goma since Saturday.",
+  )
+  .says(
+    { outcome: "killed", value: 5, date: "Sunday", target: ["lebanon"] },
+    "Five Lebanese soldiers were killed on Sunday in an Israeli strike near Tyre.",
+  )
+  .says(
+    { outcome: "injured", value: 34, target: ["us"], country: ["IQ"] },
+    "⟦Thirty-four American troops were diagnosed with traumatic brain injuries⟧ after the missile attack on a base in Iraq.",
+  )
+  .says(
+    { outcome: "injured", value: 17, target: ["civilians"] },
+    "⟦17 passengers were hurt⟧ in the explosion at the bus station.",
+  )
+  .says(
+    { outcome: "killed", value: 7, target: ["civilians"], country: ["PS"] },
+    "Seven people have lost their lives in Rafah since dawn.",
+  )
+  .says(
+    { outcome: "killed", value: 50, said_by: "the Hamas-run health ministry" },
+    "Fifty people were killed in Gaza, according to the Hamas-run health ministry.",
+  )
+  .says(
+    { outcome: "displaced", value: 2000000, qualifier: "about", since: "October" },
+    "⟦Nearly 2 million people have been displaced⟧ in Gaza since October.",
+  )
+  .says({ outcome: "killed", value: 45, during: "March" }, "A total of 45 civilians were killed in March.")
+  .says(
+    { outcome: "killed", value: 6, target: ["israel"], country: ["PS"], said_by: "israel" },
+    "⟦Six Israeli reservists were killed⟧ in southern Gaza, the Israeli military said.",
+  )
+  .says(
+    { outcome: "killed_or_injured", value: 300, target: ["russia"], qualifier: "more_than" },
+    "⟦More than 300 Russian soldiers were killed or wounded⟧ near Avdiivka in a day.",
+  )
+  .says(
+    { outcome: "killed", value: 3, certainty: "claimed" },
+    "Three soldiers were reportedly killed in an ambush in northern Mali.",
+  )
+  .says({ outcome: "killed", value: 21 }, "⟦21 dead⟧ after drone strike on market in Darfur.")
+  .says(
+    { outcome: "injured", value: 4 },
+    "The shelling killed two people, with ⟦four wounded⟧ in Idlib.",
+    "⟦Four injured⟧ in Peshawar mosque blast, police say.",
+  )
+  .says(
+    { outcome: "killed", value: 1, target: ["civilians"] },
+    "⟦One person was killed⟧ in Odesa overnight.",
+    "⟦One woman has died⟧ after a rocket hit a house in Nahariya.",
+  )
+  .silent(
+    "a possibility is no toll",
+    "Up to 500 people could be killed if the dam is struck.",
+    "Aid agencies fear that thousands of civilians may have died in El Fasher.",
+  )
+  .silent("a threat", "Twenty prisoners will be executed, the group warned.")
+  .silent("an age", "A 42-year-old was killed in the shelling.")
+  .silent("a distance", "Thirty kilometres away, homes were damaged.")
+  .silent("the number counts attacks", "Four strikes killed nobody.")
+  .silent("the number counts years ago", "The commander was killed four years ago.")
+  .silent("a denial", "Nineteen crew members were not hurt.")
+  .silent("nobody was hurt in a sum of money", "Ten billion dollars were lost.")
+  .knownGap(
+    "an adverb between the helper and the verb",
+    { outcome: "injured", value: 3, target: ["us"], country: ["SY"] },
+    "⟦Three U.S. service members were lightly wounded⟧ at a base in Syria.",
+  )
+  .knownGap(
+    "taken to hospital means injured",
+    { outcome: "injured", value: 17, target: ["civilians"] },
+    "⟦17 residents were hospitalised⟧ after the strike on Dnipro.",
+  )
+  .knownGap(
+    "an aside between two commas parts the people from the verb",
+    { outcome: "killed", value: 7, target: ["civilians"], country: ["PS"] },
+    "Seven people, among them a teacher, were killed in Rafah.",
+    "⟦Seven people, most of them children, were killed⟧ in a strike on Rafah.",
+  )
+  .knownGap(
+    "an apposition parts the people from the verb",
+    { outcome: "killed", value: 2, target: ["civilians"], place: "Kherson" },
+    "Two civilians, a mother and her son, were killed in Kherson.",
+  )
+  .knownGap(
+    '"three of its fighters": the people behind "of its" are whom the number counts, and the group is the subject\'s',
+    { outcome: "killed", value: 3, target: ["hezbollah"], said_by: "hezbollah" },
+    "Hezbollah announced that three of its fighters were killed in Lebanon.",
+  )
+  .knownGap(
+    "a group named without an office or title is a claimant too",
+    { outcome: "killed", value: 5, said_by: "hamas" },
+    "Hamas said that five fighters were killed in Rafah.",
+  )
+  .knownGap(
+    "a group named without an office or title is a claimant too",
+    { outcome: "killed", value: 4, said_by: "houthis", place: "Sanaa" },
+    "The Houthis said on Monday that four people were killed in Sanaa.",
+  )
+  .knownGap(
+    '"were among those killed" stands between the people and the verb',
+    { outcome: "killed", value: 8, target: ["civilians"], country: ["MM"] },
+    "⟦Eight children were among those killed⟧ when jets bombed a school in Myanmar.",
+  );

@@ -1,0 +1,86 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./toll.js";
+
+export default corpus(rule)
+  .says(
+    { outcome: "killed", value: 24000, qualifier: "more_than", country: ["PS"] },
+    "Health officials report ⟦more than 24,000 deaths⟧ in Gaza.",
+  )
+  .says(
+    { outcome: "killed", value: 52, qualifier: "exact" },
+    "The ⟦death toll from the strike on Poltava rose to 52⟧.",
+    "The ⟦death toll has climbed to 52⟧, the mayor said.",
+  )
+  .says(
+    { outcome: "killed_or_injured", value: 120, qualifier: "more_than" },
+    "The hospital received ⟦more than 120 casualties⟧ in one night.",
+    "The shelling of Omdurman caused ⟦over 120 casualties⟧.",
+  )
+  .says(
+    { outcome: "injured", value: 45 },
+    "The blast caused ⟦45 injuries⟧ and killed a nurse.",
+    "Officials in Kabul confirmed ⟦45 injuries⟧.",
+  )
+  .says({ outcome: "killed", value: 3, target: ["us"] }, "There were three fatalities among U.S. soldiers.")
+  .says(
+    { outcome: "killed", value: 200, qualifier: "at_least", country: ["MM"] },
+    "Monitors have documented ⟦at least 200 civilian deaths⟧ in Myanmar this month.",
+  )
+  .says(
+    { outcome: "killed", value: 8 },
+    "The ⟦death toll reached eight⟧ on Monday after rescuers dug through the ruins.",
+  )
+  .says(
+    { outcome: "killed", value: 2600, target: ["civilians"], qualifier: "about" },
+    "The agency recorded ⟦approximately 2,600 deaths among civilians⟧ in Sudan.",
+  )
+  .says(
+    { outcome: "killed", value: 1400, qualifier: "about", since: "April" },
+    "There have been about 1,400 deaths in the Darfur region since April.",
+  )
+  .silent("a rate", "The death rate rose to 12.")
+  .silent("a sentence of a court", "The court handed down two death penalty verdicts.")
+  .silent("a possibility", "The famine could cause 100,000 deaths.", "There might be 30 casualties.")
+  .silent("a denial", "There were no deaths, and 20 houses burned.")
+  .silent("threats, not deaths", "He received 40 death threats.")
+  .silent("a sports injury list", "The club has no new injuries before its 14 matches.")
+  .knownGap(
+    '"has passed", "has topped" and "exceeds" make the number a lower bound',
+    { outcome: "killed", value: 24000, qualifier: "more_than", country: ["PS"] },
+    "The ⟦death toll in Gaza has passed 24,000⟧.",
+  )
+  .knownGap(
+    "the quote ends inside the noun phrase",
+    { outcome: "killed", value: 3, target: ["us"] },
+    "The attack resulted in ⟦three deaths among American troops⟧.",
+  )
+  .knownGap(
+    '"put the toll at" names a claimant',
+    { outcome: "killed", value: 61, said_by: "lebanon" },
+    "Lebanon's health ministry put the ⟦death toll at 61⟧.",
+  )
+  .knownGap(
+    "who suffered the casualties is the subject",
+    { outcome: "killed_or_injured", value: 315000, qualifier: "about", target: ["russia"] },
+    "Russia has suffered ⟦about 315,000 casualties⟧ in Ukraine.",
+  )
+  .knownGap(
+    '"the number of dead" is a toll',
+    { outcome: "killed", value: 90, qualifier: "about" },
+    "The ⟦number of dead rose to about 90⟧ in Kerman.",
+  )
+  .knownGap(
+    '"the number of people killed … has risen to" is a toll',
+    { outcome: "killed", value: 90, qualifier: "about" },
+    "The number of people killed in Kerman has risen to about 90.",
+  )
+  .knownGap(
+    "bodies that are recovered are dead people",
+    { outcome: "killed", value: 38 },
+    "Rescuers recovered ⟦38 bodies⟧ from the ruins of the school.",
+  )
+  .knownGap(
+    '"its soldiers" are the subject\'s',
+    { outcome: "killed", value: 17, target: ["ukraine"] },
+    "Kyiv acknowledged ⟦17 deaths among its soldiers⟧ at the crossing.",
+  );

@@ -1,0 +1,58 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./attacked-times.js";
+
+export default corpus(rule)
+  .says(
+    { event_type: "attack", value: 160, qualifier: "more_than", target: ["us"], country: ["IQ", "SY"] },
+    "American troops in Iraq and Syria have been ⟦attacked more than 160 times⟧.",
+    "U.S. forces in Iraq and Syria have come under ⟦attack more than 160 times⟧.",
+  )
+  .says(
+    { event_type: "attack", value: 25, actor: ["houthis"], target: ["commercial-shipping"] },
+    "The Houthis have ⟦attacked merchant ships 25 times⟧.",
+    "The Houthis ⟦attacked commercial vessels 25 times⟧ in the Red Sea.",
+  )
+  .says(
+    { event_type: "strike", value: 4, actor: ["israel"] },
+    "Israel ⟦bombed the airport four times⟧ in a month.",
+    "The Israeli air force ⟦struck Damascus on four occasions⟧.",
+  )
+  .says(
+    { event_type: "attack", value: 70, qualifier: "at_least", since: "Oct. 17" },
+    "U.S. personnel have been attacked at least 70 times since Oct. 17.",
+  )
+  .says(
+    { event_type: "strike", value: 10, qualifier: "about", actor: ["us"], target: ["houthis"] },
+    "The United States has ⟦struck Houthi sites about 10 times⟧.",
+  )
+  .says({ value: 3, target: ["civilians"] }, "The hospital was ⟦shelled three times⟧ in a week.")
+  .says(
+    { value: 5, country: ["UA"], actor: ["russia"] },
+    "Russia ⟦struck the port of Odesa five times⟧ in the night.",
+  )
+  .says(
+    { value: 14, actor: ["al-shabaab"], event_type: "attack" },
+    "Al-Shabaab has ⟦attacked the base 14 times⟧ in Somalia.",
+  )
+  .silent("times of a comparison", "The missile is five times faster than sound.")
+  .silent("a possibility", "The militia could attack the base ten times.")
+  .silent("a denial", "The ship was never attacked 20 times.")
+  .silent("meetings", "The ministers met four times.")
+  .silent("a plan", "The rebels vowed to attack the city 100 times.")
+  .silent("a rate of growth", "Prices rose three times after the attack.")
+  .knownGap(
+    '"twice" is a count with no "times"',
+    { value: 2, event_type: "attack" },
+    "The convoy was ⟦ambushed twice⟧ on the road to Goma.",
+    "The base was ⟦hit twice⟧ on Sunday.",
+  )
+  .knownGap(
+    '"instances of", "cases of" and "a total of … incidents" stand before the noun',
+    { value: 40, qualifier: "more_than", event_type: "attack", target: ["us"] },
+    "There have been ⟦more than 40 instances of attacks⟧ on U.S. bases.",
+  )
+  .knownGap(
+    "a light verb with its noun, then the number of times",
+    { value: 7, event_type: "strike", actor: ["us"], country: ["SO"] },
+    "U.S. forces have ⟦conducted strikes seven times⟧ in Somalia this year.",
+  );

@@ -1,0 +1,70 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./nth-time.js";
+
+export default corpus(rule)
+  .says(
+    { event_type: "strike", value: 2, actor: ["us"], since: "Monday" },
+    "It was the ⟦second time since Monday that U.S. aircraft struck⟧ a militia depot in Iraq.",
+  )
+  .says(
+    { event_type: "attack", value: 3, since: "Oct. 17" },
+    "It was the ⟦third time since Oct. 17 that militants attacked⟧ American troops in Syria.",
+  )
+  .says(
+    { event_type: "strike", value: 4, actor: ["israel"], since: "December" },
+    "For the ⟦fourth time since December, Israel struck⟧ the airport in Aleppo.",
+  )
+  .says(
+    { value: 2, actor: ["us"], target: ["houthis"], since: "Friday" },
+    "For the ⟦second time since Friday, the United States attacked⟧ Houthi radar sites in Yemen.",
+  )
+  .says(
+    { value: 5, actor: ["turkey"], since: "New Year's Day" },
+    "It was the ⟦fifth time since New Year's Day that Turkey bombed⟧ the town of Kobani.",
+  )
+  .says(
+    { value: 6, target: ["ukraine"], actor: ["russia"], since: "Thursday" },
+    "It is the ⟦sixth time since Thursday that Russia has attacked⟧ Ukrainian ports.",
+  )
+  .says(
+    { value: 2, actor: ["pakistan"], since: "March" },
+    "It was the ⟦second time since March that Pakistan carried out air strikes⟧ in Afghanistan.",
+  )
+  .silent("a meeting", "For the third time since Monday the two ministers spoke about the attack.")
+  .silent("first is no count", "It was the first time since 2020 that the army was deployed.")
+  .silent(
+    "a possibility",
+    "If Israel strikes Damascus, it could be the second time since May that it attacks the city.",
+  )
+  .silent("a vote", "For the second time since June the council voted on the war.")
+  .silent("a win in sport", "It is the fourth time since 2018 that the team has won.")
+  .knownGap(
+    '"the base" alone, hit by unnamed militants, is no side',
+    { event_type: "attack", value: 3, since: "Oct. 17" },
+    "This is the ⟦third time since Oct. 17 that the base has been attacked⟧ by militants.",
+  )
+  .knownGap(
+    "the ordinal stands behind the verb",
+    { value: 2, actor: ["us"] },
+    "The United States struck Houthi launchers for the ⟦second time since Tuesday⟧.",
+  )
+  .knownGap(
+    '"in three weeks" is a window like "since"',
+    { value: 2, actor: ["us"] },
+    "American jets hit targets in Syria for the ⟦second time in three weeks⟧.",
+  )
+  .knownGap(
+    '"in a week" is a window like "since"',
+    { value: 3, actor: ["israel"] },
+    "Israel bombed the Beirut suburb for the ⟦third time in a week⟧.",
+  )
+  .knownGap(
+    '"this month" is a window like "since"',
+    { value: 3, actor: ["israel"] },
+    "It is the ⟦third time this month that Israel has struck⟧ Damascus.",
+  )
+  .knownGap(
+    "the ordinal stands behind the verb",
+    { value: 4, target: ["us"] },
+    "The base in Deir ez-Zor, home to U.S. troops, was hit for the ⟦fourth time⟧ since the weekend.",
+  );

@@ -1,0 +1,142 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./munitions-fired.js";
+
+export default corpus(rule)
+  .says(
+    { event_type: "attack", munition: ["rocket"], target: ["israel"], country: ["IL"] },
+    "⟦Rockets were launched from Lebanon at northern Israel⟧ on Sunday.",
+  )
+  .says(
+    {
+      event_type: "strike",
+      munition: ["missile"],
+      actor: ["iran"],
+      country: ["IQ"],
+      place: "Erbil",
+      date: "Monday",
+    },
+    "⟦Missiles were launched by Iran at Erbil⟧ on Monday.",
+  )
+  .says(
+    {
+      event_type: "attack",
+      munition: ["missile"],
+      actor: ["houthis"],
+      target: ["commercial-shipping"],
+      country: ["red-sea"],
+    },
+    "A missile was fired by the Houthis at a tanker in the Red Sea on Tuesday.",
+  )
+  .says(
+    { event_type: "strike", actor: ["iran"], place: "Erbil", country: ["IQ"] },
+    "Iranian forces fired missiles at Erbil on Tuesday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["hezbollah"], place: "Kiryat Shmona", country: ["IL"], date: "Sunday" },
+    "⟦Hezbollah fired rockets at Kiryat Shmona⟧ on Sunday.",
+  )
+  .says(
+    { event_type: "attack", munition: ["drone"], place: "Al-Tanf", country: ["SY"] },
+    "⟦Two drones were launched at al-Tanf⟧ on Saturday.",
+    "⟦One-way attack drones were launched at al-Tanf⟧ on Saturday.",
+  )
+  .says(
+    { munition: ["rocket"], place: "Ashkelon", country: ["IL"] },
+    "Rockets struck Ashkelon on Friday.",
+    "⟦A rocket landed in Ashkelon⟧ on Friday.",
+  )
+  .says(
+    { munition: ["drone"], place: "Kherson", country: ["UA"], target: ["civilians"] },
+    "⟦A drone crashed into a school in Kherson⟧ on Friday.",
+  )
+  .says(
+    { event_type: "strike", actor: ["russia"], country: ["UA"], place: "Odesa", date: "Tuesday" },
+    "⟦Russia launched drones at Odesa⟧ on Tuesday.",
+  )
+  .says(
+    { munition: ["shell"], place: "Omdurman", country: ["SD"] },
+    "⟦Shells landed near Omdurman⟧ on Monday.",
+    "⟦Shells fell in Omdurman⟧ on Monday.",
+  )
+  .says(
+    { actor: ["hamas"], place: "Tel Aviv", event_type: "attack" },
+    "⟦Hamas launched rockets toward Tel Aviv⟧ on Monday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["iran-backed-militias"], munition: ["drone"], country: ["SY"] },
+    "⟦Drones launched by Iran-backed militias crashed into a base in Syria⟧ on Friday.",
+  )
+  .says(
+    { munition: ["missile"], country: ["red-sea"], target: ["us"] },
+    "A missile was launched at the U.S. destroyer in the Red Sea on Friday.",
+  )
+  .silent("a test", "North Korea tested a missile on Sunday.")
+  .silent("a possibility", "Iran could fire missiles at Tel Aviv on Friday.")
+  .silent("a stock", "The rockets were stored at Erbil.")
+  .silent("a drill", "The navy fired torpedoes in an exercise on Monday.")
+  .silent("a plan", "The rebels threatened to fire rockets at Goma on Monday.")
+  .silent("a dismissal", "The president fired his adviser at the White House on Monday.")
+  .knownGap(
+    "a munition behind the verb that fires it is left out",
+    {
+      event_type: "strike",
+      munition: ["missile"],
+      actor: ["iran"],
+      country: ["IQ"],
+      place: "Erbil",
+      date: "Monday",
+    },
+    "Iran launched ballistic missiles at Erbil on Monday.",
+  )
+  .knownGap(
+    "a munition behind the verb that fires it is left out",
+    {
+      event_type: "attack",
+      munition: ["missile"],
+      actor: ["houthis"],
+      target: ["commercial-shipping"],
+      country: ["red-sea"],
+    },
+    "The Houthis fired a missile at a tanker in the Red Sea on Tuesday.",
+  )
+  .knownGap(
+    "a munition behind the verb that fires it is left out",
+    { event_type: "attack", actor: ["hezbollah"], munition: ["rocket"], place: "Nahariya" },
+    "Hezbollah launched rockets at Nahariya on Sunday.",
+  )
+  .knownGap(
+    '"by" stands behind the target',
+    { event_type: "attack", actor: ["hezbollah"], munition: ["rocket"], place: "Nahariya" },
+    "Rockets were fired at Nahariya by Hezbollah on Sunday.",
+  )
+  .knownGap(
+    'a day is not tied to "slammed", "crashed", "landed" or "exploded"',
+    { munition: ["drone"], place: "Mykolaiv", date: "Friday" },
+    "A drone slammed into a depot in Mykolaiv on Friday.",
+  )
+  .knownGap(
+    '"U.S. forces in Syria" are not Syria, nor in the United States',
+    { munition: ["drone"], target: ["us"], country: ["SY"] },
+    "A one-way attack drone was launched at U.S. forces in Syria on Saturday.",
+  )
+  .knownGap(
+    "where it came from parts the munition from the verb",
+    { event_type: "attack", munition: ["missile"], place: "Eilat", country: ["IL"] },
+    "A ballistic missile launched from Yemen landed near Eilat on Tuesday.",
+    "Missiles fired from Yemen hit Eilat on Tuesday.",
+  )
+  .knownGap(
+    "a munition behind the verb that fires it is left out",
+    { event_type: "strike", actor: ["israel"], munition: ["missile"], place: "Beirut" },
+    "Israel fired three missiles into a Beirut suburb on Tuesday.",
+  )
+  .knownGap(
+    "who fired it parts the munition from the verb",
+    { event_type: "strike", actor: ["israel"], munition: ["missile"], place: "Beirut" },
+    "Missiles fired by Israel hit Beirut on Tuesday.",
+  )
+  .knownGap(
+    "a denial inside the quoted words is passed over",
+    { certainty: "denied" },
+    "No rockets were fired at Sderot on Saturday, the army said.",
+  );

@@ -1,0 +1,90 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./named-event.js";
+
+export default corpus(rule)
+  .says(
+    { event_type: "strike", actor: ["us"], target: ["houthis"], country: ["YE"] },
+    "The U.S. military conducted a strike on a Houthi radar site in Yemen on Friday.",
+    "A U.S. strike on a Houthi radar site in Yemen was announced on Friday.",
+    "Friday's U.S. strike on a Houthi radar site in Yemen was the second of the week.",
+  )
+  .says(
+    { event_type: "strike", actor: ["israel"], country: ["SY"], place: "Damascus" },
+    "An Israeli air strike in Damascus destroyed a house.",
+    "Israel carried out an air strike in Damascus on Saturday.",
+  )
+  .says(
+    { event_type: "attack", target: ["us"], place: "Al-Asad Airbase", country: ["IQ"] },
+    "A rocket attack on U.S. troops at Al-Asad airbase in Iraq took place on Saturday.",
+    "There was a drone attack on U.S. forces at Al-Asad airbase in Iraq on Saturday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["houthis"], country: ["gulf-of-aden"], target: ["commercial-shipping"] },
+    "A Houthi missile attack on a cargo ship in the Gulf of Aden caused a fire on Monday.",
+    "Monday's Houthi attack on a cargo ship in the Gulf of Aden caused a fire.",
+  )
+  .says(
+    { event_type: "attack", actor: ["islamic-state"], country: ["IR"], place: "Kerman" },
+    "The Islamic State carried out a suicide bombing in Kerman, Iran, on Wednesday.",
+  )
+  .says(
+    { event_type: "strike", actor: ["russia"], country: ["UA"], place: "Kharkiv" },
+    "A Russian missile strike on Kharkiv damaged a school.",
+    "Russia launched a missile strike on Kharkiv at dawn.",
+  )
+  .says(
+    { event_type: "strike", actor: ["ukraine"], country: ["RU"], place: "Belgorod" },
+    "A Ukrainian drone strike in Belgorod set a depot on fire.",
+  )
+  .says(
+    { event_type: "strike", actor: ["pakistan"], country: ["IR"] },
+    "Pakistan conducted air strikes in Iran on Thursday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["al-shabaab"], place: "Mogadishu", country: ["SO"] },
+    "Al-Shabaab launched an attack on a hotel in Mogadishu on Friday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["rapid-support-forces"], place: "El Fasher" },
+    "An RSF attack on El Fasher killed 12 people.",
+  )
+  .says(
+    { event_type: "strike", actor: ["turkey"], country: ["SY"] },
+    "A Turkish drone strike in Hasakah hit a car.",
+  )
+  .says({ event_type: "strike", munition: ["missile"] }, "A missile strike on Lviv damaged a railway depot.")
+  .says(
+    { event_type: "strike", actor: ["us"], place: "Baghdad", country: ["IQ"] },
+    "A U.S. drone strike in Baghdad killed a militia commander.",
+  )
+  .says(
+    { event_type: "strike", date: "Tuesday" },
+    "A military air strike on a village in Sagaing on Tuesday killed 30 people, Myanmar's shadow government said.",
+  )
+  .says(
+    { event_type: "attack", actor: ["jnim"], date: "Sunday" },
+    "JNIM fighters staged an ambush on an army convoy near Timbuktu on Sunday.",
+  )
+  .says(
+    {
+      event_type: "attack",
+      actor: ["iran-backed-militias"],
+      target: ["us"],
+      country: ["JO"],
+      place: "Tower 22",
+    },
+    "Iran-backed militias carried out the drone attack on U.S. troops at Tower 22 in Jordan on Sunday.",
+  )
+  .silent("only alluded to", "Attacks on shipping have raised prices.")
+  .silent("a possibility", "Hezbollah could carry out an attack on Haifa on Friday.")
+  .silent("a threat", "Israel threatened an attack on Rafah.")
+  .silent("a labour strike", "A strike by train drivers in Berlin on Friday cancelled many trains.")
+  .silent("a heart attack", "He died of a heart attack in Baghdad on Sunday.")
+  .silent("a verbal attack", "The senator's verbal attack on the president came on Monday.")
+  .silent("foiled", "Police in Paris foiled an attack on a synagogue on Friday.")
+  .knownGap(
+    '"could" stands behind what it makes a possibility',
+    { certainty: "possible" },
+    "An attack on Haifa by Hezbollah could come on Friday, officials believe.",
+    "An attack on Haifa could draw in Lebanon.",
+  );

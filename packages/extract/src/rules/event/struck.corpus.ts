@@ -1,0 +1,137 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./struck.js";
+
+export default corpus(rule)
+  .says(
+    { event_type: "strike", actor: ["us"], target: ["houthis"], country: ["YE"] },
+    "U.S. forces struck a Houthi missile launcher in Yemen on Tuesday.",
+  )
+  .says(
+    { actor: ["israel"], place: "Damascus", date: "Sunday" },
+    "⟦Israeli jets bombed a warehouse in Damascus⟧ on Sunday.",
+  )
+  .says(
+    { actor: ["russia"], target: ["ukraine"], munition: ["drone"], date: "Overnight" },
+    "Overnight, Russia attacked Kyiv with drones.",
+  )
+  .says(
+    { event_type: "strike", actor: ["israel"], place: "Damascus", country: ["SY"] },
+    "Israel bombed a building in Damascus on Saturday.",
+    "Israeli warplanes hit a building in Damascus on Saturday.",
+    "A building in Damascus was struck by Israeli warplanes on Saturday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["houthis"], target: ["commercial-shipping"], country: ["red-sea"] },
+    "The Houthis attacked a container ship in the Red Sea on Sunday.",
+    "A container ship was attacked by the Houthis in the Red Sea on Sunday.",
+  )
+  .says(
+    { event_type: "strike", actor: ["russia"], place: "Odesa", country: ["UA"] },
+    "Russia shelled Odesa on Thursday.",
+    "Russian forces struck Odesa with drones on Thursday.",
+    "Odesa was bombarded by Russian forces on Thursday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["hamas"], place: "Sderot" },
+    "Hamas attacked Sderot with rockets on Friday.",
+  )
+  .says(
+    { event_type: "strike", actor: ["us"], place: "Baghdad", country: ["IQ"] },
+    "The United States targeted a militia leader in Baghdad on Thursday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["al-shabaab"], place: "Mogadishu" },
+    "Al-Shabaab fighters stormed a hotel in Mogadishu on Friday.",
+  )
+  .says(
+    { event_type: "strike", actor: ["pakistan"], country: ["IR"] },
+    "Pakistan struck militant hideouts in Iran on Thursday.",
+  )
+  .says(
+    { event_type: "strike", actor: ["turkey"], target: ["pkk"], country: ["IQ"] },
+    "Turkish jets pounded PKK positions in northern Iraq on Saturday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["rapid-support-forces"], place: "Wad Madani", country: ["SD"] },
+    "RSF fighters attacked Wad Madani on Friday.",
+    "The RSF stormed Wad Madani on Friday.",
+  )
+  .says(
+    { target: ["civilians"], place: "Khan Younis", date: "Monday" },
+    "A hospital in Khan Younis was shelled on Monday.",
+  )
+  .says(
+    { event_type: "strike", actor: ["ukraine"], target: ["russia"] },
+    "Ukraine struck a Russian warship off Crimea on Tuesday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["islamic-resistance-in-iraq"], country: ["IL"] },
+    "The Islamic Resistance in Iraq attacked the port of Haifa in Israel with drones on Sunday.",
+  )
+  .says(
+    { event_type: "attack", target: ["us"], country: ["SY"] },
+    "U.S. troops in Syria were attacked on Sunday with rockets.",
+  )
+  .says(
+    { event_type: "attack", actor: ["boko-haram"] },
+    "Boko Haram militants raided a village near Maiduguri on Saturday.",
+  )
+  .says(
+    { event_type: "strike", munition: ["bomb"], actor: ["russia"], place: "Avdiivka" },
+    "Russian planes dropped bombs on Avdiivka on Friday.",
+  )
+  .says(
+    {
+      event_type: "attack",
+      munition: ["missile"],
+      country: ["gulf-of-aden"],
+      target: ["commercial-shipping"],
+    },
+    "⟦The bulk carrier was hit by a missile in the Gulf of Aden⟧ on Monday.",
+  )
+  .silent("a deal", "Israel and Hamas struck a deal on Friday.")
+  .silent("an illness", "Cholera spread in the Syrian city of Aleppo in May.")
+  .silent("a possibility", "Israel could strike Iran on Sunday.")
+  .silent("a plan", "Russia is preparing to attack Kharkiv on Friday.")
+  .silent("words", "The minister attacked the budget on Tuesday.")
+  .silent("a goal", "The company hit its target in Britain on Monday.")
+  .knownGap(
+    '"On Tuesday" with no comma hides the subject behind its preposition',
+    { event_type: "strike", actor: ["us"], target: ["houthis"], country: ["YE"] },
+    "On Tuesday U.S. forces struck a Houthi missile launcher in Yemen.",
+  )
+  .knownGap(
+    '"On Sunday" with no comma hides the subject behind its preposition',
+    { actor: ["israel"], place: "Damascus", date: "Sunday" },
+    "On Sunday Israeli jets bombed a warehouse in Damascus.",
+  )
+  .knownGap(
+    "only an army has aircraft: a strike",
+    { event_type: "strike" },
+    "Army aircraft bombed a market in Kabkabiya on Monday, killing dozens in Sudan's North Darfur.",
+  )
+  .knownGap(
+    "a denial inside the quoted words is passed over",
+    { certainty: "denied", actor: ["israel"] },
+    "Israel did not strike Damascus on Saturday, an official said.",
+  )
+  .knownGap(
+    "the missile as subject is left out of the event",
+    { munition: ["missile"], place: "Kharkiv" },
+    "A missile hit a hotel in Kharkiv on Wednesday.",
+  )
+  .knownGap(
+    "the shell as subject is left out of the event",
+    { munition: ["shell"], place: "Omdurman" },
+    "A shell hit a bus in Omdurman on Thursday.",
+  )
+  .knownGap(
+    "the missile as subject is left out of the event",
+    {
+      event_type: "attack",
+      munition: ["missile"],
+      country: ["gulf-of-aden"],
+      target: ["commercial-shipping"],
+    },
+    "A missile hit the bulk carrier in the Gulf of Aden on Monday.",
+  );

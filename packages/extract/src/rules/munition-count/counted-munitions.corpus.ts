@@ -1,0 +1,116 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./counted-munitions.js";
+
+export default corpus(rule)
+  .says(
+    { munition: "missile", outcome: "launched", value: 17, qualifier: "exact", actor: ["iran"] },
+    "Iran fired ⟦17 ballistic missiles⟧ at the base.",
+    "⟦Seventeen missiles were fired⟧ by Iran at two bases in Iraq.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 24 },
+    "Ukrainian air defences shot down ⟦24 Shahed drones⟧ overnight.",
+    "⟦Twenty-four drones were intercepted⟧ over the Red Sea.",
+  )
+  .says(
+    { munition: "rocket", outcome: "launched", value: 40, qualifier: "about", actor: ["hezbollah"] },
+    "Hezbollah launched ⟦around 40 rockets⟧ at northern Israel.",
+    "⟦Some 40 rockets were launched⟧ by Hezbollah toward the Galilee.",
+  )
+  .says(
+    { munition: "missile", outcome: "intercepted", value: 3, actor: [] },
+    "USS Carney shot down ⟦three anti-ship ballistic missiles⟧ in the Gulf of Aden.",
+  )
+  .says(
+    { munition: "missile", outcome: "impacted", value: 2 },
+    "⟦Two missiles struck⟧ the hull of the tanker.",
+    "⟦Two missiles hit⟧ a residential district of Kharkiv.",
+  )
+  .says(
+    { munition: "bomb", outcome: "launched", value: 100, qualifier: "more_than", actor: ["russia"] },
+    "Russia dropped ⟦more than 100 glide bombs⟧ on Avdiivka.",
+  )
+  .says(
+    { munition: "rocket", outcome: "launched", value: 14 },
+    "⟦Fourteen rockets were fired⟧ at the airbase.",
+    "Militants fired ⟦14 Katyusha rockets⟧ at the airbase in Iraq.",
+  )
+  .says(
+    { munition: "drone", outcome: "destroyed", value: 6 },
+    "U.S. forces destroyed ⟦six Houthi drones⟧ on the ground in Yemen.",
+  )
+  .says(
+    { munition: "munition", outcome: "launched", value: 125, qualifier: "more_than" },
+    "The strikes used ⟦more than 125 precision munitions⟧.",
+  )
+  .says(
+    { munition: "shell", outcome: "launched", value: 200, qualifier: "about" },
+    "North Korean batteries fired ⟦about 200 artillery shells⟧ into the sea.",
+    "About 200 shells rained on Omdurman in an hour.",
+  )
+  .says(
+    { munition: "drone", outcome: "launched", value: 2, actor: ["houthis"] },
+    "The Houthis sent ⟦two explosive drones⟧ toward Eilat.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 44 },
+    "Ukraine said it had intercepted ⟦44 drones⟧ over Odesa.",
+  )
+  .says(
+    { munition: "missile", outcome: "launched", value: 12, actor: ["irgc"], place: "Erbil" },
+    "Iran's Revolutionary Guards fired ⟦12 missiles⟧ at Erbil.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 31 },
+    "Air defences downed ⟦31 of the drones⟧ launched from occupied Crimea.",
+  )
+  .says(
+    { munition: "rocket", outcome: "intercepted", value: 9 },
+    "The Iron Dome intercepted ⟦nine rockets⟧ near Ashkelon.",
+  )
+  .says(
+    { munition: "rocket", outcome: "impacted", value: 5 },
+    "⟦Five rockets landed⟧ inside the Green Zone.",
+    "⟦Five rockets exploded⟧ near the airport in Kabul.",
+  )
+  .says(
+    { munition: "missile", outcome: "launched", value: 1 },
+    "Houthi forces fired ⟦one anti-ship ballistic missile⟧ into the southern Red Sea.",
+  )
+  .silent(
+    "stocks were not fired",
+    "The group owns 130,000 rockets.",
+    "Iran has about 3,000 ballistic missiles in its arsenal.",
+  )
+  .silent("an order", "Warsaw ordered 72 cruise missiles.")
+  .silent("attacks, not munitions", "There were 20 missile attacks.")
+  .silent("a possibility", "Iran could fire 100 missiles at Israel.")
+  .silent("crews, not drones", "Six drone operators were trained.")
+  .silent("a price", "The drones cost 20,000 dollars each.")
+  .silent("a plan", "Germany will deliver 50 missiles to Ukraine.")
+  .knownGap(
+    "the munition stands before, and the number alone behind",
+    { munition: "missile", outcome: "intercepted", value: 19 },
+    "Of the missiles that Russia launched overnight, ⟦19 were shot down⟧.",
+    "Russia fired missiles at Kyiv, ⟦19 of which were intercepted⟧.",
+  )
+  .knownGap(
+    "the munition stands before, and the number alone behind",
+    { munition: "drone", outcome: "intercepted", value: 44 },
+    "Russia attacked Kyiv with drones, and ⟦44 were shot down⟧.",
+  )
+  .knownGap(
+    'the quote ends inside "shot down"',
+    { munition: "drone", outcome: "intercepted", value: 31 },
+    "⟦31 attack drones were shot down⟧, the air force said.",
+  )
+  .knownGap(
+    '"a" and "an" are one, with no number written',
+    { munition: "missile", outcome: "launched", value: 1 },
+    "The Houthis launched ⟦an anti-ship ballistic missile⟧ from Yemen.",
+  )
+  .knownGap(
+    "a denial more than four words before the number",
+    { munition: "missile", outcome: "launched", value: 6, certainty: "denied" },
+    "Tehran denied that six missiles were fired at the convoy.",
+  );

@@ -1,0 +1,104 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./counted-targets.js";
+
+export default corpus(rule)
+  .says(
+    { value: 3, actor: ["us"], target: ["kataib-hezbollah"], country: ["IQ"] },
+    "U.S. forces struck ⟦three facilities⟧ used by Kataib Hezbollah in Iraq.",
+  )
+  .says(
+    { value: 85, qualifier: "more_than", actor: ["us"] },
+    "American aircraft hit ⟦more than 85 targets⟧ in Iraq and Syria.",
+    "U.S. bombers struck ⟦more than 85 targets⟧ in eastern Syria.",
+  )
+  .says(
+    { value: 8, actor: ["us", "uk"], target: ["houthis"] },
+    "The United States and the United Kingdom struck ⟦eight Houthi targets⟧ in Yemen.",
+    "The U.S. and Britain carried out strikes on ⟦eight Houthi targets⟧ in Yemen.",
+  )
+  .says(
+    { value: 100, qualifier: "about", actor: ["israel"], target: ["hezbollah"] },
+    "Israel's air force struck ⟦about 100 Hezbollah targets⟧ in Lebanon.",
+    "The Israeli military said it hit ⟦around 100 Hezbollah positions⟧.",
+  )
+  .says(
+    { value: 5, target: ["civilians"] },
+    "Shelling damaged ⟦five residential buildings⟧ in Kherson.",
+    "⟦Five houses⟧ were destroyed in Kherson.",
+  )
+  .says(
+    { value: 2, target: ["commercial-shipping"], actor: ["houthis"] },
+    "The Houthis attacked ⟦two commercial ships⟧ in the Red Sea.",
+    "Houthi missiles hit ⟦two merchant vessels⟧ off Yemen.",
+  )
+  .says(
+    { value: 4, actor: ["ukraine"], target: ["russia"] },
+    "Ukraine struck ⟦four Russian air bases⟧ with drones.",
+    "Ukrainian drones destroyed ⟦four Russian bombers⟧.",
+  )
+  .says(
+    { value: 12, target: ["islamic-state"] },
+    "The coalition struck ⟦12 Islamic State positions⟧ near Mosul.",
+  )
+  .says({ value: 1 }, "Six strikes destroyed ⟦one warehouse⟧ near Mosul.")
+  .says(
+    { value: 60, qualifier: "more_than", country: ["YE"] },
+    "The first wave hit ⟦more than 60 targets⟧ across Yemen.",
+  )
+  .says({ value: 16 }, "The first wave of strikes hit ⟦16 locations⟧ in Yemen.")
+  .says(
+    { value: 7, actor: ["turkey"] },
+    "Turkish warplanes hit ⟦seven oil facilities⟧ in northeastern Syria.",
+  )
+  .says(
+    { value: 3, actor: ["russia"] },
+    "Russian drones hit ⟦three substations⟧ in Odesa.",
+    "Russian missiles hit ⟦three power plants⟧ in western Ukraine.",
+  )
+  .says(
+    { value: 11 },
+    "⟦Eleven vehicles⟧ were destroyed in an ambush in Mali.",
+    "The drone strike burned ⟦eleven trucks⟧ of an aid convoy in Darfur.",
+  )
+  .says({ value: 36 }, "Strikes on ⟦36 targets⟧ were conducted in Yemen at dawn.")
+  .says(
+    { value: 4, target: ["commercial-shipping"] },
+    "⟦Four tankers⟧ have been hit in the Gulf of Aden since Monday.",
+    "⟦Four tankers⟧ were set ablaze by missiles in the Gulf of Aden.",
+  )
+  .says(
+    { value: 20, actor: ["ukraine"], target: ["russia"] },
+    "Ukraine said its drones destroyed ⟦20 Russian tanks⟧.",
+    "Ukrainian forces knocked out ⟦20 Russian tanks⟧ near Avdiivka.",
+  )
+  .says(
+    { value: 2, target: ["civilians"] },
+    "⟦Two schools⟧ were among the buildings hit in El Fasher.",
+    "Shells landed on ⟦two hospitals⟧ in Omdurman.",
+  )
+  .says(
+    { value: 3, target: ["houthis"], actor: ["us"] },
+    "U.S. forces destroyed ⟦three Houthi boats⟧ in the Red Sea.",
+    "U.S. helicopters sank ⟦three Houthi boats⟧ in the Red Sea.",
+  )
+  .silent("a possibility", "The jets could strike 50 targets.")
+  .silent("a patrol is no attack", "Three ships patrolled the coast.")
+  .silent("a sale", "Poland ordered 250 tanks.")
+  .silent("ships that are there", "The navy keeps four destroyers in the Mediterranean.")
+  .silent("spared", "The army spared two hospitals.")
+  .silent("a price", "Oil rose by 3 dollars after strikes on the depots.")
+  .knownGap(
+    '"came under attack" behind the count',
+    { value: 4, target: ["commercial-shipping"] },
+    "⟦Four merchant ships⟧ came under attack in the Gulf of Aden.",
+  )
+  .knownGap(
+    "the noun stands before, and the number alone behind",
+    { value: 9, country: ["UA"] },
+    "Of the Russian tanks sent toward Avdiivka in Ukraine, ⟦nine were destroyed⟧.",
+  )
+  .knownGap(
+    '"reduced … to rubble" and "levelled" are damage',
+    { value: 2, target: ["civilians"] },
+    "Artillery fire reduced ⟦two apartment blocks⟧ to rubble in Chasiv Yar.",
+  );

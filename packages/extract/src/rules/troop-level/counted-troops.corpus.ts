@@ -1,0 +1,103 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./counted-troops.js";
+
+export default corpus(rule)
+  .says(
+    { value: 2500, change: "level", actor: ["us"], country: ["IQ"], qualifier: "exact" },
+    "The United States has ⟦2,500 troops⟧ in Iraq.",
+    "There are ⟦2,500 U.S. troops⟧ in Iraq.",
+    "⟦2,500 American soldiers⟧ are stationed in Iraq.",
+  )
+  .says(
+    { value: 900, change: "level", actor: ["us"], country: ["SY"], qualifier: "about" },
+    "⟦Roughly 900 U.S. troops⟧ remain in Syria.",
+    "Washington keeps ⟦about 900 troops⟧ in northeastern Syria.",
+  )
+  .says(
+    { value: 1500, change: "increase", actor: ["us"] },
+    "The Pentagon is sending ⟦1,500 soldiers⟧ to the Middle East.",
+    "The U.S. deployed ⟦1,500 troops⟧ to the region.",
+  )
+  .says(
+    { value: 1000, change: "decrease", actor: ["us"] },
+    "The United States withdrew ⟦1,000 troops⟧ from Niger.",
+  )
+  .says(
+    { value: 1500, change: "decrease", actor: ["france"], country: ["NE"] },
+    "France withdrew ⟦1,500 soldiers⟧ from Niger.",
+  )
+  .says(
+    { value: 100000, change: "level", qualifier: "more_than", actor: ["russia"], country: ["UA"] },
+    "Russia has ⟦more than 100,000 troops⟧ in eastern Ukraine.",
+    "⟦More than 100,000 Russian troops⟧ are fighting in Ukraine.",
+  )
+  .says(
+    { value: 450, change: "level", actor: ["us"], country: ["SO"], qualifier: "about" },
+    "⟦Some 450 U.S. military personnel⟧ are based in Somalia.",
+  )
+  .says(
+    { value: 4800, change: "planned", actor: ["germany"], country: ["LT"] },
+    "Germany plans to deploy ⟦4,800 soldiers⟧ to Lithuania.",
+  )
+  .says(
+    { value: 10000, change: "level", country: ["LB"], qualifier: "about" },
+    "⟦Around 10,000 peacekeepers⟧ are deployed in southern Lebanon.",
+    "The UN mission has ⟦around 10,000 peacekeepers⟧ in southern Lebanon.",
+  )
+  .says(
+    { value: 200, change: "level", actor: ["us"], place: "Al-Tanf" },
+    "⟦200 U.S. soldiers⟧ are stationed at al-Tanf.",
+  )
+  .says(
+    { value: 2000, change: "increase", actor: ["ethiopia"], country: ["SO"] },
+    "Ethiopia has moved ⟦2,000 troops⟧ into Somalia.",
+  )
+  .says(
+    { value: 300000, change: "increase", actor: ["russia"] },
+    "Moscow called up ⟦300,000 reservists⟧.",
+    "Russia mobilised ⟦300,000 reservists⟧ in the autumn.",
+  )
+  .says(
+    { value: 360000, change: "increase", actor: ["israel"] },
+    "Israel has called up ⟦360,000 reservists⟧.",
+  )
+  .says(
+    { value: 40000, qualifier: "about", change: "level", actor: ["us"], country: [] },
+    "The U.S. has ⟦about 40,000 troops⟧ across the Middle East.",
+  )
+  .silent("killed, not stationed", "Thirty Ukrainian soldiers were killed in Donetsk.")
+  .silent("trained in general", "The programme trained 3,000 soldiers.")
+  .silent("tanks, not troops", "Britain sent 14 tanks to Ukraine.")
+  .silent("a parade", "Soldiers marched for 12 kilometres.")
+  .silent("medals", "Forty soldiers received medals in Paris.")
+  .silent("money", "Troops in Iraq cost 3 billion dollars.")
+  .knownGap(
+    "a name of four words parts the number from its noun",
+    { value: 350, change: "level", actor: ["us"], country: ["JO"] },
+    "⟦350 U.S. Army and Air Force personnel⟧ are deployed to a base in Jordan.",
+  )
+  .knownGap(
+    '"have been deployed to" is a move, not a state',
+    { value: 300, change: "increase", qualifier: "about", actor: ["us"] },
+    "⟦About 300 American troops⟧ have been deployed to the region.",
+  )
+  .knownGap(
+    '"pulled … out" is parted by its object',
+    { value: 1000, change: "decrease", actor: ["us"] },
+    "The United States has pulled ⟦1,000 soldiers⟧ out of Mali.",
+  )
+  .knownGap(
+    '"will station" is a plan like "will deploy"',
+    { value: 4800, change: "planned", actor: ["germany"], country: ["LT"] },
+    "Germany will station ⟦4,800 soldiers⟧ in Lithuania.",
+  )
+  .knownGap(
+    '"police officers" ends the place behind it',
+    { value: 1000, change: "planned", actor: ["kenya"], country: ["HT"] },
+    "Kenya plans to send ⟦1,000 police officers⟧ to Haiti.",
+  )
+  .knownGap(
+    "the number stands behind its noun",
+    { value: 40000, qualifier: "about", change: "level", actor: ["us"], country: [] },
+    "The number of U.S. troops in the Middle East stands at ⟦about 40,000⟧.",
+  );
