@@ -85,7 +85,7 @@ export default corpus(rule)
     "The Houthis said that the strikes on Sanaa ⟦killed 18 fighters⟧.",
   )
   .knownGap(
-    '"executed" is read as carrying out, and prisoners are no known people',
+    "prisoners are no known people",
     { outcome: "killed", value: 14 },
     "The militia ⟦executed 14 prisoners⟧ in Wad Madani, a rights group said.",
   )

@@ -29,7 +29,7 @@ export default corpus(rule)
   .silent("not known is not nobody", "It was not clear whether there were casualties.")
   .silent("not only", "Not only soldiers were killed.")
   .knownGap(
-    '"injuries to" is taken as one word, so that "no" finds no noun',
+    '"no" before "injuries to", a form that the rule does not take',
     { value: 0, certainty: "denied", outcome: "injured" },
     "There were ⟦no injuries⟧ to U.S. personnel.",
   )
@@ -39,7 +39,7 @@ export default corpus(rule)
     "⟦No one was injured⟧ when the drone fell in a field near Poltava.",
   )
   .knownGap(
-    '"injuries to" is taken as one word, so that "no" finds no noun',
+    '"no" before "injuries to", a form that the rule does not take',
     { value: 0, certainty: "denied", target: ["us"] },
     "There were ⟦no injuries⟧ to American forces.",
   )

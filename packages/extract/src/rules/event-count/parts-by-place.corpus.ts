@@ -45,7 +45,7 @@ export default corpus(rule)
   .silent("a year", "There were 23 attacks, as in 2014 in Iraq.")
   .silent("no whole before it", "Fourteen in Iraq said so.")
   .knownGap(
-    '"the coalition" in lower case behind "the" at the head of a sentence is no actor',
+    '"the coalition" with a small letter is no actor',
     { event_type: "strike", value: 5, country: ["SY"], actor: ["us-led-coalition"] },
     "The coalition conducted 12 strikes against Islamic State, ⟦five of them in Syria⟧.",
   )

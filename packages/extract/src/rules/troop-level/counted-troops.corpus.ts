@@ -72,7 +72,7 @@ export default corpus(rule)
   .silent("medals", "Forty soldiers received medals in Paris.")
   .silent("money", "Troops in Iraq cost 3 billion dollars.")
   .knownGap(
-    "a name of four words parts the number from its noun",
+    "a branch's name stands between the number and its noun",
     { value: 350, change: "level", actor: ["us"], country: ["JO"] },
     "⟦350 U.S. Army and Air Force personnel⟧ are deployed to a base in Jordan.",
   )
@@ -92,7 +92,7 @@ export default corpus(rule)
     "Germany will station ⟦4,800 soldiers⟧ in Lithuania.",
   )
   .knownGap(
-    '"police officers" ends the place behind it',
+    "the place behind police, not soldiers, is lost",
     { value: 1000, change: "planned", actor: ["kenya"], country: ["HT"] },
     "Kenya plans to send ⟦1,000 police officers⟧ to Haiti.",
   )
