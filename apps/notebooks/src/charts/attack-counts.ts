@@ -43,11 +43,11 @@ export function attackCountsChart(
   const main = mainPeriod(
     subject.days.flatMap((row) => (row.as_of_from && row.as_of_to ? [row.as_of_from, row.as_of_to] : [])),
   );
-  const inTime = sound.filter(
-    (row) => !main || !row.as_of_from || !row.as_of_to || touches(main, row.as_of_from, row.as_of_to),
-  );
+  const isInTime = (row: AttackCount): boolean =>
+    !main || !row.as_of_from || !row.as_of_to || touches(main, row.as_of_from, row.as_of_to);
+  const inTime = sound.filter(isInTime);
   for (const row of sound)
-    if (!inTime.includes(row)) undrawn.set(row.claim_id, "far from the days that the chart shows");
+    if (!isInTime(row)) undrawn.set(row.claim_id, "far from the days that the chart shows");
   if (inTime.length === 0) return null;
   const claimants = claimantsOf(inTime, names);
   const topics = topicsOf(inTime, names).map((topic) => ({ topic, ...marksOf(topic, claimants, names) }));
@@ -133,7 +133,9 @@ const topOf = (marks: readonly FigureMark[]): number =>
 
 function remarkOf(topic: Topic): string {
   const by =
-    topic.by === null || topic.heading.includes(` by ${topic.by}`) ? null : `attributed to ${topic.by}`;
+    topic.by === null || topic.heading.includes(` by ${topic.by}`)
+      ? null
+      : `attributed to ${topic.by}${topic.rows.some((row) => row.actor.length === 0) ? ", or to nobody named" : ""}`;
   const figures = `${topic.rows.length} ${topic.rows.length === 1 ? "figure" : "figures"}`;
   return [figures, by].filter((part) => part !== null).join(", ");
 }

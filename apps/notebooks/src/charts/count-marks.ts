@@ -1,6 +1,6 @@
 import type { AttackCount } from "../rows/view-rows.js";
 import { momentWords, shortSinceWords, windowWords } from "../words/date-words.js";
-import { figureSign, figureWords } from "../words/figure-words.js";
+import { countWords, figureSign } from "../words/figure-words.js";
 import { listWords, type Names } from "../words/names.js";
 import { claimantWords, sourceLine } from "../words/source-words.js";
 import type { Claimants } from "./claimants.js";
@@ -55,7 +55,7 @@ export function countMarks(
 export function countTitle(row: AttackCount, names: Names): string {
   const where = row.country.length === 0 ? "" : `, ${listWords(row.country.map(names.place))}`;
   return [
-    `${figureWords(row)} ${row.event_type}s${where}; window: ${windowWords(row)}`,
+    `${countWords(row, row.event_type)}${where}; window: ${windowWords(row)}`,
     `${claimantWords(row, names)}, as of ${momentWords(row)}`,
     sourceLine(row),
   ].join("\n");

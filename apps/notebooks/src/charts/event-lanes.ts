@@ -170,7 +170,8 @@ function wishOf({ event, x, y, r, x1, x2 }: PlacedEvent, names: Names, frame: Bo
   const day = event.date === null ? "" : eventDateWords(event).replace(/ (?:\d{4}|\(no year\))$/, "");
   const where = event.place ?? event.country.map(names.place).join(", ");
   const harm = shortHarm(event, names);
-  const told = [where, harm].filter((part) => part !== "").join(": ");
+  const told =
+    harm === "" || event.date_from === null ? where : where === "" ? `reported ${harm}` : `${where}: ${harm}`;
   const behind =
     sources > 1 && event.date_from !== null ? `(${event.reports}/${event.independent_sources})` : "";
   const width = event.date_from === null ? UNDATED_LABEL : LABEL_WIDTH;

@@ -1,9 +1,9 @@
 import { MUTED } from "../drawing/palette.js";
 import type { ChronologyEvent } from "../rows/view-rows.js";
 import type { Names } from "../words/names.js";
-import type { Chart } from "./chart.js";
+import type { Chart, LegendItem } from "./chart.js";
 import { eventRows } from "./event-rows.js";
-import { sidesOf } from "./sides.js";
+import { type Side, sidesOf } from "./sides.js";
 
 /** Lines that a picture can hold; of more events, those with the most reports. */
 const LINES = 60;
@@ -26,12 +26,7 @@ export function eventListChart(events: readonly ChronologyEvent[], names: Names)
     title: "What was reported of each event",
     subtitle:
       "One line an event: the day, the place, casualties and munitions as reported, and how many sources stand behind it. Reported, not verified, never added up.",
-    legend: sides
-      .filter((side) => side.events.some((event) => drawn.has(event.event_id)))
-      .map((side) => ({
-        label: side.words,
-        swatch: { form: "dot", colour: side.colour, radius: 5, hollow: false },
-      })),
+    legend: legendOf(sides.filter((side) => side.events.some((event) => drawn.has(event.event_id)))),
     panels: [eventRows(shown, (event) => colours.get(event.event_id) ?? MUTED, names)],
     note: `Sources: a filled dot is an independent source; a hollow one a further report that copies, restates, or quotes the same claimant. ${some}Words and addresses: the table of the notebook.`,
     drawn,
@@ -41,6 +36,16 @@ export function eventListChart(events: readonly ChronologyEvent[], names: Names)
         .map((event) => [event.event_id, "fewer reports than the events listed"]),
     ),
   };
+}
+
+/** A colour stands once: sides beyond those with a colour of their own share the last. */
+function legendOf(sides: readonly Side[]): LegendItem[] {
+  const labels = new Map<string, string>();
+  for (const { colour, words } of sides) labels.set(colour, labels.has(colour) ? "other sides" : words);
+  return [...labels].map(([colour, label]) => ({
+    label,
+    swatch: { form: "dot", colour, radius: 5, hollow: false },
+  }));
 }
 
 /** In the order of the chronology. */

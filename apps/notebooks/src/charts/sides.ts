@@ -16,13 +16,11 @@ const LANES = 6;
 /** Events by who acts against whom, most events first; sides that are one or a part of one another share a lane. The rest shares one. */
 export function sidesOf(events: readonly ChronologyEvent[], names: Names): Side[] {
   const groups: { readonly first: ChronologyEvent; readonly events: ChronologyEvent[] }[] = [];
-  // events that name both sides lead, those whose sides are named most often first: others join the lane that they fit
+  // events whose sides are named most often lead: others join the lane that they fit
   const times = new Map<string, number>();
   for (const event of events) times.set(keyOf(event), (times.get(keyOf(event)) ?? 0) + 1);
-  const ranked = [...events].sort(
-    (left, right) =>
-      sidesNamed(right) - sidesNamed(left) || (times.get(keyOf(right)) ?? 0) - (times.get(keyOf(left)) ?? 0),
-  );
+  const timesOf = (event: ChronologyEvent): number => times.get(keyOf(event)) ?? 0;
+  const ranked = [...events].sort((left, right) => timesOf(right) - timesOf(left));
   for (const event of ranked) {
     const group = groups.find(({ first }) => isSame(first, event, names));
     if (group) group.events.push(event);
@@ -50,26 +48,16 @@ export function sidesOf(events: readonly ChronologyEvent[], names: Names): Side[
 const keyOf = (event: ChronologyEvent): string =>
   JSON.stringify([event.event_type, [...event.actor].sort(), [...event.target].sort()]);
 
-const sidesNamed = (event: ChronologyEvent): number =>
-  Number(event.actor.length > 0) + Number(event.target.length > 0);
+/** Both sides agree. An event that leaves a side out is of no lane that names it. */
+const isSame = (left: ChronologyEvent, right: ChronologyEvent, names: Names): boolean =>
+  left.event_type === right.event_type &&
+  agree(left.actor, right.actor, names) &&
+  agree(left.target, right.target, names);
 
-/** Both sides agree, or one event leaves a side out and the other side agrees. */
-function isSame(left: ChronologyEvent, right: ChronologyEvent, names: Names): boolean {
-  if (left.event_type !== right.event_type) return false;
-  const actor = agree(left.actor, right.actor, names);
-  const target = agree(left.target, right.target, names);
-  return (
-    actor !== false &&
-    target !== false &&
-    (actor === true || target === true || (left.actor.length === 0 && left.target.length === 0))
-  );
-}
-
-/** null where either says nothing */
-function agree(left: readonly string[], right: readonly string[], names: Names): boolean | null {
-  if (left.length === 0 || right.length === 0) return null;
-  return left.some((one) => right.some((other) => names.related(one, other)));
-}
+const agree = (left: readonly string[], right: readonly string[], names: Names): boolean =>
+  left.length === 0 || right.length === 0
+    ? left.length === right.length
+    : left.some((one) => right.some((other) => names.related(one, other)));
 
 function wordsOf(events: readonly ChronologyEvent[], names: Names): string {
   const actor = sideOf(
@@ -87,7 +75,7 @@ function wordsOf(events: readonly ChronologyEvent[], names: Names): string {
 
 /**
  * The one that takes in most of the others, of those that are named in a fifth of the events at least, and whoever else is named in
- * three of five beside it.
+ * one of three beside it.
  */
 function sideOf(lists: readonly (readonly string[])[], names: Names): string[] {
   const said = lists.filter((list) => list.length > 0);
@@ -102,5 +90,5 @@ function sideOf(lists: readonly (readonly string[])[], names: Names): string[] {
     (left, right) => takenIn(right) - takenIn(left) || timesOf(right) - timesOf(left),
   );
   if (first === undefined) return [];
-  return [first, ...others.filter((id) => timesOf(id) >= said.length * 0.6 && !names.related(id, first))];
+  return [first, ...others.filter((id) => timesOf(id) >= said.length / 3 && !names.related(id, first))];
 }

@@ -77,18 +77,22 @@ describe("strikeChronologyChart", () => {
 });
 
 describe("sidesOf", () => {
-  it("puts both directions in lanes of their own, and one that leaves a side out where it fits", () => {
+  it("puts both directions in lanes of their own, and what leaves a side out in no lane that names it", () => {
     const sides = sidesOf(
       [
         chronologyEvent("a", null),
-        chronologyEvent("b", null, { target: [] }),
-        chronologyEvent("c", null, { event_type: "attack", actor: ["kataib-hezbollah"], target: ["us"] }),
+        chronologyEvent("b", null),
+        chronologyEvent("c", null, { target: [] }),
+        chronologyEvent("d", null, { event_type: "attack", actor: ["kataib-hezbollah"], target: ["us"] }),
+        chronologyEvent("e", null, { event_type: "attack", actor: [], target: ["us"] }),
       ],
       testNames,
     );
     expect(sides.map(({ words, events: own }) => [words, own.length])).toEqual([
       ["United States: strikes on Kataib Hezbollah", 2],
+      ["United States: strikes on a target not stated", 1],
       ["Kataib Hezbollah: attacks on United States", 1],
+      ["Not said who: attacks on United States", 1],
     ]);
   });
 });

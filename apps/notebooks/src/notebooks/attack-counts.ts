@@ -2,7 +2,7 @@ import { attackCountsChart, type CountsSubject } from "../charts/attack-counts.j
 import { anchorOf, type Chart } from "../charts/chart.js";
 import type { AttackCount, DisputedPair } from "../rows/view-rows.js";
 import { momentWords, windowWords } from "../words/date-words.js";
-import { figureWords } from "../words/figure-words.js";
+import { countWords, figureWords } from "../words/figure-words.js";
 import { listWords, type Names } from "../words/names.js";
 import { claimantWords } from "../words/source-words.js";
 import { faint, sourceCell, strong, words, wordsCell } from "./evidence-cells.js";
@@ -97,7 +97,7 @@ function tableRow(
     anchor: anchorOf(row.claim_id),
     cells: [
       [
-        strong(`${figureWords(row)} ${row.event_type}s`),
+        strong(countWords(row, row.event_type)),
         ...(sides.length === 0 ? [] : [faint(sides.join(" "))]),
         ...(row.part_of === null ? [] : [faint("part of a total")]),
         ...(row.certainty === "asserted" ? [] : [faint(row.certainty)]),

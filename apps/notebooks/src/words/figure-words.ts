@@ -15,6 +15,10 @@ export function figureWords({ value, value_high, qualifier }: Figure): string {
   return `${LEADS[qualifier] ?? ""}${range}`;
 }
 
+/** The figure with what it counts: `more than 150 attacks`, `1 strike`. */
+export const countWords = (figure: Figure, noun: string): string =>
+  `${figureWords(figure)} ${noun}${figure.value === 1 && figure.value_high === null ? "" : "s"}`;
+
 /** The figure as short as a label must be: `>150`, `≥150`, `≈2,500`, `20–30`; the chart's legend explains the signs. */
 export function figureSign({ value, value_high, qualifier }: Figure): string {
   if (value === null) return "?";
