@@ -1,5 +1,6 @@
 import { actorsRelated } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
+import { Nearby } from "./nearby.js";
 
 /**
  * What the document says elsewhere of the same thing: an attack on the same side whose only named actor is known, a strike on a group
@@ -12,15 +13,19 @@ export const inherited: Refinement = {
     const events = candidates.filter(
       ({ sketch }) => sketch.kind === "event" || sketch.kind === "event_count",
     );
+    const nearby = new Nearby(events);
     for (const candidate of events) {
-      if (candidate.sketch.actor.length === 0) fillActor(candidate, events);
-      if (candidate.country.length === 0) fillCountry(candidate, events);
+      if (candidate.sketch.actor.length === 0) fillActor(candidate, nearby.around(candidate));
+      if (candidate.country.length === 0) fillCountry(candidate, nearby.around(candidate));
     }
+    const firsts = new Map<Candidate["view"], Candidate>();
     for (const candidate of candidates) {
-      fillOthers(candidate, candidates);
+      if (candidate.sketch.kind === "casualty" && !firsts.has(candidate.view))
+        firsts.set(candidate.view, candidate);
+      fillOthers(candidate, firsts.get(candidate.view));
       if (candidate.about) fillFromEvent(candidate, candidate.about);
       if (candidate.sketch.kind === "target_count" && candidate.sketch.actor.length === 0)
-        fillActor(candidate, events);
+        fillActor(candidate, nearby.around(candidate));
     }
     return candidates;
   },
@@ -85,18 +90,12 @@ const armed = (target: readonly string[]) => target.filter((id) => !UNARMED.has(
 const UNARMED = new Set(["civilians", "commercial-shipping"]);
 
 /** "seven people are killed and 20 others injured": the others are like the seven. */
-function fillOthers(candidate: Candidate, candidates: readonly Candidate[]): void {
-  if (candidate.sketch.kind !== "casualty" || candidate.sketch.target.length > 0) return;
-  const words = candidate.view.words(candidate.sketch.from, candidate.sketch.to);
-  const first = candidates.find(
-    (other) =>
-      other.view === candidate.view &&
-      other.sketch.kind === "casualty" &&
-      other.sketch.from < candidate.sketch.from,
-  );
-  const nobody = candidate.view.within("people", candidate.sketch.from, candidate.sketch.to).length === 0;
-  if (first && (nobody || /\b(?:others?|more|another|additional)\b/.test(words)))
-    candidate.sketch = { ...candidate.sketch, target: first.sketch.target };
+function fillOthers(candidate: Candidate, first: Candidate | undefined): void {
+  const { sketch, view } = candidate;
+  if (!first || first === candidate || sketch.kind !== "casualty" || sketch.target.length > 0) return;
+  const nobody = view.within("people", sketch.from, sketch.to).length === 0;
+  if (nobody || /\b(?:others?|more|another|additional)\b/.test(view.words(sketch.from, sketch.to)))
+    candidate.sketch = { ...sketch, target: first.sketch.target };
 }
 
 /** A figure of an event has its actor, and its place where it names none; whom it hurt is said with the figure or not at all. */

@@ -7,16 +7,27 @@ export const overlap: Refinement = {
   refine: (candidates, removed) => {
     const kept: Candidate[] = [];
     for (const candidate of candidates) {
-      const rival = kept.find((other) => other.view === candidate.view && collide(other, candidate));
+      const rival = rivalOf(kept, candidate);
       if (!rival) kept.push(candidate);
       else if (candidate.sketch.kind === "event" && knowledge(candidate) > knowledge(rival)) {
-        kept[kept.indexOf(rival)] = candidate;
+        kept[kept.lastIndexOf(rival)] = candidate;
         removed(rival, `${candidate.rule} knows more of it`);
       } else removed(candidate, `${rival.rule} has these words`);
     }
     return kept;
   },
 };
+
+/** Candidates come sentence by sentence: only the last ones can be of this one. */
+function rivalOf(kept: readonly Candidate[], candidate: Candidate): Candidate | null {
+  let first: Candidate | null = null;
+  for (let at = kept.length - 1; at >= 0; at--) {
+    const other = kept[at];
+    if (other?.view !== candidate.view) break;
+    if (collide(other, candidate)) first = other;
+  }
+  return first;
+}
 
 function collide(a: Candidate, b: Candidate): boolean {
   const [left, right] = [a.sketch, b.sketch];

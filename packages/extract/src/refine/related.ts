@@ -1,4 +1,5 @@
 import type { Candidate, Refinement } from "../engine/candidate.js";
+import { Nearby } from "./nearby.js";
 
 /** Which event a figure is about: one in its sentence, else the last that "the attack" or the paragraph speaks of. */
 export const related: Refinement = {
@@ -7,12 +8,14 @@ export const related: Refinement = {
   refine: (candidates) => {
     const events = candidates.filter(
       ({ sketch, certainty }) =>
-        sketch.kind === "event" && certainty !== "possible" && certainty !== "planned",
+        sketch.kind === "event" && !sketch.standing && certainty !== "possible" && certainty !== "planned",
     );
+    const nearby = new Nearby(events);
+    const tolls = new Map(candidates.filter(isToll).map((toll) => [toll.view.sentence.ordinal, toll]));
     for (const candidate of candidates) {
       const { kind } = candidate.sketch;
       if (kind === "casualty" || kind === "munition_count" || kind === "target_count")
-        candidate.about = eventOf(candidate, events, candidates);
+        candidate.about = eventOf(candidate, nearby.around(candidate), tolls);
     }
     partsOf(candidates);
     return candidates;
@@ -22,7 +25,7 @@ export const related: Refinement = {
 function eventOf(
   candidate: Candidate,
   allEvents: readonly Candidate[],
-  candidates: readonly Candidate[],
+  tolls: ReadonlyMap<number, Candidate>,
 ): Candidate | null {
   const here = placesOf(allEvents, candidate);
   // a caption tells of its picture, and the story of the day
@@ -30,7 +33,7 @@ function eventOf(
   const events = allEvents.filter((event) => (event.view.sentence.part === "caption") === isCaption);
   if (here.length > 0) return here.sort((a, b) => a.distance - b.distance)[0]?.event ?? null;
   const { sentence } = candidate.view;
-  if (carriesOn(candidate, candidates)) return null;
+  if (carriesOn(candidate, tolls.get(sentence.ordinal - 1))) return null;
   if (
     candidate.sketch.kind === "casualty" &&
     candidate.sketch.dates.some((date) => date.relation === "since")
@@ -57,16 +60,13 @@ function eventOf(
   );
 }
 
+/** A count of people that has run since some day. */
+const isToll = ({ sketch }: Candidate) =>
+  sketch.kind === "casualty" && sketch.dates.some((date) => date.relation === "since");
+
 /** "More than 60,000 have been wounded." behind a running toll goes on with it: the same window, people and place. */
-function carriesOn(candidate: Candidate, candidates: readonly Candidate[]): boolean {
-  if (candidate.sketch.kind !== "casualty" || candidate.view.all("event").length > 0) return false;
-  const toll = candidates.find(
-    ({ sketch, view }) =>
-      sketch.kind === "casualty" &&
-      view.sentence.ordinal === candidate.view.sentence.ordinal - 1 &&
-      sketch.dates.some((date) => date.relation === "since"),
-  );
-  if (!toll) return false;
+function carriesOn(candidate: Candidate, toll: Candidate | undefined): boolean {
+  if (!toll || candidate.sketch.kind !== "casualty" || candidate.view.all("event").length > 0) return false;
   const dates = candidate.sketch.dates.length > 0 ? candidate.sketch.dates : toll.sketch.dates;
   candidate.sketch = { ...candidate.sketch, dates };
   if (candidate.country.length === 0) candidate.country = toll.country;

@@ -8,10 +8,15 @@ export const repeated: Refinement = {
   says: "a statement repeated in a document is one draft, with its further places kept in also_at",
   refine: (candidates, removed) => {
     const kept: Candidate[] = [];
+    const alike = new Map<string, Candidate[]>();
     for (const candidate of candidates) {
-      const first = candidate.sketch.standing ? null : bestMatch(kept, candidate);
-      if (!first) kept.push(candidate);
-      else {
+      const key = keyOf(candidate);
+      const known = alike.get(key) ?? [];
+      const first = candidate.sketch.standing ? null : bestMatch(known, candidate);
+      if (!first) {
+        kept.push(candidate);
+        alike.set(key, [...known.slice(-REMEMBERED), candidate]);
+      } else {
         absorb(first, candidate);
         removed(candidate, `says again what stands at ${spanOf(first).start}`);
       }
@@ -19,6 +24,14 @@ export const repeated: Refinement = {
     return kept;
   },
 };
+
+/** How many statements of one kind and value are remembered: texts of ordinary length have fewer, and a long one stays linear. */
+const REMEMBERED = 100;
+
+const keyOf = ({ sketch }: Candidate) =>
+  "count" in sketch
+    ? `${sketch.kind} ${sketch.count.value} ${sketch.count.qualifier}`
+    : `${sketch.kind} ${sketch.event_type}`;
 
 function bestMatch(kept: readonly Candidate[], candidate: Candidate): Candidate | null {
   let best: Candidate | null = null;

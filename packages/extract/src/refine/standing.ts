@@ -8,7 +8,7 @@ export const anaphors: Refinement = {
   refine: (candidates, removed) =>
     candidates.filter((candidate, index) => {
       if (candidate.sketch.kind !== "event" || candidate.sketch.standing !== "anaphor") return true;
-      const event = toldBefore(candidates.slice(0, index), candidate);
+      const event = toldBefore(candidates.slice(Math.max(0, index - 60), index), candidate);
       if (event) learn(event, candidate);
       removed(
         candidate,
