@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { boxAround, contains, overlaps } from "./boxes.js";
+import { INK, MUTED, OTHER, PALETTE, PAPER } from "./palette.js";
 import { type LabelWish, placeLabels } from "./place-labels.js";
 import { cutTo, textWidth, wrapped } from "./text-width.js";
 
@@ -68,4 +69,19 @@ describe("text", () => {
     expect(cutTo("a long name", textWidth("a lon…", 12), 12)).toMatch(/^a lo.*…$/);
     expect(cutTo("short", 100, 12)).toBe("short");
   });
+});
+
+describe("palette", () => {
+  const luminance = (hex: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  it.each([...PALETTE, OTHER, MUTED, INK])(
+    "%s is dark enough for small text on paper (WCAG AA)",
+    (colour) => {
+      expect((luminance(PAPER) + 0.05) / (luminance(colour) + 0.05)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 });

@@ -24,7 +24,7 @@ td > span, td > q, td > a { display: block; }
 q { quotes: "“" "”"; margin-bottom: 0.15rem; }
 .wide { min-width: 15rem; }
 pre { background: #f4f4f4; padding: 0.8rem; overflow-x: auto; font-size: 0.85rem; }
-.empty { border-left: 4px solid #d55e00; padding: 0.5rem 1rem; background: #fbf3ee; }
+.empty { border-left: 4px solid #c25100; padding: 0.5rem 1rem; background: #fbf3ee; }
 footer { margin-top: 3rem; font-size: 0.85rem; color: #595959; }
 @media print { nav, .files { display: none; } body { max-width: none; } }
 `;
