@@ -27,7 +27,13 @@ export function settleNames(
   const sponsors = new Map(cues.filter((cue) => cue.cue === "sponsor").map((cue) => [cue.from, cue]));
   const settled: (ActorMention | PlaceMention)[] = [];
   const forces = new Set(
-    words.filter((mention) => mention.type === "people" || mention.type === "event").map(({ from }) => from),
+    words
+      .filter(
+        (mention) =>
+          ["people", "event", "munition", "facility"].includes(mention.type) ||
+          (mention.type === "cue" && FORCES.has(mention.cue)),
+      )
+      .map(({ from }) => from),
   );
   const swallowed = new Uint8Array(tokens.length + 1);
   names.forEach((name, index) => {
@@ -153,7 +159,7 @@ function meaningsOf(
           {
             type: "actor",
             ids: [name.actor],
-            modifier: name.demonym || possessive || isModifier(tokens, to),
+            modifier: name.demonym || possessive || forces.has(to),
             from,
             to,
           },
@@ -172,6 +178,7 @@ function meaningsOf(
     : actor;
 }
 
+const FORCES = new Set(["group_noun", "force_noun", "military_noun"]);
 const ORIGIN = new Set("flagged registered made built born supplied provided owned designed".split(" "));
 /** "troops to Kosovo", "sent to Syria" */
 const SENT = new Set(

@@ -46,6 +46,8 @@ export interface Rule {
   readonly name: string;
   /** what it reads, in one line */
   readonly says: string;
+  /** it makes no draft of its own, but tells more of an event told before: its corpus shows that event */
+  readonly completes?: "event";
   readonly core: Pattern;
   readonly draft: (match: CoreMatch, view: View) => readonly Sketch[] | Sketch | null;
 }

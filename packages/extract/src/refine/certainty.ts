@@ -12,6 +12,8 @@ export const certainty: Refinement = {
   },
 };
 
+const DENYING = new Set(["none", "neither", "denied", "denies", "deny", "denying", "false", "falsely"]);
+
 function certaintyOf(candidate: Candidate): Certainty {
   const { sketch, view, rule } = candidate;
   if (rule === "casualty/none-hurt") return "denied";
@@ -22,6 +24,11 @@ function certaintyOf(candidate: Candidate): Certainty {
     view.within("cue", from, Math.max(sketch.anchor, sketch.from)).some((found) => found.cue === cue);
   const near = Math.max(start, sketch.anchor - 9);
   if (before("denial", Math.max(start, sketch.anchor - 4)) && !isNotOnly(candidate)) return "denied";
+  // "none of the 19 was injured", "denied that six missiles were fired"
+  const denied = view
+    .within("cue", Math.max(start - 2, sketch.from - 4), sketch.from)
+    .some((cue) => cue.cue === "denial" && DENYING.has(view.norm(cue.from)));
+  if (denied) return "denied";
   if (before("prevention", Math.max(start, sketch.anchor - 5))) return "possible";
   if (before("modal", near)) return "possible";
   if (before("future", near)) return "planned";
@@ -36,9 +43,5 @@ function isNotOnly({ sketch, view }: Candidate): boolean {
   return view
     .within("cue", Math.max(0, sketch.anchor - 4), sketch.anchor + 1)
     .filter((cue) => cue.cue === "denial")
-    .every(
-      (cue) =>
-        ["only", "fewer", "less", "longer", "just", "yet"].includes(view.norm(cue.to)) ||
-        sketch.from <= cue.from,
-    );
+    .every((cue) => ["only", "fewer", "less", "longer", "just", "yet", "more"].includes(view.norm(cue.to)));
 }

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { existsSync } from "node:fs";
+import type { Draft } from "@sitrep/model";
 import { type Corpus, type Example, marked } from "@sitrep/testing";
 import { describe, expect, it } from "vitest";
 import type { Rule } from "../engine/rule.js";
@@ -12,9 +13,18 @@ const corpora: Record<string, { default: Corpus<Rule> }> = import.meta.glob("./*
 const examplesOf = (rule: Rule): readonly Example[] =>
   corpora[`./${rule.name}.corpus.ts`]?.default.examples ?? [];
 
-/** What the rule reads in a sentence, with all rules on. */
-const readBy = (rule: Rule, sentence: string) =>
-  draftsIn(marked(sentence).text).filter((draft) => draft.rule === rule.name);
+/** What the rule reads in a sentence, with all rules on; of several figures of one rule those in the marked words. */
+function readBy(rule: Rule, sentence: string): readonly Draft[] {
+  const { text, span } = marked(sentence);
+  const drafts = draftsIn(text).filter((draft) =>
+    rule.completes ? draft.kind === rule.completes : draft.rule === rule.name,
+  );
+  const within = drafts.filter(
+    (draft) => span === null || (draft.start < span.end && span.start < draft.end),
+  );
+  const exact = within.filter((draft) => span !== null && draft.quote === text.slice(span.start, span.end));
+  return exact.length > 0 ? exact : within;
+}
 
 /** Why a sentence is not read as its example wants; null where it is. */
 function complaint(rule: Rule, example: Exclude<Example, { form: "silent" }>): string | null {

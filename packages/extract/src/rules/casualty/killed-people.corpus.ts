@@ -79,8 +79,7 @@ export default corpus(rule)
   .silent("the number counts events", "He was killed in two strikes.")
   .silent("an aim of a policy", "The law would punish anyone killing 10 or more animals.")
   .silent("a goal in sport", "The late goal killed the game after 80 minutes.")
-  .knownGap(
-    "a group named without an office or title is a claimant too",
+  .says(
     { outcome: "killed", value: 18, said_by: "houthis" },
     "The Houthis said that the strikes on Sanaa ⟦killed 18 fighters⟧.",
   )

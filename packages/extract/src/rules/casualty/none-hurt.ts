@@ -22,7 +22,8 @@ export default rule({
       gap(1),
       NOUN_OR_PAST,
     ),
-    seq(word("nobody|none"), gap(4), NOUN_OR_PAST),
+    seq(word("no"), word("one"), gap(4), NOUN_OR_PAST),
+    seq(word("nobody|none"), gap(7), NOUN_OR_PAST),
   ),
   draft: ({ from, to, bound }, view) => {
     const hurt = bound["hurt"];

@@ -44,8 +44,7 @@ export default corpus(rule)
   .silent("a denial", "There were no deaths, and 20 houses burned.")
   .silent("threats, not deaths", "He received 40 death threats.")
   .silent("a sports injury list", "The club has no new injuries before its 14 matches.")
-  .knownGap(
-    '"has passed", "has topped" and "exceeds" make the number a lower bound',
+  .says(
     { outcome: "killed", value: 24000, qualifier: "more_than", country: ["PS"] },
     "The ⟦death toll in Gaza has passed 24,000⟧.",
   )

@@ -2,6 +2,15 @@ import { corpus } from "@sitrep/testing";
 import rule from "./claimed-responsibility.js";
 
 export default corpus(rule)
+  .says(
+    { event_type: "attack", actor: ["kataib-hezbollah"], place: "Erbil" },
+    "A rocket hit the base in Erbil on Saturday, and Kataib Hezbollah claimed responsibility for the attack.",
+    "Rockets struck a base in Erbil on Monday; Kataib Hezbollah claimed credit for the attack.",
+  )
+  .says(
+    { event_type: "attack", actor: ["islamic-state"], place: "Kabul" },
+    "A bomb exploded in a market in Kabul on Friday, and the Islamic State claimed responsibility for it.",
+  )
   .silent(
     "tells of an attack that the text does not name",
     "The Houthis claimed responsibility for the attack.",

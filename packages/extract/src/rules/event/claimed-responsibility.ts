@@ -7,6 +7,7 @@ const CLAIMED = /^(?:claim(?:s|ed)? (?:responsibility|credit) for|responsible fo
 export default rule({
   name: "event/claimed-responsibility",
   says: "a group claims the attack that was told before: it becomes that event's actor",
+  completes: "event",
   core: mention(
     "cue",
     "verb",

@@ -95,13 +95,11 @@ export default corpus(rule)
   .silent("a plan", "Russia is preparing to attack Kharkiv on Friday.")
   .silent("words", "The minister attacked the budget on Tuesday.")
   .silent("a goal", "The company hit its target in Britain on Monday.")
-  .knownGap(
-    '"On Tuesday" with no comma hides the subject behind its preposition',
+  .says(
     { event_type: "strike", actor: ["us"], target: ["houthis"], country: ["YE"] },
     "On Tuesday U.S. forces struck a Houthi missile launcher in Yemen.",
   )
-  .knownGap(
-    '"On Sunday" with no comma hides the subject behind its preposition',
+  .says(
     { actor: ["israel"], place: "Damascus", date: "Sunday" },
     "On Sunday Israeli jets bombed a warehouse in Damascus.",
   )
@@ -110,23 +108,13 @@ export default corpus(rule)
     { event_type: "strike" },
     "Army aircraft bombed a market in Kabkabiya on Monday, killing dozens in Sudan's North Darfur.",
   )
-  .knownGap(
-    "a denial inside the quoted words is passed over",
+  .says(
     { certainty: "denied", actor: ["israel"] },
     "Israel did not strike Damascus on Saturday, an official said.",
   )
-  .knownGap(
-    "the missile as subject is left out of the event",
-    { munition: ["missile"], place: "Kharkiv" },
-    "A missile hit a hotel in Kharkiv on Wednesday.",
-  )
-  .knownGap(
-    "the shell as subject is left out of the event",
-    { munition: ["shell"], place: "Omdurman" },
-    "A shell hit a bus in Omdurman on Thursday.",
-  )
-  .knownGap(
-    "the missile as subject is left out of the event",
+  .says({ munition: ["missile"], place: "Kharkiv" }, "A missile hit a hotel in Kharkiv on Wednesday.")
+  .says({ munition: ["shell"], place: "Omdurman" }, "A shell hit a bus in Omdurman on Thursday.")
+  .says(
     {
       event_type: "attack",
       munition: ["missile"],

@@ -1,4 +1,5 @@
 import type { EventMention } from "@sitrep/lexicon";
+import { clauseStart } from "../../engine/clauses.js";
 import { mention } from "../../engine/pattern.js";
 import { verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
@@ -66,7 +67,9 @@ function sketch(event: EventMention, view: View): Sketch | null {
     target: [...roles.target],
     sites: roles.sites,
     munition: [
-      ...new Set(view.within("munition", roles.from, roles.to).map((munition) => munition.munition)),
+      ...new Set(
+        view.within("munition", clauseStart(view, event.from), roles.to).map((munition) => munition.munition),
+      ),
     ],
     dates,
     time: timeOf(view, dates),
