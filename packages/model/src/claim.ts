@@ -2,13 +2,27 @@ import { z } from "zod";
 import { PartialDate } from "./partial-date.js";
 import { Qualifier, Span } from "./phrases.js";
 
-export const ClaimKind = z.enum(["event", "event_count", "troop_level", "casualty", "munition_count", "target_count"]);
+export const ClaimKind = z.enum([
+  "event",
+  "event_count",
+  "troop_level",
+  "casualty",
+  "munition_count",
+  "target_count",
+]);
 export type ClaimKind = z.infer<typeof ClaimKind>;
 
 export const EventType = z.enum(["attack", "strike"]);
 export type EventType = z.infer<typeof EventType>;
 
-export const CasualtyOutcome = z.enum(["killed", "injured", "killed_or_injured", "captured", "missing", "displaced"]);
+export const CasualtyOutcome = z.enum([
+  "killed",
+  "injured",
+  "killed_or_injured",
+  "captured",
+  "missing",
+  "displaced",
+]);
 export type CasualtyOutcome = z.infer<typeof CasualtyOutcome>;
 
 export const MunitionOutcome = z.enum(["launched", "intercepted", "impacted", "destroyed", "other"]);

@@ -32,10 +32,33 @@ const counted = { count: CountReading };
 
 /** What a sentence says, read without knowing when or where it was said. */
 export const Draft = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("event"), ...common, event_type: EventType, munition: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal("event_count"), ...common, ...counted, ...relations, event_type: EventType }),
-  z.strictObject({ kind: z.literal("troop_level"), ...common, ...counted, ...relations, change: TroopChange }),
-  z.strictObject({ kind: z.literal("casualty"), ...common, ...counted, ...relations, outcome: CasualtyOutcome }),
+  z.strictObject({
+    kind: z.literal("event"),
+    ...common,
+    event_type: EventType,
+    munition: z.array(z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal("event_count"),
+    ...common,
+    ...counted,
+    ...relations,
+    event_type: EventType,
+  }),
+  z.strictObject({
+    kind: z.literal("troop_level"),
+    ...common,
+    ...counted,
+    ...relations,
+    change: TroopChange,
+  }),
+  z.strictObject({
+    kind: z.literal("casualty"),
+    ...common,
+    ...counted,
+    ...relations,
+    outcome: CasualtyOutcome,
+  }),
   z.strictObject({
     kind: z.literal("munition_count"),
     ...common,

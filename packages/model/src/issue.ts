@@ -44,13 +44,33 @@ export interface Outcome<T> {
 type Sparse = Partial<Pick<Issue, "severity" | "line" | "column" | "char_start" | "char_end" | "because">>;
 
 /** An issue with its optional parts filled in: a warning about the whole file, unless told otherwise. */
-export function issue(stage: Stage, code: string, file: string, found: string, expected: string, rest: Sparse = {}): Issue {
-  const defaults = { severity: "warning", line: null, column: null, char_start: null, char_end: null, because: null } as const;
+export function issue(
+  stage: Stage,
+  code: string,
+  file: string,
+  found: string,
+  expected: string,
+  rest: Sparse = {},
+): Issue {
+  const defaults = {
+    severity: "warning",
+    line: null,
+    column: null,
+    char_start: null,
+    char_end: null,
+    because: null,
+  } as const;
   return { stage, code, file, found, expected, ...defaults, ...rest };
 }
 
-const place = (it: { file: string; line: number | null }, column: string | number | null, start: number | null) =>
-  [it.file, it.line, it.line === null && start !== null ? `@${start}` : null, column].filter((part) => part !== null).join(":");
+const place = (
+  it: { file: string; line: number | null },
+  column: string | number | null,
+  start: number | null,
+) =>
+  [it.file, it.line, it.line === null && start !== null ? `@${start}` : null, column]
+    .filter((part) => part !== null)
+    .join(":");
 
 /** The one sentence for people: `a.csv:3:date: Unexpected 2024-02-31, expected a date (bad-date)`. */
 export const sentenceOf = (it: Issue): string =>

@@ -39,8 +39,14 @@ export function partsOf(text: string): DateParts | null {
 }
 
 /** The ISO prefix of known parts; null where neither year nor month is known, or no calendar has the day. */
-export function partialDate(year: number | null, month: number | null = null, day: number | null = null): PartialDate | null {
-  const text = [year === null ? "XXXX" : pad(year, 4), month && pad(month, 2), month && day && pad(day, 2)].filter(Boolean).join("-");
+export function partialDate(
+  year: number | null,
+  month: number | null = null,
+  day: number | null = null,
+): PartialDate | null {
+  const text = [year === null ? "XXXX" : pad(year, 4), month && pad(month, 2), month && day && pad(day, 2)]
+    .filter(Boolean)
+    .join("-");
   return partsOf(text) ? text : null;
 }
 

@@ -4,7 +4,16 @@ import { z } from "zod";
 export const Span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type Span = z.infer<typeof Span>;
 
-export const Qualifier = z.enum(["exact", "about", "more_than", "at_least", "less_than", "at_most", "between", "vague"]);
+export const Qualifier = z.enum([
+  "exact",
+  "about",
+  "more_than",
+  "at_least",
+  "less_than",
+  "at_most",
+  "between",
+  "vague",
+]);
 export type Qualifier = z.infer<typeof Qualifier>;
 
 /**
@@ -49,7 +58,11 @@ const RelativeReading = z.strictObject({
 });
 
 /** A stretch that ends with the report: "the past 24 hours", "in recent weeks" (`count` null: by the field's conventions). */
-const StretchReading = z.strictObject({ form: z.literal("stretch"), unit: DateUnit, count: z.number().nullable() });
+const StretchReading = z.strictObject({
+  form: z.literal("stretch"),
+  unit: DateUnit,
+  count: z.number().nullable(),
+});
 
 /** A moment named by what happened: "the start of the war", "the outbreak of the Israel-Hamas war in October". */
 const MomentReading = z.strictObject({
@@ -59,7 +72,13 @@ const MomentReading = z.strictObject({
   day: z.int().min(1).max(31).nullable(),
 });
 
-const SimpleReading = z.discriminatedUnion("form", [CalendarReading, WeekdayReading, RelativeReading, StretchReading, MomentReading]);
+const SimpleReading = z.discriminatedUnion("form", [
+  CalendarReading,
+  WeekdayReading,
+  RelativeReading,
+  StretchReading,
+  MomentReading,
+]);
 
 /** "between 17 and 24 October", "from Nov. 1 to Nov. 5". */
 const RangeReading = z.strictObject({ form: z.literal("range"), from: SimpleReading, to: SimpleReading });

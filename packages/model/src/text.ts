@@ -13,7 +13,12 @@ export interface CodePoints {
 export function codePoints(text: string): CodePoints {
   if (!ASTRAL.test(text)) {
     const same = (at: number) => at;
-    return { length: text.length, slice: (start, end) => text.slice(start, end), fromIndex: same, toIndex: same };
+    return {
+      length: text.length,
+      slice: (start, end) => text.slice(start, end),
+      fromIndex: same,
+      toIndex: same,
+    };
   }
   const indexOf = new Uint32Array(text.length + 1);
   const offsetOf = new Uint32Array(text.length + 1);
@@ -28,5 +33,10 @@ export function codePoints(text: string): CodePoints {
   offsetOf[text.length] = offset;
   const toIndex = (at: number) => indexOf[Math.min(at, offset)] ?? text.length;
   const fromIndex = (at: number) => offsetOf[Math.min(at, text.length)] ?? offset;
-  return { length: offset, slice: (start, end) => text.slice(toIndex(start), toIndex(end)), fromIndex, toIndex };
+  return {
+    length: offset,
+    slice: (start, end) => text.slice(toIndex(start), toIndex(end)),
+    fromIndex,
+    toIndex,
+  };
 }

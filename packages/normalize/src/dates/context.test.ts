@@ -43,7 +43,7 @@ const settled = (document: Document, phrases = phrasesOf(document)) => dateConte
 
 const DOUBTFUL: readonly Line[] = [
   "Jets hit three depots on Tuesday.",
-  "It was done on Jan. 24 at 12:15 a.m. (Iraq time), the command wrote.",
+  "The command wrote that it acted at 12:15 a.m. (Iraq time) on Jan. 24.",
   "It answered the Jan. 20 raid.",
 ];
 

@@ -82,7 +82,7 @@ describe("parts", () => {
     "\\###",
     "<!-- -->",
     "* * *",
-    "The views expressed in this article do not reflect the opinion of the outlet.",
+    "The opinions expressed here do not necessarily reflect those of the paper.",
     "Stay informed! Receive our alerts directly to your inbox for free.",
     "By Jane Roe and John Doe",
     "(Reporting by Jane Roe; Editing by John Doe)",
