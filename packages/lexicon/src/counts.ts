@@ -237,6 +237,8 @@ function rangeFrom(
   return { value: low.value, high: high.value, to: high.to, ordinal: false, qualifier: "between" };
 }
 
+const UNDERGO = new Set(["come", "comes", "came", "coming"]);
+
 function qualifierBefore(
   tokens: readonly Token[],
   at: number,
@@ -247,6 +249,8 @@ function qualifierBefore(
       if (to === at && !best) best = { qualifier, from };
     });
   const found = best as { qualifier: Qualifier; from: number } | null;
+  // "came under eight attacks": no fewer than any number
+  if (found?.qualifier === "less_than" && UNDERGO.has(tokens[found.from - 1]?.norm ?? "")) return null;
   // "over" may stand before "a total of": the words further out weigh more
   if (found && found.qualifier === "exact" && found.from > 0) {
     const outer = qualifierBefore(tokens, found.from);

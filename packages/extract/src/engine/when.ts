@@ -7,7 +7,11 @@ import type { View } from "./view.js";
 function happenings(view: View): number[] {
   const verbs = view
     .all("cue")
-    .filter((cue) => cue.cue === "fired" && view.within("munition", cue.from - 8, cue.to + 8).length > 0);
+    .filter(
+      (cue) =>
+        ["fired", "impacted", "intercepted"].includes(cue.cue) &&
+        view.within("munition", cue.from - 8, cue.to + 8).length > 0,
+    );
   const casualties = view.all("casualty").filter((casualty) => casualty.form !== "noun");
   const events = view.all("event").filter((event) => !isAside(view, event));
   return [...new Set([...events, ...verbs, ...casualties].map((mention) => mention.from))].sort(

@@ -16,6 +16,7 @@ import countedEvents from "./event-count/counted-events.js";
 import nthTime from "./event-count/nth-time.js";
 import partsByPlace from "./event-count/parts-by-place.js";
 import countedMunitions from "./munition-count/counted-munitions.js";
+import ofThem from "./munition-count/of-them.js";
 import countedTargets from "./target-count/counted-targets.js";
 import andInPlace from "./troop-level/and-in-place.js";
 import countedTroops from "./troop-level/counted-troops.js";
@@ -36,14 +37,16 @@ export const rules: readonly Rule[] = [
   partsByPlace,
   // "17 missiles" before "17 … sites" further on
   countedMunitions,
+  ofThem,
   countedTargets,
   countedTroops,
   andInPlace,
   // events use up no number
   namedEvent,
   struck,
-  munitionsFired,
+  // the narrower first: both read "a bomb exploded in"
   bombExploded,
+  munitionsFired,
   shotDown,
   claimedResponsibility,
 ];

@@ -1,6 +1,7 @@
 import { AUXILIARY } from "../../engine/clauses.js";
 import { either, mention, optional, type Pattern, seq, upTo } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
+import type { View } from "../../engine/view.js";
 import { countIn, plainCount } from "../counted.js";
 import { victims } from "./victims.js";
 
@@ -13,7 +14,8 @@ const LINKS = new Set(
 /** Helpers, adverbs and a relative "who" between the people and what befell them. */
 const helpers = (most: number): Pattern => ({
   first: null,
-  match: (view, at, bound, next) => {
+  match: (view, from, bound, next) => {
+    const at = asideEnd(view, from);
     for (let skipped = 0; skipped <= most; skipped++) {
       if (next(at + skipped, bound)) return true;
       const word = view.norm(at + skipped);
@@ -23,6 +25,23 @@ const helpers = (most: number): Pattern => ({
     return false;
   },
 });
+
+const OPENS_ASIDE = new Set(
+  "including among some most mostly all a an one many at mainly two three four five six seven eight nine ten".split(
+    " ",
+  ),
+);
+
+/** Behind an aside between commas: "seven soldiers, two officers among them, were killed"; where there is none, where it was. */
+function asideEnd(view: View, from: number): number {
+  const opens =
+    view.norm(from) === "," &&
+    (OPENS_ASIDE.has(view.norm(from + 1)) || view.tokens[from + 1]?.kind === "number");
+  if (!opens) return from;
+  for (let at = from + 2; at < from + 14; at++)
+    if (view.norm(at) === ",") return AUXILIARY.has(view.norm(at + 1)) ? at + 1 : from;
+  return from;
+}
 
 const HURT = mention("casualty", "hurt", ({ form }) =>
   ["past", "suffered", "died", "adjective", "fled"].includes(form),

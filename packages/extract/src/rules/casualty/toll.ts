@@ -26,7 +26,20 @@ export default rule({
     const hurt = bound["hurt"];
     if (!count || hurt?.type !== "casualty") return null;
     if (
-      ["toll", "count", "rate", "rates", "threats", "penalty"].includes(view.norm(hurt.to)) &&
+      [
+        "toll",
+        "count",
+        "rate",
+        "rates",
+        "threats",
+        "penalty",
+        "sentence",
+        "sentences",
+        "row",
+        "squad",
+        "squads",
+        "certificates",
+      ].includes(view.norm(hurt.to)) &&
       hurt.to === to
     )
       return null;

@@ -29,6 +29,8 @@ export default rule({
       view.startingAt("people", to).length > 0
     )
       return null;
+    // strikes over pay, and those of a ball game
+    if (view.tokens.some(({ norm }) => LABOUR.has(norm))) return null;
     const roles = withAntecedent(view, event, nounRoles(view, event));
     const window = windowOf(view, event.from);
     if (
@@ -54,6 +56,10 @@ export default rule({
     };
   },
 });
+
+const LABOUR = new Set(
+  "union unions pay wages salaries walkout walkouts teachers nurses batter inning pitcher".split(" "),
+);
 
 /** "attacks on bases in Iraq, which have amounted to 150 rocket attacks": whom and where stand with the first noun. */
 function withAntecedent(view: View, event: EventMention, roles: Roles): Roles {

@@ -32,14 +32,12 @@ export default corpus(rule)
   .silent("no place", "The bomb exploded.")
   .silent("growth", "Sales exploded in Kabul.")
   .silent("a denial", "The bomb never exploded in Kabul.")
-  .knownGap(
-    "a town or a day sends it to the rule of fired munitions, which has it first and ties no day to it",
+  .says(
     { munition: ["bomb"], place: "Kabul", country: ["AF"], date: "Tuesday" },
     "⟦A bomb exploded in Kabul⟧ on Tuesday.",
     "⟦A roadside bomb detonated in Kabul⟧ on Tuesday.",
   )
-  .knownGap(
-    "a town sends it to the rule of fired munitions, which has it first",
+  .says(
     { munition: ["bomb"], place: "Quetta", country: ["PK"] },
     "⟦A car bomb exploded in Quetta⟧, police said.",
   )
@@ -53,11 +51,7 @@ export default corpus(rule)
     { place: "Peshawar", country: ["PK"] },
     "⟦An explosion ripped through a mosque in Peshawar⟧ on Monday.",
   )
-  .knownGap(
-    '"went off" and "blew up" are not known',
-    { place: "Peshawar", country: ["PK"] },
-    "⟦A bomb went off in Peshawar⟧ on Monday.",
-  )
+  .says({ place: "Peshawar", country: ["PK"] }, "⟦A bomb went off in Peshawar⟧ on Monday.")
   .knownGap(
     '"went off" and "blew up" are not known',
     { place: "Idlib", country: ["SY"] },

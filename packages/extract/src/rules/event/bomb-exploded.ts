@@ -1,20 +1,30 @@
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
-import { gap, mention, seq } from "../../engine/pattern.js";
+import { either, gap, mention, seq, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 
-const EXPLODES = new Set(["explode", "exploded", "explodes", "detonate", "detonated", "detonates"]);
+const EXPLODES = new Set(
+  "explode exploded explodes detonate detonated detonates went blew ripped tore".split(" "),
+);
+const EXPLODED = mention(
+  "cue",
+  "verb",
+  (cue, view) => cue.cue === "impacted" && EXPLODES.has(view.norm(cue.from)),
+);
 
 export default rule({
   name: "event/bomb-exploded",
   says: "a bomb exploded in a place or among people",
-  core: seq(
-    mention("munition", "munition", ({ munition }) => munition === "bomb"),
-    gap(8),
-    mention("cue", "verb", (cue, view) => cue.cue === "impacted" && EXPLODES.has(view.norm(cue.from))),
+  core: either(
+    seq(
+      mention("munition", "munition", ({ munition }) => munition === "bomb"),
+      gap(8),
+      EXPLODED,
+    ),
+    seq(word("explosion|blast|bomber|explosions|blasts"), gap(3), EXPLODED),
   ),
   draft: ({ from, to, bound }, view) => {
     const verb = bound["verb"]?.from ?? to;

@@ -32,8 +32,7 @@ export default corpus(rule)
   .silent("an accident", "A U.S. drone crashed in Poland.")
   .silent("a proposal", "The bill was shot down in Washington on Monday.")
   .silent("nobody's", "A drone was shot down over Yemen.")
-  .knownGap(
-    'a day is not tied to "shot down"',
+  .says(
     { target: ["ukraine"], place: "Kursk", country: ["RU"], date: "Sunday" },
     "A Ukrainian drone was shot down over Kursk on Sunday.",
   )
@@ -49,8 +48,7 @@ export default corpus(rule)
     { target: ["us"], country: ["AF"] },
     "A US helicopter was shot down in Afghanistan on Sunday.",
   )
-  .knownGap(
-    "the active voice, with a side's aircraft as its object",
+  .says(
     { target: ["us"], actor: ["houthis"] },
     "The Houthis shot down a U.S. MQ-9 Reaper over Yemen on Monday.",
     "Houthi forces downed an American drone off Hodeidah on Monday.",

@@ -1,6 +1,6 @@
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
-import { either, gap, mention, seq } from "../../engine/pattern.js";
+import { either, gap, mention, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn } from "../../engine/people.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
@@ -13,24 +13,27 @@ const AIRCRAFT = either(
   mention("facility", "craft", ({ kind }) => kind === "aircraft"),
 );
 const DOWNED = new Set(["down", "downs", "downed", "shot", "shoots", "shoot"]);
+const DOWN = mention(
+  "cue",
+  "verb",
+  (cue, view) => cue.cue === "intercepted" && DOWNED.has(view.norm(cue.from)),
+);
 
 export default rule({
   name: "event/shot-down",
   says: "an aircraft or drone of a named side was shot down",
-  core: seq(
-    AIRCRAFT,
-    gap(3),
-    mention("cue", "verb", (cue, view) => cue.cue === "intercepted" && DOWNED.has(view.norm(cue.from))),
-  ),
+  core: either(seq(AIRCRAFT, gap(3), DOWN), seq(DOWN, word("a|an|the|another"), upTo(5), AIRCRAFT)),
   draft: ({ from, to, bound }, view) => {
     const verb = bound["verb"]?.from ?? to;
-    if (!isPassive(view, verb)) return null;
+    const craft = bound["craft"]?.from ?? from;
+    const active = verb < craft;
+    if (active === isPassive(view, verb)) return null;
     const start = clauseStart(view, from);
-    const target = actorsIn(view, Math.max(start, from - 6), from);
+    const target = active ? actorsIn(view, verb, craft + 1) : actorsIn(view, Math.max(start, from - 6), from);
     if (target.length === 0) return null;
     const end = clauseEnd(view, verb);
     const by = view.tokens.findIndex((token, index) => index > verb && index < end && token.norm === "by");
-    const actor = by > 0 ? actorsIn(view, by, end) : subjectOf(view, start).ids;
+    const actor = active ? subjectOf(view, verb).ids : by > 0 ? actorsIn(view, by, end) : [];
     const sites = sitesIn(view, to, end);
     const dates = datesOf(view, verb);
     if (sites.length === 0 && dates.length === 0) return null;

@@ -17,6 +17,13 @@ export default rule({
   },
 });
 
+/** Earthquakes and storms strike too. */
+const NATURE = new Set(
+  "earthquake earthquakes quake storm storms hurricane cyclone typhoon tornado flood floods tsunami lightning meteorite landslide avalanche recession pandemic".split(
+    " ",
+  ),
+);
+
 /** "targeted strikes", "an attack drone", "attacks targeting the base", "strikes hit the port": no statement of its own. */
 function isModifier(view: View, event: EventMention): boolean {
   if (view.startingAt("event", event.to).length > 0) return true;
@@ -44,6 +51,8 @@ function isModifier(view: View, event: EventMention): boolean {
 function sketch(event: EventMention, view: View): Sketch | null {
   const roles = verbRoles(view, event);
   if (!roles || (roles.target.length === 0 && roles.actor.length === 0)) return null;
+  if (view.tokens.slice(clauseStart(view, event.from), event.from).some(({ norm }) => NATURE.has(norm)))
+    return null;
   const dates = datesOf(view, event.from);
   const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
   const dated = dates.length > 0 && roles.actor.length > 0 && roles.sites.length > 0;

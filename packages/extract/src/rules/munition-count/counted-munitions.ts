@@ -32,6 +32,8 @@ export default rule({
     if (!munition.plural && count.reading.value !== 1 && count.reading.value !== null) return null;
     // "150 rocket and drone attacks", "two drone operators", "three missile sites" count other things
     if (countsSomethingElse(view, to)) return null;
+    // bought, sold or given, not fired
+    if (view.tokens.slice(Math.max(0, from - 9), from).some(({ norm }) => SUPPLY.has(norm))) return null;
     const end = clauseEnd(view, to - 1);
     const found = outcomeOf(view, from, to);
     if (!found) return null;
@@ -52,6 +54,12 @@ export default rule({
     };
   },
 });
+
+const SUPPLY = new Set(
+  "sale sales sell sells sold buy buys bought purchase purchases purchased supply supplies supplied deliver delivered delivery provide provides provided order orders contract stockpile stockpiles produce produces produced donate donated approved".split(
+    " ",
+  ),
+);
 
 function countsSomethingElse(view: View, at: number): boolean {
   for (let token = at; token < at + 4; token++) {
