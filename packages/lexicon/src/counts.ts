@@ -134,6 +134,8 @@ function numberAt(
         qualifier: word.kind === "vague" ? "vague" : word.kind === "about" ? "about" : null,
       };
     });
+  // "a series of 12": the number is the count
+  if (phrase && isNumberWord(tokens[(phrase as NumberAt).to])) return null;
   if (phrase) return phrase;
   if (token.kind === "number") return digitsAt(tokens, at);
   if (token.joined && tokens[at - 1]?.kind !== "word") return null;
@@ -146,6 +148,10 @@ function numberAt(
   if (word.kind === "multiplier") return null;
   return wordsAt(tokens, at, word.value ?? 0, word.kind);
 }
+
+const isNumberWord = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.kind === "number" || ["unit", "ten"].includes(single.get(token.norm)?.kind ?? ""));
 
 /** "144th", "2,500", "1.5 million", "3 thousand"; a list "1,2" is no number. */
 function digitsAt(tokens: readonly Token[], at: number): NumberAt | null {

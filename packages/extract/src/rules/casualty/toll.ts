@@ -8,6 +8,16 @@ export default rule({
   says: "so many deaths, injuries or casualties; a death toll that has reached a number",
   core: either(
     seq(
+      word("number|tally"),
+      word("of"),
+      gap(6),
+      mention("casualty", "hurt", ({ form }) => form === "noun" || form === "past" || form === "adjective"),
+      gap(8),
+      word("to|at|is|reached|exceeded|stands|stood|passed"),
+      gap(1),
+      mention("count", "count", plainCount),
+    ),
+    seq(
       mention("count", "count", plainCount),
       upTo(4),
       mention("casualty", "hurt", ({ form }) => form === "noun"),
