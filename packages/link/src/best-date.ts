@@ -11,8 +11,8 @@ export interface BestDate {
 
 /**
  * The rules in their order; the first that tells two dates apart decides:
- * 1. a date written out beats "Sunday"; 2. an official's beats an outlet's; 3. a more exact date beats a vaguer one, and a year beats none;
- * 4. the date of more members; 5. the earlier date.
+ * 1. a date with its year beats one without; 2. a date written out beats "Sunday"; 3. an official's beats an outlet's;
+ * 4. a more exact date beats a vaguer one; 5. the date of more members; 6. the earlier date.
  */
 export function bestDate(members: readonly Mention[]): BestDate {
   const dated = members.filter((member) => member.date !== null);
@@ -32,6 +32,7 @@ export function bestDate(members: readonly Mention[]): BestDate {
 
 const isOfficial = ({ said_by }: Mention) =>
   said_by !== null && ["state", "organisation", "force"].includes(actorOf(said_by)?.kind ?? "");
+const hasYear = ({ date }: Mention) => date !== null && !date.startsWith("XXXX");
 const isExplicit = ({ basis }: Mention) => basis === "explicit";
 const exactness = ({ date }: Mention) => (date === null ? 0 : date.startsWith("XXXX") ? 1 : date.length);
 const support = ({ date }: Mention, all: readonly Mention[]) =>
@@ -39,6 +40,7 @@ const support = ({ date }: Mention, all: readonly Mention[]) =>
 
 function order(a: Mention, b: Mention, all: readonly Mention[]): number {
   return (
+    Number(hasYear(b)) - Number(hasYear(a)) ||
     Number(isExplicit(b)) - Number(isExplicit(a)) ||
     Number(isOfficial(b)) - Number(isOfficial(a)) ||
     exactness(b) - exactness(a) ||
