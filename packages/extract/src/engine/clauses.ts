@@ -7,8 +7,20 @@ const SUBORDINATE = new Set(
   ),
 );
 
+const known = new WeakMap<View, Uint8Array>();
+
 /** Whether a clause ends before this token. Commas do not count by themselves: lists have them too. */
 export function isBoundary(view: View, token: number): boolean {
+  let boundaries = known.get(view);
+  if (!boundaries) {
+    boundaries = new Uint8Array(view.tokens.length);
+    for (let at = 0; at < boundaries.length; at++) if (endsClause(view, at)) boundaries[at] = 1;
+    known.set(view, boundaries);
+  }
+  return boundaries[token] === 1;
+}
+
+function endsClause(view: View, token: number): boolean {
   const word = view.norm(token);
   if (HARD.has(word)) return !isInName(view, token);
   if (SUBORDINATE.has(word)) return true;

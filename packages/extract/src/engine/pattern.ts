@@ -173,9 +173,9 @@ export function matchesOf(pattern: Pattern, view: View): CoreMatch[] {
 function startsOf({ first }: Pattern, view: View): Iterable<number> {
   if (first === null) return view.tokens.keys();
   const [type, ...more] = first.types;
-  if (type !== undefined && more.length === 0 && first.words.length === 0)
-    return new Set(view.all(type).map(({ from }) => from));
-  const starts = new Set(first.types.flatMap((each) => view.all(each).map(({ from }) => from)));
+  if (type !== undefined && more.length === 0 && first.words.length === 0) return view.startsOf(type);
+  const starts = new Set<number>();
+  for (const each of first.types) for (const at of view.startsOf(each)) starts.add(at);
   for (const norm of first.words) for (const at of view.tokensOf(norm)) starts.add(at);
   return starts.size > 1 ? [...starts].sort((a, b) => a - b) : starts;
 }

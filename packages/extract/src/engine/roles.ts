@@ -20,7 +20,9 @@ export interface Roles {
 }
 
 /** The roles of an event noun: its own modifiers, the verb that governs it, and what follows it. */
-export function nounRoles(view: View, event: EventMention): Roles {
+export const nounRoles = remembered(rolesOfNoun);
+
+function rolesOfNoun(view: View, event: EventMention): Roles {
   const from = phraseStart(view, event.from);
   const left = view.within("actor", from, event.from);
   const actor = new Set(actorsIn(view, from, event.from));
@@ -117,7 +119,9 @@ function prepositionBefore(view: View, token: number): string {
 }
 
 /** The roles of an event verb: active, or passive after a form of "to be" and in "struck by". */
-export function verbRoles(view: View, event: EventMention): Roles | null {
+export const verbRoles = remembered(rolesOfVerb);
+
+function rolesOfVerb(view: View, event: EventMention): Roles | null {
   const passive = isPassive(view, event.from);
   const start = clauseStart(view, event.from);
   if (passive) {
@@ -159,4 +163,16 @@ function withCountries(view: View, from: number, to: number, sites: Site[]): Sit
     ...sites,
     ...sitesIn(view, from, to).filter((site) => !sites.some((known) => known.from === site.from)),
   ];
+}
+
+/** Several rules ask for the roles of one event word: they are found once a sentence. */
+function remembered<T>(find: (view: View, event: EventMention) => T): (view: View, event: EventMention) => T {
+  const found = new WeakMap<EventMention, T>();
+  return (view, event) => {
+    const before = found.get(event);
+    if (before !== undefined) return before;
+    const roles = find(view, event);
+    found.set(event, roles);
+    return roles;
+  };
 }

@@ -16,6 +16,8 @@ export interface View {
   /** whether a cue word of this kind begins at a token */
   hasCue(cue: string, token: number): boolean;
   norm(token: number): string;
+  /** the tokens at which a mention of a type begins, in order */
+  startsOf(type: MentionType): readonly number[];
   /** the tokens that are this word */
   tokensOf(norm: string): readonly number[];
   words(from: number, to: number): string;
@@ -38,6 +40,11 @@ export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | n
     byWord ??= wordsOf(tokens);
     return byWord.get(norm) ?? NONE;
   };
+  const starts: Partial<Record<MentionType, readonly number[]>> = {};
+  const startsOf = (type: MentionType): readonly number[] => {
+    starts[type] ??= firstTokens(byType[type]);
+    return starts[type] ?? NONE;
+  };
   const all = <T extends MentionType>(type: T): readonly MentionOf<T>[] => byType[type];
   return {
     sentence,
@@ -45,6 +52,7 @@ export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | n
     tokens,
     lastBase,
     tokensOf,
+    startsOf,
     all,
     startingAt: (type, token) => at[token]?.filter(isOf(type)) ?? NONE,
     within: (type, from, to) => between(all(type), from, to),
@@ -53,6 +61,12 @@ export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | n
     norm: (token) => wordAt(tokens[token]),
     words: (from, to) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
   };
+}
+
+function firstTokens(mentions: readonly { readonly from: number }[]): number[] {
+  const tokens: number[] = [];
+  for (const { from } of mentions) if (tokens.at(-1) !== from) tokens.push(from);
+  return tokens;
 }
 
 function wordsOf(tokens: Reading["tokens"]): Map<string, number[]> {

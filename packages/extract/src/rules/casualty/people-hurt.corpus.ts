@@ -108,8 +108,14 @@ export default corpus(rule)
   .silent("the number counts years ago", "The commander was killed four years ago.")
   .silent("a denial", "Nineteen crew members were not hurt.")
   .silent("nobody was hurt in a sum of money", "Ten billion dollars were lost.")
-  .says({ outcome: "injured", value: 3, target: ["us"], country: ["SY"] }, "⟦Three U.S. service members were lightly wounded⟧ at a base in Syria.")
-  .says({ outcome: "injured", value: 17, target: ["civilians"] }, "⟦17 residents were hospitalised⟧ after the strike on Dnipro.")
+  .says(
+    { outcome: "injured", value: 3, target: ["us"], country: ["SY"] },
+    "⟦Three U.S. service members were lightly wounded⟧ at a base in Syria.",
+  )
+  .says(
+    { outcome: "injured", value: 17, target: ["civilians"] },
+    "⟦17 residents were hospitalised⟧ after the strike on Dnipro.",
+  )
   .says(
     { outcome: "killed", value: 7, target: ["civilians"], country: ["PS"] },
     "Seven people, among them a teacher, were killed in Rafah.",

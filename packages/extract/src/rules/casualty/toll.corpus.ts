@@ -63,8 +63,14 @@ export default corpus(rule)
     { outcome: "killed_or_injured", value: 315000, qualifier: "about", target: ["russia"] },
     "Russia has suffered ⟦about 315,000 casualties⟧ in Ukraine.",
   )
-  .says({ outcome: "killed", value: 90, qualifier: "about" }, "The ⟦number of dead rose to about 90⟧ in Kerman.")
-  .says({ outcome: "killed", value: 90, qualifier: "about" }, "The number of people killed in Kerman has risen to about 90.")
+  .says(
+    { outcome: "killed", value: 90, qualifier: "about" },
+    "The ⟦number of dead rose to about 90⟧ in Kerman.",
+  )
+  .says(
+    { outcome: "killed", value: 90, qualifier: "about" },
+    "The number of people killed in Kerman has risen to about 90.",
+  )
   .says({ outcome: "killed", value: 38 }, "Rescuers recovered ⟦38 bodies⟧ from the ruins of the school.")
   .knownGap(
     '"its soldiers" are the subject\'s',
