@@ -1,5 +1,5 @@
 import { type Place, read } from "@sitrep/lexicon";
-import { codePoints, type Document, type Draft, type Issue, issue, type Outcome } from "@sitrep/model";
+import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { sketchesOf } from "./engine/rule.js";
@@ -25,7 +25,7 @@ export function extractDrafts(document: Document): Outcome<Draft[]> {
       ],
     };
   }
-  return { value: draftsOf(document, traceOf(document).kept), issues: issuesOf(document) };
+  return { value: draftsOf(document, traceOf(document).kept), issues: [] };
 }
 
 export interface Trace {
@@ -109,5 +109,3 @@ const placeOf = (sites: readonly Site[]) =>
   [...sites]
     .filter((site) => RANK[site.kind] < 9)
     .sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.from - b.from)[0]?.reading ?? null;
-
-const issuesOf = (_document: Document): Issue[] => [];

@@ -3,6 +3,12 @@ import rule from "./one-person.js";
 
 export default corpus(rule)
   .says(
+    { outcome: "killed", value: 1 },
+    "Crowds marched after the ⟦killing of Saleh al-Arouri⟧ in Beirut.",
+    "Militias protested at the ⟦assassination of the commander Mushtaq al-Jawari⟧ in Baghdad.",
+  )
+  .silent("no single person is named", "The killing of Sunday market traders went on.")
+  .says(
     { outcome: "killed", value: 1, target: ["civilians"], country: ["UA"] },
     "⟦A woman was killed⟧ in Kherson by artillery fire.",
     "Shelling in Kherson ⟦killed a woman⟧.",
@@ -57,8 +63,7 @@ export default corpus(rule)
     { outcome: "killed", value: 1, target: ["hamas"], country: ["LB"] },
     "The strike in Beirut ⟦killed the deputy leader⟧ of Hamas.",
   )
-  .knownGap(
-    "a person's name that no table knows",
+  .says(
     { outcome: "killed", value: 1 },
     "The ⟦assassination of Saleh al-Arouri⟧ shook the Lebanese capital.",
     "Tehran vowed revenge for the ⟦killing of Razi Mousavi⟧.",

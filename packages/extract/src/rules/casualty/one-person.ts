@@ -1,6 +1,6 @@
-import { AUXILIARY, PASSIVE } from "../../engine/clauses.js";
+import { AUXILIARY } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
-import { either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
+import { either, gap, mention, optional, type Pattern, seq, upTo, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import { ONE } from "../counted.js";
 import { victims } from "./victims.js";
@@ -13,6 +13,18 @@ const HURT_PAST = mention(
   "hurt",
   ({ form }) => form === "past" || form === "suffered" || form === "died",
 );
+
+/** Two to four capitalised words that no table knows: "Saleh al-Arouri". */
+const personName: Pattern = {
+  first: null,
+  match: (view, at, bound, next) => {
+    let to = at;
+    while (to < at + 4 && (view.tokens[to]?.capital || (to > at && view.tokens[to]?.norm === "al"))) to++;
+    const named =
+      to - at >= 2 && view.within("actor", at, to).length + view.within("place", at, to).length === 0;
+    return named && view.within("date", at, to).length === 0 && next(to, bound);
+  },
+};
 
 export default rule({
   name: "casualty/one-person",
@@ -38,14 +50,23 @@ export default rule({
       mention("casualty", "hurt", ({ form }) => form === "nominal"),
       mention("actor", "people", ({ ids, modifier }) => ids.length === 1 && !modifier),
     ),
+    seq(
+      mention("casualty", "hurt", ({ form, outcome }) => form === "nominal" && outcome === "killed"),
+      optional(
+        seq(
+          upTo(5),
+          word("leader|commander|chief|general|official|spokesman|cleric|scientist|journalist|member"),
+        ),
+      ),
+      personName,
+    ),
   ),
   draft: ({ from, to, bound }, view) => {
     const hurt = bound["hurt"];
-    const people = bound["people"];
-    if (hurt?.type !== "casualty" || !people) return null;
+    if (hurt?.type !== "casualty") return null;
+    const people = bound["people"] ?? { type: "people" as const, from: hurt.to, to };
     if (people.type === "actor" && !isPersonName(view.words(people.from, people.to))) return null;
     if (hurt.from < people.from && hurt.form === "past" && isPassive(view, hurt.from)) return null;
-    if (view.norm(from) === "a" && PASSIVE.has("")) return null;
     const noun =
       hurt.from < people.from ? { from: hurt.to, to: groupEnd(view, people.to) } : { from, to: people.to };
     return {
@@ -63,10 +84,5 @@ const isPersonName = (words: string) =>
 
 /** "a leader | of an Iran-backed group": whose he was. */
 function groupEnd(view: Parameters<typeof victims>[0], at: number): number {
-  return view.norm(at) === "of" ||
-    view.norm(at) === "in" ||
-    view.norm(at) === "from" ||
-    view.norm(at) === "with"
-    ? at + 9
-    : at;
+  return ["of", "in", "from", "with"].includes(view.norm(at)) ? at + 9 : at;
 }
