@@ -1,2 +1,4 @@
-export { readJudgements } from "./judgements.js";
+export { documentCopies } from "./copies/document-copies.js";
+export { type PlacedJudgement, readJudgements } from "./judgements/read-judgements.js";
 export { type Linked, type LinkInput, linkClaims } from "./link-claims.js";
+export { lexiconNames, type Names, type Site } from "./names.js";

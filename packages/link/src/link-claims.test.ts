@@ -1,193 +1,197 @@
-import type { Claim, Document, Judgement } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
-import { readJudgements } from "./judgements.js";
-import { linkClaims } from "./link-claims.js";
-import { AL_ASAD, ERBIL, event, injured, report } from "./testing/claims.js";
+import {
+  AL_ASAD,
+  ERBIL,
+  event,
+  injured,
+  launched,
+  report,
+  STRIKE_IN_IRAQ,
+  STRIKE_IN_YEMEN,
+  sites,
+  written,
+} from "./testing/claims.js";
+import { ids, link } from "./testing/linking.js";
 
-const link = (
-  documents: readonly Document[],
-  claims: readonly Claim[],
-  judgements: readonly Judgement[] = [],
-) => linkClaims({ documents, claims, records: [], judgements });
+const OPENING = [
+  "Planes bombed three sites overnight.",
+  "It was an answer.",
+  "Nobody was named.",
+  "More came later.",
+];
 
-/** Which claims are together, as sorted lists of ids. */
-function groups(result: ReturnType<typeof link>): string[][] {
-  const { events, members } = result.value;
-  return events
-    .map(({ event_id }) =>
-      members
-        .filter((member) => member.event_id === event_id)
-        .map(({ member_id }) => member_id)
-        .sort(),
-    )
-    .sort();
-}
-
-describe("events", () => {
-  it("are one across outlets where base, day and figures agree, a day apart included", () => {
+describe("events are one", () => {
+  it("across outlets where base and figures agree and one counts from a weekday, a day apart", () => {
     const [a, b, c] = [report("A", "2024-01-23"), report("B", "2024-01-23"), report("C", null)];
-    const sunday = event(a, 0, "2024-01-21", { ...AL_ASAD, date_basis: "relative" });
+    const sunday = event(a, 0, "2024-01-21", { ...AL_ASAD, date_basis: "relative", date_words: "Sunday" });
     const saturday = event(b, 0, "2024-01-20", { ...AL_ASAD, said_by: "centcom" });
     const undated = event(c, 0, null, AL_ASAD);
-    const result = link(
-      [a, b, c],
-      [sunday, saturday, undated, injured(sunday, a, 4), injured(undated, c, 4)],
-    );
-    expect(groups(result)).toHaveLength(1);
-    expect(result.value.events[0]).toMatchObject({
+    const figures = [
+      injured(a, sunday, 4),
+      launched(a, sunday, 17),
+      injured(b, saturday, 4),
+      injured(c, undated, 4),
+    ];
+    const { events, members, issues, groups } = link([a, b, c], [sunday, saturday, undated, ...figures]);
+    expect(groups).toEqual([ids(sunday, saturday, undated)]);
+    expect(events[0]).toMatchObject({
       date: "2024-01-20",
+      date_rule: "explicit date by an official",
       other_dates: ["2024-01-21"],
-      date_rule: "a date written out by an official beats a relative one",
     });
-    expect(result.issues.map(({ code, file, found }) => [code, file, found])).toEqual([
-      ["date-conflict", a.file, "2024-01-21"],
+    expect(issues).toMatchObject([
+      { code: "date-conflict", severity: "warning", file: a.file, char_start: 0, found: "2024-01-21" },
     ]);
-    expect(result.value.members.every(({ reasons }) => reasons.length > 0)).toBe(true);
+    expect(issues[0]?.expected).toContain(b.file);
+    expect(members.find(({ member_id }) => member_id === undated.claim_id)?.reasons).toContain(
+      "both 4 injured",
+    );
+    expect(members.every(({ score }) => score > 0.5 && score <= 1)).toBe(true);
   });
 
-  it("stand apart at two bases on one day", () => {
+  it("where the instant makes the 24th in Iraq the 23rd in Washington, and no conflict of dates", () => {
+    const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-25")];
+    const tuesday = event(a, 0, "2024-01-23", { ...STRIKE_IN_IRAQ, date_basis: "relative" });
+    const night = event(b, 0, "2024-01-24", { ...STRIKE_IN_IRAQ, time: "2024-01-23T21:15:00Z" });
+    const { events, groups, issues } = link([a, b], [tuesday, night]);
+    expect(groups).toHaveLength(1);
+    expect(events[0]).toMatchObject({ date: "2024-01-24", other_dates: [], time: "2024-01-23T21:15:00Z" });
+    expect(issues).toEqual([]);
+  });
+
+  it("where one has no year", () => {
+    const [a, b] = [report("A", "2024-01-23"), report("B", null)];
+    const dated = event(a, 0, "2024-01-20", AL_ASAD);
+    expect(link([a, b], [dated, event(b, 0, "XXXX-01-20", AL_ASAD)]).events).toMatchObject([
+      { date: "2024-01-20", other_dates: [] },
+    ]);
+    expect(link([a, b], [dated, event(b, 0, "XXXX-03-20", AL_ASAD)]).events).toHaveLength(2);
+  });
+
+  it("where one report tells of it in its headline, with its day, and later as `the attack`", () => {
+    const a = report("A", "2024-01-23");
+    const told = [
+      event(a, 0, "2024-01-20", AL_ASAD),
+      event(a, 200, null, { target: ["us"] }),
+      event(a, 400, null),
+    ];
+    expect(link([a], told).groups).toEqual([ids(...told)]);
+  });
+
+  it("where two reports of one day open with it and neither says when", () => {
+    const [a, b] = [written("A", "2024-01-23", ...OPENING), written("B", "2024-01-24", ...OPENING)];
+    const claims = [a, b].map((document) => event(document, 0, null, STRIKE_IN_IRAQ));
+    expect(link([a, b], claims).events).toHaveLength(1);
+  });
+
+  it("where a militia is told by its own name and by that of its backers", () => {
+    const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-23")];
+    const wide = event(a, 0, "2024-01-22", STRIKE_IN_IRAQ);
+    const narrow = event(b, 0, "2024-01-22", { ...STRIKE_IN_IRAQ, target: ["kataib-hezbollah"] });
+    expect(link([a, b], [wide, narrow]).events).toMatchObject([{ target: ["kataib-hezbollah"] }]);
+  });
+});
+
+describe("events stand apart", () => {
+  it("at two bases on one day", () => {
     const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-23")];
     expect(
-      groups(link([a, b], [event(a, 0, "2024-01-20", AL_ASAD), event(b, 0, "2024-01-20", ERBIL)])),
+      link([a, b], [event(a, 0, "2024-01-20", AL_ASAD), event(b, 0, "2024-01-20", ERBIL)]).groups,
     ).toHaveLength(2);
   });
 
-  it("stand apart years from one another at one base, whatever joins them to an undated report", () => {
+  it("years from one another at one base, whatever joins them to a report without a day", () => {
     const [a, b, c] = [report("A", "2024-01-23"), report("B", "2024-01-23"), report("C", null)];
-    const now = event(a, 0, "2024-01-20", AL_ASAD);
-    const then = event(b, 0, "2021-07-07", AL_ASAD);
+    const [now, then] = [event(a, 0, "2024-01-20", AL_ASAD), event(b, 0, "2021-07-07", AL_ASAD)];
     const undated = event(c, 0, null, AL_ASAD);
-    const found = groups(link([a, b, c], [now, then, undated, injured(now, a, 4), injured(undated, c, 4)]));
-    expect(found).toContainEqual([then.claim_id]);
-    expect(found).toContainEqual([now.claim_id, undated.claim_id].sort());
+    const figures = [injured(a, now, 4), injured(c, undated, 4)];
+    const { groups } = link([a, b, c], [now, then, undated, ...figures]);
+    expect(groups).toContainEqual(ids(then));
+    expect(groups).toContainEqual(ids(now, undated));
   });
 
-  it("are not joined by sides and country alone where one has no day", () => {
-    const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-24")];
-    const strike = { event_type: "strike" as const, actor: ["us"], target: ["houthis"], country: ["YE"] };
-    expect(groups(link([a, b], [event(a, 0, "2024-01-22", strike), event(b, 0, null, strike)]))).toHaveLength(
-      2,
-    );
-  });
-
-  it("of a year not given agree by day and month", () => {
-    const [a, b] = [report("A", "2024-01-23"), report("B", null)];
-    expect(
-      groups(link([a, b], [event(a, 0, "2024-01-20", AL_ASAD), event(b, 0, "XXXX-01-20", AL_ASAD)])),
-    ).toHaveLength(1);
-    expect(
-      groups(link([a, b], [event(a, 0, "2024-01-20", AL_ASAD), event(b, 0, "XXXX-03-20", AL_ASAD)])),
-    ).toHaveLength(2);
-  });
-
-  it("do not come from what was only possible, planned or denied", () => {
+  it("in one report that gives them two days, or two types", () => {
     const a = report("A", "2024-01-23");
-    expect(groups(link([a], [event(a, 0, "2024-01-20", { ...AL_ASAD, certainty: "possible" })]))).toEqual([]);
-  });
-
-  it("do not depend on the order of the claims, nor on reports of other things", () => {
-    const reports = [
-      report("A", "2024-01-23"),
-      report("B", "2024-01-24"),
-      report("C", null),
-      report("D", "2024-01-25"),
+    const days = [event(a, 0, "2024-01-20", AL_ASAD), event(a, 100, "2024-01-21", AL_ASAD)];
+    expect(link([a], days).groups).toHaveLength(2);
+    const types = [
+      event(a, 0, "2024-01-20", AL_ASAD),
+      event(a, 100, "2024-01-20", { ...AL_ASAD, event_type: "strike" }),
     ];
-    const claims = reports.flatMap((document, index) => [
-      event(document, 0, index === 2 ? null : `2024-01-2${index % 2}`, AL_ASAD),
-      event(document, 50, "2024-01-10", ERBIL),
-    ]);
-    const expected = groups(link(reports, claims));
-    expect(groups(link([...reports].reverse(), [...claims].reverse()))).toEqual(expected);
-    const other = report("E", "2024-01-23");
-    const more = groups(
-      link(
-        [...reports, other],
-        [
-          ...claims,
-          event(other, 0, "2024-01-20", {
-            country: ["SD"],
-            target: ["civilians"],
-            place: "Nyala",
-            place_id: "nyala",
-          }),
-        ],
-      ),
-    );
-    for (const group of expected) expect(more).toContainEqual(group);
-  });
-});
-
-describe("judgements", () => {
-  const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-23")];
-  const left = event(a, 0, "2024-01-20", AL_ASAD);
-  const right = event(b, 0, "2024-01-20", AL_ASAD);
-  const far = event(b, 90, "2023-11-20", ERBIL);
-  const ruled = (one: string, two: string, judgement: "same" | "different"): Judgement => ({
-    left: one,
-    right: two,
-    judgement,
-    who: "an analyst",
-    why: "read both",
+    expect(link([a], types).groups).toHaveLength(2);
   });
 
-  it("part what the program joined, and join what it kept apart", () => {
-    expect(groups(link([a, b], [left, right]))).toHaveLength(1);
+  it("in Yemen on Monday and in Iraq on Tuesday", () => {
+    const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-23")];
+    const claims = [
+      event(a, 0, "2024-01-22", STRIKE_IN_YEMEN),
+      event(a, 100, "2024-01-23", STRIKE_IN_IRAQ),
+      event(b, 0, "2024-01-22", { ...STRIKE_IN_YEMEN, country: [] }),
+      event(b, 100, "2024-01-23", STRIKE_IN_IRAQ),
+    ];
+    expect(link([a, b], claims).groups).toHaveLength(2);
+  });
+
+  it("where a mention without a day would do for either of two", () => {
+    const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-23")];
+    const [first, second] = [event(a, 0, "2024-01-18", AL_ASAD), event(a, 100, "2024-01-21", AL_ASAD)];
+    const vague = event(b, 500, null, AL_ASAD);
+    expect(link([a, b], [first, second, vague]).groups).toHaveLength(3);
+    expect(link([a, b], [first, vague]).groups).toHaveLength(1);
+  });
+
+  it("where a report mentions in passing what another dates, long before or by sides and country alone", () => {
+    const [a, b, c] = [report("A", "2024-01-23"), report("B", "2024-01-24"), report("C", "2024-06-01")];
+    const dated = event(a, 0, "2024-01-22", STRIKE_IN_YEMEN);
+    expect(link([a, b], [dated, event(b, 500, null, STRIKE_IN_YEMEN)]).groups).toHaveLength(2);
     expect(
-      groups(link([a, b], [left, right], [ruled(left.claim_id, right.claim_id, "different")])),
+      link([a, c], [event(a, 0, "2024-01-20", AL_ASAD), event(c, 0, null, AL_ASAD)]).groups,
     ).toHaveLength(2);
-    const joined = link([a, b], [left, far], [ruled(left.claim_id, far.claim_id, "same")]);
-    expect(groups(joined)).toHaveLength(1);
-    expect(joined.value.members.map(({ judged_by }) => judged_by)).toEqual(["person", "person"]);
   });
 
-  it("that contradict an earlier one or name nothing known are told", () => {
-    const both = [
-      ruled(left.claim_id, right.claim_id, "same"),
-      ruled(right.claim_id, left.claim_id, "different"),
-      ruled("nothing", left.claim_id, "same"),
-    ];
-    expect(link([a, b], [left, right], both).issues.map(({ code }) => code)).toEqual([
-      "judgement-conflict",
-      "judgement-unknown",
-    ]);
+  it("where a report was out before the event", () => {
+    const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-10")];
+    const claims = [event(a, 0, "2024-01-20", AL_ASAD), event(b, 0, null, AL_ASAD)];
+    expect(link([a, b], claims).groups).toHaveLength(2);
   });
 
-  it("are read from a table, each bad row named with its line", () => {
-    const { value, issues } = readJudgements(
-      "left,right,judgement,who,why\na,b,same,me,because\na,c,perhaps,me,because\n",
-      "judgements.csv",
-    );
-    expect(value).toHaveLength(1);
-    expect(issues).toMatchObject([{ code: "judgement-row", line: 3 }]);
-    expect(readJudgements("", "judgements.csv").issues).toEqual([]);
-    expect(readJudgements("x,y\n1,2\n", "judgements.csv").issues).toMatchObject([
-      { code: "judgement-columns", line: 1 },
-    ]);
+  it("in the items of a list", () => {
+    const lines = ["- Shelling of a camp.", "- Shelling of a town."];
+    const page = written("A", "2024-01-23", ...lines);
+    const list = { ...page, sentences: page.sentences.map((sentence) => ({ ...sentence, item: true })) };
+    const strikes = [0, 10].map((at) => event(list, at, null, STRIKE_IN_YEMEN));
+    expect(link([list], strikes).groups).toHaveLength(2);
+  });
+
+  it("from what was only possible, planned or denied, which is no event", () => {
+    const a = report("A", "2024-01-23");
+    for (const certainty of ["possible", "planned", "denied"] as const)
+      expect(link([a], [event(a, 0, "2024-01-20", { ...AL_ASAD, certainty })]).events).toEqual([]);
   });
 });
 
-describe("sources", () => {
-  const WORDS =
-    "The command said that its forces had struck three sites in the west of the country on Tuesday night after a week of attacks on its bases there and that more would follow if they went on";
-  const withText = (document: Document, text: string): Document => ({
-    ...document,
-    text,
-    sentences: [
-      { ordinal: 0, start: 0, end: text.length, part: "body", block: 0, item: false, speaker: null },
-    ],
-  });
-
-  it("that copy one another, or quote one claimant, or are one outlet, are not independent", () => {
-    const a = withText(report("A", "2024-01-23"), WORDS);
-    const b = withText(report("B", "2024-01-24"), `${WORDS} again`);
-    const c = report("C", "2024-01-23");
-    const d = report("D", "2024-01-23", {
-      restates: [{ publisher: "C", published: null, title: null, url: null }],
+describe("a weekday word that stands in another event's words", () => {
+  it("is no reason to keep an event from its own day", () => {
+    const [a, b] = [written("A", "2024-01-23", ...OPENING), written("B", "2024-01-23", ...OPENING)];
+    const sunday = { date_basis: "relative", date_words: "Sunday" } as const;
+    const attack = event(a, 2, "2024-01-21", { ...AL_ASAD, ...sunday, quote: "Sunday's attack" });
+    const answer = event(a, 8, "2024-01-21", { ...STRIKE_IN_IRAQ, ...sunday, quote: "planes struck" });
+    const tuesday = event(b, 0, "2024-01-23", { ...STRIKE_IN_IRAQ, date_basis: "relative" });
+    const claims = [attack, answer, tuesday, sites(a, answer, 3), sites(b, tuesday, 3)];
+    const { groups, events } = link([a, b], claims);
+    expect(groups).toContainEqual(ids(answer, tuesday));
+    expect(events.find(({ event_type }) => event_type === "strike")).toMatchObject({
+      date: "2024-01-23",
+      other_dates: ["2024-01-21"],
     });
-    const e = report("E", "2024-01-23");
-    const claims = [a, b, c, d, e].map((document) => event(document, 0, "2024-01-20", AL_ASAD));
-    const { members, copies } = link([a, b, c, d, e], claims).value;
-    expect(copies).toMatchObject([{ document_id: b.document_id, copy_of: a.document_id, basis: "shingles" }]);
-    expect(new Set(members.map(({ source_group }) => source_group)).size).toBe(3);
+  });
+});
+
+describe("figures", () => {
+  it("of the only event told in a sentence are its own, though nothing says so", () => {
+    const [a, b] = [report("A", null), report("B", null)];
+    const claims = [event(a, 0, null, AL_ASAD), event(b, 0, null, AL_ASAD)];
+    expect(link([a, b], claims).groups).toHaveLength(2);
+    expect(link([a, b], [...claims, injured(a, null, 4), injured(b, null, 4)]).groups).toHaveLength(1);
   });
 });

@@ -1,46 +1,69 @@
-import { type Claim, claimId, type Document, type EventClaim } from "@sitrep/model";
+import {
+  boundsOf,
+  type CasualtyClaim,
+  type Claim,
+  claimId,
+  type Document,
+  type EventClaim,
+  idOf,
+  type MunitionCountClaim,
+  type TargetCountClaim,
+} from "@sitrep/model";
 
-let documents = 0;
+const NOWHERE = { restates: [], text: "", sentences: [], url: null, title: null, zone: null };
 
-/** A report of one outlet on one day. */
-export function report(
-  publisher: string,
-  published: string | null,
-  overrides: Partial<Document> = {},
-): Document {
-  const id = `document-${documents++}`;
+/** A report of one outlet on one day, without words. */
+export function report(publisher: string, published: string | null, rest: Partial<Document> = {}): Document {
+  const id = idOf("document", publisher, published, rest.title ?? null, rest.file ?? null);
   return {
     document_id: id,
-    file: `${id}.txt`,
+    file: `${publisher.toLowerCase().replace(/\W+/g, "-")}-${id.slice(0, 4)}.txt`,
     file_hash: id,
     form: "text",
     encoding: "utf-8",
-    title: null,
     publisher,
-    url: null,
     published,
     published_at: null,
-    published_basis: published ? "page" : "none",
-    zone: null,
-    restates: [],
+    published_basis: published === null ? "none" : "page",
     language: "en",
-    text: "",
-    sentences: [],
-    ...overrides,
+    ...NOWHERE,
+    ...rest,
   };
 }
 
+/** A report whose text is these sentences; the first so many are what it opens with. */
+export function written(publisher: string, published: string | null, ...texts: string[]): Document {
+  let start = 0;
+  const sentences = texts.map((text, ordinal) => {
+    const sentence = {
+      ordinal,
+      start,
+      end: start + text.length,
+      part: "body" as const,
+      block: ordinal,
+      item: false,
+    };
+    start += text.length + 1;
+    return { ...sentence, speaker: null };
+  });
+  return report(publisher, published, {
+    text: texts.join(" "),
+    sentences,
+    title: texts[0]?.slice(0, 40) ?? null,
+  });
+}
+
 const origin = (document: Document, kind: Claim["kind"], at: number) => ({
-  claim_id: claimId(document.document_id, kind, at, at + 10, 0),
+  claim_id: claimId(document.document_id, kind, at, at + 9, 0),
   document_id: document.document_id,
   file: document.file,
   file_hash: document.file_hash,
   line: null,
-  sentence: at,
+  sentence: Math.floor(at / 10),
   rule: "test",
-  quote: "words",
+  quote: "the words",
   char_start: at,
-  char_end: at + 10,
+  char_end: at + 9,
   also_at: [],
   certainty: "asserted" as const,
   said_by: null,
@@ -59,49 +82,70 @@ const origin = (document: Document, kind: Claim["kind"], at: number) => ({
   place_id: null,
 });
 
-/** A day as its own bounds. */
-const on = (date: string | null) =>
-  date && date.length === 10 && !date.startsWith("XXXX")
-    ? { date, date_from: date, date_to: date }
-    : { date, date_from: null, date_to: null };
-
+/** An attack told at some place of a report (ten characters make a sentence), on a day or month, or without any (`null`). */
 export function event(
   document: Document,
   at: number,
   date: string | null,
-  overrides: Partial<EventClaim> = {},
+  rest: Partial<EventClaim> = {},
 ): EventClaim {
+  const bounds = date === null ? null : boundsOf(date);
   return {
     kind: "event",
     ...origin(document, "event", at),
     event_type: "attack",
-    ...on(date),
+    date,
+    date_from: bounds?.from ?? null,
+    date_to: bounds?.to ?? null,
     date_words: date,
-    date_basis: date ? "explicit" : "unknown",
+    date_basis: date === null ? "unknown" : "explicit",
     time: null,
     time_words: null,
     munition: [],
-    ...overrides,
+    ...rest,
   };
 }
 
-export function injured(about: EventClaim, document: Document, value: number): Claim {
-  return {
+const count = (value: number) => ({ value, value_high: null, qualifier: "exact" as const });
+const WITHOUT_WINDOW = {
+  since: null,
+  since_from: null,
+  since_to: null,
+  since_words: null,
+  until: null,
+  until_from: null,
+  until_to: null,
+  until_words: null,
+};
+
+export function injured(document: Document, about: EventClaim | null, value: number, at = 5): CasualtyClaim {
+  const own = {
     kind: "casualty",
-    ...origin(document, "casualty", (about.char_start ?? 0) + 1),
-    value,
-    value_high: null,
-    qualifier: "exact",
-    since: null,
-    since_from: null,
-    since_to: null,
-    since_words: null,
-    until: null,
-    until_from: null,
-    until_to: null,
-    until_words: null,
-    about: about.claim_id,
     outcome: "injured",
+    about: about?.claim_id ?? null,
+    ...WITHOUT_WINDOW,
+  } as const;
+  return { ...origin(document, "casualty", (about?.char_start ?? 0) + at), ...own, ...count(value) };
+}
+
+export function launched(document: Document, about: EventClaim | null, value: number): MunitionCountClaim {
+  const own = { kind: "munition_count", munition: "missile", outcome: "launched" } as const;
+  const at = (about?.char_start ?? 0) + 6;
+  return {
+    ...origin(document, "munition_count", at),
+    ...own,
+    about: about?.claim_id ?? null,
+    ...count(value),
+  };
+}
+
+export function sites(document: Document, about: EventClaim | null, value: number): TargetCountClaim {
+  const at = (about?.char_start ?? 0) + 7;
+  return {
+    ...origin(document, "target_count", at),
+    kind: "target_count",
+    about: about?.claim_id ?? null,
+    ...count(value),
   };
 }
 
@@ -109,6 +153,14 @@ export const AL_ASAD = {
   place: "Al-Asad Airbase",
   place_id: "al-asad-airbase",
   country: ["IQ"],
+  actor: ["iran-backed-militias"],
   target: ["us"],
 };
-export const ERBIL = { place: "Erbil Air Base", place_id: "erbil-airbase", country: ["IQ"], target: ["us"] };
+export const ERBIL = { ...AL_ASAD, place: "Erbil Air Base", place_id: "erbil-airbase" };
+export const STRIKE_IN_IRAQ = {
+  event_type: "strike" as const,
+  actor: ["us"],
+  target: ["iran-backed-militias"],
+  country: ["IQ"],
+};
+export const STRIKE_IN_YEMEN = { ...STRIKE_IN_IRAQ, target: ["houthis"], country: ["YE"] };

@@ -1,0 +1,88 @@
+import { monthDaysOf } from "../compare/dates.js";
+import { rarity } from "../compare/figures.js";
+import type { Profile } from "../mentions/mention.js";
+import { isUndated } from "../mentions/when.js";
+import type { Names } from "../names.js";
+import { Blocks, type Role } from "./blocks.js";
+
+/** A date this wide tells no day: it is looked for by figures and place instead. */
+const WIDE_DAYS = 10;
+
+/**
+ * Pairs of profiles worth comparing: near in time and of one country or side; or alike in figures or place where a day is missing
+ * or in doubt. Grows with the number of events a day, not with the square of all.
+ */
+export function candidatePairs(
+  profiles: readonly Profile[],
+  names: Names,
+): Iterable<readonly [number, number]> {
+  const blocks = new Blocks(profiles.map(looksOf));
+  for (const [position, profile] of profiles.entries()) {
+    const add = (key: string, role: Role) => {
+      for (const type of profile.event_type === null ? ["attack", "strike"] : [profile.event_type])
+        blocks.add(`${type} ${key}`, position, role);
+    };
+    const sides = [...new Set([...profile.actor, ...profile.target].map((actor) => names.family(actor)))];
+    const addWhere = (key: string, role: Role) => {
+      for (const area of profile.country) add(`${key} ${area}`, role);
+      for (const side of sides) addSide(`${key} ${side}`, role, profile.country.length > 0, add);
+    };
+    addDays(profile, addWhere);
+    addFigures(profile, add);
+  }
+  return blocks.pairs();
+}
+
+type Add = (key: string, role: Role) => void;
+
+/** One without a country is compared with all that have a side in common; two with countries meet by these alone. */
+function addSide(key: string, role: Role, hasCountry: boolean, add: Add): void {
+  if (!hasCountry && role !== "sought") add(`${key} whoever`, "peer");
+  if (!hasCountry && role !== "seeker") add(`${key} wherever`, "sought");
+  if (hasCountry && role !== "seeker") add(`${key} whoever`, "sought");
+  if (hasCountry && role !== "sought") add(`${key} wherever`, "seeker");
+}
+
+function addDays(profile: Profile, add: Add): void {
+  const { when, report } = profile;
+  for (const day of nearDays(profile)) {
+    add(`day ${day}`, "peer");
+    add(`told ${day}`, "sought");
+  }
+  for (const monthDay of monthDaysFor(profile)) add(monthDay, when.yearless === null ? "sought" : "peer");
+  if (!isUndated(when) || report.window === null) return;
+  for (let day = report.window.first; day <= report.window.last; day++) add(`told ${day}`, "seeker");
+  if (report.day !== null) for (const day of [report.day, report.day + 1]) add(`report ${day}`, "peer");
+}
+
+function addFigures(profile: Profile, add: Add): void {
+  const isVague = isUndated(profile.when) || isWide(profile);
+  const isSeeking = isVague || profile.when.yearless !== null || profile.when.basis !== "explicit";
+  const places = profile.country.length > 0 ? profile.country : ["?"];
+  for (const figure of profile.figures) {
+    if (rarity(figure) < 1) continue;
+    for (const area of places) add(`${figure} ${area}`, isSeeking ? "peer" : "sought");
+    add(`${figure} anywhere`, isSeeking && profile.country.length === 0 ? "peer" : "sought");
+  }
+  if (profile.place_id !== null) add(`at ${profile.place_id}`, isVague ? "peer" : "sought");
+}
+
+const isWide = ({ when }: Profile) => when.span !== null && when.span.last - when.span.first > WIDE_DAYS;
+
+/** The days of a date, and the day after, so that days next to one another meet. */
+function* nearDays(profile: Profile): Generator<number> {
+  const { reach } = profile.when;
+  if (reach === null || isWide(profile)) return;
+  for (let day = reach.first; day <= reach.last + 1; day++) yield day;
+}
+
+function monthDaysFor({ when }: Profile): string[] {
+  const days = monthDaysOf(when) ?? [];
+  const last = days.at(-1);
+  if (last === undefined || last.length < 5) return days;
+  const next = new Date(Date.parse(`2000-${last}T00:00:00Z`) + 86_400_000).toISOString().slice(5, 10);
+  return [...days, next];
+}
+
+const looksOf = ({ place_id, target, actor, figures, id }: Profile): string =>
+  [place_id, target.join(), actor.join(), [...figures].sort().join(), id].join(" ");

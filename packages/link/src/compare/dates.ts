@@ -1,0 +1,116 @@
+import { type DaySpan, gapBetween } from "../days.js";
+import type { Profile, When } from "../mentions/mention.js";
+import { isUndated } from "../mentions/when.js";
+import { type Evidence, evidence, NOTHING } from "./evidence.js";
+
+/** Dates that a weekday word got wrong lie this near to the right one. */
+const SLIP_DAYS = 3;
+/** An instant may be rounded, or be the start or the end of a night of strikes. */
+const SAME_MINUTES = 60;
+const APART_MINUTES = 18 * 60;
+
+/** What the dates of two mentions say; null where they contradict one another. The order does not matter. */
+export function compareDates(a: Profile, b: Profile): Evidence | null {
+  if (isUndated(a.when) && isUndated(b.when)) return bothUndated(a, b);
+  if (isUndated(a.when)) return oneUndated(b.when, a);
+  if (isUndated(b.when)) return oneUndated(a.when, b);
+  if (a.when.yearless !== null) return yearless(a.when.yearless, b.when);
+  if (b.when.yearless !== null) return yearless(b.when.yearless, a.when);
+  if (a.when.basis === "borrowed") return borrowed(a, b);
+  if (b.when.basis === "borrowed") return borrowed(b, a);
+  return bothDated(a.when, b.when, a.report.id === b.report.id);
+}
+
+/** Instants are weighed beside dates: two attacks on one base on one day, at noon and at night. */
+export function compareInstants(a: When, b: When): Evidence | null {
+  if (a.instant === null || b.instant === null) return NOTHING;
+  const minutes = Math.abs(a.instant - b.instant) / 60_000;
+  if (minutes <= SAME_MINUTES) return evidence(2, "same hour");
+  return minutes > APART_MINUTES ? null : evidence(-1, "hours apart");
+}
+
+function bothDated(a: When, b: When, isOneReport: boolean): Evidence | null {
+  if (a.span === null || b.span === null || a.reach === null || b.reach === null) return NOTHING;
+  const gap = gapBetween(a.reach, b.reach);
+  if (gap === 0) return overlapping(a.span, b.span);
+  // a report that writes two days means two events; a table's month and another month are no slip
+  if (isOneReport || Math.max(width(a.span), width(b.span)) > SLIP_DAYS) return null;
+  const isExplicit = a.basis === "explicit" && b.basis === "explicit";
+  if (gap === 1) return evidence(isExplicit ? -1.2 : -0.2, "dates one day apart");
+  return isExplicit || gap > SLIP_DAYS ? null : evidence(-2.5, `dates ${gap} days apart`);
+}
+
+/** A day that may be meant for another event: near it, what counts is whether it is news as if no day were told. */
+function borrowed(unsure: Profile, other: Profile): Evidence | null {
+  if (unsure.when.reach === null || other.when.reach === null) return NOTHING;
+  const gap = gapBetween(unsure.when.reach, other.when.reach);
+  if (gap === 0) return evidence(1, "same day");
+  if (gap > SLIP_DAYS) return null;
+  const news = oneUndated(other.when, unsure);
+  return news && evidence(news.points - 0.5, "the day of one is in doubt");
+}
+
+const width = ({ first, last }: DaySpan) => last - first;
+
+function overlapping(a: DaySpan, b: DaySpan): Evidence {
+  const wide = Math.max(width(a), width(b));
+  if (wide === 0)
+    return a.first === b.first ? evidence(2.5, "same day") : evidence(2.2, "same day in another zone");
+  if (wide <= SLIP_DAYS) return evidence(1.6, "dates overlap");
+  if (wide <= 10) return evidence(1, "dates overlap");
+  return wide <= 31 ? evidence(0.4, "same month") : NOTHING;
+}
+
+/** `01-20` of no known year against a date, or against another without a year. */
+function yearless(monthDay: string, other: When): Evidence | null {
+  const others = monthDaysOf(other);
+  if (others === null) return NOTHING;
+  if (monthDay.length === 2 || others.some((it) => it.length === 2))
+    return others.some((it) => it.slice(0, 2) === monthDay.slice(0, 2))
+      ? evidence(0.4, "same month, of a year not given")
+      : null;
+  if (others.includes(monthDay))
+    return evidence(others.length <= SLIP_DAYS ? 2 : 0.4, "same day, of a year not given");
+  return others.some((it) => dayOfYearGap(it, monthDay) === 1)
+    ? evidence(-0.2, "dates one day apart, of a year not given")
+    : null;
+}
+
+/** The days of a date without their year; null where there are too many to tell anything. */
+export function monthDaysOf({ reach, yearless: own }: When): string[] | null {
+  if (own !== null) return [own];
+  if (reach === null || width(reach) > 31) return null;
+  const days: string[] = [];
+  for (let day = reach.first; day <= reach.last; day++)
+    days.push(new Date(day * 86_400_000).toISOString().slice(5, 10));
+  return days;
+}
+
+function dayOfYearGap(a: string, b: string): number {
+  const gap = Math.abs(Date.parse(`2000-${a}T00:00:00Z`) - Date.parse(`2000-${b}T00:00:00Z`)) / 86_400_000;
+  return Math.min(gap, 366 - gap);
+}
+
+/** An event without a date is looked for in the days before its report; never after it. */
+function oneUndated(dated: When, { report, isLead }: Profile): Evidence | null {
+  const window = report.window;
+  if (dated.reach === null || window === null) return NOTHING;
+  if (dated.reach.first > window.last) return null;
+  if (dated.reach.last < window.first)
+    return window.first - dated.reach.last > 60
+      ? evidence(-5, "long before the other report")
+      : evidence(-3, "before the days of the other report");
+  const age = report.day === null ? null : report.day - dated.reach.last;
+  if (age !== null && age <= 2 && isLead) return evidence(1.5, "the news of the report's day");
+  return evidence(age !== null && age <= 2 ? 0.5 : 0.2, "within days of the other report");
+}
+
+function bothUndated(a: Profile, b: Profile): Evidence | null {
+  if (a.report.id === b.report.id) return NOTHING;
+  if (a.report.window === null || b.report.window === null) return evidence(-0.6);
+  const gap = gapBetween(a.report.window, b.report.window);
+  if (gap > 0) return gap > 7 ? null : evidence(-1.5, "reports weeks apart");
+  if (a.report.day === null || b.report.day === null) return evidence(0.2);
+  const isNews = Math.abs(a.report.day - b.report.day) <= 1 && a.isLead && b.isLead;
+  return isNews ? evidence(1.2, "the news of the same day") : evidence(0.2, "reports of the same days");
+}

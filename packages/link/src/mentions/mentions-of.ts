@@ -1,0 +1,126 @@
+import type { Claim, Document, EventClaim, EventCountClaim, Record } from "@sitrep/model";
+import { grouped } from "../grouped.js";
+import { figuresOf, reportIdOf } from "./figures.js";
+import { fromRecord } from "./from-record.js";
+import type { DateBasis, Mention, Report } from "./mention.js";
+import { reportOf, rowReport } from "./reports.js";
+import { whenOf } from "./when.js";
+
+/** What did not take place, or may not have, is no event. */
+const UNASSERTED: ReadonlySet<string> = new Set(["denied", "possible", "planned"]);
+/** So many sentences of the body open a report. */
+const LEAD_SENTENCES = 3;
+const NO_FIGURES: ReadonlySet<string> = new Set();
+
+/** Every claim and record that an event took place, each once, in the order of their ids. */
+export function mentionsOf(
+  documents: readonly Document[],
+  claims: readonly Claim[],
+  records: readonly Record[],
+): Mention[] {
+  const figures = figuresOf(claims);
+  const byReport = grouped(claims, reportIdOf);
+  const documentById = new Map(documents.map((document) => [document.document_id, document]));
+  const found = new Map<string, Mention>();
+  for (const [id, own] of byReport) {
+    const events = own.filter(isEvent).filter(({ certainty }) => !UNASSERTED.has(certainty));
+    if (events.length === 0) continue;
+    const document = documentById.get(id) ?? null;
+    const all = figures.ofReport.get(id) ?? NO_FIGURES;
+    const report = document ? reportOf(document, events, all) : rowReport(id, all);
+    const shared = { report, page: document && pageOf(document), counts: own.filter(isSeveralCount), events };
+    for (const event of events)
+      found.set(event.claim_id, fromClaim(event, figures.ofEvent.get(event.claim_id) ?? NO_FIGURES, shared));
+  }
+  for (const record of records) found.set(record.record_id, fromRecord(record));
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const isEvent = (claim: Claim): claim is EventClaim => claim.kind === "event";
+const isSeveralCount = (claim: Claim): claim is EventCountClaim =>
+  claim.kind === "event_count" && claim.value === null;
+
+interface Page {
+  readonly publishers: readonly string[];
+  readonly lead: ReadonlySet<number>;
+  /** sentence → the list item that it stands in */
+  readonly items: ReadonlyMap<number, number>;
+}
+
+/** Lower case and single spaces: how names of outlets are compared. */
+export const outletKey = (name: string): string => name.trim().replace(/\s+/g, " ").toLowerCase();
+
+function pageOf({ publisher, restates, sentences }: Document): Page {
+  const outlets =
+    restates.length > 0 ? restates.map((source) => source.publisher) : publisher ? [publisher] : [];
+  const body = sentences.filter(({ part, item }) => part === "body" && !item).slice(0, LEAD_SENTENCES);
+  const headlines = sentences.filter(({ part }) => part === "headline");
+  return {
+    publishers: [...new Set(outlets.map(outletKey))].sort(),
+    lead: new Set([...headlines, ...body].map(({ ordinal }) => ordinal)),
+    items: new Map(sentences.flatMap(({ item, ordinal, block }) => (item ? [[ordinal, block]] : []))),
+  };
+}
+
+interface Around {
+  readonly report: Report;
+  readonly page: Page | null;
+  readonly counts: readonly EventCountClaim[];
+  readonly events: readonly EventClaim[];
+}
+
+function fromClaim(
+  claim: EventClaim,
+  figures: ReadonlySet<string>,
+  { report, page, counts, events }: Around,
+): Mention {
+  const basis: DateBasis = isBorrowed(claim, events) ? "borrowed" : claim.date_basis;
+  const dates = { date: claim.date, from: claim.date_from, to: claim.date_to };
+  return {
+    id: claim.claim_id,
+    members: [],
+    kind: "claim",
+    event_type: claim.event_type,
+    report,
+    dataset: null,
+    when: whenOf({ ...dates, basis, time: claim.time }),
+    actor: claim.actor,
+    target: claim.target,
+    country: claim.country,
+    place: claim.place,
+    place_id: claim.place_id,
+    munition: claim.munition,
+    figures,
+    isLead: claim.sentence !== null && (page?.lead.has(claim.sentence) ?? false),
+    isSeveral: counts.some((count) => count.event_type === claim.event_type && overlaps(count, claim)),
+    item: claim.sentence === null ? null : (page?.items.get(claim.sentence) ?? null),
+    said_by: claim.said_by,
+    publishers: page?.publishers ?? (claim.source ? [outletKey(claim.source)] : []),
+    file: claim.file,
+    line: claim.line,
+    char_start: claim.char_start,
+    char_end: claim.char_end,
+  };
+}
+
+type Spanned = { readonly char_start: number | null; readonly char_end: number | null };
+const overlaps = (a: Spanned, b: Spanned) =>
+  a.char_start !== null &&
+  b.char_start !== null &&
+  a.char_start < (b.char_end ?? 0) &&
+  b.char_start < (a.char_end ?? 0);
+
+/** "Answering Sunday's attack, the air force struck": one word for a day, two events, and it stands in the quote of the other. */
+function isBorrowed(claim: EventClaim, events: readonly EventClaim[]): boolean {
+  const words = claim.date_words;
+  if (claim.date_basis !== "relative" || words === null || claim.quote?.includes(words)) return false;
+  return events.some(
+    (other) =>
+      other !== claim &&
+      other.sentence === claim.sentence &&
+      other.event_type !== claim.event_type &&
+      other.date === claim.date &&
+      other.date_words === words &&
+      (other.quote?.includes(words) ?? false),
+  );
+}
