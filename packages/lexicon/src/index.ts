@@ -1,4 +1,5 @@
 export { type CountMatch, countAt, readCount } from "./counts.js";
+export { readDates } from "./dates/index.js";
 export {
   type ActorMention,
   type CasualtyMention,

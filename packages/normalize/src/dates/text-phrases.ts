@@ -1,4 +1,4 @@
-import { read } from "@sitrep/lexicon";
+import { readDates } from "@sitrep/lexicon";
 import {
   type CodePoints,
   codePoints,
@@ -45,12 +45,11 @@ export function withDays(document: Document): DatePhrase[] {
 }
 
 function phrasesIn(text: string, points: CodePoints, from: number, to: number): DatePhrase[] {
-  return read(text.slice(from, to)).mentions.flatMap((mention) => {
-    if (mention.type !== "date") return [];
-    const { phrase } = mention;
-    const at = (index: number) => points.fromIndex(from + index);
-    return [{ ...phrase, start: at(phrase.start), end: at(phrase.end) }];
-  });
+  return readDates(text, from, to).dates.map((phrase) => ({
+    ...phrase,
+    start: points.fromIndex(phrase.start),
+    end: points.fromIndex(phrase.end),
+  }));
 }
 
 /** The part of the page at a code point. */
