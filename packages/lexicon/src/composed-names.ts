@@ -1,4 +1,4 @@
-import type { ActorMention, CueMention, Mention, NameFound, PlaceMention } from "./mentions.js";
+import type { ActorMention, CueMention, Mention, NameFound, PlaceMention } from "./mention.js";
 import { actorNamed, lineageOf } from "./names.js";
 import { actorOf, placeOf } from "./tables.js";
 import type { Token } from "./tokens.js";

@@ -1,17 +1,17 @@
 export { type CountMatch, countAt, readCount } from "./counts.js";
 export { readDates } from "./dates/index.js";
-export {
-  type ActorMention,
-  type CasualtyMention,
-  type CountMention,
-  type DateMention,
-  type EventMention,
-  type Mention,
-  type MentionOf,
-  type MentionType,
-  type Reading,
-  read,
-} from "./mentions.js";
+export type {
+  ActorMention,
+  CasualtyMention,
+  CountMention,
+  DateMention,
+  EventMention,
+  Mention,
+  MentionOf,
+  MentionType,
+  Reading,
+} from "./mention.js";
+export { read } from "./mentions.js";
 export {
   actorName,
   actorNamed,

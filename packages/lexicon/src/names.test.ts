@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Mention, read } from "./mentions.js";
+import type { Mention } from "./mention.js";
+import { read } from "./mentions.js";
 import { actorNamed, actorsRelated, forceOf, isState, placeNamed } from "./names.js";
 
 const mentionsOf = (text: string) => read(text).mentions;
