@@ -1,4 +1,4 @@
-import { type Place, read } from "@sitrep/lexicon";
+import { BEGINS, type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
@@ -48,7 +48,8 @@ export function traceOf(document: Document): Trace {
       read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end)),
       lastBase,
     );
-    lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
+    if (view.reading.begins & BEGINS.base)
+      lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
     if (!hasMatter(view)) continue;
@@ -72,8 +73,14 @@ export function traceOf(document: Document): Trace {
 
 /** No claim is without one of these words: most sentences of most reports end here. */
 const hasMatter = (view: View) =>
-  view.all("event").length + view.all("casualty").length + view.all("munition").length > 0 ||
-  (view.all("count").length > 0 && view.all("people").length + view.all("cue").length > 0);
+  mayMatter(view.reading.begins) &&
+  (view.all("event").length + view.all("casualty").length + view.all("munition").length > 0 ||
+    (view.all("count").length > 0 && view.all("people").length + view.all("cue").length > 0));
+
+const MATTER = BEGINS.event | BEGINS.casualty | BEGINS.munition;
+const mayMatter = (begins: number) =>
+  (begins & MATTER) !== 0 ||
+  ((begins & BEGINS.number) !== 0 && (begins & (BEGINS.people | BEGINS.cue)) !== 0);
 
 function candidateOf(
   rule: string,

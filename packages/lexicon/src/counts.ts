@@ -2,6 +2,7 @@ import type { CountReading, Qualifier } from "@sitrep/model";
 import { PhraseIndex } from "./phrases.js";
 import { numberWords, qualifierWords } from "./tables.js";
 import { type Token, tokenize } from "./tokens.js";
+import { BEGINS, register } from "./vocabulary.js";
 
 export interface CountMatch {
   readonly reading: Omit<CountReading, "words">;
@@ -21,8 +22,11 @@ interface Word {
 const single = new Map<string, Word>();
 const vague = new PhraseIndex<Word>();
 for (const { word, value, kind } of numberWords) {
-  if (word.includes(" ")) vague.add(word, { value, kind }, false);
-  else single.set(word, { value, kind });
+  if (word.includes(" ")) vague.add(word, { value, kind }, false, BEGINS.number);
+  else {
+    single.set(word, { value, kind });
+    register(word, BEGINS.number);
+  }
 }
 const before = new PhraseIndex<Qualifier>();
 const after = new PhraseIndex<Qualifier>();
@@ -124,7 +128,7 @@ function numberAt(
   const token = tokens[at];
   if (!token || isTaken(at)) return null;
   let phrase: NumberAt | null = null;
-  if (vague.begins(token.norm))
+  if (vague.begins(token))
     vague.eachAt(tokens, at, (word, to) => {
       phrase = {
         value: word.value,

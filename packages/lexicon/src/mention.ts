@@ -83,6 +83,8 @@ export type MentionOf<T extends MentionType> = Extract<Mention, { type: T }>;
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** what its words may begin, as bits of `BEGINS`: a look at it tells what is not there */
+  readonly begins: number;
   /** by first token, then by type */
   readonly mentions: readonly Mention[];
 }

@@ -1,16 +1,78 @@
 import { settleNames } from "./composed-names.js";
 import { countAt } from "./counts.js";
-import { readDates } from "./dates/index.js";
+import { type DateReadings, readDates } from "./dates/index.js";
 import type { EventMention, Mention, NameFound, Reading } from "./mention.js";
 import { eventWords, type Meaning, phrases } from "./tables.js";
 import { type Token, tokenize } from "./tokens.js";
+import { BEGINS } from "./vocabulary.js";
 
-/** Everything that the tables, the number reader and the date reader know of `text[from, to)` (JavaScript indices). */
-export function read(text: string, from = 0, to = text.length): Reading {
-  const tokens = tokenize(text, from, to);
-  const { dates, times } = readDates(text, from, to);
+/** `text[from, to)` (JavaScript indices) as the lexicon reads it: its words at once, what they mean when it is asked for. */
+export const read = (text: string, from = 0, to = text.length): Reading => new LazyReading(text, from, to);
+
+class LazyReading implements Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly begins: number;
+  readonly #from: number;
+  readonly #to: number;
+  #mentions: readonly Mention[] | null = null;
+
+  constructor(text: string, from: number, to: number) {
+    this.text = text;
+    this.tokens = tokenize(text, from, to);
+    this.begins = beginsOf(this.tokens);
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get mentions(): readonly Mention[] {
+    this.#mentions ??= mentionsIn(this.text, this.#from, this.#to, this.tokens, this.begins);
+    return this.#mentions;
+  }
+}
+
+/** What the words of a stretch may begin, number words and digits among it. */
+function beginsOf(tokens: readonly Token[]): number {
+  let begins = 0;
+  for (const { word, kind } of tokens) begins |= kind === "number" ? word.begins | DIGITS : word.begins;
+  return begins;
+}
+
+const DIGITS = BEGINS.number | BEGINS.date;
+const PHRASES =
+  BEGINS.name |
+  BEGINS.event |
+  BEGINS.munition |
+  BEGINS.casualty |
+  BEGINS.people |
+  BEGINS.facility |
+  BEGINS.cue;
+
+/** Everything that the tables, the number reader and the date reader know of a stretch. */
+function mentionsIn(
+  text: string,
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  begins: number,
+): readonly Mention[] {
   const mentions: Mention[] = [];
   const taken = new Uint8Array(tokens.length);
+  if (begins & BEGINS.date) addDates(mentions, taken, tokens, readDates(text, from, to));
+  if (begins & PHRASES) {
+    const words = wordsIn(tokens, taken);
+    mentions.push(...words.mentions, ...settleNames(tokens, words.names, words.mentions));
+  }
+  if (begins & BEGINS.number) addCounts(mentions, taken, tokens, text);
+  return mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function addDates(
+  mentions: Mention[],
+  taken: Uint8Array,
+  tokens: readonly Token[],
+  { dates, times }: DateReadings,
+): void {
   for (const phrase of dates) {
     const from = firstAt(tokens, phrase.start);
     const to = firstAt(tokens, phrase.end - 1) + 1;
@@ -24,10 +86,14 @@ export function read(text: string, from = 0, to = text.length): Reading {
     mentions.push({ type: "time", phrase, from, to });
     taken.fill(1, from, to);
   }
-  const words = wordsIn(tokens, taken);
-  mentions.push(...words.mentions, ...settleNames(tokens, words.names, words.mentions));
+}
+
+function addCounts(mentions: Mention[], taken: Uint8Array, tokens: readonly Token[], text: string): void {
+  const isTaken = (token: number) => taken[token] === 1;
   for (let at = 0; at < tokens.length; at++) {
-    const count = countAt(tokens, at, (token) => taken[token] === 1);
+    const token = tokens[at];
+    if (!token || (token.kind !== "number" && (token.word.begins & BEGINS.number) === 0)) continue;
+    const count = countAt(tokens, at, isTaken);
     if (!count) continue;
     const written = text.slice(tokens[count.from]?.start, tokens[count.to - 1]?.end);
     mentions.push({
@@ -39,7 +105,6 @@ export function read(text: string, from = 0, to = text.length): Reading {
     });
     at = count.to - 1;
   }
-  return { text, tokens, mentions: mentions.sort((a, b) => a.from - b.from || b.to - a.to) };
 }
 
 /** Where the day or month of a moment begins, behind its last "on", "in" or "of". */
@@ -87,7 +152,7 @@ function wordsIn(tokens: readonly Token[], taken: Uint8Array): { names: NameFoun
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || token.kind === "mark" || taken[at] === 1 || !phrases.begins(token.norm)) continue;
+    if (!token || token.kind === "mark" || taken[at] === 1 || !phrases.begins(token)) continue;
     meanings = [];
     longest.fill(0);
     phrases.eachAt(tokens, at, note);
@@ -149,16 +214,7 @@ function isRightForm(
   const previous = tokens[from - 1]?.norm ?? "";
   const next = tokens[to];
   // "targets" and "hits" are nouns too, though the table has only the verbs
-  if (
-    !(verbal && eventType === null) &&
-    !AMBIGUOUS.has(
-      tokens
-        .slice(from, to)
-        .map(({ norm }) => norm)
-        .join(" "),
-    )
-  )
-    return true;
+  if (!(verbal && eventType === null) && !isAmbiguous(tokens, from, to)) return true;
   const object =
     next !== undefined &&
     (OBJECT_NEXT.has(next.norm) || next.kind === "number" || names.some((name) => name.from === to));
@@ -166,6 +222,16 @@ function isRightForm(
   const isVerb = !NOUN_BEFORE.has(previous) && (helped || (object && from > 0));
   return verbal === isVerb;
 }
+
+const isAmbiguous = (tokens: readonly Token[], from: number, to: number) =>
+  AMBIGUOUS.has(
+    to === from + 1
+      ? (tokens[from]?.norm ?? "")
+      : tokens
+          .slice(from, to)
+          .map(({ norm }) => norm)
+          .join(" "),
+  );
 
 /** Words that the table has both as a noun and as a verb. */
 const AMBIGUOUS = ambiguous();

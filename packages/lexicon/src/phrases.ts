@@ -1,4 +1,5 @@
 import { type Token, tokenize } from "./tokens.js";
+import { register } from "./vocabulary.js";
 
 /** What the text must show of a word's case: nothing, a capital, or capitals only ("US" is not "us"). */
 type Case = 0 | 1 | 2;
@@ -8,7 +9,8 @@ interface Entry<T> {
   readonly cases: readonly Case[];
 }
 interface Node<T> {
-  next: Map<string, Node<T>> | null;
+  /** by the number of the next word */
+  next: Map<number, Node<T>> | null;
   entries: Entry<T>[] | null;
 }
 
@@ -40,22 +42,31 @@ const PARTICLES = new Set([
 
 /** Finds many phrases at once: one hash probe a word, longest phrase first. */
 export class PhraseIndex<T> {
-  readonly #root: Node<T> = { next: new Map(), entries: null };
+  /** by the number of the first word */
+  readonly #roots: (Node<T> | undefined)[] = [];
 
-  /** `strict` asks of the text the capitals that the phrase is written with, as for names. */
-  add(phrase: string, value: T, strict: boolean): void {
+  /** `strict` asks of the text the capitals that the phrase is written with, as for names; `begins` is told to its first word. */
+  add(phrase: string, value: T, strict: boolean, begins = 0): void {
     const tokens = tokenize(phrase).filter((token) => token.kind !== "mark" || token.norm === "'s");
-    let node = this.#root;
     const cases = tokens.map((token): Case => {
       if (!strict || PARTICLES.has(token.norm) || !token.capital) return 0;
       return token.upper && token.norm.length <= 5 ? 2 : 1;
     });
-    for (const token of tokens) {
+    const [first, ...rest] = tokens;
+    if (!first) return;
+    const { id } = register(first.norm, begins);
+    let node = this.#roots[id];
+    if (!node) {
+      node = { next: null, entries: null };
+      this.#roots[id] = node;
+    }
+    for (const token of rest) {
+      const { id } = register(token.norm);
       node.next ??= new Map();
-      let child = node.next.get(token.norm);
+      let child = node.next.get(id);
       if (!child) {
         child = { next: null, entries: null };
-        node.next.set(token.norm, child);
+        node.next.set(id, child);
       }
       node = child;
     }
@@ -64,21 +75,21 @@ export class PhraseIndex<T> {
   }
 
   /** Whether any phrase begins with this word: the one probe that most words fail. */
-  begins(norm: string): boolean {
-    return this.#root.next?.has(norm) ?? false;
+  begins({ word }: Token): boolean {
+    return this.#roots[word.id] !== undefined;
   }
 
   /** Calls back with every phrase that starts at a token, shortest first. */
   eachAt(tokens: readonly Token[], at: number, found: (value: T, to: number) => void): void {
     const token = tokens[at];
     if (!token) return;
-    let node = this.#root.next?.get(token.norm);
+    let node = this.#roots[token.word.id];
     for (let to = at + 1; node; to++) {
       if (node.entries)
         for (const entry of node.entries) if (fits(tokens, at, entry.cases)) found(entry.value, to);
       const next = tokens[to];
       if (!next || !node.next) return;
-      node = node.next.get(next.norm);
+      node = node.next.get(next.word.id);
     }
   }
 

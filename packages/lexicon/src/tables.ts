@@ -1,6 +1,7 @@
 import tables from "../generated/tables.js";
 import type { Actor, NameEntry, Place, WordEntry } from "./compile/compiled-tables.js";
 import { PhraseIndex } from "./phrases.js";
+import { BEGINS } from "./vocabulary.js";
 
 export type { Actor, Place } from "./compile/compiled-tables.js";
 
@@ -31,8 +32,17 @@ export const placeOf = (id: string): Place | undefined => placeById.get(id);
 
 function indexOf(): PhraseIndex<Meaning> {
   const index = new PhraseIndex<Meaning>();
-  for (const name of tables.names) index.add(name.words, { class: "name", name }, true);
-  for (const word of tables.words) index.add(word.words, word, false);
+  const bases = new Set<string | null>(
+    tables.places.flatMap(({ kind, place_id }) => (kind === "base" ? [place_id] : [])),
+  );
+  for (const name of tables.names)
+    index.add(
+      name.words,
+      { class: "name", name },
+      true,
+      bases.has(name.place) ? BEGINS.name | BEGINS.base : BEGINS.name,
+    );
+  for (const word of tables.words) index.add(word.words, word, false, BEGINS[word.class]);
   return index;
 }
 

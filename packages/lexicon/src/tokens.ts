@@ -1,3 +1,13 @@
+import {
+  HASH_SEED,
+  hashed,
+  type Kind,
+  POSSESSIVE,
+  type Spelling,
+  spellingAt,
+  type Word,
+} from "./vocabulary.js";
+
 /** What a character is to the tokenizer. */
 const SPACE = 0;
 const WORD = 1;
@@ -10,6 +20,12 @@ for (let code = 48; code < 58; code++) CLASS[code] = DIGIT;
 // Markdown's marks are no words: "**two** [drones](https://…)" reads as "two drones"
 for (const mark of "*_`[]~") CLASS[mark.charCodeAt(0)] = SPACE;
 for (let code = 65; code < 91; code++) CLASS[code] = CLASS[code + 32] = WORD;
+
+/** Characters that end a word or number whatever stands behind them: all but letters, digits, apostrophes, dots and commas. */
+const ENDS = new Uint8Array(128);
+for (let code = 0; code < 128; code++)
+  if (CLASS[code] === SPACE || (CLASS[code] === MARK && !"'.,".includes(String.fromCharCode(code))))
+    ENDS[code] = 1;
 
 const OTHER_SPACE = /[\s\u200b\u200e\u200f\u2028\u2029\u2060\ufeff]/;
 const OTHER_WORD = /[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]/u;
@@ -37,27 +53,24 @@ export interface Token {
   readonly end: number;
   /** lower case, without diacritics, apostrophes and the dots of initials: "U.S." is "us", "Qa'im" is "qaim"; a mark is itself */
   readonly norm: string;
+  /** `norm`, but two capitals stay capitals: "US", "IS" */
+  readonly form: string;
   readonly kind: "word" | "number" | "mark";
   readonly capital: boolean;
   /** all letters are capitals, and there are two or more */
   readonly upper: boolean;
   /** a hyphen and nothing else stands before it */
   readonly joined: boolean;
+  /** what the tables know of it */
+  readonly word: Word;
 }
 
-const SMALL = new Map<string, string>();
-
-/** The form under which a word is looked up. */
-export function normalForm(word: string): string {
-  const known = SMALL.get(word);
-  if (known !== undefined) return known;
-  const form = word
-    .normalize("NFKD")
-    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff.'’‘ʼ]/gu, "")
-    .toLowerCase();
-  if (SMALL.size < 50_000 && word.length < 32) SMALL.set(word, form);
-  return form;
-}
+const token = (
+  { word, form, kind, capital, upper }: Spelling,
+  start: number,
+  end: number,
+  joined: boolean,
+): Token => ({ start, end, norm: word.norm, form, kind, capital, upper, joined, word });
 
 /** One pass over `text[from, to)`. A possessive 's is a token of its own, with the norm `'s`. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
@@ -65,13 +78,12 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   let joined = false;
   let at = from;
   while (at < to) {
-    const kind = classAt(text, at);
+    const code = text.charCodeAt(at);
+    const kind = code < 128 ? (CLASS[code] ?? MARK) : classAt(text, at);
     if (kind === SPACE) {
-      at =
-        text.charCodeAt(at) === 93 && text.charCodeAt(at + 1) === 40 ? endOfLink(text, at + 2, to) : at + 1;
+      at = code === 93 && text.charCodeAt(at + 1) === 40 ? endOfLink(text, at + 2, to) : at + 1;
       joined = false;
     } else if (kind === MARK) {
-      const code = text.charCodeAt(at);
       const hyphen = (code === 45 || code === 0x2010 || code === 0x2011) && at > from && at + 1 < to;
       if (hyphen && classAt(text, at - 1) !== SPACE && isWordLike(text, at + 1)) {
         joined = true;
@@ -79,24 +91,46 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
         continue;
       }
       const end = at + widthAt(text, at);
-      tokens.push({
-        start: at,
-        end,
-        norm: text.slice(at, end),
-        kind: "mark",
-        capital: false,
-        upper: false,
-        joined: false,
-      });
+      tokens.push(token(spellingIn(text, at, end, "mark"), at, end, false));
       joined = false;
       at = end;
     } else {
-      const end = kind === DIGIT ? endOfNumber(text, at, to) : endOfWord(text, at, to);
-      at = pushWord(tokens, text, at, end, kind === DIGIT, joined);
+      const number = kind === DIGIT;
+      let end = at;
+      let hash = HASH_SEED;
+      let next = code;
+      // nearly all words are plain letters up to a space or a comma
+      while (next < 128 && CLASS[next] === kind) {
+        hash = hashed(hash, next);
+        next = ++end < to ? text.charCodeAt(end) : 32;
+      }
+      const ends =
+        next < 128 && (ENDS[next] === 1 || (!number && (next === 44 || (next === 46 && end > at + 1))));
+      if (ends) {
+        tokens.push(token(spellingAt(text, at, end, hash, number ? "number" : "word"), at, end, joined));
+      } else {
+        end = number ? endOfNumber(text, at, to) : endOfWord(text, at, to);
+        tokens.push(token(spellingIn(text, at, end, number ? "number" : "word"), at, end, joined));
+        if (
+          isApostrophe(text.charCodeAt(end)) &&
+          end + 1 < text.length &&
+          endsPossessive(text, end, text.length)
+        ) {
+          tokens.push(token(POSSESSIVE, end, end + 2, true));
+          end += 2;
+        }
+      }
       joined = false;
+      at = end;
     }
   }
   return tokens;
+}
+
+function spellingIn(text: string, start: number, end: number, kind: Kind): Spelling {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
+  return spellingAt(text, start, end, hash, kind);
 }
 
 /** Behind the address of a Markdown link "](…)"; where no bracket closes it on the line, behind the opening one. */
@@ -161,39 +195,3 @@ function endOfWord(text: string, start: number, to: number): number {
 /** "'s" with no letter behind it. */
 const endsPossessive = (text: string, at: number, to: number) =>
   (text[at + 1] === "s" || text[at + 1] === "S") && (at + 2 >= to || !isWordLike(text, at + 2));
-
-function pushWord(
-  tokens: Token[],
-  text: string,
-  start: number,
-  end: number,
-  number: boolean,
-  joined: boolean,
-): number {
-  const word = text.slice(start, end);
-  const first = word.charCodeAt(0);
-  const capital = first < 128 ? first >= 65 && first <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
-  const upper = capital && word.length > 1 && word === word.toUpperCase();
-  tokens.push({
-    start,
-    end,
-    norm: number ? word.toLowerCase() : normalForm(word),
-    kind: number ? "number" : "word",
-    capital,
-    upper,
-    joined,
-  });
-  if (end + 1 < text.length && isApostrophe(text.charCodeAt(end)) && endsPossessive(text, end, text.length)) {
-    tokens.push({
-      start: end,
-      end: end + 2,
-      norm: "'s",
-      kind: "mark",
-      capital: false,
-      upper: false,
-      joined: true,
-    });
-    return end + 2;
-  }
-  return end;
-}

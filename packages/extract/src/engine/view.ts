@@ -27,40 +27,75 @@ const NONE: readonly never[] = [];
 type ByType = { [T in MentionType]: MentionOf<T>[] };
 
 export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | null): View {
-  const { tokens, text, mentions } = reading;
-  const byType = sorted(mentions);
+  return new SentenceView(sentence, reading, lastBase);
+}
+
+/** What a sentence holds is sorted when it is first asked for: most sentences of most reports never are. */
+class SentenceView implements View {
+  readonly sentence: Sentence;
+  readonly reading: Reading;
+  readonly tokens: Reading["tokens"];
+  readonly lastBase: Place | null;
+  #byType: ByType | null = null;
+  #at: (Mention[] | undefined)[] | null = null;
+  #byWord: Map<string, number[]> | null = null;
+  #starts: Partial<Record<MentionType, readonly number[]>> = {};
+
+  constructor(sentence: Sentence, reading: Reading, lastBase: Place | null) {
+    this.sentence = sentence;
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.lastBase = lastBase;
+  }
+
+  all<T extends MentionType>(type: T): readonly MentionOf<T>[] {
+    this.#byType ??= sorted(this.reading.mentions);
+    return this.#byType[type];
+  }
+
+  startingAt<T extends MentionType>(type: T, token: number): readonly MentionOf<T>[] {
+    this.#at ??= byToken(this.reading);
+    const here = this.#at[token];
+    if (!here) return NONE;
+    return here.some(isOf(type)) ? here.filter(isOf(type)) : NONE;
+  }
+
+  within<T extends MentionType>(type: T, from: number, to: number): readonly MentionOf<T>[] {
+    return between(this.all(type), from, to);
+  }
+
+  hasCue(cue: string, token: number): boolean {
+    this.#at ??= byToken(this.reading);
+    return this.#at[token]?.some((mention) => mention.type === "cue" && mention.cue === cue) ?? false;
+  }
+
+  norm(token: number): string {
+    return this.tokens[token]?.form ?? "";
+  }
+
+  startsOf(type: MentionType): readonly number[] {
+    this.#starts[type] ??= firstTokens(this.all(type));
+    return this.#starts[type] ?? NONE;
+  }
+
+  tokensOf(norm: string): readonly number[] {
+    this.#byWord ??= wordsOf(this.tokens);
+    return this.#byWord.get(norm) ?? NONE;
+  }
+
+  words(from: number, to: number): string {
+    return this.reading.text.slice(this.tokens[from]?.start ?? 0, this.tokens[to - 1]?.end ?? 0);
+  }
+}
+
+function byToken({ tokens, mentions }: Reading): (Mention[] | undefined)[] {
   const at: (Mention[] | undefined)[] = new Array(tokens.length);
   for (const mention of mentions) {
     const here = at[mention.from];
     if (here) here.push(mention);
     else at[mention.from] = [mention];
   }
-  let byWord: Map<string, number[]> | null = null;
-  const tokensOf = (norm: string): readonly number[] => {
-    byWord ??= wordsOf(tokens);
-    return byWord.get(norm) ?? NONE;
-  };
-  const starts: Partial<Record<MentionType, readonly number[]>> = {};
-  const startsOf = (type: MentionType): readonly number[] => {
-    starts[type] ??= firstTokens(byType[type]);
-    return starts[type] ?? NONE;
-  };
-  const all = <T extends MentionType>(type: T): readonly MentionOf<T>[] => byType[type];
-  return {
-    sentence,
-    reading,
-    tokens,
-    lastBase,
-    tokensOf,
-    startsOf,
-    all,
-    startingAt: (type, token) => at[token]?.filter(isOf(type)) ?? NONE,
-    within: (type, from, to) => between(all(type), from, to),
-    hasCue: (cue, token) =>
-      at[token]?.some((mention) => mention.type === "cue" && mention.cue === cue) ?? false,
-    norm: (token) => wordAt(tokens[token]),
-    words: (from, to) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
-  };
+  return at;
 }
 
 function firstTokens(mentions: readonly { readonly from: number }[]): number[] {
@@ -77,12 +112,6 @@ function wordsOf(tokens: Reading["tokens"]): Map<string, number[]> {
     else words.set(norm, [at]);
   });
   return words;
-}
-
-/** "IS" and "US" in capitals are names, not "is" and "us": they keep their capitals here. */
-function wordAt(token: Reading["tokens"][number] | undefined): string {
-  if (!token) return "";
-  return token.upper && token.norm.length === 2 ? token.norm.toUpperCase() : token.norm;
 }
 
 const isOf =

@@ -1,3 +1,4 @@
+import { BEGINS, register } from "../vocabulary.js";
 import { DAY_PARTS, DAY_WORDS, MONTHS, UNITS, WEEKDAYS } from "./calendar-words.js";
 
 export type Trigger = "month" | "weekday" | "day_word" | "unit" | "since" | "overnight" | "hour" | "holiday";
@@ -15,6 +16,8 @@ const WORDS: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
   ["midday", "hour"],
   ["midnight", "hour"],
 ]);
+
+for (const word of WORDS.keys()) register(word, BEGINS.date);
 
 /** For each three first letters, without their case, the lengths of the trigger words that start so: bit 5 for five letters. */
 const LENGTHS = new Uint16Array(1 << 15);
