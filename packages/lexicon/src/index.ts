@@ -33,4 +33,4 @@ export {
   placeOf,
 } from "./tables.js";
 export { type Token, tokenize } from "./tokens.js";
-export { BEGINS } from "./vocabulary.js";
+export { BEGINS, register } from "./vocabulary.js";

@@ -11,6 +11,8 @@ export const BEGINS = {
   date: 256,
   /** the name of a base: what "the base" may mean later */
   base: 512,
+  /** a word that a rule of the extractor begins with */
+  rule: 1024,
 } as const;
 
 /** A word in the form under which it is looked up, made once however many texts use it. */

@@ -1,21 +1,25 @@
-import type { MentionOf, MentionType } from "@sitrep/lexicon";
-import type { View } from "./view.js";
+import { BEGINS, type MentionOf, type MentionType, register } from "@sitrep/lexicon";
+import { bitOf, type View } from "./view.js";
 
 /** What a core has bound: mentions by the name that the rule gives them. */
 export type Bound = { readonly [Name in string]?: MentionOf<MentionType> };
+type Binding = { [Name in string]?: MentionOf<MentionType> };
 
-/** Tries to match at a token and calls `next` with each way to go on; true stops the search. */
-interface Step {
-  readonly match: (
-    view: View,
-    at: number,
-    bound: Bound,
-    next: (at: number, bound: Bound) => boolean,
-  ) => boolean;
+/** Goes on at a token with what is bound so far; true ends the search, and what was bound stays. */
+export type Matcher = (view: View, at: number, bound: Binding) => boolean;
+
+/** A way to say something. Built once, it knows what follows it: matching makes nothing but the match. */
+export interface Pattern {
+  readonly compile: (next: Matcher) => Matcher;
   /** what every match begins with: mentions of these types, or these words; null where any token may */
   readonly first: First | null;
+  /** it may match nothing, so that a match may begin with what follows it */
+  readonly empty: boolean;
+  /** types of mentions without which it cannot match, as bits */
+  readonly needs: number;
+  /** the ways of which it is one or the other, in their order */
+  readonly choices?: readonly Pattern[];
 }
-export type Pattern = Step;
 
 interface First {
   readonly types: readonly MentionType[];
@@ -30,87 +34,117 @@ export function mention<T extends MentionType>(
 ): Pattern {
   return {
     first: { types: [type], words: [] },
-    match: (view, at, bound, next) =>
-      view
-        .startingAt(type, at)
-        .some((found) => test(found, view) && next(found.to, { ...bound, [name]: found })),
+    empty: false,
+    needs: bitOf(type),
+    compile: (next) => (view, at, bound) => {
+      for (const found of view.startingAt(type, at)) {
+        if (!test(found, view)) continue;
+        const before = bound[name];
+        bound[name] = found;
+        if (next(view, found.to, bound)) return true;
+        if (before) bound[name] = before;
+        else delete bound[name];
+      }
+      return false;
+    },
   };
 }
 
 /** One of these words, written with `|`. */
 export function word(words: string): Pattern {
   const set = new Set(words.split("|"));
+  for (const norm of set) register(norm, BEGINS.rule);
   return {
     first: { types: [], words: [...set] },
-    match: (view, at, bound, next) => set.has(view.norm(at)) && next(at + 1, bound),
+    empty: false,
+    needs: 0,
+    compile: (next) => (view, at, bound) => set.has(view.norm(at)) && next(view, at + 1, bound),
   };
 }
 
 export function seq(...steps: readonly Pattern[]): Pattern {
-  const match = (
-    index: number,
-    view: View,
-    at: number,
-    bound: Bound,
-    next: (at: number, bound: Bound) => boolean,
-  ): boolean => {
-    const step = steps[index];
-    return step
-      ? step.match(view, at, bound, (to, more) => match(index + 1, view, to, more, next))
-      : next(at, bound);
-  };
   return {
-    first: steps[0]?.first ?? null,
-    match: (view, at, bound, next) => match(0, view, at, bound, next),
+    first: firstOf(steps),
+    empty: steps.every((step) => step.empty),
+    needs: steps.reduce((needs, step) => needs | step.needs, 0),
+    compile: (next) => steps.reduceRight((following, step) => step.compile(following), next),
   };
 }
 
 export function either(...choices: readonly Pattern[]): Pattern {
-  const firsts = choices.map((choice) => choice.first);
   return {
-    first: firsts.every((first) => first !== null)
-      ? {
-          types: firsts.flatMap((first) => first?.types ?? []),
-          words: firsts.flatMap((first) => first?.words ?? []),
-        }
-      : null,
-    match: (view, at, bound, next) => choices.some((choice) => choice.match(view, at, bound, next)),
+    first: union(choices.map((choice) => choice.first)),
+    empty: choices.some((choice) => choice.empty),
+    needs: choices.reduce((needs, choice) => needs & choice.needs, -1),
+    choices,
+    compile: (next) => {
+      const ways = choices.map((choice) => choice.compile(next));
+      return (view, at, bound) => {
+        for (const way of ways) if (way(view, at, bound)) return true;
+        return false;
+      };
+    },
   };
 }
 
 export function optional(pattern: Pattern): Pattern {
   return {
+    first: pattern.first,
+    empty: true,
+    needs: 0,
+    compile: (next) => {
+      const inner = pattern.compile(next);
+      return (view, at, bound) => inner(view, at, bound) || next(view, at, bound);
+    },
+  };
+}
+
+/** Tokens that a function passes over: it calls `next` with each token at which the match may go on, the likeliest first. */
+export function passing(over: (view: View, at: number, next: (at: number) => boolean) => boolean): Pattern {
+  return {
     first: null,
-    match: (view, at, bound, next) => pattern.match(view, at, bound, next) || next(at, bound),
+    empty: true,
+    needs: 0,
+    compile: (next) => (view, at, bound) => over(view, at, (to) => next(view, to, bound)),
   };
 }
 
 /** Up to `most` words of a noun phrase: no verbs' helpers, no prepositions, no marks but commas between adjectives. Fewest first. */
-export function upTo(most: number): Pattern {
+export const upTo = (most: number): Pattern => skipping(most, (view, at) => !isFiller(view, at));
+
+/** Up to `most` tokens of any kind inside a sentence's part: not across ; : or brackets. Fewest first. */
+export const gap = (most: number): Pattern =>
+  skipping(most, (view, at) => at >= view.tokens.length || GAP_ENDS.has(view.norm(at)));
+
+function skipping(most: number, stops: (view: View, at: number) => boolean): Pattern {
   return {
     first: null,
-    match: (view, at, bound, next) => {
-      for (let skipped = 0; skipped <= most; skipped++) {
-        if (next(at + skipped, bound)) return true;
-        if (!isFiller(view, at + skipped)) return false;
+    empty: true,
+    needs: 0,
+    compile: (next) => (view, at, bound) => {
+      for (let to = at; to <= at + most; to++) {
+        if (next(view, to, bound)) return true;
+        if (stops(view, to)) return false;
       }
       return false;
     },
   };
 }
 
-/** Up to `most` tokens of any kind inside a sentence's part: not across ; : or brackets. Fewest first. */
-export function gap(most: number): Pattern {
-  return {
-    first: null,
-    match: (view, at, bound, next) => {
-      for (let skipped = 0; skipped <= most; skipped++) {
-        if (next(at + skipped, bound)) return true;
-        if (GAP_ENDS.has(view.norm(at + skipped)) || at + skipped >= view.tokens.length) return false;
-      }
-      return false;
-    },
-  };
+/** What a sequence may begin with: its first step, and what follows as long as a step may be left out. */
+function firstOf(steps: readonly Pattern[]): First | null {
+  const firsts: (First | null)[] = [];
+  for (const step of steps) {
+    firsts.push(step.first);
+    if (!step.empty) return union(firsts);
+  }
+  return null;
+}
+
+function union(firsts: readonly (First | null)[]): First | null {
+  const known = firsts.flatMap((first) => first ?? []);
+  if (known.length < firsts.length) return null;
+  return { types: known.flatMap(({ types }) => types), words: known.flatMap(({ words }) => words) };
 }
 
 const GAP_ENDS = new Set([";", ":", "."]);
@@ -158,24 +192,69 @@ export interface CoreMatch {
   readonly bound: Bound;
 }
 
+/** One way of a core, ready to be tried. */
+interface Way {
+  readonly types: readonly MentionType[];
+  readonly words: ReadonlySet<string>;
+  readonly anywhere: boolean;
+  readonly needs: number;
+  /** the token behind the match that begins here, -1 for none */
+  readonly endOf: (view: View, from: number, bound: Binding) => number;
+}
+
+const compiled = new WeakMap<Pattern, readonly Way[]>();
+
 /** Every match of a pattern in a sentence, at most one for each first token. */
 export function matchesOf(pattern: Pattern, view: View): CoreMatch[] {
   const found: CoreMatch[] = [];
-  for (const from of startsOf(pattern, view)) {
-    pattern.match(view, from, {}, (to, bound) => {
+  const ways = waysOf(pattern).filter(({ needs }) => (view.holds & needs) === needs);
+  if (ways.length === 0) return found;
+  for (const from of startsOf(ways, view)) {
+    for (const way of ways) {
+      const bound: Binding = {};
+      const to = way.endOf(view, from, bound);
+      if (to < 0) continue;
       found.push({ from, to, bound });
-      return true;
-    });
+      break;
+    }
   }
   return found;
 }
 
-function startsOf({ first }: Pattern, view: View): Iterable<number> {
-  if (first === null) return view.tokens.keys();
-  const [type, ...more] = first.types;
-  if (type !== undefined && more.length === 0 && first.words.length === 0) return view.startsOf(type);
-  const starts = new Set<number>();
-  for (const each of first.types) for (const at of view.startsOf(each)) starts.add(at);
-  for (const norm of first.words) for (const at of view.tokensOf(norm)) starts.add(at);
-  return starts.size > 1 ? [...starts].sort((a, b) => a - b) : starts;
+function waysOf(pattern: Pattern): readonly Way[] {
+  let ways = compiled.get(pattern);
+  if (!ways) {
+    ways = (pattern.choices ?? [pattern]).flatMap((choice) => wayOf(choice));
+    compiled.set(pattern, ways);
+  }
+  return ways;
+}
+
+function wayOf({ first, needs, compile }: Pattern): Way {
+  let end = -1;
+  const matches = compile((_view, at) => {
+    end = at;
+    return true;
+  });
+  return {
+    types: [...new Set(first?.types)],
+    words: new Set(first?.words),
+    anywhere: first === null,
+    needs,
+    endOf: (view, from, bound) => (matches(view, from, bound) ? end : -1),
+  };
+}
+
+/** The tokens at which one of the ways may begin, in order. */
+function startsOf(ways: readonly Way[], view: View): readonly number[] {
+  const [only, second] = ways;
+  if (only && !second && !only.anywhere && only.words.size === 0 && only.types.length === 1)
+    return view.startsOf(only.types[0] ?? "event");
+  const starts: number[] = [];
+  for (const { types, words, anywhere } of ways) {
+    if (anywhere) return [...view.tokens.keys()];
+    for (const type of types) starts.push(...view.startsOf(type));
+    if (words.size > 0) for (const at of view.ruleWords()) if (words.has(view.norm(at))) starts.push(at);
+  }
+  return starts.length > 1 ? [...new Set(starts)].sort((a, b) => a - b) : starts;
 }

@@ -1,4 +1,11 @@
-import type { Mention, MentionOf, MentionType, Place, Reading } from "@sitrep/lexicon";
+import {
+  BEGINS,
+  type Mention,
+  type MentionOf,
+  type MentionType,
+  type Place,
+  type Reading,
+} from "@sitrep/lexicon";
 import type { Sentence } from "@sitrep/model";
 
 /** One sentence as the rules see it: its tokens, and the mentions of each type in their order. */
@@ -18,12 +25,29 @@ export interface View {
   norm(token: number): string;
   /** the tokens at which a mention of a type begins, in order */
   startsOf(type: MentionType): readonly number[];
-  /** the tokens that are this word */
-  tokensOf(norm: string): readonly number[];
+  /** the tokens that are a word of some rule's own, in order */
+  ruleWords(): readonly number[];
+  /** the types of its mentions, as bits */
+  readonly holds: number;
   words(from: number, to: number): string;
 }
 
 const NONE: readonly never[] = [];
+const BITS: { readonly [T in MentionType]: number } = {
+  actor: 1,
+  place: 2,
+  event: 4,
+  munition: 8,
+  casualty: 16,
+  people: 32,
+  facility: 64,
+  count: 128,
+  date: 256,
+  time: 512,
+  cue: 1024,
+};
+export const bitOf = (type: MentionType): number => BITS[type];
+
 type ByType = { [T in MentionType]: MentionOf<T>[] };
 
 export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | null): View {
@@ -38,7 +62,8 @@ class SentenceView implements View {
   readonly lastBase: Place | null;
   #byType: ByType | null = null;
   #at: (Mention[] | undefined)[] | null = null;
-  #byWord: Map<string, number[]> | null = null;
+  #ruleWords: readonly number[] | null = null;
+  #holds = -1;
   #starts: Partial<Record<MentionType, readonly number[]>> = {};
 
   constructor(sentence: Sentence, reading: Reading, lastBase: Place | null) {
@@ -57,7 +82,13 @@ class SentenceView implements View {
     this.#at ??= byToken(this.reading);
     const here = this.#at[token];
     if (!here) return NONE;
-    return here.some(isOf(type)) ? here.filter(isOf(type)) : NONE;
+    let found: MentionOf<T>[] | null = null;
+    for (const mention of here)
+      if (isOf(mention, type)) {
+        if (found) found.push(mention);
+        else found = [mention];
+      }
+    return found ?? NONE;
   }
 
   within<T extends MentionType>(type: T, from: number, to: number): readonly MentionOf<T>[] {
@@ -78,9 +109,17 @@ class SentenceView implements View {
     return this.#starts[type] ?? NONE;
   }
 
-  tokensOf(norm: string): readonly number[] {
-    this.#byWord ??= wordsOf(this.tokens);
-    return this.#byWord.get(norm) ?? NONE;
+  ruleWords(): readonly number[] {
+    this.#ruleWords ??= ruleWordsIn(this.tokens);
+    return this.#ruleWords;
+  }
+
+  get holds(): number {
+    if (this.#holds < 0) {
+      this.#holds = 0;
+      for (const { type } of this.reading.mentions) this.#holds |= bitOf(type);
+    }
+    return this.#holds;
   }
 
   words(from: number, to: number): string {
@@ -104,20 +143,15 @@ function firstTokens(mentions: readonly { readonly from: number }[]): number[] {
   return tokens;
 }
 
-function wordsOf(tokens: Reading["tokens"]): Map<string, number[]> {
-  const words = new Map<string, number[]>();
-  tokens.forEach(({ norm }, at) => {
-    const list = words.get(norm);
-    if (list) list.push(at);
-    else words.set(norm, [at]);
-  });
-  return words;
+function ruleWordsIn(tokens: Reading["tokens"]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++)
+    if (((tokens[at]?.word.begins ?? 0) & BEGINS.rule) !== 0) found.push(at);
+  return found;
 }
 
-const isOf =
-  <T extends MentionType>(type: T) =>
-  (mention: Mention): mention is MentionOf<T> =>
-    mention.type === type;
+const isOf = <T extends MentionType>(mention: Mention, type: T): mention is MentionOf<T> =>
+  mention.type === type;
 
 function sorted(mentions: readonly Mention[]): ByType {
   const byType: ByType = {

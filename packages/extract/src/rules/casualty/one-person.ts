@@ -1,6 +1,6 @@
 import { AUXILIARY } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
-import { either, gap, mention, optional, type Pattern, seq, upTo, word } from "../../engine/pattern.js";
+import { either, gap, mention, optional, passing, seq, upTo, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import { ONE } from "../counted.js";
 import { victims } from "./victims.js";
@@ -15,16 +15,13 @@ const HURT_PAST = mention(
 );
 
 /** Two to four capitalised words that no table knows: "Saleh al-Arouri". */
-const personName: Pattern = {
-  first: null,
-  match: (view, at, bound, next) => {
-    let to = at;
-    while (to < at + 4 && (view.tokens[to]?.capital || (to > at && view.tokens[to]?.norm === "al"))) to++;
-    const named =
-      to - at >= 2 && view.within("actor", at, to).length + view.within("place", at, to).length === 0;
-    return named && view.within("date", at, to).length === 0 && next(to, bound);
-  },
-};
+const personName = passing((view, at, next) => {
+  let to = at;
+  while (to < at + 4 && (view.tokens[to]?.capital || (to > at && view.tokens[to]?.norm === "al"))) to++;
+  const named =
+    to - at >= 2 && view.within("actor", at, to).length + view.within("place", at, to).length === 0;
+  return named && view.within("date", at, to).length === 0 && next(to);
+});
 
 export default rule({
   name: "casualty/one-person",

@@ -1,5 +1,5 @@
 import { AUXILIARY } from "../../engine/clauses.js";
-import { either, mention, optional, type Pattern, seq, upTo } from "../../engine/pattern.js";
+import { either, mention, optional, type Pattern, passing, seq, upTo } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { countIn, plainCount } from "../counted.js";
@@ -12,19 +12,17 @@ const LINKS = new Set(
 );
 
 /** Helpers, adverbs and a relative "who" between the people and what befell them. */
-const helpers = (most: number): Pattern => ({
-  first: null,
-  match: (view, from, bound, next) => {
+const helpers = (most: number): Pattern =>
+  passing((view, from, next) => {
     const at = asideEnd(view, from);
     for (let skipped = 0; skipped <= most; skipped++) {
-      if (next(at + skipped, bound)) return true;
+      if (next(at + skipped)) return true;
       const word = view.norm(at + skipped);
       if (!AUXILIARY.has(word) && !LINKS.has(word) && view.startingAt("date", at + skipped).length === 0)
         return false;
     }
     return false;
-  },
-});
+  });
 
 const OPENS_ASIDE = new Set(
   "including among some most mostly all a an one many at mainly two three four five six seven eight nine ten".split(
