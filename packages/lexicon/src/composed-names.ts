@@ -2,6 +2,7 @@ import type { ActorMention, CueMention, Mention, NameFound, PlaceMention } from 
 import { actorNamed, lineageOf } from "./names.js";
 import { actorOf, placeOf } from "./tables.js";
 import type { Token } from "./tokens.js";
+import type { WordMention } from "./word-mentions.js";
 
 const INTO_PLACE = new Set(
   (
@@ -20,30 +21,34 @@ const GOVERNMENT = new Set(
 export function settleNames(
   tokens: readonly Token[],
   names: readonly NameFound[],
-  words: readonly Mention[],
-): Mention[] {
-  const cues = words.filter((mention): mention is CueMention => mention.type === "cue");
-  const groups = new Map(cues.filter((cue) => cue.cue === "group_noun").map((cue) => [cue.from, cue]));
-  const sponsors = new Map(cues.filter((cue) => cue.cue === "sponsor").map((cue) => [cue.from, cue]));
+  words: readonly WordMention[],
+): readonly Mention[] {
+  const groups = new Map<number, CueMention>();
+  const sponsors = new Map<number, CueMention>();
+  const forces = new Set<number>();
+  for (const mention of words) {
+    if (mention.type === "cue") {
+      if (mention.cue === "group_noun") groups.set(mention.from, mention);
+      else if (mention.cue === "sponsor") sponsors.set(mention.from, mention);
+      if (FORCES.has(mention.cue)) forces.add(mention.from);
+    } else if (mention.type !== "casualty") forces.add(mention.from);
+  }
+  if (names.length + groups.size === 0) return [];
   const settled: (ActorMention | PlaceMention)[] = [];
-  const forces = new Set(
-    words
-      .filter(
-        (mention) =>
-          ["people", "event", "munition", "facility"].includes(mention.type) ||
-          (mention.type === "cue" && FORCES.has(mention.cue)),
-      )
-      .map(({ from }) => from),
-  );
-  const swallowed = new Uint8Array(tokens.length + 1);
+  let swallowed: Uint8Array | null = null;
+  const swallow = (from: number, to: number) => {
+    swallowed ??= new Uint8Array(tokens.length + 1);
+    swallowed.fill(1, from, to);
+  };
+  const isSwallowed = (at: number) => swallowed?.[at] === 1;
   names.forEach((name, index) => {
-    if (swallowed[name.from] === 1) return;
+    if (isSwallowed(name.from)) return;
     const sponsored = name.actor && sponsoredBy(tokens, name, sponsors);
     if (sponsored) {
       const next = names[index + 1];
       const named = next?.actor && next.from - sponsored <= 2 && !isState(next.actor);
       const group = groupAfter(tokens, groups, sponsored);
-      swallowed.fill(1, name.from, sponsored);
+      swallow(name.from, sponsored);
       if (named) return;
       const ids = backedBy(name.actor ?? "");
       const to = group?.to ?? sponsored;
@@ -56,26 +61,32 @@ export function settleNames(
   for (const group of groups.values()) {
     const by = sponsorBehind(tokens, group, sponsors, names);
     if (by) {
-      settled.push({ type: "actor", ids: backedBy(by.actor), modifier: false, from: group.from, to: by.to });
-      swallowed.fill(1, group.from, by.to);
+      settled.push({
+        type: "actor",
+        ids: backedBy(by.actor),
+        modifier: false,
+        from: group.from,
+        to: by.to,
+      });
+      swallow(group.from, by.to);
     } else if (isGroupAlone(tokens, group, settled))
       settled.push({ type: "actor", ids: [], modifier: false, from: group.from, to: group.to });
   }
-  return settled.filter(
-    (mention) =>
-      !(
-        swallowed[mention.from] === 1 &&
-        mention.type === "actor" &&
-        settled.some(
-          (other) =>
-            other !== mention &&
-            other.from <= mention.from &&
-            mention.to <= other.to &&
-            other.to - other.from > mention.to - mention.from,
-        )
-      ),
-  );
+  return swallowed
+    ? settled.filter((mention) => !(isSwallowed(mention.from) && isInside(mention, settled)))
+    : settled;
 }
+
+/** An actor that is part of a longer one. */
+const isInside = (mention: ActorMention | PlaceMention, settled: readonly (ActorMention | PlaceMention)[]) =>
+  mention.type === "actor" &&
+  settled.some(
+    (other) =>
+      other !== mention &&
+      other.from <= mention.from &&
+      mention.to <= other.to &&
+      other.to - other.from > mention.to - mention.from,
+  );
 
 const isState = (actor: string) => actorOf(actor)?.kind === "state";
 

@@ -2,6 +2,7 @@ import tables from "../generated/tables.js";
 import type { Actor, NameEntry, Place, WordEntry } from "./compile/compiled-tables.js";
 import { PhraseIndex } from "./phrases.js";
 import { BEGINS } from "./vocabulary.js";
+import { SLOTS } from "./word-mentions.js";
 
 export type { Actor, Place } from "./compile/compiled-tables.js";
 
@@ -19,7 +20,12 @@ export const qualifierWords = tables.qualifiers;
 export const eventWords = tables.words.filter((word) => word.class === "event");
 export const numberWords = tables.numbers;
 
-export type Meaning = { readonly class: "name"; readonly name: NameEntry } | WordEntry;
+export type Meaning =
+  | { readonly class: "name"; readonly slot: number; readonly name: NameEntry }
+  | (WordEntry & {
+      /** one number for each class, names 0 */
+      readonly slot: number;
+    });
 
 /** Every name and word of the tables. */
 export const phrases: PhraseIndex<Meaning> = indexOf();
@@ -38,11 +44,12 @@ function indexOf(): PhraseIndex<Meaning> {
   for (const name of tables.names)
     index.add(
       name.words,
-      { class: "name", name },
+      { class: "name", slot: 0, name },
       true,
       bases.has(name.place) ? BEGINS.name | BEGINS.base : BEGINS.name,
     );
-  for (const word of tables.words) index.add(word.words, word, false, BEGINS[word.class]);
+  for (const word of tables.words)
+    index.add(word.words, { ...word, slot: SLOTS[word.class] }, false, BEGINS[word.class]);
   return index;
 }
 

@@ -1,0 +1,163 @@
+import type { EventMention, NameFound } from "./mention.js";
+import { eventWords, type Meaning, phrases } from "./tables.js";
+import type { Token } from "./tokens.js";
+import { BEGINS } from "./vocabulary.js";
+import { mentionOf, SLOT_COUNT, SLOTS, type WordMention } from "./word-mentions.js";
+
+/** What words of the tables may begin. */
+export const PHRASES =
+  BEGINS.name |
+  BEGINS.event |
+  BEGINS.munition |
+  BEGINS.casualty |
+  BEGINS.people |
+  BEGINS.facility |
+  BEGINS.cue;
+
+/** What the words of a stretch say by themselves, and the names in it. */
+interface WordsFound {
+  readonly names: readonly NameFound[];
+  readonly mentions: readonly WordMention[];
+}
+
+/** The longest phrase of each class at each token; within a class they do not overlap. */
+export function wordsIn(tokens: readonly Token[], taken: Uint8Array): WordsFound {
+  const names: NameFound[] = [];
+  const found: WordMention[] = [];
+  const until: number[] = new Array(SLOT_COUNT).fill(0);
+  const longest: number[] = new Array(SLOT_COUNT).fill(0);
+  let silent: Uint8Array | null = null;
+  const meanings: Meaning[] = [];
+  const ends: number[] = [];
+  let met = 0;
+  const note = (meaning: Meaning, to: number) => {
+    if (to > (longest[meaning.slot] ?? 0)) longest[meaning.slot] = to;
+    meanings[met] = meaning;
+    ends[met++] = to;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || (token.word.begins & PHRASES) === 0 || taken[at] === 1) continue;
+    phrases.eachAt(tokens, at, note);
+    // several cues may share a word ("launched" is fired and a light verb); of other classes one word has one meaning
+    for (let index = 0; index < met; index++) {
+      const meaning = meanings[index];
+      const to = ends[index] ?? at;
+      if (!meaning || to < (longest[meaning.slot] ?? 0) || (until[meaning.slot] ?? 0) > at) continue;
+      if (meaning.class === "name") addName(names, meaning.name, at, to);
+      else {
+        const mention = mentionOf(meaning, at, to);
+        if (mention) found.push(mention);
+        else {
+          silent ??= new Uint8Array(tokens.length);
+          silent.fill(1, at, to);
+        }
+      }
+    }
+    met = 0;
+    for (let slot = 0; slot < SLOT_COUNT; slot++) {
+      const end = longest[slot] ?? 0;
+      if (slot < SLOTS.cue && end > 0 && (until[slot] ?? 0) <= at) until[slot] = end;
+      longest[slot] = 0;
+    }
+  }
+  return { names, mentions: withoutParts(tokens, names, found, silent) };
+}
+
+/** "States" in "United States" is no verb, "attack" in "attack drone" no event, and each event word has its one form. */
+function withoutParts(
+  tokens: readonly Token[],
+  names: readonly NameFound[],
+  found: readonly WordMention[],
+  notEvents: Uint8Array | null,
+): readonly WordMention[] {
+  let named: Uint8Array | null = null;
+  for (const { from, to } of names)
+    if (to - from > 1) {
+      named ??= new Uint8Array(tokens.length);
+      named.fill(1, from, to);
+    }
+  let silent = notEvents;
+  for (const { type, from, to } of found)
+    if (type === "munition" && to - from > 1) {
+      silent ??= new Uint8Array(tokens.length);
+      silent.fill(1, from, to);
+    }
+  return found.filter((mention) => {
+    if (mention.type === "cue") return named?.[mention.from] !== 1;
+    return (
+      mention.type !== "event" ||
+      (!(silent?.[mention.from] === 1 && silent[mention.to - 1] === 1) && isRightForm(tokens, names, mention))
+    );
+  });
+}
+
+const NOUN_BEFORE = new Set(
+  "the a an this that these those its their his our no any such each every another more several of on in by for with against after before during under amid despite following into between including s 's".split(
+    " ",
+  ),
+);
+const VERB_BEFORE = new Set(
+  "to will would could should may might can must did does do not and they it we he she who which that".split(
+    " ",
+  ),
+);
+const OBJECT_NEXT = new Set("the a an its their his our several multiple more another".split(" "));
+
+/** "strike" and "attacks" are nouns and verbs: an object behind makes a verb of it, and so does a helper before. */
+function isRightForm(
+  tokens: readonly Token[],
+  names: readonly NameFound[],
+  { form, from, to, eventType }: EventMention,
+): boolean {
+  const verbal = form === "base" || form === "third";
+  if (!verbal && form !== "noun" && form !== "plural") return true;
+  const previous = tokens[from - 1]?.norm ?? "";
+  const next = tokens[to];
+  // "targets" and "hits" are nouns too, though the table has only the verbs
+  if (!(verbal && eventType === null) && !isAmbiguous(tokens, from, to)) return true;
+  const object =
+    next !== undefined &&
+    (OBJECT_NEXT.has(next.norm) || next.kind === "number" || names.some((name) => name.from === to));
+  const helped = VERB_BEFORE.has(previous) && !(previous === "and" && !object);
+  const isVerb = !NOUN_BEFORE.has(previous) && (helped || (object && from > 0));
+  return verbal === isVerb;
+}
+
+const isAmbiguous = (tokens: readonly Token[], from: number, to: number) =>
+  AMBIGUOUS.has(
+    to === from + 1
+      ? (tokens[from]?.norm ?? "")
+      : tokens
+          .slice(from, to)
+          .map(({ norm }) => norm)
+          .join(" "),
+  );
+
+/** Words that the table has both as a noun and as a verb. */
+const AMBIGUOUS = ambiguous();
+
+function ambiguous(): ReadonlySet<string> {
+  const formsOf = new Map<string, Set<boolean>>();
+  for (const { words, form } of eventWords)
+    formsOf.set(words, (formsOf.get(words) ?? new Set()).add(form === "base" || form === "third"));
+  return new Set([...formsOf].flatMap(([words, forms]) => (forms.size > 1 ? [words] : [])));
+}
+
+function addName(
+  names: NameFound[],
+  name: { actor: string | null; place: string | null; demonym: boolean },
+  from: number,
+  to: number,
+): void {
+  const last = names.at(-1);
+  if (last && last.from === from && last.to === to) {
+    names[names.length - 1] = {
+      from,
+      to,
+      actor: last.actor ?? name.actor,
+      place: last.place ?? name.place,
+      demonym: last.demonym || name.demonym,
+    };
+  } else names.push({ from, to, actor: name.actor, place: name.place, demonym: name.demonym });
+}
