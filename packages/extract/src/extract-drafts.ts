@@ -2,7 +2,7 @@ import { BEGINS, type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
-import { sketchesOf } from "./engine/rule.js";
+import { eachSketch } from "./engine/rule.js";
 import { type Site, sitesIn } from "./engine/sites.js";
 import { type View, viewOf } from "./engine/view.js";
 import { refinements } from "./refine/index.js";
@@ -54,15 +54,17 @@ export function traceOf(document: Document): Trace {
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
     if (!hasMatter(view)) continue;
     for (const rule of rules)
-      for (const sketch of sketchesOf(rule, view))
+      eachSketch(rule, view, (sketch) => {
+        const inherits = sketch.sites.length === 0 && sentence.item;
         candidates.push(
           candidateOf(
             rule.name,
             view,
-            sketch.sites.length > 0 || !sentence.item ? sketch : { ...sketch, sites: heading },
+            inherits ? { ...sketch, sites: heading } : sketch,
             sentence.item ? heading : [],
           ),
         );
+      });
   }
   const removed: Removed[] = [];
   let kept: readonly Candidate[] = candidates;

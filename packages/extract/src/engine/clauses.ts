@@ -1,4 +1,4 @@
-import type { View } from "./view.js";
+import { rememberedOf, type View } from "./view.js";
 
 const HARD = new Set([";", ":", "—", "–", "(", ")", "[", "]", "“", "”", '"', ".", "?", "!"]);
 const SUBORDINATE = new Set(
@@ -7,18 +7,14 @@ const SUBORDINATE = new Set(
   ),
 );
 
-const known = new WeakMap<View, Uint8Array>();
+const boundariesOf = rememberedOf((view) => {
+  const boundaries = new Uint8Array(view.tokens.length);
+  for (let at = 0; at < boundaries.length; at++) if (endsClause(view, at)) boundaries[at] = 1;
+  return boundaries;
+});
 
 /** Whether a clause ends before this token. Commas do not count by themselves: lists have them too. */
-export function isBoundary(view: View, token: number): boolean {
-  let boundaries = known.get(view);
-  if (!boundaries) {
-    boundaries = new Uint8Array(view.tokens.length);
-    for (let at = 0; at < boundaries.length; at++) if (endsClause(view, at)) boundaries[at] = 1;
-    known.set(view, boundaries);
-  }
-  return boundaries[token] === 1;
-}
+export const isBoundary = (view: View, token: number): boolean => boundariesOf(view)[token] === 1;
 
 function endsClause(view: View, token: number): boolean {
   const word = view.norm(token);

@@ -1,5 +1,5 @@
 import { BEGINS, type MentionOf, type MentionType, register } from "@sitrep/lexicon";
-import { bitOf, type View } from "./view.js";
+import { bitOf, bitOfCue, type View } from "./view.js";
 
 /** What a core has bound: mentions by the name that the rule gives them. */
 export type Bound = { readonly [Name in string]?: MentionOf<MentionType> };
@@ -23,6 +23,7 @@ export interface Pattern {
 
 interface First {
   readonly types: readonly MentionType[];
+  readonly cues: readonly string[];
   readonly words: readonly string[];
 }
 
@@ -33,7 +34,7 @@ export function mention<T extends MentionType>(
   test: (mention: MentionOf<T>, view: View) => boolean = () => true,
 ): Pattern {
   return {
-    first: { types: [type], words: [] },
+    first: { types: [type], cues: [], words: [] },
     empty: false,
     needs: bitOf(type),
     compile: (next) => (view, at, bound) => {
@@ -50,12 +51,26 @@ export function mention<T extends MentionType>(
   };
 }
 
+/** A cue word of one of these kinds, written with `|`. */
+export function cue(
+  kinds: string,
+  name: string,
+  test: (mention: MentionOf<"cue">, view: View) => boolean = () => true,
+): Pattern {
+  const set = new Set(kinds.split("|"));
+  return {
+    ...mention("cue", name, (found, view) => set.has(found.cue) && test(found, view)),
+    first: { types: [], cues: [...set], words: [] },
+    needs: [...set].map(bitOfCue).reduce((left, right) => left & right),
+  };
+}
+
 /** One of these words, written with `|`. */
 export function word(words: string): Pattern {
   const set = new Set(words.split("|"));
   for (const norm of set) register(norm, BEGINS.rule);
   return {
-    first: { types: [], words: [...set] },
+    first: { types: [], cues: [], words: [...set] },
     empty: false,
     needs: 0,
     compile: (next) => (view, at, bound) => set.has(view.norm(at)) && next(view, at + 1, bound),
@@ -144,7 +159,11 @@ function firstOf(steps: readonly Pattern[]): First | null {
 function union(firsts: readonly (First | null)[]): First | null {
   const known = firsts.flatMap((first) => first ?? []);
   if (known.length < firsts.length) return null;
-  return { types: known.flatMap(({ types }) => types), words: known.flatMap(({ words }) => words) };
+  return {
+    types: known.flatMap(({ types }) => types),
+    cues: known.flatMap(({ cues }) => cues),
+    words: known.flatMap(({ words }) => words),
+  };
 }
 
 const GAP_ENDS = new Set([";", ":", "."]);
@@ -195,6 +214,7 @@ export interface CoreMatch {
 /** One way of a core, ready to be tried. */
 interface Way {
   readonly types: readonly MentionType[];
+  readonly cues: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly anywhere: boolean;
   readonly needs: number;
@@ -202,32 +222,37 @@ interface Way {
   readonly endOf: (view: View, from: number, bound: Binding) => number;
 }
 
-const compiled = new WeakMap<Pattern, readonly Way[]>();
+/** A core, ready to be tried on sentence after sentence. */
+export interface Core {
+  readonly needs: number;
+  readonly ways: readonly Way[];
+}
 
-/** Every match of a pattern in a sentence, at most one for each first token. */
-export function matchesOf(pattern: Pattern, view: View): CoreMatch[] {
-  const found: CoreMatch[] = [];
-  const ways = waysOf(pattern).filter(({ needs }) => (view.holds & needs) === needs);
-  if (ways.length === 0) return found;
-  for (const from of startsOf(ways, view)) {
+export const coreOf = (pattern: Pattern): Core => ({
+  needs: pattern.needs,
+  ways: (pattern.choices ?? [pattern]).map(wayOf),
+});
+
+const NONE: readonly never[] = [];
+
+/** Every match of a core in a sentence, at most one for each first token. */
+export function matchesOf({ needs, ways }: Core, view: View): readonly CoreMatch[] {
+  const { holds } = view;
+  if ((holds & needs) !== needs) return NONE;
+  const starts = startsOf(ways, view);
+  let found: CoreMatch[] | null = null;
+  for (const from of starts) {
     for (const way of ways) {
+      if ((holds & way.needs) !== way.needs) continue;
       const bound: Binding = {};
       const to = way.endOf(view, from, bound);
       if (to < 0) continue;
+      found ??= [];
       found.push({ from, to, bound });
       break;
     }
   }
-  return found;
-}
-
-function waysOf(pattern: Pattern): readonly Way[] {
-  let ways = compiled.get(pattern);
-  if (!ways) {
-    ways = (pattern.choices ?? [pattern]).flatMap((choice) => wayOf(choice));
-    compiled.set(pattern, ways);
-  }
-  return ways;
+  return found ?? NONE;
 }
 
 function wayOf({ first, needs, compile }: Pattern): Way {
@@ -238,6 +263,7 @@ function wayOf({ first, needs, compile }: Pattern): Way {
   });
   return {
     types: [...new Set(first?.types)],
+    cues: new Set(first?.cues),
     words: new Set(first?.words),
     anywhere: first === null,
     needs,
@@ -247,14 +273,26 @@ function wayOf({ first, needs, compile }: Pattern): Way {
 
 /** The tokens at which one of the ways may begin, in order. */
 function startsOf(ways: readonly Way[], view: View): readonly number[] {
-  const [only, second] = ways;
-  if (only && !second && !only.anywhere && only.words.size === 0 && only.types.length === 1)
-    return view.startsOf(only.types[0] ?? "event");
-  const starts: number[] = [];
-  for (const { types, words, anywhere } of ways) {
-    if (anywhere) return [...view.tokens.keys()];
-    for (const type of types) starts.push(...view.startsOf(type));
-    if (words.size > 0) for (const at of view.ruleWords()) if (words.has(view.norm(at))) starts.push(at);
+  let starts: readonly number[] = NONE;
+  for (const way of ways) {
+    if ((view.holds & way.needs) !== way.needs) continue;
+    if (way.anywhere) return [...view.tokens.keys()];
+    for (const type of way.types) starts = joined(starts, view.startsOf(type));
+    if (way.cues.size > 0) {
+      const at = view.all("cue").flatMap((found) => (way.cues.has(found.cue) ? [found.from] : []));
+      starts = joined(starts, at);
+    }
+    if (way.words.size > 0) {
+      const at = view.ruleWords().filter((token) => way.words.has(view.norm(token)));
+      starts = joined(starts, at);
+    }
   }
-  return starts.length > 1 ? [...new Set(starts)].sort((a, b) => a - b) : starts;
+  return starts;
+}
+
+/** Two lists of tokens in order as one, each token once. */
+function joined(left: readonly number[], right: readonly number[]): readonly number[] {
+  if (left.length === 0) return right;
+  if (right.length === 0 || left === right) return left;
+  return [...new Set([...left, ...right])].sort((a, b) => a - b);
 }

@@ -5,7 +5,7 @@ import { AROUND, isPassive, phraseStart } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
 import { type Site, sitesIn } from "./sites.js";
 import { PREPOSITIONS, subjectOf } from "./subject.js";
-import type { View } from "./view.js";
+import { rememberedOf, type View } from "./view.js";
 
 /** Who did what to whom, as far as the words around an event word tell. */
 export interface Roles {
@@ -167,8 +167,9 @@ function withCountries(view: View, from: number, to: number, sites: Site[]): Sit
 
 /** Several rules ask for the roles of one event word: they are found once a sentence. */
 function remembered<T>(find: (view: View, event: EventMention) => T): (view: View, event: EventMention) => T {
-  const found = new WeakMap<EventMention, T>();
+  const rolesIn = rememberedOf(() => new Map<EventMention, T>());
   return (view, event) => {
+    const found = rolesIn(view);
     const before = found.get(event);
     if (before !== undefined) return before;
     const roles = find(view, event);

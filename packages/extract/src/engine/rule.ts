@@ -1,7 +1,7 @@
 import type { CountMention } from "@sitrep/lexicon";
 import { forceOf } from "@sitrep/lexicon";
 import type { DatePhrase, Draft, TimePhrase } from "@sitrep/model";
-import { type CoreMatch, matchesOf, type Pattern } from "./pattern.js";
+import { type Core, type CoreMatch, coreOf, matchesOf, type Pattern } from "./pattern.js";
 import type { Site } from "./sites.js";
 import type { View } from "./view.js";
 
@@ -48,16 +48,31 @@ export interface Rule {
   readonly says: string;
   /** it makes no draft of its own, but tells more of an event told before: its corpus shows that event */
   readonly completes?: "event";
-  readonly core: Pattern;
+  readonly core: Core;
   readonly draft: (match: CoreMatch, view: View) => readonly Sketch[] | Sketch | null;
 }
 
 /** A rule as data: without its core there is no claim. */
-export const rule = (definition: Rule): Rule => definition;
+export const rule = ({ core, ...definition }: Definition): Rule => ({ ...definition, core: coreOf(core) });
+type Definition = Omit<Rule, "core"> & { readonly core: Pattern };
 
-export function sketchesOf({ core, draft }: Rule, view: View): Sketch[] {
-  return matchesOf(core, view).flatMap((match) => draft(match, view) ?? []);
+/** What a rule makes of a sentence, told one by one. */
+export function eachSketch({ core, draft }: Rule, view: View, tell: (sketch: Sketch) => void): void {
+  for (const match of matchesOf(core, view)) {
+    const drawn = draft(match, view);
+    if (drawn === null) continue;
+    if (isList(drawn)) for (const sketch of drawn) tell(sketch);
+    else tell(drawn);
+  }
 }
+
+export function sketchesIn(rule: Rule, view: View): Sketch[] {
+  const sketches: Sketch[] = [];
+  eachSketch(rule, view, (sketch) => sketches.push(sketch));
+  return sketches;
+}
+
+const isList = (drawn: readonly Sketch[] | Sketch): drawn is readonly Sketch[] => Array.isArray(drawn);
 
 /** Organisations act for their state. */
 export const forces = (ids: readonly string[]): string[] => [...new Set(ids.map(forceOf))];

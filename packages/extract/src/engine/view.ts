@@ -27,7 +27,7 @@ export interface View {
   startsOf(type: MentionType): readonly number[];
   /** the tokens that are a word of some rule's own, in order */
   ruleWords(): readonly number[];
-  /** the types of its mentions, as bits */
+  /** the types of its mentions and the kinds of its cues, as bits */
   readonly holds: number;
   words(from: number, to: number): string;
 }
@@ -47,8 +47,18 @@ const BITS: { readonly [T in MentionType]: number } = {
   cue: 1024,
 };
 export const bitOf = (type: MentionType): number => BITS[type];
+const CUE_BITS = new Map<string, number>();
 
-type ByType = { [T in MentionType]: MentionOf<T>[] };
+/** The bit of a kind of cue: one more for each kind that a rule asks for, and that of all cues when there are too many. */
+export function bitOfCue(kind: string): number {
+  const known = CUE_BITS.get(kind);
+  if (known !== undefined) return known;
+  const bit = CUE_BITS.size < 18 ? BITS.cue << (CUE_BITS.size + 1) : 0;
+  CUE_BITS.set(kind, bit);
+  return bit | BITS.cue;
+}
+
+type ByType = { [T in MentionType]: MentionOf<T>[] | null };
 
 export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | null): View {
   return new SentenceView(sentence, reading, lastBase);
@@ -74,8 +84,9 @@ class SentenceView implements View {
   }
 
   all<T extends MentionType>(type: T): readonly MentionOf<T>[] {
+    if ((this.holds & bitOf(type)) === 0) return NONE;
     this.#byType ??= sorted(this.reading.mentions);
-    return this.#byType[type];
+    return this.#byType[type] ?? NONE;
   }
 
   startingAt<T extends MentionType>(type: T, token: number): readonly MentionOf<T>[] {
@@ -117,7 +128,9 @@ class SentenceView implements View {
   get holds(): number {
     if (this.#holds < 0) {
       this.#holds = 0;
-      for (const { type } of this.reading.mentions) this.#holds |= bitOf(type);
+      for (const mention of this.reading.mentions)
+        this.#holds |=
+          mention.type === "cue" ? bitOf("cue") | (CUE_BITS.get(mention.cue) ?? 0) : bitOf(mention.type);
     }
     return this.#holds;
   }
@@ -125,6 +138,19 @@ class SentenceView implements View {
   words(from: number, to: number): string {
     return this.reading.text.slice(this.tokens[from]?.start ?? 0, this.tokens[to - 1]?.end ?? 0);
   }
+}
+
+/** Remembers what was found in the last sentence: rules ask the same of one sentence after another. */
+export function rememberedOf<T>(find: (view: View) => T): (view: View) => T {
+  let last: View | null = null;
+  let found: T;
+  return (view) => {
+    if (view !== last) {
+      found = find(view);
+      last = view;
+    }
+    return found;
+  };
 }
 
 function byToken({ tokens, mentions }: Reading): (Mention[] | undefined)[] {
@@ -154,22 +180,66 @@ const isOf = <T extends MentionType>(mention: Mention, type: T): mention is Ment
   mention.type === type;
 
 function sorted(mentions: readonly Mention[]): ByType {
-  const byType: ByType = {
-    actor: [],
-    place: [],
-    event: [],
-    munition: [],
-    casualty: [],
-    people: [],
-    facility: [],
-    count: [],
-    date: [],
-    time: [],
-    cue: [],
+  const lists: ByType = {
+    actor: null,
+    place: null,
+    event: null,
+    munition: null,
+    casualty: null,
+    people: null,
+    facility: null,
+    count: null,
+    date: null,
+    time: null,
+    cue: null,
   };
-  const add = <T extends MentionType>(mention: MentionOf<T>, list: MentionOf<T>[]) => list.push(mention);
-  for (const mention of mentions) add<MentionType>(mention, byType[mention.type] as MentionOf<MentionType>[]);
-  return byType;
+  for (const mention of mentions) add(lists, mention);
+  return lists;
+}
+
+/** One case a type, so that no list can hold another type's mentions. */
+function add(lists: ByType, mention: Mention): void {
+  switch (mention.type) {
+    case "actor":
+      lists.actor = appended(lists.actor, mention);
+      return;
+    case "place":
+      lists.place = appended(lists.place, mention);
+      return;
+    case "event":
+      lists.event = appended(lists.event, mention);
+      return;
+    case "munition":
+      lists.munition = appended(lists.munition, mention);
+      return;
+    case "casualty":
+      lists.casualty = appended(lists.casualty, mention);
+      return;
+    case "people":
+      lists.people = appended(lists.people, mention);
+      return;
+    case "facility":
+      lists.facility = appended(lists.facility, mention);
+      return;
+    case "count":
+      lists.count = appended(lists.count, mention);
+      return;
+    case "date":
+      lists.date = appended(lists.date, mention);
+      return;
+    case "time":
+      lists.time = appended(lists.time, mention);
+      return;
+    case "cue":
+      lists.cue = appended(lists.cue, mention);
+      return;
+  }
+}
+
+function appended<T>(list: T[] | null, one: T): T[] {
+  if (!list) return [one];
+  list.push(one);
+  return list;
 }
 
 /** The part of a list, sorted by first token, that begins in [from, to). */

@@ -1,7 +1,7 @@
 import type { DateMention, EventMention } from "@sitrep/lexicon";
 import type { DatePhrase, TimePhrase } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "./clauses.js";
-import type { View } from "./view.js";
+import { rememberedOf, type View } from "./view.js";
 
 /** Tokens at which something happens, that a day may belong to: event words, and munitions being fired. */
 function happenings(view: View): number[] {
@@ -36,16 +36,7 @@ const isShifted = (view: View, from: number, to: number) =>
         ["day", "days", "week", "weeks", "hours"].includes(view.norm(from + index - 1)),
     );
 
-const cache = new WeakMap<View, Map<DateMention, number>>();
-
-function owners(view: View): Map<DateMention, number> {
-  let found = cache.get(view);
-  if (!found) {
-    found = ownersIn(view);
-    cache.set(view, found);
-  }
-  return found;
-}
+const owners = rememberedOf(ownersIn);
 
 function ownersIn(view: View): Map<DateMention, number> {
   const anchors = happenings(view);

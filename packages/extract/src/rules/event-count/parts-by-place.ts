@@ -1,5 +1,5 @@
 import { mention, optional, seq, word } from "../../engine/pattern.js";
-import { rule, sketchesOf } from "../../engine/rule.js";
+import { rule, sketchesIn } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
 import { countIn, plainCount } from "../counted.js";
 import attackedTimes from "./attacked-times.js";
@@ -21,7 +21,7 @@ export default rule({
     const count = countIn(bound);
     if (!count || count.reading.value === null) return null;
     const whole = [attackedTimes, countedEvents]
-      .flatMap((other) => sketchesOf(other, view))
+      .flatMap((other) => sketchesIn(other, view))
       .findLast(
         (sketch) => sketch.anchor < from && sketch.counted !== null && sketch.counted.number < count.number,
       );

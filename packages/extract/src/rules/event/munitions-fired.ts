@@ -2,7 +2,7 @@ import { stateIn } from "@sitrep/lexicon";
 import { rightOf } from "../../engine/behind.js";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
-import { either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
+import { cue, either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import { type Site, scenesIn } from "../../engine/sites.js";
@@ -21,24 +21,14 @@ export default rule({
       mention("munition"),
       gap(9),
       either(
-        seq(
-          mention("cue", "verb", ({ cue }) => cue === "fired"),
-          gap(12),
-          AT,
-        ),
+        seq(cue("fired", "verb"), gap(12), AT),
         seq(
           mention("cue", "verb", (verb, view) => verb.cue === "impacted" && !isNoun(view, verb.from)),
           optional(AT),
         ),
       ),
     ),
-    seq(
-      mention("cue", "verb", ({ cue }) => cue === "fired"),
-      upTo(6),
-      mention("munition"),
-      gap(8),
-      AT,
-    ),
+    seq(cue("fired", "verb"), upTo(6), mention("munition"), gap(8), AT),
   ),
   draft: ({ bound, to }, view) => {
     const verb = bound["verb"];

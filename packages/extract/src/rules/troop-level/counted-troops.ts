@@ -1,5 +1,5 @@
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
-import { either, mention, seq, upTo } from "../../engine/pattern.js";
+import { cue, either, mention, seq, upTo } from "../../engine/pattern.js";
 import { actorsIn } from "../../engine/people.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
@@ -16,7 +16,7 @@ export default rule({
     mention("count", "count", plainCount),
     upTo(4),
     either(
-      mention("cue", "force", ({ cue }) => cue === "force_noun"),
+      cue("force_noun", "force"),
       mention("people", "force", ({ military }) => military),
     ),
   ),
