@@ -52,7 +52,8 @@ function mentionsIn(
   if (begins & BEGINS.date) addDates(mentions, taken, tokens, readDates(text, from, to));
   if (begins & PHRASES) {
     const words = wordsIn(tokens, taken);
-    mentions.push(...words.mentions, ...settleNames(tokens, words.names, words.mentions));
+    for (const mention of words.mentions) mentions.push(mention);
+    for (const mention of settleNames(tokens, words.names, words.mentions)) mentions.push(mention);
   }
   if (begins & BEGINS.number) addCounts(mentions, taken, tokens, text);
   return mentions.sort((a, b) => a.from - b.from || b.to - a.to);

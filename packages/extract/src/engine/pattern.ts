@@ -2,8 +2,8 @@ import { BEGINS, type MentionOf, type MentionType, register } from "@sitrep/lexi
 import { bitOf, bitOfCue, type View } from "./view.js";
 
 /** What a core has bound: mentions by the name that the rule gives them. */
-export type Bound = { readonly [Name in string]?: MentionOf<MentionType> };
-type Binding = { [Name in string]?: MentionOf<MentionType> };
+export type Bound = { readonly [Name in string]?: MentionOf<MentionType> | undefined };
+type Binding = { [Name in string]?: MentionOf<MentionType> | undefined };
 
 /** Goes on at a token with what is bound so far; true ends the search, and what was bound stays. */
 export type Matcher = (view: View, at: number, bound: Binding) => boolean;
@@ -43,8 +43,7 @@ export function mention<T extends MentionType>(
         const before = bound[name];
         bound[name] = found;
         if (next(view, found.to, bound)) return true;
-        if (before) bound[name] = before;
-        else delete bound[name];
+        bound[name] = before;
       }
       return false;
     },
