@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** sha-256 of bytes or UTF-8 text, in lower-case hexadecimal. */
-export const sha256 = (content: string | Uint8Array): string =>
-  createHash("sha256").update(content).digest("hex");
+export const sha256 = (content: string | Uint8Array): string => hash("sha256", content, "hex");
 
 /** A short id: the first 16 hexadecimal digits of the hash of the parts, which are kept apart (`["a","bc"]` is not `["ab","c"]`). */
 export const idOf = (...parts: readonly (string | number | null)[]): string =>

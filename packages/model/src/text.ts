@@ -1,4 +1,5 @@
-const ASTRAL = /[\u{10000}-\u{10ffff}]/u;
+/** Half of an astral character: a look for it is quicker than one for the whole. */
+const ASTRAL = /[\ud800-\udbff]/;
 
 /** Reads a text by Unicode code points, the unit of all spans. Where no character is astral it costs nothing. */
 export interface CodePoints {

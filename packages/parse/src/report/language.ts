@@ -81,14 +81,14 @@ const FEWEST_WORDS = 20;
 export function languageOf(text: string): string | null {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   const found = sample.toLowerCase().match(/[a-zà-öø-ÿāăąćčďđēęěğīıłńňōőřśşšťūůűźżž]+/g) ?? [];
-  const latin = found.reduce((sum, word) => sum + word.length, 0);
-  const foreign = /[^\x00-\u024f\u2000-\u2fff]/.test(sample) ? languageOfScript(sample, latin) : null;
+  const foreign = /[^\x00-\u024f\u2000-\u2fff]/.test(sample) ? languageOfScript(sample, found) : null;
   if (foreign !== null) return foreign;
   if (found.length === 0) return /\p{L}/u.test(text.slice(0, SAMPLE * 10)) ? "und" : null;
   return found.length < FEWEST_WORDS ? "en" : languageOfWords(found);
 }
 
-function languageOfScript(sample: string, latin: number): string | null {
+function languageOfScript(sample: string, found: readonly string[]): string | null {
+  const latin = found.reduce((sum, word) => sum + word.length, 0);
   for (const [letters, language] of SCRIPTS) {
     const count = sample.match(letters)?.length ?? 0;
     if (count > Math.max(latin * 0.7, 1)) return language(sample);
