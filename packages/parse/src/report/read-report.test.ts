@@ -218,6 +218,18 @@ describe("lines near the top", () => {
     });
   });
 
+  test("an archive's stamp before the first words is the page's date, and no part of what it says", () => {
+    const { document } = readText(
+      ` date 2024-02-08 KYIV – Two drones fell on the port before dawn.\n\n${BODY}`,
+    );
+    expect(document).toMatchObject({ published: "2024-02-08", published_basis: "page" });
+    expect(partsOf(document).slice(0, 2)).toEqual([
+      "furniture: date 2024-02-08",
+      "body: KYIV – Two drones fell on the port before dawn.",
+    ]);
+    expect(readText(` date 2024-02-31 KYIV – Two drones fell.\n\n${BODY}`).document?.published).toBeNull();
+  });
+
   test("an hour with its zone is an instant", () => {
     expect(top("2024-01-23 21:15 UTC").document?.published_at).toBe("2024-01-23T21:15:00Z");
     expect(top("January 23, 2024 at 4:15 pm EST").document?.published_at).toBe("2024-01-23T21:15:00Z");

@@ -20,6 +20,7 @@ import { frontMatter } from "./front-matter.js";
 import { languageOf } from "./language.js";
 import { metadataBlock } from "./metadata-block.js";
 import { readSidecar } from "./sidecar.js";
+import { stampOf } from "./stamp.js";
 import { readTopLines } from "./top-lines.js";
 
 export interface ReportInput {
@@ -102,14 +103,15 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
 }
 
 function textBody(file: string, text: string): Body {
-  const preamble = frontMatter(file, text) ?? metadataBlock(file, text);
+  const stamp = stampOf(text);
+  const preamble = stamp ?? frontMatter(file, text) ?? metadataBlock(file, text);
   const from = preamble?.bodyStart ?? 0;
   const blocks = [...(preamble?.blocks ?? []), ...blocksOf(text, from, text.length)];
   return {
     text,
     blocks,
     facts: preamble?.facts ?? {},
-    basis: "front_matter",
+    basis: stamp ? "page" : "front_matter",
     issues: preamble?.issues ?? [],
   };
 }

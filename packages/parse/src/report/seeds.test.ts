@@ -12,7 +12,7 @@ const WANTED: Readonly<Record<string, object>> = {
   "000": { published: "2024-01-23", publisher: "ICARO Media Group", titled: true, headline: 1, furniture: 6 },
   "001": { published: null, publisher: "ICARO Media Group", titled: true, headline: 1, furniture: 1 },
   "002": { published: "2024-01-23", publisher: "OAN", titled: true, headline: 1, caption: 4, furniture: 7 },
-  "003": { published: "2024-02-08", publisher: null, titled: false, heading: 1, embed: 5, furniture: 4 },
+  "003": { published: "2024-02-08", publisher: null, titled: false, heading: 1, embed: 5, furniture: 5 },
   "004": { published: null, publisher: null, titled: false },
 };
 

@@ -35,7 +35,7 @@ describe("parts", () => {
       "Subscribe here. https://example.org/alerts",
     ];
     const text = ` date 2024-02-08 Advertisement\n\n${PARAGRAPH}\n\nAdvertisement\n\n${SECOND}\n\n${tail.join("\n\n")}\n`;
-    expect(parts(text).filter((part) => part.startsWith("furniture"))).toHaveLength(7);
+    expect(parts(text).filter((part) => part.startsWith("furniture"))).toHaveLength(8);
   });
 
   test("a caption is one whole block, with its dates", () => {

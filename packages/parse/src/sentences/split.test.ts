@@ -33,6 +33,12 @@ const CORPUS: readonly (readonly [string, string])[] = [
   ["an Arabic article opens a sentence", "Rockets fell at dawn. ‖ al-Tanf was not hit."],
   ["companies within a sentence", "Acme Inc. Chairman Ray Orr sold it to Bolt Co. last year."],
   ["companies at its end", "It was sold to Acme Inc. ‖ The price is not known."],
+  [
+    "white space lost between paragraphs",
+    "Two towers burned, he said.‖Meanwhile, it rained.‖In the north, nobody knew.",
+  ],
+  ["a quotation lost its white space", 'It was over, she said.‖"We left at dawn," he added.'],
+  ["a site's name glued", "It stood on Example.Com and on the wall. ‖ It is gone."],
   ["Latin", "Several units, e.g. the 5th, i.e. the old guard, left, etc. ‖ They took vehicles vs. armour."],
   ["question and exclamation marks", "Is it safe? ‖ Yes! ‖ Really?! ‖ So they say."],
   ["a name with a mark", "Reporters of Yahoo! News saw it. ‖ Others did not."],

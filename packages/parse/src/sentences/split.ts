@@ -38,7 +38,12 @@ export function splitSentences(text: string, start: number, end: number, from: n
     if (!isMark(code)) continue;
     const after = endOfMarks(text, at, end);
     const next = skipSpace(text, after, end);
-    if (next < end && endsSentence(text, open, at, after, next, end)) {
+    const glued = next === after && next < end ? endOfGlued(text, open, at, after, end) : -1;
+    if (glued >= 0) {
+      pushBounded(text, open, glued, found);
+      open = glued;
+      at = glued - 1;
+    } else if (next < end && endsSentence(text, open, at, after, next, end)) {
       pushBounded(text, open, after, found);
       open = next;
       at = next - 1;
@@ -108,6 +113,41 @@ function endsSentence(
   if (text.charCodeAt(at) !== STOP || text.charCodeAt(at + 1) === STOP)
     return marksEnd(text, open, at, letter, next);
   return stopEnds(text, open, at, after, letterAt, letter, next);
+}
+
+/**
+ * "… the governor said.Meanwhile in the north": a page lost the white space between two paragraphs. The words on both sides are plain
+ * ones, in small letters but for the second's first, and no address, file or name is written so: "Example.com", "U.S.Navy", "Yahoo!News".
+ */
+function endOfGlued(text: string, open: number, at: number, after: number, end: number): number {
+  if (!isUpper(text.charCodeAt(after)) || !isLower(text.charCodeAt(at - 1))) return -1;
+  let letters = 0;
+  for (let index = at - 1; index >= open && isLower(text.charCodeAt(index)); index--) letters++;
+  let small = after + 1;
+  while (small < end && isLower(text.charCodeAt(small))) small++;
+  const next = text.charCodeAt(small);
+  const isWord = small - after > 1 || isSpace(next);
+  if (letters < 3 || !isWord || (small < end && !isSpace(next) && next !== 44)) return -1;
+  if (SITES.has(text.slice(after, small).toLowerCase()) || isAddress(text, open, at)) return -1;
+  return after > at + 1 && opensQuote(text, open, after) ? after - 1 : after;
+}
+
+/** A straight quote closes where one is open, and else opens what follows. */
+function opensQuote(text: string, open: number, after: number): boolean {
+  if (text.charCodeAt(after - 1) !== 34) return false;
+  let quotes = 0;
+  for (let index = open; index < after - 1; index++) if (text.charCodeAt(index) === 34) quotes++;
+  return quotes % 2 === 0;
+}
+
+const SITES = new Set(["com", "org", "net", "gov", "info", "io", "co", "tv"]);
+
+/** Whether the word before a stop began as an address: "www.", "https://". */
+function isAddress(text: string, open: number, at: number): boolean {
+  let from = at;
+  while (from > open && from > at - 200 && !isSpace(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, at);
+  return word.includes("/") || word.startsWith("www.") || word.includes("@");
 }
 
 /** For `!`, `?`, `…` and `...`: the sentence goes on where a dash follows, or where the mark is part of a name. */
