@@ -43,13 +43,15 @@ export function settleNames(
   const isSwallowed = (at: number) => swallowed?.[at] === 1;
   names.forEach((name, index) => {
     if (isSwallowed(name.from)) return;
-    const sponsored = name.actor && sponsoredBy(tokens, name, sponsors);
+    const pro = isPro(tokens, name.from);
+    const sponsored = name.actor && (pro ? name.to : sponsoredBy(tokens, name, sponsors));
     if (sponsored) {
       const next = names[index + 1];
       const named = next?.actor && next.from - sponsored <= 2 && !isState(next.actor);
       const group = groupAfter(tokens, groups, sponsored);
       swallow(name.from, sponsored);
-      if (named) return;
+      // "pro-Palestinian protesters" are no side
+      if (named || (pro && !group)) return;
       const ids = backedBy(name.actor ?? "");
       const to = group?.to ?? sponsored;
       if (group) groups.delete(group.from);
@@ -72,10 +74,54 @@ export function settleNames(
     } else if (isGroupAlone(tokens, group, settled))
       settled.push({ type: "actor", ids: [], modifier: false, from: group.from, to: group.to });
   }
-  return swallowed
-    ? settled.filter((mention) => !(isSwallowed(mention.from) && isInside(mention, settled)))
-    : settled;
+  return settled.filter(
+    (mention, index) =>
+      !(isSwallowed(mention.from) && isInside(mention, settled)) &&
+      !(
+        mention.type === "actor" &&
+        mention.modifier &&
+        describes(tokens, mention, settled[index + 1], forces)
+      ),
+  );
 }
+
+/** "pro-Iranian" */
+const isPro = (tokens: readonly Token[], from: number) =>
+  tokens[from]?.joined === true && tokens[from - 1]?.norm === "pro";
+
+const MOST_BETWEEN = 4;
+const NO_PART_OF_A_NAME = new Set(
+  "and or of in on by to with against from for at as the a an its their".split(" "),
+);
+
+/** "the Palestinian Islamist organization Hamas", "Yemen's Houthi rebels": whose group it is, and no side of its own. */
+function describes(
+  tokens: readonly Token[],
+  { to }: ActorMention,
+  next: ActorMention | PlaceMention | undefined,
+  forces: ReadonlySet<number>,
+): boolean {
+  const [id] = next?.type === "actor" ? next.ids : [];
+  if (!next || id === undefined || !isGroup(id) || next.from < to || next.from - to > MOST_BETWEEN)
+    return false;
+  // "the Israel-Hamas war" has two sides
+  if (tokens[next.from]?.joined) return false;
+  for (let at = to; at < next.from; at++) {
+    const token = tokens[at];
+    const plain = token?.kind === "word" && !NO_PART_OF_A_NAME.has(token.norm);
+    if (!(plain || token?.norm === "'s") || (forces.has(at) && !GROUPS.has(token.norm))) return false;
+  }
+  return true;
+}
+
+const GROUPS = new Set(
+  "militant group groups militia movement organization organisation faction rebel rebels fighters fighter".split(
+    " ",
+  ),
+);
+
+/** An armed group by its own name. */
+const isGroup = (actor: string) => actorOf(actor)?.kind === "group";
 
 /** An actor that is part of a longer one. */
 const isInside = (mention: ActorMention | PlaceMention, settled: readonly (ActorMention | PlaceMention)[]) =>

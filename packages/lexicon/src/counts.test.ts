@@ -31,7 +31,7 @@ describe("readCount", () => {
       ["2,500", "2500", "two thousand five hundred", "2.5 thousand", "25 hundred"],
     ],
     ["exact", 312, null, false, ["three hundred and twelve", "312"]],
-    ["exact", 25, null, false, ["twenty-five", "25"]],
+    ["exact", 25, null, false, ["twenty-five", "25", "twenty five"]],
     ["exact", 1500000, null, false, ["1.5 million"]],
     ["exact", 12, null, false, ["a dozen", "twelve"]],
     [

@@ -188,7 +188,7 @@ function wordsAt(tokens: readonly Token[], at: number, first: number, kind: Numb
   let total = 0;
   let current = first;
   let to = at + 1;
-  if (kind === "ten" && tokens[to]?.joined) {
+  if (kind === "ten" && (tokens[to]?.joined || tokens[to]?.start === (tokens[at]?.end ?? 0) + 1)) {
     const next = single.get(tokens[to]?.norm ?? "");
     if (next?.kind === "unit" && next.value !== null && next.value < 10) {
       current += next.value;

@@ -47,6 +47,12 @@ describe("names", () => {
     ["capital for its state", "Tehran-affiliated groups", ["iran-backed-militias"]],
     ["no name at all", "Masked gunmen opened fire.", ["?"]],
     ["state by its forces", "Ukrainian drones hit a depot.", ["ukraine"]],
+    ["fighters for a state", "Nine pro-Iranian fighters were killed.", ["iran-backed-militias"]],
+    ["protesters for a people", "pro-Palestinian protesters", []],
+    ["a people that a group is of", "the Palestinian Islamist organization Hamas", ["hamas"]],
+    ["a country that a group is of", "Yemen's Houthi rebels", ["houthis"]],
+    ["two sides of a war", "the Israel-Hamas war", ["israel", "hamas"]],
+    ["a state that strikes a group", "Israeli strikes on Hamas", ["israel", "hamas"]],
     ["origin is no side", "a Liberian-flagged tanker", []],
   ])("reads %s", (_, text, actors) => expect(actorsIn(text)).toEqual(actors));
 
