@@ -120,10 +120,16 @@ const distance = (date: DatePhrase, time: TimePhrase) =>
 /** The window of a count: the nearest "since", "until", "in the past week"; a plain day of the same happening bounds it too. */
 export function windowOf(view: View, anchor: number): DatePhrase[] {
   const bounds = view.all("date").filter((date) => date.phrase.relation !== "on");
+  const [start, end] = [clauseStart(view, anchor), clauseEnd(view, anchor)];
+  const apart = (date: DateMention) => Number(date.from < start || date.from >= end);
   const nearest = (relation: string) =>
     bounds
       .filter((date) => date.phrase.relation === relation)
-      .sort((a, b) => Math.abs(a.from - anchor) - Math.abs(b.from - anchor))[0]?.phrase;
+      .sort(
+        (a, b) =>
+          // "since May … over 180 times, but there has been a lull since July": its own clause first
+          apart(a) - apart(b) || Math.abs(a.from - anchor) - Math.abs(b.from - anchor),
+      )[0]?.phrase;
   const found = ["since", "until", "during", "as_of"].flatMap((relation) => nearest(relation) ?? []);
   return found.length > 0
     ? [...found, ...datesOf(view, anchor).filter((date) => !found.includes(date))]

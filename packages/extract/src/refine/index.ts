@@ -5,6 +5,7 @@ import { inherited } from "./inherited.js";
 import { overlap } from "./overlap.js";
 import { related } from "./related.js";
 import { repeated } from "./repeated.js";
+import { shared } from "./shared.js";
 import { allusions, anaphors } from "./standing.js";
 
 /** What happens to the sketches of a document, in this order. */
@@ -19,6 +20,8 @@ export const refinements: readonly Refinement[] = [
   anaphors,
   related,
   inherited,
+  // what one side of the report says of all comes after what two statements say of one another
+  shared,
   // only now: they have told who attacks whom
   allusions,
 ];

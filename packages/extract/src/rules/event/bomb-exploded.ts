@@ -3,6 +3,7 @@ import { either, gap, mention, seq, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
+import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 
@@ -28,7 +29,8 @@ export default rule({
   ),
   draft: ({ from, to, bound }, view) => {
     const verb = bound["verb"]?.from ?? to;
-    const end = clauseEnd(view, verb);
+    // "A bomb explodes in the capital, the army says": who speaks was not hit
+    const end = beforeSpeaker(view, verb, clauseEnd(view, verb));
     const sites = sitesIn(view, to, end);
     if (sites.length === 0) return null;
     const actor = actorsIn(view, from, verb);
@@ -50,3 +52,9 @@ export default rule({
     };
   },
 });
+
+function beforeSpeaker(view: View, verb: number, end: number): number {
+  for (let at = verb; at < end; at++)
+    if (view.norm(at) === "," && view.startingAt("place", at + 1).length === 0) return at;
+  return end;
+}

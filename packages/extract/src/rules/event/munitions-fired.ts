@@ -44,9 +44,12 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
     behind.sites.length > 0 ? behind.sites : scenesIn(view, at, Math.min(clauseEnd(view, at), at + 12));
   const named =
     behind.target.length > 0 ? behind.target : targetsIn(view, at, Math.min(clauseEnd(view, at), at + 8));
-  const target = named.length > 0 ? named : statesOf(sites);
+  // "at bases in the north of the country" says nothing of whose they are
+  const atCountry = sites.filter((site) => view.within("facility", at, site.from).length === 0);
+  const target = named.length > 0 ? named : statesOf(atCountry);
   const towns = sites.filter((site) => site.kind !== "country" && site.kind !== "sea");
-  if (towns.length === 0 && target.length === 0) return null;
+  const hitsSite = view.within("facility", at, Math.max(stop, at + 1)).length > 0;
+  if (towns.length === 0 && target.length === 0 && !hitsSite) return null;
   const dates = datesOf(view, verb);
   if (towns.length === 0 && dates.length === 0) return null;
   // between the munition and its target nothing else may happen

@@ -42,6 +42,7 @@ function isModifier(view: View, event: EventMention): boolean {
     nouns.length > 0 &&
     (event.form === "ing" ||
       event.form === "past" ||
+      event.form === "base" ||
       event.form === "participle" ||
       event.form === "third") &&
     !view.words(nouns.at(-1)?.to ?? 0, event.from).includes(",")

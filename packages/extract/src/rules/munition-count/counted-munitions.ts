@@ -37,12 +37,14 @@ export default rule({
     const end = clauseEnd(view, to - 1);
     const found = outcomeOf(view, from, to);
     if (!found) return null;
+    // "19 Ukrainian drones": whose they are
+    const actor = found.actor.length > 0 ? found.actor : actorsIn(view, count.to, munition.from);
     return {
       kind: "munition_count",
       munition: munition.munition,
       outcome: found.outcome,
       count: count.reading,
-      actor: found.actor,
+      actor,
       target: [],
       sites: sitesIn(view, to, end),
       dates: datesOf(view, found.verb ?? from),
@@ -125,9 +127,15 @@ function launchedBy(view: View, from: number, to: number): string[] {
       view.within("cue", Math.max(from, at - 4), at).some((cue) => cue.cue === "fired")
     )
       return actorsIn(view, at, Math.min(to, at + 6));
+    // "launched from Houthi-controlled areas"
+    if (view.norm(at) === "from" && view.within("cue", at - 2, at).some((cue) => cue.cue === "fired"))
+      for (const held of view.within("actor", at, Math.min(to, at + 6)))
+        if (HELD.has(view.norm(held.to))) return actorsIn(view, held.from, held.to);
   }
   return [];
 }
+
+const HELD = new Set(["controlled", "held", "run", "occupied", "ruled"]);
 
 const rightEnd = (view: View, to: number, verb: number | null) =>
   verb !== null && verb >= to && verb - to < 12 ? Math.min(view.tokens.length, verb + 1) : to;

@@ -1,0 +1,89 @@
+import { actorsRelated, isState } from "@sitrep/lexicon";
+import type { Candidate, Refinement } from "../engine/candidate.js";
+
+/** How near a statement of the attacker must stand, in sentences. */
+const NEAR = 4;
+
+/**
+ * What all statements of a report have in common: where it names one country alone, what names none happened there; where all its
+ * attacks have one attacker, so have those beside them that name none.
+ */
+export const shared: Refinement = {
+  name: "shared",
+  says: "a statement without country or attacker takes those that all others of the report have, where there is only one",
+  refine: (candidates) => {
+    const sure = candidates.filter(({ certainty }) => certainty !== "possible" && certainty !== "planned");
+    const country = onlyCountry(sure);
+    const attacks = sure.filter(
+      ({ sketch }) => (sketch.kind === "event" || sketch.kind === "event_count") && sketch.actor.length > 0,
+    );
+    const launched = sure.filter(({ sketch }) => sketch.kind === "munition_count" && sketch.actor.length > 0);
+    for (const candidate of candidates) {
+      if (candidate.view.sentence.item || candidate.view.sentence.part === "caption") continue;
+      if (country && candidate.country.length === 0 && HAPPENS.has(candidate.sketch.kind))
+        candidate.country = [country];
+      if (candidate.sketch.actor.length > 0) continue;
+      if (candidate.sketch.kind === "event") fillAttacker(candidate, attacks);
+      else if (candidate.sketch.kind === "munition_count")
+        fillOwner(candidate, launched.length > 0 ? launched : attacks);
+    }
+    return candidates;
+  },
+};
+
+const HAPPENS = new Set(["event", "event_count", "casualty"]);
+
+/** The country of all statements that have one, where there are two or more of them. */
+function onlyCountry(candidates: readonly Candidate[]): string | null {
+  const placed = candidates.filter(({ country }) => country.length > 0);
+  const [first] = placed[0]?.country ?? [];
+  const alike = placed.every(({ country }) => country.length === 1 && country[0] === first);
+  return first !== undefined && placed.length > 1 && alike ? first : null;
+}
+
+/** The actors of them all, where they are one side; null where there are two, or none. */
+function onlyActor(candidates: readonly Candidate[]): readonly string[] | null {
+  const [first] = candidates;
+  if (!first) return null;
+  const one = candidates.every(({ sketch }) =>
+    sketch.actor.every((id) => first.sketch.actor.some((other) => actorsRelated(id, other) !== "unrelated")),
+  );
+  return one ? first.sketch.actor : null;
+}
+
+const typeOf = ({ sketch }: Candidate) => ("event_type" in sketch ? sketch.event_type : null);
+
+function fillAttacker(candidate: Candidate, attacks: readonly Candidate[]): void {
+  const { sketch, country } = candidate;
+  if (sketch.kind !== "event") return;
+  const alike = attacks.filter((other) => typeOf(other) === sketch.event_type);
+  // where a report knows no attack but a state's strikes, a missile that hit a town is one of them
+  const known = alike.length > 0 ? alike : sketch.event_type === "attack" ? attacks : [];
+  const actor = onlyActor(known);
+  const near = known.filter((other) => Math.abs(ordinalOf(other) - ordinalOf(candidate)) <= NEAR);
+  if (!actor || near.length === 0 || sketch.target.some((id) => actor.includes(id))) return;
+  if (country.length > 0 && !near.some((other) => other.country.some((code) => country.includes(code))))
+    return;
+  if (
+    sketch.dates.length > 0 &&
+    !near.some((other) => other.sketch.dates.length === 0 || sameDays(other, candidate))
+  )
+    return;
+  candidate.sketch = {
+    ...sketch,
+    actor: [...actor],
+    event_type: actor.every(isState) ? "strike" : sketch.event_type,
+  };
+}
+
+/** Whose missiles they were, hit or shot down. */
+function fillOwner(candidate: Candidate, others: readonly Candidate[]): void {
+  const actor = onlyActor(others);
+  if (actor) candidate.sketch = { ...candidate.sketch, actor: [...actor] };
+}
+
+const ordinalOf = ({ view }: Candidate) => view.sentence.ordinal;
+const sameDays = (a: Candidate, b: Candidate) =>
+  a.sketch.dates.some((left) =>
+    b.sketch.dates.some((right) => left.words.toLowerCase() === right.words.toLowerCase()),
+  );
