@@ -42,7 +42,7 @@ const OFFSETS = new Map([
 ]);
 const LABELS =
   /\b(?:date(?:line)?|published|publication|publish date|posted|created|issued|released|first|last|updated|update|modified|on|at|the|local time|advertisement|time|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d{1,3} min(?:ute)?s?(?: read)?|read)\b/gi;
-const UPDATE = /\b(?:updat|modif|edited|revis)\w*[^\d]{0,16}$/i;
+const UPDATE = /\b(?:updat|modif|edited|revis)\w{0,6}\D{0,16}$/i;
 
 /** Reads the publication date that a short line or a page's attribute holds; null where it holds none. */
 export function writtenDate(words: string): WrittenDate | null {

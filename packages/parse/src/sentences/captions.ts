@@ -1,8 +1,8 @@
 const BEGINNING =
-  /^\W{0,3}(?:this (?:file |handout |satellite |undated |combination |aerial )?(?:picture|photo|photograph|image|screengrab|frame grab|handout)\b.{0,40}?\b(?:taken|shows?|released|provided|made available|obtained|from|grabbed)\b|in this (?:[a-z]{3,9}\.? \d{1,2}, \d{4},? |undated |file |handout |satellite |combination ){0,3}(?:photo|image|picture|photograph|screengrab|frame grab)\b|file\s*(?:photo|image|picture)?\s*[-–—:]\s|(?:file )?(?:photo|image|picture|photograph|caption|image caption|photo caption|image source|video)\s*:|(?:photo|image|picture) (?:by|credit|courtesy)|\(?(?:photo|image|picture) (?:by|credit|courtesy))/i;
+  /^\W{0,3}(?:this (?:file |handout |satellite |undated |combination |aerial )?(?:picture|photo|photograph|image|screengrab|frame grab|handout)\b.{0,40}?\b(?:taken|shows?|released|provided|made available|obtained|from|grabbed)\b|in this (?:[a-z]{3,9}\.? \d{1,2}, \d{4},? |undated |file |handout |satellite |combination ){0,3}(?:photo|image|picture|photograph|screengrab|frame grab)\b|file\s{0,3}(?:(?:photo|image|picture)\s{0,3})?[-–—:]\s|(?:file )?(?:photo|image|picture|photograph|caption|image caption|photo caption|image source|video)\s*:|(?:photo|image|picture) (?:by|credit|courtesy)|\(?(?:photo|image|picture) (?:by|credit|courtesy))/i;
 
 const CREDIT =
-  /\((?:[^()]{0,80}\b)?(?:photo|image|picture)s?(?: illustration)? (?:by|via|credit|courtesy)\b[^()]{0,120}\)|\((?:AP|AFP|Reuters) (?:photo|file)\b[^()]{0,120}\)|\/(?:AFP|AP|Reuters|Getty|Anadolu|EPA)\b[^.]{0,60}\bvia\b|\bvia (?:getty images|reuters|ap|afp)\)?\s*$|\bgetty images\)?\s*$|\b(?:REUTERS|EPA|AFP)\/[A-Z][\w.' -]{2,60}\)?\s*$/i;
+  /\((?:[^()]{0,80}\b)?(?:photo|image|picture)s?(?: illustration)? (?:by|via|credit|courtesy)\b[^()]{0,120}\)|\((?:AP|AFP|Reuters) (?:photo|file)\b[^()]{0,120}\)|\/(?:AFP|AP|Reuters|Getty|Anadolu|EPA)\b[^./]{0,60}\bvia\b|\bvia (?:getty images|reuters|ap|afp)\)?$|\bgetty images\)?$|\b(?:REUTERS|EPA|AFP)\/[A-Z][\w.' -]{2,60}\)?$/i;
 
 const LONGEST = 2000;
 
@@ -20,4 +20,4 @@ const mayCredit = (words: string): boolean =>
   words.includes("/") ||
   words.includes("etty") ||
   words.includes(" via ") ||
-  /\((?=[^)]*(?:photo|image|picture))/i.test(words);
+  (words.includes("(") && /photo|image|picture/i.test(words));

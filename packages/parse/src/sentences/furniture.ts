@@ -3,9 +3,9 @@ import { isByline } from "./bylines.js";
 /** Longest block that can be furniture by its words: longer ones are reporting that mentions a newsletter. */
 const LONGEST = 400;
 
-/** The whole block, but for marks around it. */
+/** The whole block, without the marks around it. */
 const WHOLE = new RegExp(
-  `^[\\s\\W]*(?:${[
+  `^(?:${[
     "advertisement|advertisements|advertise with us|sponsored(?: content)?|promoted(?: content)?|ad|paid post",
     "scroll to continue|story continues(?: below)?(?: advertisement)?|article continues (?:below|after).{0,40}|continue reading.{0,60}|keep reading",
     "related|related (?:articles?|stories|news|topics?|coverage|content|posts?|links)|read more|read also|also read|see also|more on this(?: story)?|learn more",
@@ -16,7 +16,7 @@ const WHOLE = new RegExp(
     "subscribe(?: now| here| today)?|sign up(?: now| here)?|sign in|log in|register|newsletters?|donate(?: now)?|support us|menu|home|search|skip to (?:main )?content",
     "close|back to top|next(?: article| post)?|previous(?: article| post)?|load more|show more|see all|view all|click here.{0,60}|download (?:our|the) app.{0,30}",
     "\\d{1,3} (?:min|minutes?)(?: read)?|\\d+ (?:comments?|shares?|views?)|reading time.{0,20}|photo gallery|video|photos?|image|getty images|ends",
-  ].join("|")})[\\s\\W]*$`,
+  ].join("|")})$`,
   "i",
 );
 
@@ -40,8 +40,7 @@ const INSIDE =
 
 const isAddresses = (words: string): boolean =>
   words.split(/\s+/).every((word) => /^<?https?:\/\//i.test(word));
-const RULE =
-  /^(?:\\?#{2,}|[-*_=~+•·—–\s]{1,80}|<!--[\s\S]*|<\/?[a-z][^>]{0,2000}\/?>(?:\s*<\/?[a-z][^>]{0,2000}\/?>)*)$/i;
+const RULE = /^(?:\\?#{2,}|[-*_=~+•·—–\s]{1,80}|<!--[\s\S]*|<\/?[a-z][^>]*>(?:\s*<\/?[a-z][^>]*>)*)$/i;
 
 /** Menus, adverts, invitations, disclaimers, bylines, rules, addresses: nothing is ever taken from them. */
 export function isFurniture(words: string): boolean {
@@ -51,12 +50,15 @@ export function isFurniture(words: string): boolean {
     return (first === 104 || first === 60) && words.length < 4000 && isAddresses(words);
   if ((first < 65 || first === 92 || first === 95 || first > 122) && RULE.test(words)) return true;
   if (first === 104 && isAddresses(words)) return true;
-  if (words.length <= 90 && WHOLE.test(words)) return true;
+  if (words.length <= 90 && WHOLE.test(bare(words))) return true;
   return BEGINNING.test(words) || isByline(words) || (words.length <= 300 && INSIDE.test(words));
 }
 
 const LINKS_AFTER =
-  /^\W*(?:related|related (?:articles?|stories|news|coverage|content|posts?|links)|more from .{1,40}|more stories|more news|recommended.{0,20}|most (?:read|popular|viewed)|trending.{0,4}|top stories|you (?:may|might) .{1,40})\W*$/i;
+  /^(?:related|related (?:articles?|stories|news|coverage|content|posts?|links)|more from .{1,40}|more stories|more news|recommended.{0,20}|most (?:read|popular|viewed)|trending.{0,4}|top stories|you (?:may|might) .{1,40})$/i;
 
 /** Whether a block heads a list of links: short lines after it are furniture too. */
-export const opensLinks = (words: string): boolean => words.length <= 60 && LINKS_AFTER.test(words);
+export const opensLinks = (words: string): boolean => words.length <= 60 && LINKS_AFTER.test(bare(words));
+
+/** Without the marks and white space around it: "» Read more:" is "Read more". */
+const bare = (words: string): string => words.replace(/^\W+/, "").replace(/\W{1,20}$/, "");
