@@ -6,6 +6,8 @@ import { type WrittenDate, writtenDate } from "./written-date.js";
 
 /** How many blocks of a report can belong to its top, and how long a line with a date can be. */
 const TOP_BLOCKS = 20;
+/** How many blocks below the first sentence can still hold the date: what stands below a standfirst. */
+const BELOW_BLOCKS = 8;
 const DATE_LINE = 140;
 const LABELLED = /^(?:source|publisher|outlet|via)\s*:\s*(\S.{0,60})$/i;
 const CAPITALISED =
@@ -26,15 +28,19 @@ export function readTopLines(
   const labels: Told[] = [];
   let headline = false;
   let seen = 0;
-  for (const it of told) {
+  for (const [index, it] of told.entries()) {
     if (it.block.part === "headline") headline = true;
     if (it.block.part === "furniture" || it.block.part === "headline") continue;
     if (++seen > TOP_BLOCKS) break;
     const outcome = readLine(it, facts, dates);
     if (outcome === "read") continue;
     if (it.part === "furniture" || it.part === "caption" || it.part === "embed") continue;
-    if (it.block.item || it.words.length > 220 || (it.stopped && !it.words.startsWith("#"))) break;
-    if (sameWords(it.words, known.title) || !headline) {
+    if (it.block.item || it.words.length > 220 || (it.stopped && !it.words.startsWith("#"))) {
+      readDatesBelow(told.slice(index + 1, index + 1 + BELOW_BLOCKS), dates);
+      break;
+    }
+    if (!headline && isTopic(it.words) && hasHeadlineBelow(told, index)) it.part = "furniture";
+    else if (sameWords(it.words, known.title) || !headline) {
       it.part = "headline";
       headline = true;
       facts.title ??= plain(it.words);
@@ -46,6 +52,31 @@ export function readTopLines(
   settleLabels(told, labels, dates.length > 0 || facts.publisher !== undefined);
   if (known.published === undefined) chooseDate(file, dates, facts, issues);
   return { facts, issues };
+}
+
+/** "News", "World / Middle East": a section's name where a longer line stands between it and the text. */
+const isTopic = (words: string): boolean =>
+  !words.startsWith("#") && words.split(/[\s|/>›»·:-]+/).filter((word) => word !== "").length < 4;
+
+function hasHeadlineBelow(told: readonly Told[], index: number): boolean {
+  for (const it of told.slice(index + 1, index + TOP_BLOCKS)) {
+    if (it.part !== "body" && it.part !== "heading") continue;
+    if (it.stopped || it.block.item) return it.words.startsWith("# ");
+    if (it.short && it.words.split(" ").length >= 5 && writtenDate(it.words) === null) return true;
+  }
+  return false;
+}
+
+/** Below a standfirst, and before the second paragraph, a line that is only a date, or calls itself the day of publication. */
+function readDatesBelow(told: readonly Told[], dates: { it: Told; date: WrittenDate }[]): void {
+  for (const it of told) {
+    if (it.stopped && it.words.length > 80) break;
+    if (it.block.item || it.words.startsWith("#") || it.words.length > 80) continue;
+    const date = writtenDate(it.words);
+    if (date?.rest !== "") continue;
+    dates.push({ it, date });
+    it.part = "furniture";
+  }
 }
 
 /** A date line, a byline or a labelled outlet is read and becomes furniture. */
