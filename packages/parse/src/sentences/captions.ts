@@ -6,9 +6,24 @@ const BEGINNING =
 const CREDIT =
   /\((?:[^()]{0,80}\b)?(?:photo|image|picture)s?(?: illustration)? (?:by|via|credit|courtesy)\b[^()]{0,120}\)|\((?:AP|AFP|Reuters) (?:photo|file)\b[^()]{0,120}\)|\/(?:AFP|AP|Reuters|Getty|Anadolu|EPA)\b[^./]{0,60}\bvia\b|\bvia (?:getty images|reuters|ap|afp)\)?$|\bgetty images\)?$|\b(?:REUTERS|EPA|AFP)\/[A-Z][\w.' -]{2,60}\)?$/i;
 
+const CREDITED = /\b(?:photograph|photo|picture|image|illustration|credit)s?$/i;
+const CREDITOR = /^ ?\p{Lu}[^.!?]{1,80}$/u;
+const AGENCY_AT_END =
+  /^file[: ]|\b(?:reuters|afp|ap|ap photo|epa|anadolu|anadolu agency|getty images|al jazeera|handout)$/i;
+
 /** A credit at the end, after what is shown: "… Photograph: Jane Roe/Reuters", "… [File: Jane Roe/AFP]". */
-const CREDIT_AT_END =
-  /(?:\b(?:photograph|photo|picture|image|illustration|credit|photo credit|image credit)s?: ?\p{Lu}[^:.!?]{1,70}|\[(?:file[: ][^\]]{1,80}|[^\]]{0,60}\b(?:reuters|afp|ap|ap photo|epa|anadolu|anadolu agency|getty images|al jazeera|handout))\])[\W]{0,4}$/iu;
+function endsWithCredit(words: string): boolean {
+  let end = words.length;
+  while (end > 0 && " *_)".includes(words.charAt(end - 1))) end--;
+  const tail = words.slice(Math.max(0, end - 150), end);
+  if (tail.endsWith("]")) return AGENCY_AT_END.test(tail.slice(tail.lastIndexOf("[") + 1, -1));
+  const colon = tail.lastIndexOf(":");
+  return (
+    colon > 0 &&
+    CREDITED.test(tail.slice(Math.max(0, colon - 14), colon)) &&
+    CREDITOR.test(tail.slice(colon + 1))
+  );
+}
 
 const LONGEST = 2000;
 
@@ -18,7 +33,7 @@ export function isCaption(words: string): boolean {
   return (
     BEGINNING.test(words.length > 200 ? words.slice(0, 200) : words) ||
     pictureText(words) !== null ||
-    (mayCredit(words) && (CREDIT.test(words) || CREDIT_AT_END.test(words.slice(-150))))
+    (mayCredit(words) && (CREDIT.test(words) || endsWithCredit(words)))
   );
 }
 
