@@ -67,11 +67,14 @@ function hasHeadlineBelow(told: readonly Told[], index: number): boolean {
   return false;
 }
 
-/** Below a standfirst, and before the second paragraph, a line that is only a date, or calls itself the day of publication. */
+/** "Published", an hour, or a weekday: what a page puts beside its day, and a day that heads a section lacks. */
+const OF_THE_PAGE = /published|updated|posted|\d[:.]\d\d|\b(?:mon|tue|wed|thu|fri|sat|sun)/i;
+
+/** Below a standfirst, and before the second paragraph, a line that is only a date and calls itself the page's. */
 function readDatesBelow(told: readonly Told[], dates: { it: Told; date: WrittenDate }[]): void {
   for (const it of told) {
     if (it.stopped && it.words.length > 80) break;
-    if (it.block.item || it.words.startsWith("#") || it.words.length > 80) continue;
+    if (it.block.item || it.words.length > 80 || !OF_THE_PAGE.test(it.words)) continue;
     const date = writtenDate(it.words);
     if (date?.rest !== "") continue;
     dates.push({ it, date });
