@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { checkSync } from "recheck";
+import { type AttackPattern, checkSync } from "recheck";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Expression, sourceFiles, watchExpressions } from "./testing/expressions.js";
 
@@ -50,7 +50,22 @@ function complaint({ source, flags }: Expression): string | null {
   const told = checkSync(source, flags, EFFORT);
   if (told.status === "safe") return null;
   if (told.status === "unknown") return `nobody can tell (${told.error.kind})`;
+  // found by trying, not by proof: a repetition with a limit looks like one without
+  if (told.checker === "fuzz" && told.complexity.type === "polynomial" && !isSlow(source, flags, told.attack))
+    return null;
   return `${told.complexity.summary} time, on ${told.attack.pattern}`;
+}
+
+/** A text of this many characters takes a linear expression milliseconds, and any other one minutes. */
+const LONG = 200_000;
+
+function isSlow(source: string, flags: string, { pumps, suffix }: AttackPattern): boolean {
+  const pumped = pumps.reduce((length, { pump }) => length + pump.length, 0);
+  const times = Math.ceil(LONG / Math.max(pumped, 1));
+  const text = pumps.map(({ prefix, pump, bias }) => prefix + pump.repeat(times + bias)).join("") + suffix;
+  const started = performance.now();
+  new RegExp(source, flags).exec(text);
+  return performance.now() - started > 1000;
 }
 
 describe("the regular expressions of the program", () => {
@@ -75,6 +90,7 @@ describe("the regular expressions of the program", () => {
     expect(complaint(of("^[a-z]+ [a-z]+$"))).toBeNull();
     expect(complaint(of("^(?:a+)+$"))).toMatch(/exponential/);
     expect(complaint(of("\\s+$"))).toMatch(/polynomial/);
+    expect(complaint(of("\\([^()]{0,80}\\bphoto by\\b[^()]{0,120}\\)"))).toBeNull();
   });
 
   it("never take longer than in proportion to the text", { timeout: 300_000 }, () => {

@@ -72,8 +72,13 @@ describe("a text with characters that nobody sees", () => {
     ["25\u202f490 people were killed in Gaza.", 25_490],
     ["1\u2009900 people were killed in Gaza.", 1900],
     ["12\u00a0300 people were killed in Gaza.", 12_300],
+    ["Since 8 October 2023, 2 169 people have been killed in Lebanon.", 2169],
   ])("has thousands divided by narrow blanks: %s", (sentence, value) => {
     expect(readingOf(sentence).map((draft) => draft.value)).toContain(value);
+  });
+
+  it("keeps a day apart from the number behind it", () => {
+    expect(readingOf("On March 7 130 people were killed in Gaza.").map(({ value }) => value)).toEqual([130]);
   });
 
   it("keeps a year apart from the number behind it", () => {

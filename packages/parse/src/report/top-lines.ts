@@ -85,6 +85,7 @@ function readDatesBelow(told: readonly Told[], dates: { it: Told; date: WrittenD
 /** A date line, a byline or a labelled outlet is read and becomes furniture. */
 function readLine(it: Told, facts: Facts, dates: { it: Told; date: WrittenDate }[]): "read" | "other" {
   if (it.part === "caption" || it.part === "embed") return "other";
+  if (it.words.includes(" | ") && readPieces(it, facts, dates)) return "read";
   const outlet = outletOfByline(it.words) ?? LABELLED.exec(it.words)?.[1];
   if (outlet !== undefined && outlet !== null && !/^https?:/.test(outlet)) {
     facts.publisher ??= outlet;
@@ -100,6 +101,18 @@ function readLine(it: Told, facts: Facts, dates: { it: Told; date: WrittenDate }
   dates.push({ it, date });
   it.part = "furniture";
   return "read";
+}
+
+/** "Source: OCHA | Posted: 11 Oct 2024 | Origin: …": a piece that is nothing but a date, and perhaps one that names the outlet. */
+function readPieces(it: Told, facts: Facts, dates: { it: Told; date: WrittenDate }[]): boolean {
+  const pieces = it.words.split(" | ");
+  const found = pieces.flatMap((piece) => writtenDate(piece) ?? []).filter(({ rest }) => rest === "");
+  if (found.length === 0) return false;
+  dates.push(...found.map((date) => ({ it, date })));
+  const outlet = pieces.map((piece) => LABELLED.exec(piece)?.[1]).find((name) => name !== undefined);
+  if (outlet !== undefined) facts.publisher ??= outlet;
+  it.part = "furniture";
+  return true;
 }
 
 /** Nothing beside the date, or only names: "Example News, January 23, 2024". */

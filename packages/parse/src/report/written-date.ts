@@ -27,7 +27,7 @@ const DATE = new RegExp(
   "gi",
 );
 const HOUR =
-  /\b(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2})(?:\.\d{1,9})?)?\s*([ap])\.?\s?m\b\.?|\b(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:\s?hrs?\b|h\b)?/gi;
+  /\b(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2})(?:\.\d{1,9})?)?\s*([ap])\.?\s?m\b\.?|\b(\d{1,2})[:h.](\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:\s?hrs?\b|h\b)?/gi;
 const ZONE =
   /(?:\b(?:UTC|GMT)\s?([+-]\d{1,2}(?::?\d{2})?)(?!\d)|\b(UTC|GMT|EST|EDT|CET|CEST|MSK|PST|PDT|CST|CDT|IST|ET|PT|CT|BST|AST)\b|(?<=\d\s?)(Z)\b|(?<=\d\s?)([+-]\d{2}:?\d{2})\b)/g;
 const OFFSETS = new Map([
@@ -41,7 +41,7 @@ const OFFSETS = new Map([
   ["MSK", 180],
 ]);
 const LABELS =
-  /\b(?:date(?:line)?|published|publication|publish date|posted|created|issued|released|first|last|updated|update|modified|on|at|the|local time|advertisement|time|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d{1,3} min(?:ute)?s?(?: read)?|read|\d{1,3} (?:minute|hour|day|week|month|year)s? ago)\b/gi;
+  /\b(?:date(?:line)?|published|publication|publish date|posted|created|issued|released|originally|first|last|updated|update|modified|on|at|the|local time|advertisement|time|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d{1,3} min(?:ute)?s?(?: read)?|read|\d{1,3} (?:minute|hour|day|week|month|year)s? ago)\b/gi;
 const UPDATE = /\b(?:updat|modif|edited|revis)\w{0,6}\D{0,16}$/i;
 
 /** Reads the publication date that a short line or a page's attribute holds; null where it holds none. */

@@ -1,6 +1,6 @@
 const NAME = "[A-Z\\u00c0-\\u00de][\\p{L}.'’-]*";
 const BYLINE = new RegExp(
-  `^(?:By|BY|Written by|Story by|Posted by|Author:|Authors:|Words by|Text by):? (?:${NAME}|[A-Z]+)(?:,? (?:${NAME}|and|AND|&|in|de|del|al|bin|van|von|der|for|of|the|\\||-|–|—)){0,14},?$`,
+  `^(?:By|BY|Written by|Story by|Posted by|Author:|Authors:|Words by|Text by):? (?:the )?(?:${NAME}|[A-Z]+)(?:,? (?:${NAME}|and|AND|&|in|de|del|al|bin|van|von|der|for|of|the|\\||-|–|—)){0,14},?$`,
   "u",
 );
 const POSSESSIVE = new RegExp(

@@ -26,6 +26,13 @@ describe("another story's headline is no part of the report", () => {
     ["WATCH: Drone strike kills nine"],
     ["[Drone strike kills nine soldiers in the hills](https://example.org/a)"],
     ["### [Drone strike kills nine](https://example.org/a)"],
+    [
+      "[Drone strike kills nine](https://example.org/a) [Nine soldiers were killed in the hills.](https://example.org/a) 10/11/2024",
+    ],
+    ["Read about a raid that killed two leaders"],
+    ["Watch footage of the strike that killed nine »"],
+    ["Video: Nine killed in hills"],
+    ["SOMALIA: US STRIKE KILLS THREE MILITANTS NEAR PORT"],
     ["[![A tank](https://example.org/t.jpg)](https://example.org/a)"],
     ["- [Drone strike kills nine soldiers](https://example.org/a)"],
   ])("%s", (line) => expect(between(line)).toEqual([]));
@@ -39,6 +46,7 @@ describe("another story's headline is no part of the report", () => {
     ["TOP NEWS RIGHT NOW"],
     ["More from World"],
     ["## Recent Posts"],
+    ["RELATED PRESS RELEASES"],
     ["You may also like"],
   ])("lines below “%s”", (opener) => {
     const links = [
@@ -166,6 +174,15 @@ describe("the top of a page", () => {
 
   test("a day of the text itself is not the page's", () => {
     expect(publishedOf(`Rockets fall beside the base\n\n${LEAD}\n\nMarch 7, 2024\n\n${NEXT}`)).toBeNull();
+  });
+
+  test("a day among labels, and an hour with a dot", () => {
+    expect(
+      publishedOf(`Update 12\n\nSource: OCHA | Posted: 11 Oct 2024 | Origin: View original\n\n${LEAD}`),
+    ).toBe("2024-10-11");
+    expect(publishedOf(`Rockets fall beside the base\n\nMon 1 Apr 2024 21.58 BST\n\n${LEAD}`)).toBe(
+      "2024-04-01",
+    );
   });
 
   test("hours from Greenwich, and how long ago an update was", () => {

@@ -12,10 +12,10 @@ const WHOLE = new RegExp(
   `^(?:${[
     "advertisement|advertisements|advertise with us|sponsored(?: content)?|promoted(?: content)?|ad|paid post",
     "(?:advertisement\\W{1,3})?scroll to continue|story continues(?: below)?(?: advertisement)?|article continues (?:below|after).{0,40}|continue reading.{0,60}|keep reading",
-    "learn more|latest|in this (?:article|story)|table of contents|contents|topics?|tags?|filed under.{0,60}|for immediate release|breaking news|live updates|exclusive|news alert",
+    "learn more|latest|in this (?:article|story)|table of contents|contents|topics?|tags?|filed under.{0,60}|(?:for )?immediate release|(?:press |news )?release (?:no|number)\\b.{0,30}|press release|this article is more than .{1,20} old|breaking news|live updates|exclusive|news alert",
     "share|share (?:this|on|via|with) ?.{0,40}|tweet|about sharing|(?:this )?post|email|e-mail|print|save|copy link|copy|share \\d+|shares?|click to (?:share|email|print) .{0,60}|(?:opens|open) in (?:a )?new (?:window|tab)|gift this article|bookmark|add to (?:favou?rites|saved|my list)|link copied|facebook|twitter|whatsapp|linkedin|telegram|reddit|instagram|youtube",
     "comments?|leave a (?:comment|reply)|view comments|join the conversation|follow us.{0,60}|like us.{0,40}|listen to this article.{0,20}|listen|watch(?: live| now)?",
-    "subscribe(?: now| here| today)?|sign up(?: now| here)?|sign in|log in|my account|register(?: now.{0,60})?|newsletters?|donate(?: now)?|support us|menu|more menu|home|search|skip to .{1,30}|sections?|(?:accept|reject|allow|manage|decline) (?:all|cookies|preferences|settings|choices)|cookies|i agree|got it|privacy(?: policy)?|terms(?: of .{1,10})?|contact us|about us",
+    "subscribe(?: now| here| today)?|sign up(?: now| here)?|sign in|log in|my account|register(?: now.{0,60})?|newsletters?|donate(?: now)?|support us|menu|more menu|home|search|skip (?:to|next|past|ahead).{1,40}|sections?|(?:accept|reject|allow|manage|decline) (?:all|cookies|preferences|settings|choices)|cookies|i agree|got it|privacy(?: policy)?|terms(?: of .{1,10})?|contact us|about us",
     "news|sport|weather|live|world|world news|politics|business|opinion|culture|travel|health|technology|tech|science|entertainment|lifestyle|podcasts?|newsletters|audio|in pictures|photos|more",
     "close|back to top|next(?: article| post)?|previous(?: article| post)?|load more|loading|show more|show less|read (?:full|the full) (?:story|article)|view image in fullscreen|toggle caption|hide caption|enlarge (?:this )?image|play video|(?:play|pause|mute|unmute)|\\d{1,2}:\\d{2}|list (?:\\d{1,2} )?of \\d{1,2}(?: items)?|end of list|\\d{1,3}(?: of \\d{1,3}|/\\d{1,3})?|(?:purchase|acquire) licensing rights|this (?:live )?(?:page|blog|article) is (?:now )?closed|see all|view all|click here.{0,60}|download (?:our|the) app.{0,30}",
     "\\d{1,3} (?:min|minutes?)(?: read)?|\\d+ (?:comments?|shares?|views?)|reading time.{0,20}|photo gallery|video|photos?|image|getty images|ends?|end of (?:article|story)|with inputs from .{1,40}|with agenc(?:y|ies).{0,20}|source \\W?\\w.{1,50} and (?:news )?agencies",
@@ -26,7 +26,7 @@ const WHOLE = new RegExp(
 /** Its beginning. */
 const BEGINNING = new RegExp(
   `^(?:${[
-    "(?:read more|read also|also read|see also|related(?: story| stories| article| coverage)?|more|more on this|more here|read|read here|read this|watch(?: live| now)?|listen|must[- ]read|don[’']t miss|recommended|in pictures|photos|gallery|podcast|live updates|live blog|click here|in case you missed it|icymi)\\s?\\W{0,2}\\s?[:|»>–]",
+    "(?:read more|read also|also read|see also|related(?: story| stories| article| coverage)?|more|more on this|more here|read|read here|read this|watch(?: live| now)?|listen|must[- ]read|don[’']t miss|recommended|in pictures|photos?|gallery|slideshow|videos?|audio|podcast|interactive|live updates|live blog|click here|in case you missed it|icymi)\\s?\\W{0,2}\\s?[:|»>–]",
     "the (?:views|opinions)(?: and opinions)? expressed|(?:views|opinions) expressed (?:in|by|here)|this article (?:was|has been) (?:originally )?published",
     "(?:©|\\(c\\)|copyright\\b)|all rights reserved|disclaimer\\s*:|editor[’']s note\\s*:|media contacts?\\s*:|find more of\\b",
     "\\(?(?:reporting|additional reporting|writing|editing|edited|compiled|reported) by\\b",
@@ -59,6 +59,12 @@ export function isFurniture(words: string): boolean {
 }
 
 const isLabel = (words: string): boolean => WHOLE.test(words) || opensLinks(words) || isStamp(words);
+
+/** An unfinished line that tells the reader what to do: "Read about a raid that killed two", "Watch footage of the blast". */
+export const isInvitation = (words: string): boolean => INVITATION.test(words);
+
+const INVITATION =
+  /^\W{0,3}(?:(?:Read|Learn|Hear|Watch|See|View|Listen|Explore|Click|Follow|Find out) (?:about|more|how|why|what|where|who|the|a|an|to|our|this|here|full|video|footage|photos|live|all)\b|READ |WATCH |SEE )/;
 
 /**
  * Links and nothing else: a menu, buttons, or another story's headline. Not a heading that leads to its own page, nor a short item,

@@ -2,7 +2,7 @@ import type { SentencePart } from "@sitrep/model";
 import type { Block } from "./blocks.js";
 import { isCaption, isCaptionLabel } from "./captions.js";
 import { headsEmbed, isEmbed, isSignature } from "./embeds.js";
-import { bare, isFurniture, isMenu } from "./furniture.js";
+import { bare, isFurniture, isInvitation, isMenu } from "./furniture.js";
 import { opensLinks } from "./links.js";
 import { splitSentences } from "./split.js";
 import { isStopped } from "./stopped.js";
@@ -33,6 +33,7 @@ export function toldBlocks(text: string, blocks: readonly Block[]): Told[] {
 
 function ownPart(words: string, block: Block, short: boolean): SentencePart {
   if (isFurniture(words) || isMenu(words, block.item)) return "furniture";
+  if (short && isInvitation(words)) return "furniture";
   if (isMarkdownHeading(words)) return "heading";
   if (isCaption(words)) return "caption";
   if (isEmbed(words)) return "embed";
@@ -46,8 +47,12 @@ const PARAGRAPH = 80;
 export function settleParts(told: readonly Told[]): void {
   let links = false;
   let reportEnds = told.length;
+  let begun = false;
   for (const [index, it] of told.entries()) {
     const before = told[index - 1];
+    // "SOMALIA: STRIKE KILLS THREE" among paragraphs in small letters leads to another story
+    if (begun && it.block.part === null && it.short && isShouted(it.words)) it.part = "furniture";
+    begun ||= it.part === "body" && it.stopped && it.words.length > PARAGRAPH;
     if (it.part === "embed") settleEmbed(told, index);
     if (before && isCaptionLabel(before.words) && it.part !== "furniture") it.part = "caption";
     if (links && it.block.part === null && (!it.stopped || it.words.endsWith("?")) && !opensSection(it)) {
@@ -61,6 +66,10 @@ export function settleParts(told: readonly Told[]): void {
   }
   if (links) for (const it of told.slice(reportEnds)) if (it.block.part === null) it.part = "furniture";
 }
+
+/** Six words or more, in capitals throughout. */
+const isShouted = (words: string): boolean =>
+  wordCount(words) >= 6 && !/\p{Ll}/u.test(words) && words.charCodeAt(0) !== 35;
 
 /** A heading of Markdown that leads nowhere: the report goes on below it. */
 const opensSection = (it: Told): boolean =>
