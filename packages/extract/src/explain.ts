@@ -1,8 +1,9 @@
 import type { Mention } from "@sitrep/lexicon";
-import { codePoints, type Document, type Draft } from "@sitrep/model";
-import type { Candidate } from "./engine/candidate.js";
+import { codePoints, type Document } from "@sitrep/model";
+import type { Candidate, Removed } from "./engine/candidate.js";
 import type { View } from "./engine/view.js";
 import { traceOf } from "./extract-drafts.js";
+import { legible } from "./legible.js";
 
 /** What was seen in each sentence, for a person to read. */
 export interface Explanation {
@@ -28,26 +29,57 @@ export interface Statement {
   readonly slots: Readonly<Record<string, string>>;
 }
 
-/** Every sentence that claims may be taken from, with its mentions, the rules that fired, and what was removed and why. */
-export function explainDocument(document: Document): Explanation {
+/**
+ * Every sentence with its mentions, the rules that fired, and what was removed and why; furniture with its words alone, since nothing
+ * is taken from it. Words are shown as people see them, without soft hyphens and the like.
+ */
+export function explainDocument(found: Document): Explanation {
+  const document = legible(found)?.document ?? found;
   const { views, kept, removed } = traceOf(document);
+  const viewOf = new Map(views.map((view) => [view.sentence.ordinal, view]));
+  const keptIn = byView(kept, (candidate) => candidate.view);
+  const removedIn = byView(removed, ({ candidate }) => candidate.view);
+  const points = codePoints(document.text);
   return {
     file: document.file,
-    sentences: views.map((view) => ({
-      ordinal: view.sentence.ordinal,
-      part: view.sentence.part,
-      text: view.words(0, view.tokens.length),
-      mentions: view.reading.mentions.map((mention) => ({
-        type: mention.type,
-        words: view.words(mention.from, mention.to),
-        meaning: meaningOf(mention),
-      })),
-      drafts: kept.filter((candidate) => candidate.view === view).map(statementOf),
-      removed: removed
-        .filter(({ candidate }) => candidate.view === view)
-        .map(({ candidate, refinement, why }) => ({ ...statementOf(candidate), refinement, why })),
+    sentences: document.sentences.map(({ ordinal, part, start, end }) => {
+      const view = viewOf.get(ordinal);
+      const text = points.slice(start, end);
+      return view
+        ? { ordinal, part, text, ...seenIn(view, keptIn.get(view) ?? [], removedIn.get(view) ?? []) }
+        : { ordinal, part, text, mentions: [], drafts: [], removed: [] };
+    }),
+  };
+}
+
+function seenIn(
+  view: View,
+  kept: readonly Candidate[],
+  removed: readonly Removed[],
+): Pick<SentenceExplanation, "mentions" | "drafts" | "removed"> {
+  return {
+    mentions: view.reading.mentions.map((mention) => ({
+      type: mention.type,
+      words: view.words(mention.from, mention.to),
+      meaning: meaningOf(mention),
+    })),
+    drafts: kept.map(statementOf),
+    removed: removed.map(({ candidate, refinement, why }) => ({
+      ...statementOf(candidate),
+      refinement,
+      why,
     })),
   };
+}
+
+function byView<T>(list: readonly T[], viewOf: (it: T) => View): Map<View, T[]> {
+  const found = new Map<View, T[]>();
+  for (const it of list) {
+    const known = found.get(viewOf(it));
+    if (known) known.push(it);
+    else found.set(viewOf(it), [it]);
+  }
+  return found;
 }
 
 function statementOf(candidate: Candidate): Statement {
@@ -106,44 +138,4 @@ function meaningOf(mention: Mention): string {
     case "cue":
       return mention.cue;
   }
-}
-
-/** A number or event word that no claim used: the to-do list for rules. */
-export interface Leftover {
-  /** the words, with a little of what stands around them */
-  readonly words: string;
-  /** what it looks like: numbers as `#`, lower case, so that the same gap in many reports is one pattern */
-  readonly pattern: string;
-  readonly sentence: number;
-  /** code points of the document's text */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The numbers and event words of a document that stand in no draft's quote. */
-export function leftoversOf(document: Document, drafts: readonly Draft[]): Leftover[] {
-  const points = codePoints(document.text);
-  const used = drafts.flatMap((draft) => [{ start: draft.start, end: draft.end }, ...draft.also_at]);
-  const isUsed = (start: number, end: number) => used.some((span) => span.start < end && start < span.end);
-  return traceOf(document).views.flatMap((view) =>
-    [...view.all("count"), ...view.all("event")].flatMap((mention) => {
-      const start = points.fromIndex(view.tokens[mention.from]?.start ?? 0);
-      const end = points.fromIndex(view.tokens[mention.to - 1]?.end ?? 0);
-      return isUsed(start, end) ? [] : [leftover(view, mention.from, mention.to, start, end)];
-    }),
-  );
-}
-
-function leftover(view: View, from: number, to: number, start: number, end: number): Leftover {
-  const pattern = view.tokens
-    .slice(from, to + 2)
-    .map((token) => (token.kind === "number" ? "#" : token.norm))
-    .join(" ");
-  return {
-    words: view.words(Math.max(0, from - 4), Math.min(view.tokens.length, to + 6)),
-    pattern,
-    sentence: view.sentence.ordinal,
-    start,
-    end,
-  };
 }

@@ -1,7 +1,8 @@
 import { codePoints, type Draft, Draft as DraftSchema } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
-import { explainDocument, leftoversOf } from "./explain.js";
+import { explainDocument } from "./explain.js";
 import { extractDrafts } from "./extract-drafts.js";
+import { leftoversOf } from "./leftovers.js";
 import { documentFrom, random } from "./testing/documents.js";
 
 const read = (...sentences: string[]) => extractDrafts(documentFrom(sentences)).value;
@@ -75,7 +76,7 @@ describe("a document", () => {
     const { sentences } = explainDocument(document);
     expect(sentences[0]?.drafts.map(({ rule }) => rule)).toContain("munition-count/counted-munitions");
     expect(leftoversOf(document, extractDrafts(document).value).map(({ pattern }) => pattern)).toEqual([
-      "# crates .",
+      "# crates",
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { eachSketch } from "./engine/rule.js";
 import { type Site, sitesIn } from "./engine/sites.js";
 import { type View, viewOf } from "./engine/view.js";
+import { asFound, legible } from "./legible.js";
 import { refinements } from "./refine/index.js";
 import { rules } from "./rules/index.js";
 
@@ -25,7 +26,10 @@ export function extractDrafts(document: Document): Outcome<Draft[]> {
       ],
     };
   }
-  return { value: draftsOf(document, traceOf(document).kept), issues: [] };
+  const clean = legible(document);
+  if (clean === null) return { value: draftsOf(document, traceOf(document).kept), issues: [] };
+  const drafts = draftsOf(clean.document, traceOf(clean.document).kept);
+  return { value: asFound(drafts, clean, document), issues: [] };
 }
 
 export interface Trace {

@@ -1,9 +1,8 @@
 export {
   type Explanation,
   explainDocument,
-  type Leftover,
-  leftoversOf,
   type SentenceExplanation,
   type Statement,
 } from "./explain.js";
 export { extractDrafts } from "./extract-drafts.js";
+export { type Leftover, leftoversOf } from "./leftovers.js";

@@ -49,7 +49,7 @@ const causes: readonly { code: LoadErrorCode; says: RegExp; advice: string }[] =
   },
   {
     code: "no-permission",
-    says: /Permission denied|EACCES|EPERM|EROFS|ENOTDIR|Read-only file system|ENOENT.*mkdir/i,
+    says: /Permission denied|EACCES|EPERM|EROFS|ENOTDIR|Read-only file system|ENOENT: no such file or directory, mkdir/i,
     advice: "this user cannot read or write there",
   },
   {

@@ -106,4 +106,4 @@ const saidBy = (error: unknown): string => (error instanceof Error ? error.messa
 
 /** The engine fails without a word on a text of comments and semicolons alone. */
 const hasWords = (sql: string): boolean =>
-  sql.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, "").replace(/[\s;]+/g, "") !== "";
+  sql.replace(/--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, "").replace(/[\s;]+/g, "") !== "";

@@ -10,8 +10,9 @@ export const addExplain: AddCommand = (program, session) => {
     .option("--json", "the same as one JSON object")
     .summary("what was seen in each sentence: mentions, rules, slots, and why not")
     .description(
-      "Prints each sentence that claims may be taken from, with what was seen in it: names, numbers and dates; what a rule made of them " +
-        "(states), what that means for this document (settled), and what was taken back, by which refinement and why (not).",
+      "Prints each sentence, with what was seen in it: names, numbers and dates (seen); what a rule made of them " +
+        "(states), what that means for this document (settled), and what was taken back, by which refinement and why (not). " +
+        "Of furniture (menus, adverts, links to other stories) only the words: nothing is taken from it.",
     )
     .addHelpText("after", examples("sitrep explain report.txt", "sitrep explain report.txt --json"))
     .action(async (path: string, flags: { json?: boolean }) => {

@@ -15,9 +15,9 @@ export const addLeftovers: AddCommand = (program, session) => {
     .command("leftovers")
     .argument("<files...>", "reports or folders of them")
     .option("--format <form>", `one of ${FORMS.join(", ")}`, "text")
-    .summary("numbers that no claim used: the to-do list for rules")
+    .summary("numbers and event words that no claim used: the to-do list for rules")
     .description(
-      "Prints the numbers of reports that no claim used, by the pattern of words around them, the most frequent first, " +
+      "Prints the numbers and event words of reports that no claim used, by the pattern of words around them, the most frequent first, " +
         "with an example and its place (file@code point). `--format ndjson` prints every one of them.",
     )
     .addHelpText(
@@ -56,7 +56,7 @@ export const addLeftovers: AddCommand = (program, session) => {
 
 function listOf(seen: ReadonlyMap<string, Seen>): string {
   const sorted = [...seen].sort(([left, a], [right, b]) => b.count - a.count || (left < right ? -1 : 1));
-  if (!sorted.length) return "No number is left over.\n";
+  if (!sorted.length) return "Nothing is left over.\n";
   return sorted
     .map(
       ([pattern, { count, example, place }]) =>

@@ -3,29 +3,44 @@ import type { Claim } from "@sitrep/model";
 
 /** What was seen in each sentence, for a person to read: the sentence, what was recognised in it, what was stated, what was not and why. */
 export function explanationText({ sentences }: Explanation, claims: readonly Claim[]): string {
-  const settled = (sentence: number, quote: string) =>
-    claims.filter((claim) => claim.sentence === sentence && claim.quote === quote);
+  const settled: Settled = (sentence, { kind, rule, quote }) =>
+    claims.filter(
+      (claim) =>
+        claim.sentence === sentence && claim.kind === kind && claim.rule === rule && claim.quote === quote,
+    );
   return sentences.map((sentence) => sentenceText(sentence, settled)).join("\n");
 }
 
-type Settled = (sentence: number, quote: string) => readonly Claim[];
+type Settled = (sentence: number, statement: Statement) => readonly Claim[];
 
 function sentenceText(
   { ordinal, part, text, mentions, drafts, removed }: SentenceExplanation,
   settled: Settled,
 ): string {
   const lines = [`${ordinal}  ${part}  ${text.replace(/\s+/g, " ")}`];
-  if (mentions.length)
-    lines.push(
-      `     seen      ${mentions.map(({ words, type, meaning }) => `${words} (${type}: ${meaning})`).join(" · ")}`,
-    );
+  if (mentions.length) lines.push(`     seen      ${mentionsText(mentions)}`);
   for (const draft of drafts) {
     lines.push(`     states    ${statementText(draft)}`);
-    for (const claim of settled(ordinal, draft.quote)) lines.push(`     settled   ${settledText(claim)}`);
+    for (const claim of settled(ordinal, draft)) lines.push(`     settled   ${settledText(claim)}`);
   }
   for (const it of removed)
     lines.push(`     not       ${statementText(it)}`, `               because ${it.why} (${it.refinement})`);
   return `${lines.join("\n")}\n`;
+}
+
+/** Each stretch of words once, with all that it may be: "forces (actor: us; people: military; cue: force_noun, group_noun)". */
+function mentionsText(mentions: SentenceExplanation["mentions"]): string {
+  const byWords = new Map<string, Map<string, Set<string>>>();
+  for (const { words, type, meaning } of mentions) {
+    const types = byWords.get(words) ?? new Map<string, Set<string>>();
+    byWords.set(words, types.set(type, (types.get(type) ?? new Set()).add(meaning)));
+  }
+  return [...byWords]
+    .map(([words, types]) => {
+      const meanings = [...types].map(([type, all]) => `${type}: ${[...all].join(", ")}`);
+      return `${words.replace(/\s+/g, " ")} (${meanings.join("; ")})`;
+    })
+    .join(" · ");
 }
 
 function statementText({ kind, rule, quote, slots }: Statement): string {

@@ -14,7 +14,7 @@ export function licencesIn(readme: string): ReadonlyMap<string, string> {
     const licence = cells[column];
     if (licence && heading < 0) for (const file of filesIn(cells[0] ?? "")) licences.set(file, licence);
     if (/^#+ /.test(line)) files = filesIn(line);
-    const said = /^[-*]?\s*\**licen[cs]e:?\**:?\s*(.+)$/i.exec(line)?.[1];
+    const said = /^[-*\s]{0,9}licen[cs]e[:*]{0,6}\s*(\S.*)$/i.exec(line)?.[1];
     if (said) for (const file of files) licences.set(file, said.trim());
   }
   return licences;
@@ -22,7 +22,9 @@ export function licencesIn(readme: string): ReadonlyMap<string, string> {
 
 /** Files named in a piece of the README, as written: in back quotes, or in a link. */
 export const filesIn = (text: string): string[] =>
-  [...text.matchAll(/`([^`\s]+\.\w+)`|\]\(([^)\s]+\.\w+)\)/g)].map((it) => it[1] ?? it[2] ?? "");
+  [...text.matchAll(/`([^`\s]{1,300})`|\]\(([^\]()\s]{1,300})\)/g)]
+    .map((it) => it[1] ?? it[2] ?? "")
+    .filter((name) => /[^.]\.\w{1,20}$/.test(name));
 
 const cellsOf = (line: string): string[] =>
   line.trim().startsWith("|")

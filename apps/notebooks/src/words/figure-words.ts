@@ -3,7 +3,8 @@ import type { Figure } from "../rows/view-rows.js";
 /** A number with separators of thousands, in English: 2500 → `2,500`. */
 export function numberWords(value: number): string {
   const [whole = "", fraction] = String(Math.abs(value)).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const lead = whole.length % 3 || 3;
+  const grouped = [whole.slice(0, lead), ...(whole.slice(lead).match(/\d{3}/g) ?? [])].join(",");
   return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 

@@ -65,7 +65,7 @@ function attributeOf(name: string, value: string): string[] {
   if (name === "href" || name === "xlink:href")
     return /^[\w./-]*#[\w-]+$/.test(value) ? [` href="${escaped(value)}"`] : [];
   if (!ATTRIBUTES.has(name)) return [];
-  return [` ${name}="${escaped(value.replace(/-?\d+\.\d{3,}(?:e[+-]?\d+)?/g, rounded))}"`];
+  return [` ${name}="${escaped(value.replace(/(?:-|(?<!\d))\d+\.\d{3,}(?:e[+-]?\d+)?/g, rounded))}"`];
 }
 
 const rounded = (number: string): string => String(Math.round(Number(number) * 100) / 100 || 0);

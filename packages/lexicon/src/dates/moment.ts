@@ -34,8 +34,7 @@ export function momentAt(text: string, sinceEnd: number): Moment | null {
 
 const BRIDGE = /^[^,;:()"“”]{0,90}$/;
 const SENTENCE_END = /[a-z]{3}[.!?]\s/;
-const NAMES_ONLY =
-  /^\s+(?:(?:the|its|their|his|her|that|this|last|deadly|[A-Z][\w-]*['’]s?|[A-Z][\w-]*s['’]|[A-Z][\w-]+)\s+)*$/;
+const NAME = /^(?:the|its|their|his|her|that|this|last|deadly|[A-Z][\w-]*['’]s?|[A-Z][\w-]+)$/;
 
 /**
  * How the words between "since" and a date tie the two: `named` ("since the October 7", "since Hamas's Oct. 7 attack"), `told`
@@ -45,6 +44,7 @@ export function tieBetween(text: string, sinceEnd: number, dateStart: number): "
   if (dateStart - sinceEnd > 90 || dateStart < sinceEnd) return null;
   const between = text.slice(sinceEnd, dateStart);
   if (!BRIDGE.test(between) || SENTENCE_END.test(between) || /\bthen\b/i.test(between)) return null;
-  if (NAMES_ONLY.test(`${between} `)) return "named";
-  return between.trim().split(/\s+/).length <= 10 ? "told" : null;
+  const words = between.trim().split(/\s+/);
+  if (/^(?:\s|$)/.test(between) && words.every((word) => word === "" || NAME.test(word))) return "named";
+  return words.length <= 10 ? "told" : null;
 }

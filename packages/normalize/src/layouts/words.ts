@@ -10,7 +10,8 @@ export function actorIn(words: string): string | null {
 
 /** A claimant: "Pentagon (Pat Ryder)" is `pentagon`, the person in brackets stays in the words. */
 export function claimantIn(words: string): string | null {
-  return actorIn(words) ?? actorIn(words.replace(/\s*\([^()]*\)\s*$/, ""));
+  const opened = words.trimEnd().endsWith(")") ? words.lastIndexOf("(") : -1;
+  return actorIn(words) ?? (opened < 0 ? null : actorIn(words.slice(0, opened).trimEnd()));
 }
 
 /** ISO 3166-1 alpha-2 of a country, or the slug of a sea. */

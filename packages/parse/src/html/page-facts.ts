@@ -39,11 +39,7 @@ export function factsOfPage(file: string, page: Page): FactsRead {
   const article = articleOf(page);
   const first = (names: readonly string[]) =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined && value !== "");
-  const title =
-    article.headline ??
-    first(TITLES) ??
-    clean(page.querySelector("h1")?.textContent ?? null) ??
-    clean(page.title);
+  const title = article.headline ?? first(TITLES) ?? ownHeading(page, first(PUBLISHERS)) ?? clean(page.title);
   if (title) facts.title = title;
   const publisher =
     article.publisher ??
@@ -69,6 +65,12 @@ export function factsOfPage(file: string, page: Page): FactsRead {
     if (at !== null) facts.published_at = at;
   }
   return { facts, issues };
+}
+
+/** The first main heading that is not the name of the site. */
+function ownHeading(page: Page, site: string | undefined): string | null {
+  const headings = [...page.querySelectorAll("h1")].map((heading) => clean(heading.textContent));
+  return headings.find((words) => words !== null && words !== site) ?? null;
 }
 
 /** Meta tags by `name`, `property` or `itemprop`, in lower case; the first of a name stands. */

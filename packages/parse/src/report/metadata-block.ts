@@ -5,7 +5,7 @@ import { fieldsByLine, type Preamble, preambleBlocks } from "./front-matter.js";
 const KNOWN =
   /^(?:title|headline|date|published|published[ _]time|publication[ _]date|publisher|outlet|author|source|source[ _]ur[il]|url|link|language|tags|zone):[ \t]/i;
 const PAIR = /^[A-Za-z][\w -]{0,40}:(?:[ \t]|$)/;
-const TITLE = /^((?:title|headline):[ \t]+["']?)(.*?)["']?$/i;
+const TITLE = /^((?:title|headline):[ \t]+(?![ \t])["']?)(.*?)["']?$/i;
 
 /**
  * `Key: value` lines that open a plain text (a digest saved as YAML, a mail-like header): two or more, the first with a name that

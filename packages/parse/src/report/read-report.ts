@@ -12,6 +12,7 @@ import { decode } from "../bytes/decode.js";
 import { formOf, type ReportForm } from "../bytes/form-of.js";
 import { readPage } from "../html/read-page.js";
 import { type Block, blocksOf } from "../sentences/blocks.js";
+import { withoutDatelines } from "../sentences/datelines.js";
 import { settleParts, toldBlocks } from "../sentences/parts.js";
 import { sentencesOf } from "../sentences/sentences-of.js";
 import { speakersOf } from "../sentences/speakers.js";
@@ -106,7 +107,7 @@ function textBody(file: string, text: string): Body {
   const stamp = stampOf(text);
   const preamble = stamp ?? frontMatter(file, text) ?? metadataBlock(file, text);
   const from = preamble?.bodyStart ?? 0;
-  const blocks = [...(preamble?.blocks ?? []), ...blocksOf(text, from, text.length)];
+  const blocks = [...(preamble?.blocks ?? []), ...withoutDatelines(text, blocksOf(text, from, text.length))];
   return {
     text,
     blocks,
@@ -118,7 +119,7 @@ function textBody(file: string, text: string): Body {
 
 function pageBody(file: string, markup: string): Body | null {
   const page = readPage(file, markup);
-  return page && { ...page, basis: "page" };
+  return page && { ...page, blocks: withoutDatelines(page.text, page.blocks), basis: "page" };
 }
 
 /** The instant belongs to the date that was taken, and is dropped where a better source gives another day. */

@@ -6,6 +6,8 @@ import { type WrittenDate, writtenDate } from "./written-date.js";
 
 /** How many blocks of a report can belong to its top, and how long a line with a date can be. */
 const TOP_BLOCKS = 20;
+/** How many blocks below the first sentence can still hold the date: what stands below a standfirst. */
+const BELOW_BLOCKS = 8;
 const DATE_LINE = 140;
 const LABELLED = /^(?:source|publisher|outlet|via)\s*:\s*(\S.{0,60})$/i;
 const CAPITALISED =
@@ -26,15 +28,19 @@ export function readTopLines(
   const labels: Told[] = [];
   let headline = false;
   let seen = 0;
-  for (const it of told) {
+  for (const [index, it] of told.entries()) {
     if (it.block.part === "headline") headline = true;
     if (it.block.part === "furniture" || it.block.part === "headline") continue;
     if (++seen > TOP_BLOCKS) break;
     const outcome = readLine(it, facts, dates);
     if (outcome === "read") continue;
     if (it.part === "furniture" || it.part === "caption" || it.part === "embed") continue;
-    if (it.block.item || it.words.length > 220 || (it.stopped && !it.words.startsWith("#"))) break;
-    if (sameWords(it.words, known.title) || !headline) {
+    if (it.block.item || it.words.length > 220 || (it.stopped && !it.words.startsWith("#"))) {
+      readDatesBelow(told.slice(index + 1, index + 1 + BELOW_BLOCKS), dates);
+      break;
+    }
+    if (!headline && isTopic(it.words) && hasHeadlineBelow(told, index)) it.part = "furniture";
+    else if (sameWords(it.words, known.title) || !headline) {
       it.part = "headline";
       headline = true;
       facts.title ??= plain(it.words);
@@ -48,9 +54,38 @@ export function readTopLines(
   return { facts, issues };
 }
 
+/** "News", "World / Middle East": a section's name where a longer line stands between it and the text. */
+const isTopic = (words: string): boolean =>
+  !words.startsWith("#") && words.split(/[\s|/>›»·:-]+/).filter((word) => word !== "").length < 4;
+
+function hasHeadlineBelow(told: readonly Told[], index: number): boolean {
+  for (const it of told.slice(index + 1, index + TOP_BLOCKS)) {
+    if (it.part !== "body" && it.part !== "heading") continue;
+    if (it.stopped || it.block.item) return it.words.startsWith("# ");
+    if (it.short && it.words.split(" ").length >= 5 && writtenDate(it.words) === null) return true;
+  }
+  return false;
+}
+
+/** "Published", an hour, or a weekday: what a page puts beside its day, and a day that heads a section lacks. */
+const OF_THE_PAGE = /published|updated|posted|\d[:.]\d\d|\b(?:mon|tue|wed|thu|fri|sat|sun)/i;
+
+/** Below a standfirst, and before the second paragraph, a line that is only a date and calls itself the page's. */
+function readDatesBelow(told: readonly Told[], dates: { it: Told; date: WrittenDate }[]): void {
+  for (const it of told) {
+    if (it.stopped && it.words.length > 80) break;
+    if (it.block.item || it.words.length > 80 || !OF_THE_PAGE.test(it.words)) continue;
+    const date = writtenDate(it.words);
+    if (date?.rest !== "") continue;
+    dates.push({ it, date });
+    it.part = "furniture";
+  }
+}
+
 /** A date line, a byline or a labelled outlet is read and becomes furniture. */
 function readLine(it: Told, facts: Facts, dates: { it: Told; date: WrittenDate }[]): "read" | "other" {
   if (it.part === "caption" || it.part === "embed") return "other";
+  if (it.words.includes(" | ") && readPieces(it, facts, dates)) return "read";
   const outlet = outletOfByline(it.words) ?? LABELLED.exec(it.words)?.[1];
   if (outlet !== undefined && outlet !== null && !/^https?:/.test(outlet)) {
     facts.publisher ??= outlet;
@@ -66,6 +101,18 @@ function readLine(it: Told, facts: Facts, dates: { it: Told; date: WrittenDate }
   dates.push({ it, date });
   it.part = "furniture";
   return "read";
+}
+
+/** "Source: OCHA | Posted: 11 Oct 2024 | Origin: …": a piece that is nothing but a date, and perhaps one that names the outlet. */
+function readPieces(it: Told, facts: Facts, dates: { it: Told; date: WrittenDate }[]): boolean {
+  const pieces = it.words.split(" | ");
+  const found = pieces.flatMap((piece) => writtenDate(piece) ?? []).filter(({ rest }) => rest === "");
+  if (found.length === 0) return false;
+  dates.push(...found.map((date) => ({ it, date })));
+  const outlet = pieces.map((piece) => LABELLED.exec(piece)?.[1]).find((name) => name !== undefined);
+  if (outlet !== undefined) facts.publisher ??= outlet;
+  it.part = "furniture";
+  return true;
 }
 
 /** Nothing beside the date, or only names: "Example News, January 23, 2024". */

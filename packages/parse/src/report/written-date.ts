@@ -27,9 +27,9 @@ const DATE = new RegExp(
   "gi",
 );
 const HOUR =
-  /\b(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2})(?:\.\d{1,9})?)?\s*([ap])\.?\s?m\b\.?|\b(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:\s?hrs?\b|h\b)?/gi;
+  /\b(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2})(?:\.\d{1,9})?)?\s*([ap])\.?\s?m\b\.?|\b(\d{1,2})[:h.](\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:\s?hrs?\b|h\b)?/gi;
 const ZONE =
-  /(?:\b(UTC|GMT|EST|EDT|CET|CEST|MSK|PST|PDT|CST|CDT|IST|ET|PT|CT|BST|AST)\b|(?<=\d\s?)(Z)\b|(?<=\d\s?)([+-]\d{2}:?\d{2})\b)/g;
+  /(?:\b(?:UTC|GMT)\s?([+-]\d{1,2}(?::?\d{2})?)(?!\d)|\b(UTC|GMT|EST|EDT|CET|CEST|MSK|PST|PDT|CST|CDT|IST|ET|PT|CT|BST|AST)\b|(?<=\d\s?)(Z)\b|(?<=\d\s?)([+-]\d{2}:?\d{2})\b)/g;
 const OFFSETS = new Map([
   ["UTC", 0],
   ["GMT", 0],
@@ -41,8 +41,8 @@ const OFFSETS = new Map([
   ["MSK", 180],
 ]);
 const LABELS =
-  /\b(?:date(?:line)?|published|publication|publish date|posted|created|issued|released|first|last|updated|update|modified|on|at|the|local time|advertisement|time|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d{1,3} min(?:ute)?s?(?: read)?|read)\b/gi;
-const UPDATE = /\b(?:updat|modif|edited|revis)\w*[^\d]{0,16}$/i;
+  /\b(?:date(?:line)?|published|publication|publish date|posted|created|issued|released|originally|first|last|updated|update|modified|on|at|the|local time|advertisement|time|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d{1,3} min(?:ute)?s?(?: read)?|read|\d{1,3} (?:minute|hour|day|week|month|year)s? ago)\b/gi;
+const UPDATE = /\b(?:updat|modif|edited|revis)\w{0,6}\D{0,16}$/i;
 
 /** Reads the publication date that a short line or a page's attribute holds; null where it holds none. */
 export function writtenDate(words: string): WrittenDate | null {
@@ -90,7 +90,8 @@ const monthOf = (name: string): number => NAMES.indexOf(name.slice(0, 3).toLower
 function instantOf(date: PartialDate, behind: string, words: string): string | null {
   const zone = [...words.replace(DATE, (match) => "x".repeat(match.length)).matchAll(ZONE)][0];
   if (!zone) return null;
-  const offset = zone[3] === undefined ? OFFSETS.get(zone[1] ?? zone[2] ?? "") : minutesOf(zone[3]);
+  const written = zone[1] ?? zone[4];
+  const offset = written === undefined ? OFFSETS.get(zone[2] ?? zone[3] ?? "") : minutesOf(written);
   const hour = [...behind.matchAll(HOUR)][0] ?? [...words.replace(DATE, " ").matchAll(HOUR)][0];
   if (offset === undefined || !hour || date.length !== 10) return null;
   const [, h12, m12, s12, half, h24, m24, s24] = hour;
@@ -103,8 +104,8 @@ function instantOf(date: PartialDate, behind: string, words: string): string | n
 }
 
 function minutesOf(offset: string): number {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? [];
-  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const [, sign, hours, minutes] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0));
 }
 
 const restOf = (words: string): string =>

@@ -20,7 +20,7 @@ export interface Block {
 }
 
 const ALONE =
-  /^(?:https?:\/\/\S+|\\?#{3,}|[-*_=~]{3,}|[-*_](?: [-*_]){2,}|advertisement|<!--.*|<\/?[a-z].*)$/i;
+  /^(?:https?:\/\/\S+|\\?#{3,}|[-*_=~]{3,}|[-*_](?: [-*_]){2,}|advertisement|list (?:\d+ )?of \d+(?: items)?|end of list|<!--.*|<\/?[a-z].*)$/i;
 
 /** Blocks of a text without markup that says where they are: blank lines, list markers, headings and wrapping tell. */
 export function blocksOf(text: string, from: number, to: number): Block[] {
@@ -88,7 +88,10 @@ function standsAlone(text: string, line: Line): boolean {
     first === 61 ||
     first === 95 ||
     first === 126;
-  return (plausible || length === 13) && ALONE.test(text.slice(line.start, line.end));
+  return (
+    (plausible || length === 13 || (length < 20 && (first === 108 || first === 101))) &&
+    ALONE.test(text.slice(line.start, line.end))
+  );
 }
 
 /** Inside a wrapped paragraph a dash or a number at the start of a line is no marker: "… Article\n5. It …". */

@@ -1,9 +1,12 @@
 const NAME = "[A-Z\\u00c0-\\u00de][\\p{L}.'’-]*";
 const BYLINE = new RegExp(
-  `^(?:By|BY|Written by|Story by|Posted by|Author:|Authors:|Words by|Text by):? (?:${NAME}|[A-Z]+)(?:,? (?:${NAME}|and|AND|&|in|de|del|al|bin|van|von|der|for|of|the|\\||-|–|—)){0,14},?$`,
+  `^(?:By|BY|Written by|Story by|Posted by|Author:|Authors:|Words by|Text by):? (?:the )?(?:${NAME}|[A-Z]+)(?:,? (?:${NAME}|and|AND|&|in|de|del|al|bin|van|von|der|for|of|the|\\||-|–|—)){0,14},?$`,
   "u",
 );
-const POSSESSIVE = new RegExp(`^(?:The )?((?:${NAME} ?){1,4})[’']s ((?:${NAME})(?: ${NAME}){1,3})$`, "u");
+const POSSESSIVE = new RegExp(
+  `^(?:The )?(${NAME}(?: ${NAME}){0,3})[’']s ((?:${NAME})(?: ${NAME}){1,3})$`,
+  "u",
+);
 
 /** "By Jane Doe", "Written by Jane Doe and John Roe for Example News": an author, never a publisher. */
 export const isByline = (words: string): boolean => words.length <= 120 && BYLINE.test(words);

@@ -5,11 +5,13 @@ const BULLETS = new Set([
 ]);
 
 /**
- * Where the words behind a list marker begin; -1 where the line is no item. Markers: `-`, `*`, `+`, bullets, `.` with three blanks or
+ * Where the words behind a list marker begin; -1 where the line is no item. Markers: `-`, `--`, `*`, `+`, bullets, `.` with three blanks or
  * more, `1.`, `2)`, `(3)`, `a)`. A marker without words is none.
  */
 export function wordsBehindMarker(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
+  // "-- Near Mosul, …": a bullet of two dashes, as ministries write it
+  if (code === 45 && text.charCodeAt(start + 1) === 45) return behind(text, start + 2, end, 1);
   if (BULLETS.has(code)) return behind(text, start + 1, end, 1);
   if (code === 46) return behind(text, start + 1, end, 3);
   const opened = code === 40;

@@ -1,8 +1,9 @@
 import type { SentencePart } from "@sitrep/model";
 import type { Block } from "./blocks.js";
-import { isCaption } from "./captions.js";
+import { isCaption, isCaptionLabel } from "./captions.js";
 import { headsEmbed, isEmbed, isSignature } from "./embeds.js";
-import { isFurniture, opensLinks } from "./furniture.js";
+import { bare, isFurniture, isInvitation, isMenu } from "./furniture.js";
+import { opensLinks } from "./links.js";
 import { splitSentences } from "./split.js";
 import { isStopped } from "./stopped.js";
 
@@ -31,25 +32,48 @@ export function toldBlocks(text: string, blocks: readonly Block[]): Told[] {
 }
 
 function ownPart(words: string, block: Block, short: boolean): SentencePart {
-  if (isFurniture(words)) return "furniture";
+  if (isFurniture(words) || isMenu(words, block.item)) return "furniture";
+  if (short && isInvitation(words)) return "furniture";
   if (isMarkdownHeading(words)) return "heading";
   if (isCaption(words)) return "caption";
   if (isEmbed(words)) return "embed";
   return block.item && short && !words.endsWith(",") ? "heading" : "body";
 }
 
-/** What the neighbours of a block decide: posts and their titles, headings, and the links below "Related". */
+/** A paragraph of reporting has more characters than this; the teaser of another story mostly fewer. */
+const PARAGRAPH = 80;
+
+/** What the neighbours of a block decide: posts and their titles, captions, headings, and the links below "Related". */
 export function settleParts(told: readonly Told[]): void {
   let links = false;
+  let reportEnds = told.length;
+  let begun = false;
   for (const [index, it] of told.entries()) {
     const before = told[index - 1];
+    // "SOMALIA: STRIKE KILLS THREE" among paragraphs in small letters leads to another story
+    if (begun && it.block.part === null && it.short && isShouted(it.words)) it.part = "furniture";
+    begun ||= it.part === "body" && it.stopped && it.words.length > PARAGRAPH;
     if (it.part === "embed") settleEmbed(told, index);
-    if (links && it.part === "body" && !it.stopped && it.short) it.part = "furniture";
-    else if (links && it.stopped && it.words.length > 80) links = false;
-    if (it.part === "furniture" && opensLinks(it.words)) links = true;
+    if (before && isCaptionLabel(before.words) && it.part !== "furniture") it.part = "caption";
+    if (links && it.block.part === null && (!it.stopped || it.words.endsWith("?")) && !opensSection(it)) {
+      if (it.words.length <= SHORT) it.part = "furniture";
+    } else if (links && (opensSection(it) || (it.stopped && it.words.length > PARAGRAPH))) links = false;
+    if (it.part === "furniture" && it.words.length <= 90 && opensLinks(bare(it.words))) {
+      if (!links) reportEnds = index;
+      links = true;
+    }
     if (before?.part === "body" && isHeading(before) && goesOn(told, index)) before.part = "heading";
   }
+  if (links) for (const it of told.slice(reportEnds)) if (it.block.part === null) it.part = "furniture";
 }
+
+/** Six words or more, in capitals throughout. */
+const isShouted = (words: string): boolean =>
+  wordCount(words) >= 6 && !/\p{Ll}/u.test(words) && words.charCodeAt(0) !== 35;
+
+/** A heading of Markdown that leads nowhere: the report goes on below it. */
+const opensSection = (it: Told): boolean =>
+  it.words.charCodeAt(0) === 35 && it.part !== "furniture" && isMarkdownHeading(it.words);
 
 /** A post's title stands right above it; where only its signature was found, its words do. */
 function settleEmbed(told: readonly Told[], index: number): void {

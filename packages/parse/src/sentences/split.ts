@@ -9,8 +9,11 @@ import {
 } from "./abbreviations.js";
 import { isDigit, isLower, isSpace, isUpper, skipSpace, trimEnd } from "./characters.js";
 
-/** No sentence is longer (UTF-16 units, so at most that many code points): a longer one is cut at white space. */
-export const LONGEST_SENTENCE = 10_000;
+/**
+ * No sentence is longer (UTF-16 units, so at most that many code points): a longer one is cut at white space. People write a thousand at
+ * most; what is longer has no stops, and rules that look along a sentence would take their time over it.
+ */
+export const LONGEST_SENTENCE = 2_500;
 
 /** How far a look back for the word before a full stop, and a look ahead over quotes, may go: keeps the scan linear. */
 const WORD_REACH = 24;

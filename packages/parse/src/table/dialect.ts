@@ -96,7 +96,7 @@ export function rowsOf(
  * second line holds a cell in such quotes and none in the others.
  */
 function quoteOf(text: string, delimiter: string): string | null {
-  const edge = delimiter === "|" ? "\\|" : delimiter === "\t" ? "\\t" : delimiter;
+  const edge = delimiter.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
   const opened = text.match(new RegExp(`(?:^|${edge})"`, "gm"))?.length ?? 0;
   const closed =
     text.match(new RegExp(`(?:^|${edge})"(?:[^"\\r\\n]|"")*"(?=${edge}|\\r?$)`, "gm"))?.length ?? 0;

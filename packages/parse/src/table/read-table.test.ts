@@ -56,6 +56,16 @@ describe("a table", () => {
     });
   });
 
+  test.each(["(", "*", ".", "^", "$", "\\"])(
+    "a delimiter that means something in expressions: %s",
+    async (it) => {
+      expect(await read(`sep=${it}\nid${it}name\n1${it}b\n`)).toMatchObject({
+        delimiter: it,
+        rows: [{ line: 3, cells: ["1", "b"] }],
+      });
+    },
+  );
+
   test("quotes are text in a table of tabs that does not quote", async () => {
     const table = await read('id\tname\n1\t"Bob\n2\tsaid "no"\n3\tx\n');
     expect(table.rows.map(({ cells }) => cells[1])).toEqual(['"Bob', 'said "no"', "x"]);
