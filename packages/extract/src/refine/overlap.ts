@@ -34,6 +34,8 @@ function collide(a: Candidate, b: Candidate): boolean {
   if (left.counted && right.counted) return left.counted.number === right.counted.number;
   if (left.kind !== right.kind) return false;
   if (left.kind === "event") return left.anchor === right.anchor;
+  // "seven people, among them a teacher, were killed": the teacher is one of them, not another reading
+  if (left.part !== right.part) return false;
   return left.from < right.to && right.from < left.to;
 }
 

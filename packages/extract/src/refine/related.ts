@@ -103,6 +103,7 @@ function placesOf(
 /** "59 injured, 27 with TBI and 32 with other injuries": parts of a sentence that sum up to a figure before or after them. */
 function partsOf(candidates: readonly Candidate[]): void {
   const groups = groupBySentence(candidates);
+  let before: readonly Candidate[] = [];
   for (const group of groups) {
     for (const whole of group) {
       const total = figureOf(whole);
@@ -113,7 +114,26 @@ function partsOf(candidates: readonly Candidate[]): void {
       const sum = parts.reduce((left, part) => left + (figureOf(part) ?? 0), 0);
       if (parts.length > 1 && sum === total) for (const part of parts) part.partOf = whole;
     }
+    for (const part of group)
+      if (part.sketch.part && part.partOf === null) part.partOf = wholeOf(part, group, before);
+    before = group;
   }
+}
+
+/** Whom "among them" speaks of: the nearest greater figure of the sentence, before it or else behind it, or the last of the sentence before. */
+function wholeOf(
+  part: Candidate,
+  group: readonly Candidate[],
+  before: readonly Candidate[],
+): Candidate | null {
+  const isWhole = (other: Candidate) =>
+    !other.sketch.part && isPartLike(part, other) && (figureOf(other) ?? Infinity) > (figureOf(part) ?? 0);
+  return (
+    group.findLast((other) => other.sketch.from < part.sketch.from && isWhole(other)) ??
+    group.find(isWhole) ??
+    before.findLast(isWhole) ??
+    null
+  );
 }
 
 function groupBySentence(candidates: readonly Candidate[]): Candidate[][] {

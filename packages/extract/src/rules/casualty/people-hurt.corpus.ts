@@ -96,6 +96,25 @@ export default corpus(rule)
     "⟦One person was killed⟧ in Odesa overnight.",
     "⟦One woman has died⟧ after a rocket hit a house in Nahariya.",
   )
+  .says(
+    { outcome: "killed", value: 16 },
+    "⟦Sixteen firefighters were among the dead⟧ in Beirut.",
+    "⟦Sixteen mourners were also among those killed⟧.",
+    "⟦Sixteen men from the same family were killed⟧ at a checkpoint.",
+    "⟦Sixteen shopkeepers and a policeman were killed⟧ in Baquba.",
+    "⟦Sixteen passengers on the bus died⟧.",
+    "⟦Sixteen pilgrims, aged between 20 and 60, were killed⟧ near Karbala.",
+    "⟦Sixteen recruits were pronounced dead⟧ at the hospital.",
+  )
+  .says(
+    { outcome: "injured", value: 12 },
+    "⟦Twelve bystanders suffered serious injuries⟧.",
+    "⟦Twelve miners sustained shrapnel wounds⟧ in the shelling.",
+    "⟦Twelve commuters were treated for minor injuries⟧.",
+  )
+  .silent("the gunmen are not the dead", "Two gunmen killed the mayor of Mosul.")
+  .silent("those hurt are counted behind the verb", "Five soldiers shot dead a man at the crossing.")
+  .silent("the people are those who speak", "Three witnesses in the village said the men were killed.")
   .silent(
     "a possibility is no toll",
     "Up to 500 people could be killed if the dam is struck.",

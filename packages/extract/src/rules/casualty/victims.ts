@@ -1,16 +1,22 @@
-import type { CasualtyMention } from "@sitrep/lexicon";
+import type { CasualtyOutcome } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { targetsIn } from "../../engine/people.js";
 import { type Site, scenesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, windowOf } from "../../engine/when.js";
 
+/** What befell them, and the token that says so. */
+export interface Hurt {
+  readonly outcome: CasualtyOutcome;
+  readonly from: number;
+}
+
 /** What every casualty claim has in common: who was hurt, where, since when. */
 export function victims(
   view: View,
   from: number,
   to: number,
-  hurt: CasualtyMention,
+  hurt: Hurt,
   people: { from: number; to: number },
 ) {
   const sites = nearbySites(view, from, to);
