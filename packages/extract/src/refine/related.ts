@@ -67,6 +67,10 @@ const isToll = ({ sketch }: Candidate) =>
 /** "More than 60,000 have been wounded." behind a running toll goes on with it: the same window, people and place. */
 function carriesOn(candidate: Candidate, toll: Candidate | undefined): boolean {
   if (!toll || candidate.sketch.kind !== "casualty" || candidate.view.all("event").length > 0) return false;
+  const { sketch, view } = candidate;
+  const other = toll.sketch.kind === "casualty" && toll.sketch.outcome !== sketch.outcome;
+  const bare = view.within("people", sketch.from, sketch.to).length === 0;
+  if (toll.view.sentence.block !== view.sentence.block || !(other || bare)) return false;
   const dates = candidate.sketch.dates.length > 0 ? candidate.sketch.dates : toll.sketch.dates;
   candidate.sketch = { ...candidate.sketch, dates };
   if (candidate.country.length === 0) candidate.country = toll.country;

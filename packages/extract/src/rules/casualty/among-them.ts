@@ -61,8 +61,8 @@ function governing(view: View, from: number, to: number): Hurt | null {
     .find(({ from: at }) => AUXILIARY.has(view.norm(at - 1)) || view.norm(at - 1) === ",");
   if (behind && !view.within("count", to, behind.from).length) return behind;
   if (before) return before.form === "noun" ? before : null;
-  const toll = view.tokens.findIndex(({ norm }) => norm === "toll");
-  return toll >= 0 && toll < from ? { outcome: "killed", from: toll } : null;
+  for (let at = from - 1; at >= 0; at--) if (view.norm(at) === "toll") return { outcome: "killed", from: at };
+  return null;
 }
 
 /** "killed at least | 21": nothing but a word or two between a verb and its number. */

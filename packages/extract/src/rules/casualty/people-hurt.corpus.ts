@@ -112,6 +112,25 @@ export default corpus(rule)
     "⟦Twelve miners sustained shrapnel wounds⟧ in the shelling.",
     "⟦Twelve commuters were treated for minor injuries⟧.",
   )
+  .says(
+    { outcome: "killed", value: 2, target: ["israel"] },
+    "The Israeli military said ⟦two soldiers were killed⟧ in the north of the enclave.",
+    "The Israeli army said that ⟦two of its soldiers were killed⟧ by an anti-tank missile.",
+    "⟦Two reservists were killed⟧, the Israeli military said.",
+  )
+  .says(
+    { outcome: "killed", value: 6, target: ["iraq"] },
+    "⟦Six policemen were killed⟧ in Mosul, Iraq.",
+    "⟦Six police officers died⟧ at a checkpoint in Baghdad.",
+  )
+  .says(
+    { outcome: "killed", value: 31, date: "June" },
+    "In June, ⟦31 people died⟧ when a car bomb went off.",
+  )
+  .says(
+    { outcome: "killed", value: 12, since: null },
+    "⟦Twelve people were killed⟧ in the deadliest attack since May.",
+  )
   .silent("the gunmen are not the dead", "Two gunmen killed the mayor of Mosul.")
   .silent("those hurt are counted behind the verb", "Five soldiers shot dead a man at the crossing.")
   .silent("the people are those who speak", "Three witnesses in the village said the men were killed.")
@@ -144,8 +163,7 @@ export default corpus(rule)
     { outcome: "killed", value: 2, target: ["civilians"], place: "Kherson" },
     "Two civilians, a mother and her son, were killed in Kherson.",
   )
-  .knownGap(
-    '"three of its fighters": the people behind "of its" are whom the number counts, and the group is the subject\'s',
+  .says(
     { outcome: "killed", value: 3, target: ["hezbollah"], said_by: "hezbollah" },
     "Hezbollah announced that three of its fighters were killed in Lebanon.",
   )

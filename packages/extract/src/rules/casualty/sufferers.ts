@@ -40,6 +40,8 @@ export const people: Pattern = either(
 /** "members | of Hezbollah", "soldiers | from Chad": behind the side that they belong to; `at` where none is named. */
 export function whoseEnd(view: View, at: number): number {
   if (view.norm(at) !== "of" && view.norm(at) !== "from") return at;
+  // "volunteers of the Somali Red Crescent" are civilians, and no side
+  if (view.within("people", at - 3, at).at(-1)?.target) return at;
   for (let token = at + 1; token <= at + 5; token++) {
     const actor = view.startingAt("actor", token)[0];
     if (actor) return actor.to;

@@ -45,12 +45,24 @@ export default rule({
     if (count.from > hurt.from && !whom && isFiller(view, count.to) && view.norm(count.to) !== ",")
       return null;
     return {
-      ...victims(view, from, to, hurt, { from: Math.min(from, count.from), to: whom?.to ?? to }),
+      ...victims(view, from, to, hurt, whomIn(from, to, hurt, count, whom)),
       count: count.reading,
       counted: count,
     };
   },
 });
+
+/** The words that say whom a toll counts: behind "number of", else from the number on. "The toll from an Israeli strike" is not of Israelis. */
+function whomIn(from: number, to: number, hurt: Stretch, count: Stretch, whom: Stretch | undefined): Stretch {
+  return hurt.from < count.from && hurt.from > from + 1 && !whom
+    ? { from, to: hurt.to }
+    : { from: count.from, to: whom?.to ?? to };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 const NO_TOLL = new Set(
   "toll count rate rates threats penalty sentence sentences row squad squads certificates".split(" "),
