@@ -26,12 +26,15 @@ export function settleNames(
   const groups = new Map<number, CueMention>();
   const sponsors = new Map<number, CueMention>();
   const forces = new Set<number>();
+  const deeds = new Set<number>();
   for (const mention of words) {
     if (mention.type === "cue") {
       if (mention.cue === "group_noun") groups.set(mention.from, mention);
       else if (mention.cue === "sponsor") sponsors.set(mention.from, mention);
       if (FORCES.has(mention.cue)) forces.add(mention.from);
     } else if (mention.type !== "casualty") forces.add(mention.from);
+    if (mention.type === "event" || mention.type === "munition" || mention.type === "facility")
+      deeds.add(mention.from);
   }
   if (names.length + groups.size === 0) return [];
   const settled: (ActorMention | PlaceMention)[] = [];
@@ -80,7 +83,7 @@ export function settleNames(
       !(
         mention.type === "actor" &&
         mention.modifier &&
-        describes(tokens, mention, settled[index + 1], forces)
+        describes(tokens, mention, settled[index + 1], deeds)
       ),
   );
 }
@@ -99,7 +102,7 @@ function describes(
   tokens: readonly Token[],
   { to }: ActorMention,
   next: ActorMention | PlaceMention | undefined,
-  forces: ReadonlySet<number>,
+  deeds: ReadonlySet<number>,
 ): boolean {
   const [id] = next?.type === "actor" ? next.ids : [];
   if (!next || id === undefined || !isGroup(id) || next.from < to || next.from - to > MOST_BETWEEN)
@@ -109,16 +112,10 @@ function describes(
   for (let at = to; at < next.from; at++) {
     const token = tokens[at];
     const plain = token?.kind === "word" && !NO_PART_OF_A_NAME.has(token.norm);
-    if (!(plain || token?.norm === "'s") || (forces.has(at) && !GROUPS.has(token.norm))) return false;
+    if (!(plain || token?.norm === "'s") || deeds.has(at)) return false;
   }
   return true;
 }
-
-const GROUPS = new Set(
-  "militant group groups militia movement organization organisation faction rebel rebels fighters fighter".split(
-    " ",
-  ),
-);
 
 /** An armed group by its own name. */
 const isGroup = (actor: string) => actorOf(actor)?.kind === "group";

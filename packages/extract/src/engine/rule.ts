@@ -39,6 +39,8 @@ export type Sketch = Each<Draft> & {
   readonly counted: CountMention | null;
   /** no event of its own: an `allusion` to events without day or site, or an `anaphor` of one told before */
   readonly standing?: "allusion" | "anaphor";
+  /** it tells of some of those whom another figure of its sentence, or of the one before, counts */
+  readonly part?: boolean;
 };
 
 export interface Rule {

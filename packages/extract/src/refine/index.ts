@@ -1,6 +1,7 @@
 import type { Refinement } from "../engine/candidate.js";
 import { certainty } from "./certainty.js";
 import { claimants } from "./claimants.js";
+import { hurtWhom } from "./hurt-whom.js";
 import { inherited } from "./inherited.js";
 import { overlap } from "./overlap.js";
 import { related } from "./related.js";
@@ -22,6 +23,8 @@ export const refinements: readonly Refinement[] = [
   inherited,
   // what one side of the report says of all comes after what two statements say of one another
   shared,
+  // whose police they are is known once the country is
+  hurtWhom,
   // only now: they have told who attacks whom
   allusions,
 ];

@@ -20,7 +20,7 @@ export const inherited: Refinement = {
     }
     const firsts = new Map<Candidate["view"], Candidate>();
     for (const candidate of candidates) {
-      if (candidate.sketch.kind === "casualty" && !firsts.has(candidate.view))
+      if (candidate.sketch.kind === "casualty" && !candidate.sketch.part && !firsts.has(candidate.view))
         firsts.set(candidate.view, candidate);
       fillOthers(candidate, firsts.get(candidate.view));
       if (candidate.about) fillFromEvent(candidate, candidate.about);
@@ -104,7 +104,9 @@ function fillFromEvent(candidate: Candidate, event: Candidate): void {
   if (candidate.country.length === 0 && sketch.kind !== "target_count") candidate.country = event.country;
   if (sketch.kind === "casualty") {
     const hurt = event.sketch.target.filter((id) => UNARMED.has(id));
-    if (sketch.target.length === 0 && hurt.length > 0) candidate.sketch = { ...sketch, target: hurt };
+    const armed = candidate.view.within("people", sketch.from, sketch.to).some(({ military }) => military);
+    if (sketch.target.length === 0 && hurt.length > 0 && !armed)
+      candidate.sketch = { ...sketch, target: hurt };
     return;
   }
   const actor = sketch.actor.length > 0 ? sketch.actor : event.sketch.actor;

@@ -34,6 +34,14 @@ function collide(a: Candidate, b: Candidate): boolean {
   if (left.counted && right.counted) return left.counted.number === right.counted.number;
   if (left.kind !== right.kind) return false;
   if (left.kind === "event") return left.anchor === right.anchor;
+  // "seven people, among them a teacher, were killed": the teacher is one of them, not another reading
+  if (left.part !== right.part) return false;
+  // "six soldiers and a civilian died": a number and a person without one are two, unless the one has the other inside
+  if (left.kind === "casualty" && (left.counted === null) !== (right.counted === null)) {
+    const [single, several] = left.counted === null ? [left, right] : [right, left];
+    const number = several.counted?.number ?? -1;
+    return single.from <= number && number < single.to;
+  }
   return left.from < right.to && right.from < left.to;
 }
 

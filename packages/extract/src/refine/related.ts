@@ -67,6 +67,10 @@ const isToll = ({ sketch }: Candidate) =>
 /** "More than 60,000 have been wounded." behind a running toll goes on with it: the same window, people and place. */
 function carriesOn(candidate: Candidate, toll: Candidate | undefined): boolean {
   if (!toll || candidate.sketch.kind !== "casualty" || candidate.view.all("event").length > 0) return false;
+  const { sketch, view } = candidate;
+  const other = toll.sketch.kind === "casualty" && toll.sketch.outcome !== sketch.outcome;
+  const bare = view.within("people", sketch.from, sketch.to).length === 0;
+  if (toll.view.sentence.block !== view.sentence.block || !(other || bare)) return false;
   const dates = candidate.sketch.dates.length > 0 ? candidate.sketch.dates : toll.sketch.dates;
   candidate.sketch = { ...candidate.sketch, dates };
   if (candidate.country.length === 0) candidate.country = toll.country;
@@ -103,6 +107,7 @@ function placesOf(
 /** "59 injured, 27 with TBI and 32 with other injuries": parts of a sentence that sum up to a figure before or after them. */
 function partsOf(candidates: readonly Candidate[]): void {
   const groups = groupBySentence(candidates);
+  let before: readonly Candidate[] = [];
   for (const group of groups) {
     for (const whole of group) {
       const total = figureOf(whole);
@@ -113,7 +118,26 @@ function partsOf(candidates: readonly Candidate[]): void {
       const sum = parts.reduce((left, part) => left + (figureOf(part) ?? 0), 0);
       if (parts.length > 1 && sum === total) for (const part of parts) part.partOf = whole;
     }
+    for (const part of group)
+      if (part.sketch.part && part.partOf === null) part.partOf = wholeOf(part, group, before);
+    before = group;
   }
+}
+
+/** Whom "among them" speaks of: the nearest greater figure of the sentence, before it or else behind it, or the last of the sentence before. */
+function wholeOf(
+  part: Candidate,
+  group: readonly Candidate[],
+  before: readonly Candidate[],
+): Candidate | null {
+  const isWhole = (other: Candidate) =>
+    !other.sketch.part && isPartLike(part, other) && (figureOf(other) ?? Infinity) > (figureOf(part) ?? 0);
+  return (
+    group.findLast((other) => other.sketch.from < part.sketch.from && isWhole(other)) ??
+    group.find(isWhole) ??
+    before.findLast(isWhole) ??
+    null
+  );
 }
 
 function groupBySentence(candidates: readonly Candidate[]): Candidate[][] {

@@ -67,6 +67,7 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   if ("event_type" in left && "event_type" in right && left.event_type !== right.event_type) return false;
   if ("munition" in left && "munition" in right && left.munition !== right.munition) return false;
   if (left.count.value === null && !overlaps(left.target, right.target)) return false;
+  if (left.count.value === 1 && areDifferentPersons(a, b)) return false;
   // items of a list tell different things, even with one number
   if (a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block)
     return false;
@@ -79,6 +80,24 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
     datesAgree(left.dates, right.dates) !== "no"
   );
 }
+
+/** "A medic was killed", "a cameraman was killed": two trades are two persons; "a woman" may be any of them. */
+function areDifferentPersons(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [personIn(a), personIn(b)];
+  return left !== null && right !== null && left !== right && a.view.sentence.part === b.view.sentence.part;
+}
+
+function personIn({ sketch, view }: Candidate): string | null {
+  const found = view.within("people", sketch.from, sketch.to).at(-1);
+  const noun = found && view.norm(found.to - 1);
+  return noun === undefined || ANYBODY.has(noun) ? null : noun;
+}
+
+const ANYBODY = new Set(
+  "person man woman civilian resident other citizen national individual victim soldier serviceman troop personnel member fighter".split(
+    " ",
+  ),
+);
 
 /** How much speaks for one event: 0 where something speaks against it or nothing for it. */
 function sameEvent(a: Candidate, b: Candidate): number {

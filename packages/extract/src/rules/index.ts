@@ -1,6 +1,8 @@
 import type { Rule } from "../engine/rule.js";
+import amongThem from "./casualty/among-them.js";
 import killedPeople from "./casualty/killed-people.js";
 import leftDead from "./casualty/left-dead.js";
+import lostPeople from "./casualty/lost-people.js";
 import noneHurt from "./casualty/none-hurt.js";
 import onePerson from "./casualty/one-person.js";
 import peopleHurt from "./casualty/people-hurt.js";
@@ -24,12 +26,15 @@ import countedTroops from "./troop-level/counted-troops.js";
 /** All rules. The order matters: one number makes one claim, and the first rule that takes it has it. */
 export const rules: readonly Rule[] = [
   // what befell people outranks where they are stationed, and what they are
+  // "none of the 19 was injured" before 19 are; "including five children, were killed" before five were
+  noneHurt,
+  amongThem,
   leftDead,
   peopleHurt,
   killedPeople,
   toll,
+  lostPeople,
   onePerson,
-  noneHurt,
   // "the second time" and "151 times" before a noun further on takes the number
   nthTime,
   attackedTimes,

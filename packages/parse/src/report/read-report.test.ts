@@ -223,9 +223,10 @@ describe("lines near the top", () => {
       ` date 2024-02-08 KYIV – Two drones fell on the port before dawn.\n\n${BODY}`,
     );
     expect(document).toMatchObject({ published: "2024-02-08", published_basis: "page" });
-    expect(partsOf(document).slice(0, 2)).toEqual([
+    expect(partsOf(document).slice(0, 3)).toEqual([
       "furniture: date 2024-02-08",
-      "body: KYIV – Two drones fell on the port before dawn.",
+      "furniture: KYIV –",
+      "body: Two drones fell on the port before dawn.",
     ]);
     expect(readText(` date 2024-02-31 KYIV – Two drones fell.\n\n${BODY}`).document?.published).toBeNull();
   });

@@ -68,6 +68,19 @@ export default corpus(rule)
     { outcome: "killed", value: 33, since: "Monday" },
     "Israeli fire has ⟦killed 33 people⟧ in Gaza since Monday.",
   )
+  .says(
+    { outcome: "killed", value: 13, target: ["us"] },
+    "The suicide bomber at the gate killed 60 Afghans and ⟦13 U.S. troops⟧.",
+    "The ambush killed five civilians, two policemen and ⟦13 American soldiers⟧.",
+    "The blast killed 60 people, including a child, and ⟦13 U.S. marines⟧.",
+    "The bombers struck a convoy, killing 14 villagers as well as ⟦13 American soldiers⟧.",
+  )
+  .says(
+    { outcome: "killed", value: 4, target: ["hezbollah"] },
+    "An Israeli strike ⟦killed four members⟧ of Hezbollah.",
+  )
+  .silent("others have a verb of their own", "The blast killed a guard, and 30 people were rescued.")
+  .silent("houses are no people", "The shelling killed a dog and 14 sheep.")
   .silent(
     "a possibility",
     "A strike on the reactor could kill 2,000 people.",
@@ -83,8 +96,7 @@ export default corpus(rule)
     { outcome: "killed", value: 18, said_by: "houthis" },
     "The Houthis said that the strikes on Sanaa ⟦killed 18 fighters⟧.",
   )
-  .knownGap(
-    "prisoners are no known people",
+  .says(
     { outcome: "killed", value: 14 },
     "The militia ⟦executed 14 prisoners⟧ in Wad Madani, a rights group said.",
   )

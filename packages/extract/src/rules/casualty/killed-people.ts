@@ -1,20 +1,23 @@
 import { isPassive } from "../../engine/noun-phrase.js";
-import { either, isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
+import { isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
-import { countIn, plainCount } from "../counted.js";
+import type { View } from "../../engine/view.js";
+import { countIn } from "../counted.js";
+import { othersBehind } from "./others.js";
+import { figure, people, whoseEnd } from "./sufferers.js";
 import { victims } from "./victims.js";
 
 export default rule({
   name: "casualty/killed-people",
-  says: "something killed, wounded or displaced so many people; injuries to so many; left so many dead",
+  says: "something killed, wounded or displaced so many people, and others with them; injuries to so many",
   core: seq(
     mention("casualty", "hurt", ({ form }) =>
       ["past", "base", "ing", "took", "nominal", "fled"].includes(form),
     ),
-    optional(word("a|an|the|of|to|another|and")),
+    optional(word("a|an|the|of|to|another")),
     upTo(1),
-    mention("count", "count", plainCount),
-    optional(either(seq(upTo(5), mention("people")), seq(upTo(3), mention("actor", "people")))),
+    figure,
+    optional(people),
   ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
@@ -22,18 +25,19 @@ export default rule({
     if (!count || hurt?.type !== "casualty") return null;
     if (hurt.form === "past" && isPassive(view, hurt.from)) return null;
     // "killed three years ago", "killed in two attacks": the number counts something else
-    const people = bound["people"];
-    if (!people && !endsHere(view, count.to)) return null;
-    return {
-      ...victims(view, from, to, hurt, { from: count.from, to: people?.to ?? count.to }),
+    const whom = bound["people"];
+    if (!whom && !endsHere(view, count.to)) return null;
+    const first = {
+      ...victims(view, from, to, hurt, { from: count.from, to: whoseEnd(view, whom?.to ?? count.to) }),
       count: count.reading,
       counted: count,
     };
+    return [first, ...othersBehind(view, hurt, to)];
   },
 });
 
 /** Nothing that the number could count follows it. */
-const endsHere = (view: Parameters<typeof isFiller>[0], at: number) =>
+const endsHere = (view: View, at: number) =>
   !isFiller(view, at) ||
   view.norm(at) === "," ||
   view.norm(at) === "and" ||

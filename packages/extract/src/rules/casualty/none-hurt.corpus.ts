@@ -23,42 +23,33 @@ export default corpus(rule)
     { value: 0, certainty: "denied", outcome: "killed_or_injured", target: ["civilians"] },
     "There were ⟦no civilian casualties⟧, the command said.",
   )
+  .says(
+    { value: 0, certainty: "denied", outcome: "injured" },
+    "There were ⟦no reports of injuries⟧ at the port.",
+    "The crew of the tanker escaped ⟦unhurt⟧.",
+    "The mission's staff are ⟦unscathed⟧.",
+  )
   .silent("somebody was hurt", "Three people were injured.")
   .silent("no more than a number is a figure", "No more than two soldiers were injured.")
   .silent("no fewer than a number is a figure", "No fewer than eight people were killed.")
   .silent("not known is not nobody", "It was not clear whether there were casualties.")
   .silent("not only", "Not only soldiers were killed.")
-  .knownGap(
-    '"no" before "injuries to", a form that the rule does not take',
-    { value: 0, certainty: "denied", outcome: "injured" },
-    "There were ⟦no injuries⟧ to U.S. personnel.",
-  )
-  .knownGap(
-    '"no one" is nobody, not one',
+  .says({ value: 0, certainty: "denied", outcome: "injured" }, "There were ⟦no injuries⟧ to U.S. personnel.")
+  .says(
     { value: 0, certainty: "denied", outcome: "injured" },
     "⟦No one was injured⟧ when the drone fell in a field near Poltava.",
   )
-  .knownGap(
-    '"no" before "injuries to", a form that the rule does not take',
-    { value: 0, certainty: "denied", target: ["us"] },
-    "There were ⟦no injuries⟧ to American forces.",
-  )
-  .knownGap(
-    '"without causing injuries" denies them',
+  .says({ value: 0, certainty: "denied", target: ["us"] }, "There were ⟦no injuries⟧ to American forces.")
+  .says(
     { value: 0, certainty: "denied", outcome: "injured" },
     "The rockets landed outside the perimeter ⟦without causing injuries⟧.",
   )
-  .knownGap(
-    "uninjured, unharmed and unhurt deny injuries",
+  .says({ value: 0, certainty: "denied", outcome: "injured" }, "All 22 sailors are ⟦unharmed⟧.")
+  .says(
     { value: 0, certainty: "denied", outcome: "injured" },
     "The crew is safe and ⟦uninjured⟧, the maritime agency said.",
-    "All 22 sailors are ⟦unharmed⟧.",
   )
-  .knownGap(
-    '"none of the 19" is nobody, not 19',
-    { value: 0, certainty: "denied", outcome: "injured" },
-    "⟦None of the 19 crew members was injured⟧.",
-  )
+  .says({ value: 0, certainty: "denied", outcome: "injured" }, "⟦None of the 19 crew members was injured⟧.")
   .knownGap(
     '"no report of injury" and "no reports of casualties" deny them',
     { value: 0, certainty: "denied", outcome: "injured" },

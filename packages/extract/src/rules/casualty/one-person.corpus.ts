@@ -52,14 +52,28 @@ export default corpus(rule)
     { outcome: "killed", value: 1, target: ["civilians"] },
     "⟦A six-year-old girl was killed⟧ in Nuseirat.",
   )
+  .says(
+    { outcome: "killed", value: 1 },
+    "⟦Another person was killed⟧ in Sderot.",
+    "A shell ⟦killed a mother⟧ and her son.",
+    "The strike ⟦killed journalist Samer Abudaqa⟧ in Khan Younis.",
+    "⟦A civilian on the ground died⟧ when the jet came down.",
+    "⟦A student aged 19 was killed⟧ at the gate.",
+    "⟦A teacher was also among those killed⟧.",
+  )
+  .says(
+    { outcome: "killed", value: 13, target: ["us"] },
+    "The rockets killed a contractor and ⟦13 U.S. soldiers⟧.",
+  )
+  .silent("the gunman is not the dead", "A gunman killed five worshippers.", "A bomber killed himself.")
+  .silent("a woman who was hurt long ago speaks", "A woman wounded in 2014 leads the charity.")
   .silent("a possibility", "An attack could kill a soldier.", "A soldier may have been killed.")
   .silent("a plural without a number", "Civilians were killed in the strike.")
   .silent("a denial", "The blast did not injure a single soldier.")
   .silent("a plan", "The cell planned to kidnap a diplomat.")
   .silent("nobody in particular", "Killing hostages is a war crime.")
   .silent("hurt, but not a person", "A building was damaged and a bridge destroyed.")
-  .knownGap(
-    '"the" and a rank is one person too',
+  .says(
     { outcome: "killed", value: 1, target: ["hamas"], country: ["LB"] },
     "The strike in Beirut ⟦killed the deputy leader⟧ of Hamas.",
   )
@@ -68,8 +82,7 @@ export default corpus(rule)
     "The ⟦assassination of Saleh al-Arouri⟧ shook the Lebanese capital.",
     "Tehran vowed revenge for the ⟦killing of Razi Mousavi⟧.",
   )
-  .knownGap(
-    "an age with hyphens before the noun",
+  .says(
     { outcome: "killed", value: 1, target: ["civilians"] },
     "⟦A 62-year-old man died⟧ of his wounds in Zaporizhzhia.",
   )

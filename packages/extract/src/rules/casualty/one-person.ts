@@ -1,18 +1,28 @@
 import { AUXILIARY } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
-import { either, gap, mention, optional, passing, seq, upTo, word } from "../../engine/pattern.js";
+import { either, isFiller, mention, optional, passing, seq, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
+import type { View } from "../../engine/view.js";
 import { ONE } from "../counted.js";
+import { isSingular, othersBehind } from "./others.js";
+import { adjectives, toVerb } from "./sufferers.js";
 import { victims } from "./victims.js";
 
-const PLURAL = /(?:s|men|women|people|children|personnel|police|forces|troops|crew|family)$/;
-const person = mention("people", "people", (people, view) => !PLURAL.test(view.norm(people.to - 1)));
-const helper = word([...AUXILIARY].join("|"));
-const HURT_PAST = mention(
-  "casualty",
-  "hurt",
-  ({ form }) => form === "past" || form === "suffered" || form === "died",
+const person = mention(
+  "people",
+  "people",
+  ({ to }, view) => isSingular(view, to) && view.startingAt("people", to).length === 0,
 );
+const RANKS = new Set(
+  "leader commander chief head deputy founder spokesman governor mayor general colonel brigadier captain pilot driver".split(
+    " ",
+  ),
+);
+const ranked = mention("people", "people", ({ to }, view) => RANKS.has(view.norm(to - 1)));
+const HURT = mention("casualty", "hurt", ({ form }) =>
+  ["past", "suffered", "died", "adjective"].includes(form),
+);
+const HURTING = mention("casualty", "hurt", ({ form }) => ["past", "base", "ing", "nominal"].includes(form));
 
 /** Two to four capitalised words that no table knows: "Saleh al-Arouri". */
 const personName = passing((view, at, next) => {
@@ -27,22 +37,9 @@ export default rule({
   name: "casualty/one-person",
   says: 'one person, with no number written, was killed or hurt: "an official was injured", "killed a commander", "the killing of" a name',
   core: either(
-    seq(
-      word("a|an"),
-      upTo(4),
-      person,
-      optional(seq(word("of"), gap(6))),
-      helper,
-      optional(word("also|been|reportedly|critically|seriously|then")),
-      optional(word("also|been")),
-      HURT_PAST,
-    ),
-    seq(
-      mention("casualty", "hurt", ({ form }) => ["past", "base", "ing", "nominal"].includes(form)),
-      word("a|an|its|their"),
-      upTo(5),
-      person,
-    ),
+    seq(word("a|an|another"), adjectives(5), person, toVerb, HURT),
+    seq(word("the"), adjectives(4), ranked, toVerb, HURT),
+    seq(HURTING, word("a|an|its|their|another"), adjectives(5), person),
     seq(
       mention("casualty", "hurt", ({ form }) => form === "nominal"),
       mention("actor", "people", ({ ids, modifier }) => ids.length === 1 && !modifier),
@@ -51,28 +48,41 @@ export default rule({
       mention("casualty", "hurt", ({ form, outcome }) => form === "nominal" && outcome === "killed"),
       optional(
         seq(
-          upTo(5),
+          adjectives(5),
           word("leader|commander|chief|general|official|spokesman|cleric|scientist|journalist|member"),
         ),
       ),
       personName,
     ),
+    seq(HURTING, word("the"), adjectives(4), ranked),
+    seq(HURTING, adjectives(4), person, personName),
+    seq(person, personName, toVerb, HURT),
   ),
   draft: ({ from, to, bound }, view) => {
     const hurt = bound["hurt"];
     if (hurt?.type !== "casualty") return null;
     const people = bound["people"] ?? { type: "people" as const, from: hurt.to, to };
     if (people.type === "actor" && !isPersonName(view.words(people.from, people.to))) return null;
-    if (hurt.from < people.from && hurt.form === "past" && isPassive(view, hurt.from)) return null;
-    const noun =
-      hurt.from < people.from ? { from: hurt.to, to: groupEnd(view, people.to) } : { from, to: people.to };
-    return {
+    const object = hurt.from < people.from;
+    if (object && hurt.form === "past" && isPassive(view, hurt.from)) return null;
+    if (!object && hurt.form !== "died" && !hasHelper(view, people.to, hurt.from)) return null;
+    const noun = object
+      ? { from: hurt.to, to: groupEnd(view, people.to) }
+      : { from: phraseFrom(view, from), to: groupEnd(view, people.to, hurt.from) };
+    const one = {
       ...victims(view, from, to, hurt, noun),
       count: ONE(view.words(noun.from, people.to)),
       counted: null,
     };
+    return object && view.norm(hurt.to) !== "the" ? [one, ...othersBehind(view, hurt, to)] : one;
   },
 });
+
+/** "a soldier wounded in June said": only with a helper is it told as news. */
+function hasHelper(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (AUXILIARY.has(view.norm(at))) return true;
+  return false;
+}
 
 /** Names of persons are two or more capitalised words; groups and states have names too, but nobody kills "a Hamas". */
 const isPersonName = (words: string) =>
@@ -80,6 +90,14 @@ const isPersonName = (words: string) =>
   !/(?:Guard|State|Forces|Army|Movement|Hezbollah)/.test(words);
 
 /** "a leader | of an Iran-backed group": whose he was. */
-function groupEnd(view: Parameters<typeof victims>[0], at: number): number {
-  return ["of", "in", "from", "with"].includes(view.norm(at)) ? at + 9 : at;
+function groupEnd(view: View, at: number, most = view.tokens.length): number {
+  return Math.min(["of", "in", "from", "with"].includes(view.norm(at)) ? at + 9 : at, Math.max(most, at));
+}
+
+/** "senior Hamas | commander Saleh al-Arouri": the words before a rank that belong to it. */
+function phraseFrom(view: View, from: number): number {
+  let at = from;
+  if (view.startingAt("people", from).length === 0) return from;
+  while (at > 0 && from - at < 3 && view.tokens[at - 1]?.kind === "word" && isFiller(view, at - 1)) at--;
+  return at;
 }

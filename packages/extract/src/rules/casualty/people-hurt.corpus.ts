@@ -96,6 +96,41 @@ export default corpus(rule)
     "⟦One person was killed⟧ in Odesa overnight.",
     "⟦One woman has died⟧ after a rocket hit a house in Nahariya.",
   )
+  .says(
+    { outcome: "killed", value: 16 },
+    "⟦Sixteen firefighters were among the dead⟧ in Beirut.",
+    "⟦Sixteen mourners were also among those killed⟧.",
+    "⟦Sixteen men from the same family were killed⟧ at a checkpoint.",
+    "⟦Sixteen shopkeepers and a policeman were killed⟧ in Baquba.",
+    "⟦Sixteen passengers on the bus died⟧.",
+    "⟦Sixteen pilgrims, aged between 20 and 60, were killed⟧ near Karbala.",
+    "⟦Sixteen recruits were pronounced dead⟧ at the hospital.",
+  )
+  .says(
+    { outcome: "injured", value: 12 },
+    "⟦Twelve bystanders suffered serious injuries⟧.",
+    "⟦Twelve miners sustained shrapnel wounds⟧ in the shelling.",
+    "⟦Twelve commuters were treated for minor injuries⟧.",
+  )
+  .says(
+    { outcome: "killed", value: 2, target: ["israel"] },
+    "The Israeli military said ⟦two soldiers were killed⟧ in the north of the enclave.",
+    "The Israeli army said that ⟦two of its soldiers were killed⟧ by an anti-tank missile.",
+    "⟦Two reservists were killed⟧, the Israeli military said.",
+  )
+  .says(
+    { outcome: "killed", value: 6, target: ["iraq"] },
+    "⟦Six policemen were killed⟧ in Mosul, Iraq.",
+    "⟦Six police officers died⟧ at a checkpoint in Baghdad.",
+  )
+  .says({ outcome: "killed", value: 31, date: "June" }, "In June, ⟦31 people died⟧ when a car bomb went off.")
+  .says(
+    { outcome: "killed", value: 12, since: null },
+    "⟦Twelve people were killed⟧ in the deadliest attack since May.",
+  )
+  .silent("the gunmen are not the dead", "Two gunmen killed the mayor of Mosul.")
+  .silent("those hurt are counted behind the verb", "Five soldiers shot dead a man at the crossing.")
+  .silent("the people are those who speak", "Three witnesses in the village said the men were killed.")
   .silent(
     "a possibility is no toll",
     "Up to 500 people could be killed if the dam is struck.",
@@ -125,8 +160,7 @@ export default corpus(rule)
     { outcome: "killed", value: 2, target: ["civilians"], place: "Kherson" },
     "Two civilians, a mother and her son, were killed in Kherson.",
   )
-  .knownGap(
-    '"three of its fighters": the people behind "of its" are whom the number counts, and the group is the subject\'s',
+  .says(
     { outcome: "killed", value: 3, target: ["hezbollah"], said_by: "hezbollah" },
     "Hezbollah announced that three of its fighters were killed in Lebanon.",
   )

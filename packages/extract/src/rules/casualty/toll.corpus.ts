@@ -38,6 +38,17 @@ export default corpus(rule)
     { outcome: "killed", value: 1400, qualifier: "about", since: "April" },
     "There have been about 1,400 deaths in the Darfur region since April.",
   )
+  .says(
+    { outcome: "killed", value: 61 },
+    "Rescue workers put the ⟦toll at 61⟧.",
+    "The ⟦toll from the twin bombings in Ankara now stands at 61⟧.",
+    "The ⟦number of people killed in the truck bombing of the market has reached 61⟧.",
+    "The ⟦number of dead in the landslide-like collapse rose to 61⟧.",
+    "Two more soldiers died, bringing ⟦to 61 the number of Dutch troops killed⟧.",
+    "Police found the ⟦bodies of 61 men⟧ in a field.",
+  )
+  .silent("hostages who come home", "The truce freed 105 hostages.", "Hamas released 24 captives on Friday.")
+  .silent("a road with a price", "Drivers pay a toll of 12 dollars.")
   .silent("a rate", "The death rate rose to 12.")
   .silent("a sentence of a court", "The court handed down two death penalty verdicts.")
   .silent("a possibility", "The famine could cause 100,000 deaths.", "There might be 30 casualties.")

@@ -1,63 +1,83 @@
-import { either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
+import { either, gap, isFiller, mention, optional, seq, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
-import { countIn, plainCount } from "../counted.js";
+import type { View } from "../../engine/view.js";
+import { countIn } from "../counted.js";
+import { adjectives, figure, people } from "./sufferers.js";
 import { victims } from "./victims.js";
+
+const TOTAL = word("number|tally|total|toll|count");
+const REACHES = word(
+  "to|at|as|is|was|reached|reaches|reaching|exceeded|exceeds|stands|stood|passed|passes|hits|hit|topped|tops|past|above|over|now|climbs|of",
+);
+const HURT_NOUN = mention("casualty", "hurt", ({ form }) => form === "noun");
+const HURT_ANY = mention("casualty", "hurt", ({ form }) =>
+  ["noun", "past", "adjective", "died"].includes(form),
+);
 
 export default rule({
   name: "casualty/toll",
   says: "so many deaths, injuries or casualties; a death toll that has reached a number",
   core: either(
+    seq(word("number|tally|total"), word("of"), gap(8), HURT_ANY, gap(12), REACHES, gap(1), figure),
+    seq(word("to|at"), figure, word("the"), gap(2), TOTAL, word("of"), gap(6), HURT_ANY),
+    seq(word("to|at"), figure, word("the"), HURT_NOUN, TOTAL),
+    // the dead before the hostages: "the bodies of three hostages"
+    seq(HURT_NOUN, word("of"), figure, optional(people)),
     seq(
-      word("number|tally"),
-      word("of"),
-      gap(6),
-      mention("casualty", "hurt", ({ form }) => form === "noun" || form === "past" || form === "adjective"),
-      gap(8),
-      word("to|at|is|reached|exceeded|stands|stood|passed"),
-      gap(1),
-      mention("count", "count", plainCount),
+      figure,
+      adjectives(4),
+      HURT_NOUN,
+      optional(
+        seq(word("among|of|to"), adjectives(4), either(mention("people"), mention("actor", "people"))),
+      ),
     ),
-    seq(
-      mention("count", "count", plainCount),
-      upTo(4),
-      mention("casualty", "hurt", ({ form }) => form === "noun"),
-      optional(seq(word("among|of|to"), upTo(4), either(mention("people"), mention("actor", "people")))),
-    ),
-    seq(
-      mention("casualty", "hurt", ({ form }) => form === "noun"),
-      word("toll|count"),
-      gap(10),
-      mention("count", "count", plainCount),
-      optional(seq(upTo(3), mention("people"))),
-    ),
+    seq(HURT_NOUN, word("toll|tolls|count"), gap(14), figure, optional(people)),
+    seq(word("toll|tolls"), gap(12), REACHES, figure, optional(people)),
   ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
-    const hurt = bound["hurt"];
-    if (!count || hurt?.type !== "casualty") return null;
-    if (
-      [
-        "toll",
-        "count",
-        "rate",
-        "rates",
-        "threats",
-        "penalty",
-        "sentence",
-        "sentences",
-        "row",
-        "squad",
-        "squads",
-        "certificates",
-      ].includes(view.norm(hurt.to)) &&
-      hurt.to === to
-    )
+    if (!count) return null;
+    const found = bound["hurt"];
+    const hurt = found?.type === "casualty" ? found : { outcome: "killed" as const, from, to: from };
+    if (NO_TOLL.has(view.norm(hurt.to)) && hurt.to === to) return null;
+    if (hurt.outcome === "captured" && isFreed(view, from, to)) return null;
+    const whom = bound["people"];
+    if (count.from > hurt.from && !whom && isFiller(view, count.to) && view.norm(count.to) !== ",")
       return null;
-    const people = bound["people"];
     return {
-      ...victims(view, from, to, hurt, { from: Math.min(from, count.from), to: people?.to ?? to }),
+      ...victims(view, from, to, hurt, whomIn(from, to, hurt, count, whom)),
       count: count.reading,
       counted: count,
     };
   },
 });
+
+/** The words that say whom a toll counts: behind "number of", else from the number on. "The toll from an Israeli strike" is not of Israelis. */
+function whomIn(from: number, to: number, hurt: Stretch, count: Stretch, whom: Stretch | undefined): Stretch {
+  return hurt.from < count.from && hurt.from > from + 1 && !whom
+    ? { from, to: hurt.to }
+    : { from: count.from, to: whom?.to ?? to };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NO_TOLL = new Set(
+  "toll count rate rates threats penalty sentence sentences row squad squads certificates".split(" "),
+);
+
+const FREED = new Set(
+  (
+    "free freed frees freeing release released releases releasing rescue rescued exchange exchanged swap swapped swapping returned return " +
+    "recovered recover escaped handed deal ransom"
+  ).split(" "),
+);
+
+/** "105 hostages were freed", "the release of 105 hostages": those were taken before, and are so no more. */
+function isFreed(view: View, from: number, to: number): boolean {
+  for (let at = Math.max(0, from - 6); at < Math.min(view.tokens.length, to + 8); at++)
+    if (FREED.has(view.norm(at))) return true;
+  return false;
+}

@@ -1,24 +1,30 @@
-import type { CasualtyMention } from "@sitrep/lexicon";
+import type { CasualtyOutcome, DatePhrase } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { targetsIn } from "../../engine/people.js";
 import { type Site, scenesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, windowOf } from "../../engine/when.js";
 
+/** What befell them, and the token that says so. */
+export interface Hurt {
+  readonly outcome: CasualtyOutcome;
+  readonly from: number;
+}
+
 /** What every casualty claim has in common: who was hurt, where, since when. */
 export function victims(
   view: View,
   from: number,
   to: number,
-  hurt: CasualtyMention,
+  hurt: Hurt,
   people: { from: number; to: number },
 ) {
   const sites = nearbySites(view, from, to);
-  // "since the strike that killed him" tells of something else
-  const windows = windowOf(view, hurt.from).filter(
-    (date) =>
-      date.relation !== "on" &&
-      (date.reading.form !== "moment" || date.start > (view.tokens[hurt.from]?.start ?? 0)),
+  const windows = windowOf(view, hurt.from)
+    .map((date) => (isMonth(date) && !isTotal(view, hurt.from) ? { ...date, relation: "on" as const } : date))
+    .filter((date) => date.relation !== "on" && isWindowOf(view, hurt.from, date));
+  const days = datesOf(view, hurt.from).map((date) =>
+    isMonth(date) ? { ...date, relation: isTotal(view, hurt.from) ? date.relation : ("on" as const) } : date,
   );
   return {
     kind: "casualty" as const,
@@ -26,12 +32,42 @@ export function victims(
     actor: [] as string[],
     target: targetsIn(view, people.from, people.to),
     sites,
-    dates: windows.length > 0 ? windows : datesOf(view, hurt.from),
+    dates: windows.length > 0 ? windows : days,
     time: null,
     from,
     to,
     anchor: hurt.from,
   };
+}
+
+/** "In June 31 people died": the month of what happened, unless the words speak of a sum. */
+const isMonth = ({ relation, reading }: DatePhrase) =>
+  relation === "during" && reading.form === "calendar" && reading.month !== null;
+
+const SUMS = new Set("total overall altogether recorded documented toll number throughout during".split(" "));
+
+function isTotal(view: View, hurt: number): boolean {
+  for (let at = 0; at < view.tokens.length; at++) if (SUMS.has(view.norm(at))) return true;
+  for (let at = Math.max(0, hurt - 3); at < hurt; at++)
+    if (view.norm(at) === "has" || view.norm(at) === "have") return true;
+  return false;
+}
+
+const SUPERLATIVE = /^(?:first|deadliest|worst|bloodiest|biggest|largest|highest|heaviest|most)$/;
+
+/** Whether a "since" or "last year" bounds this figure: the one before it in its clause, or those behind it where it opens. */
+function isWindowOf(view: View, hurt: number, date: DatePhrase): boolean {
+  const mention = view.all("date").find(({ phrase }) => phrase.start === date.start);
+  if (!mention || date.relation !== "since") return true;
+  // "since the strike that killed him" tells of something else
+  if (date.reading.form === "moment" && mention.from <= hurt) return false;
+  // "the deadliest attack since June"
+  for (let at = Math.max(0, mention.from - 9); at < mention.from; at++)
+    if (SUPERLATIVE.test(view.norm(at))) return false;
+  const opens = mention.from < 3 || view.norm(mention.to) === ",";
+  const between = view.within("casualty", hurt + 1, mention.from).filter(({ form }) => form !== "noun");
+  // "soldiers were killed, bringing to 240 the number of dead since May"
+  return mention.from > hurt ? !between.some(({ form }) => form === "ing" || form === "died") : opens;
 }
 
 /** Places of the clause, those behind the figure first: "killed in Gaza" rather than "Israel says". */

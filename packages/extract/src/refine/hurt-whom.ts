@@ -1,0 +1,106 @@
+import { type Actor, forceOf, lexicon } from "@sitrep/lexicon";
+import type { Candidate, Refinement } from "../engine/candidate.js";
+import { subjectOf } from "../engine/subject.js";
+
+/** Whose the dead and wounded are where their own words do not say it: "three of its fighters", "a soldier", "a further 20". */
+export const hurtWhom: Refinement = {
+  name: "hurt-whom",
+  says: "casualties without a side are the claimant's own soldiers, a country's police, or the same people as the figure told before",
+  refine: (candidates) => {
+    const casualties = candidates.filter(({ sketch }) => sketch.kind === "casualty").sort(inText);
+    const told: Candidate[] = [];
+    for (const candidate of casualties) {
+      learn(candidate, targetOf(candidate, told));
+      if (candidate.sketch.target.length > 0 && !candidate.sketch.part) told.push(candidate);
+    }
+    // a headline's bare number is explained below it
+    const below: Candidate[] = [];
+    for (const candidate of casualties.reverse()) {
+      if (candidate.sketch.target.length > 0) below.push(candidate);
+      else if (!isArmed(candidate)) learn(candidate, likeNear(candidate, below));
+    }
+    return candidates;
+  },
+};
+
+const inText = (a: Candidate, b: Candidate) =>
+  a.view.sentence.ordinal - b.view.sentence.ordinal || a.sketch.from - b.sketch.from;
+
+function learn(candidate: Candidate, target: readonly string[]): void {
+  if (target.length > 0) candidate.sketch = { ...candidate.sketch, target: [...target] };
+}
+
+const OWN = new Set(["its", "their", "his", "our"]);
+/** What an army calls its own people; of enemies it says fighters, gunmen, militants. */
+const SOLDIERS =
+  /(?:soldiers?|troops?|service[- ]?(?:members?|men|man|women)|personnel|reservists?|airm[ae]n|marines?|sailors?|officers?|paratroopers?|conscripts?|recruits?|pilots?|commandos?|crewm[ae]n)$/i;
+const ARMY = /^(?:the )?(?:army|military|defen[cs]e ministry|ministry of defen[cs]e|air force|navy)\b/i;
+/** Those who keep order in a country are its own. */
+const KEEPERS =
+  /(?:polic\w+|police officers?|police recruits?|security (?:personnel|forces|officers?|guards?|men|officials?)|border guards?|gendarmes?)$/i;
+
+function targetOf(candidate: Candidate, told: readonly Candidate[]): readonly string[] {
+  const { sketch, view, saidBy } = candidate;
+  const noun = nounOf(candidate);
+  if (hasOwner(candidate)) {
+    if (saidBy?.actor) return [forceOf(saidBy.actor)];
+    const subject = sketch.anchor > sketch.from + 1 ? subjectOf(view, sketch.from).ids : [];
+    return subject.length > 0 ? subject : sketch.target;
+  }
+  if (sketch.target.length > 0) return sketch.target;
+  if (!noun?.military) return likeNear(candidate, told);
+  const words = view.words(noun.from, noun.to);
+  if (KEEPERS.test(words)) return stateIn(candidate.country);
+  if (!SOLDIERS.test(words) || !saidBy || sketch.anchor < noun.to) return [];
+  if (saidBy.actor) return [forceOf(saidBy.actor)];
+  return ARMY.test(saidBy.words) ? stateIn(candidate.country) : [];
+}
+
+/** The people that a figure counts: not the lives in "lost their lives". */
+function nounOf({ sketch, view }: Candidate) {
+  const start = sketch.counted?.from ?? sketch.from;
+  const end = sketch.anchor > start ? sketch.anchor : sketch.to;
+  return view.within("people", start, end).find(({ to }) => view.startingAt("people", to).length === 0);
+}
+
+const isArmed = (candidate: Candidate) => nounOf(candidate)?.military === true;
+
+/** "three of its fighters", "two of our soldiers". */
+function hasOwner({ sketch, view }: Candidate): boolean {
+  for (let at = sketch.from; at < sketch.to; at++)
+    if (view.norm(at) === "of" && OWN.has(view.norm(at + 1))) return true;
+  return false;
+}
+
+const states: ReadonlyMap<string, Actor> = new Map(
+  lexicon.actors.flatMap((actor) =>
+    actor.kind === "state" && actor.country ? [[actor.country, actor] as const] : [],
+  ),
+);
+
+function stateIn(country: readonly string[]): readonly string[] {
+  const [only, second] = country;
+  const state = only !== undefined && second === undefined ? states.get(only) : undefined;
+  return state ? [state.actor_id] : [];
+}
+
+/** How many sentences away the people of a bare number may be told. */
+const REACH = 4;
+
+/** "At least 40 people were killed. … Another 60 are in hospital": a bare number counts those of the figure before it. */
+function likeNear(
+  { sketch, view, about, country }: Candidate,
+  told: readonly Candidate[],
+): readonly string[] {
+  const last = told.findLast((other) => {
+    const apart = Math.abs(view.sentence.ordinal - other.view.sentence.ordinal);
+    return (
+      apart <= (other.sketch.target.includes("civilians") ? REACH : 0) &&
+      (about === null || other.about === null || other.about === about) &&
+      (country.length === 0 ||
+        other.country.length === 0 ||
+        other.country.some((code) => country.includes(code)))
+    );
+  });
+  return last?.sketch.target ?? sketch.target;
+}

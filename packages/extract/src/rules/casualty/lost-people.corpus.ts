@@ -1,0 +1,28 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./lost-people.js";
+
+export default corpus(rule)
+  .says(
+    { outcome: "killed", value: 28, target: ["taliban"] },
+    "The Taliban ⟦lost 28 fighters⟧ in the bombing.",
+    "The ambush was driven back and the Taliban ⟦lost 28 of their men⟧.",
+  )
+  .says(
+    { outcome: "killed", value: 30, target: ["civilians"] },
+    "The bombing ⟦cost 30 lives⟧.",
+    "The collapse of the tower ⟦took 30 lives⟧.",
+    "Friday's blast ended with the ⟦loss of 30 lives⟧.",
+    "⟦Thirty lives were lost⟧ in the fire at the camp.",
+    "The siege ⟦cost 30 civilian lives⟧.",
+  )
+  .says(
+    { outcome: "killed", value: 19000, qualifier: "about", target: ["russia"] },
+    "Kyiv estimates that Russia has ⟦lost about 19,000 soldiers⟧ in Ukraine.",
+  )
+  .says({ outcome: "killed", value: 2 }, "The farmer ⟦lost two sons⟧ in the shelling.")
+  .says({ outcome: "killed", value: 3 }, "The agency ⟦lost three colleagues⟧ in Deir al-Balah.")
+  .silent("tanks are no people", "The brigade lost 20 tanks.")
+  .silent("customers go elsewhere", "The carrier lost 3 million customers.")
+  .silent("seats in a parliament", "The party lost 12 seats.")
+  .silent("a possibility", "The battalion could lose 100 men.")
+  .silent("jobs", "The closure cost 300 jobs.");

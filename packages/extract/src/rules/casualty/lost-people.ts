@@ -1,0 +1,45 @@
+import { either, seq, word } from "../../engine/pattern.js";
+import { rule } from "../../engine/rule.js";
+import { subjectOf } from "../../engine/subject.js";
+import type { View } from "../../engine/view.js";
+import { countIn } from "../counted.js";
+import { adjectives, figure, people, toVerb } from "./sufferers.js";
+import { victims } from "./victims.js";
+
+const LIVES = seq(adjectives(3), word("lives"));
+
+export default rule({
+  name: "casualty/lost-people",
+  says: "so many lives lost or cost; a side that lost so many of its fighters, a family that lost so many children",
+  core: either(
+    seq(word("lost|lose|loses|losing"), figure, people),
+    seq(word("cost|costs|costing|took|takes|taking"), figure, LIVES),
+    seq(word("loss"), word("of"), figure, either(LIVES, people)),
+    seq(figure, LIVES, toVerb, word("lost")),
+  ),
+  draft: ({ from, to, bound }, view) => {
+    const count = countIn(bound);
+    if (!count) return null;
+    const whom = bound["people"];
+    if (whom && !canBeLost(view.startingAt("people", whom.from)[0], view.norm(whom.to - 1))) return null;
+    const sketch = victims(view, from, to, { outcome: "killed", from }, { from: count.from, to });
+    const own = whom !== undefined && (sketch.target.length === 0 || isOwn(view, count.to));
+    const target = own && count.from > from ? subjectOf(view, from).ids : sketch.target;
+    return { ...sketch, target, count: count.reading, counted: count };
+  },
+});
+
+/** "28 of its men": whose they were stands before the verb. */
+const isOwn = (view: View, at: number) => view.norm(at) === "of" && OWN.has(view.norm(at + 1));
+const OWN = new Set(["its", "their", "his", "her", "our"]);
+
+const KIN = new Set(
+  (
+    "men brothers sisters sons daughters children relatives parents siblings cousins colleagues comrades friends members crew staff journalists " +
+    "medics doctors paramedics workers rescuers volunteers firefighters grandchildren people citizens nationals civilians sailors"
+  ).split(" "),
+);
+
+/** Soldiers and one's own are lost to death; customers, voters and pupils go elsewhere. */
+const canBeLost = (found: { readonly military: boolean } | undefined, noun: string) =>
+  found !== undefined && (found.military || KIN.has(noun));
