@@ -146,10 +146,16 @@ function launchedBy(view: View, from: number): string[] {
       view.within("cue", Math.max(from, at - 4), at).some((cue) => cue.cue === "fired")
     )
       return actorsIn(view, at, Math.min(to, at + 6));
+    // "launched from Houthi-controlled areas"
+    if (view.norm(at) === "from" && view.within("cue", at - 2, at).some((cue) => cue.cue === "fired"))
+      for (const held of view.within("actor", at, Math.min(to, at + 6)))
+        if (HELD.has(view.norm(held.to))) return actorsIn(view, held.from, held.to);
     if (view.norm(at) === ";" || view.norm(at) === ":") return [];
   }
   return [];
 }
+
+const HELD = new Set(["controlled", "held", "run", "occupied", "ruled"]);
 
 /** "six Houthi drones": whose they are; not whose make they are, as in "Iranian-made drones" or "British Storm Shadow missiles". */
 function ownersIn(view: View, from: number, to: number): string[] {
