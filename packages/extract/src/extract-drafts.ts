@@ -1,6 +1,7 @@
 import { BEGINS, type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
 import { draftsOf } from "./drafts-of.js";
+import { follows } from "./engine/before.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { eachSketch } from "./engine/rule.js";
 import { type Site, sitesIn } from "./engine/sites.js";
@@ -55,6 +56,7 @@ export function traceOf(document: Document): Trace {
     if (view.reading.begins & BEGINS.base)
       lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
+    follows(view, views.at(-2));
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
     if (!hasMatter(view)) continue;
     for (const rule of rules)

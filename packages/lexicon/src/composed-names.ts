@@ -2,6 +2,7 @@ import type { ActorMention, CueMention, Mention, NameFound, PlaceMention } from 
 import { actorNamed, lineageOf } from "./names.js";
 import { actorOf, placeOf } from "./tables.js";
 import type { Token } from "./tokens.js";
+import { BEGINS } from "./vocabulary.js";
 import type { WordMention } from "./word-mentions.js";
 
 const INTO_PLACE = new Set(
@@ -33,7 +34,7 @@ export function settleNames(
       else if (mention.cue === "sponsor") sponsors.set(mention.from, mention);
       if (FORCES.has(mention.cue)) forces.add(mention.from);
     } else if (mention.type !== "casualty") forces.add(mention.from);
-    if (mention.type === "event" || mention.type === "munition" || mention.type === "facility")
+    if (mention.type === "cue" ? mention.cue !== "group_noun" : mention.type !== "people")
       deeds.add(mention.from);
   }
   if (names.length + groups.size === 0) return [];
@@ -113,6 +114,7 @@ function describes(
     const token = tokens[at];
     const plain = token?.kind === "word" && !NO_PART_OF_A_NAME.has(token.norm);
     if (!(plain || token?.norm === "'s") || deeds.has(at)) return false;
+    if ((token.word.begins & BEGINS.number) !== 0) return false;
   }
   return true;
 }

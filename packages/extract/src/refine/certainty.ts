@@ -29,7 +29,9 @@ function certaintyOf(candidate: Candidate): Certainty {
     .within("cue", Math.max(start - 2, sketch.from - 4), sketch.from)
     .some((cue) => cue.cue === "denial" && DENYING.has(view.norm(cue.from)));
   if (denied) return "denied";
-  if (before("prevention", Math.max(start, sketch.anchor - 5))) return "possible";
+  // drones that were thwarted are a figure, an attack that was thwarted is none
+  if (sketch.kind !== "munition_count" && before("prevention", Math.max(start, sketch.anchor - 5)))
+    return "possible";
   if (before("modal", near)) return "possible";
   if (before("future", near)) return "planned";
   if (before("possible", Math.max(start, sketch.from - 4))) return "possible";

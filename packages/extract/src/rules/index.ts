@@ -17,6 +17,7 @@ import attackedTimes from "./event-count/attacked-times.js";
 import countedEvents from "./event-count/counted-events.js";
 import nthTime from "./event-count/nth-time.js";
 import partsByPlace from "./event-count/parts-by-place.js";
+import munitionsAtPlace from "./munition-count/and-at-place.js";
 import countedMunitions from "./munition-count/counted-munitions.js";
 import ofThem from "./munition-count/of-them.js";
 import countedTargets from "./target-count/counted-targets.js";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   // "17 missiles" before "17 … sites" further on
   countedMunitions,
   ofThem,
+  munitionsAtPlace,
   countedTargets,
   countedTroops,
   andInPlace,

@@ -1,10 +1,9 @@
-import type { Document, Draft } from "@sitrep/model";
+import type { Document, Draft, Sentence } from "@sitrep/model";
 import { REFERENCE_DATE } from "@sitrep/testing";
 import { extractDrafts } from "../extract-drafts.js";
 
-/** A document of one sentence, published on the reference date. */
+/** A document of one sentence, or of one sentence a line, published on the reference date. */
 export function documentOf(text: string): Document {
-  const end = [...text].length;
   return {
     document_id: "test",
     file: "test.txt",
@@ -21,8 +20,18 @@ export function documentOf(text: string): Document {
     restates: [],
     language: "en",
     text,
-    sentences: [{ ordinal: 0, start: 0, end, part: "body", block: 0, item: false, speaker: null }],
+    sentences: sentencesIn(text),
   };
+}
+
+function sentencesIn(text: string): Sentence[] {
+  let start = 0;
+  return text.split("\n").map((line, ordinal): Sentence => {
+    const end = start + [...line].length;
+    const sentence: Sentence = { ordinal, start, end, part: "body", block: 0, item: false, speaker: null };
+    start = end + 1;
+    return sentence;
+  });
 }
 
 export const draftsIn = (text: string): readonly Draft[] => extractDrafts(documentOf(text)).value;

@@ -89,22 +89,6 @@ export default corpus(rule)
   .silent("a price", "The drones cost 20,000 dollars each.")
   .silent("a plan", "Germany will deliver 50 missiles to Ukraine.")
   .knownGap(
-    "the munition stands before, and the number alone behind",
-    { munition: "missile", outcome: "intercepted", value: 19 },
-    "Of the missiles that Russia launched overnight, ⟦19 were shot down⟧.",
-    "Russia fired missiles at Kyiv, ⟦19 of which were intercepted⟧.",
-  )
-  .knownGap(
-    "the munition stands before, and the number alone behind",
-    { munition: "drone", outcome: "intercepted", value: 44 },
-    "Russia attacked Kyiv with drones, and ⟦44 were shot down⟧.",
-  )
-  .knownGap(
-    'the quote ends inside "shot down"',
-    { munition: "drone", outcome: "intercepted", value: 31 },
-    "⟦31 attack drones were shot down⟧, the air force said.",
-  )
-  .knownGap(
     '"a" and "an" are one, with no number written',
     { munition: "missile", outcome: "launched", value: 1 },
     "The Houthis launched ⟦an anti-ship ballistic missile⟧ from Yemen.",
@@ -112,4 +96,73 @@ export default corpus(rule)
   .says(
     { munition: "missile", outcome: "launched", value: 6, certainty: "denied" },
     "Tehran denied that six missiles were fired at the convoy.",
-  );
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 31 },
+    "⟦31 attack drones were shot down⟧, the air force said.",
+    "The air force said ⟦31 attack drones were brought down⟧ before dawn.",
+  )
+  .says(
+    { munition: "missile", outcome: "launched", value: 29, actor: ["russia"] },
+    "Russian bombers released ⟦29 Kh-101 and Kh-555 cruise missiles⟧ from the Caspian.",
+    "Russia fired ⟦29 Kalibr cruise missiles⟧ from the Black Sea.",
+    "Russia launched drones and ⟦29 Iskander-M ballistic missiles⟧ at Kharkiv.",
+  )
+  .says(
+    { munition: "missile", outcome: "launched", value: 6, actor: ["ukraine"] },
+    "Ukraine fired ⟦six ATACMS⟧ at an airfield near Luhansk.",
+    "Ukraine fired ⟦six Storm Shadows⟧ at the headquarters in Sevastopol.",
+    "Ukraine launched ⟦six US-made ATACMS missiles⟧ at Bryansk.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 33 },
+    "Ukraine's air force said it downed ⟦33 of 36 Shahed drones⟧.",
+    "Air defences shot down ⟦33 of the 36 drones⟧, the governor said.",
+    "⟦33 of 36 drones were shot down⟧ over Odesa.",
+  )
+  .says(
+    { munition: "drone", outcome: "launched", value: 36 },
+    "Of ⟦36 drones launched⟧ at Odesa, most were stopped.",
+    "Mykolaiv was attacked with ⟦36 drones⟧.",
+    "Kherson woke to an attack involving ⟦36 explosive drones⟧.",
+  )
+  .says(
+    { munition: "missile", outcome: "intercepted", value: 2, actor: ["houthis"] },
+    "U.S. destroyers shot down 18 drones, ⟦two anti-ship cruise missiles⟧ and a rocket launched by the Houthis.",
+    "U.S. destroyers shot down ⟦two Houthi missiles⟧ over the Red Sea.",
+    "French sailors intercepted ⟦two ballistic missiles⟧ fired by the Houthis.",
+  )
+  .says(
+    { munition: "rocket", outcome: "launched", value: 40 },
+    "Safed came under a barrage of ⟦40 rockets⟧ in the evening.",
+    "A salvo of ⟦40 Grad rockets⟧ set fields ablaze in the Galilee.",
+  )
+  .says(
+    { munition: "missile", outcome: "impacted", value: 3 },
+    "Air defences were busy when ⟦three missiles slammed into⟧ the port of Odesa.",
+    "Officials in Odesa said ⟦three missiles had hit⟧ the port.",
+    "The alarm sounded late and ⟦three missiles landed⟧ on the port.",
+    "⟦Three of the missiles fell⟧ in the sea.",
+  )
+  .says(
+    { munition: "mine", outcome: "impacted", value: 2 },
+    "⟦Two anti-tank mines exploded⟧ on the road to Izium.",
+    "⟦Two landmines went off⟧ under a convoy in Mali.",
+  )
+  .says(
+    { munition: "grenade", outcome: "launched", value: 3 },
+    "Attackers threw ⟦three hand grenades⟧ at a police post in Quetta.",
+    "⟦Three grenades were thrown⟧ into a market in Bujumbura.",
+  )
+  .silent(
+    "a stock",
+    "Iran has an arsenal of over 3,000 ballistic missiles after the strikes.",
+    "Hezbollah still holds 40,000 rockets.",
+  )
+  .silent(
+    "found, not fired",
+    "Police found 12 grenades and 30 mortar rounds in a house.",
+    "Troops seized 20 rockets in the raid.",
+  )
+  .silent("launchers and pits, not rockets", "Radars watched 33 rocket launch pits.")
+  .silent("gold and coal", "Fighters hold three gold mines in Darfur.");

@@ -1,14 +1,13 @@
 import type { MunitionOutcome } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
-import { isPassive } from "../../engine/noun-phrase.js";
 import { mention, optional, seq, upTo, word } from "../../engine/pattern.js";
-import { actorsIn } from "../../engine/people.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
-import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf } from "../../engine/when.js";
 import { countIn, plainCount } from "../counted.js";
+import { nounFrom } from "./munition-noun.js";
+import { outcomeOf } from "./outcome.js";
 
 export default rule({
   name: "munition-count/counted-munitions",
@@ -18,124 +17,70 @@ export default rule({
     optional(
       seq(
         word("of"),
-        optional(word("the|those|these|their")),
+        optional(word("the|those|these|their|its|at")),
+        optional(word("least|about|around|some")),
         optional(mention("count", "whole", plainCount)),
       ),
     ),
-    upTo(4),
+    upTo(6),
     mention("munition"),
   ),
-  draft: ({ from, to, bound }, view) => {
+  draft: ({ from, bound }, view) => {
     const count = countIn(bound);
-    const munition = bound["munition"];
-    if (!count || munition?.type !== "munition") return null;
-    if (!munition.plural && count.reading.value !== 1 && count.reading.value !== null) return null;
-    // "150 rocket and drone attacks", "two drone operators", "three missile sites" count other things
-    if (countsSomethingElse(view, to)) return null;
-    // bought, sold or given, not fired
-    if (view.tokens.slice(Math.max(0, from - 9), from).some(({ norm }) => SUPPLY.has(norm))) return null;
-    const end = clauseEnd(view, to - 1);
-    const found = outcomeOf(view, from, to);
+    const first = bound["munition"];
+    if (!count || first?.type !== "munition") return null;
+    const noun = nounFrom(view, countIn(bound, "whole") ?? count, first);
+    if (!noun || isStock(view, from, noun.to)) return null;
+    const found = outcomeOf(view, from, noun.to);
     if (!found) return null;
-    // "19 Ukrainian drones": whose they are
-    const actor = found.actor.length > 0 ? found.actor : actorsIn(view, count.to, munition.from);
+    const { to } = noun;
     return {
       kind: "munition_count",
-      munition: munition.munition,
-      outcome: found.outcome,
+      munition: noun.munition,
+      outcome: isWhole(view, from) ? ("launched" satisfies MunitionOutcome) : found.outcome,
       count: count.reading,
-      actor,
+      actor: [...found.actor],
       target: [],
-      sites: sitesIn(view, to, end),
+      sites: sitesIn(view, to, clauseEnd(view, to - 1)),
       dates: datesOf(view, found.verb ?? from),
       time: null,
       from,
       to: rightEnd(view, to, found.verb),
-      anchor: from,
+      anchor: found.verb !== null && found.verb > from ? found.verb : from,
       counted: count,
     };
   },
 });
 
+/** Bought, given, found or kept, not fired. */
 const SUPPLY = new Set(
-  "sale sales sell sells sold buy buys bought purchase purchases purchased supply supplies supplied deliver delivered delivery provide provides provided order orders contract stockpile stockpiles produce produces produced donate donated approved".split(
-    " ",
-  ),
+  (
+    "sale sales sell sells sold buy buys bought purchase purchases purchased supply supplies supplied deliver delivered delivery provide provides provided " +
+    "order orders ordered contract stockpile stockpiles produce produces produced donate donated approved arsenal arsenals stock stocks inventory holds possesses owns " +
+    "seized seize found discovered uncovered recovered confiscated defused manufacture manufactures manufactured transferred acquire acquired"
+  ).split(" "),
 );
 
-function countsSomethingElse(view: View, at: number): boolean {
-  for (let token = at; token < at + 4; token++) {
-    if (view.startingAt("event", token).some((event) => event.form === "plural" || event.form === "noun"))
-      return true;
-    if (view.startingAt("facility", token).length > 0 && token === at) return true;
-    if (view.startingAt("people", token).length > 0 && token === at) return true;
-    const word = view.norm(token);
-    if (word !== "and" && word !== "or" && view.startingAt("munition", token).length === 0) return false;
-  }
-  return false;
+function isStock(view: View, from: number, to: number): boolean {
+  const start = Math.max(clauseStart(view, from), from - 9);
+  for (let at = start; at < from; at++)
+    if (SUPPLY.has(view.norm(at)) && !(view.norm(at) === "order" && view.norm(at - 1) === "in")) return true;
+  return [0, 1, 2].some((step) => SUPPLY.has(view.norm(to + step)) && view.norm(to + step) !== "found");
 }
 
-const OUTCOMES: readonly { cue: string; outcome: MunitionOutcome }[] = [
-  { cue: "intercepted", outcome: "intercepted" },
-  { cue: "impacted", outcome: "impacted" },
-  { cue: "fired", outcome: "launched" },
-  { cue: "destroyed", outcome: "destroyed" },
-];
-
-interface Found {
-  readonly outcome: MunitionOutcome;
-  readonly verb: number | null;
-  readonly actor: string[];
+/** "26 of | 28 drones": all that were sent. */
+function isWhole(view: View, from: number): boolean {
+  const of = view.norm(from - 1) === "of" ? from - 1 : view.norm(from - 2) === "of" ? from - 2 : -1;
+  return of > 0 && view.within("count", of - 4, of).some(({ to }) => to === of);
 }
-
-/** What became of them: the verb that has them as its object, else the first verb behind them, else that they made up an attack. */
-function outcomeOf(view: View, from: number, to: number): Found | null {
-  const start = clauseStart(view, from);
-  const before = verbsIn(view, start, from).at(-1);
-  const after = verbsIn(view, to, Math.min(view.tokens.length, to + 18))[0];
-  const launchers = launchedBy(view, to, Math.min(view.tokens.length, to + 20));
-  if (before && !isPassive(view, before.at)) {
-    const actor = before.outcome === "launched" ? subjectOf(view, before.at).ids : launchers;
-    return { outcome: before.outcome, verb: before.at, actor };
-  }
-  if (after) return { outcome: after.outcome, verb: after.at, actor: launchers };
-  const made =
-    view.within("event", start, to).length > 0 ||
-    ["involved", "included", "consisted", "of", "using", "with"].includes(view.norm(from - 1));
-  if (before) return { outcome: before.outcome, verb: before.at, actor: launchers };
-  return made ? { outcome: "launched", verb: null, actor: launchers } : null;
-}
-
-function verbsIn(view: View, from: number, to: number): { at: number; outcome: MunitionOutcome }[] {
-  const cues = view.within("cue", from, to);
-  return [...new Set(cues.map((cue) => cue.from))].flatMap((at) => {
-    const kind = OUTCOMES.find(({ cue }) => cues.some((found) => found.from === at && found.cue === cue));
-    return kind && !isNounUse(view, at) ? [{ at, outcome: kind.outcome }] : [];
-  });
-}
-
-/** "air strike", "the use of", "a hit": not the verb. */
-const isNounUse = (view: View, at: number) =>
-  view.startingAt("event", at).some((event) => event.form === "noun") &&
-  !["to", "will", "and"].includes(view.norm(at - 1)) &&
-  view.within("munition", at - 5, at).length === 0;
-
-function launchedBy(view: View, from: number, to: number): string[] {
-  for (let at = from; at < to; at++) {
-    if (
-      view.norm(at) === "by" &&
-      view.within("cue", Math.max(from, at - 4), at).some((cue) => cue.cue === "fired")
-    )
-      return actorsIn(view, at, Math.min(to, at + 6));
-    // "launched from Houthi-controlled areas"
-    if (view.norm(at) === "from" && view.within("cue", at - 2, at).some((cue) => cue.cue === "fired"))
-      for (const held of view.within("actor", at, Math.min(to, at + 6)))
-        if (HELD.has(view.norm(held.to))) return actorsIn(view, held.from, held.to);
-  }
-  return [];
-}
-
-const HELD = new Set(["controlled", "held", "run", "occupied", "ruled"]);
 
 const rightEnd = (view: View, to: number, verb: number | null) =>
-  verb !== null && verb >= to && verb - to < 12 ? Math.min(view.tokens.length, verb + 1) : to;
+  verb !== null && verb >= to && verb - to < 12 ? verbEnd(view, verb) : to;
+
+/** "were | shot down": the whole verb. */
+const verbEnd = (view: View, verb: number) =>
+  Math.min(
+    view.tokens.length,
+    Math.max(verb + 1, ...view.startingAt("cue", verb).map(({ cue, to }) => (VERBS.has(cue) ? to : 0))),
+  );
+const VERBS = new Set(["intercepted", "impacted", "fired", "destroyed"]);

@@ -87,8 +87,7 @@ export default corpus(rule)
   .silent("ships that are there", "The navy keeps four destroyers in the Mediterranean.")
   .silent("spared", "The army spared two hospitals.")
   .silent("a price", "Oil rose by 3 dollars after strikes on the depots.")
-  .knownGap(
-    '"came under attack" behind the count',
+  .says(
     { value: 4, target: ["commercial-shipping"] },
     "⟦Four merchant ships⟧ came under attack in the Gulf of Aden.",
   )
@@ -98,7 +97,54 @@ export default corpus(rule)
     "Of the Russian tanks sent toward Avdiivka in Ukraine, ⟦nine were destroyed⟧.",
   )
   .knownGap(
-    '"reduced … to rubble" and "levelled" are damage',
+    '"reduced … to rubble" is parted by its object',
     { value: 2, target: ["civilians"] },
     "Artillery fire reduced ⟦two apartment blocks⟧ to rubble in Chasiv Yar.",
-  );
+  )
+  .says(
+    { value: 4, actor: [] },
+    "Officials said ⟦four air bases⟧ suffered limited damage.",
+    "⟦Four air bases⟧ sustained heavy damage in the raids.",
+    "⟦Four fishing boats⟧ caught fire after shelling in Hodeidah.",
+  )
+  .says(
+    { value: 11, actor: ["russia"] },
+    "Russia fired 26 cruise missiles at ⟦11 targets⟧ in Syria.",
+    "Russian ships launched rockets toward ⟦11 positions⟧ near Palmyra.",
+    "Russian jets dropped bombs on ⟦11 training camps⟧ near Idlib.",
+  )
+  .says(
+    { value: 5, actor: ["pakistan"], target: ["india"] },
+    "Pakistan downed ⟦five Indian jets⟧ on Wednesday.",
+    "Pakistan said it shot down ⟦five Indian fighter jets⟧.",
+    "⟦Five Indian jets⟧ were shot down by Pakistan.",
+  )
+  .says(
+    { value: 12, target: ["civilians"] },
+    "Debris damaged ⟦12 apartment buildings⟧ in Kyiv.",
+    "⟦Twelve houses⟧ were gutted in Kupwara by artillery fire.",
+    "Drones set fire to ⟦12 homes⟧ in Sumy.",
+    "The blast flattened ⟦12 shops⟧ in Idlib.",
+    "Missiles levelled ⟦12 houses⟧ in Khan Younis.",
+  )
+  .says(
+    { value: 3 },
+    "The strikes destroyed five launchers, two radar sites and ⟦three storage depots⟧.",
+    "The raids wiped out ⟦three Tor systems⟧.",
+    "⟦Three artillery pieces⟧ were put out of action.",
+    "The bombing reached the port, and ⟦three gunboats⟧ were sunk.",
+  )
+  .says(
+    { value: 33, actor: ["israel"] },
+    "Israel struck dozens of sites in Gaza, including ⟦33 rocket launch pits⟧.",
+    "Israeli jets bombed ⟦33 launch areas⟧ in southern Lebanon.",
+  )
+  .silent("found after an attack", "After the attack on the base, police seized 10 weapons caches.")
+  .silent("sent after a strike", "Following strikes on the port the navy deployed two frigates.")
+  .silent(
+    "help",
+    "The attack on Rafah held up 30 aid trucks.",
+    "Strikes went on as 30 aid trucks entered Gaza.",
+  )
+  .silent("those who strike", "Twelve warplanes struck the depot.", "Two destroyers fired missiles at Yemen.")
+  .silent("spared by a denial", "The ministry denied that four tanks were destroyed.");

@@ -1,5 +1,7 @@
+import type { MentionOf } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
-import { mention, seq, upTo } from "../../engine/pattern.js";
+import { isPassive } from "../../engine/noun-phrase.js";
+import { isFiller, mention, seq, upTo } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
 import { nounRoles, verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
@@ -8,6 +10,7 @@ import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf } from "../../engine/when.js";
 import { countIn, plainCount } from "../counted.js";
+import { hitBehind } from "./hit-behind.js";
 
 export default rule({
   name: "target-count/counted-targets",
@@ -19,18 +22,43 @@ export default rule({
   ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
-    if (!count) return null;
-    // "three facility guards", "two tank crews" count people
-    if (
-      view.startingAt("people", to).length > 0 ||
-      view.startingAt("event", to).some((event) => event.form === "noun" || event.form === "plural")
-    )
-      return null;
-    return strikeOn(view, from, to, count);
+    const facility = bound["facility"];
+    if (!count || facility?.type !== "facility" || countsSomethingElse(view, count, facility)) return null;
+    return strikeOn(view, from, to, count, facility);
   },
 });
 
-const ONTO = new Set("on against at targeting of including in".split(" "));
+/** "three facility guards" and "two tank crews" count people, "12 base attacks" attacks, "five aid trucks" help. */
+function countsSomethingElse(
+  view: View,
+  count: MentionOf<"count">,
+  facility: MentionOf<"facility">,
+): boolean {
+  const { to } = facility;
+  if (view.startingAt("people", to).length > 0) return true;
+  if (view.startingAt("event", to).some(({ form }) => form === "noun" || form === "plural")) return true;
+  const singular = !/(?:s|craft|troops|people|premises)$/.test(view.norm(to - 1));
+  const several = count.reading.value !== 1 && count.reading.value !== null;
+  // "three hotel guests": one of another noun's words; a name's plural stands behind it
+  return singular && several && view.tokens[to]?.kind === "word" && /s$/.test(view.norm(to));
+}
+
+const ONTO = new Set("on against at targeting of including in toward towards into upon".split(" "));
+
+/** Between an event and the number these begin what is done with the things counted: no hit. */
+const OTHER_VERBS = new Set(
+  (
+    "seized seize found discovered captured recovered sent deployed ordered delivered evacuated searched reached entered has have had lost supplied donated built bought opened closed " +
+    "reopened restored repaired cleared inspected escorted visited moved guarded surrounded crossed left used using with needs need operates operate owns keeps involving"
+  ).split(" "),
+);
+
+/** What hits the things counted: an event or a verb of damage before them, or one behind. */
+interface Hit {
+  readonly verb: MentionOf<"event"> | undefined;
+  readonly noun: MentionOf<"event"> | undefined;
+  readonly damage: MentionOf<"cue"> | undefined;
+}
 
 /** A figure is of targets only where something hits them. */
 function strikeOn(
@@ -38,73 +66,95 @@ function strikeOn(
   from: number,
   to: number,
   count: NonNullable<Sketch["counted"]>,
+  facility: MentionOf<"facility">,
 ): Sketch | null {
-  const start = sentencePartStart(view, from);
-  const events = view.within("event", start, from);
-  const noun = events.filter((event) => event.form === "noun" || event.form === "plural").at(-1);
-  const verb = events.filter((event) => event.form !== "noun" && event.form !== "plural").at(-1);
-  const damage = view
-    .within("cue", start, from)
-    .filter((cue) => cue.cue === "destroyed" || cue.cue === "damaged")
-    .at(-1);
-  const passive = passiveBehind(view, to);
-  if (!noun && !verb && !damage && passive === null) return null;
-  if (
-    noun &&
-    !verb &&
-    !damage &&
-    passive === null &&
-    !view.tokens.slice(noun.to, from).some((token) => ONTO.has(token.norm))
-  )
-    return null;
+  const hit = hitBefore(view, from, facility);
+  const behind = hitBehind(view, to);
+  if (!hit && behind === null) return null;
+  const { verb, noun, damage } = behind === null && hit ? hit : (NOTHING satisfies Hit);
   const roles = verb ? verbRoles(view, verb) : noun ? nounRoles(view, noun) : null;
   const end = clauseEnd(view, to - 1);
   const actor =
-    roles && roles.actor.length > 0
-      ? [...roles.actor]
-      : noun
-        ? [...nounRoles(view, noun).actor]
+    behind !== null
+      ? behind.actor
+      : roles && roles.actor.length > 0
+        ? roles.actor
         : damage
           ? subjectOf(view, damage.from).ids
-          : [];
+          : noun
+            ? nounRoles(view, noun).actor
+            : [];
   const near = targetsIn(view, from, Math.min(end, to + 16));
   const target = near.length > 0 ? near : roles ? [...roles.target] : [];
   return {
     kind: "target_count",
     count: count.reading,
-    actor,
+    actor: [...actor],
     target: target.filter((id) => !actor.includes(id)),
     sites: [...sitesIn(view, from, end), ...(roles?.sites ?? [])],
-    dates: datesOf(view, (verb ?? noun)?.from ?? from),
+    dates: datesOf(view, behind?.at ?? (verb ?? noun)?.from ?? from),
     time: null,
     from,
     to,
-    anchor: from,
+    anchor: behind?.at ?? from,
     counted: count,
   };
 }
+
+const NOTHING: Hit = { verb: undefined, noun: undefined, damage: undefined };
+
+function hitBefore(view: View, from: number, facility: MentionOf<"facility">): Hit | null {
+  const start = sentencePartStart(view, from);
+  const events = view.within("event", start, from).filter((event) => !isCut(view, event.to, from));
+  const noun = events.findLast(({ form }) => form === "noun" || form === "plural");
+  const verb = events.findLast(({ form }) => form !== "noun" && form !== "plural");
+  const damage = view
+    .within("cue", start, from)
+    .findLast((cue) => isDamage(view, cue, facility, from) && !isCut(view, cue.to, from));
+  if (damage || (verb && !isPassive(view, verb.from))) return { verb, noun, damage };
+  const onto = noun && isAimedAt(view, noun.to, from);
+  return verb || onto ? { verb, noun, damage } : null;
+}
+
+/** "strikes on | three facilities", "attacks on the port and | two ships": the event word governs what is counted. */
+function isAimedAt(view: View, event: number, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(event, from - 3); at--) {
+    if (ONTO.has(view.norm(at))) return true;
+    if (!isFiller(view, at)) break;
+  }
+  return (
+    [",", "and", ";"].includes(view.norm(from - 1)) &&
+    view.within("facility", event, from).length > 0 &&
+    view.tokens.slice(event, from).some(({ norm }) => ONTO.has(norm))
+  );
+}
+
+/** Damage done to what is counted; "fired 26 missiles at | 11 targets"; aircraft are "downed". */
+function isDamage(
+  view: View,
+  { cue, to }: MentionOf<"cue">,
+  { kind }: MentionOf<"facility">,
+  from: number,
+): boolean {
+  if (cue === "destroyed" || cue === "damaged") return true;
+  if (cue === "fired") return AIMED.has(view.norm(from - 1)) && from > to && kind !== "vehicle";
+  return cue === "intercepted" && (kind === "aircraft" || kind === "building");
+}
+const AIMED = new Set(["at", "on", "against", "toward", "towards", "into"]);
+
+/** Another verb between the hit and the number has the things counted as its object. */
+function isCut(view: View, hit: number, from: number): boolean {
+  for (let at = hit; at < from; at++) if (OTHER_VERBS.has(view.norm(at)) && !isHelper(view, at)) return true;
+  return false;
+}
+
+/** "have been hit", "with strikes on": no verb of its own. */
+const isHelper = (view: View, at: number) =>
+  ["has", "have", "had"].includes(view.norm(at)) && view.startingAt("count", at + 1).length === 0;
 
 /** Lists run over semicolons: "destroyed six stills; and damaged a route". */
 function sentencePartStart(view: View, from: number): number {
   let at = from;
   while (at > 0 && ![".", "—", "(", ":"].includes(view.norm(at - 1))) at--;
   return Math.max(at, 0) === 0 ? 0 : Math.min(at, clauseStart(view, from));
-}
-
-/** "five ships were hit", "three bases have been attacked". */
-function passiveBehind(view: View, to: number): number | null {
-  for (let at = to; at < to + 8 && at < view.tokens.length; at++) {
-    const event = view
-      .startingAt("event", at)
-      .find((found) => found.form === "past" || found.form === "participle");
-    const damage = view.startingAt("cue", at).find((cue) => cue.cue === "destroyed" || cue.cue === "damaged");
-    if (
-      (event || damage) &&
-      ["were", "was", "been", "being", "are", "is"].some((helper) =>
-        view.tokens.slice(to, at).some((token) => token.norm === helper),
-      )
-    )
-      return at;
-  }
-  return null;
 }

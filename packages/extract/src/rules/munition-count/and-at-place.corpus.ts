@@ -1,0 +1,23 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./and-at-place.js";
+
+export default corpus(rule)
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 5, place: "Kursk" },
+    "Russian air defences shot down 11 drones over Belgorod and ⟦five over Kursk⟧.",
+    "Eleven drones were downed over Belgorod, ⟦five over the Kursk⟧ region and one near Moscow.",
+    "Air defences intercepted 11 Ukrainian drones over Belgorod, ⟦five over Kursk⟧, the ministry said.",
+  )
+  .says(
+    { munition: "rocket", outcome: "launched", value: 100, actor: ["hamas"] },
+    "Hamas said it had launched 110 rockets at Tel Aviv and ⟦another 100 at Ashkelon⟧.",
+    "Hamas fired 30 rockets at Sderot and ⟦100 more toward Ashkelon⟧.",
+  )
+  .says(
+    { munition: "missile", outcome: "impacted", value: 2 },
+    "Three missiles hit Odesa and ⟦two in Kharkiv⟧.",
+  )
+  .silent("the number is of the dead", "The drones struck Kyiv, killing three in Obolon and two in Podil.")
+  .silent("the first number is of people", "Rockets hurt 12 people in Haifa and five in Acre.")
+  .silent("a score", "Six drones were shown in Moscow in May and two in Kazan.")
+  .silent("ships", "Missiles hit two tankers in the Red Sea and three in the Gulf of Aden.");

@@ -1,0 +1,173 @@
+import type { EventMention } from "@sitrep/lexicon";
+import type { MunitionOutcome } from "@sitrep/model";
+import { AUXILIARY, clauseStart, PASSIVE } from "../../engine/clauses.js";
+import { isPassive } from "../../engine/noun-phrase.js";
+import { actorsIn } from "../../engine/people.js";
+import { nounRoles } from "../../engine/roles.js";
+import { subjectOf } from "../../engine/subject.js";
+import type { View } from "../../engine/view.js";
+
+const OUTCOMES: readonly { cue: string; outcome: MunitionOutcome }[] = [
+  { cue: "intercepted", outcome: "intercepted" },
+  { cue: "impacted", outcome: "impacted" },
+  { cue: "fired", outcome: "launched" },
+  { cue: "destroyed", outcome: "destroyed" },
+];
+
+/** What became of munitions, the token of the verb that says so, and who fired them where the words around tell. */
+export interface Found {
+  readonly outcome: MunitionOutcome;
+  readonly verb: number | null;
+  readonly actor: readonly string[];
+}
+
+/** What became of the munitions in [from, to): the verb that has them as its object, else the verb behind them, else that they made up an attack. */
+export function outcomeOf(view: View, from: number, to: number): Found | null {
+  const start = statementStart(view, from);
+  const before = verbsIn(view, start, from).at(-1);
+  const after = verbBehind(view, to);
+  const launchers = launchedBy(view, to);
+  const own = ownersIn(view, from, to);
+  const known = launchers.length > 0 ? launchers : own;
+  if (after && (!before || isSubject(view, from, to, after.at)))
+    return { outcome: after.outcome, verb: after.at, actor: known };
+  if (before && !isPassive(view, before.at)) {
+    const actor = before.outcome === "launched" ? subjectOf(view, before.at).ids : known;
+    return { outcome: before.outcome, verb: before.at, actor: actor.length > 0 ? actor : known };
+  }
+  if (after) return { outcome: after.outcome, verb: after.at, actor: known };
+  if (before) return { outcome: before.outcome, verb: before.at, actor: known };
+  const made = attackWith(view, start, from);
+  if (made === null) return null;
+  return { outcome: "launched", verb: null, actor: known.length > 0 ? known : attackersOf(view, made) };
+}
+
+/** Behind the last "said": what was told before it is another statement. */
+function statementStart(view: View, from: number): number {
+  const start = clauseStart(view, from);
+  const said = view
+    .within("cue", start, from)
+    .findLast(({ cue, to }) => cue === "report_verb" && to - start > 1);
+  return said && !isPassive(view, said.from) && !goesOn(view, said.to) ? said.to : start;
+}
+
+/** "…, the ministry said, along with | six rockets": the list goes on behind who told it. */
+const goesOn = (view: View, at: number) =>
+  view.norm(at) === "," && ["along", "as", "plus", "including", "together"].includes(view.norm(at + 1));
+
+function verbsIn(view: View, from: number, to: number): { at: number; outcome: MunitionOutcome }[] {
+  const cues = view.within("cue", from, to);
+  return [...new Set(cues.map((cue) => cue.from))].flatMap((at) => {
+    const kind = OUTCOMES.find(({ cue }) => cues.some((found) => found.from === at && found.cue === cue));
+    return kind && !isNounUse(view, at) && !isDirection(view, at) ? [{ at, outcome: kind.outcome }] : [];
+  });
+}
+
+/** "air strike", "the use of", "a hit": not the verb. */
+const isNounUse = (view: View, at: number) =>
+  view.startingAt("event", at).some((event) => event.form === "noun") &&
+  !["to", "will", "and"].includes(view.norm(at - 1)) &&
+  view.within("munition", at - 5, at).length === 0;
+
+/** "down from 90", "came down": no munition was downed. */
+const isDirection = (view: View, at: number) =>
+  view.norm(at) === "down" &&
+  (["from", "to", "by", "on"].includes(view.norm(at + 1)) || !MAY_DOWN.has(view.norm(at - 1)));
+const MAY_DOWN = new Set("to will would could helped help and they it".split(" "));
+
+const STOPS = new Set([
+  ";",
+  ".",
+  ":",
+  "while",
+  "but",
+  "after",
+  "before",
+  "when",
+  "because",
+  "as",
+  "although",
+]);
+
+/** The first verb behind the munitions, inside their statement. */
+function verbBehind(view: View, to: number): { at: number; outcome: MunitionOutcome } | undefined {
+  const most = Math.min(view.tokens.length, to + 18);
+  let end = to;
+  while (end < most && !STOPS.has(view.norm(end))) end++;
+  return verbsIn(view, to, end)[0];
+}
+
+/** "and two missiles landed", ", 12 of them were shot down": a new statement, whose subject they are. */
+function isSubject(view: View, from: number, to: number, verb: number): boolean {
+  if (verb - to > 4) return false;
+  let helped = false;
+  for (let at = to; at < verb; at++) {
+    if (AUXILIARY.has(view.norm(at))) helped = true;
+    else if (view.tokens[at]?.kind !== "word" || RELATIVE.has(view.norm(at))) return false;
+  }
+  const finite = helped || FINITE.has(view.norm(verb));
+  return finite && (from === 0 || OPENERS.has(view.norm(from - 1)) || view.hasCue("report_verb", from - 1));
+}
+const RELATIVE = new Set(["that", "which", "who", "and"]);
+const OPENERS = new Set(["and", "but", ",", "that", ";", ":", "while", "where", "“", '"', "—", "–"]);
+/** Past forms that are no participles of what was fired. */
+const FINITE = new Set("fell landed hit struck crashed exploded slammed penetrated reached came".split(" "));
+
+const LINKS = new Set(
+  "with of using involving including included involved consisted comprised by used".split(" "),
+);
+
+/** The attack of "an attack with | 40 drones", "attacked the city using | six missiles", "a barrage of | 40 rockets and mortars". */
+function attackWith(view: View, start: number, from: number): EventMention | null {
+  const events = view.within("event", start, from);
+  const last = events.at(-1);
+  if (!last || from - last.to > 12) return null;
+  const linked = LINKS.has(view.norm(from - 1));
+  const listed =
+    [",", "and"].includes(view.norm(from - 1)) &&
+    view.within("munition", last.to, from).length > 0 &&
+    view.tokens.slice(last.to, from).some(({ norm }) => LINKS.has(norm));
+  return linked || listed ? last : null;
+}
+
+const attackersOf = (view: View, event: EventMention): readonly string[] =>
+  event.form === "noun" || event.form === "plural"
+    ? nounRoles(view, event).actor
+    : isPassive(view, event.from)
+      ? []
+      : subjectOf(view, event.from).ids;
+
+/** "launched by X", "fired by X and Y". */
+function launchedBy(view: View, from: number): string[] {
+  const to = Math.min(view.tokens.length, from + 20);
+  for (let at = from; at < to; at++) {
+    if (
+      view.norm(at) === "by" &&
+      view.within("cue", Math.max(from, at - 4), at).some((cue) => cue.cue === "fired")
+    )
+      return actorsIn(view, at, Math.min(to, at + 6));
+    // "launched from Houthi-controlled areas"
+    if (view.norm(at) === "from" && view.within("cue", at - 2, at).some((cue) => cue.cue === "fired"))
+      for (const held of view.within("actor", at, Math.min(to, at + 6)))
+        if (HELD.has(view.norm(held.to))) return actorsIn(view, held.from, held.to);
+    if (view.norm(at) === ";" || view.norm(at) === ":") return [];
+  }
+  return [];
+}
+
+const HELD = new Set(["controlled", "held", "run", "occupied", "ruled"]);
+
+/** "six Houthi drones": whose they are; not whose make they are, as in "Iranian-made drones" or "British Storm Shadow missiles". */
+function ownersIn(view: View, from: number, to: number): string[] {
+  const actors = view.within("actor", from, to);
+  const last = actors.at(-1);
+  if (!last || view.tokens[last.to]?.joined === true || MADE.has(view.norm(last.to))) return [];
+  for (let at = last.to; at < to; at++) if (view.tokens[at]?.capital && !isPossessive(view, at)) return [];
+  return actorsIn(view, last.from, last.to);
+}
+const MADE = new Set("made built supplied designed manufactured produced provided donated".split(" "));
+const isPossessive = (view: View, at: number) => view.norm(at) === "'s";
+
+/** Whether a form of "to be" stands right before a verb, with at most two words between. */
+export const isHelped = (view: View, verb: number): boolean =>
+  [1, 2, 3].some((step) => PASSIVE.has(view.norm(verb - step)));
