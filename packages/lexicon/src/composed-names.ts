@@ -267,8 +267,10 @@ function isPlaceHere(
     return !isModifier(tokens, name.to) && !GOVERNMENT.has(tokens[name.from - 2]?.norm ?? "");
   if (word === "to") return SENT.has(tokens[name.from - 2]?.norm ?? "");
   const link = tokens[name.from - 1]?.norm ?? "";
-  if ((link === "and" || link === "or" || link === "," || link === "&") && !forces.has(name.to)) {
-    const gap = tokens[name.from - 2]?.norm === "," ? 2 : 1;
+  const asWell = link === "as" && tokens[name.from - 2]?.norm === "well";
+  if ((link === "and" || link === "or" || link === "," || link === "&" || asWell) && !forces.has(name.to)) {
+    const words = asWell ? 3 : 1;
+    const gap = tokens[name.from - words - 1]?.norm === "," ? words + 1 : words;
     return settled.some((mention) => mention.type === "place" && mention.to === name.from - gap);
   }
   return false;

@@ -117,6 +117,8 @@ export function phraseEnd(view: View, from: number, limit: number): number {
     if (AUXILIARY.has(word) && !TRANSPARENT.has(view.norm(at - 1))) return at;
     const date = view.startingAt("date", at)[0];
     if (date && at > from) return at;
+    // "in Iraq and three in Syria": another number begins another count
+    if (word === "and" && view.startingAt("count", at + 1).length > 0 && at > from) return at;
     if (
       word === "and" &&
       view.startingAt("event", at + 1).some(({ form }) => form === "past" || form === "third")

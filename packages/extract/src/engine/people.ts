@@ -13,7 +13,9 @@ export function targetsIn(view: View, from: number, to: number): string[] {
   const people = view
     .within("people", from, to)
     .flatMap((mention) => (mention.target ? [mention.target] : []));
-  const all = [...new Set([...actors, ...people])];
+  const all = [
+    ...new Set([...(people.length > 0 ? withoutOwners(view, from, to, actors) : actors), ...people]),
+  ];
   if (all.length > 0) return all;
   const hosts = sitesIn(view, from, to).flatMap((site) => (site.hosts ? [site.hosts] : []));
   return [
@@ -23,6 +25,18 @@ export function targetsIn(view: View, from: number, to: number): string[] {
         : view.within("facility", from, to).flatMap((facility) => ownersOf(view, facility)),
     ),
   ];
+}
+
+/** "Iraqi civilians": the country says whose civilians they are, and is itself not hit. */
+function withoutOwners(view: View, from: number, to: number, actors: readonly string[]): string[] {
+  const owners = view
+    .within("actor", from, to)
+    .filter(
+      ({ modifier, to: end }) =>
+        modifier && view.within("people", end, end + 3).some((people) => people.target !== null),
+    )
+    .flatMap(({ ids }) => ids.map(forceOf));
+  return actors.filter((id) => !owners.includes(id));
 }
 
 const WARSHIP = /war|navy|naval|destroyer|frigate|submarine|landing|patrol/;

@@ -30,6 +30,7 @@ function learn(candidate: Candidate, target: readonly string[]): void {
   if (target.length > 0) candidate.sketch = { ...candidate.sketch, target: [...target] };
 }
 
+const UNARMED = new Set(["civilians", "commercial-shipping"]);
 const OWN = new Set(["its", "their", "his", "our"]);
 /** What an army calls its own people; of enemies it says fighters, gunmen, militants. */
 const SOLDIERS =
@@ -48,9 +49,13 @@ function targetOf(candidate: Candidate, told: readonly Candidate[]): readonly st
     return subject.length > 0 ? subject : sketch.target;
   }
   if (sketch.target.length > 0) return sketch.target;
+  if (!noun?.military && FAMILY.test(view.words(sketch.from, Math.max(sketch.anchor, sketch.to))))
+    return ["civilians"];
   if (!noun?.military) return likeNear(candidate, told);
   const words = view.words(noun.from, noun.to);
   if (KEEPERS.test(words)) return stateIn(candidate.country);
+  const attacked = candidate.about?.sketch.target.filter((id) => !UNARMED.has(id)) ?? [];
+  if (SOLDIERS.test(words) && attacked.length > 0) return attacked;
   if (!SOLDIERS.test(words) || !saidBy || sketch.anchor < noun.to) return [];
   if (saidBy.actor) return [forceOf(saidBy.actor)];
   return ARMY.test(saidBy.words) ? stateIn(candidate.country) : [];
@@ -62,6 +67,9 @@ function nounOf({ sketch, view }: Candidate) {
   const end = sketch.anchor > start ? sketch.anchor : sketch.to;
   return view.within("people", start, end).find(({ to }) => view.startingAt("people", to).length === 0);
 }
+
+/** "six members of one family" */
+const FAMILY = /\b(?:family|families|household|relatives)\b/i;
 
 const isArmed = (candidate: Candidate) => nounOf(candidate)?.military === true;
 

@@ -1,5 +1,6 @@
-import { actorsRelated, isState } from "@sitrep/lexicon";
+import { actorOf, actorsRelated, isState } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
+import type { View } from "../engine/view.js";
 
 /** How near a statement of the attacker must stand, in sentences. */
 const NEAR = 4;
@@ -14,14 +15,15 @@ export const shared: Refinement = {
   refine: (candidates) => {
     const sure = candidates.filter(({ certainty }) => certainty !== "possible" && certainty !== "planned");
     const country = onlyCountry(sure);
-    const attacks = sure.filter(
-      ({ sketch }) => (sketch.kind === "event" || sketch.kind === "event_count") && sketch.actor.length > 0,
-    );
+    const deeds = sure.filter(({ sketch }) => sketch.kind === "event" || sketch.kind === "event_count");
+    const attacks = deeds.filter(({ sketch }) => sketch.actor.length > 0);
     const launched = sure.filter(({ sketch }) => sketch.kind === "munition_count" && sketch.actor.length > 0);
     for (const candidate of candidates) {
       if (candidate.view.sentence.item || candidate.view.sentence.part === "caption") continue;
-      if (country && candidate.country.length === 0 && HAPPENS.has(candidate.sketch.kind))
-        candidate.country = [country];
+      if (candidate.country.length === 0 && HAPPENS.has(candidate.sketch.kind))
+        candidate.country = country ? [country] : homeOf(candidate);
+      if (candidate.sketch.kind === "event_count" && candidate.sketch.target.length === 0)
+        fillTarget(candidate, deeds);
       if (candidate.sketch.actor.length > 0) continue;
       if (candidate.sketch.kind === "event") fillAttacker(candidate, attacks);
       else if (candidate.sketch.kind === "munition_count")
@@ -32,6 +34,36 @@ export const shared: Refinement = {
 };
 
 const HAPPENS = new Set(["event", "event_count", "casualty"]);
+
+/** A people hurt is hurt where it lives, and who attacks a state by its bare name attacks it there. */
+function homeOf({ sketch, view }: Candidate): string[] {
+  const [target, second] = sketch.target.filter((id) => id !== "civilians");
+  if (target === undefined || second !== undefined) return [];
+  const actor = actorOf(target);
+  if (!actor?.country) return [];
+  if (actor.kind === "population") return [actor.country];
+  const named = view
+    .within("actor", sketch.from, sketch.to)
+    .some(
+      ({ ids, modifier, from }) => !modifier && ids.includes(target) && ONTO.has(beforeArticle(view, from)),
+    );
+  return actor.kind === "state" && named ? [actor.country] : [];
+}
+
+const ONTO = new Set(["on", "against", "at", "attacked", "hit", "struck", "bombed", "invaded", "shelled"]);
+const beforeArticle = (view: View, at: number) =>
+  view.norm(at - 1) === "the" ? view.norm(at - 2) : view.norm(at - 1);
+
+/** Whom all attacks of the report hit. */
+function fillTarget(candidate: Candidate, attacks: readonly Candidate[]): void {
+  const alike = attacks.filter(
+    (other) => typeOf(other) === typeOf(candidate) && other.sketch.target.length > 0 && other !== candidate,
+  );
+  const [first] = alike;
+  const one =
+    first && alike.every(({ sketch }) => sketch.target.every((id) => first.sketch.target.includes(id)));
+  if (one) candidate.sketch = { ...candidate.sketch, target: [...first.sketch.target] };
+}
 
 /** The country of all statements that have one, where there are two or more of them. */
 function onlyCountry(candidates: readonly Candidate[]): string | null {

@@ -1,5 +1,6 @@
 import type { Rule } from "../engine/rule.js";
 import amongThem from "./casualty/among-them.js";
+import hurtPeople from "./casualty/hurt-people.js";
 import killedPeople from "./casualty/killed-people.js";
 import leftDead from "./casualty/left-dead.js";
 import lostPeople from "./casualty/lost-people.js";
@@ -8,6 +9,7 @@ import onePerson from "./casualty/one-person.js";
 import peopleHurt from "./casualty/people-hurt.js";
 import toll from "./casualty/toll.js";
 import bombExploded from "./event/bomb-exploded.js";
+import bombKilled from "./event/bomb-killed.js";
 import claimedResponsibility from "./event/claimed-responsibility.js";
 import munitionsFired from "./event/munitions-fired.js";
 import namedEvent from "./event/named-event.js";
@@ -16,6 +18,7 @@ import struck from "./event/struck.js";
 import attackedTimes from "./event-count/attacked-times.js";
 import countedEvents from "./event-count/counted-events.js";
 import nthTime from "./event-count/nth-time.js";
+import ofTheAttacks from "./event-count/of-the-attacks.js";
 import partsByPlace from "./event-count/parts-by-place.js";
 import munitionsAtPlace from "./munition-count/and-at-place.js";
 import countedMunitions from "./munition-count/counted-munitions.js";
@@ -34,6 +37,8 @@ export const rules: readonly Rule[] = [
   peopleHurt,
   killedPeople,
   toll,
+  // behind all that have a verb for their people
+  hurtPeople,
   lostPeople,
   onePerson,
   // "the second time" and "151 times" before a noun further on takes the number
@@ -41,6 +46,7 @@ export const rules: readonly Rule[] = [
   attackedTimes,
   countedEvents,
   partsByPlace,
+  ofTheAttacks,
   // "17 missiles" before "17 … sites" further on
   countedMunitions,
   ofThem,
@@ -53,6 +59,7 @@ export const rules: readonly Rule[] = [
   struck,
   // the narrower first: both read "a bomb exploded in"
   bombExploded,
+  bombKilled,
   munitionsFired,
   shotDown,
   claimedResponsibility,

@@ -62,7 +62,7 @@ export const toVerb: Pattern = passing((view, from, next) => {
 const JOINS = new Set(["and", "or", "as"]);
 const LINKS = new Set(
   (
-    "who have also since all now either later reportedly , were said to more others additional other people another so far being as too " +
+    "who there here have also since all now either later reportedly , were said to more others additional other people another so far being as too " +
     "already instantly immediately subsequently allegedly seriously critically both initially either thus then first still believed confirmed known themselves thought remain remained remains reported lightly moderately officially"
   ).split(" "),
 );
@@ -147,7 +147,7 @@ function nounFrom(view: View, from: number): number | null {
 }
 
 const WHERE = new Set(
-  "of from in on at near inside outside aboard across with including aged around belonging serving working travelling traveling living sheltering inside who".split(
+  "of from in on at near stationed deployed based posted inside outside aboard across with including aged around belonging serving working travelling traveling living sheltering inside who".split(
     " ",
   ),
 );

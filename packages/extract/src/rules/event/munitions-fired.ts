@@ -51,7 +51,8 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
   const hitsSite = view.within("facility", at, Math.max(stop, at + 1)).length > 0;
   if (towns.length === 0 && target.length === 0 && !hitsSite) return null;
   const dates = datesOf(view, verb);
-  if (towns.length === 0 && dates.length === 0) return null;
+  const somewhere = sites.length > 0 && named.length > 0;
+  if (towns.length === 0 && dates.length === 0 && !somewhere) return null;
   // between the munition and its target nothing else may happen
   if (view.within("event", munition + 2, verb).some((event) => event.form !== "noun")) return null;
   const by = view.tokens.findIndex((token, index) => index > verb && index < at && token.norm === "by");

@@ -22,6 +22,7 @@ export default rule({
 function sketch(event: EventMention, view: View): Sketch | null {
   // "under attack", "using attack aircraft": a bare singular names no event
   if (event.form === "noun" && phraseStart(view, event.from) === event.from && event.from > 0) return null;
+  if (isRanked(view, event)) return null;
   const roles = nounRoles(view, event);
   const dates = datesOf(view, event.from);
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);
@@ -59,6 +60,12 @@ function sketch(event: EventMention, view: View): Sketch | null {
     ...(told ? {} : { standing: anaphor ? ("anaphor" as const) : ("allusion" as const) }),
   };
 }
+
+const SUPERLATIVE = new Set("deadliest worst bloodiest biggest largest heaviest".split(" "));
+
+/** "It was the deadliest bombing in the city": it ranks an event told elsewhere. */
+const isRanked = (view: View, event: EventMention) =>
+  view.tokens.slice(phraseStart(view, event.from), event.from).some(({ norm }) => SUPERLATIVE.has(norm));
 
 /** "the strikes", "these attacks": something told before. */
 const isDefinite = (view: View, event: EventMention) =>

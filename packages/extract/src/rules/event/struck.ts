@@ -51,7 +51,12 @@ function isModifier(view: View, event: EventMention): boolean {
 
 function sketch(event: EventMention, view: View): Sketch | null {
   const roles = verbRoles(view, event);
-  if (!roles || (roles.target.length === 0 && roles.actor.length === 0)) return null;
+  if (!roles) return null;
+  // "missiles of unknown origin targeted a post in the town": nobody is named, and the town says where
+  const fired =
+    !view.hasCue("impacted", event.from) &&
+    view.within("munition", clauseStart(view, event.from), event.from).length > 0;
+  if (roles.target.length === 0 && roles.actor.length === 0 && !fired) return null;
   if (view.tokens.slice(clauseStart(view, event.from), event.from).some(({ norm }) => NATURE.has(norm)))
     return null;
   const dates = datesOf(view, event.from);
