@@ -1,5 +1,6 @@
 import { type Issue, issue } from "@sitrep/model";
 import { isByline, isOutletLine, outletOfByline } from "../sentences/bylines.js";
+import { isOnlyLinks } from "../sentences/links.js";
 import type { Told } from "../sentences/parts.js";
 import type { Facts } from "./facts.js";
 import { type WrittenDate, writtenDate } from "./written-date.js";
@@ -35,6 +36,7 @@ export function readTopLines(
     const outcome = readLine(it, facts, dates);
     if (outcome === "read") continue;
     if (it.part === "furniture" || it.part === "caption" || it.part === "embed") continue;
+    if (it.block.item && isOnlyLinks(it.words)) continue;
     if (it.block.item || it.words.length > 220 || (it.stopped && !it.words.startsWith("#"))) {
       readDatesBelow(told.slice(index + 1, index + 1 + BELOW_BLOCKS), dates);
       break;
@@ -61,7 +63,8 @@ const isTopic = (words: string): boolean =>
 function hasHeadlineBelow(told: readonly Told[], index: number): boolean {
   for (const it of told.slice(index + 1, index + TOP_BLOCKS)) {
     if (it.part !== "body" && it.part !== "heading") continue;
-    if (it.stopped || it.block.item) return it.words.startsWith("# ");
+    if (it.words.startsWith("# ")) return true;
+    if (it.stopped || it.block.item) return false;
     if (it.short && it.words.split(" ").length >= 5 && writtenDate(it.words) === null) return true;
   }
   return false;
@@ -117,7 +120,7 @@ function readPieces(it: Told, facts: Facts, dates: { it: Told; date: WrittenDate
 
 /** Nothing beside the date, or only names: "Example News, January 23, 2024". */
 function isDateLine(it: Told, date: WrittenDate): boolean {
-  if (date.rest === "" || /^by$/i.test(date.rest)) return true;
+  if (date.rest === "" || /^by$/i.test(date.rest) || /^by [A-Z]/.test(it.words)) return true;
   if (it.words.length > 110 || !CAPITALISED.test(date.rest)) return false;
   return (
     /[|·•–—,-]|\b(?:published|posted|updated|by)\b/i.test(it.words) &&

@@ -4,7 +4,10 @@ const BEGINNING =
   /^\W{0,3}(?:this (?:file |handout |satellite |undated |combination |aerial )?(?:picture|photo|photograph|image|screengrab|frame grab|handout)\b.{0,40}?\b(?:taken|shows?|released|provided|made available|obtained|from|grabbed)\b|in this (?:[a-z]{3,9}\.? \d{1,2}, \d{4},? |undated |file |handout |satellite |combination ){0,3}(?:photo|image|picture|photograph|screengrab|frame grab)\b|file\s{0,3}(?:(?:photo|image|picture)\s{0,3})?[-–—:]\s|(?:file )?(?:photo|image|picture|photograph|caption|image caption|photo caption|media caption|image source|video|picture caption|image credit|photo credit|credit)\s?[:,]|(?:photo|image|picture) (?:by|credit|courtesy)|\(?(?:photo|image|picture) (?:by|credit|courtesy))/i;
 
 const CREDIT =
-  /\((?:[^()]{0,80}\b)?(?:photo|image|picture)s?(?: illustration)? (?:by|via|credit|courtesy)\b[^()]{0,120}\)|\((?:AP|AFP|Reuters) (?:photo|file)\b[^()]{0,120}\)|\/(?:AFP|AP|Reuters|Getty|Anadolu|EPA)\b[^./]{0,60}\bvia\b|\bvia (?:getty images|reuters|ap|afp)\)?$|\bgetty images\)?$|\b(?:REUTERS|EPA|AFP)\/[A-Z][\w.' -]{2,60}\)?$/i;
+  /\((?:[^()]{0,80}\b)?(?:photo|image|picture)s?(?: illustration)? (?:by|via|credit|courtesy)\b[^()]{0,120}\)|\((?:AP|AFP|Reuters) (?:photo|file)\b[^()]{0,120}\)|\/(?:AFP|AP|Reuters|Getty|Anadolu|EPA)\b[^./]{0,60}\bvia\b|\bvia (?:getty images|reuters|ap|afp)\)?$|\bgetty images\)?$|\b(?:REUTERS|EPA|AFP)\/[A-Z][\w.' -]{2,60}\)?$|\bin this (?:[a-z]{2,12} ){0,3}(?:photo|image|picture|video grab|screen ?grab|frame grab|handout)\b/i;
+/** "(Jane Roe/AFP)", but not the sources of a digest: "(AFP/Reuters)". */
+const SIGNED =
+  /\(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}\/(?:AFP|AP|Reuters|EPA|Getty Images|Flash90|Anadolu)\)$/u;
 
 const CREDITED = /\b(?:photograph|photo|picture|image|illustration|credit)s?$/i;
 const CREDITOR = /^ ?\p{Lu}[^.!?]{1,80}$/u;
@@ -33,7 +36,7 @@ export function isCaption(words: string): boolean {
   return (
     BEGINNING.test(words.length > 200 ? words.slice(0, 200) : words) ||
     pictureText(words) !== null ||
-    (mayCredit(words) && (CREDIT.test(words) || endsWithCredit(words)))
+    (mayCredit(words) && (CREDIT.test(words) || SIGNED.test(words.slice(-90)) || endsWithCredit(words)))
   );
 }
 
@@ -47,6 +50,7 @@ const mayCredit = (words: string): boolean =>
   words.includes("/") ||
   words.includes("etty") ||
   words.includes(" via ") ||
+  words.includes("in this ") ||
   words.includes(": ", words.length - 90) ||
   words.endsWith("]") ||
   (words.includes("(") && /photo|image|picture/i.test(words));

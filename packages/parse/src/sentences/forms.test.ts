@@ -52,6 +52,7 @@ describe("another story's headline is no part of the report", () => {
     const links = [
       "1",
       "Drone strike kills nine in the hills",
+      "Army shells port of the capital",
       "2 hours ago",
       "Who struck the port?",
       "Published",
@@ -81,6 +82,16 @@ describe("another story's headline is no part of the report", () => {
   });
 });
 
+test("one link among paragraphs does not take the end of the report along", () => {
+  const rest = [
+    "About 30 more were injured, residents told the agency.",
+    "Witnesses said the plane dropped two bombs.",
+  ];
+  expect(behind("SEE ALSO:", "Air strike kills 11 at camp", ...rest, "Forum")).toEqual(
+    rest.map((sentence) => `body: ${sentence}`),
+  );
+});
+
 describe("what a page says about itself is no part of the report", () => {
   test.each([
     ["Published On 7 Mar 2024"],
@@ -99,6 +110,8 @@ describe("what a page says about itself is no part of the report", () => {
     ["Media contact: +1 555 0100 | press@example.org"],
     ["[View image in fullscreen](https://example.org/i.jpg)"],
     ["-END-"],
+    ["Tags: Mali, Wagner, 47 dead"],
+    ["Home » News » Mali: 20 soldiers killed"],
   ])("%s", (line) => expect(between(line)).toEqual([]));
 
   test.each([
@@ -117,6 +130,8 @@ describe("pictures", () => {
     ["*A jet leaves the northern base. Photograph: MoD/Crown copyright*"],
     ["Supporters rally in the capital [File: A. Roe/Reuters]"],
     ["Image source, Example Images"],
+    ["A crater near a school on October 1, 2024. (Jane Roe/AFP)"],
+    ["Smoke rises over a village in the north, in this photo taken May 9, 2024."],
   ])("caption: %s", (line) => {
     expect(between(line).every((part) => part.startsWith("caption"))).toBe(true);
     expect(between(line)).not.toEqual([]);
@@ -158,6 +173,25 @@ describe("datelines", () => {
 
 describe("the top of a page", () => {
   const publishedOf = (text: string) => readText(text).document?.published;
+
+  test("a byline in small letters with its day", () => {
+    const { document } = readText(
+      `Mali: 20 soldiers killed near Tessalit\nby Jane Roe — 26 July 2024 in Africa, News\n\n${LEAD}`,
+    );
+    expect([document?.title, document?.published]).toEqual([
+      "Mali: 20 soldiers killed near Tessalit",
+      "2024-07-26",
+    ]);
+  });
+
+  test("a menu of links above the headline", () => {
+    const menu = "[![The Example](l.svg)](/)\n\n* [Live](/live)\n* [War](/war)\n\nLiveblog closed";
+    const { document } = readText(
+      `${menu}\n\n# Rockets fall beside base\n\nOctober 1, 2024\n\n${LEAD}`,
+      "made.md",
+    );
+    expect([document?.title, document?.published]).toEqual(["Rockets fall beside base", "2024-10-01"]);
+  });
 
   test("a menu is no headline", () => {
     const { document } = readText(

@@ -28,7 +28,7 @@ const BEGINNING = new RegExp(
   `^(?:${[
     "(?:read more|read also|also read|see also|related(?: story| stories| article| coverage)?|more|more on this|more here|read|read here|read this|watch(?: live| now)?|listen|must[- ]read|don[’']t miss|recommended|in pictures|photos?|gallery|slideshow|videos?|audio|podcast|interactive|live updates|live blog|click here|in case you missed it|icymi)\\s?\\W{0,2}\\s?[:|»>–]",
     "the (?:views|opinions)(?: and opinions)? expressed|(?:views|opinions) expressed (?:in|by|here)|this article (?:was|has been) (?:originally )?published",
-    "(?:©|\\(c\\)|copyright\\b)|all rights reserved|disclaimer\\s*:|editor[’']s note\\s*:|media contacts?\\s*:|find more of\\b",
+    "(?:©|\\(c\\)|copyright\\b)|all rights reserved|disclaimer\\s*:|editor[’']s note\\s*:|media contacts?\\s*:|(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in)\\s?:|home\\s{0,2}[»›>|/]|(?:your email address will|required fields) |find more of\\b",
     "\\(?(?:reporting|additional reporting|writing|editing|edited|compiled|reported) by\\b",
     "stay informed|get (?:the|our) (?:latest|best|top|daily)|don't miss (?:a|out)|want more\\b.{0,60}\\?|sign up (?:for|to)\\b|subscribe to\\b|follow .{1,40} on (?:twitter|x|facebook|google news)",
     "(?:this|our) (?:web)?site uses cookies|we (?:and our (?:\\d+ )?partners )?(?:use cookies|store|process)|by (?:continuing|clicking|using|signing|subscribing)\\b",

@@ -64,7 +64,15 @@ export function settleParts(told: readonly Told[]): void {
     }
     if (before?.part === "body" && isHeading(before) && goesOn(told, index)) before.part = "heading";
   }
-  if (links) for (const it of told.slice(reportEnds)) if (it.block.part === null) it.part = "furniture";
+  if (links) endReport(told.slice(reportEnds));
+}
+
+/** Behind the last list of links: teasers go with the headlines above them, sentences that outnumber the headlines are the report's. */
+function endReport(rest: readonly Told[]): void {
+  const open = rest.filter((it) => it.block.part === null);
+  const headlines = open.filter((it) => !it.stopped && wordCount(it.words) >= 4).length;
+  const sentences = open.filter((it) => it.stopped && it.part !== "furniture").length;
+  if (headlines >= 2 && headlines >= sentences) for (const it of open) it.part = "furniture";
 }
 
 /** Six words or more, in capitals throughout. */

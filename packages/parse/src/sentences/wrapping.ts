@@ -40,11 +40,16 @@ export function joins(text: string, before: Line, line: Line, wrapping: Wrapping
   const width = before.indent + before.end - before.start;
   const stopped = isStopped(text, before.start, before.end);
   const lower = isLower(text.charCodeAt(line.start));
-  if (wrapping.width === 0) return width >= 30 && width <= WIDEST && !stopped && lower;
+  if (wrapping.width === 0)
+    return width >= 30 && width <= WIDEST && !stopped && lower && !isLowerByline(text, line.start);
   const short = width + 1 + firstWordLength(text, line) < wrapping.width - SLACK;
   if (before.breaks && (stopped || short)) return false;
   return !short || lower;
 }
+
+/** "by Jane Roe" below a headline; where lines are not wrapped no sentence goes on like that. */
+const isLowerByline = (text: string, start: number): boolean =>
+  /^by [A-Z]/.test(text.slice(start, start + 4));
 
 function firstWordLength(text: string, line: Line): number {
   let at = line.start;
