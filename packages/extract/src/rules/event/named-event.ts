@@ -64,8 +64,13 @@ function sketch(event: EventMention, view: View): Sketch | null {
 const SUPERLATIVE = new Set("deadliest worst bloodiest biggest largest heaviest".split(" "));
 
 /** "It was the deadliest bombing in the city": it ranks an event told elsewhere. */
-const isRanked = (view: View, event: EventMention) =>
-  view.tokens.slice(phraseStart(view, event.from), event.from).some(({ norm }) => SUPERLATIVE.has(norm));
+function isRanked(view: View, event: EventMention): boolean {
+  const start = phraseStart(view, event.from);
+  const ranked = view.tokens.slice(start, event.from).some(({ norm }) => SUPERLATIVE.has(norm));
+  return ranked && RANKING.has(view.norm(start - 1));
+}
+
+const RANKING = new Set("was is were are been of in as became among".split(" "));
 
 /** "the strikes", "these attacks": something told before. */
 const isDefinite = (view: View, event: EventMention) =>
