@@ -1,7 +1,8 @@
-import { type Place, read } from "@sitrep/lexicon";
-import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
+import { type Place, type Reading, read } from "@sitrep/lexicon";
+import { codePoints, type Document, type Draft, issue, type Outcome, type Sentence } from "@sitrep/model";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
+import { type Dateline, datelineOf } from "./engine/dateline.js";
 import { sketchesOf } from "./engine/rule.js";
 import { type Site, sitesIn } from "./engine/sites.js";
 import { type View, viewOf } from "./engine/view.js";
@@ -41,13 +42,13 @@ export function traceOf(document: Document): Trace {
   const candidates: Candidate[] = [];
   let heading: readonly Site[] = [];
   let lastBase: Place | null = null;
+  let setting: readonly string[] | null = null;
   for (const sentence of document.sentences) {
     if (sentence.part === "furniture") continue;
-    const view = viewOf(
-      sentence,
-      read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end)),
-      lastBase,
-    );
+    const whole = read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end));
+    const dateline: Dateline | null = setting === null && mayOpen(sentence) ? datelineOf(whole) : null;
+    setting ??= dateline?.country ?? null;
+    const view = viewOf(sentence, dateline ? without(whole, dateline.to) : whole, lastBase);
     lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
@@ -60,6 +61,7 @@ export function traceOf(document: Document): Trace {
             view,
             sketch.sites.length > 0 || !sentence.item ? sketch : { ...sketch, sites: heading },
             sentence.item ? heading : [],
+            setting ?? [],
           ),
         );
   }
@@ -80,6 +82,7 @@ function candidateOf(
   view: View,
   sketch: Candidate["sketch"],
   heading: readonly Site[],
+  setting: readonly string[],
 ): Candidate {
   const own = countriesOf(sketch.sites);
   return {
@@ -93,8 +96,18 @@ function candidateOf(
     partOf: null,
     country: own.length > 0 ? own : countriesOf(heading),
     place: placeOf(sketch.sites),
+    setting,
   };
 }
+
+/** A dateline stands at the head of a report's first paragraphs, never in a list. */
+const mayOpen = ({ part, item, speaker }: Sentence) => part === "body" && !item && speaker === null;
+
+/** What a sentence mentions behind its dateline: where and when a report was written is not where and when it happened. */
+const without = (reading: Reading, to: number): Reading => ({
+  ...reading,
+  mentions: reading.mentions.filter(({ from }) => from >= to),
+});
 
 const countriesOf = (sites: readonly Site[]) => {
   const seas = sites.filter((site) => site.kind === "sea");

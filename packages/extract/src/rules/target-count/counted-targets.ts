@@ -1,4 +1,5 @@
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
+import { OWNERS } from "../../engine/noun-phrase.js";
 import { mention, seq, upTo } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
 import { nounRoles, verbRoles } from "../../engine/roles.js";
@@ -67,7 +68,7 @@ function strikeOn(
         : damage
           ? subjectOf(view, damage.from).ids
           : [];
-  const near = targetsIn(view, from, Math.min(end, to + 16));
+  const near = targetsIn(view, from, ownersEnd(view, to, Math.min(end, to + 16)));
   const target = near.length > 0 ? near : roles ? [...roles.target] : [];
   return {
     kind: "target_count",
@@ -82,6 +83,18 @@ function strikeOn(
     anchor: from,
     counted: count,
   };
+}
+
+/** Whose they are stands before who hit them and who says so: "18 targets were hit | by jets", "seven sites, | the Pentagon said". */
+function ownersEnd(view: View, to: number, end: number): number {
+  let comma = end;
+  for (let at = to; at < end; at++) {
+    const word = view.norm(at);
+    if (word === "by" && !OWNERS.has(view.norm(at - 1))) return at;
+    if (word === ",") comma = at;
+    if (view.hasCue("report_verb", at)) return Math.min(comma, at);
+  }
+  return end;
 }
 
 /** Lists run over semicolons: "destroyed six stills; and damaged a route". */
