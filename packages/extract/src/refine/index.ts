@@ -2,9 +2,11 @@ import type { Refinement } from "../engine/candidate.js";
 import { certainty } from "./certainty.js";
 import { claimants } from "./claimants.js";
 import { inherited } from "./inherited.js";
+import { located } from "./located.js";
 import { overlap } from "./overlap.js";
 import { related } from "./related.js";
 import { repeated } from "./repeated.js";
+import { sided } from "./sided.js";
 import { allusions, anaphors } from "./standing.js";
 
 /** What happens to the sketches of a document, in this order. */
@@ -21,4 +23,8 @@ export const refinements: readonly Refinement[] = [
   inherited,
   // only now: they have told who attacks whom
   allusions,
+  // last: a country from further off must not tell two events apart
+  located,
+  // whose soldiers they were may only follow from the country
+  sided,
 ];
