@@ -42,6 +42,7 @@ function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
       other !== candidate &&
       (typeOf(other) === typeOf(candidate) || typeOf(candidate) === null) &&
       (aimless || shares(other.sketch.target, candidate.sketch.target)) &&
+      !shares(other.sketch.actor, candidate.sketch.target) &&
       other.sketch.actor.length > 0 &&
       (aimless ? other.sketch.target.length > 0 : !contradicts(other, candidate)),
   );
@@ -124,7 +125,9 @@ const UNARMED = new Set(["civilians", "commercial-shipping"]);
 function fillOthers(candidate: Candidate, first: Candidate | undefined): void {
   const { sketch, view } = candidate;
   if (!first || first === candidate || sketch.kind !== "casualty" || sketch.target.length > 0) return;
-  const nobody = view.within("people", sketch.from, sketch.to).length === 0;
+  const nobody = view
+    .within("people", sketch.from, sketch.to)
+    .every(({ from }) => view.norm(from - 1) === ",");
   if (nobody || /\b(?:others?|more|another|additional)\b/.test(view.words(sketch.from, sketch.to)))
     candidate.sketch = { ...sketch, target: first.sketch.target };
 }

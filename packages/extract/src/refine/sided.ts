@@ -39,13 +39,21 @@ function sideOfHurt(candidate: Candidate): void {
 
 function sortIn(view: View, from: number, to: number): Sort | null {
   for (const people of view.within("people", from, to)) {
-    if (!people.military) continue;
+    // "wounding 103, police said"
+    if (!people.military || view.norm(people.from - 1) === ",") continue;
+    // "202 foreign soldiers", "two UN officers": of no one state
+    if ([people.from - 1, people.from - 2].some((at) => at >= from && OF_MANY.has(view.norm(at))))
+      return null;
     const words = view.words(people.from, people.to).replace(/\s+/g, " ");
     if (OF_STATE.test(words)) return "state";
     if (OF_GROUP.test(words)) return "group";
   }
   return null;
 }
+
+const OF_MANY = new Set(
+  "foreign international allied coalition nato un multinational peacekeeping western".split(" "),
+);
 
 const UNARMED = new Set(["civilians", "commercial-shipping"]);
 const ofSort = (target: readonly string[], sort: Sort) =>
