@@ -3,6 +3,7 @@ import { codePoints, type Document, type Draft, issue, type Outcome } from "@sit
 import { draftsOf } from "./drafts-of.js";
 import { follows } from "./engine/before.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
+import { datelineOf } from "./engine/dateline.js";
 import { eachSketch } from "./engine/rule.js";
 import { type Site, sitesIn } from "./engine/sites.js";
 import { type View, viewOf } from "./engine/view.js";
@@ -46,14 +47,18 @@ export function traceOf(document: Document): Trace {
   const candidates: Candidate[] = [];
   let heading: readonly Site[] = [];
   let lastBase: Place | null = null;
+  let setting: readonly string[] | null = null;
   for (const sentence of document.sentences) {
-    if (sentence.part === "furniture") continue;
-    const view = viewOf(
-      sentence,
-      read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end)),
-      lastBase,
-    );
-    if (view.reading.begins & BEGINS.base)
+    if (sentence.part === "furniture") {
+      if (setting === null && !sentence.item && sentence.end - sentence.start <= LONGEST_DATELINE)
+        setting =
+          datelineOf(read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end)))
+            ?.country ?? null;
+      continue;
+    }
+    const reading = read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end));
+    const view = viewOf(sentence, reading, lastBase);
+    if (reading.begins & BEGINS.base)
       lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
     follows(view, views.at(-2));
@@ -68,6 +73,7 @@ export function traceOf(document: Document): Trace {
             view,
             inherits ? { ...sketch, sites: heading } : sketch,
             sentence.item ? heading : [],
+            setting ?? [],
           ),
         );
       });
@@ -95,6 +101,7 @@ function candidateOf(
   view: View,
   sketch: Candidate["sketch"],
   heading: readonly Site[],
+  setting: readonly string[],
 ): Candidate {
   const own = countriesOf(sketch.sites);
   return {
@@ -108,8 +115,12 @@ function candidateOf(
     partOf: null,
     country: own.length > 0 ? own : countriesOf(heading),
     place: placeOf(sketch.sites),
+    setting,
   };
 }
+
+/** Longest datelines name two towns, a country, a day and an agency. */
+const LONGEST_DATELINE = 120;
 
 const countriesOf = (sites: readonly Site[]) => {
   const seas = sites.filter((site) => site.kind === "sea");

@@ -245,6 +245,11 @@ const SENT = new Set(
 const TOWNS = new Set("city cities town towns village villages capital territory soil".split(" "));
 const LAND = new Set("border borders coast province airspace waters territories territorial".split(" "));
 
+/** "at US forces", "near US bases", "toward U.S. warships": whose they are, not where; but "near Indonesia Hospital". */
+const isWhose = (tokens: readonly Token[], to: number, forces: ReadonlySet<number>) =>
+  forces.has(to) && tokens[to]?.capital === false;
+const ONTO_FORCES = new Set("at into over near toward towards around outside".split(" "));
+
 const isModifier = (tokens: readonly Token[], to: number) =>
   tokens[to]?.kind === "word" && tokens[to]?.joined === false && /^[a-z]/.test(tokens[to]?.norm ?? "");
 
@@ -262,7 +267,7 @@ function isPlaceHere(
   forces: ReadonlySet<number>,
 ): boolean {
   const word = before(tokens, name.from);
-  if (INTO_PLACE.has(word)) return true;
+  if (INTO_PLACE.has(word)) return !(ONTO_FORCES.has(word) && isWhose(tokens, name.to, forces));
   if (word === "of")
     return !isModifier(tokens, name.to) && !GOVERNMENT.has(tokens[name.from - 2]?.norm ?? "");
   if (word === "to") return SENT.has(tokens[name.from - 2]?.norm ?? "");

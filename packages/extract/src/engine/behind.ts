@@ -1,7 +1,7 @@
 import { AUXILIARY, isBoundary, PASSIVE } from "./clauses.js";
 import { AROUND, isVerbAt, NOUN_PHRASE_ENDS, ONTO, OWNERS, phraseStart, TRANSPARENT } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
-import { type Site, sitesIn } from "./sites.js";
+import { type Site, scenesIn } from "./sites.js";
 import type { View } from "./view.js";
 
 export interface Behind {
@@ -25,12 +25,12 @@ export function rightOf(view: View, start: number): Behind {
       at = date.to;
       continue;
     }
-    if (ENDS_ROLES.has(word) || startsStatement(view, at, start)) break;
+    if (ENDS_ROLES.has(word) || startsStatement(view, at, start) || isAnswer(view, at)) break;
     const ontoVerb = ["focused", "aimed"].includes(word) && ["on", "at"].includes(view.norm(at + 1));
     if (ONTO.has(word) || ontoVerb || bombarded) {
       const stop = phraseEnd(view, at + 1, end);
       behind.target.push(...targetsIn(view, at + 1, stop));
-      behind.sites.push(...sitesIn(view, at + 1, stop));
+      behind.sites.push(...scenesIn(view, at + 1, stop));
       behind.to = stop;
       at = Math.max(stop, at + 1);
     } else if (word === "by" && OWNERS.has(view.norm(at - 1))) {
@@ -50,12 +50,25 @@ export function rightOf(view: View, start: number): Behind {
       at++;
     } else if (AROUND.has(word)) {
       const stop = phraseEnd(view, at + 1, end);
-      behind.sites.push(...sitesIn(view, at + 1, stop));
+      behind.sites.push(...scenesIn(view, at + 1, stop));
+      behind.target.push(...ownersIn(view, at + 1, stop));
       behind.to = stop;
       at = Math.max(stop, at + 1);
     } else at++;
   }
   return behind;
+}
+
+/** "strikes are in direct response to": what they answer is another matter. */
+const isAnswer = (view: View, at: number) =>
+  view.norm(at) === "in" && (ANSWERS.has(view.norm(at + 1)) || ANSWERS.has(view.norm(at + 2)));
+const ANSWERS = new Set(["response", "retaliation", "reply", "reprisal", "revenge", "answer"]);
+
+/** "in Iraq used by the group": whose sites were hit stands behind where they are. */
+function ownersIn(view: View, from: number, to: number): string[] {
+  for (let at = from + 1; at < to; at++)
+    if (view.norm(at) === "by" && OWNERS.has(view.norm(at - 1))) return actorsIn(view, at + 1, to);
+  return [];
 }
 
 /** Another event, or a comma with a subject and verb behind it. */
@@ -121,13 +134,23 @@ export function phraseEnd(view: View, from: number, limit: number): number {
     if (word === "and" && view.startingAt("count", at + 1).length > 0 && at > from) return at;
     if (
       word === "and" &&
-      view.startingAt("event", at + 1).some(({ form }) => form === "past" || form === "third")
+      (view.startingAt("event", at + 1).some(({ form }) => form === "past" || form === "third") ||
+        opensReport(view, at + 1))
     )
       return at;
     if (isVerbAt(view, at) && at > from && !TRANSPARENT.has(word)) return at;
     at++;
   }
   return at;
+}
+
+/** "airstrikes on the group's positions and | the Lebanese army said that". */
+function opensReport(view: View, from: number): boolean {
+  for (let at = from + 1; at < from + 7; at++) {
+    if (view.tokens[at]?.kind === "mark" && view.norm(at) !== "'s") return false;
+    if (view.hasCue("report_verb", at)) return view.within("actor", from, at).length > 0;
+  }
+  return false;
 }
 
 const isTransparentTarget = (view: View, at: number) =>

@@ -15,6 +15,8 @@ export interface Candidate {
   about: Candidate | null;
   partOf: Candidate | null;
   country: string[];
+  /** where the report was written, by its dateline: countries, none where it has no dateline or before it */
+  readonly setting: readonly string[];
   place: { place_id: string | null; name: string; words: string } | null;
 }
 

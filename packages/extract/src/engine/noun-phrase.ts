@@ -51,12 +51,18 @@ export function phraseStart(view: View, token: number): number {
         LINKS.has(before.norm))
     )
       break;
-    if (isVerbAt(view, at - 1)) break;
+    if (isVerbAt(view, at - 1) || isReporting(view, at - 1)) break;
     at--;
     if (DETERMINERS.has(before.norm)) break;
   }
   return at;
 }
+
+/** "Lebanese media reported | 23 strikes": who tells of it is no part of it. */
+export const isReporting = (view: View, token: number) =>
+  REPORTING.has(view.norm(token)) && view.hasCue("report_verb", token);
+/** without "claimed" and "announced": who claims or announces strikes mostly struck */
+const REPORTING = new Set("said says reported reports report recorded documented counted".split(" "));
 
 const LINKS = new Set("of to from with that which than then but or if involving has".split(" "));
 const isAdjectival = (view: View, token: number) =>

@@ -1,7 +1,7 @@
 import type { EventMention } from "@sitrep/lexicon";
 import { phraseEnd, reach, rightOf } from "./behind.js";
 import { clauseStart, isBoundary } from "./clauses.js";
-import { AROUND, isPassive, phraseStart } from "./noun-phrase.js";
+import { AROUND, isPassive, isReporting, phraseStart } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
 import { type Site, sitesIn } from "./sites.js";
 import { PREPOSITIONS, subjectOf } from "./subject.js";
@@ -100,7 +100,7 @@ function sufferers(view: View, verb: number): string[] {
 /** The light verb whose object begins at a token: "conducted | strikes", "has carried out | over 30 attacks". */
 function governingVerb(view: View, token: number): number | null {
   for (let at = token - 1; at >= 0 && token - at <= 6; at--) {
-    if (isBoundary(view, at) && view.norm(at) !== '"') return null;
+    if ((isBoundary(view, at) && view.norm(at) !== '"') || isReporting(view, at)) return null;
     for (const cue of view.startingAt("cue", at))
       if ((cue.cue === "light_verb" || cue.cue === "undergo") && cue.to <= token) return at;
     const word = view.norm(at);

@@ -103,7 +103,11 @@ export function datesOf(view: View, anchor: number): DatePhrase[] {
 /** The hour that stands by one of these days, and by no other day more closely. */
 export function timeOf(view: View, dates: readonly DatePhrase[]): TimePhrase | null {
   const all = view.all("date").map((date) => date.phrase);
-  const found = view.all("time").find(({ phrase }) => {
+  // "0820 local time (0350 GMT)": the hour whose zone is known
+  const times = [...view.all("time")].sort(
+    (a, b) => Number(a.phrase.zone === null) - Number(b.phrase.zone === null),
+  );
+  const found = times.find(({ phrase }) => {
     const [nearest] = [...all].sort((a, b) => distance(a, phrase) - distance(b, phrase));
     return (
       nearest !== undefined &&
@@ -119,6 +123,8 @@ const distance = (date: DatePhrase, time: TimePhrase) =>
 
 /** The window of a count: the nearest "since", "until", "in the past week"; a plain day of the same happening bounds it too. */
 export function windowOf(view: View, anchor: number): DatePhrase[] {
+  const opened = view.all("date").find((date) => opensWhen(view, date, anchor));
+  if (opened) return [{ ...opened.phrase, relation: "on" }];
   const bounds = view.all("date").filter((date) => date.phrase.relation !== "on");
   const [start, end] = [clauseStart(view, anchor), clauseEnd(view, anchor)];
   const apart = (date: DateMention) => Number(date.from < start || date.from >= end);
@@ -135,3 +141,7 @@ export function windowOf(view: View, anchor: number): DatePhrase[] {
     ? [...found, ...datesOf(view, anchor).filter((date) => !found.includes(date))]
     : datesOf(view, anchor);
 }
+
+/** "the worst since September, when six were killed": for what happened then it is the day, and no count runs from it. */
+const opensWhen = (view: View, { to }: DateMention, anchor: number) =>
+  anchor > to && anchor - to < 12 && view.norm(view.norm(to) === "," ? to + 1 : to) === "when";

@@ -3,10 +3,12 @@ import { certainty } from "./certainty.js";
 import { claimants } from "./claimants.js";
 import { hurtWhom } from "./hurt-whom.js";
 import { inherited } from "./inherited.js";
+import { located } from "./located.js";
 import { overlap } from "./overlap.js";
 import { related } from "./related.js";
 import { repeated } from "./repeated.js";
 import { shared } from "./shared.js";
+import { sided } from "./sided.js";
 import { allusions, anaphors } from "./standing.js";
 
 /** What happens to the sketches of a document, in this order. */
@@ -23,8 +25,12 @@ export const refinements: readonly Refinement[] = [
   inherited,
   // what one side of the report says of all comes after what two statements say of one another
   shared,
-  // whose police they are is known once the country is
-  hurtWhom,
   // only now: they have told who attacks whom
   allusions,
+  // last: a country from further off must not tell two events apart
+  located,
+  // whose police they are is known once the country is
+  hurtWhom,
+  // whose soldiers they were may only follow from the country
+  sided,
 ];

@@ -17,6 +17,7 @@ export const inherited: Refinement = {
     for (const candidate of events) {
       if (candidate.sketch.actor.length === 0) fillActor(candidate, nearby.around(candidate));
       if (candidate.country.length === 0) fillCountry(candidate, nearby.around(candidate));
+      if (candidate.sketch.target.length === 0) fillTarget(candidate, nearby.around(candidate));
     }
     const firsts = new Map<Candidate["view"], Candidate>();
     for (const candidate of candidates) {
@@ -41,6 +42,7 @@ function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
       other !== candidate &&
       (typeOf(other) === typeOf(candidate) || typeOf(candidate) === null) &&
       (aimless || shares(other.sketch.target, candidate.sketch.target)) &&
+      !shares(other.sketch.actor, candidate.sketch.target) &&
       other.sketch.actor.length > 0 &&
       (aimless ? other.sketch.target.length > 0 : !contradicts(other, candidate)),
   );
@@ -80,9 +82,39 @@ function fillCountry(candidate: Candidate, events: readonly Candidate[]): void {
       shares(armed(other.sketch.target), candidate.sketch.target) &&
       other.country.length > 0,
   );
-  const countries = new Set(alike.map((other) => other.country.join("+")));
+  // a state strikes a side where it is; a group may attack the same side in many places
+  const sure =
+    typeOf(candidate) === "strike"
+      ? alike
+      : sidesOf(candidate, events).filter(({ country }) => country.length > 0);
+  const countries = new Set(sure.map((other) => other.country.join("+")));
+  const [only] = sure;
+  if (countries.size === 1 && only) candidate.country = only.country;
+}
+
+/** Other statements of the same event type with the same actor and the same target. */
+const sidesOf = (candidate: Candidate, events: readonly Candidate[]) =>
+  events.filter(
+    (other) =>
+      other !== candidate &&
+      typeOf(other) === typeOf(candidate) &&
+      shares(other.sketch.actor, candidate.sketch.actor) &&
+      shares(other.sketch.target, candidate.sketch.target),
+  );
+
+/** "In Syria, coalition forces conducted 23 strikes" of strikes against one group in Syria and Iraq. */
+function fillTarget(candidate: Candidate, events: readonly Candidate[]): void {
+  const alike = events.filter(
+    (other) =>
+      other !== candidate &&
+      typeOf(other) === typeOf(candidate) &&
+      shares(other.sketch.actor, candidate.sketch.actor) &&
+      armed(other.sketch.target).length > 0 &&
+      shares(other.country, candidate.country),
+  );
   const [only] = alike;
-  if (countries.size === 1 && only && typeOf(candidate) === "strike") candidate.country = only.country;
+  if (only && alike.every((other) => alwaysRelated(other.sketch.target, only.sketch.target)))
+    candidate.sketch = { ...candidate.sketch, target: armed(only.sketch.target) };
 }
 
 /** Civilians are everywhere: only of a side does the document say where it is. */
@@ -93,7 +125,9 @@ const UNARMED = new Set(["civilians", "commercial-shipping"]);
 function fillOthers(candidate: Candidate, first: Candidate | undefined): void {
   const { sketch, view } = candidate;
   if (!first || first === candidate || sketch.kind !== "casualty" || sketch.target.length > 0) return;
-  const nobody = view.within("people", sketch.from, sketch.to).length === 0;
+  const nobody = view
+    .within("people", sketch.from, sketch.to)
+    .every(({ from }) => view.norm(from - 1) === ",");
   if (nobody || /\b(?:others?|more|another|additional)\b/.test(view.words(sketch.from, sketch.to)))
     candidate.sketch = { ...sketch, target: first.sketch.target };
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Refinement } from "../engine/candidate.js";
+import { isPassive } from "../engine/noun-phrase.js";
 import { Nearby } from "./nearby.js";
 
 /** Which event a figure is about: one in its sentence, else the last that "the attack" or the paragraph speaks of. */
@@ -16,6 +17,7 @@ export const related: Refinement = {
       const { kind } = candidate.sketch;
       if (kind === "casualty" || kind === "munition_count" || kind === "target_count")
         candidate.about = eventOf(candidate, nearby.around(candidate), tolls);
+      if (kind === "casualty" && candidate.about) dateOfEvent(candidate, candidate.about);
     }
     partsOf(candidates);
     return candidates;
@@ -60,6 +62,19 @@ function eventOf(
   );
 }
 
+/** "four died in an ambush in 2017": the year dates the event, and no count runs from it. */
+function dateOfEvent(candidate: Candidate, { view, sketch }: Candidate): void {
+  const many = view.startingAt("event", sketch.anchor).some(({ form }) => form === "plural");
+  if (view !== candidate.view || many) return;
+  const dates = candidate.sketch.dates.map((date) =>
+    date.relation === "during" && ONCE.has(date.reading.form) ? { ...date, relation: "on" as const } : date,
+  );
+  candidate.sketch = { ...candidate.sketch, dates };
+}
+
+/** A month, a weekend or a year may date one event; "the past week" and "from May to June" are windows of a count. */
+const ONCE = new Set(["calendar", "relative", "weekday"]);
+
 /** A count of people that has run since some day. */
 const isToll = ({ sketch }: Candidate) =>
   sketch.kind === "casualty" && sketch.dates.some((date) => date.relation === "since");
@@ -71,11 +86,23 @@ function carriesOn(candidate: Candidate, toll: Candidate | undefined): boolean {
   const other = toll.sketch.kind === "casualty" && toll.sketch.outcome !== sketch.outcome;
   const bare = view.within("people", sketch.from, sketch.to).length === 0;
   if (toll.view.sentence.block !== view.sentence.block || !(other || bare)) return false;
+  // "the group killed 1,200 people in the south": a deed of its own, not the toll's further part
+  const own = sketch.sites.length > 0 && agreePlain(candidate.country, toll.country) === false;
+  const deed = view
+    .all("casualty")
+    .some(
+      ({ form, from, to }) =>
+        form === "past" && !isPassive(view, from) && view.startingAt("count", to).length > 0,
+    );
+  if (deed || own) return false;
   const dates = candidate.sketch.dates.length > 0 ? candidate.sketch.dates : toll.sketch.dates;
   candidate.sketch = { ...candidate.sketch, dates };
   if (candidate.country.length === 0) candidate.country = toll.country;
   return true;
 }
+
+const agreePlain = (left: readonly string[], right: readonly string[]) =>
+  left.length === 0 || right.length === 0 || left.some((code) => right.includes(code));
 
 /** The last sentence before another in which an event is spoken of. */
 const lastBefore = (event: Candidate, ordinal: number) =>

@@ -1,6 +1,7 @@
 import { actorsRelated, placeOf } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { type Candidate, type Refinement, spanOf } from "../engine/candidate.js";
+import { phraseStart } from "../engine/noun-phrase.js";
 
 /** What a document says twice is one draft with further spans; the fuller statement keeps the quote's place in the order of the text. */
 export const repeated: Refinement = {
@@ -34,8 +35,8 @@ const keyOf = ({ sketch }: Candidate) =>
     : `${sketch.kind} ${sketch.event_type}`;
 
 function bestMatch(kept: readonly Candidate[], candidate: Candidate): Candidate | null {
-  let best: Candidate | null = null;
-  let most = 0;
+  let best: Candidate | null = theAttack(kept, candidate);
+  let most = best ? 1 : 0;
   for (const other of kept) {
     if (
       other.sketch.standing ||
@@ -51,6 +52,25 @@ function bestMatch(kept: readonly Candidate[], candidate: Candidate): Candidate 
     }
   }
   return best;
+}
+
+/** "They carried out the attack, which came on Tuesday": with a definite article it is the one told just before, if nothing speaks against it. */
+function theAttack(kept: readonly Candidate[], candidate: Candidate): Candidate | null {
+  const { sketch, view } = candidate;
+  if (sketch.kind !== "event" || numberOf(candidate) !== "singular" || candidate.place !== null) return null;
+  if (!["the", "this"].includes(view.norm(phraseStart(view, sketch.anchor)))) return null;
+  if (view.norm(sketch.anchor - 1) !== "the" && view.norm(sketch.anchor - 1) !== "this") return null;
+  const last = kept.findLast((other) => !other.sketch.standing);
+  if (!last || last.view === view || view.sentence.ordinal - last.view.sentence.ordinal > 2) return null;
+  const agrees =
+    last.sketch.dates.length === 0 &&
+    isUnsure(last) === isUnsure(candidate) &&
+    agree(last.sketch.actor, sketch.actor) &&
+    agree(last.sketch.target, sketch.target) &&
+    agreePlain(last.country, candidate.country) &&
+    last.view.sentence.item === view.sentence.item &&
+    (!view.sentence.item || last.view.sentence.block === view.sentence.block);
+  return agrees && numberOf(last) !== "plural" ? last : null;
 }
 
 const isUnsure = ({ certainty }: Candidate) =>

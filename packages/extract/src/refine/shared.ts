@@ -5,23 +5,18 @@ import type { View } from "../engine/view.js";
 /** How near a statement of the attacker must stand, in sentences. */
 const NEAR = 4;
 
-/**
- * What all statements of a report have in common: where it names one country alone, what names none happened there; where all its
- * attacks have one attacker, so have those beside them that name none.
- */
+/** What all statements of a report have in common: where all its attacks have one attacker, so have those beside them that name none. */
 export const shared: Refinement = {
   name: "shared",
-  says: "a statement without country or attacker takes those that all others of the report have, where there is only one",
+  says: "an attack without attacker or target, and munitions without owner, take those that all others of the report have, where there is only one",
   refine: (candidates) => {
     const sure = candidates.filter(({ certainty }) => certainty !== "possible" && certainty !== "planned");
-    const country = onlyCountry(sure);
     const deeds = sure.filter(({ sketch }) => sketch.kind === "event" || sketch.kind === "event_count");
     const attacks = deeds.filter(({ sketch }) => sketch.actor.length > 0);
     const launched = sure.filter(({ sketch }) => sketch.kind === "munition_count" && sketch.actor.length > 0);
     for (const candidate of candidates) {
       if (candidate.view.sentence.item || candidate.view.sentence.part === "caption") continue;
-      if (candidate.country.length === 0 && HAPPENS.has(candidate.sketch.kind))
-        candidate.country = country ? [country] : homeOf(candidate);
+      if (candidate.country.length === 0) candidate.country = struckAtHome(candidate);
       if (candidate.sketch.kind === "event_count" && candidate.sketch.target.length === 0)
         fillTarget(candidate, deeds);
       if (candidate.sketch.actor.length > 0) continue;
@@ -33,21 +28,17 @@ export const shared: Refinement = {
   },
 };
 
-const HAPPENS = new Set(["event", "event_count", "casualty"]);
-
-/** A people hurt is hurt where it lives, and who attacks a state by its bare name attacks it there. */
-function homeOf({ sketch, view }: Candidate): string[] {
+/** Who attacks a state by its bare name attacks it there: "a drone attack on Ukraine", not "on US forces". */
+function struckAtHome({ sketch, view }: Candidate): string[] {
   const [target, second] = sketch.target.filter((id) => id !== "civilians");
-  if (target === undefined || second !== undefined) return [];
-  const actor = actorOf(target);
-  if (!actor?.country) return [];
-  if (actor.kind === "population") return [actor.country];
+  const actor = target === undefined || second !== undefined ? undefined : actorOf(target);
+  if (target === undefined || actor?.kind !== "state" || !actor.country) return [];
   const named = view
     .within("actor", sketch.from, sketch.to)
     .some(
       ({ ids, modifier, from }) => !modifier && ids.includes(target) && ONTO.has(beforeArticle(view, from)),
     );
-  return actor.kind === "state" && named ? [actor.country] : [];
+  return named ? [actor.country] : [];
 }
 
 const ONTO = new Set(["on", "against", "at", "attacked", "hit", "struck", "bombed", "invaded", "shelled"]);
@@ -63,14 +54,6 @@ function fillTarget(candidate: Candidate, attacks: readonly Candidate[]): void {
   const one =
     first && alike.every(({ sketch }) => sketch.target.every((id) => first.sketch.target.includes(id)));
   if (one) candidate.sketch = { ...candidate.sketch, target: [...first.sketch.target] };
-}
-
-/** The country of all statements that have one, where there are two or more of them. */
-function onlyCountry(candidates: readonly Candidate[]): string | null {
-  const placed = candidates.filter(({ country }) => country.length > 0);
-  const [first] = placed[0]?.country ?? [];
-  const alike = placed.every(({ country }) => country.length === 1 && country[0] === first);
-  return first !== undefined && placed.length > 1 && alike ? first : null;
 }
 
 /** The actors of them all, where they are one side; null where there are two, or none. */

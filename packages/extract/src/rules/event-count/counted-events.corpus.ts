@@ -99,8 +99,7 @@ export default corpus(rule)
   .silent("only feared", "The army warned of ten attacks on the airport.")
   .silent("a denial", "There have been no 20 attacks, the ministry said.")
   .silent("a year and a number of a unit", "The 82nd Airborne trained for an assault.")
-  .knownGap(
-    "who reports is taken for an actor",
+  .says(
     { event_type: "strike", value: 23, actor: ["israel"], country: ["LB"] },
     "Lebanese media reported ⟦23 Israeli strikes in southern Lebanon⟧.",
   )

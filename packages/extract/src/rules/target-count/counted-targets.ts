@@ -1,6 +1,6 @@
 import type { MentionOf } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
-import { isPassive } from "../../engine/noun-phrase.js";
+import { isPassive, OWNERS } from "../../engine/noun-phrase.js";
 import { isFiller, mention, seq, upTo } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
 import { nounRoles, verbRoles } from "../../engine/roles.js";
@@ -84,7 +84,7 @@ function strikeOn(
           : noun
             ? nounRoles(view, noun).actor
             : [];
-  const near = targetsIn(view, from, Math.min(end, to + 16));
+  const near = targetsIn(view, from, ownersEnd(view, to, Math.min(end, to + 16)));
   const target = near.length > 0 ? near : roles ? [...roles.target] : [];
   return {
     kind: "target_count",
@@ -151,6 +151,18 @@ function isCut(view: View, hit: number, from: number): boolean {
 /** "have been hit", "with strikes on": no verb of its own. */
 const isHelper = (view: View, at: number) =>
   ["has", "have", "had"].includes(view.norm(at)) && view.startingAt("count", at + 1).length === 0;
+
+/** Whose they are stands before who hit them and who says so: "18 targets were hit | by jets", "seven sites, | the Pentagon said". */
+function ownersEnd(view: View, to: number, end: number): number {
+  let comma = end;
+  for (let at = to; at < end; at++) {
+    const word = view.norm(at);
+    if (word === "by" && !OWNERS.has(view.norm(at - 1))) return at;
+    if (word === ",") comma = at;
+    if (view.hasCue("report_verb", at)) return Math.min(comma, at);
+  }
+  return end;
+}
 
 /** Lists run over semicolons: "destroyed six stills; and damaged a route". */
 function sentencePartStart(view: View, from: number): number {

@@ -1,0 +1,37 @@
+import { read } from "@sitrep/lexicon";
+import { describe, expect, it } from "vitest";
+import { datelineOf } from "./dateline.js";
+
+const wordsOf = (text: string) => {
+  const reading = read(text);
+  const dateline = datelineOf(reading);
+  return dateline && [text.slice(0, reading.tokens[dateline.to - 1]?.end), dateline.country];
+};
+
+describe("a dateline", () => {
+  it.each<[string, string, string[]]>([
+    ["BAGHDAD (Reuters) - A bomb exploded.", "BAGHDAD (Reuters) -", ["IQ"]],
+    ["BEIRUT — Israeli jets struck Tyre.", "BEIRUT —", ["LB"]],
+    [
+      "DAMASCUS/WASHINGTON, Feb 3 (Reuters) - The raid began.",
+      "DAMASCUS/WASHINGTON, Feb 3 (Reuters) -",
+      ["SY"],
+    ],
+    ["Khartoum, Sudan – Fighters killed 12 people.", "Khartoum, Sudan –", ["SD"]],
+    ["TAMPA, Fla. – Forces struck a depot.", "TAMPA, Fla. –", []],
+    ["Hilla, Iraq, Aug. 3 - Three mortar rounds fell.", "Hilla, Iraq, Aug. 3 -", ["IQ"]],
+    ["KABUL: At least ten people died.", "KABUL:", ["AF"]],
+    ["Gaza City (AFP) – An air strike hit a house.", "Gaza City (AFP) –", ["PS"]],
+    ["Saidabad, March 9 – Gunmen stormed a post.", "Saidabad, March 9 –", []],
+  ])("%s", (text, words, country) => expect(wordsOf(text)).toEqual([words, country]));
+
+  it.each([
+    ["a chronology gives its days so", "January 5 – Rockets hit the base."],
+    ["an aside", "Gaza – home to two million people – was hit."],
+    ["a quote has a speaker", "Mr. Kirby: We struck three sites."],
+    ["a subject with an aside", "The Houthis — Iran's allies — fired."],
+    ["no dash", "Baghdad was quiet on Monday."],
+    ["a headline with a colon", "Kashmir attack: Bomb kills dozens."],
+    ["nothing", ""],
+  ])("is none where %s", (_, text) => expect(wordsOf(text)).toBeNull());
+});

@@ -1,0 +1,64 @@
+import { placeNamed, type Reading } from "@sitrep/lexicon";
+
+/** "KUFA, Iraq (Reuters) -": where a report was written, before its first words. */
+export interface Dateline {
+  /** ISO codes of its towns and countries, those of the table only */
+  readonly country: readonly string[];
+  /** the token behind its dash or colon */
+  readonly to: number;
+}
+
+/** Longest datelines name two towns, a country, a day and an agency. */
+const LONGEST = 22;
+const DASHES = new Set(["-", "—", "–", "--", ":"]);
+const WITHIN = new Set([",", "/", "(", ")", "."]);
+const SMALL = new Set(["al", "el", "ez", "de", "of", "and"]);
+
+/** The dateline that opens a paragraph, or stands alone where it was taken off one: names in capitals or with an agency in brackets or of known places, up to a dash; null for any other begin. */
+export function datelineOf({ tokens, text, mentions }: Reading): Dateline | null {
+  const [first] = tokens;
+  if (!first?.capital) return null;
+  const dash = dashIn(tokens);
+  const next = tokens[dash + 1];
+  if (dash < 1 || (next && !next.capital && next.kind !== "number")) return null;
+  const bracket = tokens.findIndex(({ norm }, at) => at < dash && norm === "(");
+  const named = bracket < 0 ? dash : bracket;
+  const day = mentions.find((mention) => mention.type === "date" && mention.from < named)?.from ?? named;
+  const country = countriesOf(text, tokens.slice(0, Math.min(named, day)));
+  const isName = first.upper && first.norm.length > 2 && tokens[dash]?.norm !== ":";
+  const isAgency = bracket > 0 && tokens[dash - 1]?.norm === ")";
+  const isTown = country.length > 0 && (tokens[dash]?.norm !== ":" || (first.upper && dash <= 3));
+  // "Srinagar, Feb. 14 –", but in a chronology "January 5 –" is the day of what follows
+  const isDated = day > 0 && day < named && tokens[dash]?.norm !== ":";
+  return day > 0 && (isName || isAgency || isTown || isDated) ? { country, to: dash + 1 } : null;
+}
+
+function dashIn(tokens: Reading["tokens"]): number {
+  for (let at = 1; at < Math.min(tokens.length, LONGEST); at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (DASHES.has(token.norm)) return at;
+    if (token.kind === "mark" ? !WITHIN.has(token.norm) : !token.capital && !isPart(token)) break;
+  }
+  return -1;
+}
+
+const isPart = ({ kind, norm, joined }: Reading["tokens"][number]) =>
+  kind === "number" || joined || SMALL.has(norm);
+
+/** The countries of the names between commas and strokes: of "KUFA, Iraq" that of Iraq. */
+function countriesOf(text: string, tokens: Reading["tokens"]): string[] {
+  const found = new Set<string>();
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.kind !== "mark") continue;
+    const [start, end] = [tokens[from]?.start, tokens[at - 1]?.end];
+    const country =
+      start === undefined || end === undefined || at === from
+        ? null
+        : (placeNamed(text.slice(start, end))?.country ?? null);
+    if (country !== null) found.add(country);
+    from = at + 1;
+  }
+  return [...found];
+}

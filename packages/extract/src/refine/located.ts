@@ -1,0 +1,139 @@
+import { actorOf, isState } from "@sitrep/lexicon";
+import type { Candidate, Refinement } from "../engine/candidate.js";
+import { sitesIn } from "../engine/sites.js";
+import type { View } from "../engine/view.js";
+
+/**
+ * Where a statement without a place happened, by what the text says around it. Last of all refinements: a country that was guessed from
+ * further off must never tell two events apart or make two of them one.
+ */
+export const located: Refinement = {
+  name: "located",
+  says: "a statement without a country has that of its sentence, of whom it hurt, of who counted, of the sentences before it, or of the dateline",
+  refine: (candidates) => {
+    const scenes = scenesOf(candidates);
+    const named = namedIn(candidates);
+    let before: Candidate | null = null;
+    for (const candidate of candidates) {
+      if (candidate.country.length !== 1 && candidate.sketch.kind === "casualty") narrow(candidate);
+      if (candidate.country.length === 0 && candidate.sketch.kind !== "troop_level")
+        candidate.country = [...countryOf(candidate, before, scenes, named)];
+      if (candidate.country.length > 0) before = candidate;
+    }
+    return candidates;
+  },
+};
+
+const NOWHERE: readonly string[] = [];
+
+function countryOf(
+  candidate: Candidate,
+  before: Candidate | null,
+  scenes: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): readonly string[] {
+  const near =
+    sentenceCountry(candidate.view) ??
+    homeOfHurt(candidate) ??
+    countedIn(candidate) ??
+    homeOfStruck(candidate, named);
+  if (near) return [near];
+  if (isFarOff(candidate)) return NOWHERE;
+  if (before && candidate.view.sentence.ordinal - before.view.sentence.ordinal <= reachOf(candidate))
+    return before.country;
+  const [only] = scenes;
+  if (only && scenes.size === 1) return [only];
+  const setting = candidate.setting.filter((code) => scenes.size === 0 || scenes.has(code));
+  return setting.length === 1 ? setting : NOWHERE;
+}
+
+/** In a list each item stands for itself. */
+const reachOf = ({ view }: Candidate) => (view.sentence.item ? 0 : 2);
+
+/** The countries in which the report's events and figures are told to have happened. */
+function scenesOf(candidates: readonly Candidate[]): Set<string> {
+  const scenes = new Set<string>();
+  for (const { country, sketch, view } of candidates)
+    if (sketch.kind !== "troop_level" && !view.sentence.item) for (const code of country) scenes.add(code);
+  return scenes;
+}
+
+/** The countries that sentences with a statement name as places. */
+function namedIn(candidates: readonly Candidate[]): Set<string> {
+  const named = new Set<string>();
+  for (const view of new Set(candidates.map((candidate) => candidate.view)))
+    for (const { place } of view.all("place")) if (place.country) named.add(place.country);
+  return named;
+}
+
+const INTO = new Set([
+  "in",
+  "across",
+  "inside",
+  "throughout",
+  "near",
+  "around",
+  "on",
+  "at",
+  "outside",
+  "neighboring",
+  "neighbouring",
+]);
+
+/** "In neighboring Niger, four died in an ambush near Tongo Tongo": the one country that the sentence happens in. */
+function sentenceCountry(view: View): string | null {
+  const codes = new Set(
+    sitesIn(view, 0, view.tokens.length)
+      .filter(({ from }) => INTO.has(view.norm(from - 1)) || INTO.has(view.norm(from - 2)))
+      .flatMap(({ country }) => country),
+  );
+  const [only] = codes;
+  return only !== undefined && codes.size === 1 ? only : null;
+}
+
+/** Civilians and police are hurt at home: "twelve Afghan civilians", "seven Palestinians", "three Iraqi policemen". */
+function homeOfHurt({ sketch, view }: Candidate): string | null {
+  if (sketch.kind !== "casualty") return null;
+  const owners = sketch.target.filter((id) => id !== "civilians");
+  const [only] = owners;
+  const actor = only === undefined || owners.length > 1 ? undefined : actorOf(only);
+  if (!actor?.country) return null;
+  const athome =
+    actor.kind === "population" ||
+    (actor.kind === "state" &&
+      (sketch.target.includes("civilians") || AT_HOME.test(view.words(sketch.from, sketch.to))));
+  return athome ? actor.country : null;
+}
+
+/** journalists, workers and tourists are hurt abroad too */
+const AT_HOME = /\b(?:civilians?|police\w*|children|villagers?|residents?|families|women)\b/i;
+/** Authorities that count those whom they find, treat or bury in their own country. */
+const COUNTS_AT_HOME =
+  /\b(?:health|interior|hospitals?|police|rescue|emergency|civil defen[cs]e|medics?|red crescent|ambulance)\b/i;
+
+/** "Lebanon's health ministry says 558 people were killed": they count in their own country. */
+function countedIn({ sketch, saidBy }: Candidate): string | null {
+  if (sketch.kind !== "casualty" || !saidBy?.actor || !COUNTS_AT_HOME.test(saidBy.words)) return null;
+  return actorOf(saidBy.actor)?.country ?? null;
+}
+
+/** "Iraq said 16 people were killed" of strikes in two countries: those in Iraq. */
+function narrow(candidate: Candidate): void {
+  const home = candidate.saidBy?.actor ? actorOf(candidate.saidBy.actor)?.country : null;
+  const own = candidate.sketch.sites.some(({ country }) => country.length > 0);
+  if (home && !own && candidate.country.includes(home)) candidate.country = [home];
+}
+
+/** A state's strikes on a group are where the group is at home, if the text names that country. */
+function homeOfStruck({ sketch }: Candidate, named: ReadonlySet<string>): string | null {
+  if (!("event_type" in sketch) || sketch.event_type !== "strike") return null;
+  const homes = new Set(sketch.target.map((id) => (isState(id) ? null : (actorOf(id)?.country ?? null))));
+  const [only] = homes;
+  return only && homes.size === 1 && named.has(only) ? only : null;
+}
+
+/** What another year brought may have been anywhere. */
+const isFarOff = ({ sketch }: Candidate) =>
+  sketch.dates.some(
+    ({ reading }) => reading.form === "calendar" && reading.year !== null && reading.day === null,
+  );
