@@ -41,5 +41,11 @@ const endsHere = (view: View, at: number) =>
   !isFiller(view, at) ||
   view.norm(at) === "," ||
   view.norm(at) === "and" ||
-  view.norm(at) === "others" ||
-  view.norm(at) === "more";
+  BEHIND.has(view.norm(at)) ||
+  view.startingAt("date", at).length > 0;
+
+const BEHIND = new Set(
+  "others more across throughout around outside inside overnight there here so yesterday today nearby".split(
+    " ",
+  ),
+);

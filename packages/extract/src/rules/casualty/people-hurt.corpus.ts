@@ -123,14 +123,23 @@ export default corpus(rule)
     "⟦Six policemen were killed⟧ in Mosul, Iraq.",
     "⟦Six police officers died⟧ at a checkpoint in Baghdad.",
   )
-  .says(
-    { outcome: "killed", value: 31, date: "June" },
-    "In June, ⟦31 people died⟧ when a car bomb went off.",
-  )
+  .says({ outcome: "killed", value: 31, date: "June" }, "In June, ⟦31 people died⟧ when a car bomb went off.")
   .says(
     { outcome: "killed", value: 12, since: null },
     "⟦Twelve people were killed⟧ in the deadliest attack since May.",
   )
+  .says(
+    { outcome: "killed", value: 10, target: ["civilians"] },
+    "⟦Ten people queueing for food died⟧ in Jabalia.",
+    "⟦Ten people, half of them children, died⟧ in Douma.",
+    "⟦Ten residents sheltering in a school were killed⟧.",
+  )
+  .says(
+    { outcome: "missing", value: 23 },
+    "Rescuers look for ⟦23 missing⟧ people beneath the tower.",
+    "⟦Twenty-three missing⟧ sailors have not been found.",
+  )
+  .silent("an age behind a person", "A woman of 22 was in the hall.")
   .silent("the gunmen are not the dead", "Two gunmen killed the mayor of Mosul.")
   .silent("those hurt are counted behind the verb", "Five soldiers shot dead a man at the crossing.")
   .silent("the people are those who speak", "Three witnesses in the village said the men were killed.")
