@@ -85,6 +85,7 @@ export default corpus(rule)
     "Pagers blew up and ⟦wounded almost 3,000⟧ across Lebanon.",
     "The blast at the port ⟦injured nearly 3,000⟧ overnight.",
   )
+  .silent("a claim about lives", "The minister claimed 14 lives had been saved.")
   .silent("houses are no people", "The shelling killed a dog and 14 sheep.")
   .silent(
     "a possibility",

@@ -48,7 +48,7 @@ export default rule({
   },
 });
 
-/** "lost two sons and a daughter": only of people may others follow. */
+/** "lost two sons and a daughter": only of may others follow. */
 const losesPeople = (view: View, at: number) => /^los/.test(view.norm(at));
 
 /** "28 of its men": whose they were stands before the verb. */
@@ -57,8 +57,8 @@ const OWN = new Set(["its", "their", "his", "her", "our"]);
 
 const KIN = new Set(
   (
-    "men brothers sisters sons daughters children relatives parents siblings cousins colleagues comrades friends members crew staff journalists " +
-    "medics doctors paramedics workers rescuers volunteers firefighters grandchildren people citizens nationals civilians sailors"
+    "men brothers sisters sons daughters children relatives parents siblings cousins colleagues comrades friends members crew journalists " +
+    "medics doctors paramedics rescuers volunteers firefighters grandchildren people civilians sailors"
   ).split(" "),
 );
 

@@ -139,6 +139,12 @@ export default corpus(rule)
     "Rescuers look for ⟦23 missing⟧ people beneath the tower.",
     "⟦Twenty-three missing⟧ sailors have not been found.",
   )
+  .silent("gunmen who get away", "Two gunmen fled on a motorcycle.")
+  .silent(
+    "things are missing too",
+    "Police look for 14 missing rifles.",
+    "The unit showed three captured tanks.",
+  )
   .silent("an age behind a person", "A woman of 22 was in the hall.")
   .silent("the gunmen are not the dead", "Two gunmen killed the mayor of Mosul.")
   .silent("those hurt are counted behind the verb", "Five soldiers shot dead a man at the crossing.")
