@@ -52,24 +52,38 @@ function targetOf(candidate: Candidate, told: readonly Candidate[]): readonly st
   if (!noun?.military && FAMILY.test(view.words(sketch.from, Math.max(sketch.anchor, sketch.to))))
     return ["civilians"];
   if (!noun?.military) return likeNear(candidate, told);
+  // "among the dead Israelis were 40 soldiers"
+  const side = candidate.partOf?.sketch.target.filter((id) => id !== "civilians") ?? [];
+  if (side.length > 0) return side;
   const words = view.words(noun.from, noun.to);
-  if (KEEPERS.test(words)) return stateIn(candidate.country);
+  if (KEEPERS.test(words) || /^of the (?:security forces|police)/i.test(view.words(noun.to, noun.to + 4)))
+    return stateIn(candidate.country);
   const attacked = candidate.about?.sketch.target.filter((id) => !UNARMED.has(id)) ?? [];
   if (SOLDIERS.test(words) && attacked.length > 0) return attacked;
-  if (!SOLDIERS.test(words) || !saidBy || sketch.anchor < noun.to) return [];
-  if (saidBy.actor) return [forceOf(saidBy.actor)];
-  return ARMY.test(saidBy.words) ? stateIn(candidate.country) : [];
+  const lost = candidate.rule === "casualty/lost-people" || sketch.anchor >= noun.to;
+  if (!SOLDIERS.test(words) || !lost) return [];
+  if (saidBy?.actor) return [forceOf(saidBy.actor)];
+  if (saidBy && ARMY.test(saidBy.words)) return stateIn(candidate.country);
+  return saidBy ? [] : reporterOf(candidate);
 }
 
 /** The people that a figure counts: not the lives in "lost their lives". */
 function nounOf({ sketch, view }: Candidate) {
-  const start = sketch.counted?.from ?? sketch.from;
+  // its number may stand in another sentence that says the same
+  const number = sketch.counted?.from ?? sketch.from;
+  const start = number > sketch.from && number < sketch.to ? number : sketch.from;
   const end = sketch.anchor > start ? sketch.anchor : sketch.to;
   return view.within("people", start, end).find(({ to }) => view.startingAt("people", to).length === 0);
 }
 
 /** "six members of one family" */
 const FAMILY = /\b(?:family|families|household|relatives)\b/i;
+
+/** "U.S. forces, meanwhile, said | a soldier died": a side that speaks, though not right before its verb. */
+function reporterOf({ sketch, view }: Candidate): readonly string[] {
+  const verb = view.within("cue", 0, sketch.from).find(({ cue }) => cue === "report_verb");
+  return verb ? subjectOf(view, verb.from).ids : [];
+}
 
 const isArmed = (candidate: Candidate) => nounOf(candidate)?.military === true;
 

@@ -87,6 +87,8 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   if ("event_type" in left && "event_type" in right && left.event_type !== right.event_type) return false;
   if ("munition" in left && "munition" in right && left.munition !== right.munition) return false;
   if (left.count.value === null && !overlaps(left.target, right.target)) return false;
+  if (left.part !== right.part || areUnlike(a, b)) return false;
+  if (left.kind === "casualty" && !isToldAgain(a, b)) return false;
   if (left.count.value === 1 && areDifferentPersons(a, b)) return false;
   // items of a list tell different things, even with one number
   if (a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block)
@@ -98,6 +100,36 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
     agree(left.target, right.target) &&
     agreePlain(a.country, b.country) &&
     datesAgree(left.dates, right.dates) !== "no"
+  );
+}
+
+/** Up to this number two events of one report often have the same figure. */
+const COMMON = 20;
+
+/** Whether a figure of people may be the same: a headline's or a large one, or one of the same place, day or people. */
+function isToldAgain(a: Candidate, b: Candidate): boolean {
+  const samePlace = a.place !== null && b.place !== null && placeKey(a) === placeKey(b);
+  if (a.place !== null && b.place !== null && !samePlace && !isAround(a, b)) return false;
+  const value = "count" in a.sketch ? a.sketch.count.value : null;
+  if (value === null || value > COMMON || samePlace) return true;
+  if (a.view.sentence.part !== b.view.sentence.part) return true;
+  return datesAgree(a.sketch.dates, b.sketch.dates) === "same" || peopleIn(a) === peopleIn(b);
+}
+
+const peopleIn = ({ sketch, view }: Candidate) => {
+  const found = view.within("people", sketch.from, sketch.to)[0];
+  return found ? view.norm(found.to - 1) : null;
+};
+
+/** "Three women" are not the "three troops" of another sentence. */
+function areUnlike(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [a, b].map(({ sketch, view }) => view.within("people", sketch.from, sketch.to)[0]);
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.military !== right.military &&
+    (left.target !== null || right.target !== null) &&
+    ![a, b].some(({ view, sketch }) => /\b(?:people|persons?)\b/.test(view.words(sketch.from, sketch.to)))
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Rule } from "../engine/rule.js";
 import amongThem from "./casualty/among-them.js";
-import hurtPeople from "./casualty/hurt-people.js";
 import killedPeople from "./casualty/killed-people.js";
 import leftDead from "./casualty/left-dead.js";
 import lostPeople from "./casualty/lost-people.js";
@@ -37,8 +36,6 @@ export const rules: readonly Rule[] = [
   peopleHurt,
   killedPeople,
   toll,
-  // behind all that have a verb for their people
-  hurtPeople,
   lostPeople,
   onePerson,
   // "the second time" and "151 times" before a noun further on takes the number

@@ -35,6 +35,14 @@ export default corpus(rule)
     "⟦Among the dead were six policemen⟧.",
     "The dead ⟦included six police officers⟧.",
   )
+  .says(
+    { outcome: "killed", value: 3, target: ["civilians"] },
+    "⟦Three of the dead were children⟧.",
+    "Nine people were killed in Saravan: ⟦three women⟧, four children and two men.",
+    "The ministry gave the number of people killed as 30, ⟦three children included⟧.",
+    "Air raids killed 30 people, ⟦three children among them⟧.",
+  )
+  .silent("the numbers make up no whole", "Nine people were killed; three women and two men called for calm.")
   .silent("those who marched were not hurt", "The rally drew 5,000 people, including 300 students.")
   .silent("a possibility", "A strike could kill 40 people, including 12 children.")
   .silent("things, not people", "The fire destroyed 30 homes, including two schools.")

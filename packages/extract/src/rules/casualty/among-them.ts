@@ -6,7 +6,9 @@ import { figureOf, othersBehind } from "./others.js";
 import { adjectives, figure, memberAt } from "./sufferers.js";
 import type { Hurt } from "./victims.js";
 
-const person = mention("people");
+const whom = either(seq(adjectives(4), mention("people")), seq(adjectives(2), mention("actor", "people")));
+
+const HURT = mention("casualty", "hurt");
 
 export default rule({
   name: "casualty/among-them",
@@ -14,9 +16,15 @@ export default rule({
   core: either(
     seq(word("including|included|include|includes"), optional(word("at")), members()),
     seq(word("among|of"), word("them|whom"), optional(word("were|was|are|is")), members()),
-    seq(word("of"), word("them|whom"), figure, word("were|are"), adjectives(2), person),
-    seq(word("among"), word("the|those"), mention("casualty", "hurt"), word("were|was|are|is"), members()),
-    seq(figure, word("of"), word("them|whom|these|those"), optional(word("were|are")), adjectives(2), person),
+    seq(word("of"), word("them|whom"), figure, word("were|are"), whom),
+    seq(figure, word("of"), word("the|those"), HURT, word("were|are|was"), whom),
+    seq(figure, optional(adjectives(3)), mention("people"), word("included")),
+    seq(word("a|an"), adjectives(4), mention("people"), word("among"), word("them")),
+    seq(figure, optional(adjectives(3)), mention("people"), word("among"), word("them")),
+    // all of the whole, one kind after the other: "nine people; three women, four children and two men"
+    seq(word(":|;|(|—|–"), figure, adjectives(2), mention("people")),
+    seq(word("among"), optional(word("the|those")), HURT, word("were|was|are|is"), members()),
+    seq(figure, word("of"), word("them|whom|these|those"), optional(word("were|are")), whom),
   ),
   draft: ({ from, to, bound }, view) => {
     const named = bound["hurt"];
@@ -30,15 +38,27 @@ export default rule({
     // ", and" behind a single part goes on with the whole
     const goesOn = view.norm(whole.to) === "," && view.norm(whole.to + 1) === "and";
     const parts = goesOn ? own : [...own, ...othersBehind(view, hurt, whole.to)];
+    if (view.tokens[from]?.kind === "mark" && !isSum(view, from, parts)) return null;
     return parts.map(
-      (part, index): Sketch => ({ ...part, part: true, from: index === 0 ? from : part.from }),
+      (part, index): Sketch => ({
+        ...part,
+        part: true,
+        from: index === 0 && view.tokens[from]?.kind === "word" ? from : part.from,
+      }),
     );
   },
 });
 
+/** Whether the parts make up the last number before them. */
+function isSum(view: View, from: number, parts: readonly Sketch[]): boolean {
+  const whole = view.within("count", Math.max(0, from - REACH), from).at(-1)?.reading.value ?? null;
+  const values = parts.map((part) => ("count" in part ? (part.count.value ?? 0) : 0));
+  return parts.length > 1 && values.reduce((sum, value) => sum + value, 0) === whole;
+}
+
 /** The first of a list of people, with a number or alone. */
 function members() {
-  return either(seq(figure, optional(adjectives(5)), person), seq(word("a|an|one"), adjectives(5), person));
+  return either(seq(figure, whom), seq(word("a|an|one"), adjectives(5), mention("people")));
 }
 
 /** Where the first member begins, behind what introduces it. */
@@ -50,6 +70,8 @@ function firstMember(view: View, from: number, to: number): number | null {
 /** How far the word that says what befell the whole may stand from its parts, in tokens. */
 const REACH = 30;
 
+const TOTALS = new Set(["toll", "number", "tally"]);
+
 /** What befell the whole: the verb that has the last number before as its object, a verb behind that has it as its subject, or a toll. */
 function governing(view: View, from: number, to: number): Hurt | null {
   const before = view.within("casualty", Math.max(0, from - REACH), from).at(-1);
@@ -60,8 +82,9 @@ function governing(view: View, from: number, to: number): Hurt | null {
     .within("casualty", to, to + 12)
     .find(({ from: at }) => AUXILIARY.has(view.norm(at - 1)) || view.norm(at - 1) === ",");
   if (behind && !view.within("count", to, behind.from).length) return behind;
-  if (before) return before.form === "noun" ? before : null;
-  for (let at = from - 1; at >= 0; at--) if (view.norm(at) === "toll") return { outcome: "killed", from: at };
+  if (before?.form === "noun") return before;
+  for (let at = from - 1; at >= 0; at--)
+    if (TOTALS.has(view.norm(at))) return before ?? { outcome: "killed", from: at };
   return null;
 }
 

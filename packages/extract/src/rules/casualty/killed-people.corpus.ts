@@ -80,6 +80,12 @@ export default corpus(rule)
     "An Israeli strike ⟦killed four members⟧ of Hezbollah.",
   )
   .silent("others have a verb of their own", "The blast killed a guard, and 30 people were rescued.")
+  .says(
+    { outcome: "injured", value: 3000, qualifier: "about" },
+    "Pagers blew up and ⟦wounded almost 3,000⟧ across Lebanon.",
+    "The blast at the port ⟦injured nearly 3,000⟧ overnight.",
+  )
+  .silent("a claim about lives", "The minister claimed 14 lives had been saved.")
   .silent("houses are no people", "The shelling killed a dog and 14 sheep.")
   .silent(
     "a possibility",

@@ -1,3 +1,4 @@
+import { AUXILIARY } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
@@ -23,9 +24,11 @@ export default rule({
     const count = countIn(bound);
     const hurt = bound["hurt"];
     if (!count || hurt?.type !== "casualty") return null;
-    if (hurt.form === "past" && isPassive(view, hurt.from)) return null;
-    // "killed three years ago", "killed in two attacks": the number counts something else
     const whom = bound["people"];
+    if (hurt.form === "past" && isPassive(view, hurt.from)) return null;
+    // "claimed 14 lives had been saved"
+    if (hurt.form === "took" && whom && AUXILIARY.has(view.norm(whom.to))) return null;
+    // "killed three years ago", "killed in two attacks": the number counts something else
     if (!whom && !endsHere(view, count.to)) return null;
     const first = {
       ...victims(view, from, to, hurt, { from: count.from, to: whoseEnd(view, whom?.to ?? count.to) }),
@@ -41,5 +44,11 @@ const endsHere = (view: View, at: number) =>
   !isFiller(view, at) ||
   view.norm(at) === "," ||
   view.norm(at) === "and" ||
-  view.norm(at) === "others" ||
-  view.norm(at) === "more";
+  BEHIND.has(view.norm(at)) ||
+  view.startingAt("date", at).length > 0;
+
+const BEHIND = new Set(
+  "others more across throughout around outside inside overnight there here so yesterday today nearby".split(
+    " ",
+  ),
+);

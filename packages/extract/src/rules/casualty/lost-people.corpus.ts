@@ -21,7 +21,14 @@ export default corpus(rule)
   )
   .says({ outcome: "killed", value: 2 }, "The farmer ⟦lost two sons⟧ in the shelling.")
   .says({ outcome: "killed", value: 3 }, "The agency ⟦lost three colleagues⟧ in Deir al-Balah.")
+  .says(
+    { outcome: "killed", value: 1, target: ["civilians"] },
+    "The baker ⟦lost his wife⟧ and a son in the shelling.",
+    "She ⟦lost her brother⟧ in the bombing of the wedding.",
+  )
+  .silent("a purse is no person", "She lost her purse in the bombing.")
   .silent("tanks are no people", "The brigade lost 20 tanks.")
+  .silent("staff who were laid off", "The company lost 400 staff after the strike on its plant.")
   .silent("customers go elsewhere", "The carrier lost 3 million customers.")
   .silent("seats in a parliament", "The party lost 12 seats.")
   .silent("a possibility", "The battalion could lose 100 men.")

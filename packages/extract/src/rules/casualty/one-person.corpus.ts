@@ -65,6 +65,12 @@ export default corpus(rule)
     { outcome: "killed", value: 13, target: ["us"] },
     "The rockets killed a contractor and ⟦13 U.S. soldiers⟧.",
   )
+  .says(
+    { outcome: "killed", value: 1 },
+    "The drone ⟦killed Saleh al-Arouri⟧ in Beirut.",
+    "A safety adviser for Reuters, Ryan Evans, was killed in Kramatorsk.",
+  )
+  .silent("workers of an organisation", "The strike killed Red Crescent workers.")
   .silent("the gunman is not the dead", "A gunman killed five worshippers.", "A bomber killed himself.")
   .silent("a woman who was hurt long ago speaks", "A woman wounded in 2014 leads the charity.")
   .silent("a possibility", "An attack could kill a soldier.", "A soldier may have been killed.")

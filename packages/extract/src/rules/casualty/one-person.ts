@@ -33,6 +33,29 @@ const personName = passing((view, at, next) => {
   return named && view.within("date", at, to).length === 0 && next(to);
 });
 
+const KILLING = mention(
+  "casualty",
+  "hurt",
+  ({ form, outcome }) => outcome === "killed" && (form === "past" || form === "ing"),
+);
+/** "killed Red Crescent | workers": the name goes on as a word of a noun phrase. */
+const describes = (view: View, at: number) =>
+  view.norm(at) === "'s" ||
+  (view.tokens[at]?.kind === "word" && isFiller(view, at) && view.norm(at) !== "and");
+
+/** A name that nothing is counted or described by: "killed Saleh al-Arouri in", not "killed Red Crescent workers". */
+const name = either(
+  mention(
+    "actor",
+    "people",
+    ({ ids, modifier, to }, view) => ids.length === 1 && !modifier && !describes(view, to),
+  ),
+  seq(
+    personName,
+    passing((view, at, next) => !describes(view, at) && next(at)),
+  ),
+);
+
 export default rule({
   name: "casualty/one-person",
   says: 'one person, with no number written, was killed or hurt: "an official was injured", "killed a commander", "the killing of" a name',
@@ -56,6 +79,11 @@ export default rule({
     ),
     seq(HURTING, word("the"), adjectives(4), ranked),
     seq(HURTING, adjectives(4), person, personName),
+    seq(
+      KILLING,
+      optional(seq(word("gen|maj|col|lt|sgt|capt|dr|mr|general|colonel"), optional(word(".")))),
+      name,
+    ),
     seq(person, personName, toVerb, HURT),
   ),
   draft: ({ from, to, bound }, view) => {

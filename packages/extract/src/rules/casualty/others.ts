@@ -56,7 +56,7 @@ const PLURAL = /(?:s|men|women|people|children|personnel|police|forces|troops|cr
 /** Whether `view[from, to)` is one person: "a policeman", not "his children" and not "a family". */
 const isOne = (view: View, from: number, to: number) =>
   ONE_WORDS.has(view.norm(from)) && !PLURAL.test(view.norm(to - 1));
-const ONE_WORDS = new Set(["a", "an", "another", "one"]);
+const ONE_WORDS = new Set(["a", "an", "another", "one", "his", "her", "their", "its"]);
 
 /** Whether the last word of a noun phrase means one person. */
 export const isSingular = (view: View, to: number) => !PLURAL.test(view.norm(to - 1));

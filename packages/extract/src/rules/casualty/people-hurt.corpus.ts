@@ -128,6 +128,24 @@ export default corpus(rule)
     { outcome: "killed", value: 12, since: null },
     "⟦Twelve people were killed⟧ in the deadliest attack since May.",
   )
+  .says(
+    { outcome: "killed", value: 10, target: ["civilians"] },
+    "⟦Ten people queueing for food died⟧ in Jabalia.",
+    "⟦Ten people, half of them children, died⟧ in Douma.",
+    "⟦Ten residents sheltering in a school were killed⟧.",
+  )
+  .says(
+    { outcome: "missing", value: 23 },
+    "Rescuers look for ⟦23 missing⟧ people beneath the tower.",
+    "⟦Twenty-three missing⟧ sailors have not been found.",
+  )
+  .silent("gunmen who get away", "Two gunmen fled on a motorcycle.")
+  .silent(
+    "things are missing too",
+    "Police look for 14 missing rifles.",
+    "The unit showed three captured tanks.",
+  )
+  .silent("an age behind a person", "A woman of 22 was in the hall.")
   .silent("the gunmen are not the dead", "Two gunmen killed the mayor of Mosul.")
   .silent("those hurt are counted behind the verb", "Five soldiers shot dead a man at the crossing.")
   .silent("the people are those who speak", "Three witnesses in the village said the men were killed.")

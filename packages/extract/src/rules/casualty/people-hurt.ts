@@ -1,5 +1,5 @@
 import { isPassive } from "../../engine/noun-phrase.js";
-import { either, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
+import { either, isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { countIn } from "../counted.js";
@@ -25,14 +25,33 @@ export default rule({
     const hurt = bound["hurt"];
     if (!count || hurt?.type !== "casualty") return null;
     const whom = bound["people"];
-    if (hurt.form !== "noun" && isActive(view, hurt)) return null;
+    // gunmen who fled are not displaced
+    if (hurt.form === "fled" && whom?.type === "people" && whom.military) return null;
+    if (hurt.from === count.to && isOfThings(view, hurt)) return null;
+    const described = hurt.from === count.to && isDescribed(view, hurt);
+    if (hurt.form !== "noun" && !described && isActive(view, hurt)) return null;
     return {
-      ...victims(view, from, to, hurt, { from: count.from, to: whom ? whoseEnd(view, whom.to) : hurt.from }),
+      ...victims(view, from, to, hurt, {
+        from: count.from,
+        to: whom ? whoseEnd(view, whom.to) : described ? hurt.to + 1 : hurt.from,
+      }),
       count: count.reading,
       counted: count,
     };
   },
 });
+
+/** "23 missing people", "12 wounded soldiers": the word stands before whom it describes; "12 killed people" rather has an object. */
+const isDescribed = (view: View, { outcome, to }: { outcome: string; to: number }) =>
+  outcome !== "killed" && view.startingAt("people", to).length > 0;
+
+/** "14 missing rifles", "three captured tanks". */
+const isOfThings = (view: View, { outcome, to }: { outcome: string; to: number }) =>
+  (outcome === "missing" || outcome === "captured") &&
+  view.tokens[to]?.kind === "word" &&
+  isFiller(view, to) &&
+  ![to, to + 1, to + 2].some((at) => view.startingAt("people", at).length > 0) &&
+  view.startingAt("date", to).length === 0;
 
 const OBJECTS = new Set("a an his her its their him them another".split(" "));
 const DAYS = new Set("same day previous following next".split(" "));

@@ -22,8 +22,13 @@ const NO_FIGURE = new Set(["aged", "age", "ages", "no"]);
 export const figure: Pattern = mention(
   "count",
   "count",
-  (count, view) => !count.reading.ordinal && !NO_FIGURE.has(view.norm(count.from - 1)),
+  (count, view) =>
+    !count.reading.ordinal && !NO_FIGURE.has(view.norm(count.from - 1)) && !isAge(view, count.from),
 );
+
+/** "a woman of | 22". */
+const isAge = (view: View, at: number) =>
+  view.norm(at - 1) === "of" && ["man", "woman", "boy", "girl"].includes(view.norm(at - 2));
 
 /** Whom a number counts, bound as `people`: "people", "American soldiers", "of its fighters", "of Pakistan's soldiers", "Palestinians". */
 export const people: Pattern = either(
@@ -88,10 +93,21 @@ function pastAmong(view: View, from: number): number | null {
   let at = from;
   while (at < from + 4 && (AUXILIARY.has(view.norm(at)) || view.norm(at) === "also")) at++;
   if (at === from || view.norm(at) !== "among") return null;
-  return view.norm(at + 1) === "the" || view.norm(at + 1) === "those" ? at + 2 : at + 1;
+  const behind = view.norm(at + 1) === "the" || view.norm(at + 1) === "those" ? at + 2 : at + 1;
+  // "among the Italian | dead"
+  return view.startingAt("actor", behind)[0]?.to ?? behind;
 }
 
-const OPENS_ASIDE = new Set("including among some most mostly all a an one many at mainly aged".split(" "));
+const OPENS_ASIDE = new Set(
+  "including among some most mostly all a an one many at mainly aged half".split(" "),
+);
+const SUFFERED = new Set(["suffered", "sustained", "received"]);
+
+const isSuffering = (view: View, at: number) =>
+  SUFFERED.has(view.norm(at)) ||
+  view
+    .startingAt("casualty", at)
+    .some(({ form }) => form === "died" || form === "suffered" || form === "fled");
 const MOST_ASIDE = 16;
 
 /** Behind an aside between commas or dashes: "seven soldiers, two officers among them, | were killed", "two men, aged 20 and 31, |". */
@@ -99,12 +115,16 @@ export function pastAside(view: View, from: number): number | null {
   const mark = view.norm(from);
   if (mark !== "," && mark !== "–" && mark !== "—" && mark !== "(") return null;
   const opens =
-    mark !== "," || OPENS_ASIDE.has(view.norm(from + 1)) || view.startingAt("count", from + 1).length > 0;
+    mark !== "," ||
+    OPENS_ASIDE.has(view.norm(from + 1)) ||
+    view.startingAt("count", from + 1).length > 0 ||
+    view.tokens[from + 1]?.capital === true;
   if (!opens) return null;
   const close = mark === "(" ? ")" : mark;
   for (let at = from + 2; at < from + MOST_ASIDE; at++)
     if (view.norm(at) === close) {
-      const ends = AUXILIARY.has(view.norm(at + 1)) || view.norm(at + 1) === "and";
+      const ends =
+        AUXILIARY.has(view.norm(at + 1)) || view.norm(at + 1) === "and" || isSuffering(view, at + 1);
       if (ends) return at + 1;
       if (mark !== ",") return null;
     }
@@ -141,13 +161,18 @@ function nounFrom(view: View, from: number): number | null {
     if (found && view.startingAt("people", found.to).length === 0) return found.to;
     const actor = view.startingAt("actor", at)[0];
     if (actor && view.norm(actor.to) !== "'s" && !isFiller(view, actor.to)) return actor.to;
+    // "a Ghanaian poet and": a trade that no table has, and then the next of the list
+    if (actor?.modifier && endsMember(view, actor.to + 1)) return actor.to + 1;
     if (!isFiller(view, at) || JOINS.has(view.norm(at))) return null;
   }
   return null;
 }
 
+const endsMember = (view: View, at: number) =>
+  view.norm(at) === "," || view.norm(at) === "and" || AUXILIARY.has(view.norm(at));
+
 const WHERE = new Set(
-  "of from in on at near stationed deployed based posted inside outside aboard across with including aged around belonging serving working travelling traveling living sheltering inside who".split(
+  "of from in on at near for stationed deployed based posted inside outside aboard across with including aged around belonging serving working travelling traveling living sheltering inside who".split(
     " ",
   ),
 );
@@ -171,12 +196,14 @@ const MOST_WHERE = 12;
 
 /** Behind a phrase that says where or of whom the people were: "three soldiers | from the same unit | were killed". */
 function pastPlace(view: View, from: number): number | null {
-  if (!WHERE.has(view.norm(from))) return null;
+  const doing = /.ing$/.test(view.norm(from)) && view.startingAt("casualty", from).length === 0;
+  if (!WHERE.has(view.norm(from)) && !doing) return null;
   for (let at = from + 1; at < from + MOST_WHERE; at++) {
     const word = view.norm(at);
     if (AUXILIARY.has(word)) return at;
     if (view.startingAt("casualty", at).some(({ form }) => form === "died" || form === "past"))
       return SILENT_BEFORE.has(view.norm(at - 1)) ? null : at;
+    if (word === "," && pastAside(view, at) !== null) return at;
     if (word === "," && AUXILIARY.has(view.norm(at + 1))) return at + 1;
     if (STOPS.has(word) || (word !== "who" && isBoundary(view, at))) return null;
     if (view.hasCue("report_verb", at) || view.hasCue("light_verb", at)) return null;

@@ -47,6 +47,10 @@ export default corpus(rule)
     "Two more soldiers died, bringing ⟦to 61 the number of Dutch troops killed⟧.",
     "Police found the ⟦bodies of 61 men⟧ in a field.",
   )
+  .says(
+    { outcome: "killed", value: 1000, qualifier: "more_than" },
+    "The ⟦body count in El Geneina stands at over 1,000⟧.",
+  )
   .silent("hostages who come home", "The truce freed 105 hostages.", "Hamas released 24 captives on Friday.")
   .silent("a road with a price", "Drivers pay a toll of 12 dollars.")
   .silent("a rate", "The death rate rose to 12.")

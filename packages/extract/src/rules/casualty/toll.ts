@@ -11,14 +11,16 @@ const REACHES = word(
 );
 const HURT_NOUN = mention("casualty", "hurt", ({ form }) => form === "noun");
 const HURT_ANY = mention("casualty", "hurt", ({ form }) =>
-  ["noun", "past", "adjective", "died"].includes(form),
+  ["noun", "past", "adjective", "died", "suffered"].includes(form),
 );
+
+const BODY_COUNT = mention("casualty", "hurt", ({ to }, view) => /^counts?$/.test(view.norm(to - 1)));
 
 export default rule({
   name: "casualty/toll",
   says: "so many deaths, injuries or casualties; a death toll that has reached a number",
   core: either(
-    seq(word("number|tally|total"), word("of"), gap(8), HURT_ANY, gap(12), REACHES, gap(1), figure),
+    seq(word("number|tally|total"), word("of"), gap(8), HURT_ANY, gap(18), REACHES, gap(1), figure),
     seq(word("to|at"), figure, word("the"), gap(2), TOTAL, word("of"), gap(6), HURT_ANY),
     seq(word("to|at"), figure, word("the"), HURT_NOUN, TOTAL),
     // the dead before the hostages: "the bodies of three hostages"
@@ -32,7 +34,7 @@ export default rule({
       ),
     ),
     seq(HURT_NOUN, word("toll|tolls|count"), gap(14), figure, optional(people)),
-    seq(word("toll|tolls"), gap(12), REACHES, figure, optional(people)),
+    seq(either(word("toll|tolls"), BODY_COUNT), gap(12), REACHES, figure, optional(people)),
   ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
