@@ -25,6 +25,8 @@ import ofThem from "./munition-count/of-them.js";
 import countedTargets from "./target-count/counted-targets.js";
 import andInPlace from "./troop-level/and-in-place.js";
 import countedTroops from "./troop-level/counted-troops.js";
+import numberOfTroops from "./troop-level/number-of-troops.js";
+import sentNumber from "./troop-level/sent-number.js";
 
 /** All rules. The order matters: one number makes one claim, and the first rule that takes it has it. */
 export const rules: readonly Rule[] = [
@@ -51,6 +53,9 @@ export const rules: readonly Rule[] = [
   countedTargets,
   countedTroops,
   andInPlace,
+  // bare numbers last: they have no noun of their own
+  numberOfTroops,
+  sentNumber,
   // events use up no number
   namedEvent,
   struck,

@@ -48,8 +48,18 @@ export default corpus(rule)
     "U.S. troops — 900 in Syria and ⟦about 2,500 in Iraq⟧ — remain on alert.",
     "U.S. forces number 900 in Syria and ⟦roughly 2,500 in Iraq⟧.",
   )
-  .knownGap(
-    "a colon parts the parts from the noun",
+  .says(
     { value: 900, country: ["SY"], actor: ["us"], change: "level" },
     "Some 3,400 American troops are in the two countries: 2,500 in Iraq and ⟦900 in Syria⟧.",
-  );
+  )
+  .says(
+    { value: 3000, change: "level", country: ["JO"], actor: ["us"] },
+    "There are 2,500 American troops in Iraq.\n⟦Another 3,000 are based in Jordan⟧.",
+    "The U.S. has 2,500 soldiers in Iraq.\n⟦3,000 more are in Jordan⟧.",
+    "American troops remain in Iraq.\n⟦3,000 are stationed in Jordan⟧.",
+  )
+  .silent(
+    "people were counted since",
+    "Soldiers guard the camp.\nSome 30,000 civilians live there.\nAnother 3,000 are in Jordan.",
+  )
+  .silent("the hurt", "Soldiers were hurt in Iraq.\nAnother 30 are in hospitals in Jordan.");

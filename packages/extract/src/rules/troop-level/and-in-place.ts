@@ -1,47 +1,47 @@
+import type { TroopChange } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
-import { isFiller, mention, optional, seq, word } from "../../engine/pattern.js";
-import { actorsIn } from "../../engine/people.js";
+import { mention, optional, seq, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
+import type { View } from "../../engine/view.js";
 import { countIn, plainCount } from "../counted.js";
 import { changeOf } from "./change.js";
+import { type ForceContext, forceBefore, ownersOf } from "./force-context.js";
+
+const ALSO = optional(word("also|now|currently|still"));
 
 export default rule({
   name: "troop-level/and-in-place",
-  says: 'a second number in a list of troops by place, whose noun stands with the first: "2,500 troops in one country and 900 in another"',
+  says: 'a further number of the troops just named, by place: "2,500 troops in one country and 900 in another", "Another 3,000 are based in"',
   core: seq(
     mention("count", "count", plainCount),
     optional(word("more|others|troops")),
-    word("in"),
+    optional(word("are|were|is|remain|serve|serving")),
+    ALSO,
+    optional(mention("cue", "station", ({ cue }) => cue === "station")),
+    word("in|at"),
     optional(word("the|neighboring|neighbouring|nearby")),
     mention("place"),
   ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
-    const first = view.all("count").find((other) => other.to < from && forceBehind(view, other.to) !== null);
-    const force = first && forceBehind(view, first.to);
-    if (
-      !count ||
-      !first ||
-      force === null ||
-      force === undefined ||
-      (count.reading.value !== null && count.reading.value < 10)
-    )
-      return null;
-    const start = clauseStart(view, first.from);
+    const force = forceBefore(view, from);
+    if (!count || !force || (count.reading.value !== null && count.reading.value < 10)) return null;
+    const start = clauseStart(view, force.view === view ? force.force.from : from);
     if (view.within("casualty", start, from).length > 0) return null;
-    const change = changeOf(view, start, first.from, force, clauseEnd(view, force));
+    const change = bound["station"] ? "level" : changeOfFirst(force, view, from);
     if (!change) return null;
+    const first = force.count?.reading;
     const inherits =
+      force.view === view &&
       count.reading.qualifier === "exact" &&
       !view.words(from, to).startsWith("another") &&
-      first.reading.qualifier === "about";
-    const own = actorsIn(view, first.from, force);
+      first?.qualifier === "about";
     return {
       kind: "troop_level",
       count: inherits ? { ...count.reading, qualifier: "about" } : count.reading,
       change,
-      actor: own.length > 0 ? own : actorsIn(view, start, first.from).slice(0, 1),
+      actor: ownersOf(force),
       target: [],
       sites: sitesIn(view, from, to),
       dates: [],
@@ -54,12 +54,14 @@ export default rule({
   },
 });
 
-/** The end of the force noun that a count leads to. */
-function forceBehind(view: Parameters<typeof isFiller>[0], at: number): number | null {
-  for (let token = at; token <= at + 4; token++) {
-    const force = view.startingAt("cue", token).find(({ cue }) => cue === "force_noun");
-    if (force) return force.to;
-    if (!isFiller(view, token)) return null;
-  }
-  return null;
+/** The further number is there, comes or goes as the first one does; where its own sentence says "are in", it is there. */
+function changeOfFirst(force: ForceContext, view: View, from: number): TroopChange | null {
+  if (force.view !== view)
+    return STAYS.test(view.words(from, Math.min(from + 6, view.tokens.length))) ? "level" : null;
+  const { count, force: noun } = force;
+  const first = count?.from ?? noun.from;
+  const change = changeOf(view, clauseStart(view, first), first, noun.to, clauseEnd(view, noun.to - 1));
+  // "troops — 900 in one country": they are there
+  return change ?? (["—", "–", ":", ",", "("].includes(view.norm(from - 1)) ? "level" : null);
 }
+const STAYS = /\b(?:are|were|is|remain|serve)\b/;

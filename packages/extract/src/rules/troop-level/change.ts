@@ -2,7 +2,26 @@ import type { TroopChange } from "@sitrep/model";
 import { AUXILIARY } from "../../engine/clauses.js";
 import type { View } from "../../engine/view.js";
 
-const PLACED = new Set(["in", "to", "from", "at", "into", "across"]);
+const PLACED = new Set([
+  "in",
+  "to",
+  "from",
+  "at",
+  "into",
+  "across",
+  "on",
+  "inside",
+  "near",
+  "there",
+  "within",
+  "around",
+]);
+const BE = new Set("are is were was remain remained remains stay stayed".split(" "));
+const AHEAD = new Set(
+  "would plans planned plan order orders ordered approved approve pledged promised offered preparing wants mulling consider considering considers agreed decided".split(
+    " ",
+  ),
+);
 
 /** Whether troops are somewhere, come, go or are to come; null where the words say nothing of it. */
 export function changeOf(
@@ -15,18 +34,48 @@ export function changeOf(
   const cues = (cue: string, first: number, last: number) =>
     view.within("cue", first, last).some((found) => found.cue === cue);
   const near = Math.max(start, from - 6);
-  const moves =
-    cues("deploy", near, from) || (cues("deploy", to, Math.min(end, to + 5)) && hasHelper(view, to));
-  const leaves =
-    cues("withdraw", near, from) || (cues("withdraw", to, Math.min(end, to + 5)) && hasHelper(view, to));
+  const behind = Math.min(end, to + 5);
+  const helped = hasHelper(view, to);
+  const moves = cues("deploy", near, from) || (cues("deploy", to, behind) && helped);
+  const leaves = cues("withdraw", near, from) || (cues("withdraw", to, behind) && helped);
+  const far = Math.max(start, from - 10);
   const ahead =
-    cues("future", near, from) || view.tokens.slice(near, from).some(({ norm }) => norm === "would");
+    cues("future", far, from) ||
+    view.tokens.slice(far, from).some(({ norm }) => AHEAD.has(norm)) ||
+    view.tokens.slice(to, to + 3).some(({ norm }) => norm === "would" || norm === "will");
   if ((moves || leaves) && ahead) return "planned";
   if (leaves && view.norm(from - 1) !== "has") return "decrease";
-  if (moves && !cues("station", to, to + 2)) return "increase";
-  const stationed = cues("station", to, Math.min(end, to + 8)) || cues("station", near, from);
+  if (moves && isMove(view, to, cues)) return "increase";
+  const stationed = cues("station", to, Math.min(end, to + 8)) || isKept(view, near, from);
   const placed = PLACED.has(view.norm(to)) && view.within("place", to, to + 6).length > 0;
-  return stationed || placed ? "level" : null;
+  const there = BE.has(view.norm(to)) && isSomewhere(view, to + 1);
+  if (!stationed && !placed && !there) return null;
+  return ahead && cues("future", near, from) ? "planned" : "level";
 }
+
+/** "troops stationed in" are there, also where they were sent; "have been deployed to" is a move. */
+const isMove = (
+  view: View,
+  to: number,
+  cues: (cue: string, first: number, last: number) => boolean,
+): boolean =>
+  !cues("station", to, to + 2) ||
+  (["have", "has", "had", "were", "are"].includes(view.norm(to)) &&
+    view.tokens.slice(to, to + 7).some(({ norm }) => norm === "to"));
+
+/** "are | now in Kursk", "were | there": not "were on the bus". */
+const isSomewhere = (view: View, at: number) =>
+  [at, at + 1].some(
+    (token) =>
+      view.norm(token) === "there" ||
+      (PLACED.has(view.norm(token)) && view.within("place", token, token + 6).length > 0),
+  );
+
+/** "has | 2,500 troops", "keeps some": a helper of another verb ("has trained 60") keeps nobody anywhere. */
+const isKept = (view: View, near: number, from: number) =>
+  view
+    .within("cue", near, from)
+    .some(({ cue, from: at, to }) => cue === "station" && (!HAVE.has(view.norm(at)) || from - to <= 1));
+const HAVE = new Set(["has", "have", "had", "there"]);
 
 const hasHelper = (view: View, at: number) => [0, 1, 2].some((step) => AUXILIARY.has(view.norm(at + step)));

@@ -76,8 +76,7 @@ export default corpus(rule)
     { value: 350, change: "level", actor: ["us"], country: ["JO"] },
     "⟦350 U.S. Army and Air Force personnel⟧ are deployed to a base in Jordan.",
   )
-  .knownGap(
-    '"have been deployed to" is a move, not a state',
+  .says(
     { value: 300, change: "increase", qualifier: "about", actor: ["us"] },
     "⟦About 300 American troops⟧ have been deployed to the region.",
   )
@@ -86,8 +85,7 @@ export default corpus(rule)
     { value: 1000, change: "decrease", actor: ["us"] },
     "The United States has pulled ⟦1,000 soldiers⟧ out of Mali.",
   )
-  .knownGap(
-    '"will station" is a plan like "will deploy"',
+  .says(
     { value: 4800, change: "planned", actor: ["germany"], country: ["LT"] },
     "Germany will station ⟦4,800 soldiers⟧ in Lithuania.",
   )
@@ -100,4 +98,12 @@ export default corpus(rule)
     "the number stands behind its noun",
     { value: 40000, qualifier: "about", change: "level", actor: ["us"], country: [] },
     "The number of U.S. troops in the Middle East stands at ⟦about 40,000⟧.",
-  );
+  )
+  .says(
+    { value: 10000, qualifier: "at_least", change: "level", actor: ["north-korea"] },
+    "⟦At least 10,000 North Korean troops⟧ are in Kursk.",
+    "⟦At least 10,000 North Korean soldiers⟧ were there by then.",
+    "Officials say ⟦at least 10,000 North Korean troops⟧ are now in Russia.",
+  )
+  .silent("a helper of another verb", "The United States has trained only 60 rebels.")
+  .silent("on a bus", "Some 30 soldiers were on the bus.");

@@ -1,0 +1,39 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./number-of-troops.js";
+
+export default corpus(rule)
+  .says(
+    { value: 13000, change: "level", actor: ["us"], country: ["AF"] },
+    "The U.S. keeps a force of ⟦13,000⟧ in Afghanistan.",
+    "The American force in Afghanistan numbers ⟦13,000⟧.",
+    "The number of U.S. troops in Afghanistan stands at ⟦13,000⟧.",
+    "American troop numbers in Afghanistan peaked at ⟦13,000⟧ that year.",
+  )
+  .says(
+    { value: 3000, change: "level", actor: ["us"], country: ["IQ"] },
+    "The United States cut its force in Iraq from 5,200 to ⟦3,000⟧.",
+    "The U.S. troop presence in Iraq fell to ⟦3,000⟧.",
+    "U.S. troop levels in Iraq were reduced to ⟦3,000⟧ by the autumn.",
+  )
+  .says(
+    { value: 500, change: "increase", actor: ["burkina-faso"] },
+    "Burkina Faso sent a battalion of ⟦500 men⟧ to the north.",
+  )
+  .says(
+    { value: 900, change: "increase", actor: ["france"] },
+    "France reinforced its contingent with ⟦900 more⟧.",
+    "France increased its force in Chad by ⟦900⟧.",
+  )
+  .says(
+    { value: 8000, change: "planned" },
+    "African states will raise a force of ⟦8,000⟧ for Mali.",
+    "A new African force, which will number ⟦8,000⟧, was approved.",
+  )
+  .silent("the dead", "The number of troops killed rose to 4,000.")
+  .silent("money", "The army's budget rose to 900 million dollars.")
+  .silent(
+    "another noun follows",
+    "The army responded with 200 tanks.",
+    "Soldiers were attacked by 300 protesters.",
+  )
+  .silent("a task force", "A task force of 60 officials met in Geneva.");

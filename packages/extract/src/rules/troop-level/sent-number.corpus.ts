@@ -1,0 +1,30 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./sent-number.js";
+
+export default corpus(rule)
+  .says(
+    { value: 1200, change: "increase", actor: ["nigeria"] },
+    "African soldiers have arrived in Bamako.\nNigeria sent ⟦1,200⟧, Togo deployed 733 and Niger 500.",
+    "Troops for the mission come from the region: Nigeria deployed ⟦1,200⟧.",
+  )
+  .says(
+    { value: 500, change: "increase", actor: ["niger"] },
+    "The first soldiers have arrived.\nTogo deployed 733 and ⟦Niger 500⟧.".replace(
+      "⟦Niger 500⟧",
+      "Niger ⟦500⟧",
+    ),
+  )
+  .says(
+    { value: 5000, change: "planned", actor: ["us"] },
+    "About 14,000 troops are in Afghanistan, and the United States will withdraw ⟦5,000⟧ by June.",
+    "Some 14,000 troops serve there.\nThe U.S. plans to withdraw ⟦5,000⟧ in the spring.",
+    "Washington has 14,000 soldiers in the country.\nThe U.S. intends to pull out ⟦5,000⟧ this year.",
+  )
+  .says(
+    { value: 2000, change: "planned", actor: ["chad"] },
+    "Neighbours are to send troops.\nChad has pledged ⟦2,000⟧.",
+  )
+  .silent("people taken to safety", "Soldiers helped, and the army moved 5,000 to safety.")
+  .silent("no troops named", "Nigeria sent 1,200 to the conference.")
+  .silent("the dead", "Soldiers were killed there; Chad left 300.")
+  .silent("money", "The troops need pay, and Germany sent 500 euros.");
