@@ -42,7 +42,8 @@ export default rule({
       munition: munition.munition,
       outcome: found.outcome,
       count: count.reading,
-      actor: found.actor,
+      // "shot down 11 Ukrainian drones": whose they were
+      actor: found.actor.length > 0 ? found.actor : actorsIn(view, from, to),
       target: [],
       sites: sitesIn(view, to, end),
       dates: datesOf(view, found.verb ?? from),
