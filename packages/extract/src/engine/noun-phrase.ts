@@ -69,7 +69,12 @@ const isAdjectival = (view: View, token: number) =>
   view.tokens[token]?.kind === "word" &&
   view.within("actor", token, token + 1).length === 0 &&
   !AUXILIARY.has(view.norm(token)) &&
-  view.within("place", token, token + 1).length === 0;
+  !endsName(view, token);
+/** "the capital of North Darfur, | shelling", "In March, | two bombings" */
+const endsName = (view: View, token: number) =>
+  [...view.within("place", token - 3, token + 1), ...view.within("date", token - 3, token + 1)].some(
+    ({ to }) => to > token,
+  );
 /** Whether a light verb ("conducted", "carried out") or a verb of suffering covers a token. */
 export const isVerbAt = (view: View, token: number) =>
   !view.tokens[token]?.joined &&

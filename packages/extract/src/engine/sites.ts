@@ -1,4 +1,4 @@
-import type { Place } from "@sitrep/lexicon";
+import { actorOf, type Place } from "@sitrep/lexicon";
 import type { PlaceReading } from "@sitrep/model";
 import type { View } from "./view.js";
 
@@ -30,7 +30,7 @@ const PARTICLES = new Set(["al", "el", "ez", "az", "as", "de", "ash"]);
 export function sitesIn(view: View, from: number, to: number): Site[] {
   const sites: Site[] = view
     .within("place", from, to)
-    .map((mention) => siteOf(view, mention.place, mention.from, mention.to));
+    .map((mention) => administered(view, siteOf(view, mention.place, mention.from, mention.to)));
   if (view.lastBase && !sites.some((site) => site.kind === "base"))
     for (const facility of view.within("facility", from, to))
       if (isTheBase(view, facility.from, facility.to))
@@ -49,6 +49,14 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
       sites[inner] = { ...named, country: known.country };
   }
   return sites.sort((a, b) => a.from - b.from);
+}
+
+/** "Indian-administered Kashmir": of disputed land the words themselves say whose it is there. */
+function administered(view: View, site: Site): Site {
+  if (site.country.length > 0 || view.norm(site.from - 1) !== "administered") return site;
+  const [holder] = view.within("actor", site.from - 3, site.from).flatMap(({ ids }) => ids);
+  const country = holder === undefined ? null : (actorOf(holder)?.country ?? null);
+  return country === null ? site : { ...site, country: [country] };
 }
 
 /** The places where something happens, without those that something comes from: "fired from Lebanon". */

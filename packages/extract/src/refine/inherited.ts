@@ -1,4 +1,4 @@
-import { actorsRelated } from "@sitrep/lexicon";
+import { actorsRelated, isState } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { Nearby } from "./nearby.js";
 
@@ -16,6 +16,7 @@ export const inherited: Refinement = {
     const nearby = new Nearby(events);
     for (const candidate of events) {
       if (candidate.sketch.actor.length === 0) fillActor(candidate, nearby.around(candidate));
+      if (candidate.sketch.actor.length === 0) fillBomber(candidate, nearby.around(candidate));
       if (candidate.country.length === 0) fillCountry(candidate, nearby.around(candidate));
       if (candidate.sketch.target.length === 0) fillTarget(candidate, nearby.around(candidate));
     }
@@ -61,6 +62,22 @@ function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
     target: aimless ? only.sketch.target : candidate.sketch.target,
   };
 }
+
+/** Missiles and shells of a country where the report names one state that strikes: "In Kramatorsk, a missile hit a house". */
+function fillBomber(candidate: Candidate, events: readonly Candidate[]): void {
+  const { sketch, country } = candidate;
+  if (sketch.kind !== "event" || !sketch.munition.some((munition) => STATE_FIRE.has(munition))) return;
+  const there = events.filter(
+    (other) => other !== candidate && shares(other.country, country) && other.sketch.actor.length > 0,
+  );
+  const [only] = there;
+  if (!only?.sketch.actor.every(isState) || isElsewhere(candidate, there)) return;
+  if (!there.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor))) return;
+  if (shares(only.sketch.actor, sketch.target)) return;
+  candidate.sketch = { ...sketch, event_type: "strike", actor: only.sketch.actor };
+}
+
+const STATE_FIRE = new Set(["missile", "drone", "shell", "rocket"]);
 
 const alwaysRelated = (left: readonly string[], right: readonly string[]) =>
   left.some((a) => right.some((b) => actorsRelated(a, b) !== "unrelated"));

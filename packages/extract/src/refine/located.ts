@@ -11,26 +11,54 @@ export const located: Refinement = {
   name: "located",
   says: "a statement without a country has that of its sentence, of whom it hurt, of who counted, of the sentences before it, or of the dateline",
   refine: (candidates) => {
-    const scenes = scenesOf(candidates);
-    const named = namedIn(candidates);
-    let before: Candidate | null = null;
-    for (const candidate of candidates) {
-      if (candidate.country.length !== 1 && candidate.sketch.kind === "casualty") narrow(candidate);
-      if (candidate.country.length === 0 && candidate.sketch.kind !== "troop_level")
-        candidate.country = [...countryOf(candidate, before, scenes, named)];
-      if (candidate.country.length > 0) before = candidate;
+    const known: Known = {
+      scenes: scenesOf(candidates),
+      named: namedIn(candidates),
+      deeds: candidates
+        .filter(({ sketch }) => sketch.kind === "event" || sketch.kind === "event_count")
+        .slice(0, MOST),
+    };
+    // figures lean on their events
+    for (const isFigure of [false, true]) {
+      let before: Candidate | null = null;
+      for (const candidate of candidates) {
+        const { kind } = candidate.sketch;
+        if ((kind === "casualty" || kind === "munition_count" || kind === "target_count") === isFigure)
+          locate(candidate, before, known);
+        if (candidate.country.length > 0) before = candidate;
+      }
     }
     return candidates;
   },
 };
 
+/** What the whole report tells of places. */
+interface Known {
+  /** where its events and figures are told to have happened */
+  readonly scenes: ReadonlySet<string>;
+  /** what it names as places */
+  readonly named: ReadonlySet<string>;
+  readonly deeds: readonly Candidate[];
+}
+
+/** More deeds than any report of a person's length tells: beyond it the first ones answer for all. */
+const MOST = 200;
+
+function locate(candidate: Candidate, before: Candidate | null, known: Known): void {
+  const { kind } = candidate.sketch;
+  if (candidate.country.length !== 1 && kind === "casualty") narrow(candidate);
+  if (candidate.country.length === 0 && kind !== "troop_level")
+    candidate.country = [...countryOf(candidate, before, known)];
+}
+
+/** Seas go by their names, countries by two letters. */
+const isSea = (code: string) => code.length > 2;
 const NOWHERE: readonly string[] = [];
 
 function countryOf(
   candidate: Candidate,
   before: Candidate | null,
-  scenes: ReadonlySet<string>,
-  named: ReadonlySet<string>,
+  { scenes, named, deeds }: Known,
 ): readonly string[] {
   const near =
     sentenceCountry(candidate.view) ??
@@ -38,11 +66,18 @@ function countryOf(
     countedIn(candidate) ??
     homeOfStruck(candidate, named);
   if (near) return [near];
+  if (candidate.about && candidate.about.country.length > 0) return candidate.about.country;
   if (isFarOff(candidate)) return NOWHERE;
-  if (before && candidate.view.sentence.ordinal - before.view.sentence.ordinal <= reachOf(candidate))
-    return before.country;
-  const [only] = scenes;
-  if (only && scenes.size === 1) return [only];
+  const usual = usualOf(candidate, deeds);
+  if (usual) return [usual];
+  const atSea = candidate.sketch.target.includes("commercial-shipping");
+  const fits = (code: string) => atSea || !isSea(code);
+  if (before && candidate.view.sentence.ordinal - before.view.sentence.ordinal <= reachOf(candidate)) {
+    const there = before.country.filter(fits);
+    if (there.length > 0) return there;
+  }
+  const all = [...scenes].filter(fits);
+  if (all.length === 1) return all;
   const setting = candidate.setting.filter((code) => scenes.size === 0 || scenes.has(code));
   return setting.length === 1 ? setting : NOWHERE;
 }
@@ -98,11 +133,10 @@ function homeOfHurt({ sketch, view }: Candidate): string | null {
   const [only] = owners;
   const actor = only === undefined || owners.length > 1 ? undefined : actorOf(only);
   if (!actor?.country) return null;
-  const athome =
+  const atHome =
     actor.kind === "population" ||
-    (actor.kind === "state" &&
-      (sketch.target.includes("civilians") || AT_HOME.test(view.words(sketch.from, sketch.to))));
-  return athome ? actor.country : null;
+    (actor.kind === "state" && AT_HOME.test(view.words(sketch.from, sketch.to)));
+  return atHome ? actor.country : null;
 }
 
 /** journalists, workers and tourists are hurt abroad too */
@@ -131,6 +165,21 @@ function homeOfStruck({ sketch }: Candidate, named: ReadonlySet<string>): string
   const [only] = homes;
   return only && homes.size === 1 && named.has(only) ? only : null;
 }
+
+/** Where all other attacks of the same group are told to have been. */
+function usualOf({ sketch }: Candidate, deeds: readonly Candidate[]): string | null {
+  if (!("event_type" in sketch) || sketch.event_type !== "attack" || sketch.actor.length === 0) return null;
+  const theirs = deeds.filter(
+    (other) =>
+      other.country.length > 0 &&
+      typeOf(other) === "attack" &&
+      other.sketch.actor.some((id) => sketch.actor.includes(id)),
+  );
+  const [only, ...more] = new Set(theirs.flatMap(({ country }) => country));
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+const typeOf = ({ sketch }: Candidate) => ("event_type" in sketch ? sketch.event_type : null);
 
 /** What another year brought may have been anywhere. */
 const isFarOff = ({ sketch }: Candidate) =>

@@ -48,7 +48,8 @@ function eventOf(
   const earlier = events.filter(
     (event) =>
       lastBefore(event, sentence.ordinal) >= 0 &&
-      (!sentence.item || event.view.sentence.block === sentence.block),
+      (!sentence.item || event.view.sentence.block === sentence.block) &&
+      !isOfAnotherDay(candidate, event),
   );
   const typed = type
     ? earlier.filter(({ sketch }) => sketch.kind === "event" && sketch.event_type === type)
@@ -58,7 +59,9 @@ function eventOf(
   const [only] = events;
   return (
     near.sort((a, b) => lastSentence(b) - lastSentence(a))[0] ??
-    (events.length === 1 && only && candidate.sketch.kind !== "casualty" ? only : null)
+    (events.length === 1 && only && !isOfAnotherDay(candidate, only) && candidate.sketch.kind !== "casualty"
+      ? only
+      : null)
   );
 }
 
@@ -74,6 +77,21 @@ function dateOfEvent(candidate: Candidate, { view, sketch }: Candidate): void {
 
 /** A month, a weekend or a year may date one event; "the past week" and "from May to June" are windows of a count. */
 const ONCE = new Set(["calendar", "relative", "weekday"]);
+
+/** "Two more were killed on Monday" behind an event of Tuesday; "in 2017, 30 were killed" behind any of another year. */
+function isOfAnotherDay({ sketch }: Candidate, event: Candidate): boolean {
+  const days = sketch.dates.filter(({ relation }) => relation === "on" || relation === "during");
+  return (
+    days.length > 0 &&
+    days.every(({ reading }) => {
+      const words = JSON.stringify(reading);
+      const theirs = event.sketch.dates.map((date) => date.reading);
+      if (theirs.some((other) => JSON.stringify(other) === words)) return false;
+      if (reading.form === "calendar" && reading.year !== null) return true;
+      return reading.form === "weekday" && theirs.some(({ form }) => form === "weekday");
+    })
+  );
+}
 
 /** A count of people that has run since some day. */
 const isToll = ({ sketch }: Candidate) =>

@@ -1,6 +1,7 @@
 import type { MunitionOutcome } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { mention, optional, seq, upTo, word } from "../../engine/pattern.js";
+import { actorsIn } from "../../engine/people.js";
 import { rule } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
@@ -39,7 +40,8 @@ export default rule({
       munition: noun.munition,
       outcome: isWhole(view, from) ? ("launched" satisfies MunitionOutcome) : found.outcome,
       count: count.reading,
-      actor: [...found.actor],
+      // "shot down 11 Ukrainian drones": whose they were
+      actor: found.actor.length > 0 ? [...found.actor] : actorsIn(view, from, to),
       target: [],
       sites: sitesIn(view, to, clauseEnd(view, to - 1)),
       dates: datesOf(view, found.verb ?? from),
