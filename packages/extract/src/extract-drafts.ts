@@ -49,14 +49,15 @@ export function traceOf(document: Document): Trace {
   let lastBase: Place | null = null;
   let setting: readonly string[] | null = null;
   for (const sentence of document.sentences) {
-    if (sentence.part === "furniture") {
-      if (setting === null && !sentence.item && sentence.end - sentence.start <= LONGEST_DATELINE)
-        setting =
-          datelineOf(read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end)))
-            ?.country ?? null;
-      continue;
-    }
+    const isFurniture = sentence.part === "furniture";
+    const mayOpen =
+      setting === null &&
+      !sentence.item &&
+      (!isFurniture || sentence.end - sentence.start <= LONGEST_DATELINE);
+    if (isFurniture && !mayOpen) continue;
     const reading = read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end));
+    if (mayOpen) setting = datelineOf(reading)?.country ?? null;
+    if (isFurniture) continue;
     const view = viewOf(sentence, reading, lastBase);
     if (reading.begins & BEGINS.base)
       lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;

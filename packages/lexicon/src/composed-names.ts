@@ -34,8 +34,7 @@ export function settleNames(
       else if (mention.cue === "sponsor") sponsors.set(mention.from, mention);
       if (FORCES.has(mention.cue)) forces.add(mention.from);
     } else if (mention.type !== "casualty") forces.add(mention.from);
-    if (mention.type === "cue" ? mention.cue !== "group_noun" : mention.type !== "people")
-      deeds.add(mention.from);
+    if (mention.type === "cue" ? !NOUNS.has(mention.cue) : mention.type !== "people") deeds.add(mention.from);
   }
   if (names.length + groups.size === 0) return [];
   const settled: (ActorMention | PlaceMention)[] = [];
@@ -235,6 +234,8 @@ function meaningsOf(
 }
 
 const FORCES = new Set(["group_noun", "force_noun", "military_noun"]);
+/** Cues that name people and their organisations; the others tell what is done. */
+const NOUNS = new Set(["group_noun", "force_noun", "military_noun", "speaker"]);
 const ORIGIN = new Set("flagged registered made built born supplied provided owned designed".split(" "));
 /** "troops to Kosovo", "sent to Syria" */
 const SENT = new Set(
