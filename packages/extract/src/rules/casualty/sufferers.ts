@@ -206,7 +206,10 @@ function pastPlace(view: View, from: number): number | null {
     const word = view.norm(at);
     if (AUXILIARY.has(word)) return at;
     if (view.startingAt("casualty", at).some(({ form }) => form === "died" || form === "past"))
-      return SILENT_BEFORE.has(view.norm(at - 1)) || view.within("count", from, at).length > 0 ? null : at;
+      return SILENT_BEFORE.has(view.norm(at - 1)) ||
+        view.within("count", from, at).some(({ reading }) => !reading.ordinal)
+        ? null
+        : at;
     if (word === "," && pastAside(view, at) !== null) return at;
     if (word === "," && AUXILIARY.has(view.norm(at + 1))) return at + 1;
     // "five in Gisenyi and 35 | were injured": another figure has the verb
