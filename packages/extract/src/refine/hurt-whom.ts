@@ -16,8 +16,9 @@ export const hurtWhom: Refinement = {
     // a headline's bare number is explained below it
     const below: Candidate[] = [];
     for (const candidate of casualties.reverse()) {
-      if (candidate.sketch.target.length > 0) below.push(candidate);
-      else if (!isArmed(candidate)) learn(candidate, likeNear(candidate, below));
+      if (candidate.sketch.target.length > 0) {
+        if (!candidate.sketch.part) below.push(candidate);
+      } else if (!isArmed(candidate)) learn(candidate, likeNear(candidate, below));
     }
     return candidates;
   },
@@ -60,7 +61,8 @@ function targetOf(candidate: Candidate, told: readonly Candidate[]): readonly st
     return stateIn(candidate.country);
   const attacked = candidate.about?.sketch.target.filter((id) => !UNARMED.has(id)) ?? [];
   if (SOLDIERS.test(words) && attacked.length > 0) return attacked;
-  const lost = candidate.rule === "casualty/lost-people" || sketch.anchor >= noun.to;
+  const nominal = view.startingAt("casualty", sketch.anchor).some(({ form }) => form === "nominal");
+  const lost = nominal || candidate.rule === "casualty/lost-people" || sketch.anchor >= noun.to;
   if (!SOLDIERS.test(words) || !lost) return [];
   if (saidBy?.actor) return [forceOf(saidBy.actor)];
   if (saidBy && ARMY.test(saidBy.words)) return stateIn(candidate.country);
@@ -124,5 +126,6 @@ function likeNear(
         other.country.some((code) => country.includes(code)))
     );
   });
-  return last?.sketch.target ?? sketch.target;
+  if (!last) return sketch.target;
+  return last.view === view ? last.sketch.target : last.sketch.target.filter((id) => id === "civilians");
 }

@@ -43,6 +43,11 @@ export default corpus(rule)
     "Air raids killed 30 people, ⟦three children among them⟧.",
   )
   .silent("the numbers make up no whole", "Nine people were killed; three women and two men called for calm.")
+  .says(
+    { outcome: "killed", value: 2, target: ["civilians"] },
+    "Shells fell on the camp: three dead (a woman and ⟦two children⟧), seven injured.",
+    "Three villagers - a woman and ⟦two children⟧ - have died since Thursday.",
+  )
   .silent("those who marched were not hurt", "The rally drew 5,000 people, including 300 students.")
   .silent("a possibility", "A strike could kill 40 people, including 12 children.")
   .silent("things, not people", "The fire destroyed 30 homes, including two schools.")

@@ -22,7 +22,7 @@ export default rule({
     seq(word("a|an"), adjectives(4), mention("people"), word("among"), word("them")),
     seq(figure, optional(adjectives(3)), mention("people"), word("among"), word("them")),
     // all of the whole, one kind after the other: "nine people; three women, four children and two men"
-    seq(word(":|;|(|—|–"), figure, adjectives(2), mention("people")),
+    seq(word(":|;|(|—|–|-"), members()),
     seq(word("among"), optional(word("the|those")), HURT, word("were|was|are|is"), members()),
     seq(figure, word("of"), word("them|whom|these|those"), optional(word("were|are")), whom),
   ),
@@ -74,14 +74,18 @@ const TOTALS = new Set(["toll", "number", "tally"]);
 
 /** What befell the whole: the verb that has the last number before as its object, a verb behind that has it as its subject, or a toll. */
 function governing(view: View, from: number, to: number): Hurt | null {
-  const before = view.within("casualty", Math.max(0, from - REACH), from).at(-1);
+  // captives are people here, to whom something else may have happened
+  const before = view
+    .within("casualty", Math.max(0, from - REACH), from)
+    .findLast(({ form, outcome }) => form !== "noun" || outcome !== "captured");
   const number = view.within("count", Math.max(0, from - REACH), from).at(-1);
   if (before && (!number || before.from > number.from || isObject(view, before.to, number.from)))
     return before;
   const behind = view
     .within("casualty", to, to + 12)
     .find(({ from: at }) => AUXILIARY.has(view.norm(at - 1)) || view.norm(at - 1) === ",");
-  if (behind && !view.within("count", to, behind.from).length) return behind;
+  const list = view.tokens[from]?.kind === "mark";
+  if (behind && (list || !view.within("count", to, behind.from).length)) return behind;
   if (before?.form === "noun") return before;
   for (let at = from - 1; at >= 0; at--)
     if (TOTALS.has(view.norm(at))) return before ?? { outcome: "killed", from: at };

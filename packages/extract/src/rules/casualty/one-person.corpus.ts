@@ -71,6 +71,11 @@ export default corpus(rule)
     "A safety adviser for Reuters, Ryan Evans, was killed in Kramatorsk.",
   )
   .silent("workers of an organisation", "The strike killed Red Crescent workers.")
+  .says(
+    { outcome: "injured", value: 1 },
+    "The raid killed a driver in Rafah and ⟦wounded another⟧.",
+    "The drone killed a driver and ⟦injured another⟧ in Kryvyi Rih.",
+  )
   .silent("the gunman is not the dead", "A gunman killed five worshippers.", "A bomber killed himself.")
   .silent("a woman who was hurt long ago speaks", "A woman wounded in 2014 leads the charity.")
   .silent("a possibility", "An attack could kill a soldier.", "A soldier may have been killed.")

@@ -77,6 +77,11 @@ export default rule({
       ),
       personName,
     ),
+    seq(
+      HURTING,
+      word("another"),
+      passing((view, at, next) => !describes(view, at) && next(at)),
+    ),
     seq(HURTING, word("the"), adjectives(4), ranked),
     seq(HURTING, adjectives(4), person, personName),
     seq(

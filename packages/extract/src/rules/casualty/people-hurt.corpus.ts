@@ -145,6 +145,10 @@ export default corpus(rule)
     "Police look for 14 missing rifles.",
     "The unit showed three captured tanks.",
   )
+  .silent(
+    "two figures, each with its verb",
+    "A shell hit five civilians in Gisenyi and left a school damaged.",
+  )
   .silent("an age behind a person", "A woman of 22 was in the hall.")
   .silent("the gunmen are not the dead", "Two gunmen killed the mayor of Mosul.")
   .silent("those hurt are counted behind the verb", "Five soldiers shot dead a man at the crossing.")

@@ -68,7 +68,7 @@ const JOINS = new Set(["and", "or", "as"]);
 const LINKS = new Set(
   (
     "who there here have also since all now either later reportedly , were said to more others additional other people another so far being as too " +
-    "already instantly immediately subsequently allegedly seriously critically both initially either thus then first still believed confirmed known themselves thought remain remained remains reported lightly moderately officially"
+    "already instantly immediately subsequently allegedly seriously critically both initially either thus then first still believed confirmed known themselves thought remain remained remains reported lightly moderately officially verified"
   ).split(" "),
 );
 const MOST_HELPERS = 7;
@@ -113,7 +113,7 @@ const MOST_ASIDE = 16;
 /** Behind an aside between commas or dashes: "seven soldiers, two officers among them, | were killed", "two men, aged 20 and 31, |". */
 export function pastAside(view: View, from: number): number | null {
   const mark = view.norm(from);
-  if (mark !== "," && mark !== "–" && mark !== "—" && mark !== "(") return null;
+  if (mark !== "," && mark !== "–" && mark !== "—" && mark !== "-" && mark !== "(") return null;
   const opens =
     mark !== "," ||
     OPENS_ASIDE.has(view.norm(from + 1)) ||
@@ -145,9 +145,12 @@ export function memberAt(view: View, at: number): { count: CountMention | null; 
   const single = SINGLE.has(view.norm(at));
   const count = view.startingAt("count", single && !isArticle(view, at) ? at + 1 : at)[0] ?? null;
   if ((!count && !single) || count?.reading.ordinal) return null;
-  const to = nounFrom(view, count?.to ?? at + 1);
+  const of = count !== null && view.norm(count.to) === "of" && OWNERS.has(view.norm(count.to + 1));
+  const to = nounFrom(view, count ? count.to + (of ? 2 : 0) : at + 1);
   return to === null ? null : { count, to };
 }
+
+const OWNERS = new Set(["its", "their", "his", "her", "our", "the"]);
 
 const isArticle = (view: View, at: number) => view.norm(at) === "a" || view.norm(at) === "an";
 
@@ -202,9 +205,14 @@ function pastPlace(view: View, from: number): number | null {
     const word = view.norm(at);
     if (AUXILIARY.has(word)) return at;
     if (view.startingAt("casualty", at).some(({ form }) => form === "died" || form === "past"))
-      return SILENT_BEFORE.has(view.norm(at - 1)) ? null : at;
+      return SILENT_BEFORE.has(view.norm(at - 1)) ||
+        view.within("count", from, at).some(({ reading }) => !reading.ordinal)
+        ? null
+        : at;
     if (word === "," && pastAside(view, at) !== null) return at;
     if (word === "," && AUXILIARY.has(view.norm(at + 1))) return at + 1;
+    // "five in Gisenyi and 35 | were injured": another figure has the verb
+    if (view.norm(at - 1) === "and" && view.startingAt("count", at).length > 0) return null;
     if (STOPS.has(word) || (word !== "who" && isBoundary(view, at))) return null;
     if (view.hasCue("report_verb", at) || view.hasCue("light_verb", at)) return null;
   }
@@ -212,4 +220,4 @@ function pastPlace(view: View, from: number): number | null {
 }
 
 /** "people in the village killed …": a verb with its own subject; "of the wounded", "of those killed": nobody's verb. */
-const SILENT_BEFORE = new Set("the those that to have has of".split(" "));
+const SILENT_BEFORE = new Set("the those that to have has of and".split(" "));

@@ -51,6 +51,11 @@ export default corpus(rule)
     { outcome: "killed", value: 1000, qualifier: "more_than" },
     "The ⟦body count in El Geneina stands at over 1,000⟧.",
   )
+  .says(
+    { outcome: "killed", value: 299 },
+    "Three more soldiers fell, ⟦bringing Israel's losses in the enclave to 299⟧.",
+    "The ⟦number of people confirmed dead after a missile hit a block of flats in the city of Dnipro has climbed to 299⟧.",
+  )
   .silent("hostages who come home", "The truce freed 105 hostages.", "Hamas released 24 captives on Friday.")
   .silent("a road with a price", "Drivers pay a toll of 12 dollars.")
   .silent("a rate", "The death rate rose to 12.")

@@ -20,9 +20,17 @@ export default rule({
   name: "casualty/toll",
   says: "so many deaths, injuries or casualties; a death toll that has reached a number",
   core: either(
-    seq(word("number|tally|total"), word("of"), gap(8), HURT_ANY, gap(18), REACHES, gap(1), figure),
+    seq(word("number|tally|total"), word("of"), gap(8), HURT_ANY, gap(26), REACHES, gap(1), figure),
     seq(word("to|at"), figure, word("the"), gap(2), TOTAL, word("of"), gap(6), HURT_ANY),
     seq(word("to|at"), figure, word("the"), HURT_NOUN, TOTAL),
+    seq(
+      word("bringing|brings|brought|raising|taking|pushing"),
+      gap(4),
+      word("losses"),
+      gap(8),
+      word("to"),
+      figure,
+    ),
     // the dead before the hostages: "the bodies of three hostages"
     seq(HURT_NOUN, word("of"), figure, optional(people)),
     seq(
@@ -44,10 +52,12 @@ export default rule({
     if (NO_TOLL.has(view.norm(hurt.to)) && hurt.to === to) return null;
     if (hurt.outcome === "captured" && isFreed(view, from, to)) return null;
     const whom = bound["people"];
+    // "bringing Israel's losses to 299"
+    const losses = !found && !/^tolls?$/.test(view.norm(from));
     if (count.from > hurt.from && !whom && isFiller(view, count.to) && view.norm(count.to) !== ",")
       return null;
     return {
-      ...victims(view, from, to, hurt, whomIn(from, to, hurt, count, whom)),
+      ...victims(view, from, to, hurt, losses ? { from, to } : whomIn(from, to, hurt, count, whom)),
       count: count.reading,
       counted: count,
     };
