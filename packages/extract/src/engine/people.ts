@@ -1,15 +1,22 @@
 import { forceOf } from "@sitrep/lexicon";
-import { sitesIn } from "./sites.js";
+import { type Site, sitesIn } from "./sites.js";
 import type { View } from "./view.js";
 
 /** The actors that a stretch names, each once, organisations as the force that acts for them; groups without a name give none. */
-export function actorsIn(view: View, from: number, to: number): string[] {
-  return [...new Set(view.within("actor", from, to).flatMap((actor) => actor.ids.map(forceOf)))];
+export function actorsIn(view: View, from: number, to: number, sites: readonly Site[] = []): string[] {
+  // "the Saudi Hospital" is nobody's by its name
+  const isName = (at: number) => sites.some((site) => site.from <= at && at < site.to);
+  return [
+    ...new Set(
+      view.within("actor", from, to).flatMap((actor) => (isName(actor.from) ? [] : actor.ids.map(forceOf))),
+    ),
+  ];
 }
 
 /** Who is hit or hurt in a stretch: its actors, civilians where it says so, and else whom a base hosts. */
 export function targetsIn(view: View, from: number, to: number): string[] {
-  const actors = actorsIn(view, from, to);
+  const sites = sitesIn(view, from, to).filter(({ kind }) => kind === "named");
+  const actors = actorsIn(view, from, to, sites);
   const people = view
     .within("people", from, to)
     .flatMap((mention) => (mention.target ? [mention.target] : []));

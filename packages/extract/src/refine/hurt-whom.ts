@@ -1,4 +1,4 @@
-import { type Actor, forceOf, lexicon } from "@sitrep/lexicon";
+import { type Actor, forceOf, isState, lexicon } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { subjectOf } from "../engine/subject.js";
 
@@ -61,12 +61,31 @@ function targetOf(candidate: Candidate, told: readonly Candidate[]): readonly st
     return stateIn(candidate.country);
   const attacked = candidate.about?.sketch.target.filter((id) => !UNARMED.has(id)) ?? [];
   if (SOLDIERS.test(words) && attacked.length > 0) return attacked;
+  const comrades = SOLDIERS.test(words) ? sideOfSoldiers(told) : null;
+  if (comrades) return comrades;
   const nominal = view.startingAt("casualty", sketch.anchor).some(({ form }) => form === "nominal");
   const lost = nominal || candidate.rule === "casualty/lost-people" || sketch.anchor >= noun.to;
   if (!SOLDIERS.test(words) || !lost) return [];
   if (saidBy?.actor) return [forceOf(saidBy.actor)];
   if (saidBy && ARMY.test(saidBy.words)) return stateIn(candidate.country);
   return saidBy ? [] : reporterOf(candidate);
+}
+
+/** Whose the soldiers are of whom the report has told so far, where they are of one state. */
+function sideOfSoldiers(told: readonly Candidate[]): readonly string[] | null {
+  const soldiers = told.filter((other) => {
+    const noun = nounOf(other);
+    return (
+      noun?.military === true &&
+      SOLDIERS.test(other.view.words(noun.from, noun.to)) &&
+      other.sketch.target.length === 1
+    );
+  });
+  const [first] = soldiers;
+  const [side] = first?.sketch.target ?? [];
+  return side !== undefined && isState(side) && soldiers.every(({ sketch }) => sketch.target[0] === side)
+    ? [side]
+    : null;
 }
 
 /** The people that a figure counts: not the lives in "lost their lives". */

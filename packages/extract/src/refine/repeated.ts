@@ -177,6 +177,7 @@ function sameEvent(a: Candidate, b: Candidate): number {
   if (apart) return 0;
   const dates = datesAgree(left.dates, right.dates);
   if (dates === "no") return 0;
+  if (dates !== "same" && a.view !== b.view && opensAnother(b.view)) return 0;
   // a picture of another day beside the story
   if ((a.view.sentence.part === "caption") !== (b.view.sentence.part === "caption") && dates !== "same")
     return 0;
@@ -190,6 +191,13 @@ function sameEvent(a: Candidate, b: Candidate): number {
   if (dates === "unlike" && numbersDiffer(a, b)) return 0;
   return samePlace ? 4 + shared : shared >= 2 ? shared : dates === "same" && shared >= 1 ? 1 : 0;
 }
+
+const ANOTHER = new Set(["separately", "separate", "meanwhile", "earlier", "elsewhere", "another"]);
+const FIRST_WORDS = 5;
+
+/** "Separately, …", "In another attack, …", "Days earlier, …": what follows is told apart from what stands before. */
+const opensAnother = ({ tokens }: Candidate["view"]) =>
+  tokens.slice(0, FIRST_WORDS).some(({ norm }) => ANOTHER.has(norm));
 
 /** A base or town and the province around it, as far as the country tells. */
 function isAround(a: Candidate, b: Candidate): boolean {

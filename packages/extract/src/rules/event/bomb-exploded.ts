@@ -2,7 +2,7 @@ import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { either, gap, mention, seq, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { rule } from "../../engine/rule.js";
-import { sitesIn } from "../../engine/sites.js";
+import { scenesIn, sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
@@ -31,7 +31,10 @@ export default rule({
     const verb = bound["verb"]?.from ?? to;
     // "A bomb explodes in the capital, the army says": who speaks was not hit
     const end = beforeSpeaker(view, verb, clauseEnd(view, verb));
-    const sites = sitesIn(view, to, end);
+    const behind = sitesIn(view, to, end);
+    // "five were killed in the south of the city when a bomb exploded near their patrol"
+    const sites =
+      behind.length > 0 || view.norm(before(view, from)) !== "when" ? behind : scenesIn(view, 0, from);
     if (sites.length === 0) return null;
     const actor = actorsIn(view, from, verb);
     const dates = datesOf(view, verb);
@@ -52,6 +55,9 @@ export default rule({
     };
   },
 });
+
+const before = (view: View, from: number) =>
+  ["a", "an", "the", "another"].includes(view.norm(from - 1)) ? from - 2 : from - 1;
 
 function beforeSpeaker(view: View, verb: number, end: number): number {
   for (let at = verb; at < end; at++)

@@ -13,6 +13,11 @@ export default corpus(rule)
     "Two ⟦explosions in Baghdad killed⟧ a policeman and hurt four others.",
     "Masked ⟦gunmen in Mosul killed⟧ a judge, police said.",
   )
+  .says(
+    { event_type: "attack", country: ["AF"], munition: ["bomb"] },
+    "Three soldiers were ⟦killed by a roadside bomb⟧ near Kandahar.",
+    "Two drivers were ⟦wounded by a homemade bomb⟧ in Kabul.",
+  )
   .silent("no place", "A bomb killed two soldiers.")
   .silent("a possibility is not told as done", "A bomb in Kabul could have killed dozens.")
   .silent("the bomb was found", "Police found a bomb in Kabul after a crash killed two drivers.")

@@ -1,6 +1,6 @@
 import { clauseEnd } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
-import { either, gap, mention, seq, word } from "../../engine/pattern.js";
+import { either, gap, mention, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn } from "../../engine/people.js";
 import { rule } from "../../engine/rule.js";
 import { scenesIn } from "../../engine/sites.js";
@@ -17,10 +17,16 @@ const HURTS = mention("casualty", "hurt", ({ form }) => form === "past" || form 
 export default rule({
   name: "event/bomb-killed",
   says: "a bomb, missile, bomber or gunman somewhere killed or wounded people",
-  core: seq(WEAPON, gap(10), HURTS),
+  core: either(
+    seq(WEAPON, gap(10), HURTS),
+    // "soldiers were killed by a roadside bomb in the province"
+    seq(HURTS, word("by"), upTo(3), WEAPON),
+  ),
   draft: ({ from, to, bound }, view) => {
     const hurt = bound["hurt"];
-    if (!hurt || !hasObject(view, hurt.to) || isPassive(view, hurt.from)) return null;
+    if (!hurt) return null;
+    const suffered = hurt.from === from;
+    if (!suffered && (!hasObject(view, hurt.to) || isPassive(view, hurt.from))) return null;
     // another deed between them has the verb, and "a blast that" is told by its own
     if (
       view.within("event", from, hurt.from).length > 0 ||
@@ -28,18 +34,19 @@ export default rule({
     )
       return null;
     const end = clauseEnd(view, hurt.from);
-    const sites = scenesIn(view, from, end);
+    const sites = scenesIn(view, suffered ? to : from, suffered ? clauseEnd(view, to - 1) : end);
     if (!sites.some((site) => site.kind !== "country" && site.kind !== "sea")) return null;
     const dates = datesOf(view, hurt.from);
-    const start = Math.max(0, from - 3);
-    const actor = actorsIn(view, start, from);
+    const actor = suffered ? actorsIn(view, hurt.to, to) : actorsIn(view, Math.max(0, from - 3), from);
     return {
       kind: "event",
       event_type: eventTypeOf(actor, false, "attack", []),
       actor,
       target: [],
       sites,
-      munition: [...new Set(view.within("munition", from, hurt.from).map(({ munition }) => munition))],
+      munition: [
+        ...new Set(view.within("munition", from, Math.max(hurt.from, to)).map(({ munition }) => munition)),
+      ],
       dates,
       time: timeOf(view, dates),
       from: ["a", "an", "the"].includes(view.norm(from - 1)) ? from - 1 : from,

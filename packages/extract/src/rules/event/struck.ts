@@ -26,6 +26,8 @@ const NATURE = new Set(
 
 /** "targeted strikes", "an attack drone", "attacks targeting the base", "strikes hit the port": no statement of its own. */
 function isModifier(view: View, event: EventMention): boolean {
+  // "its targeting of ships": a noun, and no day or place of its own
+  if (event.form === "ing" && view.norm(event.to) === "of") return true;
   if (view.startingAt("event", event.to).length > 0) return true;
   // "is hit with bombardment": the noun tells it
   if (
@@ -56,7 +58,8 @@ function sketch(event: EventMention, view: View): Sketch | null {
   const fired =
     !view.hasCue("impacted", event.from) &&
     view.within("munition", clauseStart(view, event.from), event.from).length > 0;
-  if (roles.target.length === 0 && roles.actor.length === 0 && !fired) return null;
+  const hitBy = view.norm(event.to) === "by" && view.within("munition", event.to, event.to + 5).length > 0;
+  if (roles.target.length === 0 && roles.actor.length === 0 && !fired && !hitBy) return null;
   if (view.tokens.slice(clauseStart(view, event.from), event.from).some(({ norm }) => NATURE.has(norm)))
     return null;
   const dates = datesOf(view, event.from);

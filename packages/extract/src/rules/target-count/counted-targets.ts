@@ -43,7 +43,7 @@ function countsSomethingElse(
   return singular && several && view.tokens[to]?.kind === "word" && /s$/.test(view.norm(to));
 }
 
-const ONTO = new Set("on against at targeting of including in toward towards into upon".split(" "));
+const ONTO = new Set("on against at targeting of including in across toward towards into upon".split(" "));
 
 /** Between an event and the number these begin what is done with the things counted: no hit. */
 const OTHER_VERBS = new Set(
