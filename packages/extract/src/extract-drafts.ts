@@ -1,7 +1,6 @@
 import { BEGINS, type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
 import { draftsOf } from "./drafts-of.js";
-import { follows } from "./engine/before.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { datelineOf } from "./engine/dateline.js";
 import { eachSketch } from "./engine/rule.js";
@@ -58,11 +57,10 @@ export function traceOf(document: Document): Trace {
     const reading = read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end));
     if (mayOpen) setting = datelineOf(reading)?.country ?? null;
     if (isFurniture) continue;
-    const view = viewOf(sentence, reading, lastBase);
+    const view = viewOf(sentence, reading, lastBase, views.at(-1) ?? null);
     if (reading.begins & BEGINS.base)
       lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
-    follows(view, views.at(-2));
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
     if (!hasMatter(view)) continue;
     for (const rule of rules)

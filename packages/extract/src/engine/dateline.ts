@@ -15,7 +15,8 @@ const WITHIN = new Set([",", "/", "(", ")", "."]);
 const SMALL = new Set(["al", "el", "ez", "de", "of", "and"]);
 
 /** The dateline that opens a paragraph, or stands alone where it was taken off one: names in capitals or with an agency in brackets or of known places, up to a dash; null for any other begin. */
-export function datelineOf({ tokens, text, mentions }: Reading): Dateline | null {
+export function datelineOf(reading: Reading): Dateline | null {
+  const { tokens, text } = reading;
   const [first] = tokens;
   if (!first?.capital) return null;
   const dash = dashIn(tokens);
@@ -23,7 +24,8 @@ export function datelineOf({ tokens, text, mentions }: Reading): Dateline | null
   if (dash < 1 || (next && !next.capital && next.kind !== "number")) return null;
   const bracket = tokens.findIndex(({ norm }, at) => at < dash && norm === "(");
   const named = bracket < 0 ? dash : bracket;
-  const day = mentions.find((mention) => mention.type === "date" && mention.from < named)?.from ?? named;
+  const day =
+    reading.mentions.find((mention) => mention.type === "date" && mention.from < named)?.from ?? named;
   const country = countriesOf(text, tokens.slice(0, Math.min(named, day)));
   const isName = first.upper && first.norm.length > 2 && tokens[dash]?.norm !== ":";
   const isAgency = bracket > 0 && tokens[dash - 1]?.norm === ")";

@@ -15,6 +15,8 @@ export interface View {
   readonly tokens: Reading["tokens"];
   /** the base that was named last in the document: what "the base" means */
   readonly lastBase: Place | null;
+  /** the sentence before in its document, furniture left out; null for the first */
+  readonly before: View | null;
   all<T extends MentionType>(type: T): readonly MentionOf<T>[];
   /** the mentions of a type that begin at a token */
   startingAt<T extends MentionType>(type: T, token: number): readonly MentionOf<T>[];
@@ -60,8 +62,13 @@ export function bitOfCue(kind: string): number {
 
 type ByType = { [T in MentionType]: MentionOf<T>[] | null };
 
-export function viewOf(sentence: Sentence, reading: Reading, lastBase: Place | null): View {
-  return new SentenceView(sentence, reading, lastBase);
+export function viewOf(
+  sentence: Sentence,
+  reading: Reading,
+  lastBase: Place | null,
+  before: View | null = null,
+): View {
+  return new SentenceView(sentence, reading, lastBase, before);
 }
 
 /** What a sentence holds is sorted when it is first asked for: most sentences of most reports never are. */
@@ -70,17 +77,19 @@ class SentenceView implements View {
   readonly reading: Reading;
   readonly tokens: Reading["tokens"];
   readonly lastBase: Place | null;
+  readonly before: View | null;
   #byType: ByType | null = null;
   #at: (Mention[] | undefined)[] | null = null;
   #ruleWords: readonly number[] | null = null;
   #holds = -1;
   #starts: Partial<Record<MentionType, readonly number[]>> = {};
 
-  constructor(sentence: Sentence, reading: Reading, lastBase: Place | null) {
+  constructor(sentence: Sentence, reading: Reading, lastBase: Place | null, before: View | null) {
     this.sentence = sentence;
     this.reading = reading;
     this.tokens = reading.tokens;
     this.lastBase = lastBase;
+    this.before = before;
   }
 
   all<T extends MentionType>(type: T): readonly MentionOf<T>[] {
