@@ -4,7 +4,7 @@ import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { type Dateline, datelineOf } from "./engine/dateline.js";
 import { sketchesOf } from "./engine/rule.js";
-import { type Site, sitesIn } from "./engine/sites.js";
+import { countryAround, type Site, sitesIn } from "./engine/sites.js";
 import { type View, viewOf } from "./engine/view.js";
 import { refinements } from "./refine/index.js";
 import { rules } from "./rules/index.js";
@@ -48,19 +48,20 @@ export function traceOf(document: Document): Trace {
     const whole = read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end));
     const dateline: Dateline | null = setting === null && mayOpen(sentence) ? datelineOf(whole) : null;
     setting ??= dateline?.country ?? null;
-    const view = viewOf(sentence, dateline ? without(whole, dateline.to) : whole, lastBase);
+    const view = viewOf(sentence, dateline ? behind(whole, dateline.to) : whole, lastBase);
     lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
     if (!hasMatter(view)) continue;
+    const underHeading = sentence.item && countryAround(view) === null;
     for (const rule of rules)
       for (const sketch of sketchesOf(rule, view))
         candidates.push(
           candidateOf(
             rule.name,
             view,
-            sketch.sites.length > 0 || !sentence.item ? sketch : { ...sketch, sites: heading },
-            sentence.item ? heading : [],
+            sketch.sites.length > 0 || !underHeading ? sketch : { ...sketch, sites: heading },
+            underHeading ? heading : [],
             setting ?? [],
           ),
         );
@@ -103,11 +104,9 @@ function candidateOf(
 /** A dateline stands at the head of a report's first paragraphs, never in a list. */
 const mayOpen = ({ part, item, speaker }: Sentence) => part === "body" && !item && speaker === null;
 
-/** What a sentence mentions behind its dateline: where and when a report was written is not where and when it happened. */
-const without = (reading: Reading, to: number): Reading => ({
-  ...reading,
-  mentions: reading.mentions.filter(({ from }) => from >= to),
-});
+/** A sentence without its dateline: where and when a report was written is not where and when it happened. */
+const behind = ({ text, tokens }: Reading, to: number): Reading =>
+  read(text, tokens[to]?.start, tokens.at(-1)?.end);
 
 const countriesOf = (sites: readonly Site[]) => {
   const seas = sites.filter((site) => site.kind === "sea");

@@ -4,8 +4,15 @@ import type { View } from "./view.js";
 
 /** The actors that a stretch names, each once, organisations as the force that acts for them; groups without a name give none. */
 export function actorsIn(view: View, from: number, to: number): string[] {
-  return [...new Set(view.within("actor", from, to).flatMap((actor) => actor.ids.map(forceOf)))];
+  const named = view.within("actor", from, to).filter((actor) => !isHomeOf(view, actor.to, to));
+  return [...new Set(named.flatMap((actor) => actor.ids.map(forceOf)))];
 }
+
+/** "Yemen's Houthis", "Iran's Revolutionary Guards": the state is where the group is at home, and does not act. */
+const isHomeOf = (view: View, end: number, to: number) =>
+  view.norm(end) === "'s" &&
+  end + 1 < to &&
+  view.startingAt("actor", end + 1).some(({ ids }) => ids.length > 0);
 
 /** Who is hit or hurt in a stretch: its actors, civilians where it says so, and else whom a base hosts. */
 export function targetsIn(view: View, from: number, to: number): string[] {

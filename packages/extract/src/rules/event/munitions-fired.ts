@@ -54,14 +54,17 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
     behind.sites.length > 0 ? behind.sites : scenesIn(view, at, Math.min(clauseEnd(view, at), at + 12));
   const named =
     behind.target.length > 0 ? behind.target : targetsIn(view, at, Math.min(clauseEnd(view, at), at + 8));
-  const target = named.length > 0 ? named : statesOf(sites);
   const towns = sites.filter((site) => site.kind !== "country" && site.kind !== "sea");
+  const target = named.length > 0 || towns.length > 0 ? named : statesOf(sites);
   if (towns.length === 0 && target.length === 0) return null;
   const dates = datesOf(view, verb);
   if (towns.length === 0 && dates.length === 0) return null;
   // between the munition and its target nothing else may happen
   if (view.within("event", munition + 2, verb).some((event) => event.form !== "noun")) return null;
-  const by = view.tokens.findIndex((token, index) => index > verb && index < at && token.norm === "by");
+  // "a drone was launched by", "a missile fired by the group hit"
+  const by = view.tokens.findIndex(
+    (token, index) => index > munition && index < at && token.norm === "by" && index !== verb,
+  );
   const actor =
     by > 0
       ? actorsIn(view, by, at)

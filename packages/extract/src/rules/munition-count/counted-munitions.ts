@@ -126,6 +126,12 @@ function launchedBy(view: View, from: number, to: number): string[] {
       view.within("cue", Math.max(from, at - 4), at).some((cue) => cue.cue === "fired")
     )
       return actorsIn(view, at, Math.min(to, at + 6));
+    // "launched from a Houthi-controlled area"
+    if (
+      view.norm(at) === "from" &&
+      view.within("cue", Math.max(from, at - 2), at).some((cue) => cue.cue === "fired")
+    )
+      return actorsIn(view, at, Math.min(to, at + 4));
   }
   return [];
 }
