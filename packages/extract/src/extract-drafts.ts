@@ -1,4 +1,4 @@
-import { type Place, type Reading, read } from "@sitrep/lexicon";
+import { actorNamed, forceOf, type Place, type Reading, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome, type Sentence } from "@sitrep/model";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
@@ -43,6 +43,7 @@ export function traceOf(document: Document): Trace {
   let heading: readonly Site[] = [];
   let lastBase: Place | null = null;
   let setting: readonly string[] | null = null;
+  let voice = document.publisher === null ? null : officeOf(actorNamed(document.publisher));
   for (const sentence of document.sentences) {
     if (sentence.part === "furniture") continue;
     const whole = read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end));
@@ -52,6 +53,7 @@ export function traceOf(document: Document): Trace {
     lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
+    if (sentence.part === "headline") voice ??= officeIn(view);
     if (!hasMatter(view)) continue;
     const underHeading = sentence.item && countryAround(view) === null;
     for (const rule of rules)
@@ -63,6 +65,7 @@ export function traceOf(document: Document): Trace {
             sketch.sites.length > 0 || !underHeading ? sketch : { ...sketch, sites: heading },
             underHeading ? heading : [],
             setting ?? [],
+            voice,
           ),
         );
   }
@@ -84,6 +87,7 @@ function candidateOf(
   sketch: Candidate["sketch"],
   heading: readonly Site[],
   setting: readonly string[],
+  voice: string | null,
 ): Candidate {
   const own = countriesOf(sketch.sites);
   return {
@@ -98,8 +102,19 @@ function candidateOf(
     country: own.length > 0 ? own : countriesOf(heading),
     place: placeOf(sketch.sites),
     setting,
+    voice,
   };
 }
+
+/** The state for which an office speaks: `centcom` → `us`; null for what is none. */
+const officeOf = (actor: string | null) =>
+  actor !== null && forceOf(actor) !== actor ? forceOf(actor) : null;
+
+const officeIn = (view: View) =>
+  view
+    .all("actor")
+    .flatMap(({ ids }) => ids.map(officeOf))
+    .find((state) => state !== null) ?? null;
 
 /** A dateline stands at the head of a report's first paragraphs, never in a list. */
 const mayOpen = ({ part, item, speaker }: Sentence) => part === "body" && !item && speaker === null;

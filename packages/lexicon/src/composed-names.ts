@@ -45,6 +45,17 @@ export function settleNames(
       const group = groupAfter(tokens, groups, sponsored);
       swallowed.fill(1, name.from, sponsored);
       if (named) return;
+      // "a Houthi-controlled area": theirs, and no group that they back
+      if (!groupAfter(tokens, groups, sponsored) && OWNED.has(tokens[name.to]?.norm ?? "")) {
+        settled.push({
+          type: "actor",
+          ids: [name.actor ?? ""],
+          modifier: true,
+          from: name.from,
+          to: sponsored,
+        });
+        return;
+      }
       const ids = backedBy(name.actor ?? "");
       const to = group?.to ?? sponsored;
       if (group) groups.delete(group.from);
@@ -77,6 +88,7 @@ export function settleNames(
   );
 }
 
+const OWNED = new Set(["controlled"]);
 const isState = (actor: string) => actorOf(actor)?.kind === "state";
 
 /** "Iran-backed", "Iranian-sponsored", "Tehran- and Moscow-backed": the token behind the participle, or null. */

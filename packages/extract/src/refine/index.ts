@@ -8,6 +8,7 @@ import { related } from "./related.js";
 import { repeated } from "./repeated.js";
 import { sided } from "./sided.js";
 import { allusions, anaphors } from "./standing.js";
+import { unnamed } from "./unnamed.js";
 
 /** What happens to the sketches of a document, in this order. */
 export const refinements: readonly Refinement[] = [
@@ -21,6 +22,8 @@ export const refinements: readonly Refinement[] = [
   anaphors,
   related,
   inherited,
+  // after all who are named
+  unnamed,
   // only now: they have told who attacks whom
   allusions,
   // last: a country from further off must not tell two events apart

@@ -112,4 +112,12 @@ export default corpus(rule)
   .says(
     { munition: "missile", outcome: "launched", value: 6, certainty: "denied" },
     "Tehran denied that six missiles were fired at the convoy.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 11, actor: ["ukraine"] },
+    "Russia's air defences shot down ⟦11 Ukrainian drones⟧ over Bryansk.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 2, actor: ["houthis"] },
+    "The frigate shot down two drones launched from a Houthi-controlled area of Yemen.",
   );

@@ -101,4 +101,9 @@ export default corpus(rule)
     '"reduced … to rubble" and "levelled" are damage',
     { value: 2, target: ["civilians"] },
     "Artillery fire reduced ⟦two apartment blocks⟧ to rubble in Chasiv Yar.",
+  )
+  .says(
+    { value: 18, target: ["houthis"] },
+    "⟦18 Houthi targets⟧ were hit by coalition aircraft.",
+    "Jets struck ⟦18 Houthi targets⟧, the Pentagon said.",
   );
