@@ -1,10 +1,10 @@
-import { BEGINS, type Place, read } from "@sitrep/lexicon";
+import { actorNamed, BEGINS, forceOf, type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { datelineOf } from "./engine/dateline.js";
 import { eachSketch } from "./engine/rule.js";
-import { type Site, sitesIn } from "./engine/sites.js";
+import { countryAround, type Site, sitesIn } from "./engine/sites.js";
 import { type View, viewOf } from "./engine/view.js";
 import { asFound, legible } from "./legible.js";
 import { refinements } from "./refine/index.js";
@@ -47,6 +47,7 @@ export function traceOf(document: Document): Trace {
   let heading: readonly Site[] = [];
   let lastBase: Place | null = null;
   let setting: readonly string[] | null = null;
+  let voice = document.publisher === null ? null : officeOf(actorNamed(document.publisher));
   for (const sentence of document.sentences) {
     const isFurniture = sentence.part === "furniture";
     const mayOpen =
@@ -62,17 +63,19 @@ export function traceOf(document: Document): Trace {
       lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
+    if (sentence.part === "headline") voice ??= officeIn(view);
     if (!hasMatter(view)) continue;
+    const underHeading = sentence.item && countryAround(view) === null;
     for (const rule of rules)
       eachSketch(rule, view, (sketch) => {
-        const inherits = sketch.sites.length === 0 && sentence.item;
         candidates.push(
           candidateOf(
             rule.name,
             view,
-            inherits ? { ...sketch, sites: heading } : sketch,
-            sentence.item ? heading : [],
+            sketch.sites.length === 0 && underHeading ? { ...sketch, sites: heading } : sketch,
+            underHeading ? heading : [],
             setting ?? [],
+            voice,
           ),
         );
       });
@@ -101,6 +104,7 @@ function candidateOf(
   sketch: Candidate["sketch"],
   heading: readonly Site[],
   setting: readonly string[],
+  voice: string | null,
 ): Candidate {
   const own = countriesOf(sketch.sites);
   return {
@@ -115,11 +119,22 @@ function candidateOf(
     country: own.length > 0 ? own : countriesOf(heading),
     place: placeOf(sketch.sites),
     setting,
+    voice,
   };
 }
 
 /** Longest datelines name two towns, a country, a day and an agency. */
 const LONGEST_DATELINE = 120;
+
+/** The state for which an office speaks: `centcom` → `us`; null for what is none. */
+const officeOf = (actor: string | null) =>
+  actor !== null && forceOf(actor) !== actor ? forceOf(actor) : null;
+
+const officeIn = (view: View) =>
+  view
+    .all("actor")
+    .flatMap(({ ids }) => ids.map(officeOf))
+    .find((state) => state !== null) ?? null;
 
 const countriesOf = (sites: readonly Site[]) => {
   const seas = sites.filter((site) => site.kind === "sea");

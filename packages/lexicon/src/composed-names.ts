@@ -55,6 +55,17 @@ export function settleNames(
       swallow(name.from, sponsored);
       // "pro-Palestinian protesters" are no side
       if (named || (pro && !group)) return;
+      // "a Houthi-controlled area": theirs, and no group that they back
+      if (!groupAfter(tokens, groups, sponsored) && OWNED.has(tokens[name.to]?.norm ?? "")) {
+        settled.push({
+          type: "actor",
+          ids: [name.actor ?? ""],
+          modifier: true,
+          from: name.from,
+          to: sponsored,
+        });
+        return;
+      }
       const ids = backedBy(name.actor ?? "");
       const to = group?.to ?? sponsored;
       if (group) groups.delete(group.from);
@@ -132,6 +143,7 @@ const isInside = (mention: ActorMention | PlaceMention, settled: readonly (Actor
       other.to - other.from > mention.to - mention.from,
   );
 
+const OWNED = new Set(["controlled"]);
 const isState = (actor: string) => actorOf(actor)?.kind === "state";
 
 /** "Iran-backed", "Iranian-sponsored", "Tehran- and Moscow-backed": the token behind the participle, or null. */

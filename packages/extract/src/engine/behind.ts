@@ -36,7 +36,11 @@ export function rightOf(view: View, start: number): Behind {
     } else if (word === "by" && OWNERS.has(view.norm(at - 1))) {
       behind.target.push(...actorsIn(view, at + 1, phraseEnd(view, at + 1, end)));
       at++;
-    } else if (word === "by" && !OWNERS.has(view.norm(at - 1)) && view.norm(at + 1) !== "a") {
+    } else if (
+      word === "by" &&
+      !OWNERS.has(view.norm(at - 1)) &&
+      (view.norm(at + 1) !== "a" || isWeaponOf(view, at + 2))
+    ) {
       const stop = phraseEnd(view, at + 1, end);
       const actors = view.within("actor", at + 1, stop);
       if (actors.length > 0) {
@@ -58,6 +62,10 @@ export function rightOf(view: View, start: number): Behind {
   }
   return behind;
 }
+
+/** "hit by a | Houthi missile": whose weapon it was, did it. */
+const isWeaponOf = (view: View, token: number) =>
+  view.startingAt("actor", token).some(({ to }) => view.within("munition", to, to + 3).length > 0);
 
 /** "strikes are in direct response to": what they answer is another matter. */
 const isAnswer = (view: View, at: number) =>

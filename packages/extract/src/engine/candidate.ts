@@ -17,6 +17,8 @@ export interface Candidate {
   country: string[];
   /** where the report was written, by its dateline: countries, none where it has no dateline or before it */
   readonly setting: readonly string[];
+  /** the state that "we" are: whose office the headline or the publisher names; null where none is */
+  readonly voice: string | null;
   place: { place_id: string | null; name: string; words: string } | null;
 }
 

@@ -62,7 +62,7 @@ export function phraseStart(view: View, token: number): number {
 export const isReporting = (view: View, token: number) =>
   REPORTING.has(view.norm(token)) && view.hasCue("report_verb", token);
 /** without "claimed" and "announced": who claims or announces strikes mostly struck */
-const REPORTING = new Set("said says reported reports report recorded documented counted".split(" "));
+const REPORTING = new Set("said says say reported reports report recorded documented counted".split(" "));
 
 const LINKS = new Set("of to from with that which than then but or if involving has".split(" "));
 const isAdjectival = (view: View, token: number) =>

@@ -6,12 +6,17 @@ import type { View } from "./view.js";
 export function actorsIn(view: View, from: number, to: number, sites: readonly Site[] = []): string[] {
   // "the Saudi Hospital" is nobody's by its name
   const isName = (at: number) => sites.some((site) => site.from <= at && at < site.to);
-  return [
-    ...new Set(
-      view.within("actor", from, to).flatMap((actor) => (isName(actor.from) ? [] : actor.ids.map(forceOf))),
-    ),
-  ];
+  const named = view
+    .within("actor", from, to)
+    .filter((actor) => !isHomeOf(view, actor.to, to) && !isName(actor.from));
+  return [...new Set(named.flatMap((actor) => actor.ids.map(forceOf)))];
 }
+
+/** "Yemen's Houthis", "Iran's Revolutionary Guards": the state is where the group is at home, and does not act. */
+const isHomeOf = (view: View, end: number, to: number) =>
+  view.norm(end) === "'s" &&
+  end + 1 < to &&
+  view.startingAt("actor", end + 1).some(({ ids }) => ids.length > 0);
 
 /** Who is hit or hurt in a stretch: its actors, civilians where it says so, and else whom a base hosts. */
 export function targetsIn(view: View, from: number, to: number): string[] {

@@ -122,7 +122,7 @@ function prepositionBefore(view: View, token: number): string {
 export const verbRoles = remembered(rolesOfVerb);
 
 function rolesOfVerb(view: View, event: EventMention): Roles | null {
-  const passive = isPassive(view, event.from);
+  const passive = isPassive(view, event.from) || isStruckBy(view, event);
   const start = clauseStart(view, event.from);
   if (passive) {
     const right = rightOf(view, event.to);
@@ -155,6 +155,10 @@ function rolesOfVerb(view: View, event: EventMention): Roles | null {
     to: Math.max(behind.to, end),
   };
 }
+
+/** "a tanker, hit by a missile": a past form before "by" is passive without a helper. */
+const isStruckBy = (view: View, event: EventMention) =>
+  event.form === "past" && view.norm(event.to) === "by" && view.norm(event.from - 1) !== "followed";
 
 /** Places that open the sentence ("In Syria, …") where nothing nearer is named. */
 function withCountries(view: View, from: number, to: number, sites: Site[]): Site[] {

@@ -67,6 +67,22 @@ export const scenesIn = (view: View, from: number, to: number): Site[] =>
       !(view.norm(site.from - 2) === "from" && view.tokens[site.from - 1]?.kind === "word"),
   );
 
+const INTO = new Set(
+  "in across inside throughout near around on at outside neighboring neighbouring".split(" "),
+);
+
+/** "In neighboring Niger, four died in an ambush near Abala": the one country that a sentence happens in, null for none or several. */
+export function countryAround(view: View): string | null {
+  if (view.startsOf("place").length === 0) return null;
+  const codes = new Set(
+    sitesIn(view, 0, view.tokens.length)
+      .filter(({ from }) => INTO.has(view.norm(from - 1)) || INTO.has(view.norm(from - 2)))
+      .flatMap(({ country }) => country),
+  );
+  const [only] = codes;
+  return only !== undefined && codes.size === 1 ? only : null;
+}
+
 const siteOf = (view: View, place: Place, from: number, to: number): Site => ({
   reading: { place_id: place.place_id, name: place.name, words: view.words(from, to) },
   country: place.kind === "sea" ? [place.place_id] : place.country ? [place.country] : [],

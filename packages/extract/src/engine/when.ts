@@ -50,6 +50,7 @@ function ownersIn(view: View): Map<DateMention, number> {
       if (next !== undefined && next - date.to <= 5) owned.set(date, next);
       continue;
     }
+    if (isOfSaying(view, date)) continue;
     // "on July 8, a day after rockets were fired": another day
     if (next !== undefined && isShifted(view, date.to, next)) continue;
     const right = anchors.find((anchor) => anchor >= date.to);
@@ -68,6 +69,20 @@ function ownersIn(view: View): Map<DateMention, number> {
   }
   return owned;
 }
+
+/** ", the ministry said on Monday": the day of the saying, not of what it tells. */
+const isOfSaying = (view: View, { from, to }: DateMention) =>
+  [from, from - 1, from - 3].some((end) =>
+    view
+      .within("cue", end - 2, end)
+      .some((cue) => cue.cue === "report_verb" && cue.to === end && isLinked(view, end, from)),
+  ) &&
+  (to >= view.tokens.length - 1 || [".", ",", ";"].includes(view.norm(to)));
+const isLinked = (view: View, from: number, to: number) => {
+  for (let at = from; at < to; at++) if (!IN_A_STATEMENT.has(view.norm(at))) return false;
+  return true;
+};
+const IN_A_STATEMENT = new Set(["in", "a", "statement", "reporters", "on", "late", "early"]);
 
 const startsWithOn = (date: DateMention) =>
   date.phrase.words !== "" && date.to - date.from > date.phrase.words.split(/\s+/).length;

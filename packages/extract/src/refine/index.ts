@@ -10,6 +10,7 @@ import { repeated } from "./repeated.js";
 import { shared } from "./shared.js";
 import { sided } from "./sided.js";
 import { allusions, anaphors } from "./standing.js";
+import { unnamed } from "./unnamed.js";
 
 /** What happens to the sketches of a document, in this order. */
 export const refinements: readonly Refinement[] = [
@@ -25,6 +26,8 @@ export const refinements: readonly Refinement[] = [
   inherited,
   // what one side of the report says of all comes after what two statements say of one another
   shared,
+  // after all who are named
+  unnamed,
   // only now: they have told who attacks whom
   allusions,
   // last: a country from further off must not tell two events apart

@@ -1,5 +1,6 @@
-import { actorsRelated, isState } from "@sitrep/lexicon";
+import { actorOf, actorsRelated, isState } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
+import { countryAround } from "../engine/sites.js";
 import { Nearby } from "./nearby.js";
 
 /**
@@ -26,6 +27,8 @@ export const inherited: Refinement = {
         firsts.set(candidate.view, candidate);
       fillOthers(candidate, firsts.get(candidate.view));
       if (candidate.about) fillFromEvent(candidate, candidate.about);
+      if (candidate.sketch.kind === "munition_count" && candidate.sketch.actor.length === 0)
+        fillLauncher(candidate, nearby.around(candidate));
       if (candidate.sketch.kind === "target_count" && candidate.sketch.actor.length === 0)
         fillActor(candidate, nearby.around(candidate));
     }
@@ -45,7 +48,10 @@ function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
       (aimless || shares(other.sketch.target, candidate.sketch.target)) &&
       !shares(other.sketch.actor, candidate.sketch.target) &&
       other.sketch.actor.length > 0 &&
-      (aimless ? other.sketch.target.length > 0 : !contradicts(other, candidate)),
+      (!aimless || other.sketch.target.length > 0) &&
+      !contradicts(other, candidate) &&
+      // items of a list may be different stories: only the same country makes them one
+      (!aimless || !candidate.view.sentence.item || shares(other.country, candidate.country)),
   );
   const [only] = alike;
   if (
@@ -152,7 +158,9 @@ function fillOthers(candidate: Candidate, first: Candidate | undefined): void {
 /** A figure of an event has its actor, and its place where it names none; whom it hurt is said with the figure or not at all. */
 function fillFromEvent(candidate: Candidate, event: Candidate): void {
   const { sketch } = candidate;
-  if (candidate.country.length === 0 && sketch.kind !== "target_count") candidate.country = event.country;
+  const elsewhere = event.view !== candidate.view && countryAround(candidate.view) !== null;
+  if (candidate.country.length === 0 && sketch.kind !== "target_count" && !elsewhere)
+    candidate.country = event.country;
   if (sketch.kind === "casualty") {
     const hurt = event.sketch.target.filter((id) => UNARMED.has(id));
     const armed = candidate.view.within("people", sketch.from, sketch.to).some(({ military }) => military);
@@ -160,8 +168,42 @@ function fillFromEvent(candidate: Candidate, event: Candidate): void {
       candidate.sketch = { ...sketch, target: hurt };
     return;
   }
-  const actor = sketch.actor.length > 0 ? sketch.actor : event.sketch.actor;
+  const actor =
+    sketch.actor.length > 0 ? sketch.actor : isDefence(candidate, event) ? [] : event.sketch.actor;
   const target =
     sketch.kind === "target_count" && sketch.target.length === 0 ? event.sketch.target : sketch.target;
   candidate.sketch = { ...sketch, actor, target };
+}
+
+/** "Its air force downed 12 drones": who brought them down did not launch them. */
+function isDefence({ sketch, view, saidBy }: Candidate, event: Candidate): boolean {
+  if (
+    sketch.kind !== "munition_count" ||
+    (sketch.outcome !== "intercepted" && sketch.outcome !== "destroyed")
+  )
+    return false;
+  const named = view.within("actor", 0, sketch.from).flatMap(({ ids }) => ids);
+  return shares(event.sketch.actor, saidBy?.actor ? [...named, saidBy.actor] : named);
+}
+
+/** "Ukraine shot down 12 drones": they came from the one state that strikes it in the report. */
+function fillLauncher(candidate: Candidate, events: readonly Candidate[]): void {
+  const { sketch, view, saidBy } = candidate;
+  if (sketch.kind !== "munition_count" || sketch.outcome !== "intercepted") return;
+  const ids = [
+    ...view.within("actor", 0, sketch.from).flatMap((actor) => actor.ids),
+    ...(saidBy?.actor ? [saidBy.actor] : []),
+  ];
+  const defender = ids.find(isState);
+  const home = defender === undefined ? null : actorOf(defender)?.country;
+  if (defender === undefined || !home) return;
+  const against = events.filter(
+    (other) =>
+      other.sketch.actor.length > 0 &&
+      (other.sketch.target.includes(defender) || other.country.includes(home)),
+  );
+  const [only] = against;
+  if (!only || only.sketch.actor.includes(defender)) return;
+  if (against.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor)))
+    candidate.sketch = { ...sketch, actor: only.sketch.actor };
 }

@@ -1,7 +1,6 @@
 import { actorOf, isState } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
-import { sitesIn } from "../engine/sites.js";
-import type { View } from "../engine/view.js";
+import { countryAround } from "../engine/sites.js";
 
 /**
  * Where a statement without a place happened, by what the text says around it. Last of all refinements: a country that was guessed from
@@ -18,6 +17,10 @@ export const located: Refinement = {
         .filter(({ sketch }) => sketch.kind === "event" || sketch.kind === "event_count")
         .slice(0, MOST),
     };
+    const parts = candidates.filter(({ partOf }) => partOf !== null);
+    for (const { partOf } of parts)
+      if (partOf && partOf.country.length === 0)
+        partOf.country = ofParts(parts.filter((part) => part.partOf === partOf));
     // figures lean on their events
     for (const isFigure of [false, true]) {
       let before: Candidate | null = null;
@@ -31,6 +34,12 @@ export const located: Refinement = {
     return candidates;
   },
 };
+
+/** "28 times: 16 in Iraq and 12 in Syria": the whole was where its parts were. */
+const ofParts = (parts: readonly Candidate[]) =>
+  parts.every(({ country }) => country.length > 0)
+    ? [...new Set(parts.flatMap(({ country }) => country))]
+    : [];
 
 /** What the whole report tells of places. */
 interface Known {
@@ -47,8 +56,18 @@ const MOST = 200;
 function locate(candidate: Candidate, before: Candidate | null, known: Known): void {
   const { kind } = candidate.sketch;
   if (candidate.country.length !== 1 && kind === "casualty") narrow(candidate);
-  if (candidate.country.length === 0 && kind !== "troop_level")
-    candidate.country = [...countryOf(candidate, before, known)];
+  const there = kind !== "troop_level" || isThere(candidate);
+  if (candidate.country.length === 0 && there) candidate.country = [...countryOf(candidate, before, known)];
+}
+
+/** "has 22,000 soldiers in the country", "150 advisers there" */
+function isThere({ view, sketch }: Candidate): boolean {
+  const end = Math.min(view.tokens.length, sketch.to + 6);
+  for (let at = sketch.to; at < end; at++) {
+    const word = view.norm(at);
+    if (word === "there" || (word === "country" && ["the", "that"].includes(view.norm(at - 1)))) return true;
+  }
+  return false;
 }
 
 /** Seas go by their names, countries by two letters. */
@@ -61,7 +80,7 @@ function countryOf(
   { scenes, named, deeds }: Known,
 ): readonly string[] {
   const near =
-    sentenceCountry(candidate.view) ??
+    countryAround(candidate.view) ??
     homeOfHurt(candidate) ??
     countedIn(candidate) ??
     homeOfStruck(candidate, named);
@@ -99,31 +118,6 @@ function namedIn(candidates: readonly Candidate[]): Set<string> {
   for (const view of new Set(candidates.map((candidate) => candidate.view)))
     for (const { place } of view.all("place")) if (place.country) named.add(place.country);
   return named;
-}
-
-const INTO = new Set([
-  "in",
-  "across",
-  "inside",
-  "throughout",
-  "near",
-  "around",
-  "on",
-  "at",
-  "outside",
-  "neighboring",
-  "neighbouring",
-]);
-
-/** "In neighboring Niger, four died in an ambush near Tongo Tongo": the one country that the sentence happens in. */
-function sentenceCountry(view: View): string | null {
-  const codes = new Set(
-    sitesIn(view, 0, view.tokens.length)
-      .filter(({ from }) => INTO.has(view.norm(from - 1)) || INTO.has(view.norm(from - 2)))
-      .flatMap(({ country }) => country),
-  );
-  const [only] = codes;
-  return only !== undefined && codes.size === 1 ? only : null;
 }
 
 /** Civilians and police are hurt at home: "twelve Afghan civilians", "seven Palestinians", "three Iraqi policemen". */

@@ -1,3 +1,4 @@
+import type { DatePhrase } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { isPassive } from "../engine/noun-phrase.js";
 import { Nearby } from "./nearby.js";
@@ -17,7 +18,7 @@ export const related: Refinement = {
       const { kind } = candidate.sketch;
       if (kind === "casualty" || kind === "munition_count" || kind === "target_count")
         candidate.about = eventOf(candidate, nearby.around(candidate), tolls);
-      if (kind === "casualty" && candidate.about) dateOfEvent(candidate, candidate.about);
+      if (kind === "casualty") dateOfDeed(candidate);
     }
     partsOf(candidates);
     return candidates;
@@ -65,15 +66,36 @@ function eventOf(
   );
 }
 
-/** "four died in an ambush in 2017": the year dates the event, and no count runs from it. */
-function dateOfEvent(candidate: Candidate, { view, sketch }: Candidate): void {
-  const many = view.startingAt("event", sketch.anchor).some(({ form }) => form === "plural");
-  if (view !== candidate.view || many) return;
-  const dates = candidate.sketch.dates.map((date) =>
-    date.relation === "during" && ONCE.has(date.reading.form) ? { ...date, relation: "on" as const } : date,
+/** "four died in an ambush in 2017", "in January a bomber killed 60": the month dates one deed, and no count runs from it. */
+function dateOfDeed(candidate: Candidate): void {
+  const { sketch } = candidate;
+  if (!isOneDeed(candidate)) return;
+  const dates = sketch.dates.map((date) =>
+    date.relation === "during" && ONCE.has(date.reading.form) && !isCurrent(date.reading)
+      ? { ...date, relation: "on" as const }
+      : date,
   );
-  candidate.sketch = { ...candidate.sketch, dates };
+  candidate.sketch = { ...sketch, dates };
 }
+
+/** "this month", "so far this year" run on; last month is over. */
+const isCurrent = (reading: DatePhrase["reading"]) => reading.form === "relative" && reading.offset === 0;
+
+/** One event in its sentence, a bomb or a bomber: several events, or none that is named, make a toll. */
+function isOneDeed({ view, about }: Candidate): boolean {
+  if (about?.view === view)
+    return (
+      !view.startingAt("event", about.sketch.anchor).some(({ form }) => form === "plural") ||
+      about.place !== null
+    );
+  return (
+    view.all("munition").some(({ plural }) => !plural) || view.tokens.some(({ norm }) => BOMBERS.has(norm))
+  );
+}
+
+const BOMBERS = new Set(
+  "bomber bombers gunman gunmen attacker attackers blast explosion ambush raid when".split(" "),
+);
 
 /** A month, a weekend or a year may date one event; "the past week" and "from May to June" are windows of a count. */
 const ONCE = new Set(["calendar", "relative", "weekday"]);

@@ -1,4 +1,4 @@
-import { isState, stateIn } from "@sitrep/lexicon";
+import { actorOf, isState, stateIn } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import type { View } from "../engine/view.js";
 
@@ -12,11 +12,29 @@ export const sided: Refinement = {
   refine: (candidates) => {
     for (const candidate of candidates)
       if (candidate.sketch.kind === "event" && candidate.sketch.target.length === 0) sideOfSite(candidate);
-    for (const candidate of candidates)
-      if (candidate.sketch.kind === "casualty" && candidate.sketch.target.length === 0) sideOfHurt(candidate);
+    let atSea = -Infinity;
+    for (const candidate of candidates) {
+      const { sketch, view, about } = candidate;
+      if (sketch.target.includes(SHIPPING)) atSea = view.sentence.ordinal;
+      if (sketch.kind !== "casualty") continue;
+      if (sketch.target.length === 0 && view.sentence.ordinal - atSea <= CREW_REACH && isCrew(candidate))
+        candidate.sketch = { ...sketch, target: [SHIPPING] };
+      else if (sketch.target.length === 0) sideOfHurt(candidate);
+      else if (about && about.sketch.target.length === 0 && sketch.target.every((id) => id === "civilians"))
+        about.sketch = { ...about.sketch, target: sketch.target };
+    }
     return candidates;
   },
 };
+
+const SHIPPING = "commercial-shipping";
+/** How many sentences behind a ship that was hit its crew is spoken of. */
+const CREW_REACH = 3;
+const isCrew = ({ sketch, view }: Candidate) =>
+  view.tokens.slice(sketch.from, sketch.to).some(({ norm }) => CREW.has(norm));
+const CREW = new Set(
+  "crew mariner mariners sailor sailors seafarer seafarers crewmember crewmembers".split(" "),
+);
 
 type Sort = "state" | "group";
 const OF_STATE =
@@ -76,6 +94,10 @@ function sideOfSite(candidate: Candidate): void {
   const [only] = country;
   const state = only !== undefined && country.length === 1 ? stateIn(only) : null;
   if (state === null || sketch.actor.includes(state)) return;
+  if (isAbroad(sketch.actor, only)) {
+    candidate.sketch = { ...sketch, target: [state] };
+    return;
+  }
   const from = Math.max(sketch.anchor, sketch.from);
   for (let at = from; at < sketch.to; at++) {
     if (!ARMED.has(view.norm(at)) || view.norm(at - 1) === "the") continue;
@@ -86,5 +108,13 @@ function sideOfSite(candidate: Candidate): void {
     return;
   }
 }
+
+/** A group that attacks in a country that is not its own attacks that state: "the Houthis struck pumping stations in Saudi Arabia". */
+const isAbroad = (actors: readonly string[], country: string | undefined) =>
+  actors.length > 0 &&
+  actors.every((id) => {
+    const actor = actorOf(id);
+    return actor?.kind === "group" && actor.country !== null && actor.country !== country;
+  });
 
 const SITES = new Set("patrol patrols post posts station stations barracks academy unit units".split(" "));

@@ -138,7 +138,9 @@ export function stretchMeaning(reading: Stretch, context: DateContext): StretchM
   const from = firstDay(reading, today);
   const bounds = { from, to: today };
   const until = onDay(today, "relative");
-  const whole = within(bounds, "relative");
+  // what happened in "the past 24 hours" is of the report's day, as "overnight" is
+  const isDay = reading.unit === "hour" && reading.count !== null && reading.count <= 24;
+  const whole = isDay ? within(bounds, "relative", today) : within(bounds, "relative");
   if (reading.count === null) return { whole, since: { ...whole, date: null }, until };
   const date =
     reading.unit === "month" ? from.slice(0, 7) : reading.unit === "year" ? from.slice(0, 4) : from;

@@ -123,4 +123,12 @@ export default corpus(rule)
     "who struck is the subject behind the opening phrase",
     { event_type: "strike", value: 12, actor: ["israel"] },
     "In ⟦12 separate strikes⟧, Israel hit villages across southern Lebanon.",
+  )
+  .says(
+    { event_type: "strike", value: 14, actor: ["israel"], country: ["LB"] },
+    "Lebanon's state media say ⟦14 Israeli strikes hit southern Lebanon⟧.",
+  )
+  .says(
+    { event_type: "strike", value: 9, actor: ["israel"], country: ["SY"] },
+    "Syrian activists documented ⟦nine Israeli strikes in Syria⟧.",
   );

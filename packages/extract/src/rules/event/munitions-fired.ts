@@ -55,7 +55,10 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
   if (towns.length === 0 && dates.length === 0 && !somewhere) return null;
   // between the munition and its target nothing else may happen
   if (view.within("event", munition + 2, verb).some((event) => event.form !== "noun")) return null;
-  const by = view.tokens.findIndex((token, index) => index > verb && index < at && token.norm === "by");
+  // "a drone was launched by", "a missile fired by the group hit"
+  const by = view.tokens.findIndex(
+    (token, index) => index > munition && index < at && token.norm === "by" && index !== verb,
+  );
   const actor =
     by > 0
       ? actorsIn(view, by, at)

@@ -122,4 +122,18 @@ export default corpus(rule)
       target: ["commercial-shipping"],
     },
     "A missile hit the bulk carrier in the Gulf of Aden on Monday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["houthis"], target: ["commercial-shipping"], country: ["gulf-of-aden"] },
+    "The tanker, hit by a Houthi missile on Friday in the Gulf of Aden, was towed away.",
+    "A cargo ship struck by a Houthi drone on Monday in the Gulf of Aden is adrift.",
+    "A merchant vessel was hit by a Houthi rocket on Sunday in the Gulf of Aden.",
+  )
+  .says(
+    { actor: ["houthis"], target: ["saudi-arabia"] },
+    "Yemen's Houthis struck an oil facility in Saudi Arabia on Sunday.",
+  )
+  .says(
+    { actor: ["hezbollah"], target: ["israel"], country: ["IL"] },
+    "Lebanon's Hezbollah attacked an army post near Nahariya on Monday.",
   );

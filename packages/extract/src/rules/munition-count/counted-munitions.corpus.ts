@@ -98,6 +98,14 @@ export default corpus(rule)
     "Tehran denied that six missiles were fired at the convoy.",
   )
   .says(
+    { munition: "drone", outcome: "intercepted", value: 11, actor: ["ukraine"] },
+    "Russia's air defences shot down ⟦11 Ukrainian drones⟧ over Bryansk.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 2, actor: ["houthis"] },
+    "The frigate shot down two drones launched from a Houthi-controlled area of Yemen.",
+  )
+  .says(
     { munition: "drone", outcome: "intercepted", value: 31 },
     "⟦31 attack drones were shot down⟧, the air force said.",
     "The air force said ⟦31 attack drones were brought down⟧ before dawn.",

@@ -149,7 +149,8 @@ function launchedBy(view: View, from: number): string[] {
     // "launched from Houthi-controlled areas"
     if (view.norm(at) === "from" && view.within("cue", at - 2, at).some((cue) => cue.cue === "fired"))
       for (const held of view.within("actor", at, Math.min(to, at + 6)))
-        if (HELD.has(view.norm(held.to))) return actorsIn(view, held.from, held.to);
+        if (HELD.has(view.norm(held.to)) || HELD.has(view.norm(held.to - 1)))
+          return actorsIn(view, held.from, held.to);
     if (view.norm(at) === ";" || view.norm(at) === ":") return [];
   }
   return [];

@@ -102,6 +102,11 @@ export default corpus(rule)
     "Artillery fire reduced ⟦two apartment blocks⟧ to rubble in Chasiv Yar.",
   )
   .says(
+    { value: 18, target: ["houthis"] },
+    "⟦18 Houthi targets⟧ were hit by coalition aircraft.",
+    "Jets struck ⟦18 Houthi targets⟧, the Pentagon said.",
+  )
+  .says(
     { value: 4, actor: [] },
     "Officials said ⟦four air bases⟧ suffered limited damage.",
     "⟦Four air bases⟧ sustained heavy damage in the raids.",
