@@ -73,7 +73,8 @@ export function traceOf(document: Document): Trace {
 /** No claim is without one of these words: most sentences of most reports end here. */
 const hasMatter = (view: View) =>
   view.all("event").length + view.all("casualty").length + view.all("munition").length > 0 ||
-  (view.all("count").length > 0 && view.all("people").length + view.all("cue").length > 0);
+  (view.all("count").length > 0 && view.all("people").length + view.all("cue").length > 0) ||
+  view.all("cue").some(({ cue }) => cue === "impacted");
 
 function candidateOf(
   rule: string,

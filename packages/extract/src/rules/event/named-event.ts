@@ -21,7 +21,7 @@ export default rule({
 
 function sketch(event: EventMention, view: View): Sketch | null {
   // "under attack", "using attack aircraft": a bare singular names no event
-  if (event.form === "noun" && phraseStart(view, event.from) === event.from && event.from > 0) return null;
+  if (event.form === "noun" && isBare(view, event)) return null;
   const roles = nounRoles(view, event);
   const dates = datesOf(view, event.from);
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);
@@ -59,6 +59,12 @@ function sketch(event: EventMention, view: View): Sketch | null {
     ...(told ? {} : { standing: anaphor ? ("anaphor" as const) : ("allusion" as const) }),
   };
 }
+
+/** "under attack" and "using attack aircraft", not "came under | artillery fire" nor "faced attack". */
+const isBare = (view: View, { from }: EventMention) =>
+  from > 0 &&
+  phraseStart(view, from) === from &&
+  !view.within("cue", from - 2, from).some(({ cue, to }) => cue === "undergo" && to === from);
 
 /** "the strikes", "these attacks": something told before. */
 const isDefinite = (view: View, event: EventMention) =>
