@@ -91,9 +91,10 @@ export function traceOf(document: Document): Trace {
 const hasMatter = (view: View) =>
   mayMatter(view.reading.begins) &&
   (view.all("event").length + view.all("casualty").length + view.all("munition").length > 0 ||
-    (view.all("count").length > 0 && view.all("people").length + view.all("cue").length > 0));
+    (view.all("count").length > 0 && view.all("people").length + view.all("cue").length > 0) ||
+    view.all("cue").some(({ cue }) => cue === "impacted"));
 
-const MATTER = BEGINS.event | BEGINS.casualty | BEGINS.munition;
+const MATTER = BEGINS.impact | BEGINS.event | BEGINS.casualty | BEGINS.munition;
 const mayMatter = (begins: number) =>
   (begins & MATTER) !== 0 ||
   ((begins & BEGINS.number) !== 0 && (begins & (BEGINS.people | BEGINS.cue)) !== 0);

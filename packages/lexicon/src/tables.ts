@@ -49,8 +49,12 @@ function indexOf(): PhraseIndex<Meaning> {
       bases.has(name.place) ? BEGINS.name | BEGINS.base : BEGINS.name,
     );
   for (const word of tables.words)
-    index.add(word.words, { ...word, slot: SLOTS[word.class] }, false, BEGINS[word.class]);
+    index.add(word.words, { ...word, slot: SLOTS[word.class] }, false, beginsOf(word));
   return index;
+}
+
+function beginsOf(word: WordEntry): number {
+  return BEGINS[word.class] | (word.value === "impacted" ? BEGINS.impact : 0);
 }
 
 function pairs(idOf: (name: NameEntry) => string | null): readonly { id: string; name: string }[] {

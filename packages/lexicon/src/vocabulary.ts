@@ -13,6 +13,8 @@ export const BEGINS = {
   base: 512,
   /** a word that a rule of the extractor begins with */
   rule: 1024,
+  /** a blow that lands: "rocked", "slammed into" */
+  impact: 2048,
 } as const;
 
 /** A word in the form under which it is looked up, made once however many texts use it. */

@@ -34,8 +34,12 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   let first = from;
   const verb = governingVerb(view, from);
   if (verb !== null && actor.size === 0) {
-    if (view.hasCue("undergo", verb)) for (const id of sufferers(view, verb)) target.add(id);
-    else {
+    if (view.hasCue("undergo", verb)) {
+      const start = clauseStart(view, verb);
+      for (const id of targetsIn(view, start, verb)) target.add(id);
+      sites.push(...sitesIn(view, start, verb).filter((site) => site.kind !== "country"));
+      first = start;
+    } else {
       const subject = subjectOf(view, verb);
       for (const id of subject.ids) actor.add(id);
       someGroup ||= subject.someGroup;
@@ -91,12 +95,6 @@ function hitWith(view: View, token: number): number | null {
 
 const isAround = (preposition: string) => AROUND.has(preposition) || preposition === "at";
 
-/** Whom a verb of suffering speaks of: "US forces have faced 151 attacks", "personnel at the base suffered injuries in an attack". */
-function sufferers(view: View, verb: number): string[] {
-  const start = clauseStart(view, verb);
-  return targetsIn(view, start, verb);
-}
-
 /** The light verb whose object begins at a token: "conducted | strikes", "has carried out | over 30 attacks". */
 function governingVerb(view: View, token: number): number | null {
   for (let at = token - 1; at >= 0 && token - at <= 6; at--) {
@@ -122,7 +120,9 @@ function prepositionBefore(view: View, token: number): string {
 export const verbRoles = remembered(rolesOfVerb);
 
 function rolesOfVerb(view: View, event: EventMention): Roles | null {
-  const passive = isPassive(view, event.from) || isStruckBy(view, event);
+  // "came under fire": who stands before it is hit
+  const passive =
+    isPassive(view, event.from) || isStruckBy(view, event) || view.hasCue("undergo", event.from);
   const start = clauseStart(view, event.from);
   if (passive) {
     const right = rightOf(view, event.to);

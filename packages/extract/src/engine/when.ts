@@ -10,13 +10,25 @@ function happenings(view: View): number[] {
     .filter(
       (cue) =>
         ["fired", "impacted", "intercepted"].includes(cue.cue) &&
-        view.within("munition", cue.from - 8, cue.to + 8).length > 0,
+        (view.within("munition", cue.from - 8, cue.to + 8).length > 0 ||
+          (cue.cue === "impacted" && hasBlast(view, cue.from - 8, cue.from))),
     );
   const casualties = view.all("casualty").filter((casualty) => casualty.form !== "noun");
   const events = view.all("event").filter((event) => !isAside(view, event));
   return [...new Set([...events, ...verbs, ...casualties].map((mention) => mention.from))].sort(
     (a, b) => a - b,
   );
+}
+
+const BLASTS = new Set(
+  "explosion explosions blast blasts bomber bombers mine landmine mines explosives explosive booby rigged".split(
+    " ",
+  ),
+);
+/** "an explosion | ripped through": what explodes need not be a munition of the table. */
+function hasBlast(view: View, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (BLASTS.has(view.norm(at))) return true;
+  return false;
 }
 
 /** Each day of the sentence, with the happening that it belongs to. */

@@ -8,8 +8,8 @@ import onePerson from "./casualty/one-person.js";
 import peopleHurt from "./casualty/people-hurt.js";
 import toll from "./casualty/toll.js";
 import bombExploded from "./event/bomb-exploded.js";
-import bombKilled from "./event/bomb-killed.js";
 import claimedResponsibility from "./event/claimed-responsibility.js";
+import killedByBomb from "./event/killed-by-bomb.js";
 import munitionsFired from "./event/munitions-fired.js";
 import namedEvent from "./event/named-event.js";
 import shotDown from "./event/shot-down.js";
@@ -61,7 +61,7 @@ export const rules: readonly Rule[] = [
   struck,
   // the narrower first: both read "a bomb exploded in"
   bombExploded,
-  bombKilled,
+  killedByBomb,
   munitionsFired,
   shotDown,
   claimedResponsibility,

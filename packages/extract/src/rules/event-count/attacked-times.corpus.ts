@@ -5,7 +5,7 @@ export default corpus(rule)
   .says(
     { event_type: "attack", value: 160, qualifier: "more_than", target: ["us"], country: ["IQ", "SY"] },
     "American troops in Iraq and Syria have been ⟦attacked more than 160 times⟧.",
-    "U.S. forces in Iraq and Syria have come under ⟦attack more than 160 times⟧.",
+    "U.S. forces in Iraq and Syria have ⟦come under attack more than 160 times⟧.",
   )
   .says(
     { event_type: "attack", value: 25, actor: ["houthis"], target: ["commercial-shipping"] },

@@ -41,24 +41,33 @@ export default corpus(rule)
     { munition: ["bomb"], place: "Quetta", country: ["PK"] },
     "⟦A car bomb exploded in Quetta⟧, police said.",
   )
-  .knownGap(
-    "a bomber who blows himself up",
-    { place: "Peshawar", country: ["PK"] },
-    "A suicide bomber ⟦blew himself up in Peshawar⟧ on Monday.",
-  )
-  .knownGap(
-    "an explosion that rips through something",
-    { place: "Peshawar", country: ["PK"] },
+  .says(
+    { event_type: "attack", place: "Peshawar", country: ["PK"], date: "Monday" },
+    "⟦A suicide bomber blew himself up in Peshawar⟧ on Monday.",
+    "⟦A suicide bomber detonated his vest at a checkpoint in Peshawar⟧ on Monday.",
     "⟦An explosion ripped through a mosque in Peshawar⟧ on Monday.",
+    "⟦An explosion rocked a police compound in Peshawar⟧ on Monday.",
+    "⟦A blast hit a crowded street in Peshawar⟧ on Monday.",
+    "⟦A truck packed with explosives blew up near a checkpoint in Peshawar⟧ on Monday.",
   )
+  .says(
+    { event_type: "attack", target: ["civilians"], country: ["YE"], date: "Friday" },
+    "⟦A landmine tore through a bus in Yemen⟧ on Friday.",
+    "⟦A bomb hidden in a market in Yemen killed⟧ 20 people on Friday.",
+    "⟦A roadside bomb killed three children in Yemen⟧ on Friday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["taliban"], munition: ["bomb"], place: "Kandahar", date: "Friday" },
+    "⟦Taliban fighters detonated a truck bomb outside a base in Kandahar⟧ on Friday.",
+    "⟦The Taliban set off a car bomb near a bank in Kandahar⟧ on Friday.",
+  )
+  .silent(
+    "an accident",
+    "A gas explosion in Tehran killed 12 people on Monday.",
+    "An explosion at a fireworks factory in Hunan killed 20 workers on Sunday.",
+    "An explosion ripped through a coal mine in Balochistan on Sunday.",
+  )
+  .silent("an ore", "The gold mine in Mali hit a record in May.")
   .says({ place: "Peshawar", country: ["PK"] }, "⟦A bomb went off in Peshawar⟧ on Monday.")
-  .knownGap(
-    '"went off" and "blew up" are not known',
-    { place: "Idlib", country: ["SY"] },
-    "⟦A booby-trapped car blew up in Idlib⟧ on Friday.",
-  )
-  .knownGap(
-    "mines are no munition of the table",
-    { country: ["YE"] },
-    "⟦A landmine exploded in Yemen⟧ under a family's car.",
-  );
+  .says({ place: "Idlib", country: ["SY"] }, "⟦A booby-trapped car blew up in Idlib⟧ on Friday.")
+  .says({ country: ["YE"] }, "⟦A landmine exploded in Yemen⟧ under a family's car.");

@@ -1,61 +1,96 @@
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
-import { either, gap, mention, seq, word } from "../../engine/pattern.js";
+import { isPassive } from "../../engine/noun-phrase.js";
+import { either, gap, mention, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
-import { rule } from "../../engine/rule.js";
+import { rule, type Sketch } from "../../engine/rule.js";
 import { scenesIn, sitesIn } from "../../engine/sites.js";
+import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 
 const EXPLODES = new Set(
-  "explode exploded explodes detonate detonated detonates went blew ripped tore".split(" "),
+  "set sets explode exploded explodes detonate detonated detonates went blew ripped tore rocked rocks shook rammed".split(
+    " ",
+  ),
 );
 const EXPLODED = mention(
   "cue",
   "verb",
   (cue, view) => cue.cue === "impacted" && EXPLODES.has(view.norm(cue.from)),
 );
+/** "hit", "struck": what a blast does and a missile too. */
+const HIT = mention("cue", "verb", ({ cue }) => cue === "impacted");
+const KILLED = mention(
+  "casualty",
+  "verb",
+  ({ form, from }, view) => (form === "past" || form === "base") && !isPassive(view, from),
+);
+const BOMB = mention("munition", "munition", ({ munition }) => munition === "bomb");
+const BLAST = word("explosion|explosions|blast|blasts|bomber|bombers|mine|landmine|mines");
+const RIGGED = word("booby|explosives|explosive|rigged");
 
 export default rule({
   name: "event/bomb-exploded",
-  says: "a bomb exploded in a place or among people",
+  says: "a bomb exploded in a place or among people, or killed them",
   core: either(
-    seq(
-      mention("munition", "munition", ({ munition }) => munition === "bomb"),
-      gap(8),
-      EXPLODED,
-    ),
-    seq(word("explosion|blast|bomber|explosions|blasts"), gap(3), EXPLODED),
+    seq(BOMB, gap(8), EXPLODED),
+    seq(BLAST, gap(8), either(EXPLODED, HIT)),
+    seq(RIGGED, gap(8), EXPLODED),
+    seq(either(BOMB, BLAST), gap(12), KILLED),
+    seq(EXPLODED, upTo(4), BOMB),
   ),
   draft: ({ from, to, bound }, view) => {
     const verb = bound["verb"]?.from ?? to;
-    // "A bomb explodes in the capital, the army says": who speaks was not hit
-    const end = beforeSpeaker(view, verb, clauseEnd(view, verb));
-    const behind = sitesIn(view, to, end);
-    // "five were killed in the south of the city when a bomb exploded near their patrol"
-    const sites =
-      behind.length > 0 || view.norm(before(view, from)) !== "when" ? behind : scenesIn(view, 0, from);
-    if (sites.length === 0) return null;
-    const actor = actorsIn(view, from, verb);
-    const dates = datesOf(view, verb);
-    const target = targetsIn(view, to, end);
-    return {
-      kind: "event",
-      event_type: eventTypeOf(actor, false, "attack", target),
-      actor,
-      target,
-      sites,
-      munition: ["bomb"],
-      dates,
-      time: timeOf(view, dates),
-      from: Math.max(clauseStart(view, from), from - 1),
-      to: Math.max(to, ...sites.map((site) => site.to)),
-      anchor: verb,
-      counted: null,
-    };
+    if (isAccident(view, from) || view.within("event", from + 1, verb).some(({ form }) => form !== "base"))
+      return null;
+    return sketch(view, from, verb, to);
   },
 });
 
+function sketch(view: View, from: number, verb: number, to: number): Sketch | null {
+  // "A bomb explodes in the capital, the army says": who speaks was not hit
+  const end = beforeSpeaker(view, verb, clauseEnd(view, verb));
+  // "a bomb at a market in the town killed 60": where stands between
+  const own = [...sitesIn(view, from, verb), ...sitesIn(view, to, end)];
+  // "five were killed in the south of the city when a bomb exploded near their patrol"
+  const sites = own.length > 0 || view.norm(before(view, from)) !== "when" ? own : scenesIn(view, 0, from);
+  const dates = datesOf(view, verb);
+  const target = targetsIn(view, Math.min(from + 1, verb), end);
+  if (sites.length === 0 && (dates.length === 0 || !hitsSomething(view, from, end))) return null;
+  const setOff = verb === from && !isPassive(view, verb) ? subjectOf(view, verb) : null;
+  const actor = setOff?.ids ?? actorsIn(view, clauseStart(view, from), verb);
+  return {
+    kind: "event",
+    event_type: eventTypeOf(actor, setOff?.someGroup ?? false, "attack", target),
+    actor,
+    target: target.filter((id) => !actor.includes(id)),
+    sites,
+    munition: view.within("munition", from, to).some(({ munition }) => munition === "bomb") ? ["bomb"] : [],
+    dates,
+    time: timeOf(view, dates),
+    from: Math.min(setOff?.from ?? from, Math.max(clauseStart(view, from), from - 4)),
+    to: Math.max(to, ...sites.map((site) => site.to)),
+    anchor: verb,
+    counted: null,
+  };
+}
+
+const hitsSomething = (view: View, from: number, end: number) =>
+  view.within("facility", from, end).length + view.within("people", from, end).length > 0;
+
+const ACCIDENTS = new Set(
+  "gas fireworks firework boiler coal gold copper diamond mining cylinder stove transformer grain volcanic fuel factory".split(
+    " ",
+  ),
+);
+/** A gas leak and a coal mine explode too. */
+const isAccident = (view: View, from: number) =>
+  ACCIDENTS.has(view.norm(from - 1)) ||
+  (view.tokens
+    .slice(clauseStart(view, from), clauseEnd(view, from))
+    .some(({ norm }) => ACCIDENTS.has(norm)) &&
+    view.within("munition", from, from + 1).length === 0);
 const before = (view: View, from: number) =>
   ["a", "an", "the", "another"].includes(view.norm(from - 1)) ? from - 2 : from - 1;
 

@@ -70,14 +70,27 @@ export default corpus(rule)
     { munition: ["missile"], country: ["red-sea"], target: ["us"] },
     "A missile was launched at the U.S. destroyer in the Red Sea on Friday.",
   )
+  .says(
+    { event_type: "strike", munition: ["bomb"], actor: ["russia"], place: "Avdiivka" },
+    "Russian planes dropped bombs on Avdiivka on Friday.",
+  )
+  .says(
+    { event_type: "strike", actor: ["russia"], munition: ["missile"], place: "Odesa" },
+    "Missiles fired by Russia landed in Odesa on Monday.",
+    "Two Russian missiles slammed into a hotel in Odesa on Monday.",
+  )
+  .says(
+    { munition: ["rocket"], place: "Ashkelon", country: ["IL"], date: "Sunday" },
+    "Rockets were fired on Sunday at Ashkelon.",
+    "Rockets fired from Gaza landed in Ashkelon on Sunday.",
+  )
   .silent("a test", "North Korea tested a missile on Sunday.")
   .silent("a possibility", "Iran could fire missiles at Tel Aviv on Friday.")
   .silent("a stock", "The rockets were stored at Erbil.")
   .silent("a drill", "The navy fired torpedoes in an exercise on Monday.")
   .silent("a plan", "The rebels threatened to fire rockets at Goma on Monday.")
   .silent("a dismissal", "The president fired his adviser at the White House on Monday.")
-  .knownGap(
-    "a munition behind the verb that fires it is left out",
+  .says(
     {
       event_type: "strike",
       munition: ["missile"],
@@ -88,8 +101,7 @@ export default corpus(rule)
     },
     "Iran launched ballistic missiles at Erbil on Monday.",
   )
-  .knownGap(
-    "a munition behind the verb that fires it is left out",
+  .says(
     {
       event_type: "attack",
       munition: ["missile"],
@@ -99,13 +111,11 @@ export default corpus(rule)
     },
     "The Houthis fired a missile at a tanker in the Red Sea on Tuesday.",
   )
-  .knownGap(
-    "a munition behind the verb that fires it is left out",
+  .says(
     { event_type: "attack", actor: ["hezbollah"], munition: ["rocket"], place: "Nahariya" },
     "Hezbollah launched rockets at Nahariya on Sunday.",
   )
-  .knownGap(
-    '"by" stands behind the target',
+  .says(
     { event_type: "attack", actor: ["hezbollah"], munition: ["rocket"], place: "Nahariya" },
     "Rockets were fired at Nahariya by Hezbollah on Sunday.",
   )
@@ -117,19 +127,16 @@ export default corpus(rule)
     { munition: ["drone"], target: ["us"], country: ["SY"] },
     "A one-way attack drone was launched at U.S. forces in Syria on Saturday.",
   )
-  .knownGap(
-    "where it came from parts the munition from the verb",
+  .says(
     { event_type: "attack", munition: ["missile"], place: "Eilat", country: ["IL"] },
     "A ballistic missile launched from Yemen landed near Eilat on Tuesday.",
     "Missiles fired from Yemen hit Eilat on Tuesday.",
   )
-  .knownGap(
-    "a munition behind the verb that fires it is left out",
+  .says(
     { event_type: "strike", actor: ["israel"], munition: ["missile"], place: "Beirut" },
     "Israel fired three missiles into a Beirut suburb on Tuesday.",
   )
-  .knownGap(
-    "who fired it parts the munition from the verb",
+  .says(
     { event_type: "strike", actor: ["israel"], munition: ["missile"], place: "Beirut" },
     "Missiles fired by Israel hit Beirut on Tuesday.",
   )

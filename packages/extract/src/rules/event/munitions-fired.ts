@@ -1,7 +1,7 @@
 import { stateIn } from "@sitrep/lexicon";
-import { rightOf } from "../../engine/behind.js";
+import { phraseEnd, rightOf } from "../../engine/behind.js";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
-import { isPassive } from "../../engine/noun-phrase.js";
+import { isPassive, ONTO, OWNERS } from "../../engine/noun-phrase.js";
 import { cue, either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { rule, type Sketch } from "../../engine/rule.js";
@@ -17,17 +17,14 @@ export default rule({
   name: "event/munitions-fired",
   says: "missiles, rockets, drones or shells were fired at somebody or hit some place",
   core: either(
+    // "missiles launched from one country hit another": the hit tells where, so it is tried first
     seq(
       mention("munition"),
       gap(9),
-      either(
-        seq(cue("fired", "verb"), gap(12), AT),
-        seq(
-          mention("cue", "verb", (verb, view) => verb.cue === "impacted" && !isNoun(view, verb.from)),
-          optional(AT),
-        ),
-      ),
+      mention("cue", "verb", (verb, view) => verb.cue === "impacted" && !isNoun(view, verb.from)),
+      optional(AT),
     ),
+    seq(mention("munition"), gap(9), cue("fired", "verb"), gap(12), AT),
     seq(cue("fired", "verb"), upTo(6), mention("munition"), gap(8), AT),
   ),
   draft: ({ bound, to }, view) => {
@@ -37,13 +34,14 @@ export default rule({
   },
 });
 
-function sketch(view: View, munition: number, verb: number, at: number): Sketch | null {
+function sketch(view: View, munition: number, verb: number, found: number): Sketch | null {
+  const at = pastDay(view, found);
   const behind = rightOf(view, at - 1);
   const stop = Math.max(at, behind.to);
   const sites =
     behind.sites.length > 0 ? behind.sites : scenesIn(view, at, Math.min(clauseEnd(view, at), at + 12));
   const named =
-    behind.target.length > 0 ? behind.target : targetsIn(view, at, Math.min(clauseEnd(view, at), at + 8));
+    behind.target.length > 0 ? behind.target : targetsIn(view, at, Math.min(clauseEnd(view, at), at + 12));
   // "at bases in the north of the country" says nothing of whose they are
   const atCountry = sites.filter((site) => view.within("facility", at, site.from).length === 0);
   const target = named.length > 0 ? named : statesOf(atCountry);
@@ -51,29 +49,23 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
   const hitsSite = view.within("facility", at, Math.max(stop, at + 1)).length > 0;
   if (towns.length === 0 && target.length === 0 && !hitsSite) return null;
   const dates = datesOf(view, verb);
-  const somewhere = sites.length > 0 && named.length > 0;
-  if (towns.length === 0 && dates.length === 0 && !somewhere) return null;
+  const atSea = sites.some((site) => site.kind === "sea") && named.length > 0;
+  if (towns.length === 0 && dates.length === 0 && !atSea) return null;
   // between the munition and its target nothing else may happen
   if (view.within("event", munition + 2, verb).some((event) => event.form !== "noun")) return null;
-  // "a drone was launched by", "a missile fired by the group hit"
-  const by = view.tokens.findIndex(
-    (token, index) => index > munition && index < at && token.norm === "by" && index !== verb,
-  );
-  const actor =
-    by > 0
-      ? actorsIn(view, by, at)
-      : verb < munition && !isPassive(view, verb)
-        ? subjectOf(view, verb).ids
-        : [];
-  const someGroup = by > 0 && view.within("actor", by, at).some((mention) => mention.ids.length === 0);
+  const { actor, someGroup } = firedBy(view, munition, verb, stop);
   return {
     kind: "event",
     event_type: eventTypeOf(actor, someGroup, "attack", target),
     actor,
-    target,
+    target: target.filter((id) => !actor.includes(id)),
     sites,
     munition: [
-      ...new Set(view.within("munition", Math.max(0, munition - 3), verb).map((found) => found.munition)),
+      ...new Set(
+        view
+          .within("munition", Math.max(0, Math.min(munition, verb) - 3), Math.max(munition + 1, verb))
+          .map((mention) => mention.munition),
+      ),
     ],
     dates,
     time: timeOf(view, dates),
@@ -82,6 +74,39 @@ function sketch(view: View, munition: number, verb: number, at: number): Sketch 
     anchor: verb,
     counted: null,
   };
+}
+
+/** "were fired on Sunday | at the town": the word that leads to the target, past a day. */
+function pastDay(view: View, at: number): number {
+  const day = view.startingAt("date", at - 1)[0] ?? view.startingAt("date", at)[0];
+  if (!day) return at;
+  for (let ahead = day.to; ahead < day.to + 4; ahead++) if (ONTO.has(view.norm(ahead))) return ahead + 1;
+  return at;
+}
+
+/** Who fired: behind "by", before the verb that fires, or as the munition's owner: "Russian missiles". */
+function firedBy(
+  view: View,
+  munition: number,
+  verb: number,
+  stop: number,
+): { actor: string[]; someGroup: boolean } {
+  const end = Math.max(stop, Math.min(clauseEnd(view, verb), verb + 25));
+  for (let at = Math.min(munition, verb); at < end; at++) {
+    if (view.norm(at) !== "by" || OWNERS.has(view.norm(at - 1))) continue;
+    const actors = view.within("actor", at + 1, at + 5);
+    if (actors.length > 0)
+      return {
+        actor: actorsIn(view, at + 1, phraseEnd(view, at + 1, end)),
+        someGroup: actors.every(({ ids }) => ids.length === 0),
+      };
+  }
+  if (verb < munition && !isPassive(view, verb)) {
+    const subject = subjectOf(view, verb);
+    return { actor: subject.ids, someGroup: subject.someGroup };
+  }
+  const from = verb < munition ? verb + 1 : clauseStart(view, munition);
+  return { actor: actorsIn(view, Math.max(from, munition - 4), munition), someGroup: false };
 }
 
 /** "a drone strike": the noun has a rule of its own. */

@@ -75,6 +75,20 @@ export default corpus(rule)
     },
     "Iran-backed militias carried out the drone attack on U.S. troops at Tower 22 in Jordan on Sunday.",
   )
+  .says(
+    { event_type: "attack", place: "Mosul", country: ["IQ"], date: "Tuesday" },
+    "⟦An army convoy came under sniper fire in Mosul⟧ on Tuesday.",
+    "⟦Soldiers came under heavy machine-gun fire in Mosul⟧ on Tuesday.",
+  )
+  .says(
+    { event_type: "attack", target: ["us"], munition: ["rocket"], country: ["SY"] },
+    "⟦U.S. troops came under rocket fire in Syria⟧ on Friday.",
+    "⟦American forces in Syria came under rocket fire⟧ on Friday.",
+  )
+  .says(
+    { event_type: "strike", actor: ["russia"], place: "Kherson", country: ["UA"] },
+    "The centre of Kherson came under artillery fire from Russian forces on Monday.",
+  )
   .silent("only alluded to", "Attacks on shipping have raised prices.")
   .silent("a possibility", "Hezbollah could carry out an attack on Haifa on Friday.")
   .silent("a threat", "Israel threatened an attack on Rafah.")

@@ -21,7 +21,7 @@ export default rule({
 
 function sketch(event: EventMention, view: View): Sketch | null {
   // "under attack", "using attack aircraft": a bare singular names no event
-  if (event.form === "noun" && phraseStart(view, event.from) === event.from && event.from > 0) return null;
+  if (event.form === "noun" && isBare(view, event)) return null;
   if (isRanked(view, event)) return null;
   const roles = nounRoles(view, event);
   const dates = datesOf(view, event.from);
@@ -71,6 +71,12 @@ function isRanked(view: View, event: EventMention): boolean {
 }
 
 const RANKING = new Set("was is were are been of in as became among".split(" "));
+
+/** "under attack" and "using attack aircraft", not "came under | artillery fire" nor "faced attack". */
+const isBare = (view: View, { from }: EventMention) =>
+  from > 0 &&
+  phraseStart(view, from) === from &&
+  !view.within("cue", from - 2, from).some(({ cue, to }) => cue === "undergo" && to === from);
 
 /** "the strikes", "these attacks": something told before. */
 const isDefinite = (view: View, event: EventMention) =>

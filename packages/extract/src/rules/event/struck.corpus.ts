@@ -77,10 +77,6 @@ export default corpus(rule)
     "Boko Haram militants raided a village near Maiduguri on Saturday.",
   )
   .says(
-    { event_type: "strike", munition: ["bomb"], actor: ["russia"], place: "Avdiivka" },
-    "Russian planes dropped bombs on Avdiivka on Friday.",
-  )
-  .says(
     {
       event_type: "attack",
       munition: ["missile"],
@@ -89,6 +85,41 @@ export default corpus(rule)
     },
     "⟦The bulk carrier was hit by a missile in the Gulf of Aden⟧ on Monday.",
   )
+  .says(
+    { event_type: "attack", actor: [], place: "Mosul", country: ["IQ"], date: "Sunday" },
+    "⟦Gunmen opened fire on a convoy in Mosul⟧ on Sunday.",
+    "⟦Gunmen in a car opened fire at a checkpoint in Mosul⟧ on Sunday.",
+    "⟦Militants attacked a police station in Mosul⟧ on Sunday.",
+    "⟦A police station in Mosul was attacked⟧ on Sunday.",
+    "⟦A police patrol came under fire in Mosul⟧ on Sunday.",
+  )
+  .says(
+    { event_type: "attack", target: ["civilians"], place: "Kabul", country: ["AF"] },
+    "⟦Militants fired on a minibus carrying students in Kabul⟧ on Monday.",
+    "⟦Attackers shot at worshippers in Kabul⟧ on Monday.",
+    "⟦A hospital in Kabul came under attack⟧ on Monday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["al-shabaab"], place: "Mogadishu" },
+    "⟦Al-Shabaab fighters opened fire on a bus in Mogadishu⟧ on Friday.",
+  )
+  .says(
+    { event_type: "strike", actor: ["israel"], target: ["palestine"], place: "Jenin" },
+    "⟦Israeli soldiers opened fire on a Palestinian car near Jenin⟧ on Tuesday.",
+  )
+  .says(
+    { event_type: "strike", actor: ["russia"], munition: ["missile"], place: "Odesa" },
+    "Two Russian missiles hit a hotel in Odesa on Monday.",
+  )
+  .silent("into the air", "Gunmen fired into the air in Mosul on Sunday.")
+  .silent(
+    "criticism",
+    "The minister came under fire for his remarks on Monday.",
+    "The government in Baghdad came under fire over the price of bread.",
+    "The president came under attack in the press on Sunday.",
+    "The senator opened fire on his rivals on Monday.",
+  )
+  .silent("a denial without a place", "The patrol did not come under fire.")
   .silent("a deal", "Israel and Hamas struck a deal on Friday.")
   .silent("an illness", "Cholera spread in the Syrian city of Aleppo in May.")
   .silent("a possibility", "Israel could strike Iran on Sunday.")

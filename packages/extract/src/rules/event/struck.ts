@@ -1,7 +1,8 @@
 import type { EventMention } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
+import { isPassive } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
-import { verbRoles } from "../../engine/roles.js";
+import { type Roles, verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
@@ -28,7 +29,7 @@ const NATURE = new Set(
 function isModifier(view: View, event: EventMention): boolean {
   // "its targeting of ships": a noun, and no day or place of its own
   if (event.form === "ing" && view.norm(event.to) === "of") return true;
-  if (view.startingAt("event", event.to).length > 0) return true;
+  if (view.startingAt("event", event.to).length > 0 || isMunition(view, event)) return true;
   // "is hit with bombardment": the noun tells it
   if (
     ["with", "by", "in"].includes(view.norm(event.to)) &&
@@ -51,19 +52,22 @@ function isModifier(view: View, event: EventMention): boolean {
   );
 }
 
+/** "a bomb exploded", "shells fell": the word is the thing, where no object stands behind it. */
+const isMunition = (view: View, { form, from, to }: EventMention) =>
+  (form === "base" || form === "third") &&
+  view.startingAt("munition", from).length > 0 &&
+  view.startingAt("actor", to).length + view.startingAt("place", to).length === 0 &&
+  !["the", "a", "an", "its", "their"].includes(view.norm(to));
+
 function sketch(event: EventMention, view: View): Sketch | null {
   const roles = verbRoles(view, event);
-  if (!roles) return null;
-  // "missiles of unknown origin targeted a post in the town": nobody is named, and the town says where
-  const fired =
-    !view.hasCue("impacted", event.from) &&
-    view.within("munition", clauseStart(view, event.from), event.from).length > 0;
-  const hitBy = view.norm(event.to) === "by" && view.within("munition", event.to, event.to + 5).length > 0;
-  if (roles.target.length === 0 && roles.actor.length === 0 && !fired && !hitBy) return null;
+  if (!roles || isOther(view, event)) return null;
   if (view.tokens.slice(clauseStart(view, event.from), event.from).some(({ norm }) => NATURE.has(norm)))
     return null;
   const dates = datesOf(view, event.from);
   const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
+  const named = roles.target.length > 0 || roles.actor.length > 0;
+  if (!named && !(located && (roles.someGroup || hitsSomething(view, event, roles)))) return null;
   const dated = dates.length > 0 && roles.actor.length > 0 && roles.sites.length > 0;
   if (roles.target.length === 0 && !located && !dated) return null;
   if (
@@ -97,6 +101,27 @@ function sketch(event: EventMention, view: View): Sketch | null {
     counted: null,
   };
 }
+
+/** A vehicle, a site or soldiers stand where what is hit stands: "a police post in Mosul was attacked". */
+function hitsSomething(view: View, { from, to }: EventMention, roles: Roles): boolean {
+  const passive = isPassive(view, from) || view.hasCue("undergo", from);
+  // "a rocket hit": the munition has a rule of its own
+  if (!passive && view.within("munition", clauseStart(view, from), from).length > 0) return false;
+  const [start, end] = passive ? [roles.from, from] : [to, roles.to];
+  return (
+    view.within("facility", start, end).length > 0 ||
+    view.within("people", start, end).some(({ military }) => military)
+  );
+}
+
+/** "came under fire for his remarks", "fired on Sunday". */
+function isOther(view: View, { from, to }: EventMention): boolean {
+  if (view.hasCue("undergo", from) && CRITICS.has(view.norm(to))) return true;
+  const onto = ["on", "at"].includes(view.norm(to - 1));
+  return onto && view.startingAt("date", to - 1).length > 0;
+}
+
+const CRITICS = new Set(["for", "over", "after", "because", "amid", "as"]);
 
 /** "attacked ships 145 times" is a count of attacks. */
 const timesBehind = (view: View, event: EventMention) =>
