@@ -44,6 +44,7 @@ export function traceOf(document: Document): Trace {
   const points = codePoints(document.text);
   const views: View[] = [];
   const candidates: Candidate[] = [];
+  let order = 0;
   let heading: readonly Site[] = [];
   let lastBase: Place | null = null;
   let setting: readonly string[] | null = null;
@@ -71,6 +72,7 @@ export function traceOf(document: Document): Trace {
         candidates.push(
           candidateOf(
             rule.name,
+            lastOf(candidates) === view ? order : ++order,
             view,
             sketch.sites.length === 0 && underHeading ? { ...sketch, sites: heading } : sketch,
             underHeading ? heading : [],
@@ -87,6 +89,8 @@ export function traceOf(document: Document): Trace {
   return { views, kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start), removed };
 }
 
+const lastOf = (candidates: readonly Candidate[]) => candidates.at(-1)?.view;
+
 /** No claim is without one of these words: most sentences of most reports end here. */
 const hasMatter = (view: View) =>
   mayMatter(view.reading.begins) &&
@@ -101,6 +105,7 @@ const mayMatter = (begins: number) =>
 
 function candidateOf(
   rule: string,
+  order: number,
   view: View,
   sketch: Candidate["sketch"],
   heading: readonly Site[],
@@ -111,6 +116,7 @@ function candidateOf(
   return {
     sketch,
     rule,
+    order,
     view,
     certainty: "asserted",
     saidBy: null,

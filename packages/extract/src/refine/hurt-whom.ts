@@ -39,7 +39,7 @@ const SOLDIERS =
 const ARMY = /^(?:the )?(?:army|military|defen[cs]e ministry|ministry of defen[cs]e|air force|navy)\b/i;
 /** Those who keep order in a country are its own. */
 const KEEPERS =
-  /(?:polic\w+|police officers?|police recruits?|security (?:personnel|forces|officers?|guards?|men|officials?)|border guards?|gendarmes?)$/i;
+  /(?:police|policem[ae]n|policewom[ae]n|police officers?|police recruits?|security (?:personnel|forces|officers?|guards?|men|officials?)|border guards?|gendarmes?)$/i;
 
 function targetOf(candidate: Candidate, told: readonly Candidate[]): readonly string[] {
   const { sketch, view, saidBy } = candidate;
@@ -132,11 +132,11 @@ const REACH = 4;
 
 /** "At least 40 people were killed. … Another 60 are in hospital": a bare number counts those of the figure before it. */
 function likeNear(
-  { sketch, view, about, country }: Candidate,
+  { sketch, view, order, about, country }: Candidate,
   told: readonly Candidate[],
 ): readonly string[] {
   const last = told.findLast((other) => {
-    const apart = Math.abs(view.sentence.ordinal - other.view.sentence.ordinal);
+    const apart = Math.abs(order - other.order);
     return (
       apart <= (other.sketch.target.includes("civilians") ? REACH : 0) &&
       (about === null || other.about === null || other.about === about) &&

@@ -91,7 +91,7 @@ function countryOf(
   if (usual) return [usual];
   const atSea = candidate.sketch.target.includes("commercial-shipping");
   const fits = (code: string) => atSea || !isSea(code);
-  if (before && candidate.view.sentence.ordinal - before.view.sentence.ordinal <= reachOf(candidate)) {
+  if (before && candidate.order - before.order <= reachOf(candidate)) {
     const there = before.country.filter(fits);
     if (there.length > 0) return there;
   }

@@ -75,7 +75,7 @@ function fillAttacker(candidate: Candidate, attacks: readonly Candidate[]): void
   // where a report knows no attack but a state's strikes, a missile that hit a town is one of them
   const known = alike.length > 0 ? alike : sketch.event_type === "attack" ? attacks : [];
   const actor = onlyActor(known);
-  const near = known.filter((other) => Math.abs(ordinalOf(other) - ordinalOf(candidate)) <= NEAR);
+  const near = known.filter((other) => Math.abs(other.order - candidate.order) <= NEAR);
   if (!actor || near.length === 0 || sketch.target.some((id) => actor.includes(id))) return;
   if (country.length > 0 && !near.some((other) => other.country.some((code) => country.includes(code))))
     return;
@@ -97,7 +97,6 @@ function fillOwner(candidate: Candidate, others: readonly Candidate[]): void {
   if (actor) candidate.sketch = { ...candidate.sketch, actor: [...actor] };
 }
 
-const ordinalOf = ({ view }: Candidate) => view.sentence.ordinal;
 const sameDays = (a: Candidate, b: Candidate) =>
   a.sketch.dates.some((left) =>
     b.sketch.dates.some((right) => left.words.toLowerCase() === right.words.toLowerCase()),

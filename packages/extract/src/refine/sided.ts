@@ -14,10 +14,10 @@ export const sided: Refinement = {
       if (candidate.sketch.kind === "event" && candidate.sketch.target.length === 0) sideOfSite(candidate);
     let atSea = -Infinity;
     for (const candidate of candidates) {
-      const { sketch, view, about } = candidate;
-      if (sketch.target.includes(SHIPPING)) atSea = view.sentence.ordinal;
+      const { sketch, about } = candidate;
+      if (sketch.target.includes(SHIPPING)) atSea = candidate.order;
       if (sketch.kind !== "casualty") continue;
-      if (sketch.target.length === 0 && view.sentence.ordinal - atSea <= CREW_REACH && isCrew(candidate))
+      if (sketch.target.length === 0 && candidate.order - atSea <= CREW_REACH && isCrew(candidate))
         candidate.sketch = { ...sketch, target: [SHIPPING] };
       else if (sketch.target.length === 0) sideOfHurt(candidate);
       else if (about && about.sketch.target.length === 0 && sketch.target.every((id) => id === "civilians"))

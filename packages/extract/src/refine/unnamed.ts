@@ -9,11 +9,11 @@ export const unnamed: Refinement = {
   name: "unnamed",
   says: '"we" are those whose office speaks in the headline, "the army" is that of the state whose forces were told of last',
   refine: (candidates) => {
-    let last: { state: string; sentence: number } | null = null;
+    let last: { state: string; order: number } | null = null;
     for (const candidate of candidates) {
-      const { sketch, view } = candidate;
+      const { sketch } = candidate;
       if (sketch.actor.length === 0 && sketch.kind !== "casualty" && sketch.kind !== "munition_count") {
-        const recent = last !== null && view.sentence.ordinal - last.sentence <= REACH ? last.state : null;
+        const recent = last !== null && candidate.order - last.order <= REACH ? last.state : null;
         const state = subjectIs(candidate, isWe)
           ? candidate.voice
           : subjectIs(candidate, isTheArmy)
@@ -24,7 +24,7 @@ export const unnamed: Refinement = {
         if (state !== null && !sketch.target.includes(state)) act(candidate, state);
       }
       const state = candidate.sketch.actor.find(isState);
-      if (state !== undefined) last = { state, sentence: view.sentence.ordinal };
+      if (state !== undefined) last = { state, order: candidate.order };
     }
     return candidates;
   },

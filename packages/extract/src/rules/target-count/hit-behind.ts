@@ -1,3 +1,4 @@
+import { OWNERS } from "../../engine/noun-phrase.js";
 import { actorsIn } from "../../engine/people.js";
 import type { View } from "../../engine/view.js";
 
@@ -55,7 +56,9 @@ function doersBehind(view: View, verb: number): string[] {
   for (let at = verb + 1; at < Math.min(verb + 12, view.tokens.length); at++) {
     const word = view.norm(at);
     if ([";", ".", ":", "and"].includes(word)) return [];
-    if (word === "by") return actorsIn(view, at, Math.min(at + 6, view.tokens.length));
+    // "struck on his orders, all used by the group": who used them did not strike
+    if (word === "by" && !OWNERS.has(view.norm(at - 1)))
+      return actorsIn(view, at, Math.min(at + 6, view.tokens.length));
   }
   return [];
 }
