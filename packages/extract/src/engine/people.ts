@@ -4,7 +4,13 @@ import type { View } from "./view.js";
 
 /** The actors that a stretch names, each once, organisations as the force that acts for them; groups without a name give none. */
 export function actorsIn(view: View, from: number, to: number): string[] {
-  return [...new Set(view.within("actor", from, to).flatMap((actor) => actor.ids.map(forceOf)))];
+  const actors = view.within("actor", from, to);
+  // "Yemen's Houthis" are the Houthis
+  const owners = actors.filter(
+    (actor, index) => view.norm(actor.to) === "'s" && actors[index + 1]?.from === actor.to + 1,
+  );
+  const named = owners.length === 0 ? actors : actors.filter((actor) => !owners.includes(actor));
+  return [...new Set(named.flatMap((actor) => actor.ids.map(forceOf)))];
 }
 
 /** Who is hit or hurt in a stretch: its actors, civilians where it says so, and else whom a base hosts. */

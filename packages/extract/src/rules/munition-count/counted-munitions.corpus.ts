@@ -165,4 +165,14 @@ export default corpus(rule)
     "Troops seized 20 rockets in the raid.",
   )
   .silent("launchers and pits, not rockets", "Radars watched 33 rocket launch pits.")
-  .silent("gold and coal", "Fighters hold three gold mines in Darfur.");
+  .silent("gold and coal", "Fighters hold three gold mines in Darfur.")
+  .says(
+    { munition: "missile", outcome: "intercepted", value: 35 },
+    "Ukrainian forces intercepted ⟦35 out of 53 missiles⟧.",
+    "Air defences downed ⟦35 of 53 missiles⟧ launched from ships.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 16 },
+    "Air defences downed 18 cruise missiles launched from ships, plus ⟦16 attack drones⟧.",
+  )
+  .silent("a name with a number", "The group hit a base with Fadi 1 and Fadi 2 missiles.");

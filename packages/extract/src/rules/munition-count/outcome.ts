@@ -24,7 +24,8 @@ export interface Found {
 /** What became of the munitions in [from, to): the verb that has them as its object, else the verb behind them, else that they made up an attack. */
 export function outcomeOf(view: View, from: number, to: number): Found | null {
   const start = statementStart(view, from);
-  const before = verbsIn(view, start, from).at(-1);
+  const verbs = verbsIn(view, start, from);
+  const before = verbs.findLast(({ at }) => !isReduced(view, at)) ?? verbs.at(-1);
   const after = verbBehind(view, to);
   const launchers = launchedBy(view, to);
   const own = ownersIn(view, from, to);
@@ -41,6 +42,14 @@ export function outcomeOf(view: View, from: number, to: number): Found | null {
   if (made === null) return null;
   return { outcome: "launched", verb: null, actor: known.length > 0 ? known : attackersOf(view, made) };
 }
+
+/** "shot down 18 missiles | launched from ships, and 16 drones": what is told aside of the munitions before. */
+const isReduced = (view: View, verb: number) =>
+  view.within("munition", verb - 4, verb).some(({ to, plural }) => plural && to === verb) &&
+  !FINITE.has(view.norm(verb)) &&
+  ["from", "by", "at", "on", "toward", "towards", "into", "in", "over", "overnight"].includes(
+    view.norm(verb + 1),
+  );
 
 /** Behind the last "said": what was told before it is another statement. */
 function statementStart(view: View, from: number): number {

@@ -147,4 +147,12 @@ export default corpus(rule)
     "Strikes went on as 30 aid trucks entered Gaza.",
   )
   .silent("those who strike", "Twelve warplanes struck the depot.", "Two destroyers fired missiles at Yemen.")
-  .silent("spared by a denial", "The ministry denied that four tanks were destroyed.");
+  .silent("spared by a denial", "The ministry denied that four tanks were destroyed.")
+  .says(
+    { value: 2 },
+    "⟦Two of its thermal plants⟧ were badly damaged.",
+    "Strikes destroyed ⟦two of the three bunkers⟧ near Homs.",
+    "Gunmen fired on a convoy, burning ⟦two trucks⟧.",
+  )
+  .says({ value: 26 }, "⟦26 houses⟧ and 10 cars were wrecked by a bomb in Kharkiv.")
+  .silent("of how many", "Shells struck the city; of 86 hospitals in the area 61 are closed.");

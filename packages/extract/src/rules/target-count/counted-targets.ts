@@ -1,7 +1,7 @@
 import type { MentionOf } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
-import { isFiller, mention, seq, upTo } from "../../engine/pattern.js";
+import { isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
 import { nounRoles, verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
@@ -17,13 +17,22 @@ export default rule({
   says: "a number of facilities, targets, vehicles or ships that were hit, destroyed or aimed at",
   core: seq(
     mention("count", "count", (count) => plainCount(count)),
+    optional(
+      seq(word("of"), word("the|its|their|these|those|his"), optional(mention("count", "whole", plainCount))),
+    ),
     upTo(5),
     mention("facility"),
   ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
     const facility = bound["facility"];
-    if (!count || facility?.type !== "facility" || countsSomethingElse(view, count, facility)) return null;
+    if (
+      !count ||
+      facility?.type !== "facility" ||
+      isWhole(view, from) ||
+      countsSomethingElse(view, count, facility)
+    )
+      return null;
     return strikeOn(view, from, to, count, facility);
   },
 });
@@ -42,6 +51,17 @@ function countsSomethingElse(
   // "three hotel guests": one of another noun's words; a name's plural stands behind it
   return singular && several && view.tokens[to]?.kind === "word" && /s$/.test(view.norm(to));
 }
+
+/** "of | 86 hospitals, 61 are closed", "two of | the three bunkers": of how many. */
+const isWhole = (view: View, from: number) => {
+  const of = view.norm(from - 1) === "of" ? from - 1 : view.norm(from - 2) === "of" ? from - 2 : -1;
+  return (
+    of >= 0 &&
+    (of === 0 ||
+      view.tokens[of - 1]?.kind === "mark" ||
+      view.within("count", of - 4, of).some(({ to }) => to === of))
+  );
+};
 
 const ONTO = new Set("on against at targeting of including in toward towards into upon".split(" "));
 

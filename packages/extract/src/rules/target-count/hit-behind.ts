@@ -21,10 +21,13 @@ export function hitBehind(view: View, to: number): HitBehind | null {
     if (STOPS.has(word) && view.within("facility", at, at + 4).length === 0) break;
     if (HELPERS.has(word)) helped = true;
     if (isHit(view, at, helped, at === to)) return { at, actor: doersBehind(view, at) };
-    if (view.startingAt("count", at).length > 0 && !helped && at > to) break;
+    if (view.startingAt("count", at).length > 0 && !helped && at > to && !isJoined(view, at)) break;
   }
   return undergone(view, to);
 }
+
+/** "26 houses and | 10 cars were wrecked": both. */
+const isJoined = (view: View, at: number) => ["and", ",", "or"].includes(view.norm(at - 1));
 
 function isHit(view: View, at: number, helped: boolean, adjacent: boolean): boolean {
   const event = view.startingAt("event", at).some(({ form }) => form === "past" || form === "participle");

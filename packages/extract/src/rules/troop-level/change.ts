@@ -34,15 +34,14 @@ export function changeOf(
   const cues = (cue: string, first: number, last: number) =>
     view.within("cue", first, last).some((found) => found.cue === cue);
   const near = Math.max(start, from - 6);
-  const behind = Math.min(end, to + 5);
-  const helped = hasHelper(view, to);
-  const moves = cues("deploy", near, from) || (cues("deploy", to, behind) && helped);
-  const leaves = cues("withdraw", near, from) || (cues("withdraw", to, behind) && helped);
+  const behind = Math.min(end, to + 10);
+  const moves = cues("deploy", near, from) || isTold(view, "deploy", to, behind);
+  const leaves = cues("withdraw", near, from) || isTold(view, "withdraw", to, behind);
   const far = Math.max(start, from - 10);
   const ahead =
     cues("future", far, from) ||
     view.tokens.slice(far, from).some(({ norm }) => AHEAD.has(norm)) ||
-    view.tokens.slice(to, to + 3).some(({ norm }) => norm === "would" || norm === "will");
+    view.tokens.slice(to, behind).some(({ norm }) => norm === "would" || norm === "will");
   if ((moves || leaves) && ahead) return "planned";
   if (leaves && view.norm(from - 1) !== "has") return "decrease";
   if (moves && isMove(view, to, cues)) return "increase";
@@ -61,7 +60,7 @@ const isMove = (
 ): boolean =>
   !cues("station", to, to + 2) ||
   (["have", "has", "had", "were", "are"].includes(view.norm(to)) &&
-    view.tokens.slice(to, to + 7).some(({ norm }) => norm === "to"));
+    view.tokens.slice(to, to + 7).some(({ norm }) => norm === "to" || norm === "arrived"));
 
 /** "are | now in Kursk", "were | there": not "were on the bus". */
 const isSomewhere = (view: View, at: number) =>
@@ -78,4 +77,15 @@ const isKept = (view: View, near: number, from: number) =>
     .some(({ cue, from: at, to }) => cue === "station" && (!HAVE.has(view.norm(at)) || from - to <= 1));
 const HAVE = new Set(["has", "have", "had", "there"]);
 
-const hasHelper = (view: View, at: number) => [0, 1, 2].some((step) => AUXILIARY.has(view.norm(at + step)));
+/** "were deployed", "will leave", "have arrived", "arrived": a verb behind the troops that has them as its subject. */
+const isTold = (view: View, kind: string, from: number, to: number): boolean =>
+  view
+    .within("cue", from, to)
+    .some(
+      ({ cue, from: at }) =>
+        cue === kind &&
+        (at === from || [1, 2, 3].some((step) => at - step >= from && AUXILIARY.has(view.norm(at - step)))) &&
+        !(at === from && !ACTIVE.has(view.norm(at))),
+    );
+/** Without a helper only these have the troops as their subject; "troops deployed in" are there. */
+const ACTIVE = new Set("arrive arrives arrived left leave leaves departed withdrew went go".split(" "));

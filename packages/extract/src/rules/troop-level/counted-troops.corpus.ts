@@ -106,4 +106,18 @@ export default corpus(rule)
     "Officials say ⟦at least 10,000 North Korean troops⟧ are now in Russia.",
   )
   .silent("a helper of another verb", "The United States has trained only 60 rebels.")
-  .silent("on a bus", "Some 30 soldiers were on the bus.");
+  .silent("on a bus", "Some 30 soldiers were on the bus.")
+  .says(
+    { value: 1000, change: "level", actor: ["germany"] },
+    "Germany halted the mission of its ⟦1,000-strong contingent⟧ in Mali.",
+  )
+  .says(
+    { value: 7000, change: "planned", qualifier: "about" },
+    "⟦About 7,000 soldiers⟧ from other countries will leave Afghanistan too.",
+    "⟦About 7,000 soldiers⟧ will be sent to Afghanistan.",
+  )
+  .says(
+    { value: 9000, change: "increase", qualifier: "about", actor: ["russia"] },
+    "⟦About 9,000 Russian soldiers⟧ have arrived in Belarus.",
+    "Belarus has taken in ⟦about 9,000 Russian soldiers⟧.",
+  );

@@ -1,3 +1,4 @@
+import type { TroopChange } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { either, mention, seq, upTo } from "../../engine/pattern.js";
 import { actorsIn } from "../../engine/people.js";
@@ -18,6 +19,11 @@ export default rule({
     either(
       mention("cue", "force", ({ cue }) => cue === "force_noun"),
       mention("people", "force", ({ military }) => military),
+      mention(
+        "cue",
+        "force",
+        ({ cue, from }, view) => cue === "force_size" && view.norm(from - 1) === "strong",
+      ),
     ),
   ),
   draft: ({ from, to, bound }, view) => {
@@ -31,7 +37,10 @@ export default rule({
         .some((hurt) => hurt.from >= from || from - hurt.to < 4)
     )
       return null;
-    const change = changeOf(view, start, from, to, end);
+    const change =
+      changeOf(view, start, from, to, end) ??
+      listed(view, start, from) ??
+      (isStrong(view, from, to) ? "level" : null);
     if (!change) return null;
     const own = actorsIn(view, from, to);
     const actor = own.length > 0 ? own : ownersOf(view, start, from);
@@ -52,6 +61,20 @@ export default rule({
     };
   },
 });
+
+/** "the army has 120,000 soldiers, the militia | 100,000 fighters": the verb stands with the first of a list. */
+function listed(view: View, start: number, from: number): TroopChange | null {
+  const owner = view.within("actor", Math.max(start, from - 6), from).at(-1);
+  const first = view.within("count", start, from).findLast(({ to }) => to < (owner?.from ?? 0));
+  if (owner?.to !== from || !first || !OPENS.has(view.norm(owner.from - 1))) return null;
+  const force = view.within("people", first.to, owner.from).find(({ military }) => military);
+  return force ? changeOf(view, start, first.from, force.to, from) : null;
+}
+const OPENS = new Set([",", "and", "the", ";"]);
+
+/** "its 1,000-strong contingent" */
+const isStrong = (view: View, from: number, to: number) =>
+  view.tokens.slice(from, to).some(({ norm, joined }) => norm === "strong" && joined);
 
 /** "U.S. forces … continue with approximately 2,500 troops": whose troops they are stands before. */
 function ownersOf(view: Parameters<typeof actorsIn>[0], start: number, from: number): string[] {
