@@ -30,6 +30,9 @@ export function outcomeOf(view: View, from: number, to: number): Found | null {
   const launchers = launchedBy(view, to);
   const own = ownersIn(view, from, to);
   const known = launchers.length > 0 ? launchers : own;
+  // "struck the base with | 12 rockets"
+  if (before?.outcome === "impacted" && WITH.has(view.norm(from - 1)))
+    return { outcome: "launched", verb: before.at, actor: subjectOf(view, before.at).ids };
   if (after && (!before || isSubject(view, from, to, after.at)))
     return { outcome: after.outcome, verb: after.at, actor: known };
   if (before && !isPassive(view, before.at)) {
@@ -51,6 +54,8 @@ const isReduced = (view: View, verb: number) =>
     view.norm(verb + 1),
   );
 
+const WITH = new Set(["with", "using"]);
+
 /** Behind the last "said": what was told before it is another statement. */
 function statementStart(view: View, from: number): number {
   const start = clauseStart(view, from);
@@ -68,8 +73,24 @@ function verbsIn(view: View, from: number, to: number): { at: number; outcome: M
   const cues = view.within("cue", from, to);
   return [...new Set(cues.map((cue) => cue.from))].flatMap((at) => {
     const kind = OUTCOMES.find(({ cue }) => cues.some((found) => found.from === at && found.cue === cue));
-    return kind && !isNounUse(view, at) && !isDirection(view, at) ? [{ at, outcome: kind.outcome }] : [];
+    const engaged = ENGAGED.has(view.norm(at));
+    if (!engaged && (!kind || isNounUse(view, at) || isDirection(view, at))) return [];
+    const outcome =
+      engaged || (kind?.outcome === "destroyed" && isInTheAir(view, from, at, to))
+        ? "intercepted"
+        : kind?.outcome;
+    return outcome ? [{ at, outcome }] : [];
   });
+}
+
+const ENGAGED = new Set(["engaged", "engaging", "engages"]);
+const DEFENCE = new Set(["defence", "defences", "defense", "defenses", "force", "forces", "combat", "raid"]);
+
+/** "air defences destroyed", "destroyed by air defences", "drones destroyed over": shot down, not found on the ground. */
+function isInTheAir(view: View, from: number, verb: number, to: number): boolean {
+  for (let at = Math.max(from, verb - 12); at < Math.min(to, verb + 8); at++)
+    if (view.norm(at) === "air" && DEFENCE.has(view.norm(at + 1))) return true;
+  return ["over", "midair"].includes(view.norm(verb + 1));
 }
 
 /** "air strike", "the use of", "a hit": not the verb. */
@@ -159,6 +180,12 @@ function launchedBy(view: View, from: number): string[] {
     if (view.norm(at) === "from" && view.within("cue", at - 2, at).some((cue) => cue.cue === "fired"))
       for (const held of view.within("actor", at, Math.min(to, at + 6)))
         if (HELD.has(view.norm(held.to))) return actorsIn(view, held.from, held.to);
+    // "15 drones that Russia launched overnight"
+    if (RELATIVE.has(view.norm(at)) && at - from < 2) {
+      const subject = view.within("actor", at, at + 4)[0];
+      if (subject && view.within("cue", subject.to, subject.to + 3).some(({ cue }) => cue === "fired"))
+        return actorsIn(view, at, subject.to);
+    }
     if (view.norm(at) === ";" || view.norm(at) === ":") return [];
   }
   return [];

@@ -109,12 +109,12 @@ const SIZE_VERBS = new Set(
   ),
 );
 const GROW = new Set(
-  "rise rises rose risen grow grows grew grown increase increased increases boost boosted raising increasing bringing growing rising expand expanded reinforce reinforced reinforces surge surged bring brought raise raised".split(
+  "rise rises rose risen grow grows grew grown increase increased increases buildup increase surge boost boosted raising increasing bringing growing rising expand expanded reinforce reinforced reinforces surge surged bring brought raise raised".split(
     " ",
   ),
 );
 const SHRINK = new Set(
-  "cut cuts fall falls fell fallen shrink shrank shrunk drop dropped reduce reduced reduces reducing drawn draw lower lowered cutting shrinking falling dropping".split(
+  "reduction drawdown downsize downsizing cutback cut cuts fall falls fell fallen shrink shrank shrunk drop dropped reduce reduced reduces reducing drawn draw lower lowered cutting shrinking falling dropping".split(
     " ",
   ),
 );
