@@ -135,7 +135,7 @@ function besideAside(view: View, at: number): Claimant | null {
 }
 
 const BEFORE_ENDS = new Set(
-  "and but that which while as after when to has have had although though where because also later earlier then in on".split(
+  "and but that which while as after when to has have had although though where because also later earlier then".split(
     " ",
   ),
 );
@@ -154,7 +154,11 @@ function phraseBefore(view: View, verb: number): number {
     if (BEFORE_ENDS.has(word) || view.startingAt("date", from - 1).length > 0) break;
     from--;
   }
-  return from;
+  // "In Kupwara | officials said"
+  const place = ["in", "on", "at", "from"].includes(view.norm(from))
+    ? view.startingAt("place", from + 1)[0]
+    : undefined;
+  return place && place.to < end ? place.to : from;
 }
 const SKIPPED = new Set(["has", "have", "had", "also", "later", "earlier", "then", "since", "separately"]);
 

@@ -124,8 +124,13 @@ function verbBehind(view: View, to: number): { at: number; outcome: MunitionOutc
   const most = Math.min(view.tokens.length, to + 18);
   let end = to;
   while (end < most && !STOPS.has(view.norm(end))) end++;
-  return verbsIn(view, to, end)[0];
+  return verbsIn(view, to, end).find(({ at }) => !hasObject(view, at));
 }
+
+/** "detected five rockets and | intercepted three": a verb of whoever acts, with an object of its own. */
+const hasObject = (view: View, verb: number) =>
+  ["and", ",", "then"].includes(view.norm(verb - 1)) &&
+  (view.startingAt("count", verb + 1).length > 0 || ["the", "a", "an"].includes(view.norm(verb + 1)));
 
 /** "and two missiles landed", ", 12 of them were shot down": a new statement, whose subject they are. */
 function isSubject(view: View, from: number, to: number, verb: number): boolean {
@@ -195,8 +200,12 @@ const HELD = new Set(["controlled", "held", "run", "occupied", "ruled"]);
 
 /** "six Houthi drones": whose they are; not whose make they are, as in "Iranian-made drones" or "British Storm Shadow missiles". */
 function ownersIn(view: View, from: number, to: number): string[] {
-  const actors = view.within("actor", from, to);
-  const last = actors.at(-1);
+  const munitions = view.within("munition", from, to);
+  const last = view
+    .within("actor", from, to)
+    .findLast(
+      (actor) => !munitions.some((munition) => munition.from <= actor.from && actor.from < munition.to),
+    );
   if (!last || view.tokens[last.to]?.joined === true || MADE.has(view.norm(last.to))) return [];
   for (let at = last.to; at < to; at++) if (view.tokens[at]?.capital && !isPossessive(view, at)) return [];
   return actorsIn(view, last.from, last.to);

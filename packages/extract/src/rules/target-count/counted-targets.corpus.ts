@@ -155,4 +155,9 @@ export default corpus(rule)
     "Gunmen fired on a convoy, burning ⟦two trucks⟧.",
   )
   .says({ value: 26 }, "⟦26 houses⟧ and 10 cars were wrecked by a bomb in Kharkiv.")
+  .says(
+    { value: 2, target: ["us"] },
+    "Houthi forces targeted ⟦two American warship destroyers⟧ in the Red Sea.",
+  )
+  .silent("missiles, not ships", "After the strikes the group still keeps two anti-ship missiles.")
   .silent("of how many", "Shells struck the city; of 86 hospitals in the area 61 are closed.");

@@ -23,19 +23,25 @@ export default rule({
     upTo(5),
     mention("facility"),
   ),
-  draft: ({ from, to, bound }, view) => {
+  draft: ({ from, bound }, view) => {
     const count = countIn(bound);
-    const facility = bound["facility"];
-    if (
-      !count ||
-      facility?.type !== "facility" ||
-      isWhole(view, from) ||
-      countsSomethingElse(view, count, facility)
-    )
-      return null;
-    return strikeOn(view, from, to, count, facility);
+    const first = bound["facility"];
+    if (!count || first?.type !== "facility" || isWhole(view, from)) return null;
+    const facility = headOf(view, first);
+    if (countsSomethingElse(view, count, facility)) return null;
+    return strikeOn(view, from, facility.to, count, facility);
   },
 });
+
+/** "warship | destroyers", "police station | buildings": the last noun of the phrase. */
+function headOf(view: View, first: MentionOf<"facility">): MentionOf<"facility"> {
+  let head = first;
+  for (;;) {
+    const next = view.startingAt("facility", head.to)[0];
+    if (!next || /s$/.test(view.norm(head.to - 1))) return head;
+    head = next;
+  }
+}
 
 /** "three facility guards" and "two tank crews" count people, "12 base attacks" attacks, "five aid trucks" help. */
 function countsSomethingElse(
@@ -45,6 +51,13 @@ function countsSomethingElse(
 ): boolean {
   const { to } = facility;
   if (view.startingAt("people", to).length > 0) return true;
+  // "two anti-ship missiles"
+  if (
+    view
+      .within("munition", count.to, to)
+      .some((munition) => munition.from <= facility.from && to <= munition.to)
+  )
+    return true;
   if (view.startingAt("event", to).some(({ form }) => form === "noun" || form === "plural")) return true;
   const singular = !/(?:s|craft|troops|people|premises)$/.test(view.norm(to - 1));
   const several = count.reading.value !== 1 && count.reading.value !== null;

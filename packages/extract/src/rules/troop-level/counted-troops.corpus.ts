@@ -120,4 +120,9 @@ export default corpus(rule)
     { value: 9000, change: "increase", qualifier: "about", actor: ["russia"] },
     "⟦About 9,000 Russian soldiers⟧ have arrived in Belarus.",
     "Belarus has taken in ⟦about 9,000 Russian soldiers⟧.",
+  )
+  .silent(
+    "no troops",
+    "Many of the 1,000 U.S. Embassy personnel live in the Green Zone.",
+    "There are 40 medical personnel in Gaza.",
   );

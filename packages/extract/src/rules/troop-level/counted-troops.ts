@@ -29,6 +29,7 @@ export default rule({
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
     if (!count || (count.reading.value !== null && count.reading.value < 10)) return null;
+    if (view.tokens.slice(from, to).some(({ norm }) => UNARMED.has(norm))) return null;
     const end = clauseEnd(view, to - 1);
     const start = clauseStart(view, from);
     if (
@@ -75,6 +76,11 @@ const OPENS = new Set([",", "and", "the", ";"]);
 /** "its 1,000-strong contingent" */
 const isStrong = (view: View, from: number, to: number) =>
   view.tokens.slice(from, to).some(({ norm, joined }) => norm === "strong" && joined);
+
+/** "1,000 embassy personnel" are no troops. */
+const UNARMED = new Set(
+  "embassy diplomatic consular medical civilian rescue humanitarian aid emergency hospital health".split(" "),
+);
 
 /** "U.S. forces … continue with approximately 2,500 troops": whose troops they are stands before. */
 function ownersOf(view: Parameters<typeof actorsIn>[0], start: number, from: number): string[] {
