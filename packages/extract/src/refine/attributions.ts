@@ -151,7 +151,7 @@ function phraseBefore(view: View, verb: number): number {
     if (!token) break;
     const word = view.norm(from - 1);
     if (token.kind === "mark" && !isTitle(view, from - 1) && word !== "'s" && word !== "’") break;
-    if (BEFORE_ENDS.has(word) || view.startingAt("date", from - 1).length > 0) break;
+    if (BEFORE_ENDS.has(word) || isDay(view, from - 1)) break;
     from--;
   }
   // "In Kupwara | officials said"
@@ -160,6 +160,10 @@ function phraseBefore(view: View, verb: number): number {
     : undefined;
   return place && place.to < end ? place.to : from;
 }
+/** "On Thursday | the Pentagon said": the day is no part of the name. */
+const isDay = (view: View, at: number) =>
+  view.within("date", at - 6, at + 1).some(({ to }) => at < to) || view.startingAt("time", at).length > 0;
+
 const SKIPPED = new Set(["has", "have", "had", "also", "later", "earlier", "then", "since", "separately"]);
 
 function claimantIn(view: View, from: number, end: number): Claimant | null {

@@ -31,7 +31,7 @@ export function outcomeOf(view: View, from: number, to: number): Found | null {
   const own = ownersIn(view, from, to);
   const known = launchers.length > 0 ? launchers : own;
   // "struck the base with | 12 rockets"
-  if (before?.outcome === "impacted" && WITH.has(view.norm(from - 1)))
+  if (before?.outcome === "impacted" && isWith(view, from))
     return { outcome: "launched", verb: before.at, actor: subjectOf(view, before.at).ids };
   if (after && (!before || isSubject(view, from, to, after.at)))
     return { outcome: after.outcome, verb: after.at, actor: known };
@@ -54,6 +54,10 @@ const isReduced = (view: View, verb: number) =>
     view.norm(verb + 1),
   );
 
+/** "with | 12 rockets", "with a barrage of | 16 rockets". */
+const isWith = (view: View, from: number): boolean =>
+  WITH.has(view.norm(from - 1)) ||
+  (view.norm(from - 1) === "of" && [3, 4, 5].some((step) => WITH.has(view.norm(from - step))));
 const WITH = new Set(["with", "using"]);
 
 /** Behind the last "said": what was told before it is another statement. */

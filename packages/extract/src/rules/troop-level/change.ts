@@ -23,6 +23,8 @@ const AHEAD = new Set(
   ),
 );
 
+const ORDERED = new Set(["ordered", "orders", "ordering"]);
+
 /** Whether troops are somewhere, come, go or are to come; null where the words say nothing of it. */
 export function changeOf(
   view: View,
@@ -35,8 +37,10 @@ export function changeOf(
     view.within("cue", first, last).some((found) => found.cue === cue);
   const near = Math.max(start, from - 6);
   const behind = Math.min(end, to + 10);
-  const moves = cues("deploy", near, from) || isTold(view, "deploy", to, behind);
-  const leaves = cues("withdraw", near, from) || isTold(view, "withdraw", to, behind);
+  const before = ["deploy", "withdraw"].filter((cue) => cues(cue, near, from));
+  const verb = before.length > 0 ? undefined : verbBehind(view, to, behind);
+  const moves = before.includes("deploy") || verb === "deploy";
+  const leaves = before.includes("withdraw") || verb === "withdraw";
   const far = Math.max(start, from - 10);
   const ahead =
     cues("future", far, from) ||
@@ -46,6 +50,8 @@ export function changeOf(
   if (leaves && view.norm(from - 1) !== "has") return "decrease";
   if (moves && isMove(view, to, cues)) return "increase";
   const stationed = cues("station", to, Math.min(end, to + 8)) || isKept(view, near, from);
+  // "has ordered 2,000 troops to prepare"
+  if (ORDERED.has(view.norm(from - 1)) && view.norm(to) === "to") return "planned";
   const placed = PLACED.has(view.norm(to)) && view.within("place", to, to + 6).length > 0;
   const there = BE.has(view.norm(to)) && isSomewhere(view, to + 1);
   if (!stationed && !placed && !there) return null;
@@ -74,18 +80,24 @@ const isSomewhere = (view: View, at: number) =>
 const isKept = (view: View, near: number, from: number) =>
   view
     .within("cue", near, from)
-    .some(({ cue, from: at, to }) => cue === "station" && (!HAVE.has(view.norm(at)) || from - to <= 1));
+    .some(
+      ({ cue, from: at, to }) =>
+        cue === "station" &&
+        (!HAVE.has(view.norm(at)) || from === to || (from - to === 1 && BETWEEN.has(view.norm(to)))),
+    );
 const HAVE = new Set(["has", "have", "had", "there"]);
+const BETWEEN = new Set("only still now also just already currently then the its their are were".split(" "));
 
-/** "were deployed", "will leave", "have arrived", "arrived": a verb behind the troops that has them as its subject. */
-const isTold = (view: View, kind: string, from: number, to: number): boolean =>
+/** "were deployed", "will leave", "have arrived", "arrived": the first verb behind the troops that has them as its subject. */
+const verbBehind = (view: View, from: number, to: number): string | undefined =>
   view
     .within("cue", from, to)
-    .some(
+    .find(
       ({ cue, from: at }) =>
-        cue === kind &&
-        (at === from || [1, 2, 3].some((step) => at - step >= from && AUXILIARY.has(view.norm(at - step)))) &&
-        !(at === from && !ACTIVE.has(view.norm(at))),
-    );
+        (cue === "deploy" || cue === "withdraw") &&
+        (at === from
+          ? ACTIVE.has(view.norm(at))
+          : [1, 2, 3].some((step) => at - step >= from && AUXILIARY.has(view.norm(at - step)))),
+    )?.cue;
 /** Without a helper only these have the troops as their subject; "troops deployed in" are there. */
 const ACTIVE = new Set("arrive arrives arrived left leave leaves departed withdrew went go".split(" "));

@@ -125,4 +125,13 @@ export default corpus(rule)
     "no troops",
     "Many of the 1,000 U.S. Embassy personnel live in the Green Zone.",
     "There are 40 medical personnel in Gaza.",
+  )
+  .says(
+    { value: 2000, change: "planned" },
+    "The defense secretary has ordered ⟦2,000 more troops⟧ to prepare to deploy.",
+  )
+  .says(
+    { value: 900, change: "increase" },
+    "The Pentagon said ⟦900 troops⟧ were deploying to the region or had already left.",
+    "⟦900 troops⟧ were sent to the border after others had left.",
   );
