@@ -23,6 +23,8 @@ const AHEAD = new Set(
   ),
 );
 
+/** "ordered 200 troops and a battery | to the kingdom" */
+const isLedTo = (view: View, to: number) => view.tokens.slice(to, to + 6).some(({ norm }) => norm === "to");
 const ORDERED = new Set(["ordered", "orders", "ordering"]);
 
 /** Whether troops are somewhere, come, go or are to come; null where the words say nothing of it. */
@@ -51,7 +53,7 @@ export function changeOf(
   if (moves && isMove(view, to, cues)) return "increase";
   const stationed = cues("station", to, Math.min(end, to + 8)) || isKept(view, near, from);
   // "has ordered 2,000 troops to prepare"
-  if (ORDERED.has(view.norm(from - 1)) && view.norm(to) === "to") return "planned";
+  if (ORDERED.has(view.norm(from - 1)) && isLedTo(view, to)) return "planned";
   const placed = PLACED.has(view.norm(to)) && view.within("place", to, to + 6).length > 0;
   const there = BE.has(view.norm(to)) && isSomewhere(view, to + 1);
   if (!stationed && !placed && !there) return null;

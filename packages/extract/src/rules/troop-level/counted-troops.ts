@@ -18,7 +18,11 @@ export default rule({
     upTo(4),
     either(
       mention("cue", "force", ({ cue }) => cue === "force_noun"),
-      mention("people", "force", ({ military }) => military),
+      mention(
+        "people",
+        "force",
+        ({ military, from }, view) => military || MOBILISED.has(view.norm(from - 1)),
+      ),
       mention(
         "cue",
         "force",
@@ -76,6 +80,9 @@ const OPENS = new Set([",", "and", "the", ";"]);
 /** "its 1,000-strong contingent" */
 const isStrong = (view: View, from: number, to: number) =>
   view.tokens.slice(from, to).some(({ norm, joined }) => norm === "strong" && joined);
+
+/** "2,000 mobilised men" */
+const MOBILISED = new Set(["mobilised", "mobilized", "conscripted", "enlisted", "armed"]);
 
 /** "1,000 embassy personnel" are no troops. */
 const UNARMED = new Set(
