@@ -19,6 +19,8 @@ function certaintyOf(candidate: Candidate): Certainty {
   if (rule === "casualty/none-hurt") return "denied";
   // a plan to send troops is a fact of its own kind
   if (sketch.kind === "troop_level" && sketch.change === "planned") return "asserted";
+  // "would drop from 3,000": what it was
+  if (sketch.kind === "troop_level" && view.norm(sketch.from - 1) === "from") return "asserted";
   const start = clauseStart(view, sketch.anchor);
   const before = (cue: string, from: number) =>
     view.within("cue", from, Math.max(sketch.anchor, sketch.from)).some((found) => found.cue === cue);

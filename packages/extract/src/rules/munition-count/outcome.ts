@@ -42,7 +42,7 @@ export function outcomeOf(view: View, from: number, to: number): Found | null {
   if (after) return { outcome: after.outcome, verb: after.at, actor: known };
   if (before) return { outcome: before.outcome, verb: before.at, actor: known };
   const made = attackWith(view, start, from);
-  if (made === null) return null;
+  if (made === null) return isSeen(view, from) ? { outcome: "launched", verb: null, actor: known } : null;
   return { outcome: "launched", verb: null, actor: known.length > 0 ? known : attackersOf(view, made) };
 }
 
@@ -59,6 +59,14 @@ const isWith = (view: View, from: number): boolean =>
   WITH.has(view.norm(from - 1)) ||
   (view.norm(from - 1) === "of" && [3, 4, 5].some((step) => WITH.has(view.norm(from - step))));
 const WITH = new Set(["with", "using"]);
+
+/** "counted | 84 missiles and 24 drones", "detected | five rockets": they flew. */
+const isSeen = (view: View, from: number): boolean =>
+  SEEN.has(view.norm(from - 1)) ||
+  (view.norm(from - 1) === "and" &&
+    view.within("munition", from - 4, from).length > 0 &&
+    [4, 5, 6, 7].some((step) => SEEN.has(view.norm(from - step))));
+const SEEN = new Set(["detected", "counted", "tracked", "recorded", "registered", "identified", "spotted"]);
 
 /** Behind the last "said": what was told before it is another statement. */
 function statementStart(view: View, from: number): number {
@@ -78,6 +86,8 @@ function verbsIn(view: View, from: number, to: number): { at: number; outcome: M
   return [...new Set(cues.map((cue) => cue.from))].flatMap((at) => {
     const kind = OUTCOMES.find(({ cue }) => cues.some((found) => found.from === at && found.cue === cue));
     const engaged = ENGAGED.has(view.norm(at));
+    // "had failed to fire"
+    if (view.norm(at - 1) === "to" && FAILED.has(view.norm(at - 2))) return [];
     if (!engaged && (!kind || isNounUse(view, at) || isDirection(view, at))) return [];
     const outcome =
       engaged || (kind?.outcome === "destroyed" && isInTheAir(view, from, at, to))
@@ -87,6 +97,7 @@ function verbsIn(view: View, from: number, to: number): { at: number; outcome: M
   });
 }
 
+const FAILED = new Set(["failed", "fails", "unable", "refused", "tried", "trying"]);
 const ENGAGED = new Set(["engaged", "engaging", "engages"]);
 const DEFENCE = new Set(["defence", "defences", "defense", "defenses", "force", "forces", "combat", "raid"]);
 
@@ -123,11 +134,14 @@ const STOPS = new Set([
   "although",
 ]);
 
+/** ", and said": another statement begins. */
+const isSaid = (view: View, at: number) => view.norm(at - 1) === "and" && view.hasCue("report_verb", at);
+
 /** The first verb behind the munitions, inside their statement. */
 function verbBehind(view: View, to: number): { at: number; outcome: MunitionOutcome } | undefined {
   const most = Math.min(view.tokens.length, to + 18);
   let end = to;
-  while (end < most && !STOPS.has(view.norm(end))) end++;
+  while (end < most && !STOPS.has(view.norm(end)) && !isSaid(view, end)) end++;
   return verbsIn(view, to, end).find(({ at }) => !hasObject(view, at));
 }
 

@@ -10,7 +10,7 @@ import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf } from "../../engine/when.js";
 import { countIn, plainCount } from "../counted.js";
-import { hitBehind } from "./hit-behind.js";
+import { FOUND, hitBehind } from "./hit-behind.js";
 
 export default rule({
   name: "target-count/counted-targets",
@@ -102,6 +102,7 @@ function strikeOn(
   facility: MentionOf<"facility">,
 ): Sketch | null {
   const hit = hitBefore(view, from, facility);
+  if (FOUND.has(view.norm(to))) return null;
   const behind = hitBehind(view, to);
   if (!hit && behind === null) return null;
   const { verb, noun, damage } = behind === null && hit ? hit : (NOTHING satisfies Hit);

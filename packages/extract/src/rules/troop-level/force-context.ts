@@ -27,7 +27,12 @@ export function forceBefore(view: View, at: number): ForceContext | null {
 }
 
 function lastForce(view: View, end: number): ForceContext | null {
-  const force = view.within("cue", 0, end).findLast(({ cue, to }) => cue === "force_noun" && to <= end);
+  const force = view
+    .within("cue", 0, end)
+    .findLast(
+      ({ cue, from, to }) =>
+        (cue === "force_noun" || (cue === "force_size" && view.norm(from) !== "army")) && to <= end,
+    );
   if (!force) return null;
   const count = view.within("count", 0, force.from + 1).findLast(({ to }) => leadsTo(view, to, force.from));
   return { view, force, count: count ?? null };

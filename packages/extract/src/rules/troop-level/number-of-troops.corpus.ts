@@ -45,4 +45,19 @@ export default corpus(rule)
   .says(
     { value: 20000, qualifier: "about", change: "increase", actor: ["us"] },
     "Despite the buildup of American troops in the capital by ⟦nearly 20,000⟧, attacks go on.",
+  )
+  .says(
+    { value: 3000, change: "level" },
+    "The number of troops in Iraq would drop from ⟦3,000⟧ to 2,500 by January.",
+    "NATO wants to raise its training mission from ⟦3,000⟧ to around 4,000.",
+  )
+  .says(
+    { value: 6223, change: "level", actor: ["uganda"] },
+    "Uganda has the largest contingent, ⟦6,223 men⟧, followed by Burundi.",
+    "Uganda has the largest contingent, ⟦6,223⟧.",
+  )
+  .says(
+    { value: 20000, change: "level" },
+    "Somalia's army numbers perhaps ⟦20,000⟧.",
+    "Belarus has an army of ⟦20,000⟧.",
   );
