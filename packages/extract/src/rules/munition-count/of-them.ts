@@ -69,7 +69,7 @@ function namedBefore(view: View, from: number, cue: string): MentionOf<"munition
   // a number with a noun of its own between the two counts that noun
   if (here) return isLast(view, here, from, cue) ? here : null;
   if (view.within("people", 0, from).some(({ target, to }) => target !== null && to < from)) return null;
-  if (view.within("facility", 0, from).length > 0) return null;
+  if (view.within("facility", 0, from).some(({ kind }) => kind !== "facility")) return null;
   for (const earlier of sentencesBefore(view, 2)) {
     const last = earlier.all("munition").findLast(({ plural }) => plural);
     if (last) return isLast(earlier, last, earlier.tokens.length, cue) ? last : null;

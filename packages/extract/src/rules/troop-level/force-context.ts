@@ -49,7 +49,9 @@ function leadsTo(view: View, from: number, to: number): boolean {
 const isOther = (view: View, from: number, to: number): boolean =>
   view.within("casualty", from, to).length > 0 ||
   view.within("munition", from, to).length > 0 ||
-  view.within("people", from, to).some(({ target, military }) => target !== null && !military) ||
+  view
+    .within("people", from, to)
+    .some(({ target, military, from: at }) => target !== null && !military && view.norm(at) !== "men") ||
   view.within("facility", from, to).some(({ kind }) => kind !== "facility" && kind !== "building");
 
 /** Whose the troops are: their own words, else the subject, else the first actor of their sentence. */

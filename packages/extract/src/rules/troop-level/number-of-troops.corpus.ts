@@ -58,6 +58,6 @@ export default corpus(rule)
   )
   .says(
     { value: 20000, change: "level" },
-    "Somalia's army numbers perhaps ⟦20,000⟧.",
+    "Somalia's army numbers only ⟦20,000⟧.",
     "Belarus has an army of ⟦20,000⟧.",
   );

@@ -38,6 +38,10 @@ export default corpus(rule)
     { value: 470, change: "planned", actor: ["denmark"] },
     "Poland has 900 soldiers there; Denmark will pull out its ⟦470⟧.",
   )
+  .says(
+    { value: 3600, change: "level", actor: ["kenya"], qualifier: "about" },
+    "Uganda has the largest contingent, 6,223 men.\nKenya has ⟦around 3,600⟧.",
+  )
   .silent("people taken to safety", "Soldiers helped, and the army moved 5,000 to safety.")
   .silent("no troops named", "Nigeria sent 1,200 to the conference.")
   .silent("the dead", "Soldiers were killed there; Chad left 300.")
