@@ -202,4 +202,5 @@ export default corpus(rule)
   .silent(
     "made ready, not fired",
     "The Houthis prepared three unmanned surface vessels and two cruise missiles.",
-  );
+  )
+  .silent("kept away", "Jamming kept 12 drones from reaching Kyiv.");

@@ -142,7 +142,7 @@ function verbBehind(view: View, to: number): { at: number; outcome: MunitionOutc
   const most = Math.min(view.tokens.length, to + 18);
   let end = to;
   while (end < most && !STOPS.has(view.norm(end)) && !isSaid(view, end)) end++;
-  return verbsIn(view, to, end).find(({ at }) => !hasObject(view, at));
+  return verbsIn(view, to, end).find(({ at }) => !hasObject(view, at) && view.norm(at - 1) !== "from");
 }
 
 /** "detected five rockets and | intercepted three": a verb of whoever acts, with an object of its own. */

@@ -155,4 +155,10 @@ export default corpus(rule)
     "Houthi forces targeted ⟦two American warship destroyers⟧ in the Red Sea.",
   )
   .silent("missiles, not ships", "After the strikes the group still keeps two anti-ship missiles.")
-  .silent("of how many", "Shells struck the city; of 86 hospitals in the area 61 are closed.");
+  .silent("of how many", "Shells struck the city; of 86 hospitals in the area 61 are closed.")
+  .silent(
+    "nature's doing",
+    "A storm damaged 30 houses in Texas.",
+    "An earthquake flattened 300 buildings in Herat.",
+  )
+  .silent("the whole clause is denied", "Israel denied that it had struck two hospitals in Gaza.");

@@ -134,4 +134,9 @@ export default corpus(rule)
     { value: 900, change: "increase" },
     "The Pentagon said ⟦900 troops⟧ were deploying to the region or had already left.",
     "⟦900 troops⟧ were sent to the border after others had left.",
+  )
+  .silent(
+    "members of a club",
+    "The United Nations has 193 members.",
+    "The council keeps 20 members in office.",
   );

@@ -34,6 +34,9 @@ export default rule({
     const count = countIn(bound);
     if (!count || (count.reading.value !== null && count.reading.value < 10)) return null;
     if (view.tokens.slice(from, to).some(({ norm }) => UNARMED.has(norm))) return null;
+    const force = bound["force"];
+    const alone = force !== undefined && force.to - force.from === 1 && SINGLE.has(view.norm(force.from));
+    if (alone && (count.reading.value ?? 0) < 1000) return null;
     const end = clauseEnd(view, to - 1);
     const start = clauseStart(view, from);
     if (
@@ -83,6 +86,13 @@ const isStrong = (view: View, from: number, to: number) =>
 
 /** "2,000 mobilised men" */
 const MOBILISED = new Set(["mobilised", "mobilized", "conscripted", "enlisted", "armed"]);
+
+/** By themselves these are of an army only in large numbers: "193 members" and "12 commanders" are not. */
+const SINGLE = new Set(
+  "member members leader leaders commanders suspects attackers pilots generals operatives".split(
+    " ",
+  ),
+);
 
 /** "1,000 embassy personnel" are no troops. */
 const UNARMED = new Set(
