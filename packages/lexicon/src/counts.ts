@@ -281,5 +281,6 @@ function isMeasured(tokens: readonly Token[], at: number, number: NumberAt): boo
     return true;
   if (token?.joined && previous?.kind === "word" && !single.has(previous.norm)) return true; // "F-16", "SM-2"
   if (next && MEASURE.has(next.norm)) return true;
-  return next?.joined === true && next.kind === "word" && !number.ordinal; // "two-day", "17-year-old", "one-way"
+  // "two-day", "17-year-old", "one-way"; a "1,000-strong contingent" is counted
+  return next?.joined === true && next.kind === "word" && !number.ordinal && next.norm !== "strong";
 }

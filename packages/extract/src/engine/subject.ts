@@ -79,6 +79,8 @@ function joinedFrom(view: View, token: number, start: number): number {
     let at = first - 1;
     while (at >= start && ["the", "both", "its"].includes(view.norm(at))) at--;
     if (!["and", ",", "&"].includes(view.norm(at))) return first;
+    // "According to X, Y launched": a comma joins only what an "and" goes on with
+    if (first === token && view.norm(at) === ",") return first;
     const previous = view.within("actor", Math.max(start, at - 6), at).at(-1);
     if (!previous || previous.ids.length === 0 || at - previous.to > 2) return first;
     first = previous.from;

@@ -135,7 +135,7 @@ function besideAside(view: View, at: number): Claimant | null {
 }
 
 const BEFORE_ENDS = new Set(
-  "and but that which while as after when to has have had although though where because also later earlier then in on".split(
+  "and but that which while as after when to has have had although though where because also later earlier then".split(
     " ",
   ),
 );
@@ -151,11 +151,19 @@ function phraseBefore(view: View, verb: number): number {
     if (!token) break;
     const word = view.norm(from - 1);
     if (token.kind === "mark" && !isTitle(view, from - 1) && word !== "'s" && word !== "’") break;
-    if (BEFORE_ENDS.has(word) || view.startingAt("date", from - 1).length > 0) break;
+    if (BEFORE_ENDS.has(word) || isDay(view, from - 1)) break;
     from--;
   }
-  return from;
+  // "In Kupwara | officials said"
+  const place = ["in", "on", "at", "from"].includes(view.norm(from))
+    ? view.startingAt("place", from + 1)[0]
+    : undefined;
+  return place && place.to < end ? place.to : from;
 }
+/** "On Thursday | the Pentagon said": the day is no part of the name. */
+const isDay = (view: View, at: number) =>
+  view.within("date", at - 6, at + 1).some(({ to }) => at < to) || view.startingAt("time", at).length > 0;
+
 const SKIPPED = new Set(["has", "have", "had", "also", "later", "earlier", "then", "since", "separately"]);
 
 function claimantIn(view: View, from: number, end: number): Claimant | null {

@@ -19,6 +19,8 @@ function certaintyOf(candidate: Candidate): Certainty {
   if (rule === "casualty/none-hurt") return "denied";
   // a plan to send troops is a fact of its own kind
   if (sketch.kind === "troop_level" && sketch.change === "planned") return "asserted";
+  // "would drop from 3,000": what it was
+  if (sketch.kind === "troop_level" && view.norm(sketch.from - 1) === "from") return "asserted";
   const start = clauseStart(view, sketch.anchor);
   const before = (cue: string, from: number) =>
     view.within("cue", from, Math.max(sketch.anchor, sketch.from)).some((found) => found.cue === cue);
@@ -28,7 +30,7 @@ function certaintyOf(candidate: Candidate): Certainty {
   const denied = view
     .within("cue", Math.max(start - 2, sketch.from - 4), sketch.from)
     .some((cue) => cue.cue === "denial" && DENYING.has(view.norm(cue.from)));
-  if (denied) return "denied";
+  if (denied || isDenied(candidate, start)) return "denied";
   // drones that were thwarted are a figure, an attack that was thwarted is none
   if (sketch.kind !== "munition_count" && before("prevention", Math.max(start, sketch.anchor - 5)))
     return "possible";
@@ -39,6 +41,19 @@ function certaintyOf(candidate: Candidate): Certainty {
   if (before("claim_word", near)) return "claimed";
   return "asserted";
 }
+
+/** "denied that it had struck two hospitals": somebody denies the whole clause, and says nothing else before it. */
+function isDenied({ sketch, view }: Candidate, start: number): boolean {
+  const denial = view
+    .within("cue", Math.max(0, start - 2), sketch.from)
+    .findLast((cue) => cue.cue === "denial" && REFUTING.has(view.norm(cue.from)));
+  return (
+    denial !== undefined &&
+    sketch.from - denial.to < 12 &&
+    !view.within("cue", denial.to, sketch.from).some(({ cue }) => cue === "report_verb")
+  );
+}
+const REFUTING = new Set(["denied", "denies", "deny", "denying"]);
 
 /** "not only", "no fewer than", "no longer": no denial of the figure. */
 function isNotOnly({ sketch, view }: Candidate): boolean {

@@ -27,6 +27,12 @@ const QUOTED: readonly [string, string | null][] = [
     "The Syrian Observatory for Human Rights",
   ],
   ["Yahya Sarea, the Houthis' military spokesman, said the group had fired 12 missiles.", "Yahya Sarea"],
+  ["On Thursday the Pentagon said 900 troops were deploying to the region.", "the Pentagon"],
+  [
+    "A U.S. official in Washington said that 30 shells had hit the Green Zone.",
+    "A U.S. official in Washington",
+  ],
+  ["In Kherson officials said 12 shells had hit the port.", "officials"],
   ["Police said 12 people were killed in Kabul.", "Police"],
   ["Witnesses said 12 shells landed in Omdurman.", "Witnesses"],
   [

@@ -86,6 +86,7 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   if ("outcome" in left && "outcome" in right && left.outcome !== right.outcome) return false;
   if ("event_type" in left && "event_type" in right && left.event_type !== right.event_type) return false;
   if ("munition" in left && "munition" in right && left.munition !== right.munition) return false;
+  if (left.kind === "target_count" && sitesDiffer(a, b)) return false;
   if (left.count.value === null && !overlaps(left.target, right.target)) return false;
   if (left.part !== right.part || areUnlike(a, b)) return false;
   if (left.kind === "casualty" && !isToldAgain(a, b)) return false;
@@ -150,6 +151,14 @@ const ANYBODY = new Set(
     " ",
   ),
 );
+
+/** "Three bases" are not the "three houses" of another sentence. */
+function sitesDiffer(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [a, b].map(
+    ({ sketch, view }) => view.within("facility", sketch.from, sketch.to).at(-1)?.kind,
+  );
+  return left !== undefined && right !== undefined && left !== right;
+}
 
 /** How much speaks for one event: 0 where something speaks against it or nothing for it. */
 function sameEvent(a: Candidate, b: Candidate): number {

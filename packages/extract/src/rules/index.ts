@@ -23,6 +23,7 @@ import munitionsAtPlace from "./munition-count/and-at-place.js";
 import countedMunitions from "./munition-count/counted-munitions.js";
 import ofThem from "./munition-count/of-them.js";
 import countedTargets from "./target-count/counted-targets.js";
+import targetsOfThem from "./target-count/of-them.js";
 import andInPlace from "./troop-level/and-in-place.js";
 import countedTroops from "./troop-level/counted-troops.js";
 import numberOfTroops from "./troop-level/number-of-troops.js";
@@ -51,10 +52,11 @@ export const rules: readonly Rule[] = [
   ofThem,
   munitionsAtPlace,
   countedTargets,
+  targetsOfThem,
   countedTroops,
-  andInPlace,
   // bare numbers last: they have no noun of their own
   numberOfTroops,
+  andInPlace,
   sentNumber,
   // events use up no number
   namedEvent,

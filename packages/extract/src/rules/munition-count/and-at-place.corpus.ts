@@ -20,4 +20,12 @@ export default corpus(rule)
   .silent("the number is of the dead", "The drones struck Kyiv, killing three in Obolon and two in Podil.")
   .silent("the first number is of people", "Rockets hurt 12 people in Haifa and five in Acre.")
   .silent("a score", "Six drones were shown in Moscow in May and two in Kazan.")
-  .silent("ships", "Missiles hit two tankers in the Red Sea and three in the Gulf of Aden.");
+  .silent("ships", "Missiles hit two tankers in the Red Sea and three in the Gulf of Aden.")
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 17 },
+    "Russia said it had shot down 29 drones over three regions: ⟦17 over Krasnodar⟧, eight over Crimea and four over Rostov.",
+  )
+  .says(
+    { munition: "missile", outcome: "launched", value: 76 },
+    "The Pentagon said 105 missiles were fired at three facilities: ⟦76 at the Barzah⟧ centre and 29 elsewhere.",
+  );

@@ -51,7 +51,8 @@ function endOfPlace(view: View, from: number): number | null {
 }
 
 /** A list goes on: ", five over", "and another 100 at". */
-const goesOn = (view: View, from: number) => [",", "and", ";"].includes(view.norm(from - 1));
+const goesOn = (view: View, from: number) =>
+  [",", "and", ";", ":", "—", "–", "("].includes(view.norm(from - 1));
 
 interface First extends Found {
   readonly munition: string;
@@ -59,14 +60,16 @@ interface First extends Found {
 
 /** The counted munitions that the list began with, where nothing but places and numbers stands between. */
 function firstOf(view: View, from: number): First | null {
-  const named = view.within("munition", 0, from).at(-1);
-  if (!named || isBroken(view, named.to, from)) return null;
-  const count = view
-    .within("count", Math.max(0, named.from - 8), named.from)
-    .findLast(({ reading }) => !reading.ordinal);
-  const noun = count && nounFrom(view, count, named);
-  const found = noun && outcomeOf(view, count.from, noun.to);
-  return found ? { ...found, munition: noun.munition } : null;
+  for (const named of view.within("munition", 0, from).slice(-3).reverse()) {
+    if (isBroken(view, named.to, from)) return null;
+    const count = view
+      .within("count", Math.max(0, named.from - 8), named.from)
+      .findLast(({ reading }) => !reading.ordinal);
+    const noun = count && nounFrom(view, count, named);
+    const found = noun && outcomeOf(view, count.from, noun.to);
+    if (found) return { ...found, munition: noun.munition };
+  }
+  return null;
 }
 
 const isBroken = (view: View, from: number, to: number): boolean =>

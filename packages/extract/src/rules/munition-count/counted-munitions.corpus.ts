@@ -173,4 +173,42 @@ export default corpus(rule)
     "Troops seized 20 rockets in the raid.",
   )
   .silent("launchers and pits, not rockets", "Radars watched 33 rocket launch pits.")
-  .silent("gold and coal", "Fighters hold three gold mines in Darfur.");
+  .silent("gold and coal", "Fighters hold three gold mines in Darfur.")
+  .says(
+    { munition: "missile", outcome: "intercepted", value: 35 },
+    "Ukrainian forces intercepted ⟦35 out of 53 missiles⟧.",
+    "Air defences downed ⟦35 of 53 missiles⟧ launched from ships.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 16 },
+    "Air defences downed 18 cruise missiles launched from ships, plus ⟦16 attack drones⟧.",
+  )
+  .silent("a name with a number", "The group hit a base with Fadi 1 and Fadi 2 missiles.")
+  .says(
+    { munition: "missile", outcome: "launched", value: 1, actor: ["houthis"] },
+    "According to CENTCOM, Houthi forces launched ⟦one anti-ship ballistic missile⟧ toward a destroyer.",
+  )
+  .says(
+    { munition: "drone", outcome: "destroyed", value: 3, actor: ["houthis"] },
+    "U.S. forces destroyed ⟦three Houthi uncrewed surface vessels⟧ in the Red Sea.",
+    "CENTCOM announced the destruction of ⟦three Houthi uncrewed surface vessels⟧.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 28 },
+    "Air defences destroyed ⟦28 attack drones⟧ over Odesa.",
+    "⟦28 drones were destroyed⟧ by air defences in the south.",
+    "The Ukrainian air force destroyed ⟦28 drones⟧.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 15, actor: ["russia"] },
+    "Air defences shot down ⟦15 drones⟧ that Russia launched overnight.",
+  )
+  .says(
+    { munition: "rocket", outcome: "launched", value: 12, actor: ["hezbollah"] },
+    "Hezbollah struck a base near Safed with ⟦12 rockets⟧.",
+  )
+  .silent(
+    "made ready, not fired",
+    "The Houthis prepared three unmanned surface vessels and two cruise missiles.",
+  )
+  .silent("kept away", "Jamming kept 12 drones from reaching Kyiv.");

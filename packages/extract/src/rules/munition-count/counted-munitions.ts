@@ -1,3 +1,4 @@
+import type { MentionOf } from "@sitrep/lexicon";
 import type { MunitionOutcome } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { mention, optional, seq, upTo, word } from "../../engine/pattern.js";
@@ -17,6 +18,7 @@ export default rule({
     mention("count", "count", plainCount),
     optional(
       seq(
+        optional(word("out")),
         word("of"),
         optional(word("the|those|these|their|its|at")),
         optional(word("least|about|around|some")),
@@ -29,7 +31,7 @@ export default rule({
   draft: ({ from, bound }, view) => {
     const count = countIn(bound);
     const first = bound["munition"];
-    if (!count || first?.type !== "munition") return null;
+    if (!count || first?.type !== "munition" || isOfName(view, count)) return null;
     const noun = nounFrom(view, countIn(bound, "whole") ?? count, first);
     if (!noun || isStock(view, from, noun.to)) return null;
     const found = outcomeOf(view, from, noun.to);
@@ -54,6 +56,18 @@ export default rule({
   },
 });
 
+/** "with Fadi | 1 missiles": the digit is of the name before it. */
+const isOfName = (view: View, { from, number, to }: MentionOf<"count">) =>
+  from === number &&
+  from > 1 &&
+  to - from === 1 &&
+  view.tokens[from]?.kind === "number" &&
+  view.norm(from).length < 4 &&
+  view.tokens[from - 1]?.capital === true &&
+  view.within("date", from - 3, from).length === 0 &&
+  !view.within("actor", from - 3, from).some((actor) => actor.to === from) &&
+  !view.within("place", from - 3, from).some((place) => place.to === from);
+
 /** Bought, given, found or kept, not fired. */
 const SUPPLY = new Set(
   (
@@ -73,7 +87,8 @@ function isStock(view: View, from: number, to: number): boolean {
 /** "26 of | 28 drones": all that were sent. */
 function isWhole(view: View, from: number): boolean {
   const of = view.norm(from - 1) === "of" ? from - 1 : view.norm(from - 2) === "of" ? from - 2 : -1;
-  return of > 0 && view.within("count", of - 4, of).some(({ to }) => to === of);
+  const whole = view.norm(of - 1) === "out" ? of - 1 : of;
+  return of > 0 && view.within("count", Math.max(0, whole - 4), whole).some(({ to }) => to === whole);
 }
 
 const rightEnd = (view: View, to: number, verb: number | null) =>

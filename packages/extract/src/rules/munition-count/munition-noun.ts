@@ -50,6 +50,11 @@ function countsSomethingElse(view: View, from: number, head: Head): boolean {
   if (view.within("facility", from, head.from + 1).some((facility) => facility.to > head.to)) return true;
   if (view.within("facility", from, head.from).some(({ to, kind }) => kind === "facility" && to === head.to))
     return true;
+  // "three launchers containing 20 rockets": a plural of its own stands before
+  if (
+    view.within("facility", from, head.from).some(({ to }) => to <= head.from && /s$/.test(view.norm(to - 1)))
+  )
+    return true;
   if (view.startingAt("people", head.to).length > 0 || view.startingAt("facility", head.to).length > 0)
     return true;
   if (head.plural && view.tokens[head.from]?.capital !== true) return false;

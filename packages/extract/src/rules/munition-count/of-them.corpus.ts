@@ -24,6 +24,10 @@ export default corpus(rule)
     "Militants fired a dozen rockets at the base.\n⟦Two hit⟧ a hangar.",
     "Ten rockets were intercepted over Haifa, but ⟦two others hit⟧ the port.",
   )
+  .says(
+    { munition: "missile", outcome: "impacted", value: 2, value_high: 3 },
+    "Iran fired missiles at Israel.\nMost were stopped near a base, and ⟦two or three landed⟧ in a desert.",
+  )
   .silent(
     "the number is of people",
     "The drone hit a bus in Gaza, and of the passengers 12 were hit by splinters.",

@@ -17,13 +17,14 @@ const OF_THEM = optional(
   seq(word("of"), word("them|which|these|those|the"), optional(word("missiles|drones|rockets"))),
 );
 const OTHERS = optional(word("others|more|other"));
+const THAT = optional(word("that|which"));
 const HELPER = optional(word("were|was|had|have|been|are|has|also|later|then|reportedly|successfully"));
 
 export default rule({
   name: "munition-count/of-them",
   says: 'how many of the missiles or drones just named were shot down or got through: "19 of which were intercepted", "Five were shot down"',
   core: either(
-    seq(mention("count", "count", plainCount), OTHERS, OF_THEM, HELPER, HELPER, HELPER, VERB),
+    seq(mention("count", "count", plainCount), OTHERS, OF_THEM, THAT, HELPER, HELPER, HELPER, VERB),
     seq(VERB, mention("count", "count", plainCount), OF_THEM),
   ),
   draft: ({ from, to, bound }, view) => {
@@ -57,8 +58,8 @@ export default rule({
 
 /** "shot down 33 of them", "intercepted about 850.": no noun follows the number. */
 function standsAlone(view: View, verb: MentionOf<"cue">, number: number, to: number): boolean {
-  if (verb.cue !== "intercepted") return false;
   if (to > number) return ["them", "which", "these", "those"].includes(view.norm(to - 1));
+  if (verb.cue !== "intercepted") return false;
   return to >= view.tokens.length || [".", ",", ";", "and", "over", "before", "["].includes(view.norm(to));
 }
 
@@ -68,7 +69,7 @@ function namedBefore(view: View, from: number, cue: string): MentionOf<"munition
   // a number with a noun of its own between the two counts that noun
   if (here) return isLast(view, here, from, cue) ? here : null;
   if (view.within("people", 0, from).some(({ target, to }) => target !== null && to < from)) return null;
-  if (view.within("facility", 0, from).length > 0) return null;
+  if (view.within("facility", 0, from).some(({ kind }) => kind !== "facility")) return null;
   for (const earlier of sentencesBefore(view, 2)) {
     const last = earlier.all("munition").findLast(({ plural }) => plural);
     if (last) return isLast(earlier, last, earlier.tokens.length, cue) ? last : null;

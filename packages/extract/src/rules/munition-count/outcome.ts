@@ -24,11 +24,15 @@ export interface Found {
 /** What became of the munitions in [from, to): the verb that has them as its object, else the verb behind them, else that they made up an attack. */
 export function outcomeOf(view: View, from: number, to: number): Found | null {
   const start = statementStart(view, from);
-  const before = verbsIn(view, start, from).at(-1);
+  const verbs = verbsIn(view, start, from);
+  const before = verbs.findLast(({ at }) => !isReduced(view, at)) ?? verbs.at(-1);
   const after = verbBehind(view, to);
   const launchers = launchedBy(view, to);
   const own = ownersIn(view, from, to);
   const known = launchers.length > 0 ? launchers : own;
+  // "struck the base with | 12 rockets"
+  if (before?.outcome === "impacted" && isWith(view, from))
+    return { outcome: "launched", verb: before.at, actor: subjectOf(view, before.at).ids };
   if (after && (!before || isSubject(view, from, to, after.at)))
     return { outcome: after.outcome, verb: after.at, actor: known };
   if (before && !isPassive(view, before.at)) {
@@ -38,9 +42,31 @@ export function outcomeOf(view: View, from: number, to: number): Found | null {
   if (after) return { outcome: after.outcome, verb: after.at, actor: known };
   if (before) return { outcome: before.outcome, verb: before.at, actor: known };
   const made = attackWith(view, start, from);
-  if (made === null) return null;
+  if (made === null) return isSeen(view, from) ? { outcome: "launched", verb: null, actor: known } : null;
   return { outcome: "launched", verb: null, actor: known.length > 0 ? known : attackersOf(view, made) };
 }
+
+/** "shot down 18 missiles | launched from ships, and 16 drones": what is told aside of the munitions before. */
+const isReduced = (view: View, verb: number) =>
+  view.within("munition", verb - 4, verb).some(({ to, plural }) => plural && to === verb) &&
+  !FINITE.has(view.norm(verb)) &&
+  ["from", "by", "at", "on", "toward", "towards", "into", "in", "over", "overnight"].includes(
+    view.norm(verb + 1),
+  );
+
+/** "with | 12 rockets", "with a barrage of | 16 rockets". */
+const isWith = (view: View, from: number): boolean =>
+  WITH.has(view.norm(from - 1)) ||
+  (view.norm(from - 1) === "of" && [3, 4, 5].some((step) => WITH.has(view.norm(from - step))));
+const WITH = new Set(["with", "using"]);
+
+/** "counted | 84 missiles and 24 drones", "detected | five rockets": they flew. */
+const isSeen = (view: View, from: number): boolean =>
+  SEEN.has(view.norm(from - 1)) ||
+  (view.norm(from - 1) === "and" &&
+    view.within("munition", from - 4, from).length > 0 &&
+    [4, 5, 6, 7].some((step) => SEEN.has(view.norm(from - step))));
+const SEEN = new Set(["detected", "counted", "tracked", "recorded", "registered", "identified", "spotted"]);
 
 /** Behind the last "said": what was told before it is another statement. */
 function statementStart(view: View, from: number): number {
@@ -59,8 +85,27 @@ function verbsIn(view: View, from: number, to: number): { at: number; outcome: M
   const cues = view.within("cue", from, to);
   return [...new Set(cues.map((cue) => cue.from))].flatMap((at) => {
     const kind = OUTCOMES.find(({ cue }) => cues.some((found) => found.from === at && found.cue === cue));
-    return kind && !isNounUse(view, at) && !isDirection(view, at) ? [{ at, outcome: kind.outcome }] : [];
+    const engaged = ENGAGED.has(view.norm(at));
+    // "had failed to fire"
+    if (view.norm(at - 1) === "to" && FAILED.has(view.norm(at - 2))) return [];
+    if (!engaged && (!kind || isNounUse(view, at) || isDirection(view, at))) return [];
+    const outcome =
+      engaged || (kind?.outcome === "destroyed" && isInTheAir(view, from, at, to))
+        ? "intercepted"
+        : kind?.outcome;
+    return outcome ? [{ at, outcome }] : [];
   });
+}
+
+const FAILED = new Set(["failed", "fails", "unable", "refused", "tried", "trying"]);
+const ENGAGED = new Set(["engaged", "engaging", "engages"]);
+const DEFENCE = new Set(["defence", "defences", "defense", "defenses", "force", "forces", "combat", "raid"]);
+
+/** "air defences destroyed", "destroyed by air defences", "drones destroyed over": shot down, not found on the ground. */
+function isInTheAir(view: View, from: number, verb: number, to: number): boolean {
+  for (let at = Math.max(from, verb - 12); at < Math.min(to, verb + 8); at++)
+    if (view.norm(at) === "air" && DEFENCE.has(view.norm(at + 1))) return true;
+  return ["over", "midair"].includes(view.norm(verb + 1));
 }
 
 /** "air strike", "the use of", "a hit": not the verb. */
@@ -89,13 +134,21 @@ const STOPS = new Set([
   "although",
 ]);
 
+/** ", and said": another statement begins. */
+const isSaid = (view: View, at: number) => view.norm(at - 1) === "and" && view.hasCue("report_verb", at);
+
 /** The first verb behind the munitions, inside their statement. */
 function verbBehind(view: View, to: number): { at: number; outcome: MunitionOutcome } | undefined {
   const most = Math.min(view.tokens.length, to + 18);
   let end = to;
-  while (end < most && !STOPS.has(view.norm(end))) end++;
-  return verbsIn(view, to, end)[0];
+  while (end < most && !STOPS.has(view.norm(end)) && !isSaid(view, end)) end++;
+  return verbsIn(view, to, end).find(({ at }) => !hasObject(view, at) && view.norm(at - 1) !== "from");
 }
+
+/** "detected five rockets and | intercepted three": a verb of whoever acts, with an object of its own. */
+const hasObject = (view: View, verb: number) =>
+  ["and", ",", "then"].includes(view.norm(verb - 1)) &&
+  (view.startingAt("count", verb + 1).length > 0 || ["the", "a", "an"].includes(view.norm(verb + 1)));
 
 /** "and two missiles landed", ", 12 of them were shot down": a new statement, whose subject they are. */
 function isSubject(view: View, from: number, to: number, verb: number): boolean {
@@ -151,6 +204,12 @@ function launchedBy(view: View, from: number): string[] {
       for (const held of view.within("actor", at, Math.min(to, at + 6)))
         if (HELD.has(view.norm(held.to)) || HELD.has(view.norm(held.to - 1)))
           return actorsIn(view, held.from, held.to);
+    // "15 drones that Russia launched overnight"
+    if (RELATIVE.has(view.norm(at)) && at - from < 2) {
+      const subject = view.within("actor", at, at + 4)[0];
+      if (subject && view.within("cue", subject.to, subject.to + 3).some(({ cue }) => cue === "fired"))
+        return actorsIn(view, at, subject.to);
+    }
     if (view.norm(at) === ";" || view.norm(at) === ":") return [];
   }
   return [];
@@ -160,8 +219,12 @@ const HELD = new Set(["controlled", "held", "run", "occupied", "ruled"]);
 
 /** "six Houthi drones": whose they are; not whose make they are, as in "Iranian-made drones" or "British Storm Shadow missiles". */
 function ownersIn(view: View, from: number, to: number): string[] {
-  const actors = view.within("actor", from, to);
-  const last = actors.at(-1);
+  const munitions = view.within("munition", from, to);
+  const last = view
+    .within("actor", from, to)
+    .findLast(
+      (actor) => !munitions.some((munition) => munition.from <= actor.from && actor.from < munition.to),
+    );
   if (!last || view.tokens[last.to]?.joined === true || MADE.has(view.norm(last.to))) return [];
   for (let at = last.to; at < to; at++) if (view.tokens[at]?.capital && !isPossessive(view, at)) return [];
   return actorsIn(view, last.from, last.to);

@@ -92,11 +92,6 @@ export default corpus(rule)
     "⟦Four merchant ships⟧ came under attack in the Gulf of Aden.",
   )
   .knownGap(
-    "the noun stands before, and the number alone behind",
-    { value: 9, country: ["UA"] },
-    "Of the Russian tanks sent toward Avdiivka in Ukraine, ⟦nine were destroyed⟧.",
-  )
-  .knownGap(
     '"reduced … to rubble" is parted by its object',
     { value: 2, target: ["civilians"] },
     "Artillery fire reduced ⟦two apartment blocks⟧ to rubble in Chasiv Yar.",
@@ -152,4 +147,23 @@ export default corpus(rule)
     "Strikes went on as 30 aid trucks entered Gaza.",
   )
   .silent("those who strike", "Twelve warplanes struck the depot.", "Two destroyers fired missiles at Yemen.")
-  .silent("spared by a denial", "The ministry denied that four tanks were destroyed.");
+  .silent("spared by a denial", "The ministry denied that four tanks were destroyed.")
+  .says(
+    { value: 2 },
+    "⟦Two of its thermal plants⟧ were badly damaged.",
+    "Strikes destroyed ⟦two of the three bunkers⟧ near Homs.",
+    "Gunmen fired on a convoy, burning ⟦two trucks⟧.",
+  )
+  .says({ value: 26 }, "⟦26 houses⟧ and 10 cars were wrecked by a bomb in Kharkiv.")
+  .says(
+    { value: 2, target: ["us"] },
+    "Houthi forces targeted ⟦two American warship destroyers⟧ in the Red Sea.",
+  )
+  .silent("missiles, not ships", "After the strikes the group still keeps two anti-ship missiles.")
+  .silent("of how many", "Shells struck the city; of 86 hospitals in the area 61 are closed.")
+  .silent(
+    "nature's doing",
+    "A storm damaged 30 houses in Texas.",
+    "An earthquake flattened 300 buildings in Herat.",
+  )
+  .silent("the whole clause is denied", "Israel denied that it had struck two hospitals in Gaza.");

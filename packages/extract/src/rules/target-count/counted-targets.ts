@@ -1,7 +1,7 @@
 import type { MentionOf } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { isPassive, OWNERS } from "../../engine/noun-phrase.js";
-import { isFiller, mention, seq, upTo } from "../../engine/pattern.js";
+import { isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
 import { nounRoles, verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
@@ -10,23 +10,38 @@ import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf } from "../../engine/when.js";
 import { countIn, plainCount } from "../counted.js";
-import { hitBehind } from "./hit-behind.js";
+import { FOUND, hitBehind } from "./hit-behind.js";
 
 export default rule({
   name: "target-count/counted-targets",
   says: "a number of facilities, targets, vehicles or ships that were hit, destroyed or aimed at",
   core: seq(
     mention("count", "count", (count) => plainCount(count)),
+    optional(
+      seq(word("of"), word("the|its|their|these|those|his"), optional(mention("count", "whole", plainCount))),
+    ),
     upTo(5),
     mention("facility"),
   ),
-  draft: ({ from, to, bound }, view) => {
+  draft: ({ from, bound }, view) => {
     const count = countIn(bound);
-    const facility = bound["facility"];
-    if (!count || facility?.type !== "facility" || countsSomethingElse(view, count, facility)) return null;
-    return strikeOn(view, from, to, count, facility);
+    const first = bound["facility"];
+    if (!count || first?.type !== "facility" || isWhole(view, from)) return null;
+    const facility = headOf(view, first);
+    if (countsSomethingElse(view, count, facility)) return null;
+    return strikeOn(view, from, facility.to, count, facility);
   },
 });
+
+/** "warship | destroyers", "police station | buildings": the last noun of the phrase. */
+function headOf(view: View, first: MentionOf<"facility">): MentionOf<"facility"> {
+  let head = first;
+  for (;;) {
+    const next = view.startingAt("facility", head.to)[0];
+    if (!next || /s$/.test(view.norm(head.to - 1))) return head;
+    head = next;
+  }
+}
 
 /** "three facility guards" and "two tank crews" count people, "12 base attacks" attacks, "five aid trucks" help. */
 function countsSomethingElse(
@@ -36,12 +51,30 @@ function countsSomethingElse(
 ): boolean {
   const { to } = facility;
   if (view.startingAt("people", to).length > 0) return true;
+  // "two anti-ship missiles"
+  if (
+    view
+      .within("munition", count.to, to)
+      .some((munition) => munition.from <= facility.from && to <= munition.to)
+  )
+    return true;
   if (view.startingAt("event", to).some(({ form }) => form === "noun" || form === "plural")) return true;
   const singular = !/(?:s|craft|troops|people|premises)$/.test(view.norm(to - 1));
   const several = count.reading.value !== 1 && count.reading.value !== null;
   // "three hotel guests": one of another noun's words; a name's plural stands behind it
   return singular && several && view.tokens[to]?.kind === "word" && /s$/.test(view.norm(to));
 }
+
+/** "of | 86 hospitals, 61 are closed", "two of | the three bunkers": of how many. */
+const isWhole = (view: View, from: number) => {
+  const of = view.norm(from - 1) === "of" ? from - 1 : view.norm(from - 2) === "of" ? from - 2 : -1;
+  return (
+    of >= 0 &&
+    (of === 0 ||
+      view.tokens[of - 1]?.kind === "mark" ||
+      view.within("count", of - 4, of).some(({ to }) => to === of))
+  );
+};
 
 const ONTO = new Set("on against at targeting of including in across toward towards into upon".split(" "));
 
@@ -69,6 +102,7 @@ function strikeOn(
   facility: MentionOf<"facility">,
 ): Sketch | null {
   const hit = hitBefore(view, from, facility);
+  if (FOUND.has(view.norm(to)) || view.all("cue").some(({ cue }) => cue === "disaster")) return null;
   const behind = hitBehind(view, to);
   if (!hit && behind === null) return null;
   const { verb, noun, damage } = behind === null && hit ? hit : (NOTHING satisfies Hit);

@@ -10,11 +10,14 @@ export interface HitBehind {
   readonly actor: readonly string[];
 }
 
+/** "two launchers found" */
+export const FOUND = new Set(["found", "seized", "discovered", "uncovered", "recovered"]);
 const HELPERS = new Set("were was been being are is got".split(" "));
 const STOPS = new Set([";", ":", ".", "and", "but", "while", "who", "after", "before", "when"]);
 
 /** "five ships were hit by", "four bases suffered damage", "two jets were downed", "12 homes damaged in": behind the things that end at a token. */
 export function hitBehind(view: View, to: number): HitBehind | null {
+  if (FOUND.has(view.norm(to))) return null;
   let helped = false;
   const end = Math.min(to + 9, view.tokens.length);
   for (let at = to; at < end; at++) {
@@ -22,10 +25,14 @@ export function hitBehind(view: View, to: number): HitBehind | null {
     if (STOPS.has(word) && view.within("facility", at, at + 4).length === 0) break;
     if (HELPERS.has(word)) helped = true;
     if (isHit(view, at, helped, at === to)) return { at, actor: doersBehind(view, at) };
-    if (view.startingAt("count", at).length > 0 && !helped && at > to) break;
+    if (view.startingAt("count", at).length > 0 && !helped && at > to && !isJoined(view, at)) break;
   }
   return undergone(view, to);
 }
+
+/** "26 houses and | 10 cars were wrecked": both. */
+const isJoined = (view: View, at: number) =>
+  ["and", ",", "or", "in", "of", "at", "across", "near"].includes(view.norm(at - 1));
 
 function isHit(view: View, at: number, helped: boolean, adjacent: boolean): boolean {
   const event = view.startingAt("event", at).some(({ form }) => form === "past" || form === "participle");
@@ -40,7 +47,7 @@ function isHit(view: View, at: number, helped: boolean, adjacent: boolean): bool
 
 /** These need no helper: the things counted are their subject. */
 const ALONE = new Set(["caught", "catch", "burned", "burnt", "sank", "suffered", "sustained", "went"]);
-const BEHIND = new Set(["in", "by", "after", "", ",", ".", "as"]);
+const BEHIND = new Set(["in", "by", "after", "", ",", ".", "as", "or", "and", ";", "near"]);
 
 /** "came under attack", "suffered heavy damage", "sustained direct hits". */
 function undergone(view: View, to: number): HitBehind | null {

@@ -19,7 +19,7 @@ export default rule({
     optional(word("are|were|is|remain|serve|serving")),
     ALSO,
     optional(mention("cue", "station", ({ cue }) => cue === "station")),
-    word("in|at"),
+    word("in|at|from|to"),
     optional(word("the|neighboring|neighbouring|nearby")),
     mention("place"),
   ),
@@ -58,6 +58,9 @@ export default rule({
 function changeOfFirst(force: ForceContext, view: View, from: number): TroopChange | null {
   if (force.view !== view)
     return STAYS.test(view.words(from, Math.min(from + 6, view.tokens.length))) ? "level" : null;
+  const moved = view.within("cue", Math.max(0, from - 2), from).find(({ to }) => to === from);
+  if (moved?.cue === "withdraw") return "decrease";
+  if (moved?.cue === "deploy") return "increase";
   const { count, force: noun } = force;
   const first = count?.from ?? noun.from;
   const change = changeOf(view, clauseStart(view, first), first, noun.to, clauseEnd(view, noun.to - 1));

@@ -106,4 +106,37 @@ export default corpus(rule)
     "Officials say ⟦at least 10,000 North Korean troops⟧ are now in Russia.",
   )
   .silent("a helper of another verb", "The United States has trained only 60 rebels.")
-  .silent("on a bus", "Some 30 soldiers were on the bus.");
+  .silent("on a bus", "Some 30 soldiers were on the bus.")
+  .says(
+    { value: 1000, change: "level", actor: ["germany"] },
+    "Germany halted the mission of its ⟦1,000-strong contingent⟧ in Mali.",
+  )
+  .says(
+    { value: 7000, change: "planned", qualifier: "about" },
+    "⟦About 7,000 soldiers⟧ from other countries will leave Afghanistan too.",
+    "⟦About 7,000 soldiers⟧ will be sent to Afghanistan.",
+  )
+  .says(
+    { value: 9000, change: "increase", qualifier: "about", actor: ["russia"] },
+    "⟦About 9,000 Russian soldiers⟧ have arrived in Belarus.",
+    "Belarus has taken in ⟦about 9,000 Russian soldiers⟧.",
+  )
+  .silent(
+    "no troops",
+    "Many of the 1,000 U.S. Embassy personnel live in the Green Zone.",
+    "There are 40 medical personnel in Gaza.",
+  )
+  .says(
+    { value: 2000, change: "planned" },
+    "The defense secretary has ordered ⟦2,000 more troops⟧ to prepare to deploy.",
+  )
+  .says(
+    { value: 900, change: "increase" },
+    "The Pentagon said ⟦900 troops⟧ were deploying to the region or had already left.",
+    "⟦900 troops⟧ were sent to the border after others had left.",
+  )
+  .silent(
+    "members of a club",
+    "The United Nations has 193 members.",
+    "The council keeps 20 members in office.",
+  );

@@ -1,3 +1,4 @@
+import type { TroopChange } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { cue, either, mention, seq, upTo } from "../../engine/pattern.js";
 import { actorsIn } from "../../engine/people.js";
@@ -17,12 +18,21 @@ export default rule({
     upTo(4),
     either(
       cue("force_noun", "force"),
-      mention("people", "force", ({ military }) => military),
+      mention(
+        "people",
+        "force",
+        ({ military, from }, view) => military || MOBILISED.has(view.norm(from - 1)),
+      ),
+      cue("force_size", "force", ({ from }, view) => view.norm(from - 1) === "strong"),
     ),
   ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
     if (!count || (count.reading.value !== null && count.reading.value < 10)) return null;
+    if (view.tokens.slice(from, to).some(({ norm }) => UNARMED.has(norm))) return null;
+    const force = bound["force"];
+    const alone = force !== undefined && force.to - force.from === 1 && SINGLE.has(view.norm(force.from));
+    if (alone && (count.reading.value ?? 0) < 1000) return null;
     const end = clauseEnd(view, to - 1);
     const start = clauseStart(view, from);
     if (
@@ -31,7 +41,10 @@ export default rule({
         .some((hurt) => hurt.from >= from || from - hurt.to < 4)
     )
       return null;
-    const change = changeOf(view, start, from, to, end);
+    const change =
+      changeOf(view, start, from, to, end) ??
+      listed(view, start, from) ??
+      (isStrong(view, from, to) ? "level" : null);
     if (!change) return null;
     const own = actorsIn(view, from, to);
     const actor = own.length > 0 ? own : ownersOf(view, start, from);
@@ -52,6 +65,33 @@ export default rule({
     };
   },
 });
+
+/** "the army has 120,000 soldiers, the militia | 100,000 fighters": the verb stands with the first of a list. */
+function listed(view: View, start: number, from: number): TroopChange | null {
+  const owner = view.within("actor", Math.max(start, from - 6), from).at(-1);
+  const first = view.within("count", start, from).findLast(({ to }) => to < (owner?.from ?? 0));
+  if (owner?.to !== from || !first || !OPENS.has(view.norm(owner.from - 1))) return null;
+  const force = view.within("people", first.to, owner.from).find(({ military }) => military);
+  return force ? changeOf(view, start, first.from, force.to, from) : null;
+}
+const OPENS = new Set([",", "and", "the", ";"]);
+
+/** "its 1,000-strong contingent" */
+const isStrong = (view: View, from: number, to: number) =>
+  view.tokens.slice(from, to).some(({ norm, joined }) => norm === "strong" && joined);
+
+/** "2,000 mobilised men" */
+const MOBILISED = new Set(["mobilised", "mobilized", "conscripted", "enlisted", "armed"]);
+
+/** By themselves these are of an army only in large numbers: "193 members" and "12 commanders" are not. */
+const SINGLE = new Set(
+  "member members leader leaders commanders suspects attackers pilots generals operatives".split(" "),
+);
+
+/** "1,000 embassy personnel" are no troops. */
+const UNARMED = new Set(
+  "embassy diplomatic consular medical civilian rescue humanitarian aid emergency hospital health".split(" "),
+);
 
 /** "U.S. forces … continue with approximately 2,500 troops": whose troops they are stands before. */
 function ownersOf(view: Parameters<typeof actorsIn>[0], start: number, from: number): string[] {

@@ -27,7 +27,12 @@ export function forceBefore(view: View, at: number): ForceContext | null {
 }
 
 function lastForce(view: View, end: number): ForceContext | null {
-  const force = view.within("cue", 0, end).findLast(({ cue, to }) => cue === "force_noun" && to <= end);
+  const force = view
+    .within("cue", 0, end)
+    .findLast(
+      ({ cue, from, to }) =>
+        (cue === "force_noun" || (cue === "force_size" && view.norm(from) !== "army")) && to <= end,
+    );
   if (!force) return null;
   const count = view.within("count", 0, force.from + 1).findLast(({ to }) => leadsTo(view, to, force.from));
   return { view, force, count: count ?? null };
@@ -44,8 +49,10 @@ function leadsTo(view: View, from: number, to: number): boolean {
 const isOther = (view: View, from: number, to: number): boolean =>
   view.within("casualty", from, to).length > 0 ||
   view.within("munition", from, to).length > 0 ||
-  view.within("people", from, to).some(({ target, military }) => target !== null && !military) ||
-  view.within("facility", from, to).some(({ kind }) => kind !== "facility");
+  view
+    .within("people", from, to)
+    .some(({ target, military, from: at }) => target !== null && !military && view.norm(at) !== "men") ||
+  view.within("facility", from, to).some(({ kind }) => kind !== "facility" && kind !== "building");
 
 /** Whose the troops are: their own words, else the subject, else the first actor of their sentence. */
 export function ownersOf({ view, force, count }: ForceContext): string[] {

@@ -36,4 +36,28 @@ export default corpus(rule)
     "The army responded with 200 tanks.",
     "Soldiers were attacked by 300 protesters.",
   )
-  .silent("a task force", "A task force of 60 officials met in Geneva.");
+  .silent("a task force", "A task force of 60 officials met in Geneva.")
+  .says(
+    { value: 3500, change: "planned", qualifier: "about", actor: ["us"] },
+    "The Pentagon plans a reduction of U.S. troop levels from 5,200 to ⟦about 3,500⟧.",
+    "Washington will reduce the number of U.S. forces from 5,200 to ⟦about 3,500⟧.",
+  )
+  .says(
+    { value: 20000, qualifier: "about", change: "increase", actor: ["us"] },
+    "Despite the buildup of American troops in the capital by ⟦nearly 20,000⟧, attacks go on.",
+  )
+  .says(
+    { value: 3000, change: "level" },
+    "The number of troops in Iraq would drop from ⟦3,000⟧ to 2,500 by January.",
+    "NATO wants to raise its training mission from ⟦3,000⟧ to around 4,000.",
+  )
+  .says(
+    { value: 6223, change: "level", actor: ["uganda"] },
+    "Uganda has the largest contingent, ⟦6,223 men⟧, followed by Burundi.",
+    "Uganda has the largest contingent, ⟦6,223⟧.",
+  )
+  .says(
+    { value: 20000, change: "level" },
+    "Somalia's army numbers only ⟦20,000⟧.",
+    "Belarus has an army of ⟦20,000⟧.",
+  );

@@ -16,7 +16,8 @@ export default rule({
   core: mention("count", "count", plainCount),
   draft: ({ bound }, view) => {
     const count = countIn(bound);
-    if (!count || !LINKS.has(view.norm(count.from - 1)) || (count.reading.value ?? 0) < 50) return null;
+    if (!count || !LINKS.has(view.norm(linkBefore(view, count.from))) || (count.reading.value ?? 0) < 50)
+      return null;
     const to = endOfNumber(view, count.to);
     const noun = to === null ? null : forceNoun(view, count.from);
     if (to === null || !noun) return null;
@@ -50,6 +51,10 @@ const LINKS = new Set(
   ),
 );
 const STRONG = new Set("men troops soldiers personnel strong members fighters more people police".split(" "));
+/** "numbers perhaps | 20,000": the word that ties a number to its noun. */
+const linkBefore = (view: View, at: number) => (LOOSE.has(view.norm(at - 1)) ? at - 2 : at - 1);
+const LOOSE = new Set(["perhaps", "only", "just", "now", "maybe", "possibly", "currently"]);
+
 /** What may follow a number that stands alone. */
 const ENDS = new Set(
   ", . ; : ) — – and or in on at to from by since while but when after before this that last next there now for with as until".split(
@@ -109,12 +114,12 @@ const SIZE_VERBS = new Set(
   ),
 );
 const GROW = new Set(
-  "rise rises rose risen grow grows grew grown increase increased increases boost boosted expand expanded reinforce reinforced reinforces surge surged bring brought raise raised".split(
+  "rise rises rose risen grow grows grew grown increase increased increases buildup increase surge boost boosted raising increasing bringing growing rising expand expanded reinforce reinforced reinforces surge surged bring brought take takes took taking raise raised".split(
     " ",
   ),
 );
 const SHRINK = new Set(
-  "cut cuts fall falls fell fallen shrink shrank shrunk drop dropped reduce reduced reduces reducing drawn draw lower lowered".split(
+  "reduction drawdown downsize downsizing cutback cut cuts fall falls fell fallen shrink shrank shrunk drop dropped reduce reduced reduces reducing drawn draw lower lowered cutting shrinking falling dropping".split(
     " ",
   ),
 );
@@ -124,7 +129,7 @@ const AHEAD = new Set(
 
 /** What is said of the force: its size ("of", "at", "numbers"), or by how much it grows or shrinks. */
 function changeIn(view: View, start: number, count: MentionOf<"count">, noun: ForceNoun): TroopChange | null {
-  const link = view.norm(count.from - 1);
+  const link = view.norm(linkBefore(view, count.from));
   const words = view.tokens.slice(Math.max(start, noun.from - 8), count.from).map(({ norm }) => norm);
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const ahead =
@@ -140,12 +145,18 @@ function changeIn(view: View, start: number, count: MentionOf<"count">, noun: Fo
     return ahead && link === "to" ? "planned" : "level";
   }
   if (link === "at" || SIZE_VERBS.has(link)) return has(SIZE_VERBS) ? (ahead ? "planned" : "level") : null;
-  if (link === ",") return view.norm(count.to) === "," && count.from - noun.to === 1 ? "level" : null;
+  if (link === ",") return ends(view, count.to) && count.from - noun.to === 1 ? "level" : null;
   if (count.from - noun.to !== 1) return null;
   if (view.within("cue", start, noun.from).some(({ cue }) => cue === "deploy"))
     return ahead ? "planned" : "increase";
   return ahead ? "planned" : "level";
 }
+
+/** "the largest contingent, 6,223 men, …": the number is an aside. */
+const ends = (view: View, at: number) =>
+  [0, 1].some(
+    (step) => [",", ".", ";", ""].includes(view.norm(at + step)) && (step === 0 || STRONG.has(view.norm(at))),
+  );
 
 /** "grew from 3,000 to 5,000" reads like a range: what it is now is the second number. */
 function lastOf(view: View, { reading, from }: MentionOf<"count">): CountReading {

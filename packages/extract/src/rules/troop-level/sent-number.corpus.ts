@@ -9,10 +9,7 @@ export default corpus(rule)
   )
   .says(
     { value: 500, change: "increase", actor: ["niger"] },
-    "The first soldiers have arrived.\nTogo deployed 733 and ⟦Niger 500⟧.".replace(
-      "⟦Niger 500⟧",
-      "Niger ⟦500⟧",
-    ),
+    "The first soldiers have arrived.\nTogo deployed 733 and Niger ⟦500⟧.",
   )
   .says(
     { value: 5000, change: "planned", actor: ["us"] },
@@ -23,6 +20,27 @@ export default corpus(rule)
   .says(
     { value: 2000, change: "planned", actor: ["chad"] },
     "Neighbours are to send troops.\nChad has pledged ⟦2,000⟧.",
+  )
+  .says(
+    { value: 750, change: "level", actor: ["uk"] },
+    "Germany is the second-largest sender of troops.\nBritain still has ⟦750⟧, Italy 800 and Turkey 600.",
+    "NATO soldiers remain in the country; Britain keeps ⟦750⟧.",
+  )
+  .says(
+    { value: 800, change: "level", actor: ["italy"] },
+    "Foreign troops are still in Kabul.\nBritain has 750 and Italy ⟦800⟧.",
+  )
+  .says(
+    { value: 17500, change: "planned", qualifier: "about" },
+    "More troops are to be sent.\n⟦Some 17,500 would go to⟧ Baghdad.",
+  )
+  .says(
+    { value: 470, change: "planned", actor: ["denmark"] },
+    "Poland has 900 soldiers there; Denmark will pull out its ⟦470⟧.",
+  )
+  .says(
+    { value: 3600, change: "level", actor: ["kenya"], qualifier: "about" },
+    "Uganda has the largest contingent, 6,223 men.\nKenya has ⟦around 3,600⟧.",
   )
   .silent("people taken to safety", "Soldiers helped, and the army moved 5,000 to safety.")
   .silent("no troops named", "Nigeria sent 1,200 to the conference.")

@@ -11,17 +11,29 @@ import { countIn, plainCount } from "../counted.js";
 import { forceBefore } from "./force-context.js";
 
 const MOVES: Readonly<Record<string, TroopChange>> = { deploy: "increase", withdraw: "decrease" };
+const KEEPS = new Set(["has", "have", "had", "keeps", "keep", "kept", "maintains"]);
+const AUX = optional(word("would|will|have|are|were|is|to|been|be|had|could|may"));
 
 export default rule({
   name: "troop-level/sent-number",
   says: 'a bare number of the troops just named that a side sends, withdraws or pledges: "Togo deployed 733", "will withdraw 5,000 more"',
   core: either(
     seq(
-      mention("cue", "verb", ({ cue }) => cue in MOVES),
+      mention("cue", "verb", ({ cue, from }, view) => cue in MOVES || KEEPS.has(view.norm(from))),
+      optional(word("its|the|their|all|last|still|about")),
+      optional(word("remaining|last|own|other")),
       mention("count", "count", plainCount),
       optional(word("more|others|troops")),
     ),
     seq(word("pledged|promised|offered|contributed"), mention("count", "count", plainCount)),
+    seq(
+      mention("count", "count", plainCount),
+      optional(word("more|others")),
+      AUX,
+      AUX,
+      AUX,
+      mention("cue", "verb", ({ cue }) => cue in MOVES),
+    ),
     seq(
       mention("actor", "sender", ({ ids }) => ids.length > 0),
       mention("count", "count", plainCount),
@@ -29,25 +41,21 @@ export default rule({
   ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);
+    if (!count || (count.reading.value ?? 0) < 50) return null;
     const verb = bound["verb"];
-    if (!count || (count.reading.value ?? 0) < 50 || !isBare(view, to)) return null;
-    if (view.all("casualty").length > 0 || !forceBefore(view, count.from)) return null;
-    const start = clauseStart(view, from);
     const sender = bound["sender"];
+    const behind = verb !== undefined && verb.from > count.from;
+    if (!behind && !isBare(view, count.to)) return null;
+    if (view.all("casualty").length > 0 || !forceBefore(view, count.from)) return null;
     if (sender && !isListed(view, sender.from)) return null;
-    const ahead =
-      view.within("cue", start, from).some(({ cue }) => cue === "future") ||
-      PLEDGED.has(view.norm(from)) ||
-      view.tokens.slice(start, from).some(({ norm }) => norm === "would");
-    const change = verb?.type === "cue" ? MOVES[verb.cue] : "increase";
     return {
       kind: "troop_level",
       count: count.reading,
-      change: ahead ? "planned" : (change ?? "increase"),
-      actor: sender ? actorsIn(view, sender.from, sender.to) : [...subjectOf(view, from).ids],
+      change: changeOfVerb(view, sender ? listVerb(view, sender.from) : (verb?.from ?? from)),
+      actor: sender ? actorsIn(view, sender.from, sender.to) : behind ? [] : [...subjectOf(view, from).ids],
       target: [],
       sites: sitesIn(view, to, Math.min(to + 6, view.tokens.length)),
-      dates: datesOf(view, from),
+      dates: datesOf(view, verb?.from ?? from),
       time: null,
       from: count.from,
       to,
@@ -57,19 +65,39 @@ export default rule({
   },
 });
 
+/** What a verb does with troops; planned where it is still to come. */
+function changeOfVerb(view: View, verb: number): TroopChange {
+  if (PLEDGED.has(view.norm(verb))) return "planned";
+  const start = Math.max(clauseStart(view, verb), verb - 8);
+  const ahead =
+    view.within("cue", start, verb + 1).some(({ cue }) => cue === "future") ||
+    view.tokens.slice(start, verb).some(({ norm }) => norm === "would");
+  if (ahead) return "planned";
+  const move = view.startingAt("cue", verb).find(({ cue }) => cue in MOVES);
+  return (move && MOVES[move.cue]) ?? (KEEPS.has(view.norm(verb)) ? "level" : "increase");
+}
+
 const PLEDGED = new Set(["pledged", "promised", "offered"]);
 const ENDS = new Set(", . ; ) and but last this in by".split(" "));
 
-/** No noun follows: "sent 1,200, …", "deploy 2,000 to Poland"; not "moved 5,000 to safety". */
+const MORE = new Set(["more", "others", "troops", "there"]);
+
+/** No noun follows, or "more": "sent 1,200, …", "deploy 2,000 to Poland"; not "moved 5,000 to safety". */
 function isBare(view: View, to: number): boolean {
-  if (to >= view.tokens.length || ENDS.has(view.norm(to))) return true;
+  if (to >= view.tokens.length || ENDS.has(view.norm(to)) || MORE.has(view.norm(to))) return true;
   if (!["to", "from"].includes(view.norm(to))) return view.startingAt("date", to).length > 0;
   return view.within("place", to, to + 4).length > 0 || view.norm(to + 1) === "the";
 }
 
 /** "Togo deployed 733 and | Niger 500": a list of senders whose verb stands with the first. */
 const isListed = (view: View, from: number) =>
-  [",", "and"].includes(view.norm(from - 1)) &&
+  [",", "and"].includes(view.norm(from - 1)) && listVerb(view, from) < from;
+
+/** The verb that the first of a list has, followed by its number; the list's own place where there is none. */
+const listVerb = (view: View, from: number): number =>
   view
-    .within("cue", Math.max(0, from - 8), from)
-    .some(({ cue, to }) => cue in MOVES && view.startingAt("count", to).length > 0);
+    .within("cue", Math.max(0, from - 14), from)
+    .findLast(
+      ({ cue, from: at, to }) =>
+        (cue in MOVES || KEEPS.has(view.norm(at))) && view.startingAt("count", to).length > 0,
+    )?.from ?? from;

@@ -82,7 +82,7 @@ describe("a bad cell costs its row, and says where", () => {
     ["a bad part", { "value:IQ": "some" }, { column: "value:IQ", code: "bad-value", found: "some" }],
     [
       "a bad qualifier of a further figure",
-      { injured: "5", injured_qualifier: "perhaps" },
+      { injured: "5", injured_qualifier: "hardly" },
       { column: "injured_qualifier", code: "bad-qualifier" },
     ],
     ["munitions of no kind", { launched: "5" }, { column: "munition", code: "missing-cell" }],

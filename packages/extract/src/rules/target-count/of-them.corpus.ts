@@ -1,0 +1,19 @@
+import { corpus } from "@sitrep/testing";
+import rule from "./of-them.js";
+
+export default corpus(rule)
+  .says(
+    { value: 9, target: ["russia"] },
+    "Of the Russian tanks sent toward Avdiivka in Ukraine, ⟦nine were destroyed⟧.",
+    "Russian tanks moved on Avdiivka, and ⟦nine of them were knocked out⟧.",
+  )
+  .says(
+    { value: 6 },
+    "Troops have uncovered 23 tunnels.\n⟦Six have been demolished⟧.",
+    "Soldiers found 23 tunnels, of which ⟦six were destroyed⟧.",
+    "Engineers mapped the tunnels under the town.\n⟦Six of them were later blown up⟧.",
+  )
+  .silent("the hurt", "Buses carried the pilgrims, and 12 were killed.")
+  .silent("missiles", "Ships fired missiles at the port; 12 were destroyed.")
+  .silent("nothing was named", "Officials said that 12 were damaged.")
+  .silent("a possibility", "Tanks wait at the border, and 12 might have been damaged.");
