@@ -30,6 +30,8 @@ function certaintyOf(candidate: Candidate): Certainty {
     .some((cue) => cue.cue === "denial" && DENYING.has(view.norm(cue.from)));
   if (denied) return "denied";
   if (before("prevention", Math.max(start, sketch.anchor - 5))) return "possible";
+  // a foiled attack never was; of drones that were thwarted there is a number all the same
+  if (sketch.kind === "event" && before("foiled", Math.max(start, sketch.anchor - 5))) return "possible";
   if (before("modal", near)) return "possible";
   if (before("future", near)) return "planned";
   if (before("possible", Math.max(start, sketch.from - 4))) return "possible";
