@@ -15,10 +15,10 @@ describe("a dateline", () => {
     [
       "DAMASCUS/WASHINGTON, Feb 3 (Reuters) - The raid began.",
       "DAMASCUS/WASHINGTON, Feb 3 (Reuters) -",
-      ["SY"],
+      ["SY", "US"],
     ],
     ["Khartoum, Sudan – Fighters killed 12 people.", "Khartoum, Sudan –", ["SD"]],
-    ["TAMPA, Fla. – Forces struck a depot.", "TAMPA, Fla. –", []],
+    ["TAMPA, Fla. – Forces struck a depot.", "TAMPA, Fla. –", ["US"]],
     ["Hilla, Iraq, Aug. 3 - Three mortar rounds fell.", "Hilla, Iraq, Aug. 3 -", ["IQ"]],
     ["KABUL: At least ten people died.", "KABUL:", ["AF"]],
     ["Gaza City (AFP) – An air strike hit a house.", "Gaza City (AFP) –", ["PS"]],

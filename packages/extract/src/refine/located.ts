@@ -97,9 +97,19 @@ function countryOf(
   }
   const all = [...scenes].filter(fits);
   if (all.length === 1) return all;
-  const setting = candidate.setting.filter((code) => scenes.size === 0 || scenes.has(code));
+  // a report from the capital of those who strike is not from where they struck
+  const setting = candidate.setting.filter(
+    (code) =>
+      scenes.has(code) ||
+      (scenes.size === 0 &&
+        !candidate.sketch.actor.some((id) => actorOf(id)?.country === code) &&
+        !speaksFrom(candidate, code)),
+  );
   return setting.length === 1 ? setting : NOWHERE;
 }
+
+const speaksFrom = ({ saidBy }: Candidate, code: string) =>
+  saidBy?.actor != null && actorOf(saidBy.actor)?.country === code;
 
 /** In a list each item stands for itself. */
 const reachOf = ({ view }: Candidate) => (view.sentence.item ? 0 : 2);
