@@ -3,3 +3,16 @@ export { type Marked, marked } from "./marks.js";
 
 /** The one day on which all examples are read: a Tuesday. */
 export const REFERENCE_DATE = "2024-01-23";
+
+export type { Attribute } from "./scoring/attributes.js";
+export { Fact, Gold, Said } from "./scoring/gold.js";
+export {
+  type Ratios,
+  type Remark,
+  ratiosOf,
+  type Score,
+  type ScoredDocument,
+  scoreOf,
+  type Tally,
+  totalOf,
+} from "./scoring/score.js";
