@@ -56,7 +56,7 @@ export function settleNames(
         });
         return;
       }
-      const ids = backedBy(name.actor ?? "");
+      const ids = isSpokenOf(tokens, name.from, group) ? [] : backedBy(name.actor ?? "");
       const to = group?.to ?? sponsored;
       if (group) groups.delete(group.from);
       settled.push({ type: "actor", ids, modifier: false, from: name.from, to });
@@ -87,6 +87,11 @@ export function settleNames(
       ),
   );
 }
+
+/** "the Iran-backed group": one that the text has named before, not any that Iran backs. */
+const isSpokenOf = (tokens: readonly Token[], from: number, group: CueMention | null) =>
+  group !== null && tokens[from - 1]?.norm === "the" && ONE_GROUP.has(tokens[group.to - 1]?.norm ?? "");
+const ONE_GROUP = new Set(["group", "movement", "organization", "organisation", "faction"]);
 
 const OWNED = new Set(["controlled"]);
 const isState = (actor: string) => actorOf(actor)?.kind === "state";

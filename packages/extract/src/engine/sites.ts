@@ -109,7 +109,7 @@ function namesIn(view: View, from: number, to: number): Site[] {
     const stop = camp ? end + 2 : lower ? end + 1 : end;
     const named = (SITE_NOUNS.has(noun) && end - at > 1) || lower || camp;
     const located = BEFORE_NAME.has(before) || (before === "of" && OF_NOUNS.has(view.norm(at - 2)));
-    if ((named || located) && !isActor(view, at, end)) {
+    if ((named || located) && !isActor(view, at, end) && !(lower && isPeople(view, at, end))) {
       const words = view.words(at, stop);
       found.push({
         reading: { place_id: null, name: words.replace(/\s+/g, " "), words },
@@ -124,6 +124,10 @@ function namesIn(view: View, from: number, to: number): Site[] {
   }
   return found;
 }
+
+/** "the Israeli town of" names no town. */
+const isPeople = (view: View, from: number, to: number) =>
+  view.startingAt("actor", from).some((actor) => actor.to >= to && actor.modifier);
 
 const isActor = (view: View, from: number, to: number) =>
   view.within("actor", from, to).some((actor) => actor.to >= to && !actor.modifier);

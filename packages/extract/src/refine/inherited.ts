@@ -79,7 +79,8 @@ function fillBomber(candidate: Candidate, events: readonly Candidate[]): void {
   const [only] = there;
   if (!only?.sketch.actor.every(isState) || isElsewhere(candidate, there)) return;
   if (!there.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor))) return;
-  if (shares(only.sketch.actor, sketch.target)) return;
+  const atHome = only.sketch.actor.some((id) => country.includes(actorOf(id)?.country ?? ""));
+  if (atHome || shares(only.sketch.actor, sketch.target)) return;
   candidate.sketch = { ...sketch, event_type: "strike", actor: only.sketch.actor };
 }
 
@@ -180,7 +181,11 @@ function isDefence({ sketch, view, saidBy }: Candidate, event: Candidate): boole
     (sketch.outcome !== "intercepted" && sketch.outcome !== "destroyed")
   )
     return false;
-  const named = view.within("actor", 0, sketch.from).flatMap(({ ids }) => ids);
+  // "Russia launched 38 missiles, 25 of which were intercepted": there it names who launched them
+  const named = view
+    .within("actor", 0, sketch.from)
+    .filter(({ to }) => view.within("cue", to, to + 4).every(({ cue }) => cue !== "fired"))
+    .flatMap(({ ids }) => ids);
   return shares(event.sketch.actor, saidBy?.actor ? [...named, saidBy.actor] : named);
 }
 
@@ -192,6 +197,11 @@ function fillLauncher(candidate: Candidate, events: readonly Candidate[]): void 
     ...view.within("actor", 0, sketch.from).flatMap((actor) => actor.ids),
     ...(saidBy?.actor ? [saidBy.actor] : []),
   ];
+  const group = onlyGroup(events);
+  if (group) {
+    candidate.sketch = { ...sketch, actor: [...group] };
+    return;
+  }
   const defender = ids.find(isState);
   const home = defender === undefined ? null : actorOf(defender)?.country;
   if (defender === undefined || !home) return;
@@ -204,4 +214,19 @@ function fillLauncher(candidate: Candidate, events: readonly Candidate[]): void 
   if (!only || only.sketch.actor.includes(defender)) return;
   if (against.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor)))
     candidate.sketch = { ...sketch, actor: only.sketch.actor };
+}
+
+/** The one group that attacks in the report, where no state strikes anybody but it: whose missiles a destroyer shot down. */
+function onlyGroup(events: readonly Candidate[]): readonly string[] | null {
+  const attacks = events.filter((other) => typeOf(other) === "attack" && other.sketch.actor.length > 0);
+  const [only] = attacks;
+  if (!only || only.sketch.actor.some(isState)) return null;
+  const all = attacks.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor));
+  const others = events.some(
+    (other) =>
+      typeOf(other) === "strike" &&
+      other.sketch.actor.length > 0 &&
+      !shares(other.sketch.target, only.sketch.actor),
+  );
+  return all && !others ? only.sketch.actor : null;
 }

@@ -81,6 +81,7 @@ function countryOf(
 ): readonly string[] {
   const near =
     countryAround(candidate.view) ??
+    attackedLand(candidate) ??
     homeOfHurt(candidate) ??
     countedIn(candidate) ??
     homeOfStruck(candidate, named);
@@ -118,6 +119,17 @@ function namedIn(candidates: readonly Candidate[]): Set<string> {
   for (const view of new Set(candidates.map((candidate) => candidate.view)))
     for (const { place } of view.all("place")) if (place.country) named.add(place.country);
   return named;
+}
+
+/** "attacked Israel", "strikes on Russia": the land itself; of "attacks on U.S. forces" the words do not tell the land. */
+function attackedLand({ sketch, view }: Candidate): string | null {
+  const [only] = sketch.target;
+  if (sketch.kind !== "event" || only === undefined || sketch.target.length > 1) return null;
+  const state = actorOf(only);
+  const named = view
+    .within("actor", sketch.anchor + 1, sketch.anchor + 4)
+    .some(({ ids, modifier }) => !modifier && ids.includes(only));
+  return named && state?.kind === "state" ? state.country : null;
 }
 
 /** Civilians and police are hurt at home: "twelve Afghan civilians", "seven Palestinians", "three Iraqi policemen". */
@@ -178,5 +190,6 @@ const typeOf = ({ sketch }: Candidate) => ("event_type" in sketch ? sketch.event
 /** What another year brought may have been anywhere. */
 const isFarOff = ({ sketch }: Candidate) =>
   sketch.dates.some(
-    ({ reading }) => reading.form === "calendar" && reading.year !== null && reading.day === null,
+    ({ reading, relation }) =>
+      relation !== "since" && reading.form === "calendar" && reading.year !== null && reading.day === null,
   );

@@ -7,44 +7,69 @@ import type { View } from "../engine/view.js";
 /** Who acts under a word that names nobody: "we" of an office that speaks, "the army" of the state told of last. */
 export const unnamed: Refinement = {
   name: "unnamed",
-  says: '"we" are those whose office speaks in the headline, "the army" is that of the state whose forces were told of last',
+  says: '"we" are those whose office speaks in the headline, "the army" is that of the state told of last, "they" are who acted before',
   refine: (candidates) => {
-    let last: { state: string; sentence: number } | null = null;
+    let state: Named | null = null;
+    let anybody: Named | null = null;
     for (const candidate of candidates) {
-      const { sketch, view } = candidate;
-      if (sketch.actor.length === 0 && sketch.kind !== "casualty" && sketch.kind !== "munition_count") {
-        const recent = last !== null && view.sentence.ordinal - last.sentence <= REACH ? last.state : null;
-        const state = subjectIs(candidate, isWe)
-          ? candidate.voice
-          : subjectIs(candidate, isTheArmy)
-            ? (recent ?? homeOf(candidate))
-            : null;
-        if (state === null && sketch.kind === "troop_level" && candidate.voice !== null)
-          act(candidate, candidate.voice);
-        if (state !== null && !sketch.target.includes(state)) act(candidate, state);
+      if (candidate.sketch.actor.length === 0) {
+        if (isNear(anybody, candidate, 1) && subjectIs(candidate, isThey)) act(candidate, anybody.ids);
+        else if (isDeed(candidate))
+          act(candidate, officeOrArmy(candidate, isNear(state, candidate, REACH) ? state.ids : null));
       }
-      const state = candidate.sketch.actor.find(isState);
-      if (state !== undefined) last = { state, sentence: view.sentence.ordinal };
+      const { actor } = candidate.sketch;
+      const named = { ids: actor, sentence: candidate.view.sentence.ordinal };
+      if (actor.length > 0) anybody = named;
+      if (actor.some(isState)) state = { ...named, ids: actor.filter(isState).slice(0, 1) };
     }
     return candidates;
   },
 };
 
+/** Who was told to act, and in which sentence. */
+interface Named {
+  readonly ids: readonly string[];
+  readonly sentence: number;
+}
+
+const isNear = (named: Named | null, { view }: Candidate, reach: number): named is Named =>
+  named !== null && view.sentence.ordinal - named.sentence <= reach;
+
+const isDeed = ({ sketch }: Candidate) => sketch.kind !== "casualty" && sketch.kind !== "munition_count";
+
+/** "We" by the office that speaks, "the army" by the state told of last or the country it is in, troops of an office's report by that office. */
+function officeOrArmy(candidate: Candidate, last: readonly string[] | null): readonly string[] {
+  const { voice, sketch } = candidate;
+  const office = voice === null ? [] : [voice];
+  if (subjectIs(candidate, isWe)) return office;
+  if (subjectIs(candidate, isTheArmy)) return last ?? homeOf(candidate);
+  return sketch.kind === "troop_level" ? office : [];
+}
+
 /** How many sentences on "the army" still means that of the state told of last. */
 const REACH = 8;
 
-function act(candidate: Candidate, state: string): void {
+function act(candidate: Candidate, actor: readonly string[]): void {
   const { sketch, view } = candidate;
-  if (sketch.kind !== "event" && sketch.kind !== "event_count") {
-    candidate.sketch = { ...sketch, actor: [state] };
+  if (actor.length === 0 || actor.some((id) => sketch.target.includes(id))) return;
+  if (sketch.kind === "casualty") return;
+  if (sketch.kind === "munition_count" && sketch.outcome !== "launched" && sketch.outcome !== "impacted")
     return;
-  }
+  candidate.sketch = { ...sketch, actor: [...actor] };
+  if (candidate.sketch.kind !== "event" && candidate.sketch.kind !== "event_count") return;
   // what a state did by a word that both sides do is a strike
   const word = view.startingAt("event", sketch.anchor).some(({ eventType }) => eventType === "attack");
-  candidate.sketch = { ...sketch, actor: [state], event_type: word ? sketch.event_type : "strike" };
+  if (!word && actor.every(isState)) candidate.sketch = { ...candidate.sketch, event_type: "strike" };
 }
 
 const isWe = (view: View, at: number) => (view.norm(at) === "we" ? at + 1 : null);
+
+/** "They struck", "the group fired": who was told to act in the sentence before. */
+function isThey(view: View, at: number): number | null {
+  if (view.norm(at) === "they") return at + 1;
+  return view.norm(at) === "the" && GROUPS.has(view.norm(at + 1)) ? at + 2 : null;
+}
+const GROUPS = new Set(["group", "militia", "movement", "rebels", "militants", "insurgents"]);
 
 const ARMIES = new Set(["army", "military", "navy"]);
 /** "the army", "the air force", "government forces"; not "the rebel army", not "the army of". */
@@ -80,7 +105,8 @@ const isFree = (view: View, from: number, to: number) =>
   !view.tokens.slice(from, to).some(({ norm }) => norm === "," || norm === "that" || norm === "by") &&
   view.within("event", from, to).every(({ form }) => form !== "noun" && form !== "plural");
 
-const homeOf = ({ country }: Candidate) => {
+function homeOf({ country }: Candidate): readonly string[] {
   const [only] = country;
-  return only !== undefined && country.length === 1 ? stateIn(only) : null;
-};
+  const state = only !== undefined && country.length === 1 ? stateIn(only) : null;
+  return state === null ? [] : [state];
+}

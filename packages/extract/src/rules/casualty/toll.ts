@@ -55,9 +55,15 @@ export default rule({
       return null;
     const people = bound["people"];
     return {
-      ...victims(view, from, to, hurt, { from: Math.min(from, count.from), to: people?.to ?? to }),
+      ...victims(view, from, to, hurt, whoDied(view, from, count.from, people?.to ?? to)),
       count: count.reading,
       counted: count,
     };
   },
+});
+
+/** "the number of Gazans killed is 40,000", but of "the toll of a Russian strike rose to 44" whoever stands before the number struck. */
+const whoDied = (view: Parameters<typeof victims>[0], from: number, count: number, to: number) => ({
+  from: ["number", "tally"].includes(view.norm(from)) ? from : count,
+  to,
 });
