@@ -1,6 +1,7 @@
 import { actorOf, isState } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { countryAround } from "../engine/sites.js";
+import { typeOf } from "./sides.js";
 
 /**
  * Where a statement without a place happened, by what the text says around it. Last of all refinements: a country that was guessed from
@@ -184,8 +185,6 @@ function usualOf({ sketch }: Candidate, deeds: readonly Candidate[]): string | n
   const [only, ...more] = new Set(theirs.flatMap(({ country }) => country));
   return only !== undefined && more.length === 0 ? only : null;
 }
-
-const typeOf = ({ sketch }: Candidate) => ("event_type" in sketch ? sketch.event_type : null);
 
 /** What another year brought may have been anywhere. */
 const isFarOff = ({ sketch }: Candidate) =>

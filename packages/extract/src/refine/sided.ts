@@ -1,5 +1,7 @@
 import { actorOf, isState, stateIn } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
+import { clauseStart } from "../engine/clauses.js";
+import { ONTO } from "../engine/noun-phrase.js";
 import type { View } from "../engine/view.js";
 
 /**
@@ -45,7 +47,11 @@ const OF_GROUP =
 function sideOfHurt(candidate: Candidate): void {
   const { sketch, view, about } = candidate;
   const sort = sortIn(view, sketch.from, sketch.to);
-  if (sort === null) return;
+  if (sort === null) {
+    const hurt = namedBefore(candidate);
+    if (hurt) candidate.sketch = { ...sketch, target: [hurt] };
+    return;
+  }
   const struck = about ? ofSort(about.sketch.target, sort) : [];
   const own = sort === "state" && struck.length === 0 ? stateAt(candidate) : null;
   const target = struck.length > 0 ? struck : own ? [own] : [];
@@ -53,6 +59,18 @@ function sideOfHurt(candidate: Candidate): void {
   candidate.sketch = { ...sketch, target };
   // "24 soldiers were killed in an attack on the base": whose base it was
   if (about?.view === view && about.sketch.target.length === 0) about.sketch = { ...about.sketch, target };
+}
+
+/** "threw grenades at pilgrims, killing three": a number alone is of the people whom its clause names. */
+function namedBefore({ sketch, view }: Candidate): string | null {
+  const counted = view
+    .within("people", sketch.from, sketch.to)
+    .some(({ from }) => view.norm(from - 1) !== ",");
+  if (counted || view.within("actor", sketch.from, sketch.to).length > 0) return null;
+  const people = view.within("people", clauseStart(view, sketch.from), sketch.from);
+  return (
+    people.findLast(({ target, from }) => target !== null && ONTO.has(view.norm(from - 1)))?.target ?? null
+  );
 }
 
 function sortIn(view: View, from: number, to: number): Sort | null {
