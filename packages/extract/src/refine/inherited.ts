@@ -163,8 +163,9 @@ function fillFromEvent(candidate: Candidate, event: Candidate): void {
     if (sketch.target.length === 0 && hurt.length > 0) candidate.sketch = { ...sketch, target: hurt };
     return;
   }
-  const actor =
-    sketch.actor.length > 0 ? sketch.actor : isDefence(candidate, event) ? [] : event.sketch.actor;
+  // "wounded three; the president ordered strikes on three of the group's sites": who attacked is not who then struck it
+  const foreign = isDefence(candidate, event) || shares(event.sketch.actor, sketch.target);
+  const actor = sketch.actor.length > 0 || foreign ? sketch.actor : event.sketch.actor;
   const target =
     sketch.kind === "target_count" && sketch.target.length === 0 ? event.sketch.target : sketch.target;
   candidate.sketch = { ...sketch, actor, target };

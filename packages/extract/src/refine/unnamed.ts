@@ -41,7 +41,7 @@ const isDeed = ({ sketch }: Candidate) => sketch.kind !== "casualty" && sketch.k
 function officeOrArmy(candidate: Candidate, last: readonly string[] | null): readonly string[] {
   const { voice, sketch } = candidate;
   const office = voice === null ? [] : [voice];
-  if (subjectIs(candidate, isWe)) return office;
+  if (subjectIs(candidate, isWe) || (voice !== null && subjectIs(candidate, isThePresident))) return office;
   if (subjectIs(candidate, isTheArmy)) return last ?? homeOf(candidate);
   return sketch.kind === "troop_level" ? office : [];
 }
@@ -71,6 +71,11 @@ function isThey(view: View, at: number): number | null {
 }
 const GROUPS = new Set(["group", "militia", "movement", "rebels", "militants", "insurgents"]);
 
+/** "The President directed strikes": in a statement of their own office. */
+const isThePresident = (view: View, at: number) =>
+  view.norm(at) === "the" && OFFICES.has(view.norm(at + 1)) ? at + 2 : null;
+const OFFICES = new Set(["president", "secretary", "minister"]);
+
 const ARMIES = new Set(["army", "military", "navy"]);
 /** "the army", "the air force", "government forces"; not "the rebel army", not "the army of". */
 function isTheArmy(view: View, at: number): number | null {
@@ -93,17 +98,17 @@ function subjectIs({ sketch, view }: Candidate, find: (view: View, at: number) =
     if (to === null || to > deed) continue;
     const before = view.norm(at - 1);
     if (at > start && before !== "," && view.all("date").every((date) => date.to !== at)) return false;
-    return isFree(view, to, deed);
+    return isFree(view, to, deed, sketch.kind === "target_count");
   }
   return false;
 }
 
-/** A light verb, "said it" and numbers may stand between a subject and what it did; an actor or another event may not. */
-const isFree = (view: View, from: number, to: number) =>
+/** A light verb, "said it" and numbers may stand between a subject and what it did; an actor or another event may not, unless a figure of targets stands behind their strikes. */
+const isFree = (view: View, from: number, to: number, mayStrike: boolean) =>
   to - from <= 9 &&
   view.within("actor", from, to).length === 0 &&
   !view.tokens.slice(from, to).some(({ norm }) => norm === "," || norm === "that" || norm === "by") &&
-  view.within("event", from, to).every(({ form }) => form !== "noun" && form !== "plural");
+  (mayStrike || view.within("event", from, to).every(({ form }) => form !== "noun" && form !== "plural"));
 
 function homeOf({ country }: Candidate): readonly string[] {
   const [only] = country;
