@@ -43,12 +43,17 @@ export function traceOf(document: Document): Trace {
   let heading: readonly Site[] = [];
   let lastBase: Place | null = null;
   let setting: readonly string[] | null = null;
+  let story = 0;
   let voice = document.publisher === null ? null : officeOf(actorNamed(document.publisher));
   for (const sentence of document.sentences) {
     if (sentence.part === "furniture") continue;
     const whole = read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end));
-    const dateline: Dateline | null = setting === null && mayOpen(sentence) ? datelineOf(whole) : null;
-    setting ??= dateline?.country ?? null;
+    const dateline: Dateline | null = mayOpen(sentence) ? datelineOf(whole) : null;
+    if (dateline) {
+      // the first one heads what stands before it too
+      if (setting !== null) story++;
+      setting = dateline.country;
+    }
     const view = viewOf(sentence, dateline ? behind(whole, dateline.to) : whole, lastBase);
     lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
@@ -64,8 +69,7 @@ export function traceOf(document: Document): Trace {
             view,
             sketch.sites.length > 0 || !underHeading ? sketch : { ...sketch, sites: heading },
             underHeading ? heading : [],
-            setting ?? [],
-            voice,
+            { setting: setting ?? [], story, voice },
           ),
         );
   }
@@ -86,8 +90,7 @@ function candidateOf(
   view: View,
   sketch: Candidate["sketch"],
   heading: readonly Site[],
-  setting: readonly string[],
-  voice: string | null,
+  around: Pick<Candidate, "setting" | "story" | "voice">,
 ): Candidate {
   const own = countriesOf(sketch.sites);
   return {
@@ -101,8 +104,7 @@ function candidateOf(
     partOf: null,
     country: own.length > 0 ? own : countriesOf(heading),
     place: placeOf(sketch.sites),
-    setting,
-    voice,
+    ...around,
   };
 }
 

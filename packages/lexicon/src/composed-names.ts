@@ -38,6 +38,8 @@ export function settleNames(
   const swallowed = new Uint8Array(tokens.length + 1);
   names.forEach((name, index) => {
     if (swallowed[name.from] === 1) return;
+    // "ISIS-Somalia": a branch of the group, not the state
+    if (tokens[name.from]?.joined && names[index - 1]?.to === name.from && isState(name.actor ?? "")) return;
     const sponsored = name.actor && sponsoredBy(tokens, name, sponsors);
     if (sponsored) {
       const next = names[index + 1];

@@ -3,7 +3,7 @@ import type { Candidate, Refinement } from "../engine/candidate.js";
 import { countryAround } from "../engine/sites.js";
 import { fillLauncher, isDefence } from "./launchers.js";
 import { Nearby } from "./nearby.js";
-import { alwaysRelated, shares, typeOf } from "./sides.js";
+import { alwaysRelated, originsOf, peopleCounted, shares, typeOf } from "./sides.js";
 
 /**
  * What the document says elsewhere of the same thing: an attack on the same side whose only named actor is known, a strike on a group
@@ -56,6 +56,7 @@ function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
   if (
     !only ||
     isElsewhere(candidate, alike) ||
+    isFromElsewhere(candidate, only) ||
     !alike.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor))
   )
     return;
@@ -64,7 +65,7 @@ function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
   candidate.sketch = {
     ...candidate.sketch,
     actor: only.sketch.actor,
-    target: aimless ? only.sketch.target : candidate.sketch.target,
+    target: aimless && isOneSide(candidate, only) ? only.sketch.target : candidate.sketch.target,
   };
 }
 
@@ -76,7 +77,8 @@ function fillBomber(candidate: Candidate, events: readonly Candidate[]): void {
     (other) => other !== candidate && shares(other.country, country) && other.sketch.actor.length > 0,
   );
   const [only] = there;
-  if (!only?.sketch.actor.every(isState) || isElsewhere(candidate, there)) return;
+  if (!only?.sketch.actor.every(isState) || isElsewhere(candidate, there) || isFromElsewhere(candidate, only))
+    return;
   if (!there.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor))) return;
   const atHome = only.sketch.actor.some((id) => country.includes(actorOf(id)?.country ?? ""));
   if (atHome || shares(only.sketch.actor, sketch.target)) return;
@@ -89,6 +91,12 @@ const STATE_FIRE = new Set(["missile", "drone", "shell", "rocket"]);
 const isElsewhere = (candidate: Candidate, alike: readonly Candidate[]) =>
   candidate.view.sentence.part === "caption" &&
   !alike.some((other) => other.view.sentence.part === "caption");
+
+/** "A rocket fired from Gaza" was not fired by whoever is at home in Lebanon. */
+function isFromElsewhere(candidate: Candidate, { sketch }: Candidate): boolean {
+  const origins = originsOf(candidate);
+  return origins.length > 0 && !sketch.actor.some((id) => origins.includes(actorOf(id)?.country ?? ""));
+}
 
 const contradicts = (a: Candidate, b: Candidate) =>
   a.country.length > 0 && b.country.length > 0 && !shares(a.country, b.country);
@@ -133,8 +141,18 @@ function fillTarget(candidate: Candidate, events: readonly Candidate[]): void {
       shares(other.country, candidate.country),
   );
   const [only] = alike;
-  if (only && alike.every((other) => alwaysRelated(other.sketch.target, only.sketch.target)))
+  if (
+    only &&
+    isOneSide(candidate, only) &&
+    alike.every((other) => alwaysRelated(other.sketch.target, only.sketch.target))
+  )
     candidate.sketch = { ...candidate.sketch, target: armed(only.sketch.target) };
+}
+
+/** One strike out of a count of strikes on two groups may have been on either. */
+function isOneSide({ sketch }: Candidate, other: Candidate): boolean {
+  const sides = armed(other.sketch.target);
+  return sketch.kind !== "event" || sides.every((id) => alwaysRelated([id], sides.slice(0, 1)));
 }
 
 /** Civilians are everywhere: only of a side does the document say where it is. */
@@ -145,9 +163,7 @@ const UNARMED = new Set(["civilians", "commercial-shipping"]);
 function fillOthers(candidate: Candidate, first: Candidate | undefined): void {
   const { sketch, view } = candidate;
   if (!first || first === candidate || sketch.kind !== "casualty" || sketch.target.length > 0) return;
-  const nobody = view
-    .within("people", sketch.from, sketch.to)
-    .every(({ from }) => view.norm(from - 1) === ",");
+  const nobody = peopleCounted(candidate).length === 0;
   if (nobody || /\b(?:others?|more|another|additional)\b/.test(view.words(sketch.from, sketch.to)))
     candidate.sketch = { ...sketch, target: first.sketch.target };
 }
@@ -160,7 +176,9 @@ function fillFromEvent(candidate: Candidate, event: Candidate): void {
     candidate.country = event.country;
   if (sketch.kind === "casualty") {
     const hurt = event.sketch.target.filter((id) => UNARMED.has(id));
-    if (sketch.target.length === 0 && hurt.length > 0) candidate.sketch = { ...sketch, target: hurt };
+    const isArmed = peopleCounted(candidate).some(({ military }) => military);
+    if (sketch.target.length === 0 && hurt.length > 0 && !isArmed)
+      candidate.sketch = { ...sketch, target: hurt };
     return;
   }
   // "wounded three; the president ordered strikes on three of the group's sites": who attacked is not who then struck it

@@ -1,6 +1,7 @@
 import { actorOf, isState } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { countryAround } from "../engine/sites.js";
+import type { View } from "../engine/view.js";
 import { typeOf } from "./sides.js";
 
 /**
@@ -89,11 +90,19 @@ function countryOf(
   if (near) return [near];
   if (candidate.about && candidate.about.country.length > 0) return candidate.about.country;
   if (isFarOff(candidate)) return NOWHERE;
+  const told = struckBySayer(candidate);
+  if (told) return [told];
   const usual = usualOf(candidate, deeds);
   if (usual) return [usual];
   const atSea = candidate.sketch.target.includes("commercial-shipping");
-  const fits = (code: string) => atSea || !isSea(code);
-  if (before && candidate.view.sentence.ordinal - before.view.sentence.ordinal <= reachOf(candidate)) {
+  const homes =
+    candidate.sketch.kind === "event" ? candidate.sketch.actor.map((id) => actorOf(id)?.country) : [];
+  const fits = (code: string) => (atSea || !isSea(code)) && !homes.includes(code);
+  if (
+    before &&
+    before.story === candidate.story &&
+    candidate.view.sentence.ordinal - before.view.sentence.ordinal <= reachOf(candidate)
+  ) {
     const there = before.country.filter(fits);
     if (there.length > 0) return there;
   }
@@ -122,16 +131,35 @@ function namedIn(candidates: readonly Candidate[]): Set<string> {
   return named;
 }
 
+/** "A Russian missile struck two houses, Ukrainian officials said": those who tell of another state's strike were struck. */
+function struckBySayer({ sketch, saidBy }: Candidate): string | null {
+  if (sketch.kind !== "event" || sketch.actor.length === 0 || !saidBy?.actor) return null;
+  const sayer = actorOf(saidBy.actor);
+  if (sayer?.kind !== "state" || sketch.actor.includes(sayer.actor_id) || !LOCAL.test(saidBy.words))
+    return null;
+  return sayer.country;
+}
+const LOCAL = /\b(?:officials?|governor|police|state (?:media|tv|news)|media|medics|ministry|authorities)\b/i;
+
 /** "attacked Israel", "strikes on Russia": the land itself; of "attacks on U.S. forces" the words do not tell the land. */
 function attackedLand({ sketch, view }: Candidate): string | null {
   const [only] = sketch.target;
   if (sketch.kind !== "event" || only === undefined || sketch.target.length > 1) return null;
   const state = actorOf(only);
   const named = view
-    .within("actor", sketch.anchor + 1, sketch.anchor + 4)
-    .some(({ ids, modifier }) => !modifier && ids.includes(only));
+    .within("actor", sketch.anchor + 1, sketch.anchor + 6)
+    .some(({ ids, modifier, to }) => ids.includes(only) && (!modifier || isPlant(view, to)));
   return named && state?.kind === "state" ? state.country : null;
 }
+
+/** "two Saudi oil plants", "a Russian refinery": such things stand at home, as bases, ships and embassies need not. */
+const isPlant = (view: View, at: number) =>
+  [at, at + 1, at + 2].some((token) => PLANTS.has(view.norm(token)));
+const PLANTS = new Set(
+  "refinery refineries plant plants pipeline pipelines airport airports depot depots power port ports village villages city cities town towns".split(
+    " ",
+  ),
+);
 
 /** Civilians and police are hurt at home: "twelve Afghan civilians", "seven Palestinians", "three Iraqi policemen". */
 function homeOfHurt({ sketch, view }: Candidate): string | null {

@@ -57,6 +57,7 @@ function eventOf(
   const earlier = events.filter(
     (event) =>
       lastBefore(event, sentence.ordinal) >= 0 &&
+      event.story === candidate.story &&
       (!sentence.item || event.view.sentence.block === sentence.block) &&
       !isOfAnotherDay(candidate, event),
   );
@@ -68,7 +69,11 @@ function eventOf(
   const [only] = events;
   return (
     near.sort((a, b) => lastSentence(b) - lastSentence(a))[0] ??
-    (events.length === 1 && only && !isOfAnotherDay(candidate, only) && candidate.sketch.kind !== "casualty"
+    (events.length === 1 &&
+    only &&
+    only.story === candidate.story &&
+    !isOfAnotherDay(candidate, only) &&
+    candidate.sketch.kind !== "casualty"
       ? only
       : null)
   );

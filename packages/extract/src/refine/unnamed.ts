@@ -69,7 +69,16 @@ function isThey(view: View, at: number): number | null {
   if (view.norm(at) === "they") return at + 1;
   return view.norm(at) === "the" && GROUPS.has(view.norm(at + 1)) ? at + 2 : null;
 }
-const GROUPS = new Set(["group", "militia", "movement", "rebels", "militants", "insurgents"]);
+const GROUPS = new Set([
+  "group",
+  "militia",
+  "movement",
+  "militias",
+  "groups",
+  "rebels",
+  "militants",
+  "insurgents",
+]);
 
 /** "The President directed strikes": in a statement of their own office. */
 const isThePresident = (view: View, at: number) =>

@@ -13,7 +13,9 @@ export function victims(
   hurt: CasualtyMention,
   people: { from: number; to: number },
 ) {
-  const sites = nearbySites(view, from, to);
+  const near = nearbySites(view, from, to);
+  // "fled towards the border", "into Chad": not where they were displaced
+  const sites = hurt.outcome === "displaced" ? near.filter((site) => !isGoal(view, site.from)) : near;
   // "since the strike that killed him" tells of something else
   const windows = windowOf(view, hurt.from).filter(
     (date) =>
@@ -33,6 +35,10 @@ export function victims(
     anchor: hurt.from,
   };
 }
+
+const isGoal = (view: View, token: number) =>
+  GOALS.has(view.norm(token - 1)) || GOALS.has(view.norm(token - 2)) || view.norm(token - 1) === "and";
+const GOALS = new Set(["to", "into", "towards", "toward"]);
 
 /** Places of the clause, those behind the figure first: "killed in Gaza" rather than "Israel says". */
 function nearbySites(view: View, from: number, to: number): Site[] {
