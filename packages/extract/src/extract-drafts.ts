@@ -48,16 +48,19 @@ export function traceOf(document: Document): Trace {
   let heading: readonly Site[] = [];
   let lastBase: Place | null = null;
   let setting: readonly string[] | null = null;
+  let story = 0;
   let voice = document.publisher === null ? null : officeOf(actorNamed(document.publisher));
   for (const sentence of document.sentences) {
     const isFurniture = sentence.part === "furniture";
-    const mayOpen =
-      setting === null &&
-      !sentence.item &&
-      (!isFurniture || sentence.end - sentence.start <= LONGEST_DATELINE);
+    const mayOpen = !sentence.item && (!isFurniture || sentence.end - sentence.start <= LONGEST_DATELINE);
     if (isFurniture && !mayOpen) continue;
     const reading = read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end));
-    if (mayOpen) setting = datelineOf(reading)?.country ?? null;
+    const dateline = mayOpen ? datelineOf(reading) : null;
+    if (dateline) {
+      // the first one heads what stands before it too
+      if (setting !== null) story++;
+      setting = dateline.country;
+    }
     if (isFurniture) continue;
     const view = viewOf(sentence, reading, lastBase, views.at(-1) ?? null);
     if (reading.begins & BEGINS.base)
@@ -76,8 +79,7 @@ export function traceOf(document: Document): Trace {
             view,
             sketch.sites.length === 0 && underHeading ? { ...sketch, sites: heading } : sketch,
             underHeading ? heading : [],
-            setting ?? [],
-            voice,
+            { setting: setting ?? [], story, voice },
           ),
         );
       });
@@ -109,8 +111,7 @@ function candidateOf(
   view: View,
   sketch: Candidate["sketch"],
   heading: readonly Site[],
-  setting: readonly string[],
-  voice: string | null,
+  around: Pick<Candidate, "setting" | "story" | "voice">,
 ): Candidate {
   const own = countriesOf(sketch.sites);
   return {
@@ -125,8 +126,7 @@ function candidateOf(
     partOf: null,
     country: own.length > 0 ? own : countriesOf(heading),
     place: placeOf(sketch.sites),
-    setting,
-    voice,
+    ...around,
   };
 }
 

@@ -46,6 +46,8 @@ export function settleNames(
   const isSwallowed = (at: number) => swallowed?.[at] === 1;
   names.forEach((name, index) => {
     if (isSwallowed(name.from)) return;
+    // "ISIS-Somalia": a branch of the group, not the state
+    if (tokens[name.from]?.joined && names[index - 1]?.to === name.from && isState(name.actor ?? "")) return;
     const pro = isPro(tokens, name.from);
     const sponsored = name.actor && (pro ? name.to : sponsoredBy(tokens, name, sponsors));
     if (sponsored) {
@@ -66,7 +68,7 @@ export function settleNames(
         });
         return;
       }
-      const ids = backedBy(name.actor ?? "");
+      const ids = isSpokenOf(tokens, name.from, group) ? [] : backedBy(name.actor ?? "");
       const to = group?.to ?? sponsored;
       if (group) groups.delete(group.from);
       settled.push({ type: "actor", ids, modifier: false, from: name.from, to });
@@ -142,6 +144,11 @@ const isInside = (mention: ActorMention | PlaceMention, settled: readonly (Actor
       mention.to <= other.to &&
       other.to - other.from > mention.to - mention.from,
   );
+
+/** "the Iran-backed group": one that the text has named before, not any that Iran backs. */
+const isSpokenOf = (tokens: readonly Token[], from: number, group: CueMention | null) =>
+  group !== null && tokens[from - 1]?.norm === "the" && ONE_GROUP.has(tokens[group.to - 1]?.norm ?? "");
+const ONE_GROUP = new Set(["group", "movement", "organization", "organisation", "faction"]);
 
 const OWNED = new Set(["controlled"]);
 const isState = (actor: string) => actorOf(actor)?.kind === "state";

@@ -19,6 +19,8 @@ export interface Candidate {
   country: string[];
   /** where the report was written, by its dateline: countries, none where it has no dateline or before it */
   readonly setting: readonly string[];
+  /** which dateline it stands under, counted from 0: in a list of dispatches each is a story of its own */
+  readonly story: number;
   /** the state that "we" are: whose office the headline or the publisher names; null where none is */
   readonly voice: string | null;
   place: { place_id: string | null; name: string; words: string } | null;

@@ -27,7 +27,7 @@ export function datelineOf(reading: Reading): Dateline | null {
   const day =
     reading.mentions.find((mention) => mention.type === "date" && mention.from < named)?.from ?? named;
   const country = countriesOf(text, tokens.slice(0, Math.min(named, day)));
-  const isName = first.upper && first.norm.length > 2 && tokens[dash]?.norm !== ":";
+  const isName = first.upper && first.norm.length > 2 && dash <= 4 && tokens[dash]?.norm !== ":";
   const isAgency = bracket > 0 && tokens[dash - 1]?.norm === ")";
   const isTown = country.length > 0 && (tokens[dash]?.norm !== ":" || (first.upper && dash <= 3));
   // "Srinagar, Feb. 14 –", but in a chronology "January 5 –" is the day of what follows

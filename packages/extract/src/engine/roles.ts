@@ -32,7 +32,7 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   for (const site of sites) if (site.hosts) target.add(site.hosts);
   const right = rightOf(view, event.to);
   let first = from;
-  const verb = governingVerb(view, from);
+  const verb = governingVerb(view, from) ?? claimedAt(view, from);
   if (verb !== null && actor.size === 0) {
     if (view.hasCue("undergo", verb)) {
       const start = clauseStart(view, verb);
@@ -92,6 +92,10 @@ function hitWith(view: View, token: number): number | null {
     .find((event) => event.form === "past" || event.form === "participle");
   return verb && isPassive(view, verb.from) ? verb.from : null;
 }
+
+/** "The group claimed | a drone attack on the base" */
+const claimedAt = (view: View, from: number) => (CLAIMED.has(view.norm(from - 1)) ? from - 1 : null);
+const CLAIMED = new Set(["claimed", "claims"]);
 
 const isAround = (preposition: string) => AROUND.has(preposition) || preposition === "at";
 

@@ -71,14 +71,24 @@ const INTO = new Set(
   "in across inside throughout near around on at outside neighboring neighbouring".split(" "),
 );
 
+const homeOf = (id: string): readonly string[] => {
+  const actor = actorOf(id);
+  return actor?.kind === "state" && actor.country !== null ? [actor.country] : [];
+};
+
 /** "In neighboring Niger, four died in an ambush near Abala": the one country that a sentence happens in, null for none or several. */
 export function countryAround(view: View): string | null {
-  if (view.startsOf("place").length === 0) return null;
-  const codes = new Set(
-    sitesIn(view, 0, view.tokens.length)
+  const capitals = view
+    .all("actor")
+    .filter(({ from, modifier }) => view.norm(from - 1) === "in" && !modifier);
+  if (view.startsOf("place").length + capitals.length === 0) return null;
+  const codes = new Set([
+    ...sitesIn(view, 0, view.tokens.length)
       .filter(({ from }) => INTO.has(view.norm(from - 1)) || INTO.has(view.norm(from - 2)))
       .flatMap(({ country }) => country),
-  );
+    // "in Ankara", where a capital stands for its state
+    ...capitals.flatMap(({ ids }) => ids.flatMap((id) => homeOf(id))),
+  ]);
   const [only] = codes;
   return only !== undefined && codes.size === 1 ? only : null;
 }
@@ -109,7 +119,7 @@ function namesIn(view: View, from: number, to: number): Site[] {
     const stop = camp ? end + 2 : lower ? end + 1 : end;
     const named = (SITE_NOUNS.has(noun) && end - at > 1) || lower || camp;
     const located = BEFORE_NAME.has(before) || (before === "of" && OF_NOUNS.has(view.norm(at - 2)));
-    if ((named || located) && !isActor(view, at, end)) {
+    if ((named || located) && !isActor(view, at, end) && !(lower && isPeople(view, at, end))) {
       const words = view.words(at, stop);
       found.push({
         reading: { place_id: null, name: words.replace(/\s+/g, " "), words },
@@ -124,6 +134,10 @@ function namesIn(view: View, from: number, to: number): Site[] {
   }
   return found;
 }
+
+/** "the Israeli town of" names no town. */
+const isPeople = (view: View, from: number, to: number) =>
+  view.startingAt("actor", from).some((actor) => actor.to >= to && actor.modifier);
 
 const isActor = (view: View, from: number, to: number) =>
   view.within("actor", from, to).some((actor) => actor.to >= to && !actor.modifier);

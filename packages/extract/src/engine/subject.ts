@@ -1,5 +1,5 @@
 import { AUXILIARY, clauseStart } from "./clauses.js";
-import { isVerbAt } from "./noun-phrase.js";
+import { isReporting, isVerbAt } from "./noun-phrase.js";
 import { actorsIn } from "./people.js";
 import type { View } from "./view.js";
 
@@ -15,6 +15,7 @@ export function subjectOf(view: View, verb: number): { ids: string[]; someGroup:
   for (let index = actors.length - 1; index >= 0; index--) {
     const actor = actors[index];
     if (!actor || actor.to > verb || isBehindPreposition(view, actor.from, start)) continue;
+    if (isTeller(view, actor.to, verb)) continue;
     const first = joinedFrom(view, actor.from, start);
     return { ids: actorsIn(view, first, actor.to), someGroup: actor.ids.length === 0, from: first };
   }
@@ -26,6 +27,18 @@ export function subjectOf(view: View, verb: number): { ids: string[]; someGroup:
     return { ids: actorsIn(view, before.from, before.to), someGroup: before.ids.length === 0, from: verb };
   return { ids: [], someGroup: false, from: verb };
 }
+
+/** "Iranian media said several missiles hit": whoever only tells of it; but "the army said it hit". */
+function isTeller(view: View, from: number, verb: number): boolean {
+  const said = view
+    .within("cue", from, verb)
+    .find((cue) => cue.cue === "report_verb" && isReporting(view, cue.from));
+  if (!said) return false;
+  const next = view.norm(said.to) === "that" ? said.to + 1 : said.to;
+  const own = [next, next + 1, next + 2, next + 3].some((at) => at < verb && PRONOUNS.has(view.norm(at)));
+  return !own && verb - said.to > 1;
+}
+const PRONOUNS = new Set(["it", "they", "we", "its", "their", "our", "he"]);
 
 /** "attacked warships … | and attacked": the first verb has the subject of both. */
 function verbBefore(view: View, start: number, end: number): number | null {

@@ -64,7 +64,10 @@ function ownersIn(view: View): Map<DateMention, number> {
     }
     if (isOfSaying(view, date)) continue;
     // "on July 8, a day after rockets were fired": another day
-    if (next !== undefined && isShifted(view, date.to, next)) continue;
+    if (next !== undefined && isShifted(view, date.to, next)) {
+      if (left !== undefined) owned.set(date, left);
+      continue;
+    }
     const right = anchors.find((anchor) => anchor >= date.to);
     const opens = left === undefined || opensClause(view, date, left);
     const taken = left !== undefined && [...owned.values()].includes(left);
@@ -84,12 +87,23 @@ function ownersIn(view: View): Map<DateMention, number> {
 
 /** ", the ministry said on Monday": the day of the saying, not of what it tells. */
 const isOfSaying = (view: View, { from, to }: DateMention) =>
+  isOfToll(view, from) || isSaidThen(view, from, to);
+
+const isSaidThen = (view: View, from: number, to: number) =>
   [from, from - 1, from - 3].some((end) =>
     view
       .within("cue", end - 2, end)
       .some((cue) => cue.cue === "report_verb" && cue.to === end && isLinked(view, end, from)),
   ) &&
   (to >= view.tokens.length - 1 || [".", ",", ";"].includes(view.norm(to)));
+/** "rose to 44 on Tuesday": the day of the count. */
+const isOfToll = (view: View, from: number) =>
+  view
+    .within("count", from - 6, from)
+    .some(({ from: at }) => view.norm(at - 1) === "to" && RISES.has(view.norm(at - 2)));
+const RISES = new Set(
+  "rose rises risen rising climbed climbs climbing grew grown increased jumped".split(" "),
+);
 const isLinked = (view: View, from: number, to: number) => {
   for (let at = from; at < to; at++) if (!IN_A_STATEMENT.has(view.norm(at))) return false;
   return true;

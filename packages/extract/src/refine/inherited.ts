@@ -1,7 +1,9 @@
-import { actorOf, actorsRelated, isState } from "@sitrep/lexicon";
+import { actorOf, isState } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { countryAround } from "../engine/sites.js";
+import { fillLauncher, isDefence } from "./launchers.js";
 import { Nearby } from "./nearby.js";
+import { alwaysRelated, originsOf, peopleCounted, shares, typeOf } from "./sides.js";
 
 /**
  * What the document says elsewhere of the same thing: an attack on the same side whose only named actor is known, a strike on a group
@@ -23,7 +25,7 @@ export const inherited: Refinement = {
     }
     const firsts = new Map<Candidate["view"], Candidate>();
     for (const candidate of candidates) {
-      if (candidate.sketch.kind === "casualty" && !candidate.sketch.part && !firsts.has(candidate.view))
+      if (candidate.sketch.kind === "casualty" && !firsts.has(candidate.view))
         firsts.set(candidate.view, candidate);
       fillOthers(candidate, firsts.get(candidate.view));
       if (candidate.about) fillFromEvent(candidate, candidate.about);
@@ -35,9 +37,6 @@ export const inherited: Refinement = {
     return candidates;
   },
 };
-
-const typeOf = ({ sketch }: Candidate) => ("event_type" in sketch ? sketch.event_type : null);
-const shares = (left: readonly string[], right: readonly string[]) => left.some((id) => right.includes(id));
 
 function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
   const aimless = candidate.sketch.target.length === 0;
@@ -57,6 +56,7 @@ function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
   if (
     !only ||
     isElsewhere(candidate, alike) ||
+    isFromElsewhere(candidate, only) ||
     !alike.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor))
   )
     return;
@@ -65,7 +65,7 @@ function fillActor(candidate: Candidate, events: readonly Candidate[]): void {
   candidate.sketch = {
     ...candidate.sketch,
     actor: only.sketch.actor,
-    target: aimless ? only.sketch.target : candidate.sketch.target,
+    target: aimless && isOneSide(candidate, only) ? only.sketch.target : candidate.sketch.target,
   };
 }
 
@@ -77,21 +77,26 @@ function fillBomber(candidate: Candidate, events: readonly Candidate[]): void {
     (other) => other !== candidate && shares(other.country, country) && other.sketch.actor.length > 0,
   );
   const [only] = there;
-  if (!only?.sketch.actor.every(isState) || isElsewhere(candidate, there)) return;
+  if (!only?.sketch.actor.every(isState) || isElsewhere(candidate, there) || isFromElsewhere(candidate, only))
+    return;
   if (!there.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor))) return;
-  if (shares(only.sketch.actor, sketch.target)) return;
+  const atHome = only.sketch.actor.some((id) => country.includes(actorOf(id)?.country ?? ""));
+  if (atHome || shares(only.sketch.actor, sketch.target)) return;
   candidate.sketch = { ...sketch, event_type: "strike", actor: only.sketch.actor };
 }
 
 const STATE_FIRE = new Set(["missile", "drone", "shell", "rocket"]);
 
-const alwaysRelated = (left: readonly string[], right: readonly string[]) =>
-  left.some((a) => right.some((b) => actorsRelated(a, b) !== "unrelated"));
-
 /** An event with a day of its own, far from any statement of the actor, may be somebody else's. */
 const isElsewhere = (candidate: Candidate, alike: readonly Candidate[]) =>
   candidate.view.sentence.part === "caption" &&
   !alike.some((other) => other.view.sentence.part === "caption");
+
+/** "A rocket fired from Gaza" was not fired by whoever is at home in Lebanon. */
+function isFromElsewhere(candidate: Candidate, { sketch }: Candidate): boolean {
+  const origins = originsOf(candidate);
+  return origins.length > 0 && !sketch.actor.some((id) => origins.includes(actorOf(id)?.country ?? ""));
+}
 
 const contradicts = (a: Candidate, b: Candidate) =>
   a.country.length > 0 && b.country.length > 0 && !shares(a.country, b.country);
@@ -136,8 +141,18 @@ function fillTarget(candidate: Candidate, events: readonly Candidate[]): void {
       shares(other.country, candidate.country),
   );
   const [only] = alike;
-  if (only && alike.every((other) => alwaysRelated(other.sketch.target, only.sketch.target)))
+  if (
+    only &&
+    isOneSide(candidate, only) &&
+    alike.every((other) => alwaysRelated(other.sketch.target, only.sketch.target))
+  )
     candidate.sketch = { ...candidate.sketch, target: armed(only.sketch.target) };
+}
+
+/** One strike out of a count of strikes on two groups may have been on either. */
+function isOneSide({ sketch }: Candidate, other: Candidate): boolean {
+  const sides = armed(other.sketch.target);
+  return sketch.kind !== "event" || sides.every((id) => alwaysRelated([id], sides.slice(0, 1)));
 }
 
 /** Civilians are everywhere: only of a side does the document say where it is. */
@@ -148,9 +163,7 @@ const UNARMED = new Set(["civilians", "commercial-shipping"]);
 function fillOthers(candidate: Candidate, first: Candidate | undefined): void {
   const { sketch, view } = candidate;
   if (!first || first === candidate || sketch.kind !== "casualty" || sketch.target.length > 0) return;
-  const nobody = view
-    .within("people", sketch.from, sketch.to)
-    .every(({ from }) => view.norm(from - 1) === ",");
+  const nobody = peopleCounted(candidate).length === 0;
   if (nobody || /\b(?:others?|more|another|additional)\b/.test(view.words(sketch.from, sketch.to)))
     candidate.sketch = { ...sketch, target: first.sketch.target };
 }
@@ -163,47 +176,15 @@ function fillFromEvent(candidate: Candidate, event: Candidate): void {
     candidate.country = event.country;
   if (sketch.kind === "casualty") {
     const hurt = event.sketch.target.filter((id) => UNARMED.has(id));
-    const armed = candidate.view.within("people", sketch.from, sketch.to).some(({ military }) => military);
-    if (sketch.target.length === 0 && hurt.length > 0 && !armed)
+    const isArmed = peopleCounted(candidate).some(({ military }) => military);
+    if (sketch.target.length === 0 && hurt.length > 0 && !isArmed)
       candidate.sketch = { ...sketch, target: hurt };
     return;
   }
-  const actor =
-    sketch.actor.length > 0 ? sketch.actor : isDefence(candidate, event) ? [] : event.sketch.actor;
+  // "wounded three; the president ordered strikes on three of the group's sites": who attacked is not who then struck it
+  const foreign = isDefence(candidate, event) || shares(event.sketch.actor, sketch.target);
+  const actor = sketch.actor.length > 0 || foreign ? sketch.actor : event.sketch.actor;
   const target =
     sketch.kind === "target_count" && sketch.target.length === 0 ? event.sketch.target : sketch.target;
   candidate.sketch = { ...sketch, actor, target };
-}
-
-/** "Its air force downed 12 drones": who brought them down did not launch them. */
-function isDefence({ sketch, view, saidBy }: Candidate, event: Candidate): boolean {
-  if (
-    sketch.kind !== "munition_count" ||
-    (sketch.outcome !== "intercepted" && sketch.outcome !== "destroyed")
-  )
-    return false;
-  const named = view.within("actor", 0, sketch.from).flatMap(({ ids }) => ids);
-  return shares(event.sketch.actor, saidBy?.actor ? [...named, saidBy.actor] : named);
-}
-
-/** "Ukraine shot down 12 drones": they came from the one state that strikes it in the report. */
-function fillLauncher(candidate: Candidate, events: readonly Candidate[]): void {
-  const { sketch, view, saidBy } = candidate;
-  if (sketch.kind !== "munition_count" || sketch.outcome !== "intercepted") return;
-  const ids = [
-    ...view.within("actor", 0, sketch.from).flatMap((actor) => actor.ids),
-    ...(saidBy?.actor ? [saidBy.actor] : []),
-  ];
-  const defender = ids.find(isState);
-  const home = defender === undefined ? null : actorOf(defender)?.country;
-  if (defender === undefined || !home) return;
-  const against = events.filter(
-    (other) =>
-      other.sketch.actor.length > 0 &&
-      (other.sketch.target.includes(defender) || other.country.includes(home)),
-  );
-  const [only] = against;
-  if (!only || only.sketch.actor.includes(defender)) return;
-  if (against.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor)))
-    candidate.sketch = { ...sketch, actor: only.sketch.actor };
 }

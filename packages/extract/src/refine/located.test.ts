@@ -45,6 +45,16 @@ describe("where a statement without a place happened", () => {
   ])("stays unsaid: %s", (_, paragraphs) => expect(last(...paragraphs)?.country).toEqual([]));
 });
 
+describe("a list of dispatches", () => {
+  const dispatches = [
+    "BASRA - A roadside bomb struck a British convoy near Basra on Sunday, the British military said.",
+    "RAMADI - A gunman killed five policemen, police said.",
+  ];
+  it("keeps each dateline a story of its own", () => {
+    expect(last(...dispatches)).toMatchObject({ target: ["iraq"], country: ["IQ"], about: null });
+  });
+});
+
 describe("whose people and sites they were", () => {
   it.each<[string, string[], string[]]>([
     [
@@ -60,6 +70,21 @@ describe("whose people and sites they were", () => {
         "U.S. forces carried out an airstrike on al-Shabaab in Somalia on Sunday.",
         "Nine militants were killed.",
       ],
+    ],
+    [
+      "those named behind",
+      ["syrian-democratic-forces"],
+      ["The raid killed six fighters of the Syrian Democratic Forces."],
+    ],
+    [
+      "the state that fire from abroad hit",
+      ["israel"],
+      ["A rocket fired from the Gaza Strip fell in a field near Sderot."],
+    ],
+    [
+      "the state that a foreign group attacks",
+      ["saudi-arabia"],
+      ["Yemen's Houthis attacked pumping stations in Saudi Arabia on Sunday."],
     ],
     ["a patrol's state", ["iraq"], ["A roadside bomb exploded beside a police patrol in Kirkuk on Sunday."]],
   ])("are %s", (_, target, paragraphs) => expect(last(...paragraphs)?.target).toEqual(target));

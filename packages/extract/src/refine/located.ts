@@ -1,6 +1,8 @@
 import { actorOf, isState } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { countryAround } from "../engine/sites.js";
+import type { View } from "../engine/view.js";
+import { typeOf } from "./sides.js";
 
 /**
  * Where a statement without a place happened, by what the text says around it. Last of all refinements: a country that was guessed from
@@ -81,17 +83,22 @@ function countryOf(
 ): readonly string[] {
   const near =
     countryAround(candidate.view) ??
+    attackedLand(candidate) ??
     homeOfHurt(candidate) ??
     countedIn(candidate) ??
     homeOfStruck(candidate, named);
   if (near) return [near];
   if (candidate.about && candidate.about.country.length > 0) return candidate.about.country;
   if (isFarOff(candidate)) return NOWHERE;
+  const told = struckBySayer(candidate);
+  if (told) return [told];
   const usual = usualOf(candidate, deeds);
   if (usual) return [usual];
   const atSea = candidate.sketch.target.includes("commercial-shipping");
-  const fits = (code: string) => atSea || !isSea(code);
-  if (before && candidate.order - before.order <= reachOf(candidate)) {
+  const homes =
+    candidate.sketch.kind === "event" ? candidate.sketch.actor.map((id) => actorOf(id)?.country) : [];
+  const fits = (code: string) => (atSea || !isSea(code)) && !homes.includes(code);
+  if (before && before.story === candidate.story && candidate.order - before.order <= reachOf(candidate)) {
     const there = before.country.filter(fits);
     if (there.length > 0) return there;
   }
@@ -99,17 +106,13 @@ function countryOf(
   if (all.length === 1) return all;
   // a report from the capital of those who strike is not from where they struck
   const setting = candidate.setting.filter(
-    (code) =>
-      scenes.has(code) ||
-      (scenes.size === 0 &&
-        !candidate.sketch.actor.some((id) => actorOf(id)?.country === code) &&
-        !speaksFrom(candidate, code)),
+    (code) => scenes.has(code) || (scenes.size === 0 && !isTheirs(candidate, code)),
   );
   return setting.length === 1 ? setting : NOWHERE;
 }
 
-const speaksFrom = ({ saidBy }: Candidate, code: string) =>
-  saidBy?.actor != null && actorOf(saidBy.actor)?.country === code;
+const isTheirs = ({ sketch, saidBy }: Candidate, code: string) =>
+  [...sketch.actor, ...(saidBy?.actor ? [saidBy.actor] : [])].some((id) => actorOf(id)?.country === code);
 
 /** In a list each item stands for itself. */
 const reachOf = ({ view }: Candidate) => (view.sentence.item ? 0 : 2);
@@ -129,6 +132,36 @@ function namedIn(candidates: readonly Candidate[]): Set<string> {
     for (const { place } of view.all("place")) if (place.country) named.add(place.country);
   return named;
 }
+
+/** "A Russian missile struck two houses, Ukrainian officials said": those who tell of another state's strike were struck. */
+function struckBySayer({ sketch, saidBy }: Candidate): string | null {
+  if (sketch.kind !== "event" || sketch.actor.length === 0 || !saidBy?.actor) return null;
+  const sayer = actorOf(saidBy.actor);
+  if (sayer?.kind !== "state" || sketch.actor.includes(sayer.actor_id) || !LOCAL.test(saidBy.words))
+    return null;
+  return sayer.country;
+}
+const LOCAL = /\b(?:officials?|governor|police|state (?:media|tv|news)|media|medics|ministry|authorities)\b/i;
+
+/** "attacked Israel", "strikes on Russia": the land itself; of "attacks on U.S. forces" the words do not tell the land. */
+function attackedLand({ sketch, view }: Candidate): string | null {
+  const [only] = sketch.target;
+  if (sketch.kind !== "event" || only === undefined || sketch.target.length > 1) return null;
+  const state = actorOf(only);
+  const named = view
+    .within("actor", sketch.anchor + 1, sketch.anchor + 6)
+    .some(({ ids, modifier, to }) => ids.includes(only) && (!modifier || isPlant(view, to)));
+  return named && state?.kind === "state" ? state.country : null;
+}
+
+/** "two Saudi oil plants", "a Russian refinery": such things stand at home, as bases, ships and embassies need not. */
+const isPlant = (view: View, at: number) =>
+  [at, at + 1, at + 2].some((token) => PLANTS.has(view.norm(token)));
+const PLANTS = new Set(
+  "refinery refineries plant plants pipeline pipelines airport airports depot depots power port ports village villages city cities town towns".split(
+    " ",
+  ),
+);
 
 /** Civilians and police are hurt at home: "twelve Afghan civilians", "seven Palestinians", "three Iraqi policemen". */
 function homeOfHurt({ sketch, view }: Candidate): string | null {
@@ -183,10 +216,9 @@ function usualOf({ sketch }: Candidate, deeds: readonly Candidate[]): string | n
   return only !== undefined && more.length === 0 ? only : null;
 }
 
-const typeOf = ({ sketch }: Candidate) => ("event_type" in sketch ? sketch.event_type : null);
-
 /** What another year brought may have been anywhere. */
 const isFarOff = ({ sketch }: Candidate) =>
   sketch.dates.some(
-    ({ reading }) => reading.form === "calendar" && reading.year !== null && reading.day === null,
+    ({ reading, relation }) =>
+      relation !== "since" && reading.form === "calendar" && reading.year !== null && reading.day === null,
   );

@@ -36,6 +36,14 @@ function eventOf(
   const events = allEvents.filter((event) => (event.view.sentence.part === "caption") === isCaption);
   if (here.length > 0) return here.sort((a, b) => a.distance - b.distance)[0]?.event ?? null;
   const { sentence } = candidate.view;
+  // a headline's figure is of the story's first event
+  if (sentence.part === "headline")
+    return (
+      events.find(
+        ({ view }) =>
+          view.sentence.ordinal > sentence.ordinal && view.sentence.ordinal <= sentence.ordinal + LEAD,
+      ) ?? null
+    );
   if (carriesOn(candidate, tolls.get(sentence.ordinal - 1))) return null;
   if (
     candidate.sketch.kind === "casualty" &&
@@ -49,6 +57,7 @@ function eventOf(
   const earlier = events.filter(
     (event) =>
       lastBefore(event, sentence.ordinal) >= 0 &&
+      event.story === candidate.story &&
       (!sentence.item || event.view.sentence.block === sentence.block) &&
       !isOfAnotherDay(candidate, event),
   );
@@ -60,7 +69,11 @@ function eventOf(
   const [only] = events;
   return (
     near.sort((a, b) => lastSentence(b) - lastSentence(a))[0] ??
-    (events.length === 1 && only && !isOfAnotherDay(candidate, only) && candidate.sketch.kind !== "casualty"
+    (events.length === 1 &&
+    only &&
+    only.story === candidate.story &&
+    !isOfAnotherDay(candidate, only) &&
+    candidate.sketch.kind !== "casualty"
       ? only
       : null)
   );
@@ -114,6 +127,9 @@ function isOfAnotherDay({ sketch }: Candidate, event: Candidate): boolean {
     })
   );
 }
+
+/** Sentences within which a story comes to what its headline says. */
+const LEAD = 4;
 
 /** A count of people that has run since some day. */
 const isToll = ({ sketch }: Candidate) =>

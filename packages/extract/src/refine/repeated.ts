@@ -61,7 +61,13 @@ function theAttack(kept: readonly Candidate[], candidate: Candidate): Candidate 
   if (!["the", "this"].includes(view.norm(phraseStart(view, sketch.anchor)))) return null;
   if (view.norm(sketch.anchor - 1) !== "the" && view.norm(sketch.anchor - 1) !== "this") return null;
   const last = kept.findLast((other) => !other.sketch.standing);
-  if (!last || last.view === view || view.sentence.ordinal - last.view.sentence.ordinal > 2) return null;
+  if (
+    !last ||
+    last.view === view ||
+    last.story !== candidate.story ||
+    view.sentence.ordinal - last.view.sentence.ordinal > 2
+  )
+    return null;
   const agrees =
     last.sketch.dates.length === 0 &&
     isUnsure(last) === isUnsure(candidate) &&

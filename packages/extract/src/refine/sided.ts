@@ -1,6 +1,10 @@
 import { actorOf, isState, stateIn } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
+import { clauseStart } from "../engine/clauses.js";
+import { ONTO } from "../engine/noun-phrase.js";
+import { actorsIn } from "../engine/people.js";
 import type { View } from "../engine/view.js";
+import { originsOf, peopleCounted } from "./sides.js";
 
 /**
  * Whose the people and sites are that the words leave without a side. Soldiers are the event's target, or the state's where they stand;
@@ -10,18 +14,22 @@ export const sided: Refinement = {
   name: "sided",
   says: "soldiers, fighters and military sites without a side are those of the event's target, else a state's own in its country",
   refine: (candidates) => {
-    for (const candidate of candidates)
-      if (candidate.sketch.kind === "event" && candidate.sketch.target.length === 0) sideOfSite(candidate);
+    for (const candidate of candidates) if (candidate.sketch.target.length === 0) sideOfSite(candidate);
     let atSea = -Infinity;
-    for (const candidate of candidates) {
-      const { sketch, about } = candidate;
+    let others: Candidate | null = null;
+    for (const candidate of inOrder(candidates)) {
+      const { sketch, view, about } = candidate;
       if (sketch.target.includes(SHIPPING)) atSea = candidate.order;
       if (sketch.kind !== "casualty") continue;
       if (sketch.target.length === 0 && candidate.order - atSea <= CREW_REACH && isCrew(candidate))
         candidate.sketch = { ...sketch, target: [SHIPPING] };
-      else if (sketch.target.length === 0) sideOfHurt(candidate);
-      else if (about && about.sketch.target.length === 0 && sketch.target.every((id) => id === "civilians"))
+      else if (sketch.target.length === 0) {
+        sideOfHurt(candidate);
+        if (candidate.sketch.target.length === 0 && others?.view === view && isOthers(candidate))
+          candidate.sketch = { ...sketch, target: others.sketch.target };
+      } else if (about && hitPeople(about) && sketch.target.every((id) => id === "civilians"))
         about.sketch = { ...about.sketch, target: sketch.target };
+      if (candidate.sketch.target.length > 0) others = candidate;
     }
     return candidates;
   },
@@ -36,6 +44,20 @@ const CREW = new Set(
   "crew mariner mariners sailor sailors seafarer seafarers crewmember crewmembers".split(" "),
 );
 
+/** An event that names neither whom nor what it hit was against the people whom it hurt. */
+const hitPeople = ({ sketch, view }: Candidate) =>
+  sketch.target.length === 0 &&
+  view.within("facility", sketch.from, sketch.to).every(({ kind }) => kind === "building");
+
+const inOrder = (candidates: readonly Candidate[]) =>
+  [...candidates].sort((a, b) => a.order - b.order || a.sketch.from - b.sketch.from);
+
+/** "killed a policeman and wounded two others": like the one before. */
+const isOthers = ({ sketch, view }: Candidate) =>
+  view.tokens
+    .slice(sketch.from, sketch.to + 1)
+    .some(({ norm }) => norm === "others" || norm === "other" || norm === "more");
+
 type Sort = "state" | "group";
 const OF_STATE =
   /^(?:soldiers?|troops?|policem[ae]n|police(?: officers?)?|officers?|service-?members?|service members?|servicem[ae]n|marines?|airm[ae]n|conscripts?|reservists?|security (?:forces|guards?|officers?))$/i;
@@ -44,8 +66,17 @@ const OF_GROUP =
 
 function sideOfHurt(candidate: Candidate): void {
   const { sketch, view, about } = candidate;
+  const members = membersOf(candidate);
+  if (members.length > 0) {
+    candidate.sketch = { ...sketch, target: members };
+    return;
+  }
   const sort = sortIn(view, sketch.from, sketch.to);
-  if (sort === null) return;
+  if (sort === null) {
+    const hurt = namedBefore(candidate);
+    if (hurt) candidate.sketch = { ...sketch, target: [hurt] };
+    return;
+  }
   const struck = about ? ofSort(about.sketch.target, sort) : [];
   const own = sort === "state" && struck.length === 0 ? stateAt(candidate) : null;
   const target = struck.length > 0 ? struck : own ? [own] : [];
@@ -53,6 +84,26 @@ function sideOfHurt(candidate: Candidate): void {
   candidate.sketch = { ...sketch, target };
   // "24 soldiers were killed in an attack on the base": whose base it was
   if (about?.view === view && about.sketch.target.length === 0) about.sketch = { ...about.sketch, target };
+}
+
+/** "six fighters of the Syrian Democratic Forces", "three members of Hamas" */
+function membersOf({ sketch, view }: Candidate): string[] {
+  const of =
+    view.norm(sketch.to) === "of" ? sketch.to : view.norm(sketch.to + 1) === "of" ? sketch.to + 1 : null;
+  return of === null || view.within("people", sketch.from, of).length === 0
+    ? []
+    : actorsIn(view, of + 1, of + 3);
+}
+
+/** "threw grenades at pilgrims, killing three": a number alone is of the people whom its clause names. */
+function namedBefore(candidate: Candidate): string | null {
+  const { sketch, view } = candidate;
+  if (peopleCounted(candidate).length > 0 || view.within("actor", sketch.from, sketch.to).length > 0)
+    return null;
+  const people = view.within("people", clauseStart(view, sketch.from), sketch.from);
+  return (
+    people.findLast(({ target, from }) => target !== null && ONTO.has(view.norm(from - 1)))?.target ?? null
+  );
 }
 
 function sortIn(view: View, from: number, to: number): Sort | null {
@@ -63,7 +114,7 @@ function sortIn(view: View, from: number, to: number): Sort | null {
     if ([people.from - 1, people.from - 2].some((at) => at >= from && OF_MANY.has(view.norm(at))))
       return null;
     const words = view.words(people.from, people.to).replace(/\s+/g, " ");
-    if (OF_STATE.test(words)) return "state";
+    if (OF_STATE.test(words) || view.norm(people.from - 1) === "government") return "state";
     if (OF_GROUP.test(words)) return "group";
   }
   return null;
@@ -91,10 +142,12 @@ const ARMED = new Set("army military police naval navy security government".spli
 /** "rockets at a military base near Haifa", "a bomb beside a police patrol in Kirkuk": the state's where it stands. */
 function sideOfSite(candidate: Candidate): void {
   const { sketch, view, country } = candidate;
+  if (sketch.kind !== "event" && sketch.kind !== "event_count") return;
   const [only] = country;
   const state = only !== undefined && country.length === 1 ? stateIn(only) : null;
   if (state === null || sketch.actor.includes(state)) return;
-  if (isAbroad(sketch.actor, only)) {
+  const origins = originsOf(candidate);
+  if (isAbroad(sketch.actor, only) || (origins.length > 0 && !origins.includes(only ?? ""))) {
     candidate.sketch = { ...sketch, target: [state] };
     return;
   }

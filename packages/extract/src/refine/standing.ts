@@ -30,21 +30,24 @@ function learn(event: Candidate, anaphor: Candidate): void {
 
 function toldBefore(
   earlier: readonly Candidate[],
-  { view, sketch: anaphor }: Candidate,
+  { view, story, sketch: anaphor }: Candidate,
 ): Candidate | undefined {
   const type = anaphor.kind === "event" ? anaphor.event_type : "attack";
   const { ordinal, block, item } = view.sentence;
-  return earlier.findLast(
-    ({ sketch, view: other }) =>
-      sketch.kind === "event" &&
-      sketch.standing === undefined &&
-      sketch.event_type === type &&
-      agree(sketch.actor, anaphor.actor) &&
-      agree(sketch.target, anaphor.target) &&
-      (other === view || other.sentence.ordinal < ordinal) &&
-      other.sentence.ordinal >= ordinal - 3 &&
-      (!item || other.sentence.block === block),
-  );
+  const told = (candidate: Candidate) =>
+    candidate.sketch.kind === "event" &&
+    candidate.sketch.standing === undefined &&
+    candidate.sketch.event_type === type &&
+    candidate.story === story &&
+    (candidate.view === view || candidate.view.sentence.ordinal < ordinal) &&
+    candidate.view.sentence.ordinal >= ordinal - 3 &&
+    (!item || candidate.view.sentence.block === block);
+  const fits = ({ sketch }: Candidate) =>
+    agree(sketch.actor, anaphor.actor) && agree(sketch.target, anaphor.target);
+  // "the attack" is the last one told or none; "the attacks" may be some before it
+  const one = view.startingAt("event", anaphor.anchor).some(({ form }) => form === "noun");
+  const last = earlier.findLast((candidate) => told(candidate) && (one || fits(candidate)));
+  return last && (fits(last) || agree(last.sketch.actor, anaphor.actor)) ? last : undefined;
 }
 
 const agree = (left: readonly string[], right: readonly string[]) =>

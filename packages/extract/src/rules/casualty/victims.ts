@@ -19,7 +19,9 @@ export function victims(
   hurt: Hurt,
   people: { from: number; to: number },
 ) {
-  const sites = nearbySites(view, from, to);
+  const near = nearbySites(view, from, to);
+  // "fled towards the border", "into Chad": not where they were displaced
+  const sites = hurt.outcome === "displaced" ? near.filter((site) => !isGoal(view, site.from)) : near;
   const windows = windowOf(view, hurt.from)
     .map((date) => (isMonth(date) && !isTotal(view, hurt.from) ? { ...date, relation: "on" as const } : date))
     .filter((date) => date.relation !== "on" && isWindowOf(view, hurt.from, date));
@@ -69,6 +71,10 @@ function isWindowOf(view: View, hurt: number, date: DatePhrase): boolean {
   // "soldiers were killed, bringing to 240 the number of dead since May"
   return mention.from > hurt ? !between.some(({ form }) => form === "ing" || form === "died") : opens;
 }
+
+const isGoal = (view: View, token: number) =>
+  GOALS.has(view.norm(token - 1)) || GOALS.has(view.norm(token - 2)) || view.norm(token - 1) === "and";
+const GOALS = new Set(["to", "into", "towards", "toward"]);
 
 /** Places of the clause, those behind the figure first: "killed in Gaza" rather than "Israel says". */
 function nearbySites(view: View, from: number, to: number): Site[] {

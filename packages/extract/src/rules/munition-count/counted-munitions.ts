@@ -4,7 +4,7 @@ import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn } from "../../engine/people.js";
 import { rule } from "../../engine/rule.js";
-import { sitesIn } from "../../engine/sites.js";
+import { scenesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf } from "../../engine/when.js";
 import { countIn, plainCount } from "../counted.js";
@@ -45,7 +45,7 @@ export default rule({
       // "shot down 11 Ukrainian drones": whose they were
       actor: found.actor.length > 0 ? [...found.actor] : actorsIn(view, from, to),
       target: [],
-      sites: sitesIn(view, to, clauseEnd(view, to - 1)),
+      sites: scenesIn(view, to, clauseEnd(view, to - 1)),
       dates: datesOf(view, found.verb ?? from),
       time: null,
       from,

@@ -194,6 +194,8 @@ function ownersEnd(view: View, to: number, end: number): number {
     if (word === "by" && !OWNERS.has(view.norm(at - 1))) return at;
     if (word === ",") comma = at;
     if (view.hasCue("report_verb", at)) return Math.min(comma, at);
+    // "two bases, killing two children"
+    if (view.startingAt("casualty", at).length > 0) return at;
   }
   return end;
 }
