@@ -85,6 +85,8 @@ describe("countAt", () => {
     ["A 17-year-old and two F-16s flew 30 km.", ["two"]],
     ["The price rose 4 percent to $300 a barrel.", []],
     ["In the 2023 attacks, 2,023 people fled.", ["2,023"]],
+    ["The mayor, 41, died, and his son, 6, was hurt.", []],
+    ["Of the 30, 12 fell in the sea.", ["30", "12"]],
     ["A one-way drone and a three-day truce.", []],
     ["More than two dozen rockets, at least 20 of them long-range", ["More than two dozen", "at least 20"]],
   ])("%s", (sentence, counts) => expect(countsIn(sentence)).toEqual(counts));

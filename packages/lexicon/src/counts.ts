@@ -272,6 +272,24 @@ function qualifierBefore(
 /** "2023 attacks": four digits of these years, not round, are read as a year. */
 const isYear = (text: string) => /^(?:19[89]\d|20[0-3]\d)$/.test(text) && Number(text) % 100 !== 0;
 
+const OLDEST = 110;
+
+/** "Ali Hassan, 41, died", "his wife, 29, and son, 6, were": a number of its own between commas behind a name or a person is an age. */
+function isAge(tokens: readonly Token[], at: number, { value, to }: NumberAt): boolean {
+  const [token, comma, person, next] = [tokens[at], tokens[at - 1], tokens[at - 2], tokens[to]];
+  return (
+    token?.kind === "number" &&
+    to === at + 1 &&
+    comma?.norm === "," &&
+    person?.kind === "word" &&
+    person.end === comma.start &&
+    (next === undefined || next.norm === "," || next.norm === ".") &&
+    value !== null &&
+    value <= OLDEST &&
+    (person.word.begins & (BEGINS.number | BEGINS.date)) === 0
+  );
+}
+
 /** A measure, a price, a rank, an age, or a part of a name: no count of things. */
 function isMeasured(tokens: readonly Token[], at: number, number: NumberAt): boolean {
   const previous = tokens[at - 1];
@@ -281,6 +299,7 @@ function isMeasured(tokens: readonly Token[], at: number, number: NumberAt): boo
     return true;
   if (token?.joined && previous?.kind === "word" && !single.has(previous.norm)) return true; // "F-16", "SM-2"
   if (next && MEASURE.has(next.norm)) return true;
+  if (isAge(tokens, at, number)) return true;
   // "two-day", "17-year-old", "one-way"; a "1,000-strong contingent" is counted
   return next?.joined === true && next.kind === "word" && !number.ordinal && next.norm !== "strong";
 }

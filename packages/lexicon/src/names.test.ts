@@ -30,12 +30,16 @@ describe("names", () => {
     ["iran-backed-militias", ["Iran-backed militias", "Iranian proxies"]],
     ["us", ["US", "U.S.", "United States", "American", "us"]],
     ["south-korea", ["South Korea", "South Korean"]],
+    // shared with their own islands
+    ["france", ["French", "France"]],
+    ["netherlands", ["Dutch"]],
   ])("finds the actor %s", (id, names) => {
     for (const name of names) expect(actorNamed(name), name).toBe(id);
   });
 
   it("knows nothing of other names, nor of pronouns", () => {
-    for (const name of ["Atlantis", "they", "is", ""]) expect(actorNamed(name), name).toBeNull();
+    for (const name of ["Atlantis", "they", "is", "", "Congolese", "Dominican"])
+      expect(actorNamed(name), name).toBeNull();
     expect(actorsIn("They told us that it is over.")).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { DatePhrase } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { isPassive } from "../engine/noun-phrase.js";
+import { countryAround } from "../engine/sites.js";
 import { Nearby } from "./nearby.js";
 
 /** Which event a figure is about: one in its sentence, else the last that "the attack" or the paragraph speaks of. */
@@ -24,6 +25,9 @@ export const related: Refinement = {
     return candidates;
   },
 };
+
+/** How many sentences back "the attack" of a figure may have been told. */
+const FAR = 12;
 
 function eventOf(
   candidate: Candidate,
@@ -54,10 +58,13 @@ function eventOf(
     .all("event")
     .filter((event) => (event.form === "noun" || event.form === "plural") && event.eventType !== null);
   const type = words[0]?.eventType ?? (candidate.sketch.kind === "target_count" ? "strike" : null);
+  const around =
+    candidate.country.length === 1 ? (candidate.country[0] ?? null) : countryAround(candidate.view);
   const earlier = events.filter(
     (event) =>
       lastBefore(event, sentence.ordinal) >= 0 &&
       event.story === candidate.story &&
+      (around === null || event.country.length === 0 || event.country.includes(around)) &&
       (!sentence.item || event.view.sentence.block === sentence.block) &&
       !isOfAnotherDay(candidate, event),
   );
@@ -65,7 +72,8 @@ function eventOf(
     ? earlier.filter(({ sketch }) => sketch.kind === "event" && sketch.event_type === type)
     : earlier;
   const lastSentence = (event: Candidate) => lastBefore(event, sentence.ordinal);
-  const near = typed.filter((event) => words.length > 0 || lastSentence(event) >= sentence.ordinal - 3);
+  const reach = words.length > 0 ? FAR : 3;
+  const near = typed.filter((event) => lastSentence(event) >= sentence.ordinal - reach);
   const [only] = events;
   return (
     near.sort((a, b) => lastSentence(b) - lastSentence(a))[0] ??

@@ -120,7 +120,8 @@ function isToldAgain(a: Candidate, b: Candidate): boolean {
   const value = "count" in a.sketch ? a.sketch.count.value : null;
   if (value === null || value > COMMON || samePlace) return true;
   if (a.view.sentence.part !== b.view.sentence.part) return true;
-  return datesAgree(a.sketch.dates, b.sketch.dates) === "same" || peopleIn(a) === peopleIn(b);
+  const people = peopleIn(a);
+  return datesAgree(a.sketch.dates, b.sketch.dates) === "same" || (people !== null && people === peopleIn(b));
 }
 
 const peopleIn = ({ sketch, view }: Candidate) => {

@@ -91,9 +91,16 @@ function fillAttacker(candidate: Candidate, attacks: readonly Candidate[]): void
   };
 }
 
-/** Whose missiles they were, hit or shot down. */
+/** Whose missiles they were, hit or shot down: those of the attacks told around it, where nothing speaks of another land. */
 function fillOwner(candidate: Candidate, others: readonly Candidate[]): void {
-  const actor = onlyActor(others);
+  const near = others.filter(
+    (other) =>
+      Math.abs(other.order - candidate.order) <= NEAR &&
+      (candidate.country.length === 0 ||
+        other.country.length === 0 ||
+        other.country.some((code) => candidate.country.includes(code))),
+  );
+  const actor = onlyActor(near);
   if (actor) candidate.sketch = { ...candidate.sketch, actor: [...actor] };
 }
 

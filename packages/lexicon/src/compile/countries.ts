@@ -70,12 +70,28 @@ export function countryRows(listed: ReadonlyMap<string, string>): {
     ]);
     for (const words of demonyms) {
       if (!words || (code !== "US" && words === "American")) continue;
+      if (!ownsDemonym(code, words)) continue;
       names.push({ words, actor, place: code, demonym: true });
       if (!/(?:s|sh|ch|ese)$/.test(words))
         names.push({ words: `${words}s`, actor, place: code, demonym: true });
     }
   }
   return { actors, places, names };
+}
+
+/**
+ * The package gives "French" to France and to its islands alike: a state's own come before a territory's, and what two states share
+ * ("Congolese") names neither.
+ */
+function ownsDemonym(code: string, words: string): boolean {
+  const bearers = countries.filter(
+    ({ cca2, demonyms }) =>
+      demonyms?.["eng"]?.m === words ||
+      demonyms?.["eng"]?.f === words ||
+      EXTRA_DEMONYMS[cca2]?.includes(words),
+  );
+  const states = bearers.filter(({ independent }) => independent === true);
+  return states.length > 0 ? states.length === 1 && states[0]?.cca2 === code : bearers.length === 1;
 }
 
 /** Spellings that reports use and the package lacks. */

@@ -44,11 +44,8 @@ describe("a score", () => {
   });
 
   test("takes two readings of the same words for a guess", () => {
-    const other = { ...KILLED, target: ["us"] };
-    expect(counts([fact], [claim("Two people", KILLED), claim("Two people", other)]).spurious).toBe(0);
-    expect(
-      counts([fact], [claim("Two people", KILLED), claim("Two people", { ...other, qualifier: "about" })]),
-    ).toEqual({
+    const other = claim("Two people", { ...KILLED, target: ["us"] });
+    expect(counts([fact], [claim("Two people", KILLED), other])).toEqual({
       right: 1,
       spurious: 1,
       missed: 0,

@@ -28,7 +28,7 @@ export default corpus(rule)
   )
   .says(
     { outcome: "displaced", value: 2000, qualifier: "about" },
-    "The flooding of the front-line town ⟦left nearly 2,000 families displaced⟧.",
+    "The fight for the front-line town ⟦left nearly 2,000 families displaced⟧.",
   )
   .says({ outcome: "missing", value: 12 }, "The sinking of the tug ⟦left 12 sailors missing⟧ in the Red Sea.")
   .says({ outcome: "killed", value: 1 }, "The ambush ⟦left one soldier dead⟧ and two others wounded.")

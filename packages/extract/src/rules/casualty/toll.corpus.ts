@@ -43,7 +43,7 @@ export default corpus(rule)
     "Rescue workers put the ⟦toll at 61⟧.",
     "The ⟦toll from the twin bombings in Ankara now stands at 61⟧.",
     "The ⟦number of people killed in the truck bombing of the market has reached 61⟧.",
-    "The ⟦number of dead in the landslide-like collapse rose to 61⟧.",
+    "The ⟦number of dead in the shelled tower rose to 61⟧.",
     "Two more soldiers died, bringing ⟦to 61 the number of Dutch troops killed⟧.",
     "Police found the ⟦bodies of 61 men⟧ in a field.",
   )
