@@ -2,6 +2,7 @@ import { type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
+import { settleNamesakes, type Unsettled } from "./engine/namesakes.js";
 import { sketchesOf } from "./engine/rule.js";
 import { type Site, sitesIn } from "./engine/sites.js";
 import { type View, viewOf } from "./engine/view.js";
@@ -25,13 +26,37 @@ export function extractDrafts(document: Document): Outcome<Draft[]> {
       ],
     };
   }
-  return { value: draftsOf(document, traceOf(document).kept), issues: [] };
+  const trace = traceOf(document);
+  return { value: draftsOf(document, trace.kept), issues: trace.unsettled.map(issueOf(document)) };
 }
+
+/** A name of several places is told, and never settled by a guess. */
+const issueOf =
+  (document: Document) =>
+  ({ view, site, options }: Unsettled) => {
+    const points = codePoints(document.text);
+    const one = options.map(({ name, country, kind }) =>
+      kind === "country" ? name : `${name} (${country})`,
+    );
+    return issue(
+      "extract",
+      "ambiguous_place",
+      document.file,
+      `"${site.reading.words}", a name of several places`,
+      `a country that tells which is meant: ${one.join(", ")}`,
+      {
+        char_start: points.fromIndex(view.tokens[site.from]?.start ?? 0),
+        char_end: points.fromIndex(view.tokens[site.to - 1]?.end ?? 0),
+      },
+    );
+  };
 
 export interface Trace {
   readonly views: readonly View[];
   readonly kept: readonly Candidate[];
   readonly removed: readonly Removed[];
+  /** names of several places that nothing told apart */
+  readonly unsettled: readonly Unsettled[];
 }
 
 /** The whole way from sentences to drafts, with what was removed and why. */
@@ -63,11 +88,12 @@ export function traceOf(document: Document): Trace {
           ),
         );
   }
+  const unsettled = settleNamesakes(candidates, views);
   const removed: Removed[] = [];
   let kept: readonly Candidate[] = candidates;
   for (const { name, refine } of refinements)
     kept = refine(kept, (candidate, why) => removed.push({ candidate, refinement: name, why }));
-  return { views, kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start), removed };
+  return { views, kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start), removed, unsettled };
 }
 
 /** No claim is without one of these words: most sentences of most reports end here. */

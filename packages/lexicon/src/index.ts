@@ -31,5 +31,7 @@ export {
   type Place,
   phrases,
   placeOf,
+  placesSharing,
+  placesWith,
 } from "./tables.js";
 export { type Token, tokenize } from "./tokens.js";

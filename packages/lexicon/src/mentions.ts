@@ -2,6 +2,7 @@ import { settleNames } from "./composed-names.js";
 import { countAt } from "./counts.js";
 import { readDates } from "./dates/index.js";
 import type { EventMention, Mention, NameFound, Reading } from "./mention.js";
+import { placesAmong } from "./place-names.js";
 import { eventWords, type Meaning, phrases } from "./tables.js";
 import { type Token, tokenize } from "./tokens.js";
 
@@ -25,7 +26,10 @@ export function read(text: string, from = 0, to = text.length): Reading {
     taken.fill(1, from, to);
   }
   const words = wordsIn(tokens, taken);
-  mentions.push(...words.mentions, ...settleNames(tokens, words.names, words.mentions));
+  mentions.push(
+    ...words.mentions,
+    ...settleNames(tokens, placesAmong(tokens, taken, words.names), words.mentions),
+  );
   for (let at = 0; at < tokens.length; at++) {
     const count = countAt(tokens, at, (token) => taken[token] === 1);
     if (!count) continue;

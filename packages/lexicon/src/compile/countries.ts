@@ -14,6 +14,8 @@ const MISLEADING = new Set([
   "The",
   "Republic",
   "State of Palestine, State of",
+  // of the two, the one with nearly twenty times the people; the other is "Congo-Brazzaville"
+  "CG Congo",
 ]);
 /** ISO codes of areas whose people and land are named apart from any state's actor. */
 const STATELESS = new Set(["PS"]);
@@ -61,7 +63,7 @@ export function countryRows(listed: ReadonlyMap<string, string>): {
       ...(EXTRA[code] ?? []),
     ]);
     for (const words of spelled)
-      if (!MISLEADING.has(words) && /\p{L}/u.test(words))
+      if (!MISLEADING.has(words) && !MISLEADING.has(`${code} ${words}`) && /\p{L}/u.test(words))
         names.push({ words, actor, place: code, demonym: false });
     const demonyms = new Set([
       country.demonyms?.["eng"]?.m ?? "",
