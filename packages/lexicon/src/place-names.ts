@@ -1,3 +1,4 @@
+import { readCapital } from "./capitals.js";
 import type { NameFound } from "./mention.js";
 import { lookalikes, placeOf, placesSharing } from "./tables.js";
 import type { Token } from "./tokens.js";
@@ -53,9 +54,10 @@ export function placesAmong(
     found.push(town);
     at = town.to - 1;
   }
-  return found
-    .map((name, index) => contained(tokens, name, found[index + 1]))
-    .filter((name) => name !== null);
+  return found.flatMap((name, index) => {
+    const here = contained(tokens, name, found[index + 1]);
+    return here ? readCapital(tokens, here) : [];
+  });
 }
 
 /** Capitals alone are not enough: a word before must lead to a place, or a country stand behind. */

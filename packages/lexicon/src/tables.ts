@@ -24,6 +24,7 @@ export const qualifierWords = tables.qualifiers;
 export const eventWords = tables.words.filter((word) => word.class === "event");
 export const numberWords = tables.numbers;
 export const lookalikes = tables.lookalikes;
+export const capitals = tables.capitals;
 
 export type Meaning = { readonly class: "name"; readonly name: NameEntry } | WordEntry;
 

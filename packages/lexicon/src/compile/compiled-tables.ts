@@ -13,6 +13,8 @@ export interface CompiledTables {
   /** names of the tables that several countries have */
   readonly namesakes: readonly Namesakes[];
   readonly lookalikes: Lookalikes;
+  /** a capital's place and the state whose government sits there */
+  readonly capitals: readonly (readonly [place: string, state: string])[];
 }
 
 /** A name of several places: one of `options`, or none that can be told. */

@@ -109,3 +109,21 @@ const EXTRA_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   ES: ["Spanish"],
   PH: ["Filipino", "Philippine"],
 };
+
+/** Seats of a government that is not that of the land's state, or of several. */
+const SEATS_OF_OTHERS = new Set(["YE", "BE", "PS"]);
+
+/** The towns of the tables that are capitals, with the state of each by its code. */
+export function capitalsAmong(
+  places: readonly Place[],
+  stateIn: (country: string) => string | undefined,
+): [place: string, state: string][] {
+  return countries.flatMap(({ cca2, capital }) => {
+    const town = places.find(
+      ({ kind, country, name }) =>
+        kind === "city" && country === cca2 && capital.some((it) => slugOf(it) === slugOf(name)),
+    );
+    const state = stateIn(cca2);
+    return town && state && !SEATS_OF_OTHERS.has(cca2) ? [[town.place_id, state]] : [];
+  });
+}
