@@ -3,10 +3,11 @@ import { codePoints, type Document, type Draft, issue, type Outcome } from "@sit
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { datelineOf } from "./engine/dateline.js";
+import { settleNamesakes, type Unsettled } from "./engine/namesakes.js";
 import { eachSketch } from "./engine/rule.js";
 import { countryAround, type Site, sitesIn } from "./engine/sites.js";
 import { type View, viewOf } from "./engine/view.js";
-import { asFound, legible } from "./legible.js";
+import { asFound, type Legible, legible } from "./legible.js";
 import { refinements } from "./refine/index.js";
 import { rules } from "./rules/index.js";
 
@@ -28,15 +29,43 @@ export function extractDrafts(document: Document): Outcome<Draft[]> {
     };
   }
   const clean = legible(document);
-  if (clean === null) return { value: draftsOf(document, traceOf(document).kept), issues: [] };
-  const drafts = draftsOf(clean.document, traceOf(clean.document).kept);
-  return { value: asFound(drafts, clean, document), issues: [] };
+  const trace = traceOf(clean?.document ?? document);
+  const drafts = draftsOf(clean?.document ?? document, trace.kept);
+  return {
+    value: clean ? asFound(drafts, clean, document) : drafts,
+    issues: trace.unsettled.map(ambiguousPlace(document, clean)),
+  };
 }
+
+/** A name of several places is told, and never settled by a guess. */
+const ambiguousPlace = (found: Document, clean: Legible | null) => {
+  const points = codePoints((clean?.document ?? found).text);
+  return ({ view, site, options }: Unsettled) => {
+    const span = {
+      start: points.fromIndex(view.tokens[site.from]?.start ?? 0),
+      end: points.fromIndex(view.tokens[site.to - 1]?.end ?? 0),
+    };
+    const { start, end } = clean?.spanOf(span) ?? span;
+    const places = options.map(({ name, country, kind }) =>
+      kind === "country" ? name : `${name} (${country})`,
+    );
+    return issue(
+      "extract",
+      "ambiguous_place",
+      found.file,
+      `"${site.reading.words}", a name of several places`,
+      `a country that tells which is meant: ${places.join(", ")}`,
+      { char_start: start, char_end: end },
+    );
+  };
+};
 
 export interface Trace {
   readonly views: readonly View[];
   readonly kept: readonly Candidate[];
   readonly removed: readonly Removed[];
+  /** names of several places that nothing told apart */
+  readonly unsettled: readonly Unsettled[];
 }
 
 /** The whole way from sentences to drafts, with what was removed and why. */
@@ -84,11 +113,12 @@ export function traceOf(document: Document): Trace {
         );
       });
   }
+  const unsettled = settleNamesakes(candidates, views);
   const removed: Removed[] = [];
   let kept: readonly Candidate[] = candidates;
   for (const { name, refine } of refinements)
     kept = refine(kept, (candidate, why) => removed.push({ candidate, refinement: name, why }));
-  return { views, kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start), removed };
+  return { views, kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start), removed, unsettled };
 }
 
 const lastOf = (candidates: readonly Candidate[]) => candidates.at(-1)?.view;

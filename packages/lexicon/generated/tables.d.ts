@@ -1,4 +1,4 @@
-import type { CompiledTables } from "../src/compile/compiled-tables.js";
+import type { PackedTables } from "../src/compile/packed-tables.js";
 
-declare const tables: CompiledTables;
+declare const tables: PackedTables;
 export default tables;

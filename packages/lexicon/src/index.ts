@@ -31,6 +31,8 @@ export {
   type Place,
   phrases,
   placeOf,
+  placesSharing,
+  placesWith,
 } from "./tables.js";
 export { type Token, tokenize } from "./tokens.js";
 export { BEGINS, register } from "./vocabulary.js";

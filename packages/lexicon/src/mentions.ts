@@ -2,6 +2,7 @@ import { settleNames } from "./composed-names.js";
 import { countAt } from "./counts.js";
 import { type DateReadings, readDates } from "./dates/index.js";
 import type { Mention, Reading } from "./mention.js";
+import { placesAmong } from "./place-names.js";
 import { type Token, tokenize } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
 import { PHRASES, wordsIn } from "./words.js";
@@ -53,7 +54,7 @@ function mentionsIn(
   if (begins & PHRASES) {
     const words = wordsIn(tokens, taken);
     for (const mention of words.mentions) mentions.push(mention);
-    for (const mention of settleNames(tokens, words.names, words.mentions)) mentions.push(mention);
+    for (const mention of settleNames(tokens, placesAmong(tokens, taken, words.names), words.mentions)) mentions.push(mention);
   }
   if (begins & BEGINS.number) addCounts(mentions, taken, tokens, text);
   return mentions.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -1,5 +1,7 @@
 import type { Place } from "./compile/compiled-tables.js";
-import { actorOf, lexicon, phrases, placeOf } from "./tables.js";
+import { actorOf, lexicon, phrases, placeOf, placesSharing } from "./tables.js";
+import { tokenize } from "./tokens.js";
+import { greatestOf, townsOf } from "./towns.js";
 
 /** The actor of a name or slug: "Kata'ib Hizballah" → `kataib-hezbollah`, "Iraqi" → `iraq`; null for an unknown name. */
 export function actorNamed(words: string): string | null {
@@ -10,16 +12,34 @@ export function actorNamed(words: string): string | null {
   return null;
 }
 
-/** The place of a name, slug or ISO code: "al-Assad" → `al-asad-airbase`, "Iraq" and "IQ" → `IQ`; null for an unknown name. */
-export function placeNamed(words: string): Place | null {
+/**
+ * The place of a name, slug or ISO code: "al-Assad" → `al-asad-airbase`, "Iraq" and "IQ" → `IQ`, "Lahore" → `lahore`; null for an
+ * unknown name. Of several places with one name it is that of `country` (an ISO code) or, where none is given, the country so
+ * named ("Georgia") or a town far greater than the others ("Paris"); else null.
+ */
+export function placeNamed(words: string, country: string | null = null): Place | null {
   const text = words.trim();
-  const byId = placeOf(text) ?? placeOf(text.toUpperCase());
+  const byId = text.startsWith("?") ? undefined : (placeOf(text) ?? placeOf(text.toUpperCase()));
   if (byId) return byId;
   for (const meaning of phrases.of(text))
-    if (meaning.class === "name" && meaning.name.place && !meaning.name.demonym)
-      return placeOf(meaning.name.place) ?? null;
-  return null;
+    if (meaning.class === "name" && meaning.name.place && !meaning.name.demonym) {
+      const place = placeOf(meaning.name.place);
+      const sharing = placesSharing(meaning.name.place);
+      if (sharing.length === 0) return place ?? null;
+      const wanted = (it: Place) => (country === null ? it.kind === "country" : it.country === country);
+      return sharing.find(wanted) ?? null;
+    }
+  const towns = townsOf(keyOf(text));
+  if (country !== null) return towns.find(({ place }) => place.country === country)?.place ?? null;
+  const greatest = greatestOf(towns);
+  return greatest?.also === null ? greatest.place : null;
 }
+
+const keyOf = (text: string) =>
+  tokenize(text)
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ norm }) => norm)
+    .join(" ");
 
 /** An actor and all that it belongs to, nearest first: `kataib-hezbollah`, `iran-backed-militias`, `iran`. */
 export function lineageOf(actor: string): string[] {

@@ -1,8 +1,12 @@
-import tables from "../generated/tables.js";
+import generated from "../generated/tables.js";
 import type { Actor, NameEntry, Place, WordEntry } from "./compile/compiled-tables.js";
+import { unpacked } from "./compile/packed-tables.js";
 import { PhraseIndex } from "./phrases.js";
+import { townById, townsOf } from "./towns.js";
 import { BEGINS } from "./vocabulary.js";
 import { SLOTS } from "./word-mentions.js";
+
+const tables = unpacked(generated);
 
 export type { Actor, Place } from "./compile/compiled-tables.js";
 
@@ -11,14 +15,18 @@ export const lexicon = {
   hash: tables.hash,
   actors: tables.actors,
   places: tables.places,
-  actorNames: pairs((name) => name.actor),
-  placeNames: pairs((name) => name.place),
+  actorNames: pairs((name) => (name.actor === null ? [] : [name.actor])),
+  placeNames: pairs(({ place }) =>
+    place === null ? [] : place.startsWith("?") ? (namesakesOf(place)?.options ?? []) : [place],
+  ),
 } as const;
 
 export const lexiconHash: string = tables.hash;
 export const qualifierWords = tables.qualifiers;
 export const eventWords = tables.words.filter((word) => word.class === "event");
 export const numberWords = tables.numbers;
+export const lookalikes = tables.lookalikes;
+export const capitals = tables.capitals;
 
 export type Meaning =
   | { readonly class: "name"; readonly slot: number; readonly name: NameEntry }
@@ -34,7 +42,40 @@ const actorById: ReadonlyMap<string, Actor> = new Map(tables.actors.map((actor) 
 const placeById: ReadonlyMap<string, Place> = new Map(tables.places.map((place) => [place.place_id, place]));
 
 export const actorOf = (id: string): Actor | undefined => actorById.get(id);
-export const placeOf = (id: string): Place | undefined => placeById.get(id);
+
+/** The place of an id of the tables or of the gazetteer; of `?tripoli`, a name of several, all that they have in common. */
+export const placeOf = (id: string): Place | undefined =>
+  placeById.get(id) ?? (id.startsWith("?") ? severalOf(id) : townById(id));
+
+/** The places that share a name, for the id of one that several have; none for any other id. */
+export function placesSharing(id: string): Place[] {
+  if (!id.startsWith("?")) return [];
+  const listed = namesakesOf(id);
+  return listed
+    ? listed.options.flatMap((option) => placeById.get(option) ?? [])
+    : townsOf(id.slice(1)).map(({ place }) => place);
+}
+
+/** The tables' places, and those towns of the gazetteer that are among these ids. */
+export function placesWith(ids: Iterable<string>): Place[] {
+  const towns = [...new Set(ids)].flatMap((id) => (placeById.has(id) ? [] : (townById(id) ?? [])));
+  return [...tables.places, ...towns.sort((a, b) => (a.place_id < b.place_id ? -1 : 1))];
+}
+
+function severalOf(id: string): Place | undefined {
+  const options = placesSharing(id);
+  const [first] = options;
+  if (!first) return undefined;
+  const name = namesakesOf(id)?.name ?? first.name;
+  const country = options.find(({ kind }) => kind === "country");
+  const kind = country?.kind ?? first.kind;
+  return { place_id: id, name, kind, country: null, hosts: null, ...NOWHERE };
+}
+const NOWHERE = { latitude: null, longitude: null, geo_radius_m: null } as const;
+
+function namesakesOf(id: string) {
+  return tables.namesakes.find(({ place_id }) => place_id === id);
+}
 
 function indexOf(): PhraseIndex<Meaning> {
   const index = new PhraseIndex<Meaning>();
@@ -57,13 +98,14 @@ function beginsOf(word: WordEntry): number {
   return BEGINS[word.class] | (word.value === "impacted" ? BEGINS.impact : 0);
 }
 
-function pairs(idOf: (name: NameEntry) => string | null): readonly { id: string; name: string }[] {
+function pairs(idsOf: (name: NameEntry) => readonly string[]): readonly { id: string; name: string }[] {
   const seen = new Set<string>();
-  return tables.names.flatMap((entry) => {
-    const id = idOf(entry);
-    const key = `${id}\t${entry.words}`;
-    if (id === null || seen.has(key)) return [];
-    seen.add(key);
-    return [{ id, name: entry.words }];
-  });
+  return tables.names.flatMap((entry) =>
+    idsOf(entry).flatMap((id) => {
+      const key = `${id}\t${entry.words}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ id, name: entry.words }];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { mkdir, rm, stat } from "node:fs/promises";
-import { lexicon, lexiconHash } from "@sitrep/lexicon";
+import { lexicon, lexiconHash, placesWith } from "@sitrep/lexicon";
 import { buildDatabase, LoadError } from "@sitrep/load";
 import { idOf, type Stage } from "@sitrep/model";
 import { Failure } from "../failure.js";
@@ -75,21 +75,23 @@ async function build(out: string, made: MadeBefore): Promise<Readonly<Record<str
       tag,
     );
   try {
+    const [claims, records, events] = [await all("claim"), await all("record"), await all("event")];
+    const named = [...claims, ...events].flatMap(({ place_id }) => place_id ?? []);
     const { counts } = await buildDatabase({
       path: databaseOf(out),
       meta: await metaOf(),
       files: await all("file"),
       documents: await all("document"),
-      claims: await all("claim"),
-      records: await all("record"),
-      events: await all("event"),
+      claims,
+      records,
+      events,
       members: await all("member"),
       copies: await all("copy"),
       setAside: await all("set_aside"),
       issues: await all("issue"),
       actors: lexicon.actors,
       actorNames: lexicon.actorNames.map(({ id, name }) => ({ actor_id: id, name })),
-      places: lexicon.places.map((place) => ({ ...place, geo_radius_m: null })),
+      places: placesWith(named).map((place) => ({ ...place, geo_radius_m: null })),
       placeNames: lexicon.placeNames.map(({ id, name }) => ({ place_id: id, name })),
     });
     return counts;

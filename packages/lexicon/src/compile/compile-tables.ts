@@ -1,7 +1,9 @@
 import { sha256 } from "@sitrep/model";
 import { z } from "zod";
 import type { Actor, CompiledTables, NameEntry, Place, WordEntry } from "./compiled-tables.js";
-import { countryRows } from "./countries.js";
+import { capitalsAmong, countryRows } from "./countries.js";
+import { GazetteerRow, gazetteerOf, keyOf } from "./gazetteer.js";
+import { namesakesIn } from "./namesakes.js";
 import { readTable } from "./read-table.js";
 
 const orNull = z.string().transform((text) => text.trim() || null);
@@ -63,6 +65,11 @@ const QualifierRow = z.strictObject({
   position: z.enum(["before", "after"]),
 });
 
+const LookalikeRow = z.strictObject({
+  reading: z.enum(["word", "person", "given", "bearer", "other"]),
+  names: aliases,
+});
+
 const SCHEMAS = {
   actors: ActorRow,
   places: PlaceRow,
@@ -74,6 +81,8 @@ const SCHEMAS = {
   cues: CueRow,
   numbers: NumberRow,
   qualifiers: QualifierRow,
+  gazetteer: GazetteerRow,
+  lookalikes: LookalikeRow,
 } as const;
 
 /** All tables, checked one by one and against one another; `problems` is empty where they can be used. */
@@ -122,7 +131,10 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
     ),
   );
 
-  const names: NameEntry[] = [
+  const lookalikes = rowsOf("lookalikes", SCHEMAS.lookalikes);
+  const alike = (reading: string) => lookalikes.flatMap((row) => (row.reading === reading ? row.names : []));
+  const keysOf = (reading: string) => new Set(alike(reading).map(keyOf));
+  const listed: NameEntry[] = [
     ...countries.names,
     ...actorRows.flatMap((row) =>
       [row.name, ...row.aliases].map((words) => ({
@@ -140,7 +152,16 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
         demonym: false,
       })),
     ),
+    // "Washington Post" is neither Washington, and names nobody
+    ...alike("other").map((words) => ({ words, actor: null, place: null, demonym: false })),
   ];
+  const { names, namesakes } = namesakesIn(listed, places);
+  const towns = gazetteerOf(
+    rowsOf("gazetteer", SCHEMAS.gazetteer),
+    new Set(listed.map(({ words }) => keyOf(words))),
+    keysOf("word"),
+    keysOf("person"),
+  );
   const words: WordEntry[] = [
     ...rowsOf("event-words", SCHEMAS["event-words"]).flatMap((row) =>
       FORMS.flatMap((form) =>
@@ -182,13 +203,24 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
     ),
   ];
   const value: CompiledTables = {
-    hash: sha256(JSON.stringify([texts, countries.names])),
+    hash: sha256(JSON.stringify([texts, countries.names, towns])),
     actors,
     places,
     names,
     words,
     numbers: rowsOf("numbers", SCHEMAS.numbers),
     qualifiers: rowsOf("qualifiers", SCHEMAS.qualifiers),
+    towns,
+    namesakes,
+    capitals: capitalsAmong(
+      places,
+      (code) => actors.find(({ country, kind }) => country === code && kind === "state")?.actor_id,
+    ),
+    lookalikes: {
+      common: [...keysOf("word"), ...keysOf("person")],
+      bearers: [...keysOf("bearer")],
+      given: [...keysOf("given")],
+    },
   };
   return { value, problems };
 }

@@ -8,6 +8,31 @@ export interface CompiledTables {
   readonly words: readonly WordEntry[];
   readonly numbers: readonly NumberWord[];
   readonly qualifiers: readonly QualifierWord[];
+  /** the world's towns as one text; see `gazetteerOf` */
+  readonly towns: string;
+  /** names of the tables that several countries have */
+  readonly namesakes: readonly Namesakes[];
+  readonly lookalikes: Lookalikes;
+  /** a capital's place and the state whose government sits there */
+  readonly capitals: readonly (readonly [place: string, state: string])[];
+}
+
+/** A name of several places: one of `options`, or none that can be told. */
+export interface Namesakes {
+  /** `?` and the name's key: no place of the tables has such an id */
+  readonly place_id: string;
+  readonly name: string;
+  readonly options: readonly string[];
+}
+
+/** What a place's name may be too, as keys. */
+export interface Lookalikes {
+  /** words and people's names: places only where something says so */
+  readonly common: readonly string[];
+  /** names of places that people bear as first or last names: "Michael Jordan" */
+  readonly bearers: readonly string[];
+  /** first names */
+  readonly given: readonly string[];
 }
 
 export interface Actor {

@@ -14,6 +14,8 @@ const MISLEADING = new Set([
   "The",
   "Republic",
   "State of Palestine, State of",
+  // of the two, the one with nearly twenty times the people; the other is "Congo-Brazzaville"
+  "CG Congo",
 ]);
 /** ISO codes of areas whose people and land are named apart from any state's actor. */
 const STATELESS = new Set(["PS"]);
@@ -61,7 +63,7 @@ export function countryRows(listed: ReadonlyMap<string, string>): {
       ...(EXTRA[code] ?? []),
     ]);
     for (const words of spelled)
-      if (!MISLEADING.has(words) && /\p{L}/u.test(words))
+      if (!MISLEADING.has(words) && !MISLEADING.has(`${code} ${words}`) && /\p{L}/u.test(words))
         names.push({ words, actor, place: code, demonym: false });
     const demonyms = new Set([
       country.demonyms?.["eng"]?.m ?? "",
@@ -123,3 +125,21 @@ const EXTRA_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   ES: ["Spanish"],
   PH: ["Filipino", "Philippine"],
 };
+
+/** Seats of a government that is not that of the land's state, or of several. */
+const SEATS_OF_OTHERS = new Set(["YE", "BE", "PS"]);
+
+/** The towns of the tables that are capitals, with the state of each by its code. */
+export function capitalsAmong(
+  places: readonly Place[],
+  stateIn: (country: string) => string | undefined,
+): [place: string, state: string][] {
+  return countries.flatMap(({ cca2, capital }) => {
+    const town = places.find(
+      ({ kind, country, name }) =>
+        kind === "city" && country === cca2 && capital.some((it) => slugOf(it) === slugOf(name)),
+    );
+    const state = stateIn(cca2);
+    return town && state && !SEATS_OF_OTHERS.has(cca2) ? [[town.place_id, state]] : [];
+  });
+}

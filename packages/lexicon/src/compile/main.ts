@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compileTables } from "./compile-tables.js";
+import { packed } from "./packed-tables.js";
 
 // The build step: tables/*.csv → generated/tables.js, an ES module, so that the readers never touch a file.
 const tables = new URL("../../tables/", import.meta.url);
@@ -19,6 +20,6 @@ if (problems.length > 0) {
   mkdirSync(new URL(".", target), { recursive: true });
   writeFileSync(
     fileURLToPath(target),
-    `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`,
+    `export default JSON.parse(${JSON.stringify(JSON.stringify(packed(value)))});\n`,
   );
 }

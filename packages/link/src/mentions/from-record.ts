@@ -9,8 +9,8 @@ const FROM_AFAR = /\b(?:air|drone|aerial|missile|shelling|artillery|bomb(?:ing|a
 
 /** One row of an event table. Its coders have settled it: its date is written out, and names are looked up as they stand. */
 export function fromRecord(record: Record): Mention {
-  const place = record.location === null ? null : placeNamed(record.location);
   const country = record.country === null ? null : (placeNamed(record.country)?.place_id ?? record.country);
+  const place = record.location === null ? null : placeNamed(record.location, country);
   const id = `${record.file_hash}:${record.line}`;
   const figures = new Set(record.fatalities_best ? [`${record.fatalities_best} killed`] : []);
   const from = record.date_from;

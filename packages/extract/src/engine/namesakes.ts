@@ -1,0 +1,89 @@
+import { actorOf, type Place, placesSharing } from "@sitrep/lexicon";
+import type { Candidate } from "./candidate.js";
+import type { Site } from "./sites.js";
+import type { View } from "./view.js";
+
+/** A name of several places that nothing in the document tells apart. */
+export interface Unsettled {
+  readonly view: View;
+  readonly site: Site;
+  readonly options: readonly Place[];
+}
+
+/**
+ * Says which place a name of several means: "Tripoli" is that of the country which the sentence names, or else the document. A name
+ * that fits none or several of them keeps its words, has neither id nor country, and is given back.
+ */
+export function settleNamesakes(candidates: readonly Candidate[], views: readonly View[]): Unsettled[] {
+  const unsettled = new Map<string, Unsettled>();
+  let document: Evidence | null = null;
+  for (const candidate of candidates) {
+    if (!candidate.sketch.sites.some(isShared)) continue;
+    const { view } = candidate;
+    const sentence = evidenceIn([view]);
+    document ??= evidenceIn(views);
+    const around = document;
+    settle(candidate, (site) => {
+      const options = placesSharing(site.reading.place_id ?? "");
+      const place = oneOf(options, sentence) ?? oneOf(options, around);
+      if (!place) unsettled.set(`${view.sentence.ordinal} ${site.from}`, { view, site, options });
+      return place;
+    });
+  }
+  return [...unsettled.values()];
+}
+
+const isShared = ({ reading }: Site) => reading.place_id?.startsWith("?") === true;
+
+/** The countries that sentences speak of: by their places, and by who acts in them. */
+interface Evidence {
+  readonly places: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
+}
+
+function evidenceIn(views: readonly View[]): Evidence {
+  const places = new Set<string>();
+  const actors = new Set<string>();
+  for (const view of views) {
+    for (const { place } of view.all("place")) if (place.country !== null) places.add(place.country);
+    for (const { ids } of view.all("actor"))
+      for (const id of ids) {
+        const country = actorOf(id)?.country;
+        if (country) actors.add(country);
+      }
+  }
+  return { places, actors };
+}
+
+function oneOf(options: readonly Place[], { places, actors }: Evidence): Place | null {
+  const inPlace = options.filter(({ country }) => country !== null && places.has(country));
+  if (inPlace.length > 0) return inPlace.length === 1 ? (inPlace[0] ?? null) : null;
+  // "US troops in Georgia": whose troops they are says nothing of where, and a country is named for itself
+  if (options.some(({ kind }) => kind === "country")) return null;
+  const byActor = options.filter(({ country }) => country !== null && actors.has(country));
+  return byActor.length === 1 ? (byActor[0] ?? null) : null;
+}
+
+function settle(candidate: Candidate, placeOf: (site: Site) => Place | null): void {
+  const { sketch } = candidate;
+  const sites = sketch.sites.map((site): Site => (isShared(site) ? settled(site, placeOf(site)) : site));
+  const shared = sketch.sites.findIndex(({ reading }) => reading === candidate.place);
+  const elsewhere = sketch.sites.some(({ country }) => country.length > 0);
+  const country = sites.flatMap((site, index) => {
+    const before = sketch.sites[index];
+    return before && isShared(before) ? site.country : [];
+  });
+  candidate.sketch = { ...sketch, sites };
+  if (shared >= 0) candidate.place = sites[shared]?.reading ?? null;
+  if (!elsewhere && country.length > 0) candidate.country = [...new Set(country)];
+}
+
+const settled = (site: Site, place: Place | null): Site =>
+  place
+    ? {
+        ...site,
+        reading: { ...site.reading, place_id: place.place_id, name: place.name },
+        country: place.country === null ? [] : [place.country],
+        kind: place.kind,
+      }
+    : { ...site, reading: { ...site.reading, place_id: null } };

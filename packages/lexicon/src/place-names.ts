@@ -1,0 +1,216 @@
+import { readCapital } from "./capitals.js";
+import type { NameFound } from "./mention.js";
+import { lookalikes, placeOf, placesSharing } from "./tables.js";
+import type { Token } from "./tokens.js";
+import { greatestOf, type Town, townsOf } from "./towns.js";
+
+/** Longest name of a town of the gazetteer, in words. */
+const LONGEST = 4;
+const COMMON = new Set(lookalikes.common);
+const BEARERS = new Set(lookalikes.bearers);
+const GIVEN = new Set(lookalikes.given);
+
+const words = (text: string) => new Set(text.split(" "));
+const IN = words("in near outside inside around within across throughout");
+const AT = words("at from to toward towards over between through into off");
+const BESIDE = words(
+  "northern southern eastern western central downtown northeastern northwestern southeastern southwestern north south east west the nearby neighbouring neighboring greater old besieged occupied",
+);
+const TOWN = words("city town village cities towns villages port municipality outskirts suburb suburbs");
+const UPON = words(
+  "attack attacks strike strikes airstrike airstrikes raid raids assault barrage bombing bombings shelling",
+);
+const DAYS = words(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
+);
+/** Behind the name of a country that people bear too, these speak of the country all the same. */
+const OF_A_STATE = words(
+  "prime president king queen foreign defence defense interior army air navy military police border government parliament national armed special security valley river minister ministry pm embassy ambassador supreme central state",
+);
+
+/**
+ * The names of a sentence, with the towns of the gazetteer where the words around say that a place is meant, and without those that
+ * are people's ("Michael Jordan", "Israel Katz"), mere words ("a Sake") or where an office sits ("London-based").
+ */
+export function placesAmong(
+  tokens: readonly Token[],
+  taken: Uint8Array,
+  names: readonly NameFound[],
+): readonly NameFound[] {
+  const kept = names.filter((name) => !isOther(tokens, name, names));
+  const found: NameFound[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const name = kept[next];
+    if (name && at >= name.from) {
+      found.push(name);
+      at = name.to - 1;
+      while ((kept[next]?.from ?? tokens.length) <= at) next++;
+      continue;
+    }
+    if (taken[at] === 1 || !mayBegin(tokens, at, found.at(-1))) continue;
+    const town = townAt(tokens, at, name, found.at(-1));
+    if (!town) continue;
+    found.push(town);
+    at = town.to - 1;
+  }
+  return found.flatMap((name, index) => {
+    const here = contained(tokens, name, found[index + 1]);
+    return here ? readCapital(tokens, here) : [];
+  });
+}
+
+/** Capitals alone are not enough: a word before must lead to a place, or a country stand behind. */
+function mayBegin(tokens: readonly Token[], at: number, last: NameFound | undefined): boolean {
+  const token = tokens[at];
+  if (!token?.capital || token.kind !== "word" || token.joined) return false;
+  return isLed(tokens, at) !== null || follows(tokens, at, last) || tokens[at + 1]?.norm === "," || at === 0;
+}
+
+/** How surely the words before lead to a place: "in", "the town of", less surely "to"; null where they do not. */
+function isLed(tokens: readonly Token[], from: number): "surely" | "perhaps" | null {
+  let at = from - 1;
+  while (at > 0 && BESIDE.has(tokens[at]?.norm ?? "")) at--;
+  const word = tokens[at]?.norm ?? "";
+  const before = tokens[at - 1]?.norm ?? "";
+  if (word === "of" && TOWN.has(before)) return "surely";
+  if (TOWN.has(word) && before === "the") return "surely";
+  if (IN.has(word)) return "surely";
+  return AT.has(word) || (word === "on" && UPON.has(before)) ? "perhaps" : null;
+}
+
+/** "in Sumy, Poltava and Lubny": one more of a list of places. */
+function follows(tokens: readonly Token[], at: number, last: NameFound | undefined): boolean {
+  if (!last || last.place === null || last.actor !== null || last.demonym) return false;
+  const link = tokens[at - 1]?.norm ?? "";
+  if (link !== "," && link !== "and" && link !== "or") return false;
+  return last.to === at - (link !== "," && tokens[at - 2]?.norm === "," ? 2 : 1);
+}
+
+function townAt(
+  tokens: readonly Token[],
+  from: number,
+  next: NameFound | undefined,
+  last: NameFound | undefined,
+): NameFound | null {
+  const most = Math.min(from + LONGEST, next?.from ?? tokens.length, tokens.length);
+  for (let to = most; to > from; to--) {
+    const end = tokens[to - 1];
+    if (!end?.capital && to - from > 1) continue;
+    const towns = townsOf(keyIn(tokens, from, to));
+    if (towns.length === 0) continue;
+    return isMeant(tokens, from, to, towns, next, last) ? nameOf(towns, from, to) : null;
+  }
+  return null;
+}
+
+const keyIn = (tokens: readonly Token[], from: number, to: number) =>
+  to === from + 1
+    ? (tokens[from]?.norm ?? "")
+    : tokens
+        .slice(from, to)
+        .map(({ norm }) => norm)
+        .join(" ");
+
+function isMeant(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  towns: readonly Town[],
+  next: NameFound | undefined,
+  last: NameFound | undefined,
+): boolean {
+  // "in Lahore, Pakistan" says it all
+  if (within(tokens, to, next, towns)) return true;
+  const behind = tokens[to];
+  // "in Lincoln Park", "to Austin Powers": a part of a longer name
+  if (behind?.capital && behind.kind === "word" && !behind.upper && !DAYS.has(behind.norm)) return false;
+  if (behind?.kind === "word" && behind.joined) return false;
+  const also = towns.some((town) => town.also === "word")
+    ? "word"
+    : towns.some((town) => town.also === "person")
+      ? "person"
+      : null;
+  const led = isLed(tokens, from);
+  if (also === "word") return led === "surely" && TOWN.has(tokens[from - 2]?.norm ?? "");
+  if (also === "person") return led === "surely";
+  return led !== null || follows(tokens, from, last);
+}
+
+/** A country or province behind a comma, in which one of the towns lies. */
+function within(
+  tokens: readonly Token[],
+  to: number,
+  next: NameFound | undefined,
+  towns: readonly Town[],
+): boolean {
+  if (tokens[to]?.norm !== "," || next?.from !== to + 1 || next.place === null) return false;
+  const around = placeOf(next.place);
+  return (
+    (around?.kind === "country" || around?.kind === "region") &&
+    towns.some(({ place }) => place.country === around.country)
+  );
+}
+
+function nameOf(towns: readonly Town[], from: number, to: number): NameFound {
+  const one = greatestOf(towns) ?? null;
+  const [first] = towns;
+  const key = first ? first.place.place_id.slice(0, -3).replaceAll("-", " ") : "";
+  return { from, to, actor: null, place: one ? one.place.place_id : `?${key}`, demonym: false };
+}
+
+/** What lies in a land named behind it: "Paris, Texas" is not the Paris of France, and "Tripoli, Lebanon" not that of Libya. */
+function contained(tokens: readonly Token[], name: NameFound, next: NameFound | undefined): NameFound | null {
+  if (name.place === null || tokens[name.to]?.norm !== "," || next?.from !== name.to + 1) return name;
+  if (next.place === null || next.demonym) return name;
+  const [place, around] = [placeOf(name.place), placeOf(next.place)];
+  if (!place || !around || place.kind === "country" || place.kind === "sea") return name;
+  if ((around.kind !== "country" && around.kind !== "region") || around.country === null) return name;
+  if (place.country === around.country) return name;
+  const key = keyIn(tokens, name.from, name.to);
+  const there = [...placesSharing(name.place), ...townsOf(key).map((town) => town.place)].find(
+    ({ country }) => country === around.country,
+  );
+  if (there) return { ...name, place: there.place_id };
+  // of a list ("Moscow, Ukraine and the West") nothing follows; a state of a union is no member of a list of towns
+  return around.kind === "region" && STATES.has(around.country) ? null : name;
+}
+const STATES = new Set(["US", "CA", "AU"]);
+
+/** Whether a name of the tables means no place here. */
+function isOther(tokens: readonly Token[], name: NameFound, names: readonly NameFound[]): boolean {
+  const { from, to } = name;
+  if (name.demonym || name.place === null) return false;
+  if (tokens[to]?.joined && tokens[to]?.norm === "based") return true;
+  if (to - from > 1) return false;
+  const key = tokens[from]?.norm ?? "";
+  if (BEARERS.has(key) && isBorne(tokens, from, names)) return true;
+  if (name.actor !== null || !COMMON.has(key)) return false;
+  return isLed(tokens, from) === null && !isInLand(tokens, to, names);
+}
+
+const isInLand = (tokens: readonly Token[], to: number, names: readonly NameFound[]) =>
+  tokens[to]?.norm === "," && names.some((name) => name.from === to + 1 && name.place !== null);
+
+/** "Michael Jordan", "Israel Katz": a first name before, or another name behind that is none of an office; headlines are all capitals. */
+function isBorne(tokens: readonly Token[], at: number, names: readonly NameFound[]): boolean {
+  const before = tokens[at - 1];
+  if (before?.capital && GIVEN.has(before.norm)) return true;
+  const behind = tokens[at + 1];
+  if (!behind?.capital || behind.kind !== "word" || behind.joined || behind.upper) return false;
+  if (OF_A_STATE.has(behind.norm) || DAYS.has(behind.norm)) return false;
+  if (names.some((name) => name.from === at + 1)) return false;
+  return !isHeadline(tokens);
+}
+
+/** Most of its longer words begin with a capital. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const token of tokens)
+    if (token.kind === "word" && token.norm.length > 3) {
+      long++;
+      if (token.capital) capital++;
+    }
+  return capital * 3 > long * 2;
+}
