@@ -50,8 +50,9 @@ export function rightOf(view: View, start: number): Behind {
       at++;
     } else if (AROUND.has(word)) {
       const stop = phraseEnd(view, at + 1, end);
-      behind.sites.push(...sitesIn(view, at + 1, stop));
-      behind.to = stop;
+      const sites = sitesIn(view, at + 1, stop);
+      behind.sites.push(...sites);
+      if (sites.length > 0) behind.to = stop;
       at = Math.max(stop, at + 1);
     } else at++;
   }

@@ -13,7 +13,9 @@ import shotDown from "./event/shot-down.js";
 import struck from "./event/struck.js";
 import attackedTimes from "./event-count/attacked-times.js";
 import countedEvents from "./event-count/counted-events.js";
+import nthOfItsKind from "./event-count/nth-of-its-kind.js";
 import nthTime from "./event-count/nth-time.js";
+import numberReached from "./event-count/number-reached.js";
 import partsByPlace from "./event-count/parts-by-place.js";
 import countedMunitions from "./munition-count/counted-munitions.js";
 import ofThem from "./munition-count/of-them.js";
@@ -32,8 +34,10 @@ export const rules: readonly Rule[] = [
   noneHurt,
   // "the second time" and "151 times" before a noun further on takes the number
   nthTime,
+  nthOfItsKind,
   attackedTimes,
   countedEvents,
+  numberReached,
   partsByPlace,
   // "17 missiles" before "17 … sites" further on
   countedMunitions,
