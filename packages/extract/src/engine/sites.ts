@@ -24,6 +24,37 @@ const OF_NOUNS = new Set(
   ),
 );
 const BEFORE_NAME = new Set(["near", "outside"]);
+/** "at Petropavlivka", "in North Waziristan": a name that the phrase ends with. */
+const INTO_NAME = new Set(["in", "at"]);
+const PHRASE_ENDS = new Set(
+  ", . ; : ) ? ! — – and or but on in at by after before near since during as when where while which who with for from for to said says killing wounding injuring that late early overnight was were is are has have had".split(
+    " ",
+  ),
+);
+const isUnknownPlace = (view: View, from: number, to: number) =>
+  endsPhrase(view, to) &&
+  !NO_PLACE.has(view.norm(to - 1)) &&
+  view.tokens[from]?.upper !== true &&
+  view.startingAt("munition", from).length === 0 &&
+  !isTitle(view);
+
+/** Where all long words have capitals, a capital tells nothing. */
+function isTitle(view: View): boolean {
+  let small = 0;
+  for (const { kind, capital, norm } of view.tokens)
+    if (kind === "word" && !capital && norm.length > 3 && ++small > 2) return false;
+  return true;
+}
+
+const endsPhrase = (view: View, at: number) =>
+  at >= view.tokens.length || PHRASE_ENDS.has(view.norm(at)) || view.startingAt("date", at).length > 0;
+/** Capitalised words that follow "in" and "at" and are no places. */
+const NO_PLACE = new Set(
+  (
+    "parliament congress senate ramadan islam english arabic hebrew russian french operation council ministry pentagon reuters telegram twitter facebook christianity army navy war court government europe asia africa america east west " +
+    "friday saturday sunday monday tuesday wednesday thursday january february march april may june july august september october november december"
+  ).split(" "),
+);
 const PARTICLES = new Set(["al", "el", "ez", "az", "as", "de", "ash"]);
 
 /** Every place that a stretch names: those of the lexicon, and capitalised names that end in a site noun or follow "near" or "town of". */
@@ -84,7 +115,10 @@ function namesIn(view: View, from: number, to: number): Site[] {
     const camp = view.norm(end) === "refugee" && view.norm(end + 1) === "camp";
     const stop = camp ? end + 2 : lower ? end + 1 : end;
     const named = (SITE_NOUNS.has(noun) && end - at > 1) || lower || camp;
-    const located = BEFORE_NAME.has(before) || (before === "of" && OF_NOUNS.has(view.norm(at - 2)));
+    const located =
+      BEFORE_NAME.has(before) ||
+      (before === "of" && OF_NOUNS.has(view.norm(at - 2))) ||
+      (INTO_NAME.has(view.norm(at - 1)) && isUnknownPlace(view, at, end));
     if ((named || located) && !isActor(view, at, end)) {
       const words = view.words(at, stop);
       found.push({

@@ -114,6 +114,12 @@ export function datesOf(view: View, anchor: number): DatePhrase[] {
   const opens = only.from < Math.min(anchor, owner);
   const both = [anchor, owner].every((at) => view.startingAt("event", at).length > 0);
   if (both && anchor !== owner && !(opens && only.from < 3)) return [];
+  // "On Friday two people died when a shell hit their house": one day
+  if (
+    view.norm(clauseStart(view, anchor) - 1) === "when" &&
+    clauseEnd(view, owner) === clauseStart(view, anchor) - 1
+  )
+    return [only.phrase];
   // one day, and both in one clause
   return clauseStart(view, anchor) === clauseStart(view, owner) &&
     clauseEnd(view, anchor) === clauseEnd(view, owner)

@@ -93,6 +93,17 @@ export default corpus(rule)
   .silent("a possibility", "Hezbollah could carry out an attack on Haifa on Friday.")
   .silent("a threat", "Israel threatened an attack on Rafah.")
   .silent("a labour strike", "A strike by train drivers in Berlin on Friday cancelled many trains.")
+  .silent(
+    "strikes over pay",
+    "Strikes over pay in London on Monday closed schools.",
+    "The rail strike in Lyon on Monday went on.",
+  )
+  .silent(
+    "of what kind they are",
+    "Assault groups gathered near Kharkiv on Monday.",
+    "The attack plan for Kharkiv was drawn up on Monday.",
+  )
+  .silent("a sum of years", "The group has carried out dozens of bombings in Mogadishu.")
   .silent("a heart attack", "He died of a heart attack in Baghdad on Sunday.")
   .silent("a verbal attack", "The senator's verbal attack on the president came on Monday.")
   .silent("foiled", "Police in Paris foiled an attack on a synagogue on Friday.")

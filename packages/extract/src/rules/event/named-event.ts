@@ -8,6 +8,7 @@ import { rule, type Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
+import { isLabour } from "../labour.js";
 
 export default rule({
   name: "event/named-event",
@@ -21,12 +22,16 @@ export default rule({
 
 function sketch(event: EventMention, view: View): Sketch | null {
   // "under attack", "using attack aircraft": a bare singular names no event
-  if (event.form === "noun" && isBare(view, event)) return null;
+  if (event.form === "noun" && (isBare(view, event) || isModifier(view, event))) return null;
+  if (isLabour(view, event)) return null;
   const roles = nounRoles(view, event);
   const dates = datesOf(view, event.from);
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);
   const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
   const counted = countBefore(view, event);
+  // "has carried out dozens of bombings" sums up years
+  const summed =
+    counted === "vague" && view.tokens.slice(roles.from, event.from).some(({ norm }) => PERFECT.has(norm));
   const eventType = eventTypeOf(roles.actor, roles.someGroup, event.eventType, target);
   if (target.length === 0 && roles.actor.length === 0 && !located) return null;
   const bothSides = roles.actor.length > 0 && target.length > 0;
@@ -38,7 +43,7 @@ function sketch(event: EventMention, view: View): Sketch | null {
     located,
     bothSides,
     acted: roles.actor.length > 0,
-    counted,
+    counted: summed ? "number" : counted,
     eventType,
   });
   const anaphor = !told && isDefinite(view, event) && (target.length > 0 || located);
@@ -60,6 +65,19 @@ function sketch(event: EventMention, view: View): Sketch | null {
   };
 }
 
+/** "assault groups", "attack victims", "strike aircraft": it says of what kind they are. */
+const isModifier = (view: View, { to }: EventMention) =>
+  view.hasCue("group_noun", to) ||
+  view.hasCue("force_noun", to) ||
+  view.startingAt("facility", to).length > 0 ||
+  MODIFIED.has(view.norm(to));
+
+const MODIFIED = new Set(
+  "site scene plan plans plot victim victims survivor survivors zone team teams squad squads capability capabilities force range".split(
+    " ",
+  ),
+);
+
 /** "under attack" and "using attack aircraft", not "came under | artillery fire" nor "faced attack". */
 const isBare = (view: View, { from }: EventMention) =>
   from > 0 &&
@@ -69,6 +87,8 @@ const isBare = (view: View, { from }: EventMention) =>
 /** "the strikes", "these attacks": something told before. */
 const isDefinite = (view: View, event: EventMention) =>
   ["the", "these", "this", "those"].includes(view.norm(phraseStart(view, event.from)));
+
+const PERFECT = new Set(["has", "have"]);
 
 interface Known {
   readonly dated: boolean;

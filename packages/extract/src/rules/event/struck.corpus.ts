@@ -120,6 +120,17 @@ export default corpus(rule)
     "The senator opened fire on his rivals on Monday.",
   )
   .silent("a denial without a place", "The patrol did not come under fire.")
+  .says(
+    { event_type: "attack", actor: [], date: "Friday" },
+    "⟦Gunmen attacked a police checkpoint⟧ on Friday.",
+    "⟦Militants stormed the police headquarters⟧ on Friday.",
+  )
+  .says({ event_type: "attack", place: "Poonch" }, "⟦Gunmen fired at an army truck in Poonch⟧ on Friday.")
+  .silent(
+    "words of a politician",
+    "The president attacked Israel over its plans on Monday.",
+    "An opposition senator attacked Russia on Monday.",
+  )
   .silent("a deal", "Israel and Hamas struck a deal on Friday.")
   .silent("an illness", "Cholera spread in the Syrian city of Aleppo in May.")
   .silent("a possibility", "Israel could strike Iran on Sunday.")

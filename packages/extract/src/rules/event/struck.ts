@@ -18,7 +18,19 @@ export default rule({
   },
 });
 
-/** Earthquakes and storms strike too. */
+/** Earthquakes strike too, and ministers attack their critics. */
+const isFigurative = (view: View, { from, to }: EventMention): boolean => {
+  const before = view.tokens.slice(clauseStart(view, from), from);
+  if (before.some(({ norm }) => NATURE.has(norm))) return true;
+  const attacked = view.norm(to - 1).startsWith("attack") && !isPassive(view, from);
+  return attacked && before.some(({ norm }) => SPEAKERS.has(norm)) && view.all("munition").length === 0;
+};
+
+const SPEAKERS = new Set(
+  "minister president senator senators lawmaker lawmakers spokesman spokeswoman spokesperson party opposition candidate critics newspaper editorial pope secretary ambassador envoy congressman mp mps premier chancellor columnist governor mayor speech lawyer lawyers coach batsman striker defender midfielder".split(
+    " ",
+  ),
+);
 const NATURE = new Set(
   "earthquake earthquakes quake storm storms hurricane cyclone typhoon tornado flood floods tsunami lightning meteorite landslide avalanche recession pandemic".split(
     " ",
@@ -58,22 +70,10 @@ const isMunition = (view: View, { form, from, to }: EventMention) =>
 
 function sketch(event: EventMention, view: View): Sketch | null {
   const roles = verbRoles(view, event);
-  if (!roles || isOther(view, event)) return null;
-  if (view.tokens.slice(clauseStart(view, event.from), event.from).some(({ norm }) => NATURE.has(norm)))
-    return null;
+  if (!roles || isOther(view, event) || isFigurative(view, event)) return null;
   const dates = datesOf(view, event.from);
-  const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
-  const named = roles.target.length > 0 || roles.actor.length > 0;
-  if (!named && !(located && (roles.someGroup || hitsSomething(view, event, roles)))) return null;
-  const dated = dates.length > 0 && roles.actor.length > 0 && roles.sites.length > 0;
-  if (roles.target.length === 0 && !located && !dated) return null;
-  if (
-    dates.length === 0 &&
-    !located &&
-    !(roles.actor.length > 0 && roles.target.length > 0 && roles.sites.length > 0)
-  )
-    return null;
-  if (view.norm(event.to + 0) === "times" || timesBehind(view, event)) return null;
+  if (!isTold(view, event, roles, dates.length > 0)) return null;
+  if (view.norm(event.to) === "times" || timesBehind(view, event)) return null;
   return {
     kind: "event",
     event_type: eventTypeOf(
@@ -99,6 +99,19 @@ function sketch(event: EventMention, view: View): Sketch | null {
   };
 }
 
+/** Whether enough is said of who, whom, where or when. */
+function isTold(view: View, event: EventMention, roles: Roles, dated: boolean): boolean {
+  const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
+  const acted = roles.actor.length > 0;
+  const aimed = roles.target.length > 0;
+  if (located) return acted || aimed || roles.someGroup || hitsSomething(view, event, roles);
+  if (aimed) return dated || (acted && roles.sites.length > 0);
+  if (!dated) return false;
+  // "hit its target" is no strike, "bombed a depot" is
+  const forcible = event.eventType !== null && (acted || roles.someGroup);
+  return (acted && roles.sites.length > 0) || (forcible && hitsSomething(view, event, roles));
+}
+
 /** A vehicle, a site or soldiers stand where what is hit stands: "a police post in Mosul was attacked". */
 function hitsSomething(view: View, { from, to }: EventMention, roles: Roles): boolean {
   const passive = isPassive(view, from) || view.hasCue("undergo", from);
@@ -114,8 +127,12 @@ function hitsSomething(view: View, { from, to }: EventMention, roles: Roles): bo
 /** "came under fire for his remarks", "fired on Sunday". */
 function isOther(view: View, { from, to }: EventMention): boolean {
   if (view.hasCue("undergo", from) && CRITICS.has(view.norm(to))) return true;
-  const onto = ["on", "at"].includes(view.norm(to - 1));
-  return onto && view.startingAt("date", to - 1).length > 0;
+  // what is fired at somebody has a rule of its own
+  return (
+    ["on", "at"].includes(view.norm(to - 1)) &&
+    (view.startingAt("date", to - 1).length > 0 ||
+      view.within("munition", clauseStart(view, from), from).length > 0)
+  );
 }
 
 const CRITICS = new Set(["for", "over", "after", "because", "amid", "as"]);
