@@ -36,7 +36,7 @@ export function rightOf(view: View, start: number): Behind {
     } else if (word === "by" && OWNERS.has(view.norm(at - 1))) {
       behind.target.push(...actorsIn(view, at + 1, phraseEnd(view, at + 1, end)));
       at++;
-    } else if (word === "by" && !OWNERS.has(view.norm(at - 1)) && view.norm(at + 1) !== "a") {
+    } else if (word === "by" && !OWNERS.has(view.norm(at - 1))) {
       const stop = phraseEnd(view, at + 1, end);
       const actors = view.within("actor", at + 1, stop);
       if (actors.length > 0) {

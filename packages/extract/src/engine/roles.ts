@@ -1,6 +1,6 @@
 import type { EventMention } from "@sitrep/lexicon";
 import { phraseEnd, reach, rightOf } from "./behind.js";
-import { clauseStart, isBoundary } from "./clauses.js";
+import { clauseEnd, clauseStart, isBoundary } from "./clauses.js";
 import { AROUND, isPassive, phraseStart } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
 import { type Site, sitesIn } from "./sites.js";
@@ -55,6 +55,11 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   const around = sitesIn(view, clauseStart(view, from), from).filter((site) =>
     isAround(prepositionBefore(view, site.from)),
   );
+  // "In 12 separate strikes, | Israel hit villages"
+  if (actor.size === 0 && view.norm(from - 1) === "in") {
+    const next = view.norm(right.to) === "," ? view.within("event", right.to, right.to + 6)[0] : undefined;
+    if (next) for (const id of subjectOf(view, next.from).ids) actor.add(id);
+  }
   const hurt = actor.size === 0 ? hurtIn(view, from) : null;
   if (hurt !== null) for (const id of subjectOf(view, hurt).ids) actor.add(id);
   const hit = hitWith(view, from);
@@ -63,6 +68,12 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
     sites.push(...sitesIn(view, clauseStart(view, hit), hit));
   }
   if (sites.length === 0) sites.push(...around);
+  // "a strike on a leader killed three | near the town": where they died it struck
+  if (sites.length === 0 && view.norm(from) !== "the") {
+    const end = Math.min(clauseEnd(view, event.to - 1), right.to + 12);
+    for (const site of sitesIn(view, right.to, end))
+      if (isAround(prepositionBefore(view, site.from))) sites.push(site);
+  }
   return {
     actor: [...actor],
     someGroup: someGroup || right.someGroup,
@@ -121,7 +132,11 @@ export const verbRoles = remembered(rolesOfVerb);
 
 function rolesOfVerb(view: View, event: EventMention): Roles | null {
   // "came under fire": who stands before it is hit
-  const passive = isPassive(view, event.from) || view.hasCue("undergo", event.from);
+  // and so is "the consulate, bombed by"
+  const passive =
+    isPassive(view, event.from) ||
+    view.hasCue("undergo", event.from) ||
+    (view.norm(event.to) === "by" && (event.form === "past" || event.form === "participle"));
   const start = clauseStart(view, event.from);
   if (passive) {
     const right = rightOf(view, event.to);
@@ -139,7 +154,6 @@ function rolesOfVerb(view: View, event: EventMention): Roles | null {
       to: Math.max(right.to, event.to),
     };
   }
-  if (event.form === "participle" && view.norm(event.to) === "by") return null;
   const subject = subjectOf(view, event.from);
   const end = phraseEnd(view, event.to, reach(view, event.to));
   const behind = rightOf(view, end);

@@ -14,12 +14,12 @@ export interface Site {
 }
 
 const SITE_NOUNS = new Set(
-  "hospital port airport airbase airfield base camp governorate oblast province district neighborhood neighbourhood village town school university church mosque island bridge crossing refinery prison stadium".split(
+  "hospital port airport airbase airfield base camp governorate oblast province district neighborhood neighbourhood village town school university church mosque island bridge crossing refinery prison stadium forest valley square highway mountains barracks junction region market hotel station dam shipyard".split(
     " ",
   ),
 );
 const OF_NOUNS = new Set(
-  "town city village neighborhood neighbourhood district province suburb area cities towns villages".split(
+  "town city village neighborhood neighbourhood district province suburb area cities towns villages outskirts suburbs centre center port region province governorate oblast island edge".split(
     " ",
   ),
 );
@@ -136,7 +136,9 @@ function namesIn(view: View, from: number, to: number): Site[] {
 }
 
 const isActor = (view: View, from: number, to: number) =>
-  view.within("actor", from, to).some((actor) => actor.to >= to && !actor.modifier);
+  view
+    .within("actor", from, to)
+    .some((actor) => actor.to >= to && (!actor.modifier || (actor.from === from && actor.ids.length > 0)));
 
 /** The token behind a run of capitalised words; `at` itself where there is none. */
 function endOfName(view: View, at: number, to: number): number {

@@ -11,6 +11,8 @@ function happenings(view: View): number[] {
       (cue) =>
         ["fired", "impacted", "intercepted"].includes(cue.cue) &&
         (view.within("munition", cue.from - 8, cue.to + 8).length > 0 ||
+          (cue.cue === "intercepted" &&
+            view.within("facility", cue.from - 8, cue.to + 8).some(({ kind }) => kind === "aircraft")) ||
           (cue.cue === "impacted" && hasBlast(view, cue.from - 8, cue.from))),
     );
   const casualties = view.all("casualty").filter((casualty) => casualty.form !== "noun");

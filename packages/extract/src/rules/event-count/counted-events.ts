@@ -27,6 +27,8 @@ export default rule({
       .all("event")
       .find((found) => found.to === to && (found.form === "plural" || found.form === "noun"));
     if (!count || !event || count.to > event.from) return null;
+    // "a series of | 12 strikes": the number counts
+    if (view.within("count", count.to, event.from).length > 0) return null;
     if (event.form === "noun" && !count.reading.ordinal && count.reading.value !== 1) return null;
     // "two attack drones", "three strike groups", "first strike capability"; "one attack" alone is an event, not a count of them
     if (

@@ -31,7 +31,7 @@ export default rule({
     const actor = roles && roles.actor.length > 0 ? [...roles.actor] : byBetween(view, to, event.from);
     const target = roles && roles.target.length > 0 ? [...roles.target] : targetsIn(view, event.to, end);
     const sites = roles?.sites ?? sitesIn(view, to, end);
-    if (actor.length === 0 && target.length === 0 && sites.length === 0) return null;
+    if (actor.length + target.length + sites.length === 0 && !roles?.someGroup) return null;
     const before = event.to <= from;
     return {
       kind: "event_count",

@@ -33,6 +33,7 @@ export default rule({
     ),
     seq(
       mention("cue", "verb", ({ cue }) => cue === "fired"),
+      optional(mention("count")),
       upTo(6),
       mention("munition"),
       gap(8),

@@ -131,9 +131,12 @@ function killedBy(view: View, event: EventMention): string[] {
 
 function countBefore(view: View, event: EventMention): "vague" | "number" | null {
   const count = view
-    .within("count", Math.max(0, event.from - 6), event.from)
+    .within("count", Math.max(0, event.from - 8), event.from)
     .find((found) => found.to <= event.from && !found.reading.ordinal);
-  if (!count || phraseStart(view, event.from) > count.number) return null;
+  const start = phraseStart(view, event.from);
+  // "seven rounds of | strikes"
+  const rounds = view.norm(start - 1) === "of" && count?.to === start - 2;
+  if (!count || (start > count.number && !rounds)) return null;
   return count.reading.value === null ? "vague" : "number";
 }
 

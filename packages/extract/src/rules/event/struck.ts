@@ -4,6 +4,7 @@ import { isPassive } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
 import { type Roles, verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
+import { sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
@@ -79,12 +80,12 @@ function sketch(event: EventMention, view: View): Sketch | null {
     event_type: eventTypeOf(
       roles.actor,
       roles.someGroup,
-      event.eventType === "attack" ? "attack" : null,
+      event.eventType === "attack" ? "attack" : isArmy(view, event, roles) ? "strike" : null,
       roles.target,
     ),
     actor: [...roles.actor],
     target: [...roles.target],
-    sites: roles.sites,
+    sites: roles.sites.length > 0 ? roles.sites : seasOf(view),
     munition: [
       ...new Set(
         view.within("munition", clauseStart(view, event.from), roles.to).map((munition) => munition.munition),
@@ -99,6 +100,12 @@ function sketch(event: EventMention, view: View): Sketch | null {
   };
 }
 
+/** "was hit while sailing in the Red Sea". */
+const seasOf = (view: View) =>
+  view.all("place").some(({ place }) => place.kind === "sea")
+    ? sitesIn(view, 0, view.tokens.length).filter((site) => site.kind === "sea")
+    : [];
+
 /** Whether enough is said of who, whom, where or when. */
 function isTold(view: View, event: EventMention, roles: Roles, dated: boolean): boolean {
   const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
@@ -112,8 +119,17 @@ function isTold(view: View, event: EventMention, roles: Roles, dated: boolean): 
   return (acted && roles.sites.length > 0) || (forcible && hitsSomething(view, event, roles));
 }
 
+/** "army aircraft bombed": only states have them. */
+const isArmy = (view: View, { from }: EventMention, roles: Roles) =>
+  roles.actor.length === 0 &&
+  !roles.someGroup &&
+  !isPassive(view, from) &&
+  view.within("cue", clauseStart(view, from), from).some(({ cue }) => cue === "military_noun");
+
 /** A vehicle, a site or soldiers stand where what is hit stands: "a police post in Mosul was attacked". */
 function hitsSomething(view: View, { from, to }: EventMention, roles: Roles): boolean {
+  // "was assassinated": somebody was
+  if (view.startingAt("casualty", from).length > 0) return true;
   const passive = isPassive(view, from) || view.hasCue("undergo", from);
   // "a rocket hit": the munition has a rule of its own
   if (!passive && view.within("munition", clauseStart(view, from), from).length > 0) return false;
