@@ -69,7 +69,8 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   }
   if (sites.length === 0) sites.push(...around);
   // "a strike on a leader killed three | near the town": where they died it struck
-  if (sites.length === 0 && view.norm(from) !== "the") {
+  const killing = view.within("casualty", right.to, right.to + 3).length > 0;
+  if (sites.length === 0 && killing && view.norm(from) !== "the") {
     const end = Math.min(clauseEnd(view, event.to - 1), right.to + 12);
     for (const site of sitesIn(view, right.to, end))
       if (isAround(prepositionBefore(view, site.from))) sites.push(site);

@@ -38,7 +38,10 @@ export default corpus(rule)
   )
   .silent("a vote", "For the second time since June the council voted on the war.")
   .silent("a win in sport", "It is the fourth time since 2018 that the team has won.")
-  .says({ event_type: "attack", value: 3, since: "Oct. 17" }, "This is the ⟦third time since Oct. 17 that the base has been attacked⟧ by militants.")
+  .says(
+    { event_type: "attack", value: 3, since: "Oct. 17" },
+    "This is the ⟦third time since Oct. 17 that the base has been attacked⟧ by militants.",
+  )
   .says(
     { value: 2, event_type: "strike", actor: ["us"] },
     "The United States ⟦struck Houthi launchers for the second time⟧ since Tuesday.",

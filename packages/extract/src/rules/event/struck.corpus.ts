@@ -145,7 +145,10 @@ export default corpus(rule)
     { actor: ["israel"], place: "Damascus", date: "Sunday" },
     "On Sunday Israeli jets bombed a warehouse in Damascus.",
   )
-  .says({ event_type: "strike" }, "Army aircraft bombed a market in Kabkabiya on Monday, killing dozens in Sudan's North Darfur.")
+  .says(
+    { event_type: "strike" },
+    "Army aircraft bombed a market in Kabkabiya on Monday, killing dozens in Sudan's North Darfur.",
+  )
   .says(
     { certainty: "denied", actor: ["israel"] },
     "Israel did not strike Damascus on Saturday, an official said.",
