@@ -117,11 +117,16 @@ function withoutParts(
   for (const mention of found)
     if (mention.type === "munition" && mention.to - mention.from > 1)
       silent.fill(1, mention.from, mention.to);
+  // "drones strike oil refinery": headlines leave out the article
+  const things = new Set(
+    found.flatMap(({ type, from }) => (type === "facility" || type === "people" ? [from] : [])),
+  );
   return found.filter((mention) => {
     if (mention.type === "cue") return named[mention.from] !== 1;
     return (
       mention.type !== "event" ||
-      (!(silent[mention.from] === 1 && silent[mention.to - 1] === 1) && isRightForm(tokens, names, mention))
+      (!(silent[mention.from] === 1 && silent[mention.to - 1] === 1) &&
+        isRightForm(tokens, names, things, mention))
     );
   });
 }
@@ -142,6 +147,7 @@ const OBJECT_NEXT = new Set("the a an its their his our several multiple more an
 function isRightForm(
   tokens: readonly Token[],
   names: readonly NameFound[],
+  things: ReadonlySet<number>,
   { form, from, to, eventType }: EventMention,
 ): boolean {
   const verbal = form === "base" || form === "third";
@@ -161,7 +167,10 @@ function isRightForm(
     return true;
   const object =
     next !== undefined &&
-    (OBJECT_NEXT.has(next.norm) || next.kind === "number" || names.some((name) => name.from === to));
+    (OBJECT_NEXT.has(next.norm) ||
+      next.kind === "number" ||
+      (things.has(to) && /s$/.test(previous) === (form === "base" || form === "noun")) ||
+      names.some((name) => name.from === to));
   const helped = VERB_BEFORE.has(previous) && !(previous === "and" && !object);
   const isVerb = !NOUN_BEFORE.has(previous) && (helped || (object && from > 0));
   return verbal === isVerb;

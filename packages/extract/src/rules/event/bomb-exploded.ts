@@ -21,6 +21,7 @@ const EXPLODED = mention(
 );
 /** "hit", "struck": what a blast does and a missile too. */
 const HIT = mention("cue", "verb", ({ cue }) => cue === "impacted");
+const STRIKES = mention("event", "verb", ({ form }) => form === "past" || form === "third");
 const KILLED = mention(
   "casualty",
   "verb",
@@ -35,7 +36,7 @@ export default rule({
   says: "a bomb exploded in a place or among people, or killed them",
   core: either(
     seq(BOMB, gap(8), EXPLODED),
-    seq(BLAST, gap(8), either(EXPLODED, HIT)),
+    seq(BLAST, gap(8), either(EXPLODED, HIT, STRIKES)),
     seq(RIGGED, gap(8), EXPLODED),
     seq(either(BOMB, BLAST), gap(12), KILLED),
     seq(EXPLODED, upTo(4), BOMB),

@@ -69,7 +69,7 @@ function sketch(event: EventMention, view: View): Sketch | null {
 const isModifier = (view: View, { to }: EventMention) =>
   view.hasCue("group_noun", to) ||
   view.hasCue("force_noun", to) ||
-  view.startingAt("facility", to).length > 0 ||
+  (view.startingAt("facility", to).length > 0 && view.startingAt("event", to).length === 0) ||
   MODIFIED.has(view.norm(to));
 
 const MODIFIED = new Set(
