@@ -3,7 +3,7 @@ import { phraseEnd, reach, rightOf } from "./behind.js";
 import { clauseEnd, clauseStart, isBoundary } from "./clauses.js";
 import { AROUND, isPassive, phraseStart } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
-import { type Site, sitesIn } from "./sites.js";
+import { type Site, siteAfter, sitesIn } from "./sites.js";
 import { PREPOSITIONS, subjectOf } from "./subject.js";
 import type { View } from "./view.js";
 
@@ -141,6 +141,12 @@ function rolesOfVerb(view: View, event: EventMention): Roles | null {
   const start = clauseStart(view, event.from);
   if (passive) {
     const right = rightOf(view, event.to);
+    // "was abandoned after | being hit": the ship of the main clause
+    if (view.norm(event.from - 1) === "being" && start === event.from - 1 && start > 2) {
+      const main = clauseStart(view, start - 2);
+      const named = targetsIn(view, main, start - 1);
+      right.target.push(...named);
+    }
     const sites = [
       ...sitesIn(view, start, event.from).filter((site) => site.kind !== "country"),
       ...right.sites,
@@ -160,6 +166,8 @@ function rolesOfVerb(view: View, event: EventMention): Roles | null {
   const behind = rightOf(view, end);
   const target = targetsIn(view, event.to, end);
   const sites = [...sitesIn(view, event.to, end), ...behind.sites];
+  const unknown = sites.length === 0 && RAZING.has(view.norm(event.from)) ? siteAfter(view, event.to) : null;
+  if (unknown) sites.push(unknown);
   return {
     actor: subject.ids,
     someGroup: subject.someGroup,
@@ -169,6 +177,13 @@ function rolesOfVerb(view: View, event: EventMention): Roles | null {
     to: Math.max(behind.to, end),
   };
 }
+
+/** What is done to towns: "shelled", not "struck", which is done to ships and men. */
+const RAZING = new Set(
+  "shelled shell bombed bomb bombarded bombard pounded pound overran overrun stormed storm raided raid".split(
+    " ",
+  ),
+);
 
 /** Places that open the sentence ("In Syria, …") where nothing nearer is named. */
 function withCountries(view: View, from: number, to: number, sites: Site[]): Site[] {

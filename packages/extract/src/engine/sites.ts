@@ -23,6 +23,10 @@ const OF_NOUNS = new Set(
     " ",
   ),
 );
+/** "Plateau state" is a place, "Syrian state media" is none. */
+const OF_THE_STATE = new Set(
+  "media tv television news agency radio department secretary run owned of".split(" "),
+);
 const BEFORE_NAME = new Set(["near", "outside"]);
 /** "at Petropavlivka", "in North Waziristan": a name that the phrase ends with. */
 const INTO_NAME = new Set(["in", "at"]);
@@ -111,7 +115,10 @@ function namesIn(view: View, from: number, to: number): Site[] {
     if (end === at) continue;
     const noun = view.norm(end - 1);
     const before = view.norm(at - 1) === "the" ? view.norm(at - 2) : view.norm(at - 1);
-    const lower = SITE_NOUNS.has(view.norm(end)) && !view.tokens[end]?.capital;
+    const lower =
+      (SITE_NOUNS.has(view.norm(end)) ||
+        (view.norm(end) === "state" && !OF_THE_STATE.has(view.norm(end + 1)))) &&
+      !view.tokens[end]?.capital;
     const camp = view.norm(end) === "refugee" && view.norm(end + 1) === "camp";
     const stop = camp ? end + 2 : lower ? end + 1 : end;
     const named = (SITE_NOUNS.has(noun) && end - at > 1) || lower || camp;
@@ -119,20 +126,23 @@ function namesIn(view: View, from: number, to: number): Site[] {
       BEFORE_NAME.has(before) ||
       (before === "of" && OF_NOUNS.has(view.norm(at - 2))) ||
       (INTO_NAME.has(view.norm(at - 1)) && isUnknownPlace(view, at, end));
-    if ((named || located) && !isActor(view, at, end)) {
-      const words = view.words(at, stop);
-      found.push({
-        reading: { place_id: null, name: words.replace(/\s+/g, " "), words },
-        country: [],
-        hosts: null,
-        kind: "named",
-        from: at,
-        to: stop,
-      });
-    }
+    if ((named || located) && !isActor(view, at, end)) found.push(unknownSite(view, at, stop));
     at = end;
   }
   return found;
+}
+
+function unknownSite(view: View, from: number, to: number): Site {
+  const words = view.words(from, to);
+  const reading = { place_id: null, name: words.replace(/\s+/g, " "), words };
+  return { reading, country: [], hosts: null, kind: "named", from, to };
+}
+
+/** "shelled | Kfar Kila": a name that nobody knows, where only a place can be. */
+export function siteAfter(view: View, verb: number): Site | null {
+  const end = endOfName(view, verb, Math.min(view.tokens.length, verb + 4));
+  const taken = view.within("actor", verb, end).length + view.within("people", verb, end).length;
+  return end > verb && taken === 0 && isUnknownPlace(view, verb, end) ? unknownSite(view, verb, end) : null;
 }
 
 const isActor = (view: View, from: number, to: number) =>

@@ -75,7 +75,8 @@ function isBehindPreposition(view: View, token: number, start: number): boolean 
   for (let at = token - 1; at >= start; at--) {
     const word = view.norm(at);
     // "On Tuesday U.S. forces struck": the day ends what "on" governs
-    if (view.all("date").some((date) => date.from <= at && at < date.to)) return false;
+    if ([...view.all("date"), ...view.all("time")].some(({ from, to }) => from <= at && at < to))
+      return false;
     if (PREPOSITIONS.has(word)) return true;
     const kind = view.tokens[at]?.kind;
     if (kind === "mark" && word !== "'s") return false;

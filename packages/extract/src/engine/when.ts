@@ -158,3 +158,14 @@ export function windowOf(view: View, anchor: number): DatePhrase[] {
     ? [...found, ...datesOf(view, anchor).filter((date) => !found.includes(date))]
     : datesOf(view, anchor);
 }
+
+const LATER = new Set(["later", "earlier", "before", "after"]);
+const SPELLS = new Set("day days hour hours minutes week weeks night".split(" "));
+
+/** Whether the sentence says when by an hour or by what it told before: "at 7:20 p.m.", "the same day", "a day later". */
+export const isTimed = (view: View): boolean =>
+  view.all("time").length > 0 ||
+  view.tokens.some(
+    ({ norm }, at) =>
+      SPELLS.has(norm) && (view.norm(at - 1) === "same" || (at < 4 && LATER.has(view.norm(at + 1)))),
+  );

@@ -1,6 +1,6 @@
 import type { EventMention } from "@sitrep/lexicon";
 import { rightOf } from "../../engine/behind.js";
-import { gap, mention, optional, seq, word } from "../../engine/pattern.js";
+import { either, gap, mention, optional, seq, word } from "../../engine/pattern.js";
 import { nounRoles } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
@@ -15,9 +15,14 @@ export default rule({
   core: seq(
     mention("event", "event", ({ form }) => form === "noun"),
     gap(14),
-    word("was|is|marks|marked|becomes|became|being|makes"),
-    optional(word("also|at|only|now")),
-    optional(word("least")),
+    either(
+      seq(
+        word("was|is|marks|marked|becomes|became|being|makes"),
+        optional(word("also|at|only|now")),
+        optional(word("least")),
+      ),
+      word(","),
+    ),
     word("the|its|their"),
     mention("count", "count", ({ reading }) => reading.ordinal && (reading.value ?? 0) > 1),
   ),

@@ -52,7 +52,8 @@ export default rule({
 
 /** "was hit for the third time" has its verb before, "the third time that it was hit" behind. */
 function eventAround(view: View, from: number, to: number): EventMention | null {
-  if (["for", "on"].includes(view.norm(from - 2)) && from > 4) {
+  const leads = ["for", "on"];
+  if (from > 2 && (leads.includes(view.norm(from - 2)) || leads.includes(view.norm(from - 1)))) {
     const before = view
       .within("event", clauseStart(view, from), from)
       .findLast(({ form }) => form !== "noun" && form !== "plural");

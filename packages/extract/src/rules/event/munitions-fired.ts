@@ -51,19 +51,22 @@ function sketch(view: View, munition: number, verb: number, found: number): Sket
   const at = pastDay(view, found);
   const behind = rightOf(view, at - 1);
   const stop = Math.max(at, behind.to);
-  const sites =
-    behind.sites.length > 0 ? behind.sites : scenesIn(view, at, Math.min(clauseEnd(view, at), at + 12));
+  const sites = behind.sites.some(isTown)
+    ? behind.sites
+    : scenesIn(view, at, Math.min(clauseEnd(view, at), at + 12));
   const named =
     behind.target.length > 0 ? behind.target : targetsIn(view, at, Math.min(clauseEnd(view, at), at + 12));
   const target = named.length > 0 ? named : statesOf(sites);
-  const towns = sites.filter((site) => site.kind !== "country" && site.kind !== "sea");
-  if (towns.length === 0 && target.length === 0) return null;
+  const towns = sites.filter(isTown);
   const dates = datesOf(view, verb);
+  const { actor, someGroup } = firedBy(view, munition, verb, stop);
+  const aimed = target.length > 0 || view.within("facility", at - 1, at + 7).length > 0;
   const atSea = sites.some((site) => site.kind === "sea") && named.length > 0;
-  if (towns.length === 0 && dates.length === 0 && !atSea) return null;
+  // "fired 140 rockets at Israel": a number of them was fired once
+  const once = actor.length > 0 && countedBefore(view, munition);
+  if (towns.length === 0 && !(aimed && (dates.length > 0 || atSea || once))) return null;
   // between the munition and its target nothing else may happen
   if (view.within("event", munition + 2, verb).some((event) => event.form !== "noun")) return null;
-  const { actor, someGroup } = firedBy(view, munition, verb, stop);
   return {
     kind: "event",
     event_type: eventTypeOf(actor, someGroup, "attack", target),
@@ -85,6 +88,14 @@ function sketch(view: View, munition: number, verb: number, found: number): Sket
     counted: null,
   };
 }
+
+const isTown = ({ kind }: Site) => kind !== "country" && kind !== "sea";
+
+/** "three missiles", not "dozens of missiles". */
+const countedBefore = (view: View, munition: number) =>
+  view
+    .within("count", munition - 6, munition)
+    .some(({ reading }) => reading.value !== null && !reading.ordinal);
 
 /** "were fired on Sunday | at the town": the word that leads to the target, past a day. */
 function pastDay(view: View, at: number): number {

@@ -6,7 +6,7 @@ import { targetsIn } from "../../engine/people.js";
 import { nounRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
-import { datesOf, timeOf } from "../../engine/when.js";
+import { datesOf, isTimed, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 import { isLabour } from "../labour.js";
 
@@ -33,12 +33,21 @@ function sketch(event: EventMention, view: View): Sketch | null {
   const summed =
     counted === "vague" && view.tokens.slice(roles.from, event.from).some(({ norm }) => PERFECT.has(norm));
   const eventType = eventTypeOf(roles.actor, roles.someGroup, event.eventType, target);
-  if (target.length === 0 && roles.actor.length === 0 && !located) return null;
+  // "an attack on the headquarters in 2017"
+  const aimed = dates.length > 0 && view.within("facility", event.to, roles.to).length > 0;
+  if (target.length === 0 && roles.actor.length === 0 && !located && !aimed) return null;
   const bothSides = roles.actor.length > 0 && target.length > 0;
+  // "the fourth attack this month": the month is of the count
+  const nth = view
+    .within("count", Math.max(0, event.from - 6), event.from)
+    .some(({ reading, from }) => reading.ordinal && from >= phraseStart(view, event.from));
+  const own = nth ? dates.filter(({ relation }) => relation === "on") : dates;
   const told = isTold(event, {
-    dated: dates.some(
-      ({ reading }) => reading.form !== "stretch" || reading.unit === "hour" || reading.unit === "day",
-    ),
+    dated:
+      own.some(
+        ({ reading }) => reading.form !== "stretch" || reading.unit === "hour" || reading.unit === "day",
+      ) ||
+      (event.form === "noun" && roles.target.length > 0 && isTimed(view)),
     placed: roles.sites.length > 0,
     located,
     bothSides,
@@ -55,8 +64,8 @@ function sketch(event: EventMention, view: View): Sketch | null {
     target: [...target],
     sites: roles.sites,
     munition: munitionsOf(view, event),
-    dates,
-    time: timeOf(view, dates),
+    dates: own,
+    time: timeOf(view, own),
     from: Math.min(roles.from, event.from),
     to: Math.max(roles.to, event.to),
     anchor: event.from,

@@ -1,12 +1,12 @@
 import type { EventMention } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
-import { isPassive } from "../../engine/noun-phrase.js";
+import { AROUND, isPassive } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
 import { type Roles, verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
-import { datesOf, timeOf } from "../../engine/when.js";
+import { datesOf, isTimed, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 
 export default rule({
@@ -72,8 +72,10 @@ const isMunition = (view: View, { form, from, to }: EventMention) =>
 function sketch(event: EventMention, view: View): Sketch | null {
   const roles = verbRoles(view, event);
   if (!roles || isOther(view, event) || isFigurative(view, event)) return null;
+  // "the ship sank" sinks nobody else's
+  if (isSinking(view, event)) return null;
   const dates = datesOf(view, event.from);
-  if (!isTold(view, event, roles, dates.length > 0)) return null;
+  if (!isTold(view, event, roles, dates.length > 0 || isTimed(view))) return null;
   if (view.norm(event.to) === "times" || timesBehind(view, event)) return null;
   return {
     kind: "event",
@@ -111,13 +113,33 @@ function isTold(view: View, event: EventMention, roles: Roles, dated: boolean): 
   const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
   const acted = roles.actor.length > 0;
   const aimed = roles.target.length > 0;
-  if (located) return acted || aimed || roles.someGroup || hitsSomething(view, event, roles);
+  const passive = isPassive(view, event.from);
+  if (located)
+    return (
+      acted ||
+      aimed ||
+      roles.someGroup ||
+      hitsSomething(view, event, roles) ||
+      // "the Sea Champion was attacked near the port": a name that nobody knows
+      (passive &&
+        dated &&
+        (event.eventType !== null || view.within("munition", event.to, event.to + 8).length > 0))
+    );
   if (aimed) return dated || (acted && roles.sites.length > 0);
   if (!dated) return false;
-  // "hit its target" is no strike, "bombed a depot" is
-  const forcible = event.eventType !== null && (acted || roles.someGroup);
+  // "hit its target" is no strike, "hit a depot" is
+  const target = view
+    .within("facility", event.to, event.to + 5)
+    .some(({ to }) => TARGETS.has(view.norm(to - 1)));
+  const forcible = (event.eventType !== null || !target) && (acted || roles.someGroup);
   return (acted && roles.sites.length > 0) || (forcible && hitsSomething(view, event, roles));
 }
+
+const isSinking = (view: View, { from, to }: EventMention) =>
+  ["sank", "sinks", "blew", "blows"].includes(view.norm(from)) &&
+  (AROUND.has(view.norm(to)) || view.norm(to) === "at" || view.within("facility", to, to + 7).length === 0);
+
+const TARGETS = new Set(["target", "targets", "site", "sites"]);
 
 /** "army aircraft bombed": only states have them. */
 const isArmy = (view: View, { from }: EventMention, roles: Roles) =>
@@ -136,9 +158,16 @@ function hitsSomething(view: View, { from, to }: EventMention, roles: Roles): bo
   const [start, end] = passive ? [roles.from, from] : [to, roles.to];
   return (
     view.within("facility", start, end).length > 0 ||
-    view.within("people", start, end).some(({ military }) => military)
+    view.within("people", start, end).some(({ military }) => military) ||
+    view.tokens.slice(start, end).some(({ norm }) => SETTLED.has(norm))
   );
 }
+
+const SETTLED = new Set(
+  "village villages town towns settlement settlements community communities neighbourhood neighborhood suburb suburbs district".split(
+    " ",
+  ),
+);
 
 /** "came under fire for his remarks", "fired on Sunday". */
 function isOther(view: View, { from, to }: EventMention): boolean {
@@ -157,4 +186,4 @@ const CRITICS = new Set(["for", "over", "after", "because", "amid", "as"]);
 const timesBehind = (view: View, event: EventMention) =>
   view
     .within("count", event.to, event.to + 12)
-    .some((count) => ["times", "time"].includes(view.norm(count.to)));
+    .some(({ reading, to }) => !reading.ordinal && view.norm(to) === "times");
