@@ -42,12 +42,16 @@ const isUnknownPlace = (view: View, from: number, to: number) =>
   view.startingAt("munition", from).length === 0 &&
   !isTitle(view);
 
-/** Where all long words have capitals, a capital tells nothing. */
+/** Where nearly all long words have capitals, a capital tells nothing. */
 function isTitle(view: View): boolean {
   let small = 0;
-  for (const { kind, capital, norm } of view.tokens)
-    if (kind === "word" && !capital && norm.length > 3 && ++small > 2) return false;
-  return true;
+  let capitals = 0;
+  for (const { kind, capital, norm } of view.tokens) {
+    if (kind !== "word" || norm.length < 4) continue;
+    if (capital) capitals++;
+    else if (++small > 3) return false;
+  }
+  return capitals > 2 * small;
 }
 
 const endsPhrase = (view: View, at: number) =>
@@ -83,7 +87,14 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
     )
       sites[inner] = { ...named, country: known.country };
   }
-  return sites.sort((a, b) => a.from - b.from);
+  return withoutBorders(view, sites).sort((a, b) => a.from - b.from);
+}
+
+/** "in northeastern Jordan near the Syrian border": on this side of it. */
+function withoutBorders(view: View, sites: Site[]): Site[] {
+  const isBorder = ({ kind, to }: Site) =>
+    kind === "country" && ["border", "frontier"].includes(view.norm(to));
+  return sites.some((site) => !isBorder(site)) ? sites.filter((site) => !isBorder(site)) : sites;
 }
 
 /** The places where something happens, without those that something comes from: "fired from Lebanon". */

@@ -21,6 +21,10 @@ export default corpus(rule)
     { event_type: "attack", value: 5, target: ["commercial-shipping"] },
     "The attack is the ⟦fifth on merchant vessels⟧ this month.",
   )
+  .says(
+    { event_type: "attack", value: 6, actor: ["taliban"] },
+    "The Taliban carried out the attack, the ⟦sixth on a foreign embassy⟧ this year.",
+  )
   .silent("first is no count", "The attack was the first in the city since 2016.")
   .silent("another noun", "The attack was the second setback for the army this month.")
   .silent("two of nothing", "The strike was the second on the list.")
