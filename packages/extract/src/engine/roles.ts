@@ -69,6 +69,10 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   }
   if (sites.length === 0) sites.push(...around);
   // "a strike on a leader killed three | near the town": where they died it struck
+  // "a March attack on Engels"
+  const onto = view.norm(event.to) === "on" && sites.length === 0 && target.size === 0;
+  const unknown = onto && view.all("date").length > 0 ? siteAfter(view, event.to + 1) : null;
+  if (unknown) sites.push(unknown);
   const killing = view.within("casualty", right.to, right.to + 3).length > 0;
   if (sites.length === 0 && killing && view.norm(from) !== "the") {
     const end = Math.min(clauseEnd(view, event.to - 1), right.to + 12);

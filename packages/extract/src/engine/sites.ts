@@ -19,7 +19,7 @@ const SITE_NOUNS = new Set(
   ),
 );
 const OF_NOUNS = new Set(
-  "town city village neighborhood neighbourhood district province suburb area cities towns villages outskirts suburbs centre center port region province governorate oblast island edge".split(
+  "town city village neighborhood neighbourhood district province suburb area cities towns villages outskirts gate gates entrance heart suburbs centre center port region province governorate oblast island edge".split(
     " ",
   ),
 );
@@ -104,6 +104,13 @@ export const scenesIn = (view: View, from: number, to: number): Site[] =>
       !["from"].includes(view.norm(site.from - 1)) &&
       !(view.norm(site.from - 2) === "from" && view.tokens[site.from - 1]?.kind === "word"),
   );
+
+/** "In Kirkuk, | a bomb went off": the places that open the sentence, where `before` is no further on. */
+export function openingSites(view: View, before: number): Site[] {
+  const first = view.norm(0);
+  if (first !== "in" && first !== "near" && first !== "outside") return [];
+  return sitesIn(view, 0, Math.min(before, 8)).filter((site) => site.from <= 3);
+}
 
 const siteOf = (view: View, place: Place, from: number, to: number): Site => ({
   reading: { place_id: place.place_id, name: place.name, words: view.words(from, to) },

@@ -7,6 +7,7 @@ import peopleHurt from "./casualty/people-hurt.js";
 import toll from "./casualty/toll.js";
 import bombExploded from "./event/bomb-exploded.js";
 import claimedResponsibility from "./event/claimed-responsibility.js";
+import gunmenKilled from "./event/gunmen-killed.js";
 import munitionsFired from "./event/munitions-fired.js";
 import namedEvent from "./event/named-event.js";
 import shotDown from "./event/shot-down.js";
@@ -52,5 +53,6 @@ export const rules: readonly Rule[] = [
   bombExploded,
   munitionsFired,
   shotDown,
+  gunmenKilled,
   claimedResponsibility,
 ];

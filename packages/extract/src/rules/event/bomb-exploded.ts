@@ -3,7 +3,7 @@ import { isPassive } from "../../engine/noun-phrase.js";
 import { either, gap, mention, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { rule, type Sketch } from "../../engine/rule.js";
-import { sitesIn } from "../../engine/sites.js";
+import { openingSites, sitesIn } from "../../engine/sites.js";
 import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
@@ -52,7 +52,8 @@ export default rule({
 function sketch(view: View, from: number, verb: number, to: number): Sketch | null {
   const end = clauseEnd(view, verb);
   // "a bomb at a market in the town killed 60": where stands between
-  const sites = [...sitesIn(view, from, verb), ...sitesIn(view, to, end)];
+  const near = [...sitesIn(view, from, verb), ...sitesIn(view, to, end)];
+  const sites = near.length > 0 ? near : openingSites(view, from);
   const dates = datesOf(view, verb);
   const target = targetsIn(view, Math.min(from + 1, verb), end);
   if (sites.length === 0 && (dates.length === 0 || !hitsSomething(view, from, end))) return null;
@@ -68,7 +69,7 @@ function sketch(view: View, from: number, verb: number, to: number): Sketch | nu
     dates,
     time: timeOf(view, dates),
     from: Math.min(setOff?.from ?? from, Math.max(clauseStart(view, from), from - 4)),
-    to: Math.max(to, ...sites.map((site) => site.to)),
+    to: Math.max(to, ...near.map((site) => site.to)),
     anchor: verb,
     counted: null,
   };

@@ -5,7 +5,7 @@ import { isPassive, ONTO, OWNERS } from "../../engine/noun-phrase.js";
 import { either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { rule, type Sketch } from "../../engine/rule.js";
-import { type Site, scenesIn } from "../../engine/sites.js";
+import { openingSites, type Site, scenesIn, siteAfter } from "../../engine/sites.js";
 import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
@@ -53,10 +53,12 @@ function sketch(view: View, munition: number, verb: number, found: number): Sket
   const stop = Math.max(at, behind.to);
   const sites = behind.sites.some(isTown)
     ? behind.sites
-    : scenesIn(view, at, Math.min(clauseEnd(view, at), at + 12));
+    : [...scenesIn(view, at, Math.min(clauseEnd(view, at), at + 12)), ...openingSites(view, munition)];
   const named =
     behind.target.length > 0 ? behind.target : targetsIn(view, at, Math.min(clauseEnd(view, at), at + 12));
   const target = named.length > 0 ? named : statesOf(sites);
+  const unknown = target.length === 0 ? siteAfter(view, view.norm(at) === "the" ? at + 1 : at) : null;
+  if (unknown && !sites.some(isTown)) sites.push(unknown);
   const towns = sites.filter(isTown);
   const dates = datesOf(view, verb);
   const { actor, someGroup } = firedBy(view, munition, verb, stop);

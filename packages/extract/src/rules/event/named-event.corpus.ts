@@ -93,7 +93,7 @@ export default corpus(rule)
   .silent("a possibility", "Hezbollah could carry out an attack on Haifa on Friday.")
   .silent("a threat", "Israel threatened an attack on Rafah.")
   .silent("a labour strike", "A strike by train drivers in Berlin on Friday cancelled many trains.")
-  .says({ event_type: "attack" }, "⟦An attack in 2017 on the embassy⟧ left 17 people dead.")
+  .says({ event_type: "attack" }, "An attack in 2017 on the embassy left 17 people dead.")
   .says(
     { event_type: "strike", actor: ["us"], target: ["houthis"] },
     "Later the same day ⟦U.S. forces conducted a strike against Houthi missiles⟧.",

@@ -1,5 +1,6 @@
 import type { EventMention } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
+import { AUXILIARY } from "../../engine/clauses.js";
 import { isPassive, phraseStart } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
@@ -38,10 +39,8 @@ function sketch(event: EventMention, view: View): Sketch | null {
   if (target.length === 0 && roles.actor.length === 0 && !located && !aimed) return null;
   const bothSides = roles.actor.length > 0 && target.length > 0;
   // "the fourth attack this month": the month is of the count
-  const nth = view
-    .within("count", Math.max(0, event.from - 6), event.from)
-    .some(({ reading, from }) => reading.ordinal && from >= phraseStart(view, event.from));
-  const own = nth ? dates.filter(({ relation }) => relation === "on") : dates;
+  const nth = ordinalBefore(view, event);
+  const own = nth !== null || counted !== null ? dates.filter(({ relation }) => relation === "on") : dates;
   const told = isTold(event, {
     dated:
       own.some(
@@ -55,6 +54,8 @@ function sketch(event: EventMention, view: View): Sketch | null {
     counted: summed ? "number" : counted,
     eventType,
   });
+  // ", the first such raid since 2016": said of what was told
+  const apposed = nth !== null && isApposed(view, nth);
   const anaphor = !told && isDefinite(view, event) && (target.length > 0 || located);
   if (!told && !bothSides && !anaphor) return null;
   return {
@@ -70,7 +71,7 @@ function sketch(event: EventMention, view: View): Sketch | null {
     to: Math.max(roles.to, event.to),
     anchor: event.from,
     counted: null,
-    ...(told ? {} : { standing: anaphor ? ("anaphor" as const) : ("allusion" as const) }),
+    ...(told && !apposed ? {} : { standing: anaphor ? ("anaphor" as const) : ("allusion" as const) }),
   };
 }
 
@@ -98,6 +99,20 @@ const isDefinite = (view: View, event: EventMention) =>
   ["the", "these", "this", "those"].includes(view.norm(phraseStart(view, event.from)));
 
 const PERFECT = new Set(["has", "have"]);
+
+function isApposed(view: View, ordinal: number): boolean {
+  const before = view.norm(ordinal - 1) === "the" ? view.norm(ordinal - 2) : view.norm(ordinal - 1);
+  return before === "," || AUXILIARY.has(before);
+}
+
+/** The ordinal of "the first such raid". */
+function ordinalBefore(view: View, event: EventMention): number | null {
+  const start = phraseStart(view, event.from) - 1;
+  const found = view
+    .within("count", Math.max(0, event.from - 6), event.from)
+    .find(({ reading, from }) => reading.ordinal && from >= start);
+  return found?.from ?? null;
+}
 
 interface Known {
   readonly dated: boolean;
