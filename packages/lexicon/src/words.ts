@@ -83,11 +83,14 @@ function withoutParts(
       silent ??= new Uint8Array(tokens.length);
       silent.fill(1, from, to);
     }
+  // "drones strike oil refinery": headlines leave out the article
+  const isThing = (at: number) =>
+    found.some(({ type, from }) => from === at && (type === "facility" || type === "people"));
   return found.filter((mention) => {
     if (mention.type === "cue") return named?.[mention.from] !== 1;
     return (
       mention.type !== "event" ||
-      (!(silent?.[mention.from] === 1 && silent[mention.to - 1] === 1) && isRightForm(tokens, names, mention))
+      (!(silent?.[mention.from] === 1 && silent[mention.to - 1] === 1) && isRightForm(tokens, names, isThing, mention))
     );
   });
 }
@@ -108,6 +111,7 @@ const OBJECT_NEXT = new Set("the a an its their his our several multiple more an
 function isRightForm(
   tokens: readonly Token[],
   names: readonly NameFound[],
+  isThing: (at: number) => boolean,
   { form, from, to, eventType }: EventMention,
 ): boolean {
   const verbal = form === "base" || form === "third";
@@ -118,7 +122,10 @@ function isRightForm(
   if (!(verbal && eventType === null) && !isAmbiguous(tokens, from, to)) return true;
   const object =
     next !== undefined &&
-    (OBJECT_NEXT.has(next.norm) || next.kind === "number" || names.some((name) => name.from === to));
+    (OBJECT_NEXT.has(next.norm) ||
+      next.kind === "number" ||
+      (/s$/.test(previous) === (form === "base" || form === "noun") && isThing(to)) ||
+      names.some((name) => name.from === to));
   const helped = VERB_BEFORE.has(previous) && !(previous === "and" && !object);
   const isVerb = !NOUN_BEFORE.has(previous) && (helped || (object && from > 0));
   return verbal === isVerb;

@@ -54,9 +54,11 @@ export function rightOf(view: View, start: number): Behind {
       at++;
     } else if (AROUND.has(word)) {
       const stop = phraseEnd(view, at + 1, end);
-      behind.sites.push(...scenesIn(view, at + 1, stop));
-      behind.target.push(...ownersIn(view, at + 1, stop));
-      behind.to = stop;
+      const scenes = scenesIn(view, at + 1, stop);
+      const owners = ownersIn(view, at + 1, stop);
+      behind.sites.push(...scenes);
+      behind.target.push(...owners);
+      if (scenes.length + owners.length > 0) behind.to = stop;
       at = Math.max(stop, at + 1);
     } else at++;
   }

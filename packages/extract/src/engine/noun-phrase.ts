@@ -3,7 +3,7 @@ import type { View } from "./view.js";
 
 /** What leads to whom or what is hit. */
 export const ONTO = new Set(
-  "on against at targeting upon into toward towards targeted hit struck over".split(" "),
+  "on against at targeting upon into toward towards targeted hit hits hitting struck over".split(" "),
 );
 /** What leads to where it happens. */
 export const AROUND = new Set("in near inside outside around across along off within throughout".split(" "));

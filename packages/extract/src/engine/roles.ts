@@ -1,9 +1,9 @@
 import type { EventMention } from "@sitrep/lexicon";
 import { phraseEnd, reach, rightOf } from "./behind.js";
-import { clauseStart, isBoundary } from "./clauses.js";
+import { clauseEnd, clauseStart, isBoundary } from "./clauses.js";
 import { AROUND, isPassive, isReporting, phraseStart } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
-import { type Site, sitesIn } from "./sites.js";
+import { type Site, siteAfter, sitesIn } from "./sites.js";
 import { PREPOSITIONS, subjectOf } from "./subject.js";
 import { rememberedOf, type View } from "./view.js";
 
@@ -55,6 +55,11 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   const around = sitesIn(view, clauseStart(view, from), from).filter((site) =>
     isAround(prepositionBefore(view, site.from)),
   );
+  // "In 12 separate strikes, | Israel hit villages"
+  if (actor.size === 0 && view.norm(from - 1) === "in") {
+    const next = view.norm(right.to) === "," ? view.within("event", right.to, right.to + 6)[0] : undefined;
+    if (next) for (const id of subjectOf(view, next.from).ids) actor.add(id);
+  }
   const hurt = actor.size === 0 ? hurtIn(view, from) : null;
   if (hurt !== null) for (const id of subjectOf(view, hurt).ids) actor.add(id);
   const hit = hitWith(view, from);
@@ -63,6 +68,17 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
     sites.push(...sitesIn(view, clauseStart(view, hit), hit));
   }
   if (sites.length === 0) sites.push(...around);
+  // "a strike on a leader killed three | near the town": where they died it struck
+  // "a March attack on Engels"
+  const onto = view.norm(event.to) === "on" && sites.length === 0 && target.size === 0;
+  const unknown = onto && view.all("date").length > 0 ? siteAfter(view, event.to + 1) : null;
+  if (unknown) sites.push(unknown);
+  const killing = view.within("casualty", right.to, right.to + 3).length > 0;
+  if (sites.length === 0 && killing && view.norm(from) !== "the") {
+    const end = Math.min(clauseEnd(view, event.to - 1), right.to + 12);
+    for (const site of sitesIn(view, right.to, end))
+      if (isAround(prepositionBefore(view, site.from))) sites.push(site);
+  }
   return {
     actor: [...actor],
     someGroup: someGroup || right.someGroup,
@@ -130,6 +146,12 @@ function rolesOfVerb(view: View, event: EventMention): Roles | null {
   const start = clauseStart(view, event.from);
   if (passive) {
     const right = rightOf(view, event.to);
+    // "was abandoned after | being hit": the ship of the main clause
+    if (view.norm(event.from - 1) === "being" && start === event.from - 1 && start > 2) {
+      const main = clauseStart(view, start - 2);
+      const named = targetsIn(view, main, start - 1);
+      right.target.push(...named);
+    }
     const sites = [
       ...sitesIn(view, start, event.from).filter((site) => site.kind !== "country"),
       ...right.sites,
@@ -144,12 +166,13 @@ function rolesOfVerb(view: View, event: EventMention): Roles | null {
       to: Math.max(right.to, event.to),
     };
   }
-  if (event.form === "participle" && view.norm(event.to) === "by") return null;
   const subject = subjectOf(view, event.from);
   const end = phraseEnd(view, event.to, reach(view, event.to));
   const behind = rightOf(view, end);
   const target = targetsIn(view, event.to, end);
   const sites = [...sitesIn(view, event.to, end), ...behind.sites];
+  const unknown = sites.length === 0 && RAZING.has(view.norm(event.from)) ? siteAfter(view, event.to) : null;
+  if (unknown) sites.push(unknown);
   return {
     actor: subject.ids,
     someGroup: subject.someGroup,
@@ -162,7 +185,16 @@ function rolesOfVerb(view: View, event: EventMention): Roles | null {
 
 /** "a tanker, hit by a missile": a past form before "by" is passive without a helper. */
 const isStruckBy = (view: View, event: EventMention) =>
-  event.form === "past" && view.norm(event.to) === "by" && view.norm(event.from - 1) !== "followed";
+  (event.form === "past" || event.form === "participle") &&
+  view.norm(event.to) === "by" &&
+  view.norm(event.from - 1) !== "followed";
+
+/** What is done to towns: "shelled", not "struck", which is done to ships and men. */
+const RAZING = new Set(
+  "shelled shell bombed bomb bombarded bombard pounded pound overran overrun stormed storm raided raid".split(
+    " ",
+  ),
+);
 
 /** Places that open the sentence ("In Syria, …") where nothing nearer is named. */
 function withCountries(view: View, from: number, to: number, sites: Site[]): Site[] {

@@ -14,16 +14,55 @@ export interface Site {
 }
 
 const SITE_NOUNS = new Set(
-  "hospital port airport airbase airfield base camp governorate oblast province district neighborhood neighbourhood village town school university church mosque island bridge crossing refinery prison stadium".split(
+  "hospital port airport airbase airfield base camp governorate oblast province district neighborhood neighbourhood village town school university church mosque island bridge crossing refinery prison stadium forest valley square highway mountains barracks junction region market hotel station dam shipyard".split(
     " ",
   ),
 );
 const OF_NOUNS = new Set(
-  "town city village neighborhood neighbourhood district province suburb area cities towns villages".split(
+  "town city village neighborhood neighbourhood district province suburb area cities towns villages outskirts gate gates entrance heart suburbs centre center port region province governorate oblast island edge".split(
     " ",
   ),
 );
+/** "Plateau state" is a place, "Syrian state media" is none. */
+const OF_THE_STATE = new Set(
+  "media tv television news agency radio department secretary run owned of".split(" "),
+);
 const BEFORE_NAME = new Set(["near", "outside"]);
+/** "at Petropavlivka", "in North Waziristan": a name that the phrase ends with. */
+const INTO_NAME = new Set(["in", "at"]);
+const PHRASE_ENDS = new Set(
+  ", . ; : ) ? ! — – and or but on in at by after before near since during as when where while which who with for from for to said says killing wounding injuring that late early overnight was were is are has have had".split(
+    " ",
+  ),
+);
+const isUnknownPlace = (view: View, from: number, to: number) =>
+  endsPhrase(view, to) &&
+  !NO_PLACE.has(view.norm(to - 1)) &&
+  view.tokens[from]?.upper !== true &&
+  view.startingAt("munition", from).length === 0 &&
+  !isTitle(view);
+
+/** Where nearly all long words have capitals, a capital tells nothing. */
+function isTitle(view: View): boolean {
+  let small = 0;
+  let capitals = 0;
+  for (const { kind, capital, norm } of view.tokens) {
+    if (kind !== "word" || norm.length < 4) continue;
+    if (capital) capitals++;
+    else if (++small > 3) return false;
+  }
+  return capitals > 2 * small;
+}
+
+const endsPhrase = (view: View, at: number) =>
+  at >= view.tokens.length || PHRASE_ENDS.has(view.norm(at)) || view.startingAt("date", at).length > 0;
+/** Capitalised words that follow "in" and "at" and are no places. */
+const NO_PLACE = new Set(
+  (
+    "parliament congress senate ramadan islam english arabic hebrew russian french operation council ministry pentagon reuters telegram twitter facebook christianity army navy war court government europe asia africa america east west " +
+    "friday saturday sunday monday tuesday wednesday thursday january february march april may june july august september october november december"
+  ).split(" "),
+);
 const PARTICLES = new Set(["al", "el", "ez", "az", "as", "de", "ash"]);
 
 /** Every place that a stretch names: those of the lexicon, and capitalised names that end in a site noun or follow "near" or "town of". */
@@ -48,7 +87,14 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
     )
       sites[inner] = { ...named, country: known.country };
   }
-  return sites.sort((a, b) => a.from - b.from);
+  return withoutBorders(view, sites).sort((a, b) => a.from - b.from);
+}
+
+/** "in northeastern Jordan near the Syrian border": on this side of it. */
+function withoutBorders(view: View, sites: Site[]): Site[] {
+  const isBorder = ({ kind, to }: Site) =>
+    kind === "country" && ["border", "frontier"].includes(view.norm(to));
+  return sites.some((site) => !isBorder(site)) ? sites.filter((site) => !isBorder(site)) : sites;
 }
 
 /** "Indian-administered Kashmir": of disputed land the words themselves say whose it is there. */
@@ -93,6 +139,13 @@ export function countryAround(view: View): string | null {
   return only !== undefined && codes.size === 1 ? only : null;
 }
 
+/** "In Kirkuk, | a bomb went off": the places that open the sentence, where `before` is no further on. */
+export function openingSites(view: View, before: number): Site[] {
+  const first = view.norm(0);
+  if (first !== "in" && first !== "near" && first !== "outside") return [];
+  return sitesIn(view, 0, Math.min(before, 8)).filter((site) => site.from <= 3);
+}
+
 const siteOf = (view: View, place: Place, from: number, to: number): Site => ({
   reading: { place_id: place.place_id, name: place.name, words: view.words(from, to) },
   country: place.kind === "sea" ? [place.place_id] : place.country ? [place.country] : [],
@@ -114,22 +167,19 @@ function namesIn(view: View, from: number, to: number): Site[] {
     if (end === at) continue;
     const noun = view.norm(end - 1);
     const before = view.norm(at - 1) === "the" ? view.norm(at - 2) : view.norm(at - 1);
-    const lower = SITE_NOUNS.has(view.norm(end)) && !view.tokens[end]?.capital;
+    const lower =
+      (SITE_NOUNS.has(view.norm(end)) ||
+        (view.norm(end) === "state" && !OF_THE_STATE.has(view.norm(end + 1)))) &&
+      !view.tokens[end]?.capital;
     const camp = view.norm(end) === "refugee" && view.norm(end + 1) === "camp";
     const stop = camp ? end + 2 : lower ? end + 1 : end;
     const named = (SITE_NOUNS.has(noun) && end - at > 1) || lower || camp;
-    const located = BEFORE_NAME.has(before) || (before === "of" && OF_NOUNS.has(view.norm(at - 2)));
-    if ((named || located) && !isActor(view, at, end) && !(lower && isPeople(view, at, end))) {
-      const words = view.words(at, stop);
-      found.push({
-        reading: { place_id: null, name: words.replace(/\s+/g, " "), words },
-        country: [],
-        hosts: null,
-        kind: "named",
-        from: at,
-        to: stop,
-      });
-    }
+    const located =
+      BEFORE_NAME.has(before) ||
+      (before === "of" && OF_NOUNS.has(view.norm(at - 2))) ||
+      (INTO_NAME.has(view.norm(at - 1)) && isUnknownPlace(view, at, end));
+    if ((named || located) && !isActor(view, at, end) && !(lower && isPeople(view, at, end)))
+      found.push(unknownSite(view, at, stop));
     at = end;
   }
   return found;
@@ -138,9 +188,23 @@ function namesIn(view: View, from: number, to: number): Site[] {
 /** "the Israeli town of" names no town. */
 const isPeople = (view: View, from: number, to: number) =>
   view.startingAt("actor", from).some((actor) => actor.to >= to && actor.modifier);
+function unknownSite(view: View, from: number, to: number): Site {
+  const words = view.words(from, to);
+  const reading = { place_id: null, name: words.replace(/\s+/g, " "), words };
+  return { reading, country: [], hosts: null, kind: "named", from, to };
+}
+
+/** "shelled | Kfar Kila": a name that nobody knows, where only a place can be. */
+export function siteAfter(view: View, verb: number): Site | null {
+  const end = endOfName(view, verb, Math.min(view.tokens.length, verb + 4));
+  const taken = view.within("actor", verb, end).length + view.within("people", verb, end).length;
+  return end > verb && taken === 0 && isUnknownPlace(view, verb, end) ? unknownSite(view, verb, end) : null;
+}
 
 const isActor = (view: View, from: number, to: number) =>
-  view.within("actor", from, to).some((actor) => actor.to >= to && !actor.modifier);
+  view
+    .within("actor", from, to)
+    .some((actor) => actor.to >= to && (!actor.modifier || (actor.from === from && actor.ids.length > 0)));
 
 /** The token behind a run of capitalised words; `at` itself where there is none. */
 function endOfName(view: View, at: number, to: number): number {

@@ -6,7 +6,7 @@ import type { View } from "./view.js";
 /** The subject of a verb: the nearest actor on its left that is no part of "in …" or "on …", with all that is joined to it by "and". */
 export function subjectOf(view: View, verb: number): { ids: string[]; someGroup: boolean; from: number } {
   const start = clauseStart(view, verb);
-  const first = view.norm(verb - 1) === "and" ? verbBefore(view, start, verb - 1) : null;
+  const first = isJoined(view, verb) ? verbBefore(view, start, verb - 1) : null;
   if (first !== null) return subjectOf(view, first);
   const actors = view.within("actor", start, verb);
   const last = actors.at(-1);
@@ -45,7 +45,20 @@ function verbBefore(view: View, start: number, end: number): number | null {
   const verbs = view
     .within("event", start, end)
     .filter(({ form }) => form !== "noun" && form !== "plural" && form !== "ing");
-  return verbs.find((event) => view.norm(event.from - 1) !== "and")?.from ?? null;
+  return verbs.find((event) => view.norm(event.from - 1) !== "and")?.from ?? helperBefore(view, start, end);
+}
+
+/** The helper of the first verb in "has fought the government for years | and has carried out". */
+function helperBefore(view: View, start: number, end: number): number | null {
+  for (let at = start; at < end - 1; at++) if (AUXILIARY.has(view.norm(at))) return at;
+  return null;
+}
+
+/** "and attacked", "and has attacked". */
+function isJoined(view: View, verb: number): boolean {
+  let at = verb - 1;
+  while (AUXILIARY.has(view.norm(at)) || view.norm(at) === "also" || view.norm(at) === "then") at--;
+  return view.norm(at) === "and";
 }
 
 /** "militants responsible for", "groups launching": the one right before it. */
@@ -75,7 +88,8 @@ function isBehindPreposition(view: View, token: number, start: number): boolean 
   for (let at = token - 1; at >= start; at--) {
     const word = view.norm(at);
     // "On Tuesday U.S. forces struck": the day ends what "on" governs
-    if (view.all("date").some((date) => date.from <= at && at < date.to)) return false;
+    if ([...view.all("date"), ...view.all("time")].some(({ from, to }) => from <= at && at < to))
+      return false;
     if (PREPOSITIONS.has(word)) return true;
     const kind = view.tokens[at]?.kind;
     if (kind === "mark" && word !== "'s") return false;

@@ -11,6 +11,8 @@ function happenings(view: View): number[] {
       (cue) =>
         ["fired", "impacted", "intercepted"].includes(cue.cue) &&
         (view.within("munition", cue.from - 8, cue.to + 8).length > 0 ||
+          (cue.cue === "intercepted" &&
+            view.within("facility", cue.from - 8, cue.to + 8).some(({ kind }) => kind === "aircraft")) ||
           (cue.cue === "impacted" && hasBlast(view, cue.from - 8, cue.from))),
     );
   const casualties = view.all("casualty").filter((casualty) => casualty.form !== "noun");
@@ -134,6 +136,12 @@ export function datesOf(view: View, anchor: number): DatePhrase[] {
   const opens = only.from < Math.min(anchor, owner);
   const both = [anchor, owner].every((at) => view.startingAt("event", at).length > 0);
   if (both && anchor !== owner && !(opens && only.from < 3)) return [];
+  // "On Friday two people died when a shell hit their house": one day
+  if (
+    view.norm(clauseStart(view, anchor) - 1) === "when" &&
+    clauseEnd(view, owner) === clauseStart(view, anchor) - 1
+  )
+    return [only.phrase];
   // one day, and both in one clause
   return clauseStart(view, anchor) === clauseStart(view, owner) &&
     clauseEnd(view, anchor) === clauseEnd(view, owner)
@@ -186,3 +194,14 @@ export function windowOf(view: View, anchor: number): DatePhrase[] {
 /** "the worst since September, when six were killed": for what happened then it is the day, and no count runs from it. */
 const opensWhen = (view: View, { to }: DateMention, anchor: number) =>
   anchor > to && anchor - to < 12 && view.norm(view.norm(to) === "," ? to + 1 : to) === "when";
+
+const LATER = new Set(["later", "earlier", "before", "after"]);
+const SPELLS = new Set("day days hour hours minutes week weeks night".split(" "));
+
+/** Whether the sentence says when by an hour or by what it told before: "at 7:20 p.m.", "the same day", "a day later". */
+export const isTimed = (view: View): boolean =>
+  view.all("time").length > 0 ||
+  view.tokens.some(
+    ({ norm }, at) =>
+      SPELLS.has(norm) && (view.norm(at - 1) === "same" || (at < 4 && LATER.has(view.norm(at + 1)))),
+  );

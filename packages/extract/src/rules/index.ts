@@ -9,6 +9,7 @@ import peopleHurt from "./casualty/people-hurt.js";
 import toll from "./casualty/toll.js";
 import bombExploded from "./event/bomb-exploded.js";
 import claimedResponsibility from "./event/claimed-responsibility.js";
+import gunmenKilled from "./event/gunmen-killed.js";
 import killedByBomb from "./event/killed-by-bomb.js";
 import munitionsFired from "./event/munitions-fired.js";
 import namedEvent from "./event/named-event.js";
@@ -16,7 +17,9 @@ import shotDown from "./event/shot-down.js";
 import struck from "./event/struck.js";
 import attackedTimes from "./event-count/attacked-times.js";
 import countedEvents from "./event-count/counted-events.js";
+import nthOfItsKind from "./event-count/nth-of-its-kind.js";
 import nthTime from "./event-count/nth-time.js";
+import numberReached from "./event-count/number-reached.js";
 import ofTheAttacks from "./event-count/of-the-attacks.js";
 import partsByPlace from "./event-count/parts-by-place.js";
 import munitionsAtPlace from "./munition-count/and-at-place.js";
@@ -43,8 +46,10 @@ export const rules: readonly Rule[] = [
   onePerson,
   // "the second time" and "151 times" before a noun further on takes the number
   nthTime,
+  nthOfItsKind,
   attackedTimes,
   countedEvents,
+  numberReached,
   partsByPlace,
   ofTheAttacks,
   // "17 missiles" before "17 … sites" further on
@@ -66,5 +71,6 @@ export const rules: readonly Rule[] = [
   killedByBomb,
   munitionsFired,
   shotDown,
+  gunmenKilled,
   claimedResponsibility,
 ];

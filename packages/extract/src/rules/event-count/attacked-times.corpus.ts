@@ -34,16 +34,29 @@ export default corpus(rule)
     { value: 14, actor: ["al-shabaab"], event_type: "attack" },
     "Al-Shabaab has ⟦attacked the base 14 times⟧ in Somalia.",
   )
+  .says(
+    { value: 2, event_type: "attack", place: "Goma" },
+    "Militants ⟦attacked the base near Goma twice⟧ on Sunday.",
+    "A base near Goma was ⟦attacked twice⟧ on Sunday.",
+    "A base near Goma has ⟦twice been attacked⟧ this year.",
+    "Gunmen ⟦twice attacked⟧ a base near Goma.",
+    "Soldiers near Goma ⟦came under fire twice⟧ on Sunday.",
+  )
+  .silent(
+    "twice as much",
+    "The army attacked a base twice the size of Goma.",
+    "Israel struck twice as many towns.",
+  )
   .silent("times of a comparison", "The missile is five times faster than sound.")
   .silent("a possibility", "The militia could attack the base ten times.")
   .silent("a denial", "The ship was never attacked 20 times.")
   .silent("meetings", "The ministers met four times.")
   .silent("a plan", "The rebels vowed to attack the city 100 times.")
   .silent("a rate of growth", "Prices rose three times after the attack.")
+  .says({ value: 2, event_type: "attack" }, "The convoy was ⟦ambushed twice⟧ on the road to Goma.")
   .knownGap(
     '"twice" is a count with no "times"',
     { value: 2, event_type: "attack" },
-    "The convoy was ⟦ambushed twice⟧ on the road to Goma.",
     "The base was ⟦hit twice⟧ on Sunday.",
   )
   .knownGap(

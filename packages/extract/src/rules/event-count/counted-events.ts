@@ -1,11 +1,16 @@
-import type { EventMention } from "@sitrep/lexicon";
-import { mention, seq, upTo } from "../../engine/pattern.js";
+import type { CountMention, EventMention } from "@sitrep/lexicon";
+import type { DatePhrase } from "@sitrep/model";
+import { mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { nounRoles, type Roles } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { windowOf } from "../../engine/when.js";
 import { countIn } from "../counted.js";
 import { eventTypeOf } from "../event-type.js";
+import { hasSpell, isBounded } from "../spell.js";
+
+/** "a fourth round of strikes", "two waves of attacks": the strikes of a round count as one. */
+const BATCH = word("round|rounds|wave|waves|series|spate|set|sets|salvo|batch|instances|cases|incidents");
 
 export default rule({
   name: "event-count/counted-events",
@@ -13,6 +18,7 @@ export default rule({
   core: seq(
     mention("count"),
     upTo(5),
+    optional(seq(BATCH, word("of"), upTo(4))),
     mention("event", "event", (event) => event.form === "plural" || event.form === "noun"),
   ),
   draft: ({ from, to, bound }, view) => {
@@ -21,6 +27,8 @@ export default rule({
       .all("event")
       .find((found) => found.to === to && (found.form === "plural" || found.form === "noun"));
     if (!count || !event || count.to > event.from) return null;
+    // "a series of | 12 strikes": the number counts
+    if (view.within("count", count.to, event.from).length > 0) return null;
     if (event.form === "noun" && !count.reading.ordinal && count.reading.value !== 1) return null;
     // "two attack drones", "three strike groups", "first strike capability"; "one attack" alone is an event, not a count of them
     if (
@@ -33,12 +41,7 @@ export default rule({
     if (view.tokens.some(({ norm }) => LABOUR.has(norm))) return null;
     const roles = withAntecedent(view, event, nounRoles(view, event));
     const window = windowOf(view, event.from);
-    if (
-      count.reading.ordinal &&
-      !window.some((date) => date.relation === "since") &&
-      (count.reading.value ?? 0) < 3
-    )
-      return null;
+    if (count.reading.ordinal && !countsUpTo(view, count, to, window)) return null;
     if (event.form === "noun" && count.reading.value === 1 && roles.sites.length === 0) return null;
     return {
       kind: "event_count",
@@ -56,6 +59,12 @@ export default rule({
     };
   },
 });
+
+/** "the first attack since May" counts none; "the second" counts where it says since when, or in how long. */
+function countsUpTo(view: View, count: CountMention, to: number, window: readonly DatePhrase[]): boolean {
+  const value = count.reading.value ?? 0;
+  return value > 2 || (value === 2 && (isBounded(window) || hasSpell(view, to, view.tokens.length)));
+}
 
 const LABOUR = new Set(
   "union unions pay wages salaries walkout walkouts teachers nurses batter inning pitcher".split(" "),

@@ -38,33 +38,25 @@ export default corpus(rule)
   )
   .silent("a vote", "For the second time since June the council voted on the war.")
   .silent("a win in sport", "It is the fourth time since 2018 that the team has won.")
-  .knownGap(
-    '"the base" alone, hit by unnamed militants, is no side',
+  .says(
     { event_type: "attack", value: 3, since: "Oct. 17" },
     "This is the ⟦third time since Oct. 17 that the base has been attacked⟧ by militants.",
   )
-  .knownGap(
-    "the ordinal stands behind the verb",
-    { value: 2, actor: ["us"] },
-    "The United States struck Houthi launchers for the ⟦second time since Tuesday⟧.",
+  .says(
+    { value: 2, event_type: "strike", actor: ["us"] },
+    "The United States ⟦struck Houthi launchers for the second time⟧ since Tuesday.",
+    "American jets ⟦hit targets in Syria for the second time⟧ in three weeks.",
+    "U.S. forces ⟦bombed the depot in Idlib for a second time⟧ in as many days.",
   )
-  .knownGap(
-    '"in three weeks" is a window like "since"',
-    { value: 2, actor: ["us"] },
-    "American jets hit targets in Syria for the ⟦second time in three weeks⟧.",
-  )
-  .knownGap(
-    '"in a week" is a window like "since"',
-    { value: 3, actor: ["israel"] },
-    "Israel bombed the Beirut suburb for the ⟦third time in a week⟧.",
-  )
-  .knownGap(
-    '"this month" is a window like "since"',
-    { value: 3, actor: ["israel"] },
+  .says(
+    { value: 3, event_type: "strike", actor: ["israel"] },
+    "Israel ⟦bombed the Beirut suburb for the third time⟧ in a week.",
     "It is the ⟦third time this month that Israel has struck⟧ Damascus.",
   )
-  .knownGap(
-    "the ordinal stands behind the verb",
-    { value: 4, target: ["us"] },
-    "The base in Deir ez-Zor, home to U.S. troops, was hit for the ⟦fourth time⟧ since the weekend.",
-  );
+  .says(
+    { value: 4, event_type: "attack", target: ["us"] },
+    "The base in Deir ez-Zor, home to U.S. troops, was ⟦hit for the fourth time⟧ since the weekend.",
+    "U.S. soldiers ⟦came under fire for the fourth time⟧ in two weeks.",
+  )
+  .silent("no time to count in", "The town of Kobani was hit for a second time.")
+  .silent("a song", "The band had a hit in Israel for the third time in a decade.");

@@ -3,7 +3,7 @@ import { isPassive } from "../../engine/noun-phrase.js";
 import { either, gap, mention, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { rule, type Sketch } from "../../engine/rule.js";
-import { scenesIn, sitesIn } from "../../engine/sites.js";
+import { openingSites, scenesIn, sitesIn } from "../../engine/sites.js";
 import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
@@ -21,6 +21,7 @@ const EXPLODED = mention(
 );
 /** "hit", "struck": what a blast does and a missile too. */
 const HIT = mention("cue", "verb", ({ cue }) => cue === "impacted");
+const STRIKES = mention("event", "verb", ({ form }) => form === "past" || form === "third");
 const KILLED = mention(
   "casualty",
   "verb",
@@ -35,7 +36,7 @@ export default rule({
   says: "a bomb exploded in a place or among people, or killed them",
   core: either(
     seq(BOMB, gap(8), EXPLODED),
-    seq(BLAST, gap(8), either(EXPLODED, HIT)),
+    seq(BLAST, gap(8), either(EXPLODED, HIT, STRIKES)),
     seq(RIGGED, gap(8), EXPLODED),
     seq(either(BOMB, BLAST), gap(12), KILLED),
     seq(EXPLODED, upTo(4), BOMB),
@@ -54,7 +55,9 @@ function sketch(view: View, from: number, verb: number, to: number): Sketch | nu
   // "a bomb at a market in the town killed 60": where stands between
   const own = [...sitesIn(view, from, verb), ...sitesIn(view, to, end)];
   // "five were killed in the south of the city when a bomb exploded near their patrol"
-  const sites = own.length > 0 || view.norm(before(view, from)) !== "when" ? own : scenesIn(view, 0, from);
+  const elsewhere =
+    view.norm(before(view, from)) === "when" ? scenesIn(view, 0, from) : openingSites(view, from);
+  const sites = own.length > 0 ? own : elsewhere;
   const dates = datesOf(view, verb);
   const target = targetsIn(view, Math.min(from + 1, verb), end);
   if (sites.length === 0 && (dates.length === 0 || !hitsSomething(view, from, end))) return null;
@@ -70,7 +73,7 @@ function sketch(view: View, from: number, verb: number, to: number): Sketch | nu
     dates,
     time: timeOf(view, dates),
     from: Math.min(setOff?.from ?? from, Math.max(clauseStart(view, from), from - 4)),
-    to: Math.max(to, ...sites.map((site) => site.to)),
+    to: Math.max(to, ...own.map((site) => site.to)),
     anchor: verb,
     counted: null,
   };

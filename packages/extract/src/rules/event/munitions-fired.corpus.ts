@@ -84,6 +84,20 @@ export default corpus(rule)
     "Rockets were fired on Sunday at Ashkelon.",
     "Rockets fired from Gaza landed in Ashkelon on Sunday.",
   )
+  .says(
+    { event_type: "strike", actor: ["iran"], target: ["israel"], munition: ["missile"] },
+    "Iran fired about 180 ballistic missiles at Israel.",
+    "Iran launched more than a dozen missiles at Israel late on Tuesday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["islamic-resistance-in-iraq"], place: "Al-Tanf", country: ["SY"] },
+    "The Islamic Resistance in Iraq said it had launched drones at three bases in Syria, including al-Tanf.",
+  )
+  .says(
+    { event_type: "attack", munition: ["drone"], date: "Jan. 28" },
+    "⟦A one-way attack drone impacted at the base⟧ on Jan. 28.",
+  )
+  .silent("no number and no day", "Hezbollah fired rockets at Israel.")
   .silent("a test", "North Korea tested a missile on Sunday.")
   .silent("a possibility", "Iran could fire missiles at Tel Aviv on Friday.")
   .silent("a stock", "The rockets were stored at Erbil.")

@@ -5,7 +5,7 @@ import { isPassive, ONTO, OWNERS } from "../../engine/noun-phrase.js";
 import { cue, either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { rule, type Sketch } from "../../engine/rule.js";
-import { type Site, scenesIn } from "../../engine/sites.js";
+import { openingSites, type Site, scenesIn, siteAfter } from "../../engine/sites.js";
 import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
@@ -25,7 +25,7 @@ export default rule({
       optional(AT),
     ),
     seq(mention("munition"), gap(9), cue("fired", "verb"), gap(12), AT),
-    seq(cue("fired", "verb"), upTo(6), mention("munition"), gap(8), AT),
+    seq(cue("fired", "verb"), optional(mention("count")), upTo(6), mention("munition"), gap(8), AT),
   ),
   draft: ({ bound, to }, view) => {
     const verb = bound["verb"];
@@ -38,22 +38,26 @@ function sketch(view: View, munition: number, verb: number, found: number): Sket
   const at = pastDay(view, found);
   const behind = rightOf(view, at - 1);
   const stop = Math.max(at, behind.to);
-  const sites =
-    behind.sites.length > 0 ? behind.sites : scenesIn(view, at, Math.min(clauseEnd(view, at), at + 12));
+  const sites = behind.sites.some(isTown)
+    ? behind.sites
+    : [...scenesIn(view, at, Math.min(clauseEnd(view, at), at + 12)), ...openingSites(view, munition)];
   const named =
     behind.target.length > 0 ? behind.target : targetsIn(view, at, Math.min(clauseEnd(view, at), at + 12));
   // "at bases in the north of the country" says nothing of whose they are
   const atCountry = sites.filter((site) => view.within("facility", at, site.from).length === 0);
   const target = named.length > 0 ? named : statesOf(atCountry);
-  const towns = sites.filter((site) => site.kind !== "country" && site.kind !== "sea");
-  const hitsSite = view.within("facility", at, Math.max(stop, at + 1)).length > 0;
-  if (towns.length === 0 && target.length === 0 && !hitsSite) return null;
+  const unknown = target.length === 0 ? siteAfter(view, view.norm(at) === "the" ? at + 1 : at) : null;
+  if (unknown && !sites.some(isTown)) sites.push(unknown);
+  const towns = sites.filter(isTown);
   const dates = datesOf(view, verb);
+  const { actor, someGroup } = firedBy(view, munition, verb, stop);
+  const aimed = target.length > 0 || view.within("facility", at - 1, at + 7).length > 0;
   const atSea = sites.some((site) => site.kind === "sea") && named.length > 0;
-  if (towns.length === 0 && dates.length === 0 && !atSea) return null;
+  // "fired 140 rockets at Israel": a number of them was fired once
+  const once = actor.length > 0 && countedBefore(view, munition);
+  if (towns.length === 0 && !(aimed && (dates.length > 0 || atSea || once))) return null;
   // between the munition and its target nothing else may happen
   if (view.within("event", munition + 2, verb).some((event) => event.form !== "noun")) return null;
-  const { actor, someGroup } = firedBy(view, munition, verb, stop);
   return {
     kind: "event",
     event_type: eventTypeOf(actor, someGroup, "attack", target),
@@ -75,6 +79,14 @@ function sketch(view: View, munition: number, verb: number, found: number): Sket
     counted: null,
   };
 }
+
+const isTown = ({ kind }: Site) => kind !== "country" && kind !== "sea";
+
+/** "three missiles", not "dozens of missiles". */
+const countedBefore = (view: View, munition: number) =>
+  view
+    .within("count", munition - 6, munition)
+    .some(({ reading }) => reading.value !== null && !reading.ordinal);
 
 /** "were fired on Sunday | at the town": the word that leads to the target, past a day. */
 function pastDay(view: View, at: number): number {

@@ -93,6 +93,26 @@ export default corpus(rule)
   .silent("a possibility", "Hezbollah could carry out an attack on Haifa on Friday.")
   .silent("a threat", "Israel threatened an attack on Rafah.")
   .silent("a labour strike", "A strike by train drivers in Berlin on Friday cancelled many trains.")
+  .says({ event_type: "attack" }, "An attack in 2017 on the embassy left 17 people dead.")
+  .says(
+    { event_type: "strike", actor: ["us"], target: ["houthis"] },
+    "Later the same day ⟦U.S. forces conducted a strike against Houthi missiles⟧.",
+  )
+  .says(
+    { event_type: "strike", actor: ["us"], country: ["SO"], target: ["al-shabaab"] },
+    "⟦A U.S. strike on an al-Shabaab leader⟧ killed two people near Jilib in Somalia.",
+  )
+  .silent(
+    "strikes over pay",
+    "Strikes over pay in London on Monday closed schools.",
+    "The rail strike in Lyon on Monday went on.",
+  )
+  .silent(
+    "of what kind they are",
+    "Assault groups gathered near Kharkiv on Monday.",
+    "The attack plan for Kharkiv was drawn up on Monday.",
+  )
+  .silent("a sum of years", "The group has carried out dozens of bombings in Mogadishu.")
   .silent("a heart attack", "He died of a heart attack in Baghdad on Sunday.")
   .silent("a verbal attack", "The senator's verbal attack on the president came on Monday.")
   .silent("foiled", "Police in Paris foiled an attack on a synagogue on Friday.")

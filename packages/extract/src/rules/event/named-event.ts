@@ -1,13 +1,15 @@
 import type { EventMention } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
+import { AUXILIARY } from "../../engine/clauses.js";
 import { isPassive, phraseStart } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
 import { nounRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
-import { datesOf, timeOf } from "../../engine/when.js";
+import { datesOf, isTimed, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
+import { isLabour } from "../labour.js";
 
 export default rule({
   name: "event/named-event",
@@ -21,27 +23,39 @@ export default rule({
 
 function sketch(event: EventMention, view: View): Sketch | null {
   // "under attack", "using attack aircraft": a bare singular names no event
-  if (event.form === "noun" && isBare(view, event)) return null;
-  if (isRanked(view, event)) return null;
+  if (event.form === "noun" && (isBare(view, event) || isModifier(view, event))) return null;
+  if (isRanked(view, event) || isLabour(view, event)) return null;
   const roles = nounRoles(view, event);
   const dates = datesOf(view, event.from);
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);
   const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
   const counted = countBefore(view, event);
+  // "has carried out dozens of bombings" sums up years
+  const summed =
+    counted === "vague" && view.tokens.slice(roles.from, event.from).some(({ norm }) => PERFECT.has(norm));
   const eventType = eventTypeOf(roles.actor, roles.someGroup, event.eventType, target);
-  if (target.length === 0 && roles.actor.length === 0 && !located) return null;
+  // "an attack on the headquarters in 2017"
+  const aimed = dates.length > 0 && view.within("facility", event.to, roles.to).length > 0;
+  if (target.length === 0 && roles.actor.length === 0 && !located && !aimed) return null;
   const bothSides = roles.actor.length > 0 && target.length > 0;
+  // "the fourth attack this month": the month is of the count
+  const nth = ordinalBefore(view, event);
+  const own = nth !== null || counted !== null ? dates.filter(({ relation }) => relation === "on") : dates;
   const told = isTold(event, {
-    dated: dates.some(
-      ({ reading }) => reading.form !== "stretch" || reading.unit === "hour" || reading.unit === "day",
-    ),
+    dated:
+      own.some(
+        ({ reading }) => reading.form !== "stretch" || reading.unit === "hour" || reading.unit === "day",
+      ) ||
+      (event.form === "noun" && roles.target.length > 0 && isTimed(view)),
     placed: roles.sites.length > 0,
     located,
     bothSides,
     acted: roles.actor.length > 0,
-    counted,
+    counted: summed ? "number" : counted,
     eventType,
   });
+  // ", the first such raid since 2016": said of what was told
+  const apposed = nth !== null && isApposed(view, nth);
   const anaphor = !told && isDefinite(view, event) && (target.length > 0 || located);
   if (!told && !bothSides && !anaphor) return null;
   return {
@@ -51,13 +65,13 @@ function sketch(event: EventMention, view: View): Sketch | null {
     target: [...target],
     sites: roles.sites,
     munition: munitionsOf(view, event),
-    dates,
-    time: timeOf(view, dates),
+    dates: own,
+    time: timeOf(view, own),
     from: Math.min(roles.from, event.from),
     to: Math.max(roles.to, event.to),
     anchor: event.from,
     counted: null,
-    ...(told ? {} : { standing: anaphor ? ("anaphor" as const) : ("allusion" as const) }),
+    ...(told && !apposed ? {} : { standing: anaphor ? ("anaphor" as const) : ("allusion" as const) }),
   };
 }
 
@@ -72,6 +86,19 @@ function isRanked(view: View, event: EventMention): boolean {
 
 const RANKING = new Set("was is were are been of in as became among".split(" "));
 
+/** "assault groups", "attack victims", "strike aircraft": it says of what kind they are. */
+const isModifier = (view: View, { to }: EventMention) =>
+  view.hasCue("group_noun", to) ||
+  view.hasCue("force_noun", to) ||
+  (view.startingAt("facility", to).length > 0 && view.startingAt("event", to).length === 0) ||
+  MODIFIED.has(view.norm(to));
+
+const MODIFIED = new Set(
+  "site scene plan plans plot victim victims survivor survivors zone team teams squad squads capability capabilities force range".split(
+    " ",
+  ),
+);
+
 /** "under attack" and "using attack aircraft", not "came under | artillery fire" nor "faced attack". */
 const isBare = (view: View, { from }: EventMention) =>
   from > 0 &&
@@ -81,6 +108,22 @@ const isBare = (view: View, { from }: EventMention) =>
 /** "the strikes", "these attacks": something told before. */
 const isDefinite = (view: View, event: EventMention) =>
   ["the", "these", "this", "those"].includes(view.norm(phraseStart(view, event.from)));
+
+const PERFECT = new Set(["has", "have"]);
+
+function isApposed(view: View, ordinal: number): boolean {
+  const before = view.norm(ordinal - 1) === "the" ? view.norm(ordinal - 2) : view.norm(ordinal - 1);
+  return before === "," || AUXILIARY.has(before);
+}
+
+/** The ordinal of "the first such raid". */
+function ordinalBefore(view: View, event: EventMention): number | null {
+  const start = phraseStart(view, event.from) - 1;
+  const found = view
+    .within("count", Math.max(0, event.from - 6), event.from)
+    .find(({ reading, from }) => reading.ordinal && from >= start);
+  return found?.from ?? null;
+}
 
 interface Known {
   readonly dated: boolean;
@@ -123,9 +166,12 @@ function killedBy(view: View, event: EventMention): string[] {
 
 function countBefore(view: View, event: EventMention): "vague" | "number" | null {
   const count = view
-    .within("count", Math.max(0, event.from - 6), event.from)
+    .within("count", Math.max(0, event.from - 8), event.from)
     .find((found) => found.to <= event.from && !found.reading.ordinal);
-  if (!count || phraseStart(view, event.from) > count.number) return null;
+  const start = phraseStart(view, event.from);
+  // "seven rounds of | strikes"
+  const rounds = view.norm(start - 1) === "of" && count?.to === start - 2;
+  if (!count || (start > count.number && !rounds)) return null;
   return count.reading.value === null ? "vague" : "number";
 }
 

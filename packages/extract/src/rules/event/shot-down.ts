@@ -12,7 +12,7 @@ const AIRCRAFT = either(
   mention("munition", "craft", ({ munition, plural }) => munition === "drone" && !plural),
   mention("facility", "craft", ({ kind }) => kind === "aircraft"),
 );
-const DOWNED = new Set(["down", "downs", "downed", "shot", "shoots", "shoot"]);
+const DOWNED = new Set(["down", "downs", "downed", "shot", "shoots", "shoot", "brought", "brings", "bring"]);
 const DOWN = mention(
   "cue",
   "verb",

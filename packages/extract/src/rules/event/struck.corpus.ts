@@ -120,6 +120,42 @@ export default corpus(rule)
     "The senator opened fire on his rivals on Monday.",
   )
   .silent("a denial without a place", "The patrol did not come under fire.")
+  .says(
+    { event_type: "attack", actor: [], date: "Friday" },
+    "⟦Gunmen attacked a police checkpoint⟧ on Friday.",
+    "⟦Militants stormed the police headquarters⟧ on Friday.",
+  )
+  .says({ event_type: "attack", place: "Poonch" }, "⟦Gunmen fired at an army truck in Poonch⟧ on Friday.")
+  .says(
+    { event_type: "attack", target: ["commercial-shipping"], country: ["red-sea"], date: "Monday" },
+    "A tanker was abandoned after ⟦being hit by a missile in the Red Sea⟧ on Monday.",
+    "⟦A tanker was struck⟧ by a projectile while sailing through the Red Sea on Monday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["rapid-support-forces"], date: "Sunday" },
+    "The ⟦RSF targeted an air base⟧ on Sunday.",
+    "On Sunday the ⟦RSF hit a fuel depot⟧, the first time it had done so.",
+  )
+  .says(
+    { event_type: "strike", actor: ["israel"] },
+    "⟦Israeli artillery shelled Yaroun⟧.",
+    "At 11:15 a.m. an ⟦Israeli drone targeted a car near Yaroun⟧.",
+  )
+  .says(
+    { event_type: "strike", actor: ["ukraine"], target: ["russia"], date: "Tuesday" },
+    "⟦Ukraine's drones sank a Russian patrol ship off Crimea⟧ on Tuesday.",
+  )
+  .says(
+    { event_type: "attack", actor: [], date: "Monday" },
+    "Saboteurs ⟦blew up a railway bridge near Bryansk⟧ on Monday.",
+    "⟦Armed men attacked villages in Plateau state⟧ on Monday.",
+  )
+  .silent("a ship that sinks by itself", "A Russian trawler sank off Crimea on Tuesday.")
+  .silent(
+    "words of a politician",
+    "The president attacked Israel over its plans on Monday.",
+    "An opposition senator attacked Russia on Monday.",
+  )
   .silent("a deal", "Israel and Hamas struck a deal on Friday.")
   .silent("an illness", "Cholera spread in the Syrian city of Aleppo in May.")
   .silent("a possibility", "Israel could strike Iran on Sunday.")
@@ -134,8 +170,7 @@ export default corpus(rule)
     { actor: ["israel"], place: "Damascus", date: "Sunday" },
     "On Sunday Israeli jets bombed a warehouse in Damascus.",
   )
-  .knownGap(
-    "only an army has aircraft: a strike",
+  .says(
     { event_type: "strike" },
     "Army aircraft bombed a market in Kabkabiya on Monday, killing dozens in Sudan's North Darfur.",
   )

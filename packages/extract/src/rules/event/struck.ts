@@ -1,11 +1,12 @@
 import type { EventMention } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
-import { isPassive } from "../../engine/noun-phrase.js";
+import { AROUND, isPassive } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
 import { type Roles, verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
+import { sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
-import { datesOf, timeOf } from "../../engine/when.js";
+import { datesOf, isTimed, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 
 export default rule({
@@ -18,7 +19,19 @@ export default rule({
   },
 });
 
-/** Earthquakes and storms strike too. */
+/** Earthquakes strike too, and ministers attack their critics. */
+const isFigurative = (view: View, { from, to }: EventMention): boolean => {
+  const before = view.tokens.slice(clauseStart(view, from), from);
+  if (before.some(({ norm }) => NATURE.has(norm))) return true;
+  const attacked = view.norm(to - 1).startsWith("attack") && !isPassive(view, from);
+  return attacked && before.some(({ norm }) => SPEAKERS.has(norm)) && view.all("munition").length === 0;
+};
+
+const SPEAKERS = new Set(
+  "minister president senator senators lawmaker lawmakers spokesman spokeswoman spokesperson party opposition candidate critics newspaper editorial pope secretary ambassador envoy congressman mp mps premier chancellor columnist governor mayor speech lawyer lawyers coach batsman striker defender midfielder".split(
+    " ",
+  ),
+);
 const NATURE = new Set(
   "earthquake earthquakes quake storm storms hurricane cyclone typhoon tornado flood floods tsunami lightning meteorite landslide avalanche recession pandemic".split(
     " ",
@@ -61,33 +74,23 @@ const isMunition = (view: View, { form, from, to }: EventMention) =>
 
 function sketch(event: EventMention, view: View): Sketch | null {
   const roles = verbRoles(view, event);
-  if (!roles || isOther(view, event)) return null;
-  if (view.tokens.slice(clauseStart(view, event.from), event.from).some(({ norm }) => NATURE.has(norm)))
-    return null;
+  if (!roles || isOther(view, event) || isFigurative(view, event)) return null;
+  // "the ship sank" sinks nobody else's
+  if (isSinking(view, event)) return null;
   const dates = datesOf(view, event.from);
-  const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
-  const named = roles.target.length > 0 || roles.actor.length > 0;
-  if (!named && !(located && (roles.someGroup || hitsSomething(view, event, roles)))) return null;
-  const dated = dates.length > 0 && roles.actor.length > 0 && roles.sites.length > 0;
-  if (roles.target.length === 0 && !located && !dated) return null;
-  if (
-    dates.length === 0 &&
-    !located &&
-    !(roles.actor.length > 0 && roles.target.length > 0 && roles.sites.length > 0)
-  )
-    return null;
-  if (view.norm(event.to + 0) === "times" || timesBehind(view, event)) return null;
+  if (!isTold(view, event, roles, dates.length > 0 || isTimed(view))) return null;
+  if (view.norm(event.to) === "times" || timesBehind(view, event)) return null;
   return {
     kind: "event",
     event_type: eventTypeOf(
       roles.actor,
       roles.someGroup,
-      event.eventType === "attack" ? "attack" : null,
+      event.eventType === "attack" ? "attack" : isArmy(view, event, roles) ? "strike" : null,
       roles.target,
     ),
     actor: [...roles.actor],
     target: [...roles.target],
-    sites: roles.sites,
+    sites: roles.sites.length > 0 ? roles.sites : seasOf(view),
     munition: [
       ...new Set(
         view.within("munition", clauseStart(view, event.from), roles.to).map((munition) => munition.munition),
@@ -102,23 +105,82 @@ function sketch(event: EventMention, view: View): Sketch | null {
   };
 }
 
+/** "was hit while sailing in the Red Sea". */
+const seasOf = (view: View) =>
+  view.all("place").some(({ place }) => place.kind === "sea")
+    ? sitesIn(view, 0, view.tokens.length).filter((site) => site.kind === "sea")
+    : [];
+
+/** Whether enough is said of who, whom, where or when. */
+function isTold(view: View, event: EventMention, roles: Roles, dated: boolean): boolean {
+  const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
+  const acted = roles.actor.length > 0;
+  const aimed = roles.target.length > 0;
+  const passive = isPassive(view, event.from);
+  if (located)
+    return (
+      acted ||
+      aimed ||
+      roles.someGroup ||
+      hitsSomething(view, event, roles) ||
+      // "the Sea Champion was attacked near the port": a name that nobody knows
+      (passive &&
+        dated &&
+        (event.eventType !== null || view.within("munition", event.to, event.to + 8).length > 0))
+    );
+  if (aimed) return dated || (acted && roles.sites.length > 0);
+  if (!dated) return false;
+  // "hit its target" is no strike, "hit a depot" is
+  const target = view
+    .within("facility", event.to, event.to + 5)
+    .some(({ to }) => TARGETS.has(view.norm(to - 1)));
+  const forcible = (event.eventType !== null || !target) && (acted || roles.someGroup);
+  return (acted && roles.sites.length > 0) || (forcible && hitsSomething(view, event, roles));
+}
+
+const isSinking = (view: View, { from, to }: EventMention) =>
+  ["sank", "sinks", "blew", "blows"].includes(view.norm(from)) &&
+  (AROUND.has(view.norm(to)) || view.norm(to) === "at" || view.within("facility", to, to + 7).length === 0);
+
+const TARGETS = new Set(["target", "targets", "site", "sites"]);
+
+/** "army aircraft bombed": only states have them. */
+const isArmy = (view: View, { from }: EventMention, roles: Roles) =>
+  roles.actor.length === 0 &&
+  !roles.someGroup &&
+  !isPassive(view, from) &&
+  view.within("cue", clauseStart(view, from), from).some(({ cue }) => cue === "military_noun");
+
 /** A vehicle, a site or soldiers stand where what is hit stands: "a police post in Mosul was attacked". */
 function hitsSomething(view: View, { from, to }: EventMention, roles: Roles): boolean {
+  // "was assassinated": somebody was
+  if (view.startingAt("casualty", from).length > 0) return true;
   const passive = isPassive(view, from) || view.hasCue("undergo", from);
   // "a rocket hit": the munition has a rule of its own
   if (!passive && view.within("munition", clauseStart(view, from), from).length > 0) return false;
   const [start, end] = passive ? [roles.from, from] : [to, roles.to];
   return (
     view.within("facility", start, end).length > 0 ||
-    view.within("people", start, end).some(({ military }) => military)
+    view.within("people", start, end).some(({ military }) => military) ||
+    view.tokens.slice(start, end).some(({ norm }) => SETTLED.has(norm))
   );
 }
+
+const SETTLED = new Set(
+  "village villages town towns settlement settlements community communities neighbourhood neighborhood suburb suburbs district".split(
+    " ",
+  ),
+);
 
 /** "came under fire for his remarks", "fired on Sunday". */
 function isOther(view: View, { from, to }: EventMention): boolean {
   if (view.hasCue("undergo", from) && CRITICS.has(view.norm(to))) return true;
-  const onto = ["on", "at"].includes(view.norm(to - 1));
-  return onto && view.startingAt("date", to - 1).length > 0;
+  // what is fired at somebody has a rule of its own
+  return (
+    ["on", "at"].includes(view.norm(to - 1)) &&
+    (view.startingAt("date", to - 1).length > 0 ||
+      view.within("munition", clauseStart(view, from), from).length > 0)
+  );
 }
 
 const CRITICS = new Set(["for", "over", "after", "because", "amid", "as"]);
@@ -127,4 +189,4 @@ const CRITICS = new Set(["for", "over", "after", "because", "amid", "as"]);
 const timesBehind = (view: View, event: EventMention) =>
   view
     .within("count", event.to, event.to + 12)
-    .some((count) => ["times", "time"].includes(view.norm(count.to)));
+    .some(({ reading, to }) => !reading.ordinal && view.norm(to) === "times");

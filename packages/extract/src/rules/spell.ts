@@ -1,0 +1,22 @@
+import type { DatePhrase } from "@sitrep/model";
+import type { View } from "../engine/view.js";
+
+const UNITS = new Set(
+  "hour hours day days night nights week weeks weekend fortnight month months year years decade decades".split(
+    " ",
+  ),
+);
+const OPENS = new Set(["in", "within", "over", "inside", "during"]);
+
+/** Whether a stretch names a length of time that a count runs over: "in three weeks", "within days", "in as many months". */
+export function hasSpell(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!OPENS.has(view.norm(at))) continue;
+    for (let ahead = at + 1; ahead <= at + 5; ahead++) if (UNITS.has(view.norm(ahead))) return true;
+  }
+  return false;
+}
+
+/** Whether some days bound a count: "since Tuesday", "this month", "in the past week". */
+export const isBounded = (dates: readonly DatePhrase[]): boolean =>
+  dates.some(({ relation }) => relation === "since" || relation === "during");
