@@ -54,7 +54,8 @@ function mentionsIn(
   if (begins & PHRASES) {
     const words = wordsIn(tokens, taken);
     for (const mention of words.mentions) mentions.push(mention);
-    for (const mention of settleNames(tokens, placesAmong(tokens, taken, words.names), words.mentions)) mentions.push(mention);
+    for (const mention of settleNames(tokens, placesAmong(tokens, taken, words.names), words.mentions))
+      mentions.push(mention);
   }
   if (begins & BEGINS.number) addCounts(mentions, taken, tokens, text);
   return mentions.sort((a, b) => a.from - b.from || b.to - a.to);

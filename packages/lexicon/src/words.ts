@@ -90,7 +90,8 @@ function withoutParts(
     if (mention.type === "cue") return named?.[mention.from] !== 1;
     return (
       mention.type !== "event" ||
-      (!(silent?.[mention.from] === 1 && silent[mention.to - 1] === 1) && isRightForm(tokens, names, isThing, mention))
+      (!(silent?.[mention.from] === 1 && silent[mention.to - 1] === 1) &&
+        isRightForm(tokens, names, isThing, mention))
     );
   });
 }

@@ -50,9 +50,23 @@ function startsClause(view: View, token: number): boolean {
   const word = view.norm(token);
   if (view.startingAt("event", token).some(({ form }) => form === "noun" || form === "plural")) return true;
   if (["it", "he", "she", "they", "we", "i", "there"].includes(word)) return true;
-  return view
-    .within("actor", token, token + 3)
-    .some((actor) => AUXILIARY.has(view.norm(actor.to)) || view.hasCue("light_verb", actor.to));
+  return (
+    view
+      .within("actor", token, token + 3)
+      .some((actor) => AUXILIARY.has(view.norm(actor.to)) || view.hasCue("light_verb", actor.to)) ||
+    isTheirClause(view, token)
+  );
+}
+
+/** ", and | lawmakers in the capital have questioned": people without a number, who are no member of a list, and their helper. */
+function isTheirClause(view: View, token: number): boolean {
+  const [people] = view.within("people", token, token + 2);
+  if (!people) return false;
+  for (let at = people.to; at < people.to + 5; at++) {
+    if (AUXILIARY.has(view.norm(at))) return !PASSIVE.has(view.norm(at));
+    if (view.tokens[at]?.kind !== "word" || view.startingAt("casualty", at).length > 0) return false;
+  }
+  return false;
 }
 
 export const AUXILIARY = new Set(

@@ -27,6 +27,8 @@ export default rule({
     seq(figure, word("of"), word("them|whom|these|those"), optional(word("were|are")), whom),
   ),
   draft: ({ from, to, bound }, view) => {
+    // "a leader of | one of these militias"
+    if (view.norm(from - 1) === "of" && view.norm(from) !== "of") return null;
     const named = bound["hurt"];
     const hurt = named?.type === "casualty" ? named : governing(view, from, to);
     if (!hurt) return null;

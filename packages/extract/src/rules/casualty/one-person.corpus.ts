@@ -7,6 +7,10 @@ export default corpus(rule)
     "Crowds marched after the ⟦killing of Saleh al-Arouri⟧ in Beirut.",
     "Militias protested at the ⟦assassination of the commander Mushtaq al-Jawari⟧ in Baghdad.",
   )
+  .says(
+    { outcome: "killed", value: 1, target: [], country: [] },
+    "A drone strike ⟦killed a senior leader⟧ of one of the militias, and lawmakers in Baghdad have questioned the American presence since.",
+  )
   .silent("no single person is named", "The killing of Sunday market traders went on.")
   .says(
     { outcome: "killed", value: 1, target: ["civilians"], country: ["UA"] },
