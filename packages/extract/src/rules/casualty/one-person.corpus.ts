@@ -8,7 +8,7 @@ export default corpus(rule)
     "Militias protested at the ⟦assassination of the commander Mushtaq al-Jawari⟧ in Baghdad.",
   )
   .says(
-    { outcome: "killed", value: 1, target: [], country: [] },
+    { outcome: "killed", value: 1, target: [] },
     "A drone strike ⟦killed a senior leader⟧ of one of the militias, and lawmakers in Baghdad have questioned the American presence since.",
   )
   .silent("no single person is named", "The killing of Sunday market traders went on.")

@@ -1,4 +1,4 @@
-import { AUXILIARY } from "../../engine/clauses.js";
+import { AUXILIARY, clauseEnd } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { either, isFiller, mention, optional, passing, seq, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
@@ -124,7 +124,8 @@ const isPersonName = (words: string) =>
 
 /** "a leader | of an Iran-backed group": whose he was. */
 function groupEnd(view: View, at: number, most = view.tokens.length): number {
-  return Math.min(["of", "in", "from", "with"].includes(view.norm(at)) ? at + 9 : at, Math.max(most, at));
+  if (!["of", "in", "from", "with"].includes(view.norm(at))) return at;
+  return Math.min(at + 9, clauseEnd(view, at), Math.max(most, at));
 }
 
 /** "senior Hamas | commander Saleh al-Arouri": the words before a rank that belong to it. */
