@@ -6,6 +6,7 @@ import { datelineOf } from "./engine/dateline.js";
 import { settleNamesakes, type Unsettled } from "./engine/namesakes.js";
 import { eachSketch } from "./engine/rule.js";
 import { countryAround, type Site, sitesIn } from "./engine/sites.js";
+import { threadsOf } from "./engine/threads.js";
 import { type View, viewOf } from "./engine/view.js";
 import { asFound, type Legible, legible } from "./legible.js";
 import { refinements } from "./refine/index.js";
@@ -115,9 +116,13 @@ export function traceOf(document: Document): Trace {
   }
   const unsettled = settleNamesakes(candidates, views);
   const removed: Removed[] = [];
-  let kept: readonly Candidate[] = candidates;
-  for (const { name, refine } of refinements)
-    kept = refine(kept, (candidate, why) => removed.push({ candidate, refinement: name, why }));
+  const kept = threadsOf(candidates, views).flatMap((thread) =>
+    refinements.reduce(
+      (left: readonly Candidate[], { name, refine }) =>
+        refine(left, (candidate, why) => removed.push({ candidate, refinement: name, why })),
+      thread,
+    ),
+  );
   return { views, kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start), removed, unsettled };
 }
 

@@ -6,8 +6,8 @@ import type { View } from "./view.js";
 export interface Candidate {
   sketch: Sketch;
   rule: string;
-  /** the how-manieth sentence with a statement it is in: a paragraph about something else changes no distance */
-  readonly order: number;
+  /** the how-manieth sentence with a statement it is in, of its thread: a paragraph about something else changes no distance */
+  order: number;
   /** the sentence of its quote */
   view: View;
   certainty: Certainty;

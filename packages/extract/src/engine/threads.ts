@@ -1,0 +1,114 @@
+import { actorOf } from "@sitrep/lexicon";
+import type { Candidate } from "./candidate.js";
+import type { View } from "./view.js";
+
+/**
+ * The threads of a report: its statements in groups that have nothing to do with one another. A sentence that names a place is of a
+ * thread of its own where neither its countries nor those who act in it are named in any other; one that names no place belongs to
+ * what stands before it in its paragraph, to the thread of those it names, or to what the report is mostly about. What one thread
+ * tells says nothing of another: a paragraph about another war changes nothing. `views` are all sentences of the report.
+ */
+export function threadsOf(
+  candidates: readonly Candidate[],
+  views: readonly View[],
+): readonly (readonly Candidate[])[] {
+  const stating = new Set(candidates.map(({ view }) => view));
+  const sentences = views.map((view) => sentenceOf(view, stating.has(view)));
+  const groups = groupsOf(sentences.filter(({ places }) => places.length > 0));
+  if (groups.length < 2 && candidates.every(({ setting }) => setting.length === 0)) return [candidates];
+  const main = mainOf(groups, candidates[0]?.setting ?? []);
+  const threadOf = new Map<View, number>();
+  for (const [thread, group] of groups.entries()) for (const { view } of group) threadOf.set(view, thread);
+  let before: Sentence | null = null;
+  for (const sentence of sentences) {
+    if (!threadOf.has(sentence.view))
+      threadOf.set(sentence.view, threadFor(sentence, before, groups, main, threadOf));
+    if (sentence.states) before = sentence;
+  }
+  const threads = [...groups.keys(), groups.length].map((thread) =>
+    candidates.filter(({ view }) => threadOf.get(view) === thread),
+  );
+  for (const thread of threads) renumber(thread);
+  return threads.filter((thread) => thread.length > 0);
+}
+
+interface Sentence {
+  readonly view: View;
+  /** whether a rule found a statement in it */
+  readonly states: boolean;
+  /** countries and seas that it names as places */
+  readonly places: readonly string[];
+  /** those, the states and groups that it names, and where they are at home */
+  readonly names: ReadonlySet<string>;
+}
+
+function sentenceOf(view: View, states: boolean): Sentence {
+  const places = view
+    .all("place")
+    .flatMap(({ place }) => place.country ?? (place.kind === "sea" ? place.place_id : []));
+  const names = new Set(places);
+  for (const { ids } of view.all("actor"))
+    for (const id of ids) names.add(id).add(actorOf(id)?.country ?? id);
+  return { view, states, places, names };
+}
+
+/** A statement tells what a report is about as surely as this many other sentences. */
+const WEIGHT = 3;
+
+/** What the report is mostly about: the country of its dateline, else of most of its sentences. A number behind the last where none. */
+function mainOf(groups: readonly (readonly Sentence[])[], setting: readonly string[]): number {
+  const home = groups.findIndex((group) =>
+    group.some(({ names }) => setting.some((code) => names.has(code))),
+  );
+  if (home >= 0 || setting.length > 0) return home >= 0 ? home : groups.length;
+  const weights = groups.map((group) => group.reduce((sum, { states }) => sum + (states ? WEIGHT : 1), 0));
+  return weights.indexOf(Math.max(...weights));
+}
+
+/** Sentences that share a name, directly or over others. */
+function groupsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const groups: { names: Set<string>; sentences: Sentence[] }[] = [];
+  for (const sentence of sentences) {
+    const [first, ...others] = groups.filter(({ names }) => sharesName(names, sentence.names));
+    const group = first ?? { names: new Set<string>(), sentences: [] };
+    if (!first) groups.push(group);
+    for (const other of others) {
+      for (const name of other.names) group.names.add(name);
+      group.sentences.push(...other.sentences);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    for (const name of sentence.names) group.names.add(name);
+    group.sentences.push(sentence);
+  }
+  return groups.map((group) => group.sentences);
+}
+
+const sharesName = (names: ReadonlySet<string>, others: ReadonlySet<string>) => {
+  for (const name of others) if (names.has(name)) return true;
+  return false;
+};
+
+function threadFor(
+  sentence: Sentence,
+  before: Sentence | null,
+  groups: readonly (readonly Sentence[])[],
+  main: number,
+  threadOf: ReadonlyMap<View, number>,
+): number {
+  const beside =
+    before?.view.sentence.block === sentence.view.sentence.block ? threadOf.get(before.view) : undefined;
+  if (beside !== undefined) return beside;
+  const theirs = groups.findIndex((group) => group.some(({ names }) => sharesName(names, sentence.names)));
+  return theirs >= 0 ? theirs : main;
+}
+
+/** Distances are counted in statements of the same thread. */
+function renumber(candidates: readonly Candidate[]): void {
+  let order = 0;
+  let last: View | null = null;
+  for (const candidate of candidates) {
+    if (candidate.view !== last) order++;
+    candidate.order = order;
+    last = candidate.view;
+  }
+}
