@@ -76,6 +76,8 @@ export function countAt(
   at: number,
   isTaken: (token: number) => boolean,
 ): CountMatch | null {
+  // "how many of them were children": a question
+  if (tokens[at]?.norm === "many" && tokens[at - 1]?.norm === "how") return null;
   const number = numberAt(tokens, at, isTaken);
   if (!number || isMeasured(tokens, at, number)) return null;
   const prefix = qualifierBefore(tokens, at);

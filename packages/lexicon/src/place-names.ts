@@ -20,6 +20,10 @@ const TOWN = words("city town village cities towns villages port municipality ou
 const UPON = words(
   "attack attacks strike strikes airstrike airstrikes raid raids assault barrage bombing bombings shelling",
 );
+/** What is done to towns. */
+const RAZED = words(
+  "bombed bombs bombing shelled shells shelling bombarded bombarding pounded pounding besieged captured seized stormed overran recaptured",
+);
 const DAYS = words(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
 );
@@ -76,7 +80,7 @@ function isLed(tokens: readonly Token[], from: number): "surely" | "perhaps" | n
   if (word === "of" && TOWN.has(before)) return "surely";
   if (TOWN.has(word) && before === "the") return "surely";
   if (IN.has(word)) return "surely";
-  return AT.has(word) || (word === "on" && UPON.has(before)) ? "perhaps" : null;
+  return AT.has(word) || RAZED.has(word) || (word === "on" && UPON.has(before)) ? "perhaps" : null;
 }
 
 /** "in Sumy, Poltava and Lubny": one more of a list of places. */

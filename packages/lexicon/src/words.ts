@@ -86,8 +86,11 @@ function withoutParts(
   // "drones strike oil refinery": headlines leave out the article
   const isThing = (at: number) =>
     found.some(({ type, from }) => from === at && (type === "facility" || type === "people"));
+  // "an anti-drone unit" fires no drones
+  const isAgainst = (at: number) => tokens[at - 1]?.norm === "anti";
   return found.filter((mention) => {
-    if (mention.type === "cue") return named?.[mention.from] !== 1;
+    if (mention.type === "munition" && isAgainst(mention.from)) return false;
+    if (mention.type === "cue") return named?.[mention.from] !== 1 && !isWithin(mention, found);
     return (
       mention.type !== "event" ||
       (!(silent?.[mention.from] === 1 && silent[mention.to - 1] === 1) &&
@@ -95,6 +98,13 @@ function withoutParts(
     );
   });
 }
+
+/** "down" in "shot down" says nothing more. */
+const isWithin = (cue: Cue, found: readonly WordMention[]) =>
+  found.some(
+    (other) => other.type === "cue" && other.cue === cue.cue && other.from < cue.from && other.to >= cue.to,
+  );
+type Cue = Extract<WordMention, { type: "cue" }>;
 
 const NOUN_BEFORE = new Set(
   "the a an this that these those its their his our no any such each every another more several of on in by for with against after before during under amid despite following into between including s 's".split(

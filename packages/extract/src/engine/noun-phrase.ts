@@ -20,7 +20,7 @@ export const OWNERS = new Set(
   ),
 );
 export const NOUN_PHRASE_ENDS = new Set(
-  "in since by for as after during because following when while according who killing injuring wounding causing until".split(
+  "in since by for as after amid amidst during because following when while according who killing injuring wounding causing until".split(
     " ",
   ),
 );

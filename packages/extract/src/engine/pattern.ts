@@ -170,7 +170,7 @@ const FUNCTION = new Set(
   (
     "in on at of to from by with into onto against for was were is are be been being has have had that which who whom when where after before while as since " +
     "until during through than then but or nor if because although though will would could may might can did do does not no there they it he she we his her its their " +
-    "targeting including involving using killing injuring wounding following via per under over near between among within without about said says told"
+    "targeting including involving using killing injuring wounding following via per amid amidst under over near between among within without about said says told"
   ).split(" "),
 );
 

@@ -12,13 +12,14 @@ export function actorsIn(view: View, from: number, to: number, sites: readonly S
   return [...new Set(named.flatMap((actor) => actor.ids.map(forceOf)))];
 }
 
-/** "Yemen's Houthis", "Iran's Revolutionary Guards", "Syrian government ally Russia": the first is where the group is at home, and does not act. */
+/** "Yemen's Houthis", "Iran's Revolutionary Guards", "Syrian government ally Russia", "Syria's Idlib": the first is where the group is at home, and does not act. */
 const isHomeOf = (view: View, end: number, to: number) =>
   view.norm(end) === "ally" ||
   view.norm(end + 1) === "ally" ||
   (view.norm(end) === "'s" &&
     end + 1 < to &&
-    view.startingAt("actor", end + 1).some(({ ids }) => ids.length > 0));
+    (view.startingAt("actor", end + 1).some(({ ids }) => ids.length > 0) ||
+      view.startingAt("place", end + 1).some(({ place }) => place.kind === "city")));
 
 /** Who is hit or hurt in a stretch: its actors, civilians where it says so, and else whom a base hosts. */
 export function targetsIn(view: View, from: number, to: number): string[] {

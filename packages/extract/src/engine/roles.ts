@@ -171,7 +171,8 @@ function rolesOfVerb(view: View, event: EventMention): Roles | null {
   const behind = rightOf(view, end);
   const target = targetsIn(view, event.to, end);
   const sites = [...sitesIn(view, event.to, end), ...behind.sites];
-  const unknown = sites.length === 0 && RAZING.has(view.norm(event.from)) ? siteAfter(view, event.to) : null;
+  const located = sites.some(({ kind }) => kind !== "country");
+  const unknown = !located && RAZING.has(view.norm(event.from)) ? siteAfter(view, event.to) : null;
   if (unknown) sites.push(unknown);
   return {
     actor: subject.ids,

@@ -77,6 +77,7 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
   for (const named of namesIn(view, from, to)) {
     const inner = sites.findIndex((site) => site.from < named.to && named.from < site.to);
     const known = sites[inner];
+    if (known?.kind === "sea") continue;
     if (!known) sites.push(named);
     // "Indonesia Hospital" is no place in Indonesia
     else if (known.kind === "country" && named.to > known.to) sites[inner] = named;
@@ -87,8 +88,15 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
     )
       sites[inner] = { ...named, country: known.country };
   }
-  return withoutBorders(view, sites).sort((a, b) => a.from - b.from);
+  return withoutBorders(view, sites)
+    .filter((site) => !isOfPort(view, site))
+    .sort((a, b) => a.from - b.from);
 }
+
+/** "the Red Sea | port of Hodeidah": which port, and nothing at sea. */
+const isOfPort = (view: View, { kind, to }: Site) =>
+  kind === "sea" && PORTS.has(view.norm(to)) && view.within("place", to, to + 5).length > 0;
+const PORTS = new Set("port coast city town resort coastal shore".split(" "));
 
 /** "in northeastern Jordan near the Syrian border": on this side of it. */
 function withoutBorders(view: View, sites: Site[]): Site[] {
@@ -146,6 +154,12 @@ export function openingSites(view: View, before: number): Site[] {
   return sitesIn(view, 0, Math.min(before, 8)).filter((site) => site.from <= 3);
 }
 
+/** "was hit while sailing in the Red Sea": the seas that a sentence names. */
+export const seasOf = (view: View): Site[] =>
+  view.all("place").some(({ place }) => place.kind === "sea")
+    ? sitesIn(view, 0, view.tokens.length).filter((site) => site.kind === "sea")
+    : [];
+
 const siteOf = (view: View, place: Place, from: number, to: number): Site => ({
   reading: { place_id: place.place_id, name: place.name, words: view.words(from, to) },
   country: place.kind === "sea" ? [place.place_id] : place.country ? [place.country] : [],
@@ -178,16 +192,31 @@ function namesIn(view: View, from: number, to: number): Site[] {
       BEFORE_NAME.has(before) ||
       (before === "of" && OF_NOUNS.has(view.norm(at - 2))) ||
       (INTO_NAME.has(view.norm(at - 1)) && isUnknownPlace(view, at, end));
-    if ((named || located) && !isActor(view, at, end) && !(lower && isPeople(view, at, end)))
+    if (
+      (named || located) &&
+      !isActor(view, at, end) &&
+      !(named && isPeople(view, at, lower ? end : end - 1))
+    )
       found.push(unknownSite(view, at, stop));
     at = end;
   }
   return found;
 }
 
-/** "the Israeli town of" names no town. */
-const isPeople = (view: View, from: number, to: number) =>
-  view.startingAt("actor", from).some((actor) => actor.to >= to && actor.modifier);
+/** "the Israeli town of", "a Shiite Muslim mosque", "the Iraqi National Guard base": whose it is, and no name. */
+function isPeople(view: View, from: number, to: number): boolean {
+  const people = view.startingAt("actor", from).find(({ modifier }) => modifier);
+  if (people && (people.to >= to || FORCES.has(view.norm(to - 1)))) return true;
+  for (let at = from; at < to; at++) if (!BELIEFS.has(view.norm(at))) return false;
+  return true;
+}
+const FORCES = new Set("guard guards army police forces force ministry navy corps marine marines".split(" "));
+const BELIEFS = new Set(
+  "shiite shia shi'ite sunni muslim islamic christian catholic orthodox coptic protestant jewish hindu sikh buddhist ahmadi alawite druze yazidi kurdish arab pashtun hazara".split(
+    " ",
+  ),
+);
+
 function unknownSite(view: View, from: number, to: number): Site {
   const words = view.words(from, to);
   const reading = { place_id: null, name: words.replace(/\s+/g, " "), words };
@@ -214,7 +243,7 @@ function endOfName(view: View, at: number, to: number): number {
     if (!token || token.kind === "mark") break;
     const small = PARTICLES.has(token.norm) && view.tokens[end + 1]?.capital === true;
     if (!token.capital && !small) break;
-    if (end === at && (at === 0 || view.startingAt("date", end).length > 0)) break;
+    if ((end === at && at === 0) || view.startingAt("date", end).length > 0) break;
     end++;
   }
   return end;

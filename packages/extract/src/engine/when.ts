@@ -125,6 +125,10 @@ export function datesOf(view: View, anchor: number): DatePhrase[] {
     .all("date")
     .find((date) => date.phrase.reading.form === "moment" && date.from <= anchor && anchor < date.to);
   if (moment) return [{ ...moment.phrase, relation: "on" }];
+  // "overnight | airstrikes on the town": the word before it is of no other
+  const modifier = view.within("date", anchor - 2, anchor).find(({ to }) => to === anchor);
+  if (modifier && view.startingAt("event", anchor).some(({ form }) => form === "noun" || form === "plural"))
+    return [modifier.phrase];
   const owned = owners(view);
   const own = [...owned].filter(([, owner]) => owner === anchor).map(([date]) => date.phrase);
   if (own.length > 0) return own;

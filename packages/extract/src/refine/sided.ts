@@ -39,7 +39,9 @@ const SHIPPING = "commercial-shipping";
 /** How many sentences behind a ship that was hit its crew is spoken of. */
 const CREW_REACH = 3;
 const isCrew = ({ sketch, view }: Candidate) =>
-  view.tokens.slice(sketch.from, sketch.to).some(({ norm }) => CREW.has(norm));
+  view.tokens.slice(sketch.from, sketch.to).some(({ norm }) => CREW.has(norm)) ||
+  // "the crew reports three fatalities"
+  view.tokens.slice(clauseStart(view, sketch.from), sketch.from).some(({ norm }) => norm === "crew");
 const CREW = new Set(
   "crew mariner mariners sailor sailors seafarer seafarers crewmember crewmembers".split(" "),
 );

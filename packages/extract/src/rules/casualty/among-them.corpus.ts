@@ -59,4 +59,5 @@ export default corpus(rule)
   .silent(
     "the leader of one is the one who was killed",
     "A drone strike on January 4 killed a top leader of one of these militias.",
-  );
+  )
+  .silent("a question", "It was not clear how many of those killed were bystanders.");

@@ -110,4 +110,8 @@ export default corpus(rule)
     'whose members they were stands behind "of"',
     { outcome: "killed", value: 10, target: ["pakistan"] },
     "Insurgents ⟦killed ten members of Pakistan's security forces⟧ in Balochistan.",
+  )
+  .says(
+    { outcome: "killed", value: 6, target: [] },
+    "Two bombs went off in Baghdad, ⟦killing at least six⟧, Iraqi police said.",
   );

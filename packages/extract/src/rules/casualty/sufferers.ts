@@ -32,10 +32,16 @@ const isAge = (view: View, at: number) =>
 
 /** Whom a number counts, bound as `people`: "people", "American soldiers", "of its fighters", "of Pakistan's soldiers", "Palestinians". */
 export const people: Pattern = either(
-  seq(adjectives(5), noun),
+  // "killing six, | Iraqi police said": behind a comma somebody else is named
+  seq(
+    passing((view, at, next) => view.norm(at) !== "," && next(at)),
+    adjectives(5),
+    noun,
+  ),
   seq(word("of"), word("the|its|their|his|her|our|my|those|these"), adjectives(4), noun),
   seq(word("of"), mention("actor", "owner"), word("'s|’s|'|’"), adjectives(3), noun),
   seq(
+    passing((view, at, next) => view.norm(at) !== "," && next(at)),
     adjectives(3),
     mention("actor", "people", (actor, view) => view.norm(actor.to) !== "'s"),
   ),

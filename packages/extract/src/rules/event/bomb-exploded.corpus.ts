@@ -70,4 +70,8 @@ export default corpus(rule)
   .silent("an ore", "The gold mine in Mali hit a record in May.")
   .says({ place: "Peshawar", country: ["PK"] }, "⟦A bomb went off in Peshawar⟧ on Monday.")
   .says({ place: "Idlib", country: ["SY"] }, "⟦A booby-trapped car blew up in Idlib⟧ on Friday.")
-  .says({ country: ["YE"] }, "⟦A landmine exploded in Yemen⟧ under a family's car.");
+  .says({ country: ["YE"] }, "⟦A landmine exploded in Yemen⟧ under a family's car.")
+  .says(
+    { event_type: "attack", place: "Shurta" },
+    "⟦Another bomb outside a Shiite Muslim mosque in the mixed neighborhood of Shurta in southwest Baghdad killed⟧ at least six people.",
+  );

@@ -38,7 +38,7 @@ export default rule({
     seq(BOMB, gap(8), EXPLODED),
     seq(BLAST, gap(8), either(EXPLODED, HIT, STRIKES)),
     seq(RIGGED, gap(8), EXPLODED),
-    seq(either(BOMB, BLAST), gap(12), KILLED),
+    seq(either(BOMB, BLAST), gap(18), KILLED),
     seq(EXPLODED, upTo(4), BOMB),
   ),
   draft: ({ from, to, bound }, view) => {

@@ -154,4 +154,11 @@ export default corpus(rule)
     { event_type: "strike", actor: ["israel"], munition: ["missile"], place: "Beirut" },
     "Missiles fired by Israel hit Beirut on Tuesday.",
   )
-  .says({ certainty: "denied" }, "No rockets were fired at Sderot on Saturday, the army said.");
+  .says({ certainty: "denied" }, "No rockets were fired at Sderot on Saturday, the army said.")
+  .says(
+    { event_type: "attack", actor: ["houthis"], target: ["commercial-shipping"], country: ["gulf-of-aden"] },
+    "Two sailors died after ⟦a Houthi missile hit the ship⟧ as it sailed through the Gulf of Aden.",
+  )
+  .says({ event_type: "attack" }, "⟦A car bomb blast hit the minister's convoy and⟧ killed four people.")
+  .silent("what is fired at", "A gunner fires a machine gun towards a Russian drone in the Kherson region.")
+  .silent("it fires no drones", "An anti-drone unit fires at the sky near Kherson.");

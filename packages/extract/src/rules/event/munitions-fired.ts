@@ -5,7 +5,7 @@ import { isPassive, ONTO, OWNERS } from "../../engine/noun-phrase.js";
 import { cue, either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { rule, type Sketch } from "../../engine/rule.js";
-import { openingSites, type Site, scenesIn, siteAfter } from "../../engine/sites.js";
+import { openingSites, type Site, scenesIn, seasOf, siteAfter } from "../../engine/sites.js";
 import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
@@ -30,9 +30,17 @@ export default rule({
   draft: ({ bound, to }, view) => {
     const verb = bound["verb"];
     const munition = bound["munition"];
-    return verb && munition ? sketch(view, munition.from, verb.from, to) : null;
+    return verb && munition && !isFiredAt(view, verb, munition)
+      ? sketch(view, munition.from, verb.from, to)
+      : null;
   },
 });
+
+/** "fires a machine gun | towards a drone": the drone is shot at. */
+function isFiredAt(view: View, verb: { to: number }, munition: { from: number }): boolean {
+  for (let at = verb.to; at < munition.from; at++) if (ONTO.has(view.norm(at))) return true;
+  return false;
+}
 
 function sketch(view: View, munition: number, verb: number, found: number): Sketch | null {
   const at = pastDay(view, found);
@@ -55,7 +63,12 @@ function sketch(view: View, munition: number, verb: number, found: number): Sket
   const atSea = sites.some((site) => site.kind === "sea") && named.length > 0;
   // "fired 140 rockets at Israel": a number of them was fired once
   const once = actor.length > 0 && countedBefore(view, munition);
-  if (towns.length === 0 && !(aimed && (dates.length > 0 || atSea || once))) return null;
+  const ship =
+    actor.length > 0 && view.within("facility", at - 1, at + 3).some(({ kind }) => kind === "vessel");
+  // "hit the convoy and killed four people"
+  const deadly =
+    found === verb + 1 && view.within("casualty", at, at + 16).some(({ form }) => form === "past");
+  if (towns.length === 0 && !(aimed && (dates.length > 0 || atSea || once || ship || deadly))) return null;
   // between the munition and its target nothing else may happen
   if (view.within("event", munition + 2, verb).some((event) => event.form !== "noun")) return null;
   return {
@@ -63,7 +76,7 @@ function sketch(view: View, munition: number, verb: number, found: number): Sket
     event_type: eventTypeOf(actor, someGroup, "attack", target),
     actor,
     target: target.filter((id) => !actor.includes(id)),
-    sites,
+    sites: sites.length === 0 && ship ? seasOf(view) : sites,
     munition: [
       ...new Set(
         view

@@ -121,4 +121,9 @@ export default corpus(rule)
     { certainty: "possible" },
     "An attack on Haifa by Hezbollah could come on Friday, officials believe.",
     "An attack on Haifa could draw in Lebanon.",
+  )
+  .silent("the war itself", "Prices rose amid Russia's attack on Ukraine.")
+  .says(
+    { event_type: "strike", actor: ["russia"], target: ["civilians"], place: "Idlib" },
+    "Nineteen civilians were killed in ⟦overnight Russian airstrikes on Syria's Idlib⟧, monitors said on Wednesday.",
   );

@@ -24,7 +24,7 @@ export default rule({
 function sketch(event: EventMention, view: View): Sketch | null {
   // "under attack", "using attack aircraft": a bare singular names no event
   if (event.form === "noun" && (isBare(view, event) || isModifier(view, event))) return null;
-  if (isRanked(view, event) || isLabour(view, event)) return null;
+  if (isRanked(view, event) || isLabour(view, event) || isBackdrop(view, event)) return null;
   const roles = nounRoles(view, event);
   const dates = datesOf(view, event.from);
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);
@@ -74,6 +74,12 @@ function sketch(event: EventMention, view: View): Sketch | null {
     ...(told && !apposed ? {} : { standing: anaphor ? ("anaphor" as const) : ("allusion" as const) }),
   };
 }
+
+/** "amid Russia's attack on Ukraine": the war itself. */
+const isBackdrop = (view: View, event: EventMention) =>
+  view.norm(phraseStart(view, event.from) - 1) === "amid" &&
+  view.within("place", event.to, event.to + 3).length + view.within("actor", event.to, event.to + 3).length >
+    0;
 
 const SUPERLATIVE = new Set("deadliest worst bloodiest biggest largest heaviest".split(" "));
 

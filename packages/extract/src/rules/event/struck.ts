@@ -4,7 +4,7 @@ import { AROUND, isPassive } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
 import { type Roles, verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
-import { sitesIn } from "../../engine/sites.js";
+import { seasOf } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, isTimed, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
@@ -104,12 +104,6 @@ function sketch(event: EventMention, view: View): Sketch | null {
     counted: null,
   };
 }
-
-/** "was hit while sailing in the Red Sea". */
-const seasOf = (view: View) =>
-  view.all("place").some(({ place }) => place.kind === "sea")
-    ? sitesIn(view, 0, view.tokens.length).filter((site) => site.kind === "sea")
-    : [];
 
 /** Whether enough is said of who, whom, where or when. */
 function isTold(view: View, event: EventMention, roles: Roles, dated: boolean): boolean {

@@ -27,4 +27,8 @@ export default corpus(rule)
   .says(
     { munition: "missile", outcome: "launched", value: 76 },
     "The Pentagon said 105 missiles were fired at three facilities: ⟦76 at the Barzah⟧ centre and 29 elsewhere.",
+  )
+  .says(
+    { outcome: "intercepted", value: 3, place: "Kherson Oblast" },
+    "Seven drones were shot down over the Odesa region, and ⟦three more in the Kherson region⟧.",
   );

@@ -52,7 +52,7 @@ function endOfPlace(view: View, from: number): number | null {
 
 /** A list goes on: ", five over", "and another 100 at". */
 const goesOn = (view: View, from: number) =>
-  [",", "and", ";", ":", "—", "–", "("].includes(view.norm(from - 1));
+  [",", "and", ";", ":", "—", "–", "(", "with"].includes(view.norm(from - 1));
 
 interface First extends Found {
   readonly munition: string;

@@ -211,4 +211,9 @@ export default corpus(rule)
     "made ready, not fired",
     "The Houthis prepared three unmanned surface vessels and two cruise missiles.",
   )
-  .silent("kept away", "Jamming kept 12 drones from reaching Kyiv.");
+  .silent("kept away", "Jamming kept 12 drones from reaching Kyiv.")
+  .silent("the blast is counted", "One car bomb blast hit the convoy.")
+  .says(
+    { outcome: "intercepted", value: 48, actor: ["russia"] },
+    "The Ukrainian military downs ⟦48 drones⟧ launched by Russia.",
+  );

@@ -33,7 +33,7 @@ export default rule({
     const first = bound["munition"];
     if (!count || first?.type !== "munition" || isOfName(view, count)) return null;
     const noun = nounFrom(view, countIn(bound, "whole") ?? count, first);
-    if (!noun || isStock(view, from, noun.to)) return null;
+    if (!noun || isStock(view, from, noun.to) || BLASTS.has(view.norm(noun.to))) return null;
     const found = outcomeOf(view, from, noun.to);
     if (!found) return null;
     const { to } = noun;
@@ -55,6 +55,9 @@ export default rule({
     };
   },
 });
+
+/** "one car bomb | blast": blasts are counted, and told as events. */
+const BLASTS = new Set("blast blasts explosion explosions fragment fragments".split(" "));
 
 /** "with Fadi | 1 missiles": the digit is of the name before it. */
 const isOfName = (view: View, { from, number, to }: MentionOf<"count">) =>

@@ -28,10 +28,17 @@ export default rule({
     const first = bound["facility"];
     if (!count || first?.type !== "facility" || isWhole(view, from)) return null;
     const facility = headOf(view, first);
-    if (countsSomethingElse(view, count, facility)) return null;
+    if (countsSomethingElse(view, count, facility) || isAirborne(view, from, facility)) return null;
     return strikeOn(view, from, facility.to, count, facility);
   },
 });
+
+/** "shot down 11 | targets over his region": what flies is no target of theirs. */
+const isAirborne = (view: View, from: number, { to }: MentionOf<"facility">) =>
+  view.norm(to - 1).startsWith("target") &&
+  (view.norm(to - 2) === "aerial" ||
+    view.norm(to - 2) === "air" ||
+    view.within("cue", Math.max(0, from - 4), from).some(({ cue }) => cue === "intercepted"));
 
 /** "warship | destroyers", "police station | buildings": the last noun of the phrase. */
 function headOf(view: View, first: MentionOf<"facility">): MentionOf<"facility"> {
