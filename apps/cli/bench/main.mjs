@@ -9,7 +9,7 @@ import winkNLP from "wink-nlp";
 import { perturbedReports } from "./perturbed-reports.mjs";
 import { cpuSeconds } from "./timing.mjs";
 
-const WARM_UP = 200;
+const WARM_UP = 2000;
 
 const wanted = Number(process.argv[2] ?? 3000);
 const { inputs, sources } = perturbedReports(wanted);

@@ -17,14 +17,14 @@ const verbose = process.argv.includes("--verbose");
 
 /**
  * Every set with its bars: at least these shares, and at most this share of dates said where the text gives none. Our own reports are
- * hard on purpose; their bars stand below what was measured when they were set (F1 0.84, precision 0.92, attributes 0.90), and only ever rise.
+ * hard on purpose; their bars stand below what was measured when they were set (F1 0.86, precision 0.94, attributes 0.89), and only ever rise.
  */
 const SETS = [
   {
     name: "own reports",
     from: OWN,
     has: () => true,
-    bars: { f1: 0.82, precision: 0.9, attributes: 0.88, invented: 0.05 },
+    bars: { f1: 0.84, precision: 0.92, attributes: 0.88, invented: 0.05 },
   },
   {
     name: "seeds",
