@@ -9,10 +9,10 @@ const actorsIn = (text: string) =>
 
 describe("towns of the gazetteer", () => {
   it.each([
-    ["A bomb exploded in Khanewal.", "khanewal-pk"],
+    ["A bomb exploded in Bahawalnagar.", "bahawalnagar-pk"],
     ["Gunmen attacked the town of Hadejia on Monday.", "hadejia-ng"],
     ["Jets bombed Khorol.", "khorol-ua"],
-    ["The blast in Bahawalnagar, Pakistan, hurt nine.", "bahawalnagar-pk"],
+    ["The blast in Khorol, Ukraine, hurt nine.", "khorol-ua"],
   ])("%s", (text, id) => {
     expect(placesIn(text)).toContain(id);
   });

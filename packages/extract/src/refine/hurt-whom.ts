@@ -1,5 +1,6 @@
 import { type Actor, forceOf, isState, lexicon } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
+import { armed } from "../engine/sides.js";
 import { subjectOf } from "../engine/subject.js";
 
 /** Whose the dead and wounded are where their own words do not say it: "three of its fighters", "a soldier", "a further 20". */
@@ -31,7 +32,6 @@ function learn(candidate: Candidate, target: readonly string[]): void {
   if (target.length > 0) candidate.sketch = { ...candidate.sketch, target: [...target] };
 }
 
-const UNARMED = new Set(["civilians", "commercial-shipping"]);
 const OWN = new Set(["its", "their", "his", "our"]);
 /** What an army calls its own people; of enemies it says fighters, gunmen, militants. */
 const SOLDIERS =
@@ -59,7 +59,7 @@ function targetOf(candidate: Candidate, told: readonly Candidate[]): readonly st
   const words = view.words(noun.from, noun.to);
   if (KEEPERS.test(words) || /^of the (?:security forces|police)/i.test(view.words(noun.to, noun.to + 4)))
     return stateIn(candidate.country);
-  const attacked = candidate.about?.sketch.target.filter((id) => !UNARMED.has(id)) ?? [];
+  const attacked = armed(candidate.about?.sketch.target ?? []);
   if (SOLDIERS.test(words) && attacked.length > 0) return attacked;
   const comrades = SOLDIERS.test(words) ? sideOfSoldiers(told) : null;
   if (comrades) return comrades;

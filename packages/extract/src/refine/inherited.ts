@@ -1,9 +1,17 @@
 import { actorOf, isState } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
+import {
+  alwaysRelated,
+  armed,
+  isUnarmed,
+  originsOf,
+  peopleCounted,
+  shares,
+  typeOf,
+} from "../engine/sides.js";
 import { countryAround } from "../engine/sites.js";
 import { fillLauncher, isDefence } from "./launchers.js";
 import { Nearby } from "./nearby.js";
-import { alwaysRelated, originsOf, peopleCounted, shares, typeOf } from "./sides.js";
 
 /**
  * What the document says elsewhere of the same thing: an attack on the same side whose only named actor is known, a strike on a group
@@ -155,10 +163,6 @@ function isOneSide({ sketch }: Candidate, other: Candidate): boolean {
   return sketch.kind !== "event" || sides.every((id) => alwaysRelated([id], sides.slice(0, 1)));
 }
 
-/** Civilians are everywhere: only of a side does the document say where it is. */
-const armed = (target: readonly string[]) => target.filter((id) => !UNARMED.has(id));
-const UNARMED = new Set(["civilians", "commercial-shipping"]);
-
 /** "seven people are killed and 20 others injured": the others are like the seven. */
 function fillOthers(candidate: Candidate, first: Candidate | undefined): void {
   const { sketch, view } = candidate;
@@ -175,7 +179,7 @@ function fillFromEvent(candidate: Candidate, event: Candidate): void {
   if (candidate.country.length === 0 && sketch.kind !== "target_count" && !elsewhere)
     candidate.country = event.country;
   if (sketch.kind === "casualty") {
-    const hurt = event.sketch.target.filter((id) => UNARMED.has(id));
+    const hurt = event.sketch.target.filter(isUnarmed);
     const isArmed = peopleCounted(candidate).some(({ military }) => military);
     if (sketch.target.length === 0 && hurt.length > 0 && !isArmed)
       candidate.sketch = { ...sketch, target: hurt };

@@ -1,6 +1,6 @@
 import { actorOf, isState } from "@sitrep/lexicon";
 import type { Candidate } from "../engine/candidate.js";
-import { alwaysRelated, shares, typeOf } from "./sides.js";
+import { alwaysRelated, shares, typeOf } from "../engine/sides.js";
 
 /** "Its air force downed 12 drones": who brought them down did not launch them. */
 export function isDefence({ sketch, view, saidBy }: Candidate, event: Candidate): boolean {

@@ -1,8 +1,8 @@
 import { actorOf, isState } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
+import { typeOf } from "../engine/sides.js";
 import { countryAround } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
-import { typeOf } from "./sides.js";
 
 /**
  * Where a statement without a place happened, by what the text says around it. Last of all refinements: a country that was guessed from

@@ -1,6 +1,7 @@
 import type { DatePhrase } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { isPassive } from "../engine/noun-phrase.js";
+import { mayBeSame } from "../engine/sides.js";
 import { countryAround } from "../engine/sites.js";
 import { Nearby } from "./nearby.js";
 
@@ -151,7 +152,7 @@ function carriesOn(candidate: Candidate, toll: Candidate | undefined): boolean {
   const bare = view.within("people", sketch.from, sketch.to).length === 0;
   if (toll.view.sentence.block !== view.sentence.block || !(other || bare)) return false;
   // "the group killed 1,200 people in the south": a deed of its own, not the toll's further part
-  const own = sketch.sites.length > 0 && agreePlain(candidate.country, toll.country) === false;
+  const own = sketch.sites.length > 0 && mayBeSame(candidate.country, toll.country) === false;
   const deed = view
     .all("casualty")
     .some(
@@ -164,9 +165,6 @@ function carriesOn(candidate: Candidate, toll: Candidate | undefined): boolean {
   if (candidate.country.length === 0) candidate.country = toll.country;
   return true;
 }
-
-const agreePlain = (left: readonly string[], right: readonly string[]) =>
-  left.length === 0 || right.length === 0 || left.some((code) => right.includes(code));
 
 /** The last sentence before another in which an event is spoken of. */
 const lastBefore = (event: Candidate, ordinal: number) =>

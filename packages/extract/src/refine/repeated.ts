@@ -1,7 +1,8 @@
-import { actorsRelated, placeOf } from "@sitrep/lexicon";
+import { actorOf, placeOf } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { type Candidate, type Refinement, spanOf } from "../engine/candidate.js";
 import { phraseStart } from "../engine/noun-phrase.js";
+import { alwaysRelated, mayBeRelated, mayBeSame } from "../engine/sides.js";
 
 /** What a document says twice is one draft with further spans; the fuller statement keeps the quote's place in the order of the text. */
 export const repeated: Refinement = {
@@ -71,9 +72,9 @@ function theAttack(kept: readonly Candidate[], candidate: Candidate): Candidate 
   const agrees =
     last.sketch.dates.length === 0 &&
     isUnsure(last) === isUnsure(candidate) &&
-    agree(last.sketch.actor, sketch.actor) &&
-    agree(last.sketch.target, sketch.target) &&
-    agreePlain(last.country, candidate.country) &&
+    mayBeRelated(last.sketch.actor, sketch.actor) &&
+    mayBeRelated(last.sketch.target, sketch.target) &&
+    mayBeSame(last.country, candidate.country) &&
     last.view.sentence.item === view.sentence.item &&
     (!view.sentence.item || last.view.sentence.block === view.sentence.block);
   return agrees && numberOf(last) !== "plural" ? last : null;
@@ -93,7 +94,7 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   if ("event_type" in left && "event_type" in right && left.event_type !== right.event_type) return false;
   if ("munition" in left && "munition" in right && left.munition !== right.munition) return false;
   if (left.kind === "target_count" && sitesDiffer(a, b)) return false;
-  if (left.count.value === null && !overlaps(left.target, right.target)) return false;
+  if (left.count.value === null && !alwaysRelated(left.target, right.target)) return false;
   if (left.part !== right.part || areUnlike(a, b)) return false;
   if (left.kind === "casualty" && !isToldAgain(a, b)) return false;
   if (left.count.value === 1 && areDifferentPersons(a, b)) return false;
@@ -103,9 +104,9 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   // two numbers of one sentence are two figures
   if (a.view === b.view) return false;
   return (
-    agree(left.actor, right.actor) &&
-    agree(left.target, right.target) &&
-    agreePlain(a.country, b.country) &&
+    mayBeRelated(left.actor, right.actor) &&
+    mayBeRelated(left.target, right.target) &&
+    mayBeSame(a.country, b.country) &&
     datesAgree(left.dates, right.dates) !== "no"
   );
 }
@@ -167,22 +168,26 @@ function sitesDiffer(a: Candidate, b: Candidate): boolean {
   return left !== undefined && right !== undefined && left !== right;
 }
 
+/** Done by several states together: no deed of one of them alone. */
+const isJoint = (actors: readonly string[]) =>
+  actors.filter((id) => actorOf(id)?.kind === "state").length > 1;
+
 /** How much speaks for one event: 0 where something speaks against it or nothing for it. */
 function sameEvent(a: Candidate, b: Candidate): number {
   const [left, right] = [a.sketch, b.sketch];
   if (left.kind !== "event" || right.kind !== "event" || left.event_type !== right.event_type) return 0;
   if (
-    !agree(left.actor, right.actor) ||
-    !agree(left.target, right.target) ||
-    !agreePlain(a.country, b.country)
+    !mayBeRelated(left.actor, right.actor) ||
+    !mayBeRelated(left.target, right.target) ||
+    !mayBeSame(a.country, b.country)
   )
     return 0;
   if (
-    left.actor.includes("uk") !== right.actor.includes("uk") &&
+    isJoint(left.actor) !== isJoint(right.actor) &&
     left.actor.length > 0 &&
     right.actor.length > 0 &&
     left.dates.length + right.dates.length > 0 &&
-    !overlaps(left.target, right.target)
+    !alwaysRelated(left.target, right.target)
   )
     return 0;
   const samePlace = a.place !== null && b.place !== null && placeKey(a) === placeKey(b);
@@ -198,9 +203,9 @@ function sameEvent(a: Candidate, b: Candidate): number {
   if ((a.view.sentence.part === "caption") !== (b.view.sentence.part === "caption") && dates !== "same")
     return 0;
   const shared =
-    Number(overlaps(left.target, right.target)) +
-    Number(overlaps(left.actor, right.actor)) +
-    Number(overlaps(a.country, b.country));
+    Number(alwaysRelated(left.target, right.target)) +
+    Number(alwaysRelated(left.actor, right.actor)) +
+    Number(alwaysRelated(a.country, b.country));
   if (dates === "unlike" && !samePlace && shared < 3) return 0;
   // one with a day and one without: only where they agree in number and in more than the sides
   if (dates === "one" && !samePlace && (numbersDiffer(a, b) || shared < 2)) return 0;
@@ -218,7 +223,7 @@ const opensAnother = ({ tokens }: Candidate["view"]) =>
 /** A base or town and the province around it, as far as the country tells. */
 function isAround(a: Candidate, b: Candidate): boolean {
   const wide = [a, b].filter(({ place }) => place?.place_id && placeOf(place.place_id)?.kind === "region");
-  return wide.length === 1 && agreePlain(a.country, b.country);
+  return wide.length === 1 && mayBeSame(a.country, b.country);
 }
 
 const placeKey = ({ place }: Candidate) => place?.place_id ?? place?.name.toLowerCase();
@@ -235,15 +240,6 @@ function numbersDiffer(a: Candidate, b: Candidate): boolean {
   const [left, right] = [numberOf(a), numberOf(b)];
   return left !== null && right !== null && left !== right;
 }
-
-/** Nothing against it: one side is silent, or some of theirs are the same or belong to one another. */
-const agree = (left: readonly string[], right: readonly string[]) =>
-  left.length === 0 || right.length === 0 || overlaps(left, right);
-const overlaps = (left: readonly string[], right: readonly string[]) =>
-  left.some((a) => right.some((b) => actorsRelated(a, b) !== "unrelated" || isCoalition(a, b)));
-const isCoalition = (a: string, b: string) => [a, b].includes("us-led-coalition") && [a, b].includes("us");
-const agreePlain = (left: readonly string[], right: readonly string[]) =>
-  left.length === 0 || right.length === 0 || left.some((code) => right.includes(code));
 
 /** "same" words, "none" on both sides, on "one" side only, of "unlike" kinds ("Tuesday" and "Jan. 24"), or "no": two different days. */
 function datesAgree(

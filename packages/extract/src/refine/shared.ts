@@ -1,5 +1,6 @@
 import { actorOf, actorsRelated, isState } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../engine/candidate.js";
+import { typeOf } from "../engine/sides.js";
 import type { View } from "../engine/view.js";
 
 /** How near a statement of the attacker must stand, in sentences. */
@@ -65,8 +66,6 @@ function onlyActor(candidates: readonly Candidate[]): readonly string[] | null {
   );
   return one ? first.sketch.actor : null;
 }
-
-const typeOf = ({ sketch }: Candidate) => ("event_type" in sketch ? sketch.event_type : null);
 
 function fillAttacker(candidate: Candidate, attacks: readonly Candidate[]): void {
   const { sketch, country } = candidate;

@@ -3,8 +3,8 @@ import type { Candidate, Refinement } from "../engine/candidate.js";
 import { clauseStart } from "../engine/clauses.js";
 import { ONTO } from "../engine/noun-phrase.js";
 import { actorsIn } from "../engine/people.js";
+import { armed, originsOf, peopleCounted } from "../engine/sides.js";
 import type { View } from "../engine/view.js";
-import { originsOf, peopleCounted } from "./sides.js";
 
 /**
  * Whose the people and sites are that the words leave without a side. Soldiers are the event's target, or the state's where they stand;
@@ -126,9 +126,8 @@ const OF_MANY = new Set(
   "foreign international allied coalition nato un multinational peacekeeping western".split(" "),
 );
 
-const UNARMED = new Set(["civilians", "commercial-shipping"]);
 const ofSort = (target: readonly string[], sort: Sort) =>
-  target.filter((id) => !UNARMED.has(id) && isState(id) === (sort === "state"));
+  armed(target).filter((id) => isState(id) === (sort === "state"));
 
 /** The state of the one country where something happened, unless it is the one that struck. */
 function stateAt({ country, sketch, about }: Candidate): string | null {

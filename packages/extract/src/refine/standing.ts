@@ -1,5 +1,5 @@
-import { actorsRelated } from "@sitrep/lexicon";
 import { type Candidate, type Refinement, spanOf } from "../engine/candidate.js";
+import { mayBeRelated } from "../engine/sides.js";
 
 /** "The Houthis claimed responsibility for the attack", "the strikes hit their depots": the event told before gains what it lacked. */
 export const anaphors: Refinement = {
@@ -43,17 +43,12 @@ function toldBefore(
     candidate.view.sentence.ordinal >= ordinal - 3 &&
     (!item || candidate.view.sentence.block === block);
   const fits = ({ sketch }: Candidate) =>
-    agree(sketch.actor, anaphor.actor) && agree(sketch.target, anaphor.target);
+    mayBeRelated(sketch.actor, anaphor.actor) && mayBeRelated(sketch.target, anaphor.target);
   // "the attack" is the last one told or none; "the attacks" may be some before it
   const one = view.startingAt("event", anaphor.anchor).some(({ form }) => form === "noun");
   const last = earlier.findLast((candidate) => told(candidate) && (one || fits(candidate)));
-  return last && (fits(last) || agree(last.sketch.actor, anaphor.actor)) ? last : undefined;
+  return last && (fits(last) || mayBeRelated(last.sketch.actor, anaphor.actor)) ? last : undefined;
 }
-
-const agree = (left: readonly string[], right: readonly string[]) =>
-  left.length === 0 ||
-  right.length === 0 ||
-  left.some((a) => right.some((b) => actorsRelated(a, b) !== "unrelated"));
 
 /** What only alluded to events has told who attacks whom, and is no event itself. */
 export const allusions: Refinement = {

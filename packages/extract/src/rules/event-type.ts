@@ -1,7 +1,6 @@
 import { isState } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
-
-const UNARMED = new Set(["civilians", "commercial-shipping"]);
+import { isUnarmed } from "../engine/sides.js";
 
 /** A state strikes and a group attacks; where the actor is not named, the word decides, and then whom it hit. */
 export function eventTypeOf(
@@ -13,7 +12,7 @@ export function eventTypeOf(
   if (actor.length > 0) return actor.some((id) => !isState(id)) ? "attack" : "strike";
   if (someGroup) return "attack";
   if (word === "strike") return "strike";
-  const group = target.length > 0 && target.every((id) => !isState(id) && !UNARMED.has(id));
+  const group = target.length > 0 && target.every((id) => !isState(id) && !isUnarmed(id));
   if (word === "attack") return group ? "strike" : "attack";
-  return target.some(isState) || target.some((id) => UNARMED.has(id)) ? "attack" : "strike";
+  return target.some(isState) || target.some((id) => isUnarmed(id)) ? "attack" : "strike";
 }

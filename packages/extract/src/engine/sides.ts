@@ -1,5 +1,5 @@
 import { actorsRelated, type MentionOf } from "@sitrep/lexicon";
-import type { Candidate } from "../engine/candidate.js";
+import type { Candidate } from "./candidate.js";
 
 /** Attack or strike, null for figures that are neither. */
 export const typeOf = ({ sketch }: Candidate) => ("event_type" in sketch ? sketch.event_type : null);
@@ -21,3 +21,16 @@ export const peopleCounted = ({ view, sketch }: Candidate): readonly MentionOf<"
 /** Whether each of two sides has somebody who is, or belongs to, somebody of the other. */
 export const alwaysRelated = (left: readonly string[], right: readonly string[]) =>
   left.some((a) => right.some((b) => actorsRelated(a, b) !== "unrelated"));
+
+/** Nothing against it: one of two lists is empty, or they have an entry in common. */
+export const mayBeSame = (left: readonly string[], right: readonly string[]) =>
+  left.length === 0 || right.length === 0 || shares(left, right);
+/** The same where sides that belong to one another are as good as one. */
+export const mayBeRelated = (left: readonly string[], right: readonly string[]) =>
+  left.length === 0 || right.length === 0 || alwaysRelated(left, right);
+
+const UNARMED = new Set(["civilians", "commercial-shipping"]);
+/** Civilians and merchant ships take no side. */
+export const isUnarmed = (id: string) => UNARMED.has(id);
+/** Those of a list that take a side. */
+export const armed = (ids: readonly string[]) => ids.filter((id) => !UNARMED.has(id));
