@@ -35,6 +35,12 @@ describe("an explanation", () => {
     });
   });
 
+  it("shows which refinement filled what the rule left open", () => {
+    const wounded = attack?.drafts.find(({ kind }) => kind === "casualty");
+    expect(wounded?.refined).toMatchObject({ about: "related" });
+    expect(wounded?.refined["value"]).toBeUndefined();
+  });
+
   it("shows what a refinement took back, and why", () => {
     const removed = [...(attack?.removed ?? []), ...(fear?.removed ?? [])];
     expect(removed.length).toBeGreaterThan(0);

@@ -27,6 +27,8 @@ export interface Statement {
   readonly quote: string;
   /** the slots that were filled, as `name: value` */
   readonly slots: Readonly<Record<string, string>>;
+  /** of slots that the rule left open or otherwise, the refinement that filled them, by the slot's name */
+  readonly refined: Readonly<Record<string, string>>;
 }
 
 /**
@@ -35,7 +37,11 @@ export interface Statement {
  */
 export function explainDocument(found: Document): Explanation {
   const document = legible(found)?.document ?? found;
-  const { views, kept, removed } = traceOf(document);
+  const history = new Map<Candidate, History>();
+  const { views, kept, removed } = traceOf(document, (refinement, candidates) => {
+    for (const candidate of candidates) learn(history, candidate, refinement);
+  });
+  const statement = (candidate: Candidate) => statementOf(candidate, history.get(candidate)?.refined ?? {});
   const viewOf = new Map(views.map((view) => [view.sentence.ordinal, view]));
   const keptIn = byView(kept, (candidate) => candidate.view);
   const removedIn = byView(removed, ({ candidate }) => candidate.view);
@@ -46,7 +52,12 @@ export function explainDocument(found: Document): Explanation {
       const view = viewOf.get(ordinal);
       const text = points.slice(start, end);
       return view
-        ? { ordinal, part, text, ...seenIn(view, keptIn.get(view) ?? [], removedIn.get(view) ?? []) }
+        ? {
+            ordinal,
+            part,
+            text,
+            ...seenIn(view, keptIn.get(view) ?? [], removedIn.get(view) ?? [], statement),
+          }
         : { ordinal, part, text, mentions: [], drafts: [], removed: [] };
     }),
   };
@@ -56,6 +67,7 @@ function seenIn(
   view: View,
   kept: readonly Candidate[],
   removed: readonly Removed[],
+  statement: (candidate: Candidate) => Statement,
 ): Pick<SentenceExplanation, "mentions" | "drafts" | "removed"> {
   return {
     mentions: view.reading.mentions.map((mention) => ({
@@ -63,9 +75,9 @@ function seenIn(
       words: view.words(mention.from, mention.to),
       meaning: meaningOf(mention),
     })),
-    drafts: kept.map(statementOf),
+    drafts: kept.map(statement),
     removed: removed.map(({ candidate, refinement, why }) => ({
-      ...statementOf(candidate),
+      ...statement(candidate),
       refinement,
       why,
     })),
@@ -82,8 +94,32 @@ function byView<T>(list: readonly T[], viewOf: (it: T) => View): Map<View, T[]> 
   return found;
 }
 
-function statementOf(candidate: Candidate): Statement {
-  const { sketch, view, rule } = candidate;
+/** A candidate's slots as they stood last, and which refinement changed each. */
+interface History {
+  readonly slots: Readonly<Record<string, string>>;
+  readonly refined: Record<string, string>;
+}
+
+function learn(history: Map<Candidate, History>, candidate: Candidate, refinement: string): void {
+  const slots = slotsOf(candidate);
+  const before = history.get(candidate);
+  const refined = before?.refined ?? {};
+  if (before)
+    for (const [name, value] of Object.entries(slots))
+      if (before.slots[name] !== value) refined[name] = refinement;
+  history.set(candidate, { slots, refined });
+}
+
+const statementOf = (candidate: Candidate, refined: Statement["refined"]): Statement => ({
+  rule: candidate.rule,
+  kind: candidate.sketch.kind,
+  quote: candidate.view.words(candidate.sketch.from, candidate.sketch.to),
+  slots: slotsOf(candidate),
+  refined,
+});
+
+function slotsOf(candidate: Candidate): Record<string, string> {
+  const { sketch } = candidate;
   const slots: Record<string, string> = {};
   const set = (name: string, value: string) => {
     if (value !== "") slots[name] = value;
@@ -108,7 +144,7 @@ function statementOf(candidate: Candidate): Statement {
   if (candidate.certainty !== "asserted") set("certainty", candidate.certainty);
   if (candidate.about)
     set("about", candidate.about.view.words(candidate.about.sketch.from, candidate.about.sketch.to));
-  return { rule, kind: sketch.kind, quote: view.words(sketch.from, sketch.to), slots };
+  return slots;
 }
 
 function meaningOf(mention: Mention): string {

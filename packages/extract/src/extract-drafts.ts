@@ -69,8 +69,11 @@ export interface Trace {
   readonly unsettled: readonly Unsettled[];
 }
 
+/** Told after each refinement what the candidates are then, and before the first with an empty name. */
+export type Watch = (refinement: string, candidates: readonly Candidate[]) => void;
+
 /** The whole way from sentences to drafts, with what was removed and why. */
-export function traceOf(document: Document): Trace {
+export function traceOf(document: Document, watch: Watch | null = null): Trace {
   const points = codePoints(document.text);
   const views: View[] = [];
   const candidates: Candidate[] = [];
@@ -116,12 +119,13 @@ export function traceOf(document: Document): Trace {
   }
   const unsettled = settleNamesakes(candidates, views);
   const removed: Removed[] = [];
+  watch?.("", candidates);
   const kept = threadsOf(candidates, views).flatMap((thread) =>
-    refinements.reduce(
-      (left: readonly Candidate[], { name, refine }) =>
-        refine(left, (candidate, why) => removed.push({ candidate, refinement: name, why })),
-      thread,
-    ),
+    refinements.reduce((left: readonly Candidate[], { name, refine }) => {
+      const refined = refine(left, (candidate, why) => removed.push({ candidate, refinement: name, why }));
+      watch?.(name, refined);
+      return refined;
+    }, thread),
   );
   return { views, kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start), removed, unsettled };
 }

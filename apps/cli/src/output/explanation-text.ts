@@ -43,8 +43,11 @@ function mentionsText(mentions: SentenceExplanation["mentions"]): string {
     .join(" · ");
 }
 
-function statementText({ kind, rule, quote, slots }: Statement): string {
-  const filled = Object.entries(slots).map(([name, value]) => `${name} ${value}`);
+/** A slot that a refinement filled names it: "actor russia (shared)". */
+function statementText({ kind, rule, quote, slots, refined }: Statement): string {
+  const filled = Object.entries(slots).map(
+    ([name, value]) => `${name} ${value}${refined[name] ? ` (${refined[name]})` : ""}`,
+  );
   return `${kind} “${quote.replace(/\s+/g, " ")}” by ${rule}${filled.length ? `: ${filled.join(" · ")}` : ""}`;
 }
 
