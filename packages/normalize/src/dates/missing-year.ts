@@ -35,7 +35,7 @@ export function missingYear(
   const age = daysBetween(dayOf(past, month, day ?? 1) ?? reported.to, reported.to);
   if (mayLieAhead && age > HALF_A_YEAR && dayOf(past + 1, month, day ?? 1) !== null) return past + 1;
   if (day === null || age <= OLD) return past;
-  return oneYear(yearsNear(month, day, context, CLOSE)) ?? past;
+  return yearNear(month, day, context, CLOSE) ?? past;
 }
 
 /** A report known only to the year may come before the month in question, and then the year before is meant: neither is sure. */
@@ -56,12 +56,26 @@ const CLOSE = 7;
 const NEAR = 31;
 
 function yearInText(month: number, day: number | null, context: DateContext): number | null {
-  if (day !== null) return oneYear(yearsNear(month, day, context, NEAR));
+  if (day !== null) return yearNear(month, day, context, NEAR);
   const years = context.textDates.flatMap(({ date }) => {
     const parts = partsOf(date);
     return parts?.month === month && parts.year !== null ? [parts.year] : [];
   });
   return oneYear(years);
+}
+
+/** What was found before for a text's dates: a long text asks for the same few days thousands of times. */
+const found = new WeakMap<DateContext["textDates"], Map<string, number | null>>();
+
+function yearNear(month: number, day: number, context: DateContext, most: number): number | null {
+  const known = found.get(context.textDates) ?? new Map<string, number | null>();
+  found.set(context.textDates, known);
+  const key = `${month} ${day} ${most}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const year = oneYear(yearsNear(month, day, context, most));
+  known.set(key, year);
+  return year;
 }
 
 /** Years in which the day lies near a day that the text writes out in full. */
