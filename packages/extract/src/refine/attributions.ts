@@ -151,7 +151,9 @@ function phraseBefore(view: View, verb: number): number {
     if (!token) break;
     const word = view.norm(from - 1);
     if (token.kind === "mark" && !isTitle(view, from - 1) && word !== "'s" && word !== "’") break;
-    if (BEFORE_ENDS.has(word) || isDay(view, from - 1)) break;
+    // "That day | NBC reported"
+    const thatDay = MOMENTS.has(word) && ["that", "same", "this"].includes(view.norm(from - 2));
+    if (BEFORE_ENDS.has(word) || isDay(view, from - 1) || thatDay) break;
     from--;
   }
   // "In Kupwara | officials said"
@@ -160,6 +162,7 @@ function phraseBefore(view: View, verb: number): number {
     : undefined;
   return place && place.to < end ? place.to : from;
 }
+const MOMENTS = new Set("day night morning afternoon evening week month year hour".split(" "));
 /** "On Thursday | the Pentagon said": the day is no part of the name. */
 const isDay = (view: View, at: number) =>
   view.within("date", at - 6, at + 1).some(({ to }) => at < to) || view.startingAt("time", at).length > 0;

@@ -26,16 +26,31 @@ export const located: Refinement = {
     // figures lean on their events
     for (const isFigure of [false, true]) {
       let before: Candidate | null = null;
+      // a sum is of one place or two as the sums before it are, whatever single event was told in between
+      let sum: Candidate | null = null;
       for (const candidate of candidates) {
         const { kind } = candidate.sketch;
         if ((kind === "casualty" || kind === "munition_count" || kind === "target_count") === isFigure)
-          locate(candidate, before, known);
-        if (candidate.country.length > 0) before = candidate;
+          locate(candidate, isSum(candidate) ? (sum ?? ofType(candidate, before)) : before, known);
+        if (candidate.country.length === 0) continue;
+        before = candidate;
+        if (kind === "event_count" && candidate.partOf === null) sum = candidate;
       }
     }
     return candidates;
   },
 };
+
+/** Counted over a time: attacks, or the dead "since October". */
+const isSum = ({ sketch }: Candidate) =>
+  sketch.kind === "event_count" ||
+  sketch.dates.some(({ relation }) => relation === "since" || relation === "during");
+
+/** Attacks are not where the strikes were that answered them. */
+function ofType(candidate: Candidate, before: Candidate | null): Candidate | null {
+  const [type, other] = [typeOf(candidate), before && typeOf(before.about ?? before)];
+  return type === null || other === null || other === type ? before : null;
+}
 
 /** "28 times: 16 in Iraq and 12 in Syria": the whole was where its parts were. */
 const ofParts = (parts: readonly Candidate[]) =>
