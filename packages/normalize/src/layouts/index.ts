@@ -1,3 +1,4 @@
+import { acled } from "./acled.js";
 import { figures } from "./figures.js";
 import type { Layout, LayoutKind, TableHead } from "./layout.js";
 
@@ -15,7 +16,7 @@ export type {
 export { Mapping } from "./mapping/mapping.js";
 
 /** Every layout that is known; of two that are as sure, the first is taken. */
-export const layouts: readonly LayoutKind[] = [figures];
+export const layouts: readonly LayoutKind[] = [figures, acled];
 
 /** The layout of a table, or the one that comes nearest and what the table lacks to be of it. */
 export type LayoutChoice =

@@ -147,16 +147,14 @@ function pipe(first: Def, second: Def, words: string, value: string, fail: strin
   if (second.type !== "transform" || !second.transform) throw new Error(`a pipe into ${second.type}`);
   const before = code(first, words, value, fail, held);
   if (second.transform === Number) return `${before} ${value} = +${value};`;
-  const payload = { value: "", issues: [] as unknown[] };
+  const issues: unknown[] = [];
+  const payload = { value: "", issues, addIssue: (problem: unknown) => issues.push(problem) };
   const make = second.transform;
   const run = hold((it: string): unknown => {
     payload.value = it;
-    payload.issues.length = 0;
-    const result = make(
-      it,
-      Object.assign(payload, { addIssue: (problem: unknown) => payload.issues.push(problem) }),
-    );
-    return payload.issues.length > 0 ? undefined : result;
+    issues.length = 0;
+    const result = make(it, payload);
+    return issues.length > 0 ? undefined : result;
   });
   return `${before} ${value} = ${run}(${value}); if (${value} === undefined) ${fail};`;
 }
