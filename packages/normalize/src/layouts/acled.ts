@@ -2,7 +2,7 @@ import { aliases, isAggregated, NATIVE, REQUIRED } from "./acled/columns.js";
 import { acledRecord } from "./acled/record.js";
 import { AcledRow, NULLS } from "./acled/row.js";
 import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
-import { type NamedColumns, namedColumns } from "./records/named-columns.js";
+import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
 import { nativeOf } from "./records/native.js";
 import { refused, taken } from "./records/outcomes.js";
 import { idsByFile } from "./records/record-ids.js";
@@ -28,7 +28,7 @@ export const acled: LayoutKind = {
     const columns = namedColumns(rows[0]?.cells ?? [], aliases);
     const has = (column: string) => columns.indexOf(column) >= 0;
     const missing = REQUIRED.filter((column) => !has(column));
-    if (missing.length === 0) return { layout: under(columns, delimiter) };
+    if (missing.length === 0) return { layout: under(columns, headerRowsOf(rows), delimiter) };
     return isAggregated(has) ? { missing, refused: AGGREGATED } : { missing };
   },
 };
@@ -39,7 +39,7 @@ const OWN = Object.keys(AcledRow.shape);
 const STANDARD = OWN.filter((column) => !NATIVE.some((it) => it === column));
 const NULL_WORDS: ReadonlySet<string> = new Set(NULLS);
 
-function under(columns: NamedColumns, delimiter: string): Layout {
+function under(columns: NamedColumns, headerRows: number, delimiter: string): Layout {
   const reader = compileRow(AcledRow, columns.indexOf);
   const known = new Set([...OWN, ...NATIVE]);
   const found = [...known].filter((column) => columns.indexOf(column) >= 0).length;
@@ -50,7 +50,7 @@ function under(columns: NamedColumns, delimiter: string): Layout {
     says,
     dataset,
     header: columns.written,
-    headerRows: 1,
+    headerRows,
     sure: found / columns.named,
     why: `${found} of ${columns.named} columns are ACLED's, as its ${editionOf(columns)} have them`,
     readRow(row, context) {

@@ -1,6 +1,7 @@
 import { acled } from "./acled.js";
 import { figures } from "./figures.js";
 import type { Layout, LayoutKind, TableHead } from "./layout.js";
+import { ucdp } from "./ucdp.js";
 
 export { type ColumnDoc, figuresColumns } from "./figures/columns.js";
 export type {
@@ -16,7 +17,7 @@ export type {
 export { Mapping } from "./mapping/mapping.js";
 
 /** Every layout that is known; of two that are as sure, the first is taken. */
-export const layouts: readonly LayoutKind[] = [figures, acled];
+export const layouts: readonly LayoutKind[] = [figures, acled, ucdp];
 
 /** The layout of a table, or the one that comes nearest and what the table lacks to be of it. */
 export type LayoutChoice =

@@ -34,6 +34,7 @@ const REACH = 60;
 
 /** Whether one of the vague words that make this number counts the dead: "several people were killed", "killing dozens of". */
 function isCountedVaguely(notes: string, fatalities: number): boolean {
+  if (notes.search(VAGUE_WORD) < 0) return false;
   for (const found of notes.matchAll(VAGUE_WORD)) {
     if (!VAGUE.get(found[0].toLowerCase())?.includes(fatalities)) continue;
     const behind = clauseEnd(

@@ -22,8 +22,17 @@ export const landNumbered = remembered((number: string): Land | null => {
   return code === null ? null : landOf(code);
 });
 
+/** Spellings of event tables, in lower case, that reports do not use. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["macedonia, fyr", "MK"],
+  ["eswatini", "SZ"],
+  ["kingdom of eswatini", "SZ"],
+  ["republic of congo", "CG"],
+  ["surinam", "SR"],
+]);
+
 function landOf(words: string): Land | null {
-  const place = placeNamed(words);
+  const place = placeNamed(SPELLINGS.get(words.trim().toLowerCase()) ?? words);
   if (place?.kind !== "country" || place.latitude === null || place.longitude === null) return null;
   const { place_id: code, latitude, longitude, geo_radius_m } = place;
   return { code, latitude, longitude, radiusMetres: geo_radius_m ?? 0 };

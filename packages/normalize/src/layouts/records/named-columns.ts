@@ -1,3 +1,5 @@
+import type { TableRow } from "../layout.js";
+
 /** The columns of a table by their names, as a layout writes them: `event_date`. */
 export interface NamedColumns {
   /** the header as written, without white space around the names */
@@ -38,6 +40,12 @@ export function namedColumns(
     },
     named: names.filter((name) => name !== "").length,
   };
+}
+
+/** 1 for a header, 2 where a row of hashtags stands below it, as the Humanitarian Data Exchange has them: `#event+id`. */
+export function headerRowsOf(rows: readonly TableRow[]): number {
+  const filled = (rows[1]?.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return filled.length > 0 && filled.every((cell) => cell.startsWith("#")) ? 2 : 1;
 }
 
 /** "Event Date", "EVENT_DATE" and R's "event.date" are `event_date`. */

@@ -152,7 +152,7 @@ function pipe(first: Def, second: Def, words: string, value: string, fail: strin
   const make = second.transform;
   const run = hold((it: string): unknown => {
     payload.value = it;
-    issues.length = 0;
+    if (issues.length > 0) issues.length = 0;
     const result = make(it, payload);
     return issues.length > 0 ? undefined : result;
   });
