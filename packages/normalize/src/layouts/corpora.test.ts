@@ -2,18 +2,11 @@ import { readdirSync } from "node:fs";
 import { Record as EventRecord } from "@sitrep/model";
 import { describe, expect, test } from "vitest";
 import { layoutOf } from "./index.js";
-import { cellsOf, RowCorpus, type RowExample } from "./testing/row-corpus.js";
+import { corpora } from "./testing/corpora.js";
+import { cellsOf, type RowExample } from "./testing/row-corpus.js";
 import { headOf } from "./testing/tables.js";
 
 const CONTEXT = { file: "tables/made.csv", file_hash: "abc" };
-const stems = readdirSync(new URL(".", import.meta.url)).flatMap((file) =>
-  file.endsWith(".corpus.ts") ? [file.slice(0, -".corpus.ts".length)] : [],
-);
-const modules: unknown[] = await Promise.all(
-  stems.map(async (stem) => (await import(`./${stem}.corpus.ts`)).default),
-);
-const corpora = modules.filter((it) => it instanceof RowCorpus);
-
 const lineOf = ({ changes }: RowExample) => JSON.stringify(changes);
 
 function read({ cells }: RowExample) {
