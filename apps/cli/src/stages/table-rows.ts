@@ -105,9 +105,10 @@ function unknownLayout(
   return {
     code: refused ? "refused-layout" : "unknown-layout",
     found: (refused ?? `the columns ${firstRow.map((cell) => cell.trim()).join(", ")}`).slice(0, 500),
-    expected: refused
-      ? `what ${nearest === "none" ? "a known layout" : nearest} reads`
-      : `a known layout; ${near}`,
+    expected: refused ? asExpected(nearest) : `a known layout; ${near}`,
     raw: firstRow.join(",").slice(0, 10_000),
   };
 }
+
+const asExpected = (nearest: string): string =>
+  nearest === "none" ? "the name of a known layout" : `rows of one event each, as ${nearest} reads them`;

@@ -186,6 +186,9 @@ export default rows(acled, AcledRow)
   .reads({ geo_precision: "" }, { geo_radius_m: null, geo_precision: null })
   // a sheet of a country that writes commas
   .reads({ latitude: "33,7856" }, { latitude: 33.7856 })
+  // a column of another kind than ACLED's, in a tidied extract, costs no row
+  .reads({ iso: "IRQ" }, { country_code: "IQ" })
+  .reads({ iso: "004", latitude: "", longitude: "" }, { country_code: "AF" })
   .reads({ fatalities: "NA" }, { fatalities_best: null, flags: [] })
 
   .setsAside({ event_id_cnty: " " }, "event_id_cnty", "missing-cell")
@@ -195,7 +198,6 @@ export default rows(acled, AcledRow)
   .setsAside({ latitude: "133.4" }, "latitude", "bad-cell")
   .setsAside({ fatalities: "several" }, "fatalities", "bad-cell")
   .setsAside({ timestamp: "yesterday" }, "timestamp", "bad-cell")
-  .setsAside({ iso: "IRQ" }, "iso", "bad-cell")
 
   // zero that is told, zero that nobody told
   .flags({ notes: "Shells fell on a village. Casualties unknown." }, "fatalities-not-reported")
@@ -204,6 +206,7 @@ export default rows(acled, AcledRow)
   .flags({ notes: "" }, "fatalities-not-reported")
   .flags({ notes: "A drone was shot down without casualties." })
   .flags({ notes: "Nobody was killed." })
+  .flags({ notes: "Residents held a Black Lives Matter rally." }, "fatalities-not-reported")
   // numbers that stand for words
   .flags({ fatalities: "3", notes: "Several fighters were killed in clashes." }, "fatalities-imputed")
   .flags({ fatalities: "10", notes: "The strike killed several militants." }, "fatalities-imputed")

@@ -3,7 +3,7 @@ import { acledRecord } from "./acled/record.js";
 import { AcledRow, NULLS } from "./acled/row.js";
 import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
 import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
-import { nativeOf } from "./records/native.js";
+import { nativeReader } from "./records/native.js";
 import { refused, taken } from "./records/outcomes.js";
 import { idsByFile } from "./records/record-ids.js";
 import { compileRow } from "./rows/compile-row.js";
@@ -43,7 +43,7 @@ function under(columns: NamedColumns, headerRows: number, delimiter: string): La
   const reader = compileRow(AcledRow, columns.indexOf);
   const known = new Set([...OWN, ...NATIVE]);
   const found = [...known].filter((column) => columns.indexOf(column) >= 0).length;
-  const native = columns.othersThan(STANDARD);
+  const nativeOf = nativeReader(columns.othersThan(STANDARD), NULL_WORDS);
   const idOf = idsByFile();
   return {
     name,
@@ -57,7 +57,7 @@ function under(columns: NamedColumns, headerRows: number, delimiter: string): La
       const cells = reader.read(row.cells);
       if (cells === null) return refused(reader.problem(), row, context, columns, delimiter);
       const id = idOf(context.file_hash, row.line);
-      return taken(acledRecord(cells, nativeOf(row.cells, native, NULL_WORDS), id, row.line, context));
+      return taken(acledRecord(cells, nativeOf(row.cells), id, row.line, context));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
 import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
-import { nativeOf } from "./records/native.js";
+import { nativeReader } from "./records/native.js";
 import { refused, taken } from "./records/outcomes.js";
 import { idsByFile } from "./records/record-ids.js";
 import { compileRow } from "./rows/compile-row.js";
@@ -52,7 +52,7 @@ function under(
   delimiter: string,
 ): Layout {
   const reader = compileRow(UcdpRow, columns.indexOf);
-  const native = columns.othersThan([...TOLD]);
+  const nativeOf = nativeReader(columns.othersThan([...TOLD]), NULL_WORDS);
   const idOf = idsByFile();
   return {
     name,
@@ -66,7 +66,7 @@ function under(
       const cells = reader.read(row.cells);
       if (cells === null) return refused(reader.problem(), row, context, columns, delimiter);
       const id = idOf(context.file_hash, row.line);
-      return taken(ucdpRecord(cells, nativeOf(row.cells, native, NULL_WORDS), id, row.line, context));
+      return taken(ucdpRecord(cells, nativeOf(row.cells), id, row.line, context));
     },
   };
 }

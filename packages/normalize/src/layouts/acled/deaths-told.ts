@@ -60,8 +60,9 @@ const clauseEnd = (words: string): string => {
   return end < 0 ? words : words.slice(0, end);
 };
 
-/** Words that speak of the dead, as four letters in any case: one pass over the notes. */
-const OF_THE_DEAD = /(?:kill|dead|death|died|fatal|casualt|bodies|lives|massacre|beheaded|executed|murder)/i;
+/** Beginnings of words that speak of the dead, or of nobody hurt: one pass over the notes. */
+const OF_THE_DEAD =
+  /(?:kill|dead|death|died|fatal|casualt|slain|perish|martyr|corpse|bodies|lost (?:their|his|her) li|loss of li|massacre|behead|execut|murder|lynch|no injur|unharmed|unhurt)/i;
 const UNKNOWN =
   /\b(?:casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|death toll) (?:figures? |numbers? )?(?:(?:are|is|were|was|remain|remains) )?(?:unknown|unclear|unreported|unspecified|not (?:known|reported|specified|clear))|\bunknown (?:number of )?(?:casualt|fatalit|deaths)/i;
 

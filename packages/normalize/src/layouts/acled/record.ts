@@ -78,7 +78,7 @@ export function acledRecord(
 
 /** By its number, and by its name where the edition has none. */
 const landOf = ({ iso, country }: AcledRow): Land | null =>
-  (iso === null ? null : landNumbered(String(iso))) ?? (country === null ? null : landNamed(country));
+  (iso === null ? null : landNumbered(iso)) ?? (country === null ? null : landNamed(country));
 
 /**
  * The days that a row may mean. For "last week" or "over the weekend" ACLED writes the middle of the time told, so that a week

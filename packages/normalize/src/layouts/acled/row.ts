@@ -26,7 +26,8 @@ export const AcledRow = z.object({
   inter2: words(),
   interaction: words(),
   civilian_targeting: words(),
-  iso: whole(0, 999, NULLS, "a country's number of ISO 3166-1, up to three digits"),
+  /** a country's number of ISO 3166-1 */
+  iso: words(),
   region: words(),
   country: words(),
   admin1: words(),

@@ -76,7 +76,7 @@ const descriptionOf = (cell: z.core.$ZodType): string =>
   "another value";
 
 /** White space as `String.trim` knows it; most cells have none, and are not copied. */
-function trimmed(cell: string): string {
+export function trimmed(cell: string): string {
   const { length } = cell;
   if (length === 0) return cell;
   const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(length - 1)];
