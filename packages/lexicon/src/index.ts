@@ -25,6 +25,7 @@ export {
 export {
   type Actor,
   actorOf,
+  countryNumbered,
   lexicon,
   lexiconHash,
   type Meaning,

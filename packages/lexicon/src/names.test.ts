@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Mention } from "./mention.js";
 import { read } from "./mentions.js";
 import { actorNamed, actorsRelated, forceOf, isState, placeNamed } from "./names.js";
+import { countryNumbered } from "./tables.js";
 
 const mentionsOf = (text: string) => read(text).mentions;
 const actorsIn = (text: string) =>
@@ -10,6 +11,13 @@ const placesIn = (text: string) =>
   mentionsOf(text).flatMap((mention) => (mention.type === "place" ? [mention.place.place_id] : []));
 const events = (mentions: readonly Mention[]) =>
   mentions.flatMap((mention) => (mention.type === "event" ? [mention.form] : []));
+
+describe("countries by number", () => {
+  it("has ISO's, zeros before or not", () => {
+    expect([4, 368, 804, 728].map(countryNumbered)).toEqual(["AF", "IQ", "UA", "SS"]);
+    expect(countryNumbered(0)).toBeNull();
+  });
+});
 
 describe("names", () => {
   it.each([

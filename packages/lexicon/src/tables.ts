@@ -27,6 +27,10 @@ export const eventWords = tables.words.filter((word) => word.class === "event");
 export const numberWords = tables.numbers;
 export const lookalikes = tables.lookalikes;
 export const capitals = tables.capitals;
+const codeByNumber: ReadonlyMap<number, string> = new Map(tables.countryNumbers);
+
+/** ISO 3166-1 alpha-2 of a numeric code: 368 → `IQ`; null for a number that no country has. */
+export const countryNumbered = (number: number): string | null => codeByNumber.get(number) ?? null;
 
 export type Meaning =
   | { readonly class: "name"; readonly slot: number; readonly name: NameEntry }

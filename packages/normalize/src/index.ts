@@ -1,2 +1,2 @@
-export { layoutOf, nearestLayout } from "./layouts/index.js";
+export { type Layout, type LayoutChoice, layoutOf, Mapping, type TableHead } from "./layouts/index.js";
 export { settleClaims } from "./settle-claims.js";

@@ -1,7 +1,7 @@
 import { sha256 } from "@sitrep/model";
 import { z } from "zod";
 import type { Actor, CompiledTables, NameEntry, Place, WordEntry } from "./compiled-tables.js";
-import { capitalsAmong, countryRows } from "./countries.js";
+import { capitalsAmong, countryNumbers, countryRows } from "./countries.js";
 import { GazetteerRow, gazetteerOf, keyOf } from "./gazetteer.js";
 import { namesakesIn } from "./namesakes.js";
 import { readTable } from "./read-table.js";
@@ -212,6 +212,7 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
     qualifiers: rowsOf("qualifiers", SCHEMAS.qualifiers),
     towns,
     namesakes,
+    countryNumbers: countryNumbers(),
     capitals: capitalsAmong(
       places,
       (code) => actors.find(({ country, kind }) => country === code && kind === "state")?.actor_id,

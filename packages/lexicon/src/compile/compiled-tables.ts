@@ -15,6 +15,8 @@ export interface CompiledTables {
   readonly lookalikes: Lookalikes;
   /** a capital's place and the state whose government sits there */
   readonly capitals: readonly (readonly [place: string, state: string])[];
+  /** ISO 3166-1: the numeric code of a country and its alpha-2 code */
+  readonly countryNumbers: readonly (readonly [number: number, code: string])[];
 }
 
 /** A name of several places: one of `options`, or none that can be told. */

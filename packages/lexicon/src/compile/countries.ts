@@ -143,3 +143,7 @@ export function capitalsAmong(
     return town && state && !SEATS_OF_OTHERS.has(cca2) ? [[town.place_id, state]] : [];
   });
 }
+
+/** The numeric codes of ISO 3166-1, which tables write with or without zeros before: 368 is Iraq. */
+export const countryNumbers = (): [number: number, code: string][] =>
+  countries.flatMap(({ ccn3, cca2 }) => (ccn3 === "" ? [] : [[Number(ccn3), cca2]]));

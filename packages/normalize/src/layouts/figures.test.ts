@@ -1,15 +1,13 @@
-import { Claim, type Issue, type SetAside } from "@sitrep/model";
+import { Claim } from "@sitrep/model";
 import { describe, expect, test } from "vitest";
-import { layoutOf } from "./index.js";
+import type { RowOutcome } from "./layout.js";
+import { layoutUnder } from "./testing/tables.js";
 
 const CONTEXT = { file: "tables/mine.csv", file_hash: "abc" };
 
 /** A row with its header. */
-function read(cells: Record<string, string>): { claims: Claim[]; setAside: SetAside[]; issues: Issue[] } {
-  const header = Object.keys(cells);
-  const layout = layoutOf(header);
-  if (!layout) throw new Error(`no layout for ${header.join(", ")}`);
-  return layout.readRow({ line: 2, cells: Object.values(cells) }, { ...CONTEXT, header });
+function read(cells: Record<string, string>): RowOutcome {
+  return layoutUnder(Object.keys(cells)).readRow({ line: 2, cells: Object.values(cells) }, CONTEXT);
 }
 
 const COUNT = { kind: "event_count", event_type: "attack", value: "150" };
@@ -213,7 +211,12 @@ describe("each kind of row", () => {
   });
 
   test("a row of empty cells says nothing", () => {
-    expect(read({ kind: "", value: " " })).toEqual({ claims: [], setAside: [], issues: [] });
+    expect(read({ kind: "", value: " " })).toEqual({
+      claims: [],
+      record: null,
+      setAside: [],
+      issues: [],
+    });
   });
 });
 

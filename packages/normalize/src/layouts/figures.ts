@@ -5,14 +5,22 @@ import { sideFigures } from "./figures/columns.js";
 import { type HeaderPlan, planOf, unknownColumns } from "./figures/header.js";
 import { problemsOf, unusedColumns } from "./figures/kinds.js";
 import { type FigureCell, type FiguresRow, mainCount, type Problem, readCells } from "./figures/row.js";
-import type { Layout, LayoutKind, RowContext, RowOutcome, TableRow } from "./layout.js";
+import type { Layout, LayoutKind, RowContext, RowOutcome, TableHead, TableRow } from "./layout.js";
 
 const name = "figures";
 const says =
   "a table of figures that people type by hand: each row a count or an event, who said it, and where";
 
 /** The layout of our own: what a row may say stands in figures/columns.ts. */
-export const figures: LayoutKind = { name, says, missingFrom, under };
+export const figures: LayoutKind = {
+  name,
+  says,
+  recognise({ rows }: TableHead) {
+    const header = (rows[0]?.cells ?? []).map((cell) => cell.trim());
+    const missing = missingFrom(header);
+    return missing.length > 0 ? { missing } : { layout: under(header) };
+  },
+};
 
 function missingFrom(header: readonly string[]): string[] {
   const { plain } = planOf(header);
@@ -27,22 +35,26 @@ function under(header: readonly string[]): Layout {
   return {
     name,
     says,
+    dataset: null,
+    header,
+    headerRows: 1,
     sure: plan.named === 0 ? 0 : plan.known / plan.named,
     why: `${plan.known} of ${plan.named} columns are its own: ${own.join(", ")}`,
     readRow(row, context) {
       const about = read ? [] : unknownColumns(plan, context.file);
       read = true;
-      const { claims, setAside, issues } = readRow(row, plan, context);
-      return { claims, setAside, issues: [...about, ...issues] };
+      const outcome = readRow(row, plan, header.length, context);
+      return about.length > 0 ? { ...outcome, issues: [...about, ...outcome.issues] } : outcome;
     },
   };
 }
 
-function readRow(row: TableRow, plan: HeaderPlan, context: RowContext): RowOutcome {
-  if (row.cells.every((cell) => cell.trim() === "")) return { claims: [], setAside: [], issues: [] };
-  const extra = row.cells.slice(context.header.length).filter((cell) => cell.trim() !== "");
+function readRow(row: TableRow, plan: HeaderPlan, width: number, context: RowContext): RowOutcome {
+  if (row.cells.every((cell) => cell.trim() === ""))
+    return { claims: [], record: null, setAside: [], issues: [] };
+  const extra = row.cells.slice(width).filter((cell) => cell.trim() !== "");
   if (extra.length) {
-    const expected = `${context.header.length} cells; a comma within a cell needs quotes around it`;
+    const expected = `${width} cells; a comma within a cell needs quotes around it`;
     return setAside(
       [{ column: "", code: "too-many-cells", found: `${row.cells.length} cells`, expected }],
       row,
@@ -65,7 +77,8 @@ function readRow(row: TableRow, plan: HeaderPlan, context: RowContext): RowOutco
     ...unusedCells(cells, kind, counts, plan, row, context),
     ...sumDoubts(cells, kind === "event" ? null : main.count, counts, row, context),
   ];
-  return { claims: claimsOf(cells, kind, main.count, counts, row, context), setAside: [], issues };
+  const claims = claimsOf(cells, kind, main.count, counts, row, context);
+  return { claims, record: null, setAside: [], issues };
 }
 
 /** One entry for the row, for the first bad cell; the others become issues, so that all can be mended at once. */
@@ -96,7 +109,7 @@ function setAside(
       because: "the row is set aside",
     }),
   );
-  return { claims: [], setAside: aside, issues };
+  return { claims: [], record: null, setAside: aside, issues };
 }
 
 /** Figures for which the row does not say what they count: missiles or drones. */

@@ -1,23 +1,63 @@
+import { acled } from "./acled.js";
 import { figures } from "./figures.js";
-import type { Layout, LayoutKind, NearestLayout } from "./layout.js";
+import type { Layout, LayoutKind, TableHead } from "./layout.js";
+import { ucdp } from "./ucdp.js";
 
 export { type ColumnDoc, figuresColumns } from "./figures/columns.js";
-export type { Layout, LayoutKind, NearestLayout, RowContext, RowOutcome, TableRow } from "./layout.js";
+export type {
+  Dataset,
+  Layout,
+  LayoutKind,
+  Recognised,
+  RowContext,
+  RowOutcome,
+  TableHead,
+  TableRow,
+} from "./layout.js";
+export { Mapping } from "./mapping/mapping.js";
 
-/** Every layout that is known; of two that fit a header as well, the first is taken. */
-export const layouts: readonly LayoutKind[] = [figures];
+/** Every layout that is known; of two that are as sure, the first is taken. */
+export const layouts: readonly LayoutKind[] = [figures, acled, ucdp];
 
-/** The layout of a table, by its set of columns: never by its file's name or their order; null where none fits. */
-export function layoutOf(header: readonly string[]): Layout | null {
-  const fitting = layouts
-    .filter((kind) => kind.missingFrom(header).length === 0)
-    .map((kind) => kind.under(header));
-  return fitting.sort((left, right) => right.sure - left.sure)[0] ?? null;
+/** The layout of a table, or the one that comes nearest and what the table lacks to be of it. */
+export type LayoutChoice =
+  | { readonly layout: Layout }
+  | {
+      readonly layout: null;
+      readonly nearest: string;
+      readonly missing: readonly string[];
+      /** what the table is instead, where that is known: "ACLED's weekly aggregated product" */
+      readonly refused: string | null;
+    };
+
+/** The layout of a table, by its columns or the shape of its first rows: never by its file's name. A sidecar may name one. */
+export function layoutOf(head: TableHead, kinds: readonly LayoutKind[] = layouts): LayoutChoice {
+  const wanted = head.mapping?.layout?.toLowerCase();
+  const asked = wanted === undefined ? kinds : kinds.filter(({ name }) => name.toLowerCase() === wanted);
+  const found = asked.map((kind) => ({ kind, recognised: kind.recognise(head) }));
+  const fitting = found.flatMap(({ recognised }) => ("layout" in recognised ? [recognised.layout] : []));
+  const [first] = fitting;
+  if (first) return { layout: fitting.reduce((best, next) => (next.sure > best.sure ? next : best), first) };
+  const lacking = found.flatMap(({ kind, recognised }) =>
+    "missing" in recognised ? [{ kind, recognised, lacks: shareLacked(kind, recognised.missing) }] : [],
+  );
+  const [nearest] = lacking.sort(
+    (left, right) => isRefused(right) - isRefused(left) || left.lacks - right.lacks,
+  );
+  if (!nearest) return { layout: null, nearest: "none", missing: [], refused: unknownName(wanted, kinds) };
+  const { missing, refused = null } = nearest.recognised;
+  return { layout: null, nearest: nearest.kind.name, missing, refused };
 }
 
-/** The layout of which a header lacks least: for the message to a user whose table none fits. */
-export function nearestLayout(header: readonly string[]): NearestLayout {
-  const near = layouts.map(({ name, missingFrom }) => ({ name, missing: missingFrom(header) }));
-  const [nearest] = near.sort((left, right) => left.missing.length - right.missing.length);
-  return nearest ?? { name: "none", missing: [] };
+const isRefused = ({ recognised }: { recognised: { refused?: string } }) => Number("refused" in recognised);
+
+/** Of all that a layout asks for, how much a table lacks, 0 to 1: a layout of two columns is no nearer for asking little. */
+function shareLacked(kind: LayoutKind, missing: readonly string[]): number {
+  const nothing = kind.recognise({ rows: [], delimiter: ",", mapping: null });
+  return "missing" in nothing ? missing.length / Math.max(nothing.missing.length, 1) : 1;
 }
+
+const unknownName = (wanted: string | undefined, kinds: readonly LayoutKind[]): string | null =>
+  wanted === undefined
+    ? null
+    : `a layout named ${wanted}, of which there is none among ${kinds.map(({ name }) => name).join(", ")}`;

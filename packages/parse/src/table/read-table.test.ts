@@ -1,27 +1,34 @@
 import { describe, expect, test } from "vitest";
-import { readTable, type TableRow } from "./read-table.js";
+import { readTable, type TableForm, type TableRow } from "./read-table.js";
 
 async function read(content: string | Uint8Array, pieceBytes = 65_536) {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const rows: TableRow[] = [];
-  const headers: string[][] = [];
+  const forms: TableForm[] = [];
   const chunks = Array.from({ length: Math.ceil(bytes.length / pieceBytes) }, (_, at) =>
     bytes.subarray(at * pieceBytes, (at + 1) * pieceBytes),
   );
   const table = await readTable({
     file: "made.csv",
     chunks,
-    onHeader: (header) => headers.push(header),
+    onBegin: (form) => forms.push(form),
     onRow: (row) => rows.push(row),
   });
   expect(table.rowsRead).toBe(rows.length + table.setAside.length);
-  return { ...table, rows, headers, aside: table.setAside.map(({ line, code }) => `${line} ${code}`) };
+  expect(forms).toEqual([{ delimiter: table.delimiter, usualWidth: table.usualWidth }]);
+  const [first, ...others] = rows;
+  return {
+    ...table,
+    header: first?.cells,
+    rows: others,
+    aside: table.setAside.map(({ line, code }) => `${line} ${code}`),
+  };
 }
 
 describe("a table", () => {
-  test("gives its header first, then rows with their lines", async () => {
+  test("gives every row with its line, the header first", async () => {
     const table = await read('id,name,note\n1,"fine, really","two\nlines"\n\n2,plain,"a ""word"""\n');
-    expect(table.headers).toEqual([["id", "name", "note"]]);
+    expect(table.header).toEqual(["id", "name", "note"]);
     expect(table.rows).toEqual([
       { line: 2, cells: ["1", "fine, really", "two\nlines"] },
       { line: 5, cells: ["2", "plain", 'a "word"'] },
@@ -29,7 +36,8 @@ describe("a table", () => {
     expect(table).toMatchObject({
       encoding: "utf-8",
       delimiter: ",",
-      rowsRead: 2,
+      usualWidth: 3,
+      rowsRead: 3,
       setAside: [],
       issues: [],
       fileHash: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -44,7 +52,7 @@ describe("a table", () => {
         .join(delimiter),
     );
     const table = await read(lines.join("\n"));
-    expect(table).toMatchObject({ delimiter, rowsRead: 2 });
+    expect(table).toMatchObject({ delimiter, rowsRead: 3 });
     expect(table.rows[0]?.cells).toEqual(["1", "a,b;c", "x"]);
   });
 
@@ -88,14 +96,34 @@ describe("a table", () => {
     }
   });
 
-  test("a table without a header", async () => {
+  test("a table without a header: rows of the usual width", async () => {
+    const table = await read("1,2024-01-23,x\n2,2024-01-24,y\n3,z\n");
+    expect(table).toMatchObject({ header: ["1", "2024-01-23", "x"], usualWidth: 3, aside: ["3 cells"] });
+    expect(table.rows.map(({ line }) => line)).toEqual([2]);
+    expect((await read("1,x\n2,2024-01-24,y\n3,2024-01-25,z\n")).aside).toEqual(["1 cells"]);
+  });
+
+  test("without header and quotes, rows of two widths are given", async () => {
     const table = await read("1\t2024-01-23\tx\n2\t2024-01-24\ty\n3\tz\n");
-    expect(table).toMatchObject({ header: null, headers: [], aside: ["3 cells"] });
-    expect(table.rows).toHaveLength(2);
+    expect(table).toMatchObject({ usualWidth: 3, aside: [], rowsRead: 3 });
+    expect(table.rows.at(-1)).toEqual({ line: 3, cells: ["3", "z"] });
+  });
+
+  test("empty columns at the end may be there or not", async () => {
+    const table = await read("id,name,,\n1,a,,\n2,b\n3,c,,,\n4,d,x,y\n5\n");
+    expect(table.rows.map(({ cells }) => cells[0])).toEqual(["1", "2", "3", "4"]);
+    expect(table.aside).toEqual(["6 cells"]);
+    expect((await read("id,name\n1,a,,,\n2,b,,x\n")).aside).toEqual(["3 cells"]);
+  });
+
+  test("a title over the table is no header", async () => {
+    const table = await read("Events of the week\nid,name,place\n1,a,b\n2,c,d\n");
+    expect(table.header).toEqual(["id", "name", "place"]);
+    expect(table.aside).toEqual(["1 cells"]);
   });
 
   test("one column", async () => {
-    expect(await read("name\nalpha\nbeta\n")).toMatchObject({ header: ["name"], rowsRead: 2 });
+    expect(await read("name\nalpha\nbeta\n")).toMatchObject({ header: ["name"], rowsRead: 3 });
   });
 
   test("two columns of one name are an issue", async () => {

@@ -3,6 +3,7 @@ import { dialectOf } from "./dialect.js";
 import { isHeader, repeatedNames } from "./header.js";
 import { type RecordBroken, type RecordReader, recordReader } from "./records.js";
 import { textStream } from "./text-stream.js";
+import { ANY_WIDTH, onlyWidth, type Widths, widthsUnder } from "./widths.js";
 
 export interface TableRow {
   /** line of the file on which the row begins, counted from 1 */
@@ -10,21 +11,26 @@ export interface TableRow {
   readonly cells: string[];
 }
 
+/** How a table is written. */
+export interface TableForm {
+  readonly delimiter: string;
+  /** cells of a row at the table's beginning, most often */
+  readonly usualWidth: number;
+}
+
 export interface TableInput {
   /** path relative to the data folder */
   readonly file: string;
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-  /** called once, before the first row; not at all for a table without a header */
-  readonly onHeader?: (header: string[]) => void;
+  /** called once, before the first row */
+  readonly onBegin?: (form: TableForm) => void;
+  /** every row that is whole, the header too: which rows are data, a layout tells */
   readonly onRow: (row: TableRow) => void;
 }
 
-export interface TableRead {
-  /** names of the columns, without white space around them; null where the first row names none */
-  readonly header: string[] | null;
+export interface TableRead extends TableForm {
   readonly encoding: string;
-  readonly delimiter: string;
-  /** rows given plus rows set aside; neither the header nor blank lines */
+  /** rows given, the header among them, plus rows set aside; no blank lines */
   readonly rowsRead: number;
   readonly setAside: SetAside[];
   readonly issues: Issue[];
@@ -39,57 +45,50 @@ const LONGEST_RAW = 10_000;
 const RAW_IN_FULL = 10_000;
 
 /** Streams a table: rows go out as they are read, and the whole file is never held. Data never throws; what `onRow` throws passes through. */
-export async function readTable({ file, chunks, onHeader, onRow }: TableInput): Promise<TableRead> {
+export async function readTable({ file, chunks, onBegin, onRow }: TableInput): Promise<TableRead> {
   const stream = textStream();
   const broken: Omit<SetAside, "file_hash">[] = [];
   const issues: Issue[] = [];
-  let header: string[] | null = null;
-  let headerSought = true;
-  let width: number | null = null;
+  let widths: Widths | null = null;
   let given = 0;
   let reader: RecordReader | null = null;
   let sample = "";
-  let delimiter = ",";
-  let usualWidth = 1;
+  let form: TableForm = { delimiter: ",", usualWidth: 1 };
+  let quoted = true;
 
   const setAside = (line: number, code: string, found: string, expected: string, raw: string) => {
     const longest = broken.length < RAW_IN_FULL ? LONGEST_RAW : 200;
     broken.push({ file, line, column: null, code, found, expected, raw: raw.slice(0, longest) });
   };
-  const onRecord = ({ line, cells }: TableRow): void => {
-    if (headerSought) {
-      headerSought = false;
-      if (isHeader(cells)) {
-        header = cells.map((cell) => cell.trim());
-        width = cells.length;
-        issues.push(...headerDoubts(file, line, header));
-        onHeader?.(header);
-        return;
-      }
-      if (cells.length !== usualWidth) {
-        setAside(line, "cells", `${cells.length} cells`, `${usualWidth} cells`, cells.join(delimiter));
+  const onRecord = (row: TableRow): void => {
+    const { line, cells } = row;
+    if (!widths) {
+      const isTitle = cells.length === 1 && form.usualWidth > 1;
+      const header = isHeader(cells) && !isTitle;
+      if (header) issues.push(...headerDoubts(file, line, cells));
+      widths = header ? widthsUnder(cells) : quoted ? onlyWidth(form.usualWidth) : ANY_WIDTH;
+      if (!header && quoted && cells.length !== form.usualWidth) {
+        const found = `${cells.length} cells`;
+        setAside(line, "cells", found, `${form.usualWidth} cells`, cells.join(form.delimiter));
         return;
       }
     }
     if (cells.some((cell) => cell.includes("\0"))) {
-      setAside(line, "binary", "a NUL character", "text", cells.join(delimiter));
+      setAside(line, "binary", "a NUL character", "text", cells.join(form.delimiter));
       return;
     }
     given++;
-    onRow({ line, cells });
+    onRow(row);
   };
   const onBroken = ({ line, code, found, expected, raw }: RecordBroken) =>
     setAside(line, code, found, expected, raw);
   const begin = (): RecordReader => {
     const cut = Math.max(sample.lastIndexOf("\n"), sample.lastIndexOf("\r")) + 1;
     const dialect = dialectOf(cut > 0 ? sample.slice(0, cut) : `${sample}\n`);
-    delimiter = dialect.delimiter;
-    usualWidth = dialect.width;
-    const started = recordReader(dialect, {
-      onRecord,
-      onBroken,
-      width: () => width ?? (headerSought ? null : usualWidth),
-    });
+    form = { delimiter: dialect.delimiter, usualWidth: dialect.width };
+    quoted = dialect.quote !== null;
+    onBegin?.(form);
+    const started = recordReader(dialect, { onRecord, onBroken, widths: () => widths ?? ANY_WIDTH });
     started.push(sample.slice(dialect.charactersBefore));
     sample = "";
     return started;
@@ -120,9 +119,8 @@ export async function readTable({ file, chunks, onHeader, onRow }: TableInput): 
   const fileHash = stream.hash();
   const rows = broken.map((it): SetAside => ({ ...it, file_hash: fileHash }));
   return {
-    header,
+    ...form,
     encoding: stream.encoding(),
-    delimiter,
     rowsRead: given + rows.length,
     setAside: rows,
     issues,
@@ -133,7 +131,7 @@ export async function readTable({ file, chunks, onHeader, onRow }: TableInput): 
 const severityOf = (encoding: string) => (encoding === "windows-1252" ? "info" : "warning");
 
 function headerDoubts(file: string, line: number, header: readonly string[]): Issue[] {
-  return repeatedNames(header).map((name) =>
+  return repeatedNames(header.map((name) => name.trim())).map((name) =>
     issue("parse", "header", file, `two columns named ${name}`, "names that differ", { line }),
   );
 }

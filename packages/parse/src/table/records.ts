@@ -1,4 +1,5 @@
 import { type Dialect, rowsOf } from "./dialect.js";
+import { fits, type Widths } from "./widths.js";
 
 /** A row as it stands, with the number of its first line in the file. */
 export interface RecordRead {
@@ -18,8 +19,8 @@ export interface RecordBroken {
 export interface RecordSink {
   onRecord(record: RecordRead): void;
   onBroken(record: RecordBroken): void;
-  /** cells that a row must have; null as long as any number will do */
-  width(): number | null;
+  /** cells that a row must have */
+  widths(): Widths;
 }
 
 export interface RecordReader {
@@ -89,17 +90,18 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
       const last = cells.length - 1;
       const final = cells[last] ?? "";
       if (newline === "\n" && final.charCodeAt(final.length - 1) === 13) cells[last] = final.slice(0, -1);
-      const width = sink.width();
-      const fits = width === null || cells.length === width;
-      if (cells.every((cell) => cell.trim() === "") || (fits && lines < 3)) {
+      const widths = sink.widths();
+      const width = widths.usual;
+      const whole = fits(cells, widths);
+      if ((whole && lines < 3) || cells.every((cell) => cell.trim() === "")) {
         offset = accept(cells, text, offset, lines);
         continue;
       }
       const end = skipLines(text, offset, lines);
       const raw = text.slice(offset, end).trimEnd();
-      if (lines > 1 && width !== null && (fits ? isMadeOfRows(raw, width) : holdsRow(raw, width)))
+      if (lines > 1 && width !== null && (whole ? isMadeOfRows(raw, width) : holdsRow(raw, width)))
         return offset + breakFirstLine(text.slice(offset), "a quote that runs over the rows below");
-      if (fits) {
+      if (whole) {
         offset = accept(cells, text, offset, lines);
         continue;
       }

@@ -1,15 +1,13 @@
-import type { Claim, Issue, SetAside } from "@sitrep/model";
+import type { SetAside } from "@sitrep/model";
 import { describe, expect, test } from "vitest";
-import { layoutOf } from "../index.js";
+import type { RowOutcome } from "../layout.js";
+import { layoutUnder } from "../testing/tables.js";
 
 const CONTEXT = { file: "tables/mine.csv", file_hash: "abc" };
 
 /** A row with its header. */
-function read(cells: Record<string, string>): { claims: Claim[]; setAside: SetAside[]; issues: Issue[] } {
-  const header = Object.keys(cells);
-  const layout = layoutOf(header);
-  if (!layout) throw new Error(`no layout for ${header.join(", ")}`);
-  return layout.readRow({ line: 2, cells: Object.values(cells) }, { ...CONTEXT, header });
+function read(cells: Record<string, string>): RowOutcome {
+  return layoutUnder(Object.keys(cells)).readRow({ line: 2, cells: Object.values(cells) }, CONTEXT);
 }
 
 const COUNT = { kind: "event_count", event_type: "attack", value: "150" };
@@ -108,12 +106,8 @@ describe("a bad cell costs its row, and says where", () => {
   });
 
   test("an unquoted thousands comma makes a cell too many", () => {
-    const header = ["kind", "value", "country"];
-    const { setAside } =
-      layoutOf(header)?.readRow(
-        { line: 9, cells: ["troop_level", "2", "500", "IQ"] },
-        { ...CONTEXT, header },
-      ) ?? {};
+    const row = { line: 9, cells: ["troop_level", "2", "500", "IQ"] };
+    const { setAside } = layoutUnder(["kind", "value", "country"]).readRow(row, CONTEXT);
     expect(setAside).toMatchObject([{ line: 9, column: null, code: "too-many-cells", found: "4 cells" }]);
   });
 

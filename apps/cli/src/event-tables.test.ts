@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runSitrep } from "./testing/run-sitrep.js";
+import { scratchFolder, writeFiles } from "./testing/scratch.js";
+
+// made rows in ACLED's columns
+const HEADER = "event_id_cnty;event_date;event_type;country;latitude;longitude;fatalities;notes;timestamp";
+const row = (id: string, day = "20 January 2024", notes = '"Two died;\nnobody says who"') =>
+  `${id};${day};Battles;Iraq;33,31;44,36;2;${notes};1706054400`;
+
+const FILES = {
+  // two exports put together with a second byte order mark, Excel's semicolons and commas, an empty column at the end of some rows
+  "twice.csv": [`\ufeff${HEADER}`, row("IRQ1"), `${row("IRQ2")};;`, `\ufeff${HEADER}`, row("IRQ3"), ""].join(
+    "\r\n",
+  ),
+  "broken.csv": [
+    HEADER,
+    row("IRQ4"),
+    row("IRQ5", "31 June 2023"),
+    "IRQ6;1;2",
+    row("IRQ7", undefined, '"open'),
+    row("IRQ8"),
+    "IRQ9;20 Jan",
+  ].join("\n"),
+  "weekly.csv":
+    "WEEK,REGION,COUNTRY,ADMIN1,EVENT_TYPE,SUB_EVENT_TYPE,EVENTS,FATALITIES\n2024-01-20,Middle East,Iraq,Baghdad,Battles,Armed clash,3,4\n",
+};
+
+describe("event tables", () => {
+  it("lose no row: each is a record, or set aside with its place; their data set and its terms are told", async () => {
+    const folder = scratchFolder();
+    const ask = async (sql: string) =>
+      JSON.parse((await runSitrep(["sql", sql, "--out", "out", "--format", "json"], folder)).out);
+    writeFiles(join(folder, "data"), FILES);
+    expect(await runSitrep(["run", "--data", "data", "--out", "out"], folder)).toMatchObject({ code: 0 });
+    expect(
+      await ask(
+        "SELECT file, rows_read, rows_taken, rows_set_aside FROM files WHERE layout = 'acled' ORDER BY file",
+      ),
+    ).toEqual([
+      { file: "broken.csv", rows_read: 6, rows_taken: 2, rows_set_aside: 4 },
+      { file: "twice.csv", rows_read: 3, rows_taken: 3, rows_set_aside: 0 },
+    ]);
+    expect(await ask("SELECT source_event_id AS id, line FROM records ORDER BY id")).toEqual([
+      { id: "IRQ1", line: 2 },
+      { id: "IRQ2", line: 4 },
+      { id: "IRQ3", line: 7 },
+      { id: "IRQ4", line: 2 },
+      { id: "IRQ8", line: 8 },
+    ]);
+    expect(await ask("SELECT file, line, code FROM set_aside ORDER BY ALL")).toEqual([
+      { file: "broken.csv", line: 4, code: "bad-cell" },
+      { file: "broken.csv", line: 6, code: "cells" },
+      { file: "broken.csv", line: 7, code: "quote" },
+      { file: "broken.csv", line: 10, code: "cut" },
+      { file: "weekly.csv", line: 1, code: "refused-layout" },
+    ]);
+    expect(await ask("SELECT file, line FROM issues WHERE code = 'header-again'")).toEqual([
+      { file: "twice.csv", line: 6 },
+    ]);
+    expect(
+      await ask(
+        "SELECT dataset, restricted, vintage, sure, role FROM files WHERE file IN ('twice.csv', 'weekly.csv') ORDER BY file",
+      ),
+    ).toEqual([
+      { dataset: "ACLED", restricted: true, vintage: "2024-01-24T00:00:00Z", sure: 1, role: "table" },
+      { dataset: null, restricted: null, vintage: null, sure: null, role: "set_aside" },
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import { type Issue, issue } from "@sitrep/model";
+import { type Layout, type LayoutChoice, layoutOf, type Mapping, type TableHead } from "@sitrep/normalize";
+
+type TableRow = TableHead["rows"][number];
+
+/** Rows by which a layout is chosen. */
+const HEAD_ROWS = 20;
+
+/** What becomes of a table's rows once its layout is known. */
+export interface RowsWanted {
+  /** a row of data */
+  onRow(layout: Layout, row: TableRow): void;
+  onIssue(it: Issue): void;
+}
+
+export interface LayoutChooser {
+  push(row: TableRow, delimiter: string): void;
+  /** no further row comes */
+  end(delimiter: string): LayoutChoice;
+  /** whether no layout reads the table: the rest of it need not be read */
+  refused(): boolean;
+  /** rows that are no data: header, hashtags, and a header that stands again further down */
+  skipped(): number;
+  /** the table's first row as written */
+  firstRow(): readonly string[];
+}
+
+/** Holds a table's first rows back until they tell its layout, then hands out every row but the header's. */
+export function layoutChooser(file: string, mapping: Mapping | null, wanted: RowsWanted): LayoutChooser {
+  const held: TableRow[] = [];
+  let choice: LayoutChoice | null = null;
+  let headers: readonly TableRow[] = [];
+  let skipped = 0;
+
+  const choose = (delimiter: string): LayoutChoice => {
+    choice = layoutOf({ rows: held, delimiter, mapping });
+    if (choice.layout === null) return choice;
+    headers = held.slice(0, choice.layout.headerRows);
+    skipped = headers.length;
+    for (const row of held.slice(skipped)) give(choice.layout, row);
+    return choice;
+  };
+  const give = (layout: Layout, row: TableRow): void => {
+    if (!headers.some((header) => isAgain(row.cells, header.cells))) {
+      wanted.onRow(layout, row);
+      return;
+    }
+    skipped++;
+    const expected = "a header only where the table begins; two tables may have been put together";
+    wanted.onIssue(
+      issue("normalize", "header-again", file, "the header again", expected, {
+        line: row.line,
+        because: "the row is no data",
+      }),
+    );
+  };
+  return {
+    push(row, delimiter) {
+      if (choice !== null) {
+        if (choice.layout !== null) give(choice.layout, row);
+        return;
+      }
+      held.push(row);
+      if (held.length === HEAD_ROWS) choose(delimiter);
+    },
+    end: (delimiter) => choice ?? choose(delimiter),
+    refused: () => choice?.layout === null,
+    skipped: () => skipped,
+    firstRow: () => held[0]?.cells ?? [],
+  };
+}
+
+/** Whether a row is the header: compared cell by cell, the first one mostly tells; a byte order mark may stand before a second file. */
+function isAgain(cells: readonly string[], header: readonly string[]): boolean {
+  if (nameOf(cells[0]) !== nameOf(header[0]) || cells.length !== header.length) return false;
+  return cells.every((cell, at) => nameOf(cell) === nameOf(header[at]));
+}
+
+const nameOf = (cell: string | undefined): string =>
+  cell === undefined || cell === "" ? "" : cell.replace("\ufeff", "").trim();

@@ -1,0 +1,70 @@
+import { aliases, isAggregated, NATIVE, REQUIRED } from "./acled/columns.js";
+import { acledRecord } from "./acled/record.js";
+import { AcledRow, NULLS } from "./acled/row.js";
+import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
+import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
+import { nativeReader } from "./records/native.js";
+import { refused, taken } from "./records/outcomes.js";
+import { idsByFile } from "./records/record-ids.js";
+import { compileRow } from "./rows/compile-row.js";
+
+const name = "acled";
+const says =
+  "events of ACLED, one a row: exports of 2023 and later, of 2020 to 2022, and older ones in capitals";
+
+const dataset: Dataset = {
+  name: "ACLED",
+  licence: "ACLED Terms of Use: attribution, no republishing of the rows",
+  citation:
+    "Raleigh, C., Kishi, R. and Linke, A. (2023). Political instability patterns are obscured by conflict dataset scope conditions, sources, and coding choices. Humanities and Social Sciences Communications 10, 74. ACLED, acleddata.com",
+  restricted: true,
+};
+
+/** Armed Conflict Location & Event Data, of any edition. */
+export const acled: LayoutKind = {
+  name,
+  says,
+  recognise({ rows, delimiter }: TableHead) {
+    const columns = namedColumns(rows[0]?.cells ?? [], aliases);
+    const has = (column: string) => columns.indexOf(column) >= 0;
+    const missing = REQUIRED.filter((column) => !has(column));
+    if (missing.length === 0) return { layout: under(columns, headerRowsOf(rows), delimiter) };
+    return isAggregated(has) ? { missing, refused: AGGREGATED } : { missing };
+  },
+};
+
+const AGGREGATED = "ACLED's aggregated product, in which a row counts the events of a week or month";
+const OWN = Object.keys(AcledRow.shape);
+/** Columns of the schema with a column of the same name in a record. */
+const STANDARD = OWN.filter((column) => !NATIVE.some((it) => it === column));
+const NULL_WORDS: ReadonlySet<string> = new Set(NULLS);
+
+function under(columns: NamedColumns, headerRows: number, delimiter: string): Layout {
+  const reader = compileRow(AcledRow, columns.indexOf);
+  const known = new Set([...OWN, ...NATIVE]);
+  const found = [...known].filter((column) => columns.indexOf(column) >= 0).length;
+  const nativeOf = nativeReader(columns.othersThan(STANDARD), NULL_WORDS);
+  const idOf = idsByFile();
+  return {
+    name,
+    says,
+    dataset,
+    header: columns.written,
+    headerRows,
+    sure: found / columns.named,
+    why: `${found} of ${columns.named} columns are ACLED's, as its ${editionOf(columns)} have them`,
+    readRow(row, context) {
+      const cells = reader.read(row.cells);
+      if (cells === null) return refused(reader.problem(), row, context, columns, delimiter);
+      const id = idOf(context.file_hash, row.line);
+      return taken(acledRecord(cells, nativeOf(row.cells), id, row.line, context));
+    },
+  };
+}
+
+function editionOf({ indexOf }: NamedColumns): string {
+  if (indexOf("disorder_type") >= 0) return "exports since 2023";
+  return indexOf("data_id") >= 0 || indexOf("sub_event_type") >= 0
+    ? "exports of 2018 to 2022"
+    : "files before 2018";
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { A_DAY, dayOf } from "../records/days.js";
+import { degrees } from "../records/degrees.js";
+import { AN_INSTANT, instantOf } from "../records/instants.js";
+import { made, required, requiredMade, text, whole } from "../rows/cells.js";
+
+/** Words for nothing: an empty cell, and what R writes. */
+export const NULLS = ["", "NA"] as const;
+
+const words = () => text(NULLS);
+
+/** A row of ACLED, of any edition: columns that an edition lacks are null. Inter codes are numbers until 2023, words since. */
+export const AcledRow = z.object({
+  event_id_cnty: required("an event id, as AFG12345"),
+  event_date: requiredMade(dayOf, A_DAY),
+  year: whole(1900, 2200, NULLS, "a year"),
+  time_precision: whole(1, 3, NULLS, "1 (day), 2 (week) or 3 (month)"),
+  disorder_type: words(),
+  event_type: words(),
+  sub_event_type: words(),
+  actor1: words(),
+  assoc_actor_1: words(),
+  inter1: words(),
+  actor2: words(),
+  assoc_actor_2: words(),
+  inter2: words(),
+  interaction: words(),
+  civilian_targeting: words(),
+  /** a country's number of ISO 3166-1 */
+  iso: words(),
+  region: words(),
+  country: words(),
+  admin1: words(),
+  admin2: words(),
+  admin3: words(),
+  location: words(),
+  latitude: degrees(90, NULLS),
+  longitude: degrees(180, NULLS),
+  geo_precision: whole(1, 3, NULLS, "1 (town), 2 (part of a region) or 3 (region)"),
+  source: words(),
+  source_scale: words(),
+  notes: words(),
+  fatalities: whole(0, 1_000_000, NULLS, "a number of people"),
+  tags: words(),
+  timestamp: made(instantOf, AN_INSTANT, NULLS),
+});
+export type AcledRow = z.output<typeof AcledRow>;

@@ -1,0 +1,83 @@
+import { readdirSync } from "node:fs";
+import { Record as EventRecord } from "@sitrep/model";
+import { describe, expect, test } from "vitest";
+import { layoutOf } from "./index.js";
+import { corpora } from "./testing/corpora.js";
+import { cellsOf, type RowExample } from "./testing/row-corpus.js";
+import { headOf } from "./testing/tables.js";
+
+const CONTEXT = { file: "tables/made.csv", file_hash: "abc" };
+const lineOf = ({ changes }: RowExample) => JSON.stringify(changes);
+
+function read({ cells }: RowExample) {
+  const [header, row] = [Object.keys(cells), cellsOf(cells)];
+  const choice = layoutOf(headOf(header, row));
+  if (!choice.layout) throw new Error(`no layout: ${choice.nearest} needs ${choice.missing.join(", ")}`);
+  return { name: choice.layout.name, ...choice.layout.readRow({ line: 2, cells: row }, CONTEXT) };
+}
+
+test("every layout of records has a corpus beside it", () => {
+  expect(corpora.length).toBeGreaterThan(1);
+  const entries = readdirSync(new URL(".", import.meta.url), { withFileTypes: true });
+  const rooms = entries.flatMap((it) => (it.isDirectory() ? [it.name] : []));
+  const files = entries.map(({ name }) => name);
+  const kinds = rooms.filter((room) => files.includes(`${room}.ts`) && room !== "figures");
+  expect(kinds.length).toBeGreaterThan(1);
+  expect(kinds.filter((room) => !files.includes(`${room}.corpus.ts`))).toEqual([]);
+});
+
+describe.each(corpora.map((corpus) => [corpus.kind.name, corpus] as const))("%s", (name, corpus) => {
+  const of = <Form extends RowExample["form"]>(form: Form) =>
+    corpus.examples.flatMap((it) => (it.form === form ? [[lineOf(it), it] as const] : []));
+
+  test("has examples of each kind", () => {
+    for (const form of ["reads", "flags", "setsAside"] as const) expect(of(form).length).toBeGreaterThan(3);
+  });
+
+  test.each(of("reads"))("reads %s", (_, example) => {
+    const { record, setAside, issues, ...rest } = read(example);
+    expect({ setAside, issues }).toEqual({ setAside: [], issues: [] });
+    expect(rest).toEqual({ name, claims: [] });
+    expect(EventRecord.parse(record)).toMatchObject(example.form === "reads" ? example.expected : {});
+    expect(record).toMatchObject({ ...CONTEXT, line: 2, record_id: expect.stringMatching(/^[0-9a-f]{16}$/) });
+    if (example.form === "reads" && example.expected.native)
+      expect(record?.native).toEqual(example.expected.native);
+  });
+
+  test.each(of("flags"))("flags %s", (_, example) => {
+    const { record, setAside } = read(example);
+    expect(setAside).toEqual([]);
+    expect(EventRecord.parse(record).flags).toEqual(example.form === "flags" ? example.flags : []);
+  });
+
+  test.each(of("setsAside"))("sets aside %s", (_, example) => {
+    const { record, setAside } = read(example);
+    if (example.form !== "setsAside") return;
+    const { column, code, cells } = example;
+    expect(record).toBeNull();
+    expect(setAside).toMatchObject([{ ...CONTEXT, line: 2, column, code }]);
+    expect(setAside[0]?.expected).not.toBe("");
+    expect(setAside[0]?.raw).toContain(Object.values(cells)[0]);
+  });
+
+  test.each(corpus.headers.map((it) => [it.says, it] as const))(
+    "is not %s",
+    (_, { header, missing, refused }) => {
+      expect(corpus.kind.recognise(headOf(header))).toEqual(refused ? { missing, refused } : { missing });
+    },
+  );
+
+  test("order, case and empty columns at the end of a header do not matter", () => {
+    for (const good of corpus.goods) {
+      const [header, cells] = [Object.keys(good), cellsOf(good)];
+      const straight = layoutOf(headOf(header)).layout?.readRow({ line: 2, cells }, CONTEXT);
+      const turned = layoutOf(headOf(["\ufeff", ...header.map(turnedCase).reverse(), "", ""])).layout;
+      const again = turned?.readRow({ line: 2, cells: ["", ...[...cells].reverse()] }, CONTEXT);
+      expect(again?.record).toEqual(straight?.record);
+      expect(again?.record).not.toBeNull();
+    }
+  });
+});
+
+const turnedCase = (name: string) =>
+  ` ${name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase()} `.replaceAll("_", " ");

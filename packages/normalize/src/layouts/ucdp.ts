@@ -1,0 +1,72 @@
+import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
+import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
+import { nativeReader } from "./records/native.js";
+import { refused, taken } from "./records/outcomes.js";
+import { idsByFile } from "./records/record-ids.js";
+import { compileRow } from "./rows/compile-row.js";
+import { aliases, GED_COLUMNS, REQUIRED } from "./ucdp/columns.js";
+import { headerByShape } from "./ucdp/header.js";
+import { ucdpRecord } from "./ucdp/record.js";
+import { NULLS, TOLD, UcdpRow } from "./ucdp/row.js";
+
+const name = "ucdp-ged";
+const says =
+  "events of the UCDP Georeferenced Event Dataset, one a row: yearly and candidate releases with or without header, API and HDX";
+
+const dataset: Dataset = {
+  name: "UCDP GED",
+  licence: "CC-BY-4.0",
+  citation:
+    "Sundberg, R. and Melander, E. (2013). Introducing the UCDP Georeferenced Event Dataset. Journal of Peace Research 50(4). Davies, S., Pettersson, T. and Öberg, M. (2023). Organized violence 1989–2022, and the return of conflict between states. Journal of Peace Research 60(4).",
+  restricted: false,
+};
+
+/** The Georeferenced Event Dataset of the Uppsala Conflict Data Program, of any release. */
+export const ucdp: LayoutKind = {
+  name,
+  says,
+  recognise({ rows, delimiter }: TableHead) {
+    const columns = namedColumns(rows[0]?.cells ?? [], aliases);
+    const missing = REQUIRED.filter((column) => columns.indexOf(column) < 0);
+    if (missing.length === 0) {
+      const own = GED_COLUMNS.filter((column) => columns.indexOf(column) >= 0).length;
+      const why = `${own} of ${columns.named} columns are UCDP GED's`;
+      return { layout: under(columns, headerRowsOf(rows), own / columns.named, why, delimiter) };
+    }
+    const header = headerByShape(rows);
+    if (header === null) return { missing };
+    const why = `no header, and ${GED_COLUMNS.length} cells a row that look like UCDP GED's`;
+    return { layout: under(namedColumns(header), 0, SURE_BY_SHAPE, why, delimiter) };
+  },
+};
+
+/** A shape may lie where a name does not. */
+const SURE_BY_SHAPE = 0.9;
+const NULL_WORDS: ReadonlySet<string> = new Set(NULLS);
+
+function under(
+  columns: NamedColumns,
+  headerRows: number,
+  sure: number,
+  why: string,
+  delimiter: string,
+): Layout {
+  const reader = compileRow(UcdpRow, columns.indexOf);
+  const nativeOf = nativeReader(columns.othersThan([...TOLD]), NULL_WORDS);
+  const idOf = idsByFile();
+  return {
+    name,
+    says,
+    dataset,
+    header: columns.written,
+    headerRows,
+    sure,
+    why,
+    readRow(row, context) {
+      const cells = reader.read(row.cells);
+      if (cells === null) return refused(reader.problem(), row, context, columns, delimiter);
+      const id = idOf(context.file_hash, row.line);
+      return taken(ucdpRecord(cells, nativeOf(row.cells), id, row.line, context));
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { A_DAY, dayOf } from "../records/days.js";
+import { degrees } from "../records/degrees.js";
+import { requiredMade, requiredWhole, text, whole } from "../rows/cells.js";
+
+/** Words for nothing: an empty cell, what R writes, and what databases write. */
+export const NULLS = ["", "NA", "NULL"] as const;
+
+const words = () => text(NULLS);
+const people = () => whole(0, 10_000_000, NULLS, "a number of people");
+
+/** A row of UCDP GED, of any release: the columns that a record has, or that tell what to doubt. */
+export const UcdpRow = z.object({
+  id: requiredWhole(1, 1_000_000_000_000, "the number of an event"),
+  year: whole(1900, 2200, NULLS, "a year"),
+  type_of_violence: whole(1, 3, NULLS, "1 (state-based), 2 (non-state) or 3 (one-sided)"),
+  side_a: words(),
+  side_b: words(),
+  number_of_sources: whole(-1, 1_000_000, NULLS, "a number of sources, or -1 for unknown"),
+  source_article: words(),
+  source_office: words(),
+  source_date: words(),
+  where_prec: whole(1, 7, NULLS, "1 (exact) to 7 (international waters or airspace)"),
+  where_coordinates: words(),
+  adm_1: words(),
+  adm_2: words(),
+  latitude: degrees(90, NULLS),
+  longitude: degrees(180, NULLS),
+  country: words(),
+  region: words(),
+  date_prec: whole(1, 5, NULLS, "1 (a day) to 5 (more than a month)"),
+  date_start: requiredMade(dayOf, A_DAY),
+  date_end: requiredMade(dayOf, A_DAY),
+  deaths_a: people(),
+  deaths_b: people(),
+  deaths_civilians: people(),
+  deaths_unknown: people(),
+  best: people(),
+  high: people(),
+  low: people(),
+});
+export type UcdpRow = z.output<typeof UcdpRow>;
+
+/** Columns that a record has under a name of its own; what the others say stands in `native` too. */
+export const TOLD: ReadonlySet<string> = new Set([
+  "id",
+  "side_a",
+  "side_b",
+  "number_of_sources",
+  "source_office",
+  "where_prec",
+  "where_coordinates",
+  "adm_1",
+  "adm_2",
+  "latitude",
+  "longitude",
+  "country",
+  "region",
+  "date_prec",
+  "date_start",
+  "date_end",
+  "deaths_a",
+  "deaths_b",
+  "deaths_civilians",
+  "deaths_unknown",
+  "best",
+  "high",
+  "low",
+]);
