@@ -10,6 +10,7 @@ export type LoadErrorCode =
   | "not-a-query"
   | "several-statements"
   | "closed"
+  | "in-the-way"
   | "engine";
 
 /** A check that returned rows, which it must not. */
