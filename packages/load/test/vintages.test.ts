@@ -259,7 +259,7 @@ describe("record_history", () => {
     const compared = [...readSql("views", "record-history").matchAll(/'name': '(\w+)'/g)].map(
       ([, name]) => name,
     );
-    const names = recordColumns.map(({ name }) => name);
+    const names = recordColumns().map(({ name }) => name);
     const left = names.filter((name) => !compared.includes(name));
     expect(left).toEqual([
       ...["record_id", "file", "file_hash", "line", "dataset", "source_event_id"],

@@ -1,98 +1,76 @@
 import type { Record as EventRecord } from "@sitrep/model";
-
-/**
- * How a column of records crosses into DuckDB, whose cost is the number of strings: `text` one by one; `coded` as a number into a
- * table of the different texts, for as long as they are few; `number` as a double, not a number for null.
- */
-export type RecordColumn =
-  | { readonly kind: "text" | "coded"; readonly name: string; readonly type: string; readonly textOf: TextOf }
-  | { readonly kind: "number"; readonly name: string; readonly type: string; readonly numberOf: NumberOf };
-
-type TextOf = (record: EventRecord) => string | null;
-type NumberOf = (record: EventRecord) => number | null;
+import { type Column, ListColumn, ValueColumn } from "../parquet/column.js";
+import { date, double, instant, int32, int64, json, type Physical, utf8 } from "../parquet/physical.js";
 
 type Having<Value> = {
   [Name in keyof EventRecord]: EventRecord[Name] extends Value ? Name : never;
 }[keyof EventRecord];
 
-const text = (name: Having<string | null>): RecordColumn => ({
-  kind: "text",
-  name,
-  type: "VARCHAR",
-  textOf: (record) => record[name],
-});
-const coded = (name: Having<string | null>, type = "VARCHAR"): RecordColumn => ({
-  kind: "coded",
-  name,
-  type,
-  textOf: (record) => record[name],
-});
-const number = (name: Having<number | null>, type: string): RecordColumn => ({
-  kind: "number",
-  name,
-  type,
-  numberOf: (record) => record[name],
-});
+/** Differs in nearly every row. */
+const text = (name: Having<string | null>): Column<EventRecord> =>
+  new ValueColumn<EventRecord, string>(name, utf8, false, (record) => record[name]);
+/** Comes again in many rows. */
+const word = (name: Having<string | null>, physical: Physical<string> = utf8): Column<EventRecord> =>
+  new ValueColumn<EventRecord, string>(name, physical, true, (record) => record[name]);
+const number = (name: Having<number | null>, physical: Physical<number>): Column<EventRecord> =>
+  new ValueColumn<EventRecord, number>(name, physical, false, (record) => record[name]);
+const count = (name: Having<number | null>): Column<EventRecord> =>
+  new ValueColumn<EventRecord, number>(name, int64, true, (record) => record[name]);
 
-/** Every column of records, in the order of the table. What differs in nearly every row is text from the start. */
-export const recordColumns: readonly RecordColumn[] = [
+/** New columns of records, empty, in the order of the table. */
+export const recordColumns = (): Column<EventRecord>[] => [
   text("record_id"),
-  coded("file"),
-  coded("file_hash"),
-  number("line", "INTEGER"),
-  coded("dataset"),
+  word("file"),
+  word("file_hash"),
+  number("line", int32),
+  word("dataset"),
   text("source_event_id"),
-  coded("event_date"),
-  coded("date_from", "DATE"),
-  coded("date_to", "DATE"),
-  number("time_precision", "INTEGER"),
-  coded("disorder_type"),
-  coded("event_type"),
-  coded("sub_event_type"),
-  coded("actor1"),
-  coded("assoc_actor_1"),
-  coded("inter1"),
-  coded("actor2"),
-  coded("assoc_actor_2"),
-  coded("inter2"),
-  coded("interaction"),
-  coded("civilian_targeting"),
-  coded("country"),
-  coded("country_code"),
-  coded("region"),
-  coded("admin1"),
-  coded("admin2"),
-  coded("admin3"),
-  coded("location"),
-  number("latitude", "DOUBLE"),
-  number("longitude", "DOUBLE"),
-  number("geo_precision", "INTEGER"),
-  number("geo_radius_m", "BIGINT"),
-  coded("source"),
-  coded("source_scale"),
-  coded("source_url"),
-  number("number_of_sources", "BIGINT"),
+  word("event_date"),
+  word("date_from", date),
+  word("date_to", date),
+  number("time_precision", int32),
+  word("disorder_type"),
+  word("event_type"),
+  word("sub_event_type"),
+  word("actor1"),
+  word("assoc_actor_1"),
+  word("inter1"),
+  word("actor2"),
+  word("assoc_actor_2"),
+  word("inter2"),
+  word("interaction"),
+  word("civilian_targeting"),
+  word("country"),
+  word("country_code"),
+  word("region"),
+  word("admin1"),
+  word("admin2"),
+  word("admin3"),
+  word("location"),
+  number("latitude", double),
+  number("longitude", double),
+  number("geo_precision", int32),
+  count("geo_radius_m"),
+  word("source"),
+  word("source_scale"),
+  word("source_url"),
+  count("number_of_sources"),
   text("notes"),
-  number("fatalities_low", "BIGINT"),
-  number("fatalities_best", "BIGINT"),
-  number("fatalities_high", "BIGINT"),
-  number("deaths_a", "BIGINT"),
-  number("deaths_b", "BIGINT"),
-  number("deaths_civilians", "BIGINT"),
-  number("deaths_unknown", "BIGINT"),
-  number("injured", "BIGINT"),
-  coded("tags"),
-  coded("timestamp", "TIMESTAMPTZ"),
-  {
-    kind: "coded",
-    name: "flags",
-    type: "VARCHAR[]",
-    textOf: ({ flags }) => (flags.length === 0 ? "[]" : JSON.stringify(flags)),
-  },
-  { kind: "coded", name: "native", type: "JSON", textOf: ({ native }) => nativeText(native) },
+  count("fatalities_low"),
+  count("fatalities_best"),
+  count("fatalities_high"),
+  count("deaths_a"),
+  count("deaths_b"),
+  count("deaths_civilians"),
+  count("deaths_unknown"),
+  count("injured"),
+  word("tags"),
+  word("timestamp", instant),
+  new ListColumn<EventRecord>("flags", utf8, ({ flags }) => flags),
+  new ValueColumn<EventRecord, string>("native", json, true, ({ native }) => nativeText(native)),
 ];
 
-/** An object without members needs no serializer, and most rows have none. */
+/** An object without members needs no serializer, and many rows have none. */
 function nativeText(native: EventRecord["native"]): string {
   for (const _name in native) return JSON.stringify(native);
   return "{}";
