@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addClaims } from "./commands/claims.js";
 import { addExplain } from "./commands/explain.js";
+import { addExport } from "./commands/export.js";
 import { addLeftovers } from "./commands/leftovers.js";
 import { addRun, addStages } from "./commands/run.js";
 import { type AddCommand, examples, type Session } from "./commands/session.js";
@@ -18,6 +19,7 @@ const COMMANDS: readonly AddCommand[] = [
   addLeftovers,
   addTables,
   addSql,
+  addExport,
   addSummary,
 ];
 

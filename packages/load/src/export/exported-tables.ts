@@ -1,0 +1,36 @@
+import { viewFiles } from "../sql-files.js";
+import { tableLoads } from "../table-loads.js";
+import { SOURCE } from "./open-database-copy.js";
+
+/** What an export writes of one table or view. */
+export interface ExportedTable {
+  readonly name: string;
+  /** what to select: the table itself, unless a question must be asked of the whole database */
+  readonly from: string;
+  /** columns that are not written */
+  readonly without: readonly string[];
+}
+
+/** Views that others are made of and nobody asks, and one that is a macro. */
+const parts: readonly string[] = ["figures", "claim_evidence", "event_figures", "records_as_of"];
+
+/**
+ * Which cells changed is told of every data set; what stood in them only where it may be given on. The copy without restricted cells
+ * would find no change in them.
+ */
+const historyOfAll = `(
+  SELECT * REPLACE (CASE WHEN dataset IN (SELECT dataset FROM ${SOURCE}.files WHERE restricted) THEN [] ELSE changes END AS changes)
+  FROM ${SOURCE}.record_history)`;
+
+/** In the order of the database: tables, then views. */
+export function exportedTables(includeRestricted: boolean): ExportedTable[] {
+  const tables = Object.values(tableLoads).map(({ table }): string => table);
+  const views = viewFiles
+    .map(({ name }) => name.replaceAll("-", "_"))
+    .filter((name) => !parts.includes(name));
+  return [...tables, ...views].map((name) => ({
+    name,
+    from: !includeRestricted && name === "record_history" ? historyOfAll : name,
+    without: !includeRestricted && (name === "documents" || name === "sentences") ? ["text"] : [],
+  }));
+}

@@ -1,0 +1,74 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { createSchema } from "../create-schema.js";
+import { quotedName, quotedText } from "../quoting.js";
+import { tableLoads } from "../table-loads.js";
+import { inTransaction } from "../with-connection.js";
+
+/**
+ * Columns of records that may be given on of any data set: ids, days, country codes, and what was derived from the row here. All
+ * others are the coders' work.
+ */
+export const openRecordColumns: readonly string[] = [
+  ...["record_id", "file", "file_hash", "line", "dataset", "source_event_id"],
+  ...["event_date", "date_from", "date_to", "timestamp"],
+  ...["country_code", "geo_radius_m", "flags"],
+];
+
+/** The database that a copy is made of, as the copy calls it. */
+export const SOURCE = "source";
+
+const RESTRICTED = `(SELECT file FROM ${SOURCE}.files WHERE restricted)`;
+
+/** Columns that the copy fills in another way, by table, as SQL over the source's. */
+const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  documents: { text: "''" },
+  sentences: { text: "''" },
+  // a place in a coder's words stays only where somebody else says it too
+  events: {
+    place: `CASE WHEN event_id NOT IN (
+      SELECT m.event_id FROM ${SOURCE}.event_members m JOIN ${SOURCE}.records r ON r.record_id = m.member_id
+      WHERE m.member_kind = 'record' AND r.file IN ${RESTRICTED}
+    ) OR (event_id, place) IN (
+      SELECT (m.event_id, c.place) FROM ${SOURCE}.event_members m JOIN ${SOURCE}.claims c ON c.claim_id = m.member_id
+    ) THEN place END`,
+  },
+  // the raw row of a restricted table, or what may be a whole report
+  set_aside: {
+    raw: `CASE WHEN file IN (SELECT file FROM ${SOURCE}.files WHERE role = 'table' AND restricted IS NOT TRUE) THEN raw END`,
+    found: `CASE WHEN file IN ${RESTRICTED} THEN '(left out)' ELSE found END`,
+  },
+  issues: { found: `CASE WHEN file IN ${RESTRICTED} THEN '(left out)' ELSE found END` },
+};
+
+/**
+ * Fills an empty database from another, but for what must not be given on. Views then answer from what is there: nothing that is
+ * left out can come back through one of them.
+ */
+export async function copyWithoutRestricted(connection: DuckDBConnection, database: string): Promise<void> {
+  await connection.run(`ATTACH ${quotedText(database)} AS ${SOURCE} (READ_ONLY)`);
+  await inTransaction(connection, async () => {
+    await createSchema(connection);
+    for (const { table } of Object.values(tableLoads)) {
+      const replaced = table === "records" ? await restrictedRecords(connection) : (changed[table] ?? {});
+      const columns = Object.entries(replaced).map(([name, sql]) => `${sql} AS ${quotedName(name)}`);
+      const replacing = columns.length > 0 ? `REPLACE (${columns.join(", ")})` : "";
+      await connection.run(`INSERT INTO ${table} SELECT * ${replacing} FROM ${SOURCE}.${table}`);
+    }
+  });
+}
+
+async function restrictedRecords(connection: DuckDBConnection): Promise<Record<string, string>> {
+  const columns = await connection.runAndReadAll(
+    "SELECT column_name FROM duckdb_columns() WHERE database_name = current_database() AND table_name = 'records'",
+  );
+  const closed = columns
+    .getRowsJson()
+    .map(([name]) => String(name))
+    .filter((name) => !openRecordColumns.includes(name));
+  return Object.fromEntries(
+    closed.map((name) => {
+      const empty = name === "native" ? "'{}'" : "NULL";
+      return [name, `CASE WHEN file IN ${RESTRICTED} THEN ${empty} ELSE ${quotedName(name)} END`];
+    }),
+  );
+}

@@ -1,0 +1,223 @@
+import { GrowingBytes } from "./growing-bytes.js";
+import { bitsFor, writeHybrid } from "./hybrid.js";
+import type { Physical } from "./physical.js";
+import type { Thrift } from "./thrift.js";
+
+/** Rows of a row group: its numbers fit in 16 bits. */
+export const GROUP_ROWS = 40_960;
+
+/** The pages of a column in one row group. */
+export interface Pages {
+  /** entries and bytes of the dictionary; null where values stand as they are */
+  readonly dictionary: { readonly entries: number; readonly bytes: Buffer } | null;
+  readonly data: Buffer;
+  /** values and nulls */
+  readonly count: number;
+}
+
+export interface Column<Row> {
+  readonly name: string;
+  readonly physical: Physical<never>;
+  /** what the footer's schema says of it */
+  readonly schema: readonly Thrift[];
+  /** names from the root to the values */
+  readonly path: readonly string[];
+  add(rows: readonly Row[]): void;
+  /** bytes of what waits, about */
+  readonly size: number;
+  /** what was added since the last call */
+  takePages(): Pages;
+}
+
+const OPTIONAL = 1;
+const REQUIRED = 0;
+
+/** What `optional binary x (UTF8)` is in a footer. */
+export const element = (
+  name: string,
+  repetition: number,
+  { type, converted, logical }: Physical<never>,
+): Thrift => ({
+  struct: {
+    1: { i32: type },
+    3: { i32: repetition },
+    4: { text: name },
+    6: converted === undefined ? undefined : { i32: converted },
+    10: logical,
+  },
+});
+
+/** Values of one kind of a row group, as they are or by their number among the different ones. */
+class Values<Value> {
+  readonly #physical: Physical<Value>;
+  readonly #plain = new GrowingBytes();
+  readonly #codes = new Map<Value, number>();
+  readonly #indices = new Uint16Array(GROUP_ROWS);
+  #isCoded: boolean;
+  #last: Value | null = null;
+  #lastCode = 0;
+  #count = 0;
+
+  constructor(physical: Physical<Value>, isCoded: boolean) {
+    this.#physical = physical;
+    this.#isCoded = isCoded;
+  }
+
+  get size(): number {
+    return this.#plain.length + (this.#isCoded ? this.#count * 2 : 0);
+  }
+
+  add(value: Value): void {
+    if (!this.#isCoded) {
+      this.#physical.write(this.#plain, value);
+      this.#count++;
+      return;
+    }
+    // most rows say what the row before said
+    if (value !== this.#last) {
+      this.#last = value;
+      this.#lastCode = this.#codes.get(value) ?? this.#enter(value);
+    }
+    this.#indices[this.#count++] = this.#lastCode;
+  }
+
+  /** Writes them behind the levels in `out`, and gives the dictionary that they need. */
+  take(out: GrowingBytes): Pages["dictionary"] {
+    const dictionary = this.#isCoded ? this.#takeCoded(out) : null;
+    if (!this.#isCoded) out.append(this.#plain.bytes);
+    // where most rows have a value of their own, the next ones are written as they are
+    if (this.#codes.size * 2 > this.#count && this.#codes.size > 1000) this.#isCoded = false;
+    this.#plain.clear();
+    this.#codes.clear();
+    this.#last = null;
+    this.#count = 0;
+    return dictionary;
+  }
+
+  #enter(value: Value): number {
+    const code = this.#codes.size;
+    this.#codes.set(value, code);
+    this.#physical.write(this.#plain, value);
+    return code;
+  }
+
+  #takeCoded(out: GrowingBytes): Pages["dictionary"] {
+    const entries = this.#codes.size;
+    const bits = bitsFor(Math.max(0, entries - 1));
+    out.byte(bits);
+    writeHybrid(out, this.#indices.subarray(0, this.#count), bits);
+    return { entries, bytes: Buffer.from(this.#plain.bytes) };
+  }
+}
+
+/** One value or null a row. */
+export class ValueColumn<Row, Value> implements Column<Row> {
+  readonly name: string;
+  readonly physical: Physical<never>;
+  readonly schema: readonly Thrift[];
+  readonly path: readonly string[];
+  readonly #valueIn: (row: Row) => Value | null;
+  readonly #values: Values<Value>;
+  readonly #levels = new Uint16Array(GROUP_ROWS);
+  #rows = 0;
+
+  /** `isCoded`: values that come again are written once */
+  constructor(
+    name: string,
+    physical: Physical<Value>,
+    isCoded: boolean,
+    valueIn: (row: Row) => Value | null,
+  ) {
+    this.name = name;
+    this.physical = physical;
+    this.schema = [element(name, OPTIONAL, physical)];
+    this.path = [name];
+    this.#valueIn = valueIn;
+    this.#values = new Values(physical, isCoded);
+  }
+
+  get size(): number {
+    return this.#values.size;
+  }
+
+  add(rows: readonly Row[]): void {
+    for (const row of rows) {
+      const value = this.#valueIn(row);
+      this.#levels[this.#rows++] = value === null ? 0 : 1;
+      if (value !== null) this.#values.add(value);
+    }
+  }
+
+  takePages(): Pages {
+    const out = new GrowingBytes(this.#values.size + 1024);
+    writeLevels(out, this.#levels.subarray(0, this.#rows));
+    const dictionary = this.#values.take(out);
+    const count = this.#rows;
+    this.#rows = 0;
+    return { dictionary, data: out.bytes, count };
+  }
+}
+
+/** A list of texts a row, never null. */
+export class ListColumn<Row> implements Column<Row> {
+  readonly name: string;
+  readonly physical: Physical<never>;
+  readonly schema: readonly Thrift[];
+  readonly path: readonly string[];
+  readonly #listIn: (row: Row) => readonly string[];
+  readonly #values: Values<string>;
+  #repeated: number[] = [];
+  #present: number[] = [];
+
+  constructor(name: string, physical: Physical<string>, listIn: (row: Row) => readonly string[]) {
+    this.name = name;
+    this.physical = physical;
+    this.path = [name, "list", "element"];
+    this.schema = [
+      { struct: { 3: { i32: REQUIRED }, 4: { text: name }, 5: { i32: 1 }, 6: { i32: 3 } } },
+      { struct: { 3: { i32: 2 }, 4: { text: "list" }, 5: { i32: 1 } } },
+      element("element", REQUIRED, physical),
+    ];
+    this.#listIn = listIn;
+    this.#values = new Values(physical, true);
+  }
+
+  get size(): number {
+    return this.#values.size;
+  }
+
+  add(rows: readonly Row[]): void {
+    for (const row of rows) {
+      const list = this.#listIn(row);
+      if (list.length === 0) this.#level(0, 0);
+      for (const [at, value] of list.entries()) {
+        this.#level(at === 0 ? 0 : 1, 1);
+        this.#values.add(value);
+      }
+    }
+  }
+
+  takePages(): Pages {
+    const out = new GrowingBytes();
+    writeLevels(out, Uint16Array.from(this.#repeated));
+    writeLevels(out, Uint16Array.from(this.#present));
+    const dictionary = this.#values.take(out);
+    const count = this.#present.length;
+    this.#repeated = [];
+    this.#present = [];
+    return { dictionary, data: out.bytes, count };
+  }
+
+  #level(repeated: number, present: number): void {
+    this.#repeated.push(repeated);
+    this.#present.push(present);
+  }
+}
+
+/** Levels of 0 and 1 with their length in bytes before them. */
+function writeLevels(out: GrowingBytes, levels: Uint16Array): void {
+  const written = new GrowingBytes(levels.length / 8 + 16);
+  writeHybrid(written, levels, 1);
+  out.int32(written.length);
+  out.append(written.bytes);
+}

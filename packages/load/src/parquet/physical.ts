@@ -1,0 +1,40 @@
+import type { GrowingBytes } from "./growing-bytes.js";
+import type { Thrift } from "./thrift.js";
+
+/** How the values of a column are stored, and what they mean. */
+export interface Physical<Value> {
+  /** Parquet's number of the type */
+  readonly type: number;
+  readonly converted?: number;
+  readonly logical?: Thrift;
+  readonly write: (out: GrowingBytes, value: Value) => void;
+}
+
+export const utf8: Physical<string> = { type: 6, converted: 0, write: (out, value) => out.text(value) };
+export const json: Physical<string> = { type: 6, converted: 19, write: (out, value) => out.text(value) };
+export const int32: Physical<number> = { type: 1, write: (out, value) => out.int32(value) };
+export const int64: Physical<number> = { type: 2, write: (out, value) => out.int64(value) };
+export const double: Physical<number> = { type: 5, write: (out, value) => out.double(value) };
+
+/** `2024-01-20` */
+export const date: Physical<string> = {
+  type: 1,
+  converted: 6,
+  write: (out, value) => out.int32(known(Date.parse(`${value}T00:00:00Z`), value) / 86_400_000),
+};
+
+/** `2024-01-20T10:00:00.000Z`, kept to the microsecond */
+export const instant: Physical<string> = {
+  type: 2,
+  logical: { struct: { 8: { struct: { 1: { flag: true }, 2: { struct: { 2: { struct: {} } } } } } } },
+  write(out, value) {
+    const seconds = Math.floor(known(Date.parse(value), value) / 1000);
+    const fraction = /\.(\d+)/.exec(value)?.[1] ?? "";
+    out.int64(seconds * 1_000_000 + Number(fraction.slice(0, 6).padEnd(6, "0")));
+  },
+};
+
+function known(milliseconds: number, value: string): number {
+  if (Number.isNaN(milliseconds)) throw new Error(`Unexpected ${value}, expected a date or an instant`);
+  return milliseconds;
+}
