@@ -1,0 +1,1 @@
+export type Mapping = { readonly layout?: string };
