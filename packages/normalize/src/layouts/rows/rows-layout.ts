@@ -17,6 +17,10 @@ export interface RowsPlan<Shape extends z.ZodRawShape> {
   /** the data set's own names of the columns, as `native` is to call them */
   readonly header: readonly string[];
   readonly headerRows: number;
+  /** where each column of the schema stands, where it is not found by its name in the header */
+  readonly positions?: ReadonlyMap<string, number>;
+  /** which of several records of a row this is, from 0 */
+  readonly part?: number;
   /** fewest cells of a row; as many as the header has where it is left out */
   readonly fewestCells?: number;
   readonly delimiter: string;
@@ -39,7 +43,7 @@ export interface BadCell {
 export function rowsLayout<Shape extends z.ZodRawShape>(plan: RowsPlan<Shape>): Layout {
   const { name, says, dataset, header, headerRows, sure, why } = plan;
   const named = withoutTail(header);
-  const positions = positionsOf(named);
+  const positions = plan.positions ?? positionsOf(named);
   const reader = compileRow(plan.schema, (column) => positions.get(column) ?? -1);
   const natives = nativeColumns(named, plan.told);
   const fewest = plan.fewestCells ?? named.length;
@@ -59,7 +63,7 @@ export function rowsLayout<Shape extends z.ZodRawShape>(plan: RowsPlan<Shape>): 
     }
     const fields = plan.fieldsOf(read, nativeOf(cells, natives));
     if (isBadCell(fields)) return aside(fields, row, plan.delimiter, context);
-    const record = newRecord(dataset.name, row.line, context, fields);
+    const record = newRecord(dataset.name, row.line, context, fields, plan.part);
     return { claims: [], record, setAside: [], issues: [] };
   }
 }
