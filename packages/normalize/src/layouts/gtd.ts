@@ -9,12 +9,12 @@ import { type BadCell, type Native, rowsLayout } from "./rows/rows-layout.js";
 import type { Dataset, LayoutKind } from "./table-layout.js";
 import { countryIn } from "./words.js";
 
-const name = "GTD";
+const name = "gtd";
 const says =
   "the Global Terrorism Database: 135 columns, or extracts with its id, its three columns of the date and some of the others";
 
 const dataset: Dataset = {
-  name,
+  name: "GTD",
   licence: "START's terms of use: rows must not be given on",
   citation:
     "START (National Consortium for the Study of Terrorism and Responses to Terrorism), University of Maryland: Global Terrorism Database, https://www.start.umd.edu/gtd",

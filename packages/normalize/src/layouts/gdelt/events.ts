@@ -50,7 +50,7 @@ const needed = [
 const begins = [/^\d+$/, /^\d{8}(?:\d{6})?$/, /^\d{6}$/, /^\d{4}$/, /^\d{4}(?:\.\d+)?$/];
 
 /** 61 columns, every quarter of an hour since February 2015. */
-export const gdelt2Events: LayoutKind = kindOf("GDELT 2.0 Events", {
+export const gdelt2Events: LayoutKind = kindOf("gdelt-2-events", "GDELT 2.0 Events", {
   columns: events2,
   needed: [...needed, "ActionGeo_ADM2Code"],
   foreign: [],
@@ -59,7 +59,7 @@ export const gdelt2Events: LayoutKind = kindOf("GDELT 2.0 Events", {
 });
 
 /** 58 columns, every day since April 2013; 57, without SOURCEURL, in the files of the years before. */
-export const gdelt1Events: LayoutKind = kindOf("GDELT 1.0 Events", {
+export const gdelt1Events: LayoutKind = kindOf("gdelt-1-events", "GDELT 1.0 Events", {
   columns: events1,
   needed,
   foreign: ["ActionGeo_ADM2Code"],
@@ -74,16 +74,16 @@ export const gdeltDataset = (name: string): Dataset => ({
   restricted: false,
 });
 
-function kindOf(name: string, shape: GdeltShape): LayoutKind {
+function kindOf(name: string, dataset: string, shape: GdeltShape): LayoutKind {
   const widths = shape.widths.join(" or ");
-  const says = `${name}: ${widths} columns, most often without a header; what machines read in the news`;
+  const says = `${dataset}: ${widths} columns, most often without a header; what machines read in the news`;
   return {
     name,
     says,
     recognise(head) {
       const found = recogniseGdelt(head, shape);
       if ("missing" in found) return found;
-      const plan = { name, says, dataset: gdeltDataset(name), schema: eventRow, told: TOLD };
+      const plan = { name, says, dataset: gdeltDataset(dataset), schema: eventRow, told: TOLD };
       return { layout: rowsLayout({ ...plan, ...found, delimiter: head.delimiter, fieldsOf }) };
     },
   };

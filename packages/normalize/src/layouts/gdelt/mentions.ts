@@ -33,8 +33,9 @@ export const mentionRow = z.object({
 type MentionRow = z.output<typeof mentionRow>;
 
 const TOLD = new Set(["globaleventid", "mentionsourcename"]);
-const name = "GDELT 2.0 Mentions";
-const says = `${name}: 16 columns, most often without a header; each sentence of the news in which an event was read`;
+const name = "gdelt-2-mentions";
+const dataset = gdeltDataset("GDELT 2.0 Mentions");
+const says = `${dataset.name}: 16 columns, most often without a header; each sentence of the news in which an event was read`;
 
 /** Mentions have no day of their own event: its row in GDELT 2.0 Events has, found by `native.mention_event_id`. */
 export const gdelt2Mentions: LayoutKind = {
@@ -49,7 +50,7 @@ export const gdelt2Mentions: LayoutKind = {
       begins: [/^\d+$/, /^\d{14}$/, /^\d{14}$/, /^\d{1,2}$/],
     });
     if ("missing" in found) return found;
-    const plan = { name, says, dataset: gdeltDataset(name), schema: mentionRow, told: TOLD };
+    const plan = { name, says, dataset, schema: mentionRow, told: TOLD };
     return { layout: rowsLayout({ ...plan, ...found, delimiter: head.delimiter, fieldsOf }) };
   },
 };

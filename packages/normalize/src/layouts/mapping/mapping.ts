@@ -114,8 +114,13 @@ function problemsOf(column: string, source: ColumnSource, kind: Mapping["kind"])
     return [`${column} is no column of ours; the nearest is ${nearestOf(base, known)}`];
   if (typeof source === "object" && "year" in source && !isDate(column))
     return [`${column} is no date: year, month and day go to ${kind === "figures" ? "date" : "event_date"}`];
+  const isRange = typeof source === "object" && "from" in source && (source.range || source.qualifier);
+  if (isRange && kind !== "figures" && !TOLLS.has(column))
+    return [`a range or a qualifier goes to fatalities, not to ${column}, which is one number`];
   return [];
 }
+
+const TOLLS = new Set(["fatalities", "fatalities_best"]);
 
 const isDate = (column: string) =>
   ourColumns.get(column) === "date" || ["date", "since", "until", "as_of"].includes(column);

@@ -1,4 +1,4 @@
-import { idOf, type Record } from "@sitrep/model";
+import { idOf, type Record, recordIds } from "@sitrep/model";
 import type { RowContext } from "../table-layout.js";
 
 /** What a layout says of a row; the rest is null. */
@@ -12,9 +12,14 @@ export function newRecord(
   fields: RecordFields,
   part = 0,
 ): Record {
-  const record_id = part === 0 ? idOf("record", file_hash, line) : idOf("record", file_hash, line, part);
+  if (file_hash !== ids.fileHash) ids = { fileHash: file_hash, idAt: recordIds(file_hash) };
+  const first = ids.idAt(line);
+  const record_id = part === 0 ? first : idOf(first, part);
   return { ...BLANK, flags: [], native: {}, ...fields, record_id, file, file_hash, line, dataset };
 }
+
+/** Of the file that was read last: its hash is mixed once. */
+let ids = { fileHash: "", idAt: recordIds("") };
 
 const BLANK = {
   source_event_id: null,
