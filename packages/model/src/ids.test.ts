@@ -18,7 +18,9 @@ describe("ids of records", () => {
   test("have each of their bits set as often as not", () => {
     const set = new Array<number>(64).fill(0);
     for (let line = 1; line <= 4_000; line++) {
-      const bits = BigInt(`0x${idOf(line)}`).toString(2).padStart(64, "0");
+      const bits = BigInt(`0x${idOf(line)}`)
+        .toString(2)
+        .padStart(64, "0");
       for (let at = 0; at < 64; at++) if (bits[at] === "1") set[at] = (set[at] ?? 0) + 1;
     }
     expect(Math.min(...set)).toBeGreaterThan(1_800);

@@ -29,7 +29,9 @@ export const rowClaimId = (fileHash: string, line: number, part: number): string
  */
 export function recordIds(fileHash: string): (line: number) => string {
   const seed = sha256(JSON.stringify(["record", fileHash]));
-  const [high = 0, low = 0, key = 0] = [0, 8, 16].map((at) => Number.parseInt(seed.slice(at, at + 8), 16) | 0);
+  const [high = 0, low = 0, key = 0] = [0, 8, 16].map(
+    (at) => Number.parseInt(seed.slice(at, at + 8), 16) | 0,
+  );
   return (line) => {
     let left = high;
     let right = low ^ line;
