@@ -1,24 +1,33 @@
 import { type PartialDate, partialDate } from "@sitrep/model";
+import { remembered } from "../rows/remembered.js";
 
 const DIGITS = /^\d{8}(?:\d{6})?$/;
 
 /** "20160728" or "20160728154500" → 2016-07-28; a day or month of 00 is not known. undefined for what is no date. */
-export function dayOf(digits: string): PartialDate | undefined {
-  if (!DIGITS.test(digits)) return undefined;
+export const dayOf = (digits: string): PartialDate | undefined => dayKnown(digits) ?? undefined;
+
+const dayKnown = remembered(readDay);
+
+function readDay(digits: string): PartialDate | null {
+  if (!DIGITS.test(digits)) return null;
   const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].map(Number);
-  if (!year || (!month && day)) return undefined;
-  return partialDate(year, month || null, day || null) ?? undefined;
+  if (!year || (!month && day)) return null;
+  return partialDate(year, month || null, day || null);
 }
 
 /** The same as an instant, UTC; eight digits have no hour, and stand for the day's beginning. */
-export function instantOf(digits: string): string | undefined {
+export const instantOf = (digits: string): string | undefined => instantKnown(digits) ?? undefined;
+
+const instantKnown = remembered(readInstant);
+
+function readInstant(digits: string): string | null {
   const day = dayOf(digits);
-  if (day?.length !== 10) return undefined;
+  if (day?.length !== 10) return null;
   const [hour, minute, second] = [digits.slice(8, 10), digits.slice(10, 12), digits.slice(12, 14)];
   if (hour === "") return `${day}T00:00:00Z`;
   return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
     ? `${day}T${hour}:${minute}:${second}Z`
-    : undefined;
+    : null;
 }
 
 export interface PlaceNames {
