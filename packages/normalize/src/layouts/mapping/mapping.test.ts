@@ -1,12 +1,15 @@
 import { Record } from "@sitrep/model";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { gtdColumns } from "../gtd/columns.js";
 import { gtdExamples } from "../gtd.corpus.js";
 import { gtd } from "../gtd.js";
 import type { Layout, LayoutKind, RowOutcome } from "../table-layout.js";
-import { CONTEXT, headOf, rowOf } from "../testing/row-examples.js";
+import { CONTEXT, disagreements, headOf, ODD_CELLS, rowOf } from "../testing/row-examples.js";
 import { mappedLayout } from "./mapped-layout.js";
 import type { Mapping } from "./mapping.js";
+import { ourColumns } from "./our-columns.js";
+import { ownCell } from "./own-cells.js";
 import { readMapping } from "./read-mapping.js";
 
 /** A sidecar that reads without a doubt. */
@@ -303,6 +306,19 @@ describe("events of one's own", () => {
   test("a column's case and blanks do not matter", () => {
     expect(only({ notes: "my notes" }, { "My_Notes ": "x" })?.record?.notes).toBe("x");
   });
+});
+
+test("the compiled reader of each type of cell agrees with zod", () => {
+  const options = { event_date: { format: "dd.MM.yyyy" }, injured: { decimal: ",", scale: 10 } } as const;
+  const cells = [...ourColumns].map(([column, type]) => {
+    const own = column === "event_date" || column === "injured" ? options[column] : {};
+    return [column, ownCell(type, own, ["NA"])] as const;
+  });
+  const odd = [...ODD_CELLS, "3 – 7", "at least 5", "20.01.2024", "2024-01-20", "2.500", "Iraq"];
+  const { differ, refused } = disagreements(z.object(Object.fromEntries(cells)), {}, odd, 10_000);
+  expect(differ).toEqual([]);
+  expect(refused).toBeGreaterThan(1_000);
+  expect(refused).toBeLessThan(9_000);
 });
 
 describe("a wide table", () => {

@@ -52,9 +52,10 @@ export function renamed(head: TableHead, mapping: Mapping, kind: LayoutKind): Re
   }
   const [first] = readers;
   if (!first) return { missing: ["columns to unpivot"] };
-  return {
-    layout: { ...first.layout, header: names, headerRows, readRow: reader(readers, mapping, head.delimiter) },
-  };
+  // the layout may know of more rows that are no data, such as hashtags below the header
+  const more = Math.max(0, first.layout.headerRows - 1);
+  const readRow = reader(readers, mapping, head.delimiter);
+  return { layout: { ...first.layout, header: names, headerRows: headerRows + more, readRow } };
 }
 
 interface PartReader {
