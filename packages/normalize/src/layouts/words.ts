@@ -1,4 +1,4 @@
-import { actorNamed, phrases, placeNamed, readCount } from "@sitrep/lexicon";
+import { actorNamed, phrases, placeNamed, placeOf, readCount } from "@sitrep/lexicon";
 import { type CountReading, Qualifier } from "@sitrep/model";
 
 /**
@@ -48,3 +48,6 @@ const slugOf = (words: string) =>
     .replace(/['’]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+
+/** How far from a country's centre a place in it may be, in metres: the radius of a circle of its area; null where the country is not known. */
+export const countryRadius = (code: string): number | null => placeOf(code)?.geo_radius_m ?? null;

@@ -1,4 +1,5 @@
 import { type Issue, issue } from "@sitrep/model";
+import { nearestOf } from "../nearest.js";
 import { countryIn } from "../words.js";
 import { isPlainColumn, type PlainColumn, plainColumns, sideFigures } from "./columns.js";
 
@@ -102,23 +103,5 @@ export function unknownColumns({ unknown }: HeaderPlan, file: string): Issue[] {
 function nearestTo(name: string): string {
   const qualified = name.replace(/_qualifier$/, "");
   if (sideFigures.has(qualified)) return qualified;
-  const distances = [...plainColumns, ...sideFigures.keys()].map((column) => ({
-    column,
-    steps: editSteps(name, column),
-  }));
-  return distances.reduce((best, next) => (next.steps < best.steps ? next : best)).column;
-}
-
-/** Letters to insert, delete or change to get from one word to another. */
-function editSteps(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [row, letter] of [...from].entries()) {
-    const current = [row + 1];
-    for (let column = 0; column < to.length; column++) {
-      const changed = (previous[column] ?? 0) + (letter === to[column] ? 0 : 1);
-      current.push(Math.min(changed, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[to.length] ?? 0;
+  return nearestOf(name, [...plainColumns, ...sideFigures.keys()]) ?? "no column";
 }

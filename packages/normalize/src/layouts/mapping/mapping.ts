@@ -1,20 +1,126 @@
 import { z } from "zod";
+import { plainColumns, sideFigures } from "../figures/columns.js";
+import { nearestOf } from "../nearest.js";
+import { dateFormat } from "./date-format.js";
+import { ourColumns } from "./our-columns.js";
 
-/** What `name.sitrep.json` beside a table says of it. */
-export const Mapping = z.strictObject({
-  dataset: z
-    .strictObject({
-      name: z.string().min(1),
-      licence: z.string().min(1).optional(),
-      citation: z.string().min(1).optional(),
-      restricted: z.boolean().optional(),
+const words = z.string().min(1);
+
+/** How the words of a cell are to be read. */
+const options = {
+  /** of dates: `dd.MM.yyyy`, `d MMM yyyy`; ISO dates need none */
+  format: words
+    .refine((format) => dateFormat(format) !== null, {
+      error: "expected yyyy, MM and dd, such as dd.MM.yyyy",
     })
     .optional(),
-  /** the day or release that the export is of */
-  vintage: z.string().min(1).optional(),
-  /** whether the export holds all of its data set */
-  full: z.boolean().optional(),
-  /** name of the layout that reads it, whatever its header looks like */
-  layout: z.string().min(1).optional(),
+  /** words that mean that nothing is known */
+  nulls: z.array(z.string()).optional(),
+  /** the cell may hold both ends: "3 – 7", "3-7", "3 to 7", "3 bis 7" */
+  range: z.boolean().optional(),
+  /** what stands before the decimals */
+  decimal: z.enum([".", ","]).optional(),
+  /** what numbers are multiplied by: 1000 where the table counts thousands */
+  scale: z.number().positive().optional(),
+  /** their words and ours; null where theirs mean that nothing is known */
+  values: z.record(z.string(), z.string().nullable()).optional(),
+};
+
+const FromColumn = z.strictObject({
+  from: words,
+  /** their column that qualifies the number: "at least", "about" */
+  qualifier: words.optional(),
+  ...options,
 });
+const Constant = z.strictObject({ value: z.union([z.string(), z.number()]).transform(String) });
+const DateParts = z.strictObject({ year: words, month: words.optional(), day: words.optional() });
+
+/** Where the cells of a column of ours come from. */
+export const ColumnSource = z.union([words, FromColumn, Constant, DateParts], {
+  error:
+    'expected their column, { "from": their column, … }, { "value": a constant } or { "year": …, "month": …, "day": … } with their columns',
+});
+export type ColumnSource = z.infer<typeof ColumnSource>;
+export type FromColumn = z.infer<typeof FromColumn>;
+
+const ourEnd = z.union([words, z.strictObject({ column: words, ...options })]);
+
+/** A wide table: each of some columns gives a record of its own. */
+export const Unpivot = z.strictObject({
+  /** their columns, or a pattern with one star: "killed_*" */
+  columns: z.union([
+    z.array(words).min(1),
+    words.refine((it) => it.split("*").length === 2, { error: "expected one star" }),
+  ]),
+  /** our column that the column's name goes to; of a pattern what the star stands for */
+  name: ourEnd,
+  /** our column that the cell goes to */
+  value: ourEnd,
+});
+export type Unpivot = z.infer<typeof Unpivot>;
+
+/** What `name.sitrep.json` beside a table says of it. */
+export const Mapping = z
+  .strictObject({
+    dataset: z
+      .strictObject({
+        name: words,
+        licence: words.optional(),
+        citation: words.optional(),
+        restricted: z.boolean().optional(),
+      })
+      .optional(),
+    /** the day or release that the export is of */
+    vintage: words.optional(),
+    /** whether the export holds all of its data set */
+    full: z.boolean().optional(),
+    /** name of the layout that reads it, whatever its header looks like; `columns` then name that layout's columns */
+    layout: words.optional(),
+    /** what its rows are: events, each a record, or figures, each a claim */
+    kind: z.enum(["events", "figures"]).optional(),
+    /** names of the columns of a table without a header; false: they are called 1, 2, 3 … */
+    header: z.union([z.array(z.string()).min(1), z.literal(false)]).optional(),
+    /** null words of every column */
+    nulls: z.array(z.string()).optional(),
+    /** by our columns */
+    columns: z.record(words, ColumnSource).optional(),
+    unpivot: Unpivot.optional(),
+  })
+  .superRefine((mapping, context) => {
+    if (mapping.layout !== undefined) return;
+    for (const [column, source] of Object.entries(mapping.columns ?? {}))
+      for (const message of problemsOf(column, source, mapping.kind))
+        context.addIssue({ code: "custom", path: ["columns", column], message });
+    for (const end of ["name", "value"] as const) {
+      const column = mapping.unpivot && columnOf(mapping.unpivot[end]);
+      for (const message of column === undefined ? [] : problemsOf(column, "", mapping.kind))
+        context.addIssue({ code: "custom", path: ["unpivot", end], message });
+    }
+  });
 export type Mapping = z.infer<typeof Mapping>;
+
+export const columnOf = (end: Unpivot["name"]): string => (typeof end === "string" ? end : end.column);
+
+/** Whether a sidecar says how to read the table, and not only whose it is. */
+export const mapsColumns = ({ columns, unpivot, header, kind }: Mapping): boolean =>
+  columns !== undefined || unpivot !== undefined || header !== undefined || kind !== undefined;
+
+const figuresNames = [...plainColumns, ...sideFigures.keys()];
+
+function problemsOf(column: string, source: ColumnSource, kind: Mapping["kind"]): string[] {
+  const known = kind === "figures" ? figuresNames : [...ourColumns.keys()];
+  const base = kind === "figures" ? (column.split(":")[0] ?? "").replace(/_qualifier$/, "") : column;
+  if (!known.includes(base))
+    return [`${column} is no column of ours; the nearest is ${nearestOf(base, known)}`];
+  if (typeof source === "object" && "year" in source && !isDate(column))
+    return [`${column} is no date: year, month and day go to ${kind === "figures" ? "date" : "event_date"}`];
+  const isRange = typeof source === "object" && "from" in source && (source.range || source.qualifier);
+  if (isRange && kind !== "figures" && !TOLLS.has(column))
+    return [`a range or a qualifier goes to fatalities, not to ${column}, which is one number`];
+  return [];
+}
+
+const TOLLS = new Set(["fatalities", "fatalities_best"]);
+
+const isDate = (column: string) =>
+  ourColumns.get(column) === "date" || ["date", "since", "until", "as_of"].includes(column);

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { made, required, requiredMade, requiredWhole, text, whole } from "../rows/cells.js";
+import type { RecordFields } from "../rows/new-record.js";
+import { type Native, rowsLayout } from "../rows/rows-layout.js";
+import type { LayoutKind } from "../table-layout.js";
+import { instantOf } from "./cells.js";
+import { mentions2 } from "./columns.js";
+import { gdeltDataset } from "./events.js";
+import { recogniseGdelt } from "./recognise.js";
+
+const INSTANT = "a moment of fourteen digits, 20170701234500";
+const offset = (what: string) =>
+  whole(-1, 999_999_999, ["", "NULL", "NA"], `${what}, -1 where there is none`);
+
+/** A sentence of a document that mentions an event. Offsets count characters of GDELT's English text of the document. */
+export const mentionRow = z.object({
+  globaleventid: required("the id of an event"),
+  eventtimedate: made(instantOf, INSTANT, ["", "NULL", "NA"]),
+  mentiontimedate: requiredMade(instantOf, INSTANT),
+  mentiontype: requiredWhole(
+    0,
+    99,
+    "the kind of source: 1 web, 2 citation, 3 CORE, 4 DTIC, 5 JSTOR, 6 captions",
+  ),
+  mentionsourcename: text(["", "NULL"]),
+  mentionidentifier: text(["", "NULL"]),
+  sentenceid: offset("the number of the sentence"),
+  actor1charoffset: offset("where actor 1 stands"),
+  actor2charoffset: offset("where actor 2 stands"),
+  actioncharoffset: offset("where the action stands"),
+  confidence: whole(0, 100, ["", "NULL", "NA"], "percent, 0 to 100"),
+});
+type MentionRow = z.output<typeof mentionRow>;
+
+const TOLD = new Set(["globaleventid", "mentionsourcename"]);
+const name = "gdelt-2-mentions";
+const dataset = gdeltDataset("GDELT 2.0 Mentions");
+const says = `${dataset.name}: 16 columns, most often without a header; each sentence of the news in which an event was read`;
+
+/** Mentions have no day of their own event: its row in GDELT 2.0 Events has, found by `native.mention_event_id`. */
+export const gdelt2Mentions: LayoutKind = {
+  name,
+  says,
+  recognise(head) {
+    const found = recogniseGdelt(head, {
+      columns: mentions2,
+      needed: mentions2.slice(0, 12),
+      foreign: [],
+      widths: [16],
+      begins: [/^\d+$/, /^\d{14}$/, /^\d{14}$/, /^\d{1,2}$/],
+    });
+    if ("missing" in found) return found;
+    const plan = { name, says, dataset, schema: mentionRow, told: TOLD };
+    return { layout: rowsLayout({ ...plan, ...found, delimiter: head.delimiter, fieldsOf }) };
+  },
+};
+
+function fieldsOf(row: MentionRow, native: Native): RecordFields {
+  const { mentiontype, mentionidentifier } = row;
+  const isAddress =
+    mentiontype === 1 && mentionidentifier !== null && /^https?:\/\//i.test(mentionidentifier);
+  return {
+    source_event_id: row.globaleventid,
+    source: row.mentionsourcename,
+    source_url: isAddress ? mentionidentifier : null,
+    timestamp: row.mentiontimedate,
+    native: { mention_event_id: row.globaleventid, ...native },
+  };
+}

@@ -1,0 +1,494 @@
+import { Record } from "@sitrep/model";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { gtdColumns } from "../gtd/columns.js";
+import { gtdExamples } from "../gtd.corpus.js";
+import { gtd } from "../gtd.js";
+import type { Layout, LayoutKind, RowOutcome } from "../table-layout.js";
+import { CONTEXT, disagreements, headOf, ODD_CELLS, rowOf } from "../testing/row-examples.js";
+import { mappedLayout } from "./mapped-layout.js";
+import type { Mapping } from "./mapping.js";
+import { ourColumns } from "./our-columns.js";
+import { ownCell } from "./own-cells.js";
+import { readMapping } from "./read-mapping.js";
+
+/** A sidecar that reads without a doubt. */
+function mappingOf(content: object): Mapping {
+  const read = readMapping(JSON.stringify(content), "tables/mine.sitrep.json");
+  if ("issues" in read) throw new Error(JSON.stringify(read.issues));
+  return read.mapping;
+}
+
+const doubts = (content: unknown) => {
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  const read = readMapping(text, "tables/mine.sitrep.json");
+  return "issues" in read ? read.issues.map(({ found, expected }) => `${found} | ${expected}`) : [];
+};
+
+function layoutOf(
+  content: object,
+  rows: readonly (readonly string[])[],
+  kinds: readonly LayoutKind[] = [],
+): Layout {
+  const mapping = mappingOf(content);
+  const found = mappedLayout({ ...headOf(rows, ";"), mapping }, mapping, kinds);
+  if (!found || "missing" in found) throw new Error(`no layout: ${found?.missing.join(" | ")}`);
+  return found.layout;
+}
+
+const missing = (content: object, rows: readonly (readonly string[])[]) => {
+  const mapping = mappingOf(content);
+  return mappedLayout(headOf(rows), mapping, []);
+};
+
+const outcomes = (
+  content: object,
+  rows: readonly (readonly string[])[],
+  kinds: readonly LayoutKind[] = [],
+): RowOutcome[] => {
+  const layout = layoutOf(content, rows, kinds);
+  const numbered = rows.map((cells, at) => ({ line: at + 1, cells }));
+  return numbered.slice(layout.headerRows).map((row) => layout.readRow(row, CONTEXT));
+};
+
+const recordsOf = (content: object, rows: readonly (readonly string[])[]): Record[] =>
+  outcomes(content, rows).flatMap(({ record, records = [], setAside }) => {
+    expect(setAside).toEqual([]);
+    return [...(record ? [record] : []), ...records].map((it) => Record.parse(it));
+  });
+
+/** One row whose cells are the values, under a mapping of each column to ours. */
+const only = (columns: object, cells: { [theirs: string]: string }, more: object = {}) =>
+  outcomes({ columns, ...more }, [Object.keys(cells), Object.values(cells)])[0];
+
+describe("a sidecar", () => {
+  test("says whose the table is, and nothing of how to read it", () => {
+    const content = { dataset: { name: "Mine", restricted: true }, vintage: "2024-03", full: true };
+    expect(mappedLayout(headOf([["a"]]), mappingOf(content), [])).toBeNull();
+  });
+
+  test("that is no JSON", () => {
+    expect(doubts("{ dataset: 1 }")).toEqual([expect.stringMatching(/JSON.* \| JSON$/)]);
+    expect(doubts("[1]")).toEqual([expect.stringContaining("the whole: [1] | ")]);
+  });
+
+  test("names the mistaken key, and the nearest", () => {
+    expect(doubts({ colums: {} })).toEqual(["colums | a known key; the nearest is columns"]);
+    expect(doubts({ dataset: { name: "x", license: "y" } })).toEqual(["dataset.license | no such key"]);
+    expect(doubts({ dataset: {} })).toEqual([expect.stringContaining("dataset.name: nothing | ")]);
+  });
+
+  test("names the column of ours that does not exist, and the nearest", () => {
+    expect(doubts({ columns: { fatalites_best: "Killed" } })).toEqual([
+      'columns.fatalites_best: "Killed" | fatalites_best is no column of ours; the nearest is fatalities_best',
+    ]);
+    expect(doubts({ kind: "figures", columns: { valu: "Anzahl", "value:IQ": "Irak" } })).toEqual([
+      'columns.valu: "Anzahl" | valu is no column of ours; the nearest is value',
+    ]);
+    expect(doubts({ unpivot: { columns: ["a"], name: "cuntry", value: "fatalities" } })).toEqual([
+      expect.stringContaining("cuntry is no column of ours; the nearest is country"),
+    ]);
+  });
+
+  test("names the source that makes no sense", () => {
+    expect(doubts({ columns: { notes: 3 } })).toEqual([
+      expect.stringContaining("columns.notes: 3 | their column, "),
+    ]);
+    expect(doubts({ columns: { event_date: { from: "Tag", format: "dd.MM" } } })[0]).toContain(
+      "columns.event_date",
+    );
+    expect(doubts({ columns: { notes: { year: "Y" } } })[0]).toContain("notes is no date");
+    expect(doubts({ columns: { injured: { from: "Hurt", range: true } } })[0]).toContain("a range");
+    expect(doubts({ unpivot: { columns: "killed", name: "country", value: "fatalities" } })[0]).toContain(
+      "unpivot.columns",
+    );
+  });
+});
+
+describe("events of one's own", () => {
+  const columns = {
+    source_event_id: "Nr",
+    event_date: { from: "Datum", format: "dd.MM.yyyy" },
+    country: "Land",
+    location: "Ort",
+    fatalities: { from: "Tote", qualifier: "Art" },
+    latitude: { from: "Breite", decimal: "," },
+    longitude: { from: "Länge", decimal: "," },
+    event_type: { from: "Typ", values: { Angriff: "attack", "k.A.": null } },
+    source: { value: "my archive" },
+  };
+  const header = ["Nr", "Datum", "Land", "Ort", "Tote", "Art", "Breite", "Länge", "Typ", "Bemerkung"];
+  const row = ["7", "20.01.2024", "Iraq", "Al-Asad", "3 – 7", "", "33,79", "42,44", "Angriff", "seen twice"];
+  const content = { dataset: { name: "Mine", licence: "CC0-1.0" }, columns };
+
+  test("become records; what is read otherwise than as written stays native too", () => {
+    const [record] = recordsOf(content, [header, row]);
+    expect(record).toMatchObject({
+      dataset: "Mine",
+      source_event_id: "7",
+      line: 2,
+      event_date: "2024-01-20",
+      date_from: "2024-01-20",
+      date_to: "2024-01-20",
+      country: "Iraq",
+      country_code: "IQ",
+      location: "Al-Asad",
+      fatalities_low: 3,
+      fatalities_best: null,
+      fatalities_high: 7,
+      latitude: 33.79,
+      longitude: 42.44,
+      event_type: "attack",
+      source: "my archive",
+      flags: [],
+    });
+    expect(record?.native).toEqual({
+      Datum: "20.01.2024",
+      Tote: "3 – 7",
+      Breite: "33,79",
+      Länge: "42,44",
+      Typ: "Angriff",
+      Bemerkung: "seen twice",
+    });
+    expect(layoutOf(content, [header, row])).toMatchObject({
+      name: "own",
+      headerRows: 1,
+      sure: 1,
+      why: "the sidecar maps 9 of 10 columns",
+      dataset: { name: "Mine", licence: "CC0-1.0", citation: null, restricted: false },
+    });
+  });
+
+  test("a column that the table lacks is named, with the nearest that it has", () => {
+    expect(missing(content, [header.with(4, "Todte").with(7, "Lange")])).toEqual({
+      missing: [
+        "the column Tote (for fatalities); the nearest that is there is Todte",
+        "the column Länge (for longitude); the nearest that is there is Lange",
+      ],
+    });
+  });
+
+  test("a cell that does not fit sets its row aside, under its name in the table", () => {
+    const [outcome] = outcomes(content, [header, row.with(1, "2024-01-20")]);
+    expect(outcome?.record).toBeNull();
+    expect(outcome?.setAside).toMatchObject([
+      { line: 2, column: "Datum", code: "bad-cell", found: "2024-01-20", expected: "a date as dd.MM.yyyy" },
+    ]);
+    expect(outcome?.setAside[0]?.raw).toContain("Al-Asad");
+    expect(outcomes(content, [header, row.slice(0, 5)])[0]?.setAside).toMatchObject([
+      { code: "too-few-cells" },
+    ]);
+  });
+
+  test.each([
+    ["12", "", { fatalities_low: null, fatalities_best: 12, fatalities_high: null }],
+    ["12", "at least", { fatalities_low: 12, fatalities_best: 12, fatalities_high: null }],
+    ["12", "more than", { fatalities_low: 13, fatalities_best: null, fatalities_high: null }],
+    ["12", "about", { fatalities_best: 12, flags: ["fatalities-about"] }],
+    ["at least 12", "", { fatalities_low: 12, fatalities_best: 12 }],
+    ["3-7", "", { fatalities_low: 3, fatalities_high: 7 }],
+    ["3 bis 7", "", { fatalities_low: 3, fatalities_high: 7 }],
+    ["3 to 7", "", { fatalities_low: 3, fatalities_high: 7 }],
+    ["0", "", { fatalities_best: 0 }],
+    ["", "", { fatalities_low: null, fatalities_best: null, fatalities_high: null }],
+  ])("a toll of %j, %j", (toll, qualifier, expected) => {
+    const [record] = recordsOf(content, [header, row.with(4, toll).with(5, qualifier)]);
+    expect(record).toMatchObject(expected);
+  });
+
+  test.each([
+    ["7-3", ""],
+    ["many", ""],
+    ["12", "purple"],
+    ["-1", ""],
+  ])("a toll of %j, %j is refused", (toll, qualifier) => {
+    const [outcome] = outcomes(content, [header, row.with(4, toll).with(5, qualifier)]);
+    expect(outcome?.setAside).toMatchObject([
+      { column: qualifier === "purple" ? "Art" : "Tote", code: "bad-cell" },
+    ]);
+  });
+
+  test("null words of all columns and of one", () => {
+    const cells = { Ort: "k.A.", Tote: "n/a" };
+    const nulls = { nulls: ["k.A."] };
+    const record = only(
+      { location: "Ort", fatalities_best: { from: "Tote", nulls: ["n/a"] } },
+      cells,
+      nulls,
+    )?.record;
+    expect(record).toMatchObject({ location: null, fatalities_best: null });
+    expect(only({ location: "Ort", fatalities_best: "Tote" }, cells, nulls)?.setAside).toMatchObject([
+      { column: "Tote" },
+    ]);
+  });
+
+  test.each([
+    [{ from: "x" }, "2024-01", "2024-01", "2024-01-01", "2024-01-31"],
+    [{ from: "x" }, "2024-01-20 00:00:00.000", "2024-01-20", "2024-01-20", "2024-01-20"],
+    [{ from: "x", format: "M/d/yy" }, "1/9/24", "2024-01-09", "2024-01-09", "2024-01-09"],
+    [{ from: "x", format: "d MMMM yyyy" }, "9 January 2024", "2024-01-09", "2024-01-09", "2024-01-09"],
+    [{ from: "x", format: "MMM-yy" }, "Jan-24", "2024-01", "2024-01-01", "2024-01-31"],
+    [{ from: "x", format: "yyyyMMdd" }, "20240109", "2024-01-09", "2024-01-09", "2024-01-09"],
+  ])("the date %j of %j", (source, words, event_date, date_from, date_to) => {
+    expect(only({ event_date: source }, { x: words })?.record).toMatchObject({
+      event_date,
+      date_from,
+      date_to,
+    });
+  });
+
+  test.each([
+    [{ from: "x" }, "01/02/2024", "another form needs a"],
+    [{ from: "x", format: "dd.MM.yyyy" }, "31.02.2024", "a date as dd.MM.yyyy"],
+    [{ from: "x", format: "dd.MM.yyyy" }, "1.2.2024", "a date as dd.MM.yyyy"],
+    [{ from: "x", format: "dd.MM.yyyy" }, "01.02.20245", "a date as dd.MM.yyyy"],
+  ])("no date by %j: %j", (source, words, expected) => {
+    expect(only({ event_date: source }, { x: words })?.setAside).toMatchObject([
+      { expected: expect.stringContaining(expected) },
+    ]);
+  });
+
+  test("a date in three columns, and bounds of their own", () => {
+    const parts = { event_date: { year: "Y", month: "M", day: "D" } };
+    expect(only(parts, { Y: "2024", M: "2", D: "0" })?.record).toMatchObject({
+      event_date: "2024-02",
+      date_to: "2024-02-29",
+    });
+    expect(only(parts, { Y: "2024", M: "2", D: "30" })?.setAside).toMatchObject([{ code: "bad-date" }]);
+    const bounds = { date_from: "A", date_to: "B" };
+    const record = only(bounds, { A: "2024-01-20", B: "2024-01-23" })?.record;
+    expect(record).toMatchObject({
+      event_date: "2024-01",
+      date_from: "2024-01-20",
+      date_to: "2024-01-23",
+      flags: [],
+    });
+    expect(only(bounds, { A: "2024-01-23", B: "2024-01-20" })?.record?.flags).toEqual(["dates-reversed"]);
+  });
+
+  test("numbers with commas, scales, and low above high", () => {
+    expect(only({ injured: { from: "x", decimal: "," } }, { x: "2.500" })?.record?.injured).toBe(2500);
+    expect(only({ injured: { from: "x", scale: 1000 } }, { x: "1.1" })?.record?.injured).toBe(1100);
+    expect(only({ injured: "x" }, { x: "1.1" })?.setAside).toMatchObject([
+      { expected: "a whole number from 0" },
+    ]);
+    expect(only({ latitude: "x", longitude: "y" }, { x: "33,4", y: "44" })?.setAside).toMatchObject([
+      { column: "x" },
+    ]);
+    const three = { fatalities_low: "a", fatalities_best: "b", fatalities_high: "c" };
+    expect(only(three, { a: "5", b: "3", c: "9" })?.record?.flags).toEqual(["order-broken"]);
+  });
+
+  test("a constant that fits its column, and one that does not", () => {
+    expect(only({ country: { value: "Iraq" }, notes: "x" }, { x: "y" })?.record).toMatchObject({
+      country_code: "IQ",
+    });
+    expect(missing({ columns: { event_date: { value: "some day" }, notes: "x" } }, [["x"]])).toEqual({
+      missing: [expect.stringContaining("for event_date, not some day")],
+    });
+  });
+
+  test("a table without a header: names from the sidecar, or numbers", () => {
+    const rows = [["2024-01-20", "12"]];
+    const named = { header: ["day", "dead"], columns: { event_date: "day", fatalities_best: "dead" } };
+    expect(recordsOf(named, rows)).toMatchObject([
+      { line: 1, event_date: "2024-01-20", fatalities_best: 12 },
+    ]);
+    const numbered = { header: false, columns: { event_date: "1", fatalities_best: "2" } };
+    expect(recordsOf(numbered, rows)).toMatchObject([
+      { line: 1, event_date: "2024-01-20", fatalities_best: 12 },
+    ]);
+    expect(missing({ header: false, columns: { event_date: "3" } }, rows)).toEqual({
+      missing: ["the column 3 (for event_date); the nearest that is there is 1"],
+    });
+  });
+
+  test("a column's case and blanks do not matter", () => {
+    expect(only({ notes: "my notes" }, { "My_Notes ": "x" })?.record?.notes).toBe("x");
+  });
+});
+
+test("the compiled reader of each type of cell agrees with zod", () => {
+  const options = { event_date: { format: "dd.MM.yyyy" }, injured: { decimal: ",", scale: 10 } } as const;
+  const cells = [...ourColumns].map(([column, type]) => {
+    const own = column === "event_date" || column === "injured" ? options[column] : {};
+    return [column, ownCell(type, own, ["NA"])] as const;
+  });
+  const odd = [...ODD_CELLS, "3 – 7", "at least 5", "20.01.2024", "2024-01-20", "2.500", "Iraq"];
+  const { differ, refused } = disagreements(z.object(Object.fromEntries(cells)), {}, odd, 10_000);
+  expect(differ).toEqual([]);
+  expect(refused).toBeGreaterThan(1_000);
+  expect(refused).toBeLessThan(9_000);
+});
+
+describe("a wide table", () => {
+  const rows = [
+    ["month", "killed_Iraq", "killed_Syria", "remark"],
+    ["2024-01", "3", "4-6", "first"],
+    ["2024-02", "", "5", ""],
+    ["2024-03", "", "", "nothing"],
+    ["2024-04", "2", "some", ""],
+  ];
+  const content = {
+    dataset: { name: "Wide" },
+    columns: { event_date: "month" },
+    unpivot: { columns: "killed_*", name: "country", value: "fatalities" },
+  };
+
+  test("gives a record for each cell that says something, each with an id of its own", () => {
+    const all = outcomes(content, rows);
+    const records = all.flatMap(({ record, records = [] }) => [...(record ? [record] : []), ...records]);
+    expect(records).toMatchObject([
+      { line: 2, country: "Iraq", country_code: "IQ", fatalities_best: 3, event_date: "2024-01" },
+      { line: 2, country: "Syria", country_code: "SY", fatalities_low: 4, fatalities_high: 6 },
+      { line: 3, country: "Syria", fatalities_best: 5 },
+    ]);
+    expect(new Set(records.map(({ record_id }) => record_id)).size).toBe(3);
+    expect(records[0]?.native).toEqual({ remark: "first" });
+  });
+
+  test("sets a row aside whole where a cell is wrong, and where none says anything", () => {
+    const all = outcomes(content, rows);
+    expect(all.flatMap(({ setAside }) => setAside)).toMatchObject([
+      { line: 4, code: "missing-cell", expected: "a value in one of killed_Iraq, killed_Syria" },
+      { line: 5, column: "killed_Syria", code: "bad-cell", found: "some" },
+    ]);
+    expect(all[3]?.record).toBeNull();
+  });
+
+  test("columns by a list, their names as dates", () => {
+    const years = [
+      ["place", "2022", "2023"],
+      ["Al-Asad", "-", "7"],
+    ];
+    const content = {
+      columns: { location: "place" },
+      unpivot: {
+        columns: ["2022", "2023"],
+        name: "event_date",
+        value: { column: "fatalities_best", nulls: ["-"] },
+      },
+    };
+    expect(recordsOf(content, years)).toMatchObject([
+      { event_date: "2023", location: "Al-Asad", fatalities_best: 7 },
+    ]);
+    expect(missing({ ...content, unpivot: { ...content.unpivot, columns: ["2024"] } }, years)).toEqual({
+      missing: ["the column 2024 (for unpivot); the nearest that is there is 2022"],
+    });
+    expect(missing({ ...content, unpivot: { ...content.unpivot, columns: "dead_*" } }, years)).toEqual({
+      missing: [expect.stringContaining("columns like dead_* (for unpivot)")],
+    });
+  });
+});
+
+describe("another layout's columns under other names", () => {
+  const others: { [column: string]: string } = {
+    eventid: "ID",
+    iyear: "Jahr",
+    imonth: "Monat",
+    iday: "Tag",
+    nkill: "Tote",
+  };
+  const content = { layout: "GTD", columns: others, nulls: ["k.A."] };
+  const raid = gtdExamples[0]?.cells ?? {};
+  const header = gtdColumns.map((name) => others[name] ?? name);
+
+  test("are read by that layout", () => {
+    const [outcome] = outcomes(content, [header, rowOf(gtdColumns, { ...raid, nkill: "k.A." })], [gtd]);
+    expect(outcome?.record).toMatchObject({
+      dataset: "GTD",
+      event_date: "2099-03-14",
+      fatalities_best: null,
+    });
+  });
+
+  test("a bad cell is named as the table names it", () => {
+    const [outcome] = outcomes(content, [header, rowOf(gtdColumns, { ...raid, nkill: "many" })], [gtd]);
+    expect(outcome?.setAside).toMatchObject([{ column: "Tote", code: "bad-cell", found: "many" }]);
+  });
+
+  test("a layout that nobody knows", () => {
+    const mapping = mappingOf({ layout: "gdt", columns: { a: "b" } });
+    expect(mappedLayout(headOf([["b"]]), mapping, [gtd])).toEqual({
+      missing: ["a layout named gdt; the nearest is gtd"],
+    });
+  });
+
+  test("a header for a table that has none", () => {
+    const [outcome] = outcomes({ header: gtdColumns }, [rowOf(gtdColumns, raid)], [gtd]);
+    expect(outcome?.record).toMatchObject({ line: 1, dataset: "GTD", fatalities_best: 3 });
+  });
+});
+
+describe("figures", () => {
+  /** Stands for the layout of figures: it keeps the cells that it is given. */
+  const seen: (readonly string[])[] = [];
+  const echo: LayoutKind = {
+    name: "figures",
+    says: "what it is given",
+    recognise: ({ rows }) => {
+      const header = rows[0]?.cells ?? [];
+      const readRow = (row: { readonly cells: readonly string[] }): RowOutcome => {
+        seen.push(row.cells);
+        return { claims: [], record: null, setAside: [], issues: [] };
+      };
+      const layout = {
+        name: "figures",
+        says: "",
+        dataset: null,
+        header,
+        headerRows: 1,
+        sure: 1,
+        why: header.join(),
+        readRow,
+      };
+      return { layout };
+    },
+  };
+
+  test("are put into the words of the layout of figures, columns without a word as they are", () => {
+    const content = {
+      kind: "figures",
+      nulls: ["k.A."],
+      columns: {
+        value: { from: "Anzahl", decimal: ",", qualifier: "Art" },
+        as_of: { from: "Stand", format: "dd.MM.yyyy" },
+        kind: { value: "event_count" },
+        said_by: "Wer",
+      },
+    };
+    const rows = [
+      ["Anzahl", "Art", "Stand", "Wer", "country"],
+      ["2.500", "at least", "09.01.2024", "k.A.", "IQ"],
+    ];
+    seen.length = 0;
+    const layout = layoutOf(content, rows, [echo]);
+    expect(layout.why).toBe("value,qualifier,as_of,kind,said_by,country");
+    outcomes(content, rows, [echo]);
+    expect(seen).toEqual([["2500", "at least", "2024-01-09", "event_count", "", "IQ"]]);
+    expect(outcomes(content, [...rows, ["1", "", "Montag", "", ""]], [echo])[1]?.setAside).toMatchObject([
+      { line: 3, column: "Stand", code: "bad-date", expected: "a date as dd.MM.yyyy" },
+    ]);
+  });
+
+  test("of a wide table are one row each", () => {
+    const content = {
+      kind: "figures",
+      columns: { as_of: "day", kind: { value: "event_count" } },
+      unpivot: { columns: ["Iraq", "Syria"], name: "country", value: { column: "value", range: true } },
+    };
+    seen.length = 0;
+    outcomes(
+      content,
+      [
+        ["day", "Iraq", "Syria"],
+        ["2024-01-09", "75", "3 bis 7"],
+      ],
+      [echo],
+    );
+    expect(seen).toEqual([
+      ["2024-01-09", "event_count", "Iraq", "75"],
+      ["2024-01-09", "event_count", "Syria", "3–7"],
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { type Cell, DECIMAL, made } from "../rows/cells.js";
+import { countryIn } from "../words.js";
+import { dateFormat, isoDate } from "./date-format.js";
+import type { FromColumn } from "./mapping.js";
+import { countOf, numberIn, tollIn } from "./numbers.js";
+import type { ColumnType } from "./our-columns.js";
+
+/** How a cell is to be read: a source of a column without its place. */
+export type CellOptions = Omit<FromColumn, "from" | "qualifier">;
+
+type Make = (words: string) => string | number | undefined;
+
+/** A cell of a column of ours, by its type and what the mapping says of it. Null words of the mapping are told before anything else. */
+export function ownCell(
+  type: ColumnType,
+  options: CellOptions,
+  nulls: readonly string[],
+): Cell<string | number | null> {
+  const { values = {} } = options;
+  const unknown = Object.entries(values).flatMap(([theirs, ours]) => (ours === null ? [theirs] : []));
+  const { make, what } = readerOf(type, options);
+  const words = new Map(Object.entries(values));
+  const asOurs = (theirs: string) => make(words.get(theirs) ?? theirs);
+  return made(asOurs, what, ["", ...nulls, ...(options.nulls ?? []), ...unknown]);
+}
+
+const withEnds = (what: string, { range }: CellOptions) =>
+  range ? `${what}, or a range such as 3 – 7` : what;
+
+function readerOf(type: ColumnType, options: CellOptions): { readonly make: Make; readonly what: string } {
+  switch (type) {
+    case "text":
+      return { make: (words) => words, what: "text" };
+    case "country":
+      return {
+        make: (words) => countryIn(words) ?? undefined,
+        what: "a country as ISO code or English name",
+      };
+    case "address":
+      return { make: address, what: "a full address that begins with http:// or https://" };
+    case "date":
+      return dateReader(options.format);
+    case "instant":
+      return { make: instantIn, what: "a moment: 2024-01-20T15:30:00Z, or seconds since 1970" };
+    case "code":
+      return { make: (words) => wholeIn(words), what: "a whole number" };
+    case "count":
+      return { make: (words) => countOf(words, options), what: "a whole number from 0" };
+    case "latitude":
+      return { make: (words) => degrees(words, options, 90), what: "degrees north, -90 to 90" };
+    case "longitude":
+      return { make: (words) => degrees(words, options, 180), what: "degrees east, -180 to 180" };
+    case "toll":
+      return {
+        make: (words) => tollText(words, options),
+        what: withEnds("a number of people", { range: true }),
+      };
+  }
+}
+
+function dateReader(format: string | undefined): { readonly make: Make; readonly what: string } {
+  if (format === undefined)
+    return {
+      make: isoDate,
+      what: 'a date such as 2024-01-20, 2024-01 or 2024; another form needs a "format"',
+    };
+  const reader = dateFormat(format);
+  return { make: (words) => reader?.(words), what: `a date as ${format}` };
+}
+
+/** Both ends and the qualifier as one text, which a cell must be: "between 3 7". */
+function tollText(words: string, options: CellOptions): string | undefined {
+  const toll = tollIn(words, options);
+  return toll && [toll.qualifier, toll.value, toll.value_high ?? ""].join(" ");
+}
+
+const address = (words: string) => (/^https?:\/\//i.test(words) && URL.canParse(words) ? words : undefined);
+
+function wholeIn(words: string): number | undefined {
+  const value = numberIn(words, {});
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
+function degrees(words: string, options: CellOptions, most: number): number | undefined {
+  // no thousands in degrees: "33,4" with a point before the decimals is a mistake, not 334
+  const value =
+    options.decimal === "," ? numberIn(words, options) : DECIMAL.test(words) ? Number(words) : undefined;
+  return value !== undefined && Math.abs(value) <= most ? value : undefined;
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+
+/** UTC where no zone is given; a day alone is its beginning. */
+function instantIn(words: string): string | undefined {
+  if (/^\d{9,10}$/.test(words)) return instantOf(Number(words) * 1000);
+  if (/^\d{4}-\d\d-\d\d$/.test(words)) return isoDate(words) && `${words}T00:00:00Z`;
+  if (!INSTANT.test(words) || isoDate(words) === undefined) return undefined;
+  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(words.slice(10));
+  return instantOf(Date.parse(words.replace(" ", "T") + (hasZone ? "" : "Z")));
+}
+
+const instantOf = (milliseconds: number) =>
+  Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");

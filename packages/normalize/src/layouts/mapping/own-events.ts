@@ -1,0 +1,200 @@
+import { partialDate } from "@sitrep/model";
+import { z } from "zod";
+import { type Cell, made, whole } from "../rows/cells.js";
+import { aside, type BadCell, rowsLayout } from "../rows/rows-layout.js";
+import { columnName, isBlank } from "../rows/table-header.js";
+import type { Dataset, Layout, Recognised, TableHead } from "../table-layout.js";
+import { qualifierIn } from "../words.js";
+import { type ColumnSource, columnOf, type Mapping } from "./mapping.js";
+import { ourColumns } from "./our-columns.js";
+import { type CellOptions, ownCell } from "./own-cells.js";
+import { type OwnCells, ownFields } from "./own-fields.js";
+import { columnsFor, missingColumns, type OwnHeader, ownHeader, placeOf, wideColumns } from "./sources.js";
+
+const name = "own";
+const says =
+  "a table of one's own, as the sidecar beside it says: each row an event, or several where it is wide";
+
+/** Events under the names of their own table. What the mapping asks for and the table lacks is missing; the rest is kept as native. */
+export function ownEvents(head: TableHead, mapping: Mapping): Recognised {
+  const header = ownHeader(head, mapping);
+  const missing = missingColumns(mapping, header.names);
+  if (missing.length > 0) return { missing };
+  const wide = mapping.unpivot;
+  if (!wide) return layoutFor(mapping.columns ?? {}, header, head, mapping, []);
+  const columns = wideColumns(wide, header.names);
+  const told = columns.map(({ at }) => columnName(header.names[at] ?? ""));
+  const layouts = columns.map((column, part) =>
+    layoutFor(
+      columnsFor(mapping, wide, column, header.names),
+      header,
+      head,
+      mapping,
+      told,
+      columnOf(wide.name),
+      part,
+    ),
+  );
+  const refused = layouts.flatMap((it) => ("missing" in it ? it.missing : []));
+  if (refused.length > 0) return { missing: [...new Set(refused)] };
+  const parts = layouts.flatMap((it, at) =>
+    "layout" in it ? [{ layout: it.layout, at: columns[at]?.at ?? -1 }] : [],
+  );
+  const nulls = new Set([
+    "",
+    ...(mapping.nulls ?? []),
+    ...(typeof wide.value === "string" ? [] : (wide.value.nulls ?? [])),
+  ]);
+  const [first] = parts;
+  return first
+    ? { layout: severally(first.layout, parts, nulls, head.delimiter) }
+    : { missing: ["columns to unpivot"] };
+}
+
+/** One layout a wide column, each of which gives a record where its cell says something; a row with a bad cell is set aside whole. */
+function severally(
+  first: Layout,
+  parts: readonly { readonly layout: Layout; readonly at: number }[],
+  nulls: ReadonlySet<string>,
+  delimiter: string,
+): Layout {
+  const names = parts.map(({ at }) => first.header[at]).join(", ");
+  const nothing: BadCell = {
+    column: "",
+    code: "missing-cell",
+    found: "",
+    expected: `a value in one of ${names}`,
+  };
+  return {
+    ...first,
+    why: `${first.why}; a record for each of ${names}`,
+    readRow(row, context) {
+      if (isBlank(row.cells)) return first.readRow(row, context);
+      const read = parts.filter(({ at }) => !nulls.has((row.cells[at] ?? "").trim()));
+      const outcomes = read.map(({ layout }) => layout.readRow(row, context));
+      const bad = outcomes.find(({ setAside }) => setAside.length > 0);
+      if (bad) return bad;
+      const [record = null, ...records] = outcomes.flatMap((it) => (it.record ? [it.record] : []));
+      if (record === null) return aside(nothing, row, delimiter, context);
+      return { claims: [], record, records, setAside: [], issues: [] };
+    },
+  };
+}
+
+function layoutFor(
+  columns: Readonly<Record<string, ColumnSource>>,
+  { names, headerRows }: OwnHeader,
+  head: TableHead,
+  mapping: Mapping,
+  alsoTold: readonly string[],
+  nameColumn = "",
+  part = 0,
+): Recognised {
+  const shape: Record<string, Cell<string | number | null>> = {};
+  const positions = new Map<string, number>();
+  const constants: Record<string, string | number | null> = {};
+  const problems: string[] = [];
+  const told = new Set(alsoTold);
+  const nulls = mapping.nulls ?? [];
+  const read = (column: string, theirs: string, cell: Cell<string | number | null>) => {
+    shape[column] = cell;
+    positions.set(column, placeOf(theirs, names));
+  };
+  for (const [ours, source] of Object.entries(columns)) {
+    const column = targetOf(ours, source);
+    const type = ourColumns.get(column) ?? "text";
+    if (typeof source === "object" && "value" in source) {
+      const options = ours === nameColumn ? nameOptions(mapping) : {};
+      const constant = ownCell(type, options, []).safeParse(source.value);
+      if (constant.success) constants[column] = constant.data;
+      else problems.push(`${ownCell(type, options, []).description} for ${ours}, not ${source.value}`);
+    } else if (typeof source === "object" && "year" in source) {
+      read(`${column}/year`, source.year, whole(1, 9999, ["", ...nulls], "a year"));
+      if (source.month)
+        read(
+          `${column}/month`,
+          source.month,
+          whole(0, 12, ["", ...nulls], "a month, 0 where it is not known"),
+        );
+      if (source.day)
+        read(`${column}/day`, source.day, whole(0, 31, ["", ...nulls], "a day, 0 where it is not known"));
+    } else {
+      const { from, qualifier, ...options } = typeof source === "string" ? { from: source } : source;
+      read(column, from, ownCell(type, options, nulls));
+      if (qualifier !== undefined) read(`${column}/qualifier`, qualifier, qualifierCell(nulls));
+      // what is read otherwise than as written stays native too, as written
+      if (Object.keys(options).every((it) => it === "nulls") && type !== "toll")
+        told.add(columnName(names[placeOf(from, names)] ?? ""));
+    }
+  }
+  if (problems.length > 0) return { missing: problems };
+  const mapped = new Set([...positions.values()]).size;
+  const layout = rowsLayout({
+    name,
+    says,
+    dataset: datasetOf(mapping),
+    schema: z.object(shape),
+    header: names,
+    headerRows,
+    positions,
+    part,
+    delimiter: head.delimiter,
+    sure: 1,
+    why: `the sidecar maps ${mapped} of ${names.length} columns`,
+    told,
+    fieldsOf: (row, native) => withDates({ ...constants, ...row }, (cells) => ownFields(cells, native)),
+  });
+  return { layout };
+}
+
+/** A range or a qualifier makes `fatalities_best` a toll of three numbers. */
+const targetOf = (ours: string, source: ColumnSource): string =>
+  ours === "fatalities_best" &&
+  typeof source === "object" &&
+  "from" in source &&
+  (source.range || source.qualifier)
+    ? "fatalities"
+    : ours;
+
+const nameOptions = ({ unpivot }: Mapping): CellOptions => {
+  if (!unpivot || typeof unpivot.name === "string") return {};
+  const { column: _, ...options } = unpivot.name;
+  return options;
+};
+
+const qualifierCell = (nulls: readonly string[]): Cell<string | number | null> =>
+  made((words) => qualifierIn(words) ?? undefined, "a qualifier: about, at least, more than, at most", [
+    "",
+    ...nulls,
+  ]);
+
+const datasetOf = ({ dataset }: Mapping): Dataset => ({
+  name: dataset?.name ?? "own table",
+  licence: dataset?.licence ?? "not said",
+  citation: dataset?.citation ?? null,
+  restricted: dataset?.restricted ?? false,
+});
+
+const DATES = ["event_date", "date_from", "date_to"];
+
+/** Puts year, month and day of three columns together; a day that no calendar has spoils the row. */
+function withDates<T>(cells: OwnCells, then: (cells: OwnCells) => T): T | BadCell {
+  const dates: Record<string, string | null> = {};
+  for (const column of DATES) {
+    const year = cells[`${column}/year`];
+    if (typeof year !== "number") continue;
+    const [month, day] = [cells[`${column}/month`], cells[`${column}/day`]].map(
+      (it) => Number(it ?? 0) || null,
+    );
+    const date = partialDate(year, month, day);
+    if (date === null)
+      return {
+        column,
+        code: "bad-date",
+        found: `${year}-${month}-${day}`,
+        expected: "a day of the calendar",
+      };
+    dates[column] = date;
+  }
+  return then({ ...cells, ...dates });
+}

@@ -1,0 +1,113 @@
+import { boundsOf, prefixOf, Qualifier } from "@sitrep/model";
+import type { RecordFields } from "../rows/new-record.js";
+import { remembered } from "../rows/remembered.js";
+import type { BadCell, Native } from "../rows/rows-layout.js";
+import { countryIn } from "../words.js";
+import { type Toll, tollOf } from "./numbers.js";
+
+/** Cells by our column; the parts of a date are `event_date/year`, a qualifier is `fatalities/qualifier`. */
+export type OwnCells = Readonly<Record<string, string | number | null>>;
+
+/** The record's fields from the cells of a table of one's own, or the cell that does not go with the others. */
+export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCell {
+  const text = (column: string): string | null => {
+    const value = cells[column] ?? null;
+    return value === null ? null : String(value);
+  };
+  const number = (column: string): number | null => {
+    const value = cells[column];
+    return typeof value === "number" ? value : null;
+  };
+  const toll = tollCells(text("fatalities") ?? "", text("fatalities/qualifier"));
+  const [low, best, high] = [
+    number("fatalities_low") ?? toll.low,
+    number("fatalities_best") ?? toll.best,
+    number("fatalities_high") ?? toll.high,
+  ];
+  const when = datesOf(text("event_date"), text("date_from"), text("date_to"));
+  const country = text("country");
+  const located = number("latitude") !== null && number("longitude") !== null;
+  return {
+    source_event_id: text("source_event_id"),
+    ...when,
+    time_precision: number("time_precision"),
+    disorder_type: text("disorder_type"),
+    event_type: text("event_type"),
+    sub_event_type: text("sub_event_type"),
+    actor1: text("actor1"),
+    assoc_actor_1: text("assoc_actor_1"),
+    inter1: text("inter1"),
+    actor2: text("actor2"),
+    assoc_actor_2: text("assoc_actor_2"),
+    inter2: text("inter2"),
+    interaction: text("interaction"),
+    civilian_targeting: text("civilian_targeting"),
+    country,
+    country_code: text("country_code") ?? (country === null ? null : countryOf(country)),
+    region: text("region"),
+    admin1: text("admin1"),
+    admin2: text("admin2"),
+    admin3: text("admin3"),
+    location: text("location"),
+    latitude: located ? number("latitude") : null,
+    longitude: located ? number("longitude") : null,
+    geo_precision: number("geo_precision"),
+    geo_radius_m: number("geo_radius_m"),
+    source: text("source"),
+    source_scale: text("source_scale"),
+    source_url: text("source_url"),
+    number_of_sources: number("number_of_sources"),
+    notes: text("notes"),
+    fatalities_low: low,
+    fatalities_best: best,
+    fatalities_high: high,
+    deaths_a: number("deaths_a"),
+    deaths_b: number("deaths_b"),
+    deaths_civilians: number("deaths_civilians"),
+    deaths_unknown: number("deaths_unknown"),
+    injured: number("injured"),
+    tags: text("tags"),
+    timestamp: text("timestamp"),
+    flags: [
+      ...(isBroken(low, best, high) ? ["order-broken"] : []),
+      ...(toll.isAbout ? ["fatalities-about"] : []),
+      ...(when.date_from !== null && when.date_to !== null && when.date_from > when.date_to
+        ? ["dates-reversed"]
+        : []),
+    ],
+    native,
+  };
+}
+
+const countryOf = remembered(countryIn);
+
+const isBroken = (low: number | null, best: number | null, high: number | null) =>
+  (low !== null && best !== null && low > best) ||
+  (best !== null && high !== null && best > high) ||
+  (low !== null && high !== null && low > high);
+
+/** "between 3 7" with no qualifier of its own, or "exact 5 " with one from another column. */
+function tollCells(toll: string, qualifier: string | null): Toll {
+  const [own, value, value_high] = toll.split(" ");
+  if (!value) return { low: null, best: null, high: null, isAbout: false };
+  const ends = { value: Number(value), value_high: value_high ? Number(value_high) : null };
+  const read = Qualifier.safeParse(own === "exact" && qualifier !== null ? qualifier : own).data ?? "exact";
+  return tollOf({ ...ends, qualifier: read }, read);
+}
+
+type Dates = Pick<RecordFields, "event_date"> & {
+  readonly date_from: string | null;
+  readonly date_to: string | null;
+};
+
+/** The bounds are the date's, where they have no columns of their own; the date is what both bounds share, where it has none. */
+function datesOf(date: string | null, from: string | null, to: string | null): Dates {
+  const own = date === null ? null : boundsOf(date);
+  const first = from === null ? (own?.from ?? null) : (boundsOf(from)?.from ?? null);
+  const last =
+    to === null
+      ? (own?.to ?? (from === null ? null : (boundsOf(from)?.to ?? null)))
+      : (boundsOf(to)?.to ?? null);
+  const shared = first !== null && last !== null ? prefixOf({ from: first, to: last }) : null;
+  return { event_date: date ?? shared, date_from: first, date_to: last };
+}

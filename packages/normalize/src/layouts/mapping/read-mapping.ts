@@ -1,0 +1,46 @@
+import { type Issue, issue } from "@sitrep/model";
+import type { z } from "zod";
+import { nearestOf } from "../nearest.js";
+import { Mapping } from "./mapping.js";
+
+/** What a sidecar says, or why it says nothing: one doubt for each mistake, with its place in the file. */
+export type MappingRead = { readonly mapping: Mapping } | { readonly issues: readonly Issue[] };
+
+/** `text` is the content of `name.sitrep.json`; `file` its path relative to the data folder. */
+export function readMapping(text: string, file: string): MappingRead {
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : "something else";
+    return { issues: [doubt(file, found, "JSON")] };
+  }
+  const read = Mapping.safeParse(content);
+  if (read.success) return { mapping: read.data };
+  return { issues: read.error.issues.flatMap((it) => doubtsOf(it, content, file)) };
+}
+
+function doubtsOf(it: z.core.$ZodIssue, content: unknown, file: string): Issue[] {
+  const path = it.path.map(String);
+  if (it.code === "unrecognized_keys")
+    return it.keys.map((key) => {
+      const known = path.length === 0 ? Object.keys(Mapping.shape) : [];
+      const near = nearestOf(key, known);
+      return doubt(
+        file,
+        [...path, key].join("."),
+        near === null ? "no such key" : `a known key; the nearest is ${near}`,
+      );
+    });
+  const value = path.reduce<unknown>((held, key) => (isObject(held) ? held[key] : undefined), content);
+  const found = `${path.join(".") || "the whole"}: ${value === undefined ? "nothing" : (JSON.stringify(value) ?? "").slice(0, 100)}`;
+  return [doubt(file, found, it.message.replace(/^expected /, ""))];
+}
+
+const isObject = (it: unknown): it is Record<string, unknown> => typeof it === "object" && it !== null;
+
+const doubt = (file: string, found: string, expected: string): Issue =>
+  issue("normalize", "bad-mapping", file, found, expected, {
+    severity: "error",
+    because: "the sidecar is not used",
+  });

@@ -1,0 +1,212 @@
+import { type Claim, idOf, partialDate } from "@sitrep/model";
+import { aside, type BadCell } from "../rows/rows-layout.js";
+import { isBlank } from "../rows/table-header.js";
+import type {
+  Layout,
+  LayoutKind,
+  Recognised,
+  RowContext,
+  RowOutcome,
+  TableHead,
+  TableRow,
+} from "../table-layout.js";
+import { dateFormat } from "./date-format.js";
+import { type ColumnSource, columnOf, type Mapping } from "./mapping.js";
+import { numberIn } from "./numbers.js";
+import type { CellOptions } from "./own-cells.js";
+import { columnsFor, missingColumns, ownHeader, placeOf, wideColumns } from "./sources.js";
+
+/** A column as the layout is to see it: its name, and its cell from the cells of the row. */
+interface Renamed {
+  readonly name: string;
+  /** their column; null for a constant */
+  readonly theirs: string | null;
+  cellOf(cells: readonly string[]): string | BadCell;
+}
+
+/** A table of one's own under the names of another layout: its cells are put into that layout's words, and it reads them. */
+export function renamed(head: TableHead, mapping: Mapping, kind: LayoutKind): Recognised {
+  const { names, headerRows } = ownHeader(head, mapping);
+  const missing = missingColumns(mapping, names);
+  if (missing.length > 0) return { missing };
+  const wide = mapping.unpivot;
+  const plain = { at: -1, columns: mapping.columns ?? {} };
+  const parts = wide
+    ? wideColumns(wide, names).map((column) => ({
+        at: column.at,
+        columns: columnsFor(mapping, wide, column, names),
+      }))
+    : [plain];
+  const others = new Set(wide ? wideColumns(wide, names).map(({ at }) => at) : []);
+  const readers: PartReader[] = [];
+  for (const [part, { at, columns }] of parts.entries()) {
+    const outputs = outputsOf(columns, names, others, mapping);
+    const header = { line: 0, cells: outputs.map(({ name }) => name) };
+    const rows = head.rows.slice(headerRows).flatMap(({ line, cells }) => {
+      const given = outputs.map(({ cellOf }) => cellOf(cells));
+      return given.every((cell) => typeof cell === "string") ? [{ line, cells: given }] : [];
+    });
+    const recognised = kind.recognise({ ...head, rows: [header, ...rows], mapping: null });
+    if ("missing" in recognised) return recognised;
+    readers.push({ part, at, outputs, layout: recognised.layout });
+  }
+  const [first] = readers;
+  if (!first) return { missing: ["columns to unpivot"] };
+  // the layout may know of more rows that are no data, such as hashtags below the header
+  const more = Math.max(0, first.layout.headerRows - 1);
+  const readRow = reader(readers, mapping, head.delimiter);
+  return { layout: { ...first.layout, header: names, headerRows: headerRows + more, readRow } };
+}
+
+interface PartReader {
+  readonly part: number;
+  /** the wide column that it is for; -1 where there is none */
+  readonly at: number;
+  readonly outputs: readonly Renamed[];
+  readonly layout: Layout;
+}
+
+function reader(parts: readonly PartReader[], mapping: Mapping, delimiter: string): Layout["readRow"] {
+  const nulls = new Set(["", ...(mapping.nulls ?? [])]);
+  return (row, context) => {
+    if (isBlank(row.cells)) return { claims: [], record: null, setAside: [], issues: [] };
+    const read = parts.filter(({ at }) => at < 0 || !nulls.has((row.cells[at] ?? "").trim()));
+    const outcomes = read.map((part) => readPart(part, row, context, delimiter));
+    const issues = outcomes.flatMap((it) => it.issues);
+    const bad = outcomes.find(({ setAside }) => setAside.length > 0);
+    if (bad) return { ...bad, claims: [], issues };
+    if (outcomes.length === 0)
+      return aside(
+        { column: "", code: "missing-cell", found: "", expected: "a value in one of the columns" },
+        row,
+        delimiter,
+        context,
+      );
+    const [record = null, ...records] = outcomes.flatMap((it) => (it.record ? [it.record] : []));
+    const claims = outcomes.flatMap((it) => it.claims);
+    return { claims, record, ...(records.length > 0 ? { records } : {}), setAside: [], issues };
+  };
+}
+
+function readPart(
+  { part, outputs, layout }: PartReader,
+  row: TableRow,
+  context: RowContext,
+  delimiter: string,
+): RowOutcome {
+  const cells: string[] = [];
+  for (const { cellOf } of outputs) {
+    const cell = cellOf(row.cells);
+    if (typeof cell !== "string") return aside(cell, row, delimiter, context);
+    cells.push(cell);
+  }
+  const { claims, record, setAside, issues } = layout.readRow({ line: row.line, cells }, context);
+  const raw = row.cells.join(delimiter).slice(0, 10_000);
+  const theirs = new Map(outputs.flatMap(({ name, theirs }) => (theirs === null ? [] : [[name, theirs]])));
+  return {
+    claims: part === 0 ? claims : claims.map((claim) => ofPart(claim, part)),
+    record:
+      record && part > 0
+        ? { ...record, record_id: idOf("record", context.file_hash, row.line, part) }
+        : record,
+    setAside: setAside.map((it) => ({
+      ...it,
+      raw,
+      column: it.column === null ? null : (theirs.get(it.column) ?? it.column),
+    })),
+    issues,
+  };
+}
+
+/** Claims of one row by several of its columns are claims of their own. */
+function ofPart(claim: Claim, part: number): Claim {
+  const id = (before: string) => idOf(before, part);
+  const moved = {
+    ...claim,
+    claim_id: id(claim.claim_id),
+    part_of: claim.part_of === null ? null : id(claim.part_of),
+  };
+  return "about" in moved && moved.about !== null ? { ...moved, about: id(moved.about) } : moved;
+}
+
+/** The columns that the mapping names, and then every other as it is. */
+function outputsOf(
+  columns: Readonly<Record<string, ColumnSource>>,
+  names: readonly string[],
+  leftOut: ReadonlySet<number>,
+  mapping: Mapping,
+): Renamed[] {
+  const used = new Set(leftOut);
+  const outputs: Renamed[] = [];
+  const take = (name: string, theirs: string, options: CellOptions): void => {
+    const at = placeOf(theirs, names);
+    used.add(at);
+    outputs.push({
+      name,
+      theirs,
+      cellOf: (cells) => ownWords(cells[at] ?? "", theirs, options, mapping.nulls ?? []),
+    });
+  };
+  for (const [ours, source] of Object.entries(columns)) {
+    if (typeof source === "string") take(ours, source, {});
+    else if ("from" in source) {
+      const { from, qualifier, ...options } = source;
+      take(ours, from, options);
+      if (qualifier !== undefined) take(ours === "value" ? "qualifier" : `${ours}_qualifier`, qualifier, {});
+    } else if ("value" in source) outputs.push(constant(ours, source.value, mapping));
+    else {
+      const at = [source.year, source.month, source.day].map((theirs) =>
+        theirs === undefined ? -1 : placeOf(theirs, names),
+      );
+      for (const place of at) used.add(place);
+      outputs.push({ name: ours, theirs: source.year, cellOf: (cells) => dateOf(cells, at, source.year) });
+    }
+  }
+  names.forEach((name, at) => {
+    if (!used.has(at)) outputs.push({ name, theirs: name, cellOf: (cells) => cells[at] ?? "" });
+  });
+  return outputs;
+}
+
+/** A constant, or the name of a wide column, which may have a format or other words. */
+function constant(name: string, value: string, { unpivot }: Mapping): Renamed {
+  const end = unpivot?.name;
+  const options = end !== undefined && typeof end !== "string" && columnOf(end) === name ? end : {};
+  const { column: _, ...read } = { column: "", ...options };
+  return { name, theirs: null, cellOf: () => ownWords(value, name, read, []) };
+}
+
+/** A cell in words that every layout reads: ISO dates, numbers with a point, ends of a range with a dash; empty for null words. */
+function ownWords(
+  cell: string,
+  column: string,
+  options: CellOptions,
+  nulls: readonly string[],
+): string | BadCell {
+  const given = cell.trim();
+  const { values = {}, format, decimal, scale, range } = options;
+  if (nulls.includes(given) || options.nulls?.includes(given)) return "";
+  const words = Object.hasOwn(values, given) ? values[given] : given;
+  if (words == null || words === "") return "";
+  if (format !== undefined) {
+    const expected = `a date as ${format}`;
+    return dateFormat(format)?.(words) ?? { column, code: "bad-date", found: cell, expected };
+  }
+  if (decimal === undefined && scale === undefined && !range) return words;
+  const ends = range ? words.split(/[-–—]|\b(?:to|bis)\b/u) : [words];
+  const numbers = ends.map((end) => numberIn(end.trim(), { decimal, scale }));
+  // a number with words, such as "at least 13", is the layout's to read
+  return numbers.every((it) => it !== undefined) ? numbers.join("–") : words;
+}
+
+function dateOf(cells: readonly string[], at: readonly number[], column: string): string | BadCell {
+  const words = at.map((place) => (cells[place] ?? "").trim());
+  if (words.every((it) => it === "")) return "";
+  const [year = 0, month = 0, day = 0] = words.map(Number);
+  const date = [year, month, day].every(Number.isInteger)
+    ? partialDate(year, month || null, day || null)
+    : null;
+  return (
+    date ?? { column, code: "bad-date", found: words.join("-"), expected: "year, month and day in numbers" }
+  );
+}

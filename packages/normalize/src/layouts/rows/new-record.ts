@@ -1,0 +1,73 @@
+import { idOf, type Record, recordIds } from "@sitrep/model";
+import type { RowContext } from "../table-layout.js";
+
+/** What a layout says of a row; the rest is null. */
+export type RecordFields = Partial<Omit<Record, "record_id" | "file" | "file_hash" | "line" | "dataset">>;
+
+/** The record of a row: a row stays itself however often its table is read. `part` counts the records of one row from 0. */
+export function newRecord(
+  dataset: string,
+  line: number,
+  { file, file_hash }: RowContext,
+  fields: RecordFields,
+  part = 0,
+): Record {
+  if (file_hash !== ids.fileHash) ids = { fileHash: file_hash, idAt: recordIds(file_hash) };
+  const first = ids.idAt(line);
+  const record_id = part === 0 ? first : idOf(first, part);
+  // one literal, never a spread of fifty columns: that costs forty times as much
+  return {
+    record_id,
+    file,
+    file_hash,
+    line,
+    dataset,
+    source_event_id: fields.source_event_id ?? null,
+    event_date: fields.event_date ?? null,
+    date_from: fields.date_from ?? null,
+    date_to: fields.date_to ?? null,
+    time_precision: fields.time_precision ?? null,
+    disorder_type: fields.disorder_type ?? null,
+    event_type: fields.event_type ?? null,
+    sub_event_type: fields.sub_event_type ?? null,
+    actor1: fields.actor1 ?? null,
+    assoc_actor_1: fields.assoc_actor_1 ?? null,
+    inter1: fields.inter1 ?? null,
+    actor2: fields.actor2 ?? null,
+    assoc_actor_2: fields.assoc_actor_2 ?? null,
+    inter2: fields.inter2 ?? null,
+    interaction: fields.interaction ?? null,
+    civilian_targeting: fields.civilian_targeting ?? null,
+    country: fields.country ?? null,
+    country_code: fields.country_code ?? null,
+    region: fields.region ?? null,
+    admin1: fields.admin1 ?? null,
+    admin2: fields.admin2 ?? null,
+    admin3: fields.admin3 ?? null,
+    location: fields.location ?? null,
+    latitude: fields.latitude ?? null,
+    longitude: fields.longitude ?? null,
+    geo_precision: fields.geo_precision ?? null,
+    geo_radius_m: fields.geo_radius_m ?? null,
+    source: fields.source ?? null,
+    source_scale: fields.source_scale ?? null,
+    source_url: fields.source_url ?? null,
+    number_of_sources: fields.number_of_sources ?? null,
+    notes: fields.notes ?? null,
+    fatalities_low: fields.fatalities_low ?? null,
+    fatalities_best: fields.fatalities_best ?? null,
+    fatalities_high: fields.fatalities_high ?? null,
+    deaths_a: fields.deaths_a ?? null,
+    deaths_b: fields.deaths_b ?? null,
+    deaths_civilians: fields.deaths_civilians ?? null,
+    deaths_unknown: fields.deaths_unknown ?? null,
+    injured: fields.injured ?? null,
+    tags: fields.tags ?? null,
+    timestamp: fields.timestamp ?? null,
+    flags: fields.flags ?? [],
+    native: fields.native ?? {},
+  };
+}
+
+/** Of the file that was read last: its hash is mixed once. */
+let ids = { fileHash: "", idAt: recordIds("") };
