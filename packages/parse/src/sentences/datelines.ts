@@ -7,19 +7,12 @@ const CAPITALS = "[A-Z][A-Z'’.]{2,}(?:[ /-][A-Z][A-Z'’.]*){0,4}";
 const NAME = "[A-Z][\\p{L}'’.]{1,20}(?:[ /-][A-Z][\\p{L}'’.]{1,20}){0,3}";
 const AGENCY =
   "\\((?:[A-Z]{2,8}(?:/[A-Z]{2,8})?|Reuters|Thomson Reuters|Xinhua|Bloomberg|Anadolu|Kyodo|Al Jazeera|[A-Z][\\p{L} ]{2,24} (?:News|Agency|Press|Media|Service|Times))\\)";
-const DASH = "\\s?(?:—|–|--)\\s{1,2}";
-const ANY_DASH = "\\s?(?:—|–|--?|:)\\s{1,2}";
-const TOWN = `${CAPITALS}(?:, ${NAME}){0,2}`;
-
-/**
- * Where a report was written, when, and by whom: "BAGHDAD, July 7 (Reuters) - ", "KYIV, Ukraine (AP) — ", "Gaza City (AFP) – ",
- * "SOUTHWEST ASIA -- ". Without an agency the town is in capitals, and behind a day alone any dash will do. A day without a town
- * belongs to what follows: "January 12: …". What follows begins a sentence.
- */
-const DATELINE = new RegExp(
-  `^(?:(?:(?:${CAPITALS}|${NAME})(?:, ${NAME}){0,2}(?:,? ${DAY})? ?|${DAY} )?${AGENCY}${ANY_DASH}|${TOWN},? ${DAY}${DASH}|${TOWN},? ${DAY} - |${TOWN}${DASH})(?=["“‘'(\\[]?[\\p{Lu}\\d])`,
-  "u",
-);
+/** A dash or colon, and behind it the begin of a sentence. */
+const DASHES = /\s?(?:—|–|--?|:)\s{1,2}(?=["“‘'([]?[\p{Lu}\d])/gu;
+const BY_AGENCY = new RegExp(` ?${AGENCY}$`, "u");
+const ON_DAY = new RegExp(`(?:^|,? )${DAY}$`, "u");
+const IN_CAPITALS = new RegExp(`^${CAPITALS}(?:, ${NAME}){0,2},?$`, "u");
+const IN_TOWN = new RegExp(`^${NAME}(?:, ${NAME}){0,2},?$`, "u");
 
 const LONGEST = 90;
 
@@ -37,8 +30,24 @@ function datelineEnd(text: string, { from, end }: Block): number {
   const first = text.charCodeAt(from);
   if (first > 90 || (first < 65 && first !== 40 && (first < 48 || first > 57))) return 0;
   const opening = text.slice(from, Math.min(end, from + LONGEST));
-  const found = DATELINE.exec(opening)?.[0].length ?? 0;
-  return found > 0 && from + found < end ? from + found : 0;
+  for (const dash of opening.matchAll(DASHES)) {
+    const behind = dash.index + dash[0].length;
+    if (from + behind < end && isDateline(opening.slice(0, dash.index), dash[0])) return from + behind;
+  }
+  return 0;
+}
+
+/**
+ * Where a report was written, when, and by whom: "BAGHDAD, July 7 (Reuters) - ", "KYIV, Ukraine (AP) — ", "Gaza City (AFP) – ",
+ * "SOUTHWEST ASIA -- ". Without an agency the town is in capitals, and behind a day alone any dash will do. A day without a town
+ * belongs to what follows: "January 12: …".
+ */
+function isDateline(words: string, dash: string): boolean {
+  const placed = words.replace(BY_AGENCY, "");
+  const town = placed.trimEnd().replace(ON_DAY, "");
+  if (placed !== words) return town === "" || IN_CAPITALS.test(town) || IN_TOWN.test(town);
+  if (!IN_CAPITALS.test(town)) return false;
+  return dash.trim() === "-" ? dash === " - " && town !== placed : dash.trim() !== ":";
 }
 
 function trimmed(text: string, block: Block): Block {
