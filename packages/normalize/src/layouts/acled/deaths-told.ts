@@ -67,5 +67,8 @@ const UNKNOWN =
   /\b(?:casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|death toll) (?:figures? |numbers? )?(?:(?:are|is|were|was|remain|remains) )?(?:unknown|unclear|unreported|unspecified|not (?:known|reported|specified|clear))|\bunknown (?:number of )?(?:casualt|fatalit|deaths)/i;
 
 function saysOfTheDead(notes: string): boolean {
-  return OF_THE_DEAD.test(notes) && !UNKNOWN.test(notes);
+  const first = notes.search(OF_THE_DEAD);
+  if (first < 0) return false;
+  // "unknown number of" may stand before the word that was found
+  return !UNKNOWN.test(notes.slice(Math.max(0, first - REACH)));
 }
