@@ -6,7 +6,7 @@ import { countryOfFips, fipsPairs } from "./gdelt/fips.js";
 import { gdelt2Mentions, mentionRow } from "./gdelt/mentions.js";
 import { eventExamples, mentionExamples } from "./gdelt.corpus.js";
 import { gdelt } from "./gdelt.js";
-import type { LayoutKind } from "./table-layout.js";
+import type { LayoutKind } from "./layout.js";
 import {
   disagreements,
   hasSharedTables,

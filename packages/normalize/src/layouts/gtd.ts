@@ -6,7 +6,7 @@ import { decimal, requiredMade, requiredWhole, text, whole } from "./rows/cells.
 import type { RecordFields } from "./rows/new-record.js";
 import { remembered } from "./rows/remembered.js";
 import { type BadCell, type Native, rowsLayout } from "./rows/rows-layout.js";
-import type { Dataset, LayoutKind } from "./table-layout.js";
+import type { Dataset, LayoutKind } from "./layout.js";
 import { countryIn } from "./words.js";
 
 const name = "gtd";

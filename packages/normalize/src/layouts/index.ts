@@ -1,6 +1,9 @@
 import { acled } from "./acled.js";
 import { figures } from "./figures.js";
+import { gdelt } from "./gdelt.js";
+import { gtd } from "./gtd.js";
 import type { Layout, LayoutKind, TableHead } from "./layout.js";
+import { mappedLayout } from "./mapping/mapped-layout.js";
 import { ucdp } from "./ucdp.js";
 
 export { type ColumnDoc, figuresColumns } from "./figures/columns.js";
@@ -15,9 +18,10 @@ export type {
   TableRow,
 } from "./layout.js";
 export { Mapping } from "./mapping/mapping.js";
+export { type MappingRead, readMapping } from "./mapping/read-mapping.js";
 
 /** Every layout that is known; of two that are as sure, the first is taken. */
-export const layouts: readonly LayoutKind[] = [figures, acled, ucdp];
+export const layouts: readonly LayoutKind[] = [figures, acled, ucdp, ...gdelt, gtd];
 
 /** The layout of a table, or the one that comes nearest and what the table lacks to be of it. */
 export type LayoutChoice =
@@ -32,6 +36,8 @@ export type LayoutChoice =
 
 /** The layout of a table, by its columns or the shape of its first rows: never by its file's name. A sidecar may name one. */
 export function layoutOf(head: TableHead, kinds: readonly LayoutKind[] = layouts): LayoutChoice {
+  const mapped = head.mapping && mappedLayout(head, head.mapping, kinds);
+  if (mapped) return "layout" in mapped ? mapped : { layout: null, nearest: "own", refused: null, ...mapped };
   const wanted = head.mapping?.layout?.toLowerCase();
   const asked = wanted === undefined ? kinds : kinds.filter(({ name }) => name.toLowerCase() === wanted);
   const found = asked.map((kind) => ({ kind, recognised: kind.recognise(head) }));

@@ -27,6 +27,8 @@ export interface RowOutcome {
   readonly claims: readonly Claim[];
   /** null for tables of figures, and where the row is set aside */
   readonly record: Record | null;
+  /** further records of the row, where a wide table gives several; `record` is the first */
+  readonly records?: readonly Record[];
   /** the row itself, where it could not be read: one entry a row */
   readonly setAside: readonly SetAside[];
   /** doubts about the table; doubts about a record stand in its `flags` */

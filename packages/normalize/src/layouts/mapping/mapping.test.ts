@@ -4,7 +4,7 @@ import { z } from "zod";
 import { gtdColumns } from "../gtd/columns.js";
 import { gtdExamples } from "../gtd.corpus.js";
 import { gtd } from "../gtd.js";
-import type { Layout, LayoutKind, RowOutcome } from "../table-layout.js";
+import type { Layout, LayoutKind, RowOutcome } from "../layout.js";
 import { CONTEXT, disagreements, headOf, ODD_CELLS, rowOf } from "../testing/row-examples.js";
 import { mappedLayout } from "./mapped-layout.js";
 import type { Mapping } from "./mapping.js";

@@ -9,7 +9,7 @@ import type {
   RowOutcome,
   TableHead,
   TableRow,
-} from "../table-layout.js";
+} from "../layout.js";
 import { dateFormat } from "./date-format.js";
 import { type ColumnSource, columnOf, type Mapping } from "./mapping.js";
 import { numberIn } from "./numbers.js";

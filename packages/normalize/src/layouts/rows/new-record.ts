@@ -1,5 +1,5 @@
 import { idOf, type Record, recordIds } from "@sitrep/model";
-import type { RowContext } from "../table-layout.js";
+import type { RowContext } from "../layout.js";
 
 /** What a layout says of a row; the rest is null. */
 export type RecordFields = Partial<Omit<Record, "record_id" | "file" | "file_hash" | "line" | "dataset">>;

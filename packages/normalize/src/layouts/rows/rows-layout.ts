@@ -1,6 +1,6 @@
 import type { SetAside } from "@sitrep/model";
 import type { z } from "zod";
-import type { Dataset, Layout, RowContext, RowOutcome, TableRow } from "../table-layout.js";
+import type { Dataset, Layout, RowContext, RowOutcome, TableRow } from "../layout.js";
 import { compileRow } from "./compile-row.js";
 import { newRecord, type RecordFields } from "./new-record.js";
 import { columnName, isBlank, positionsOf, withoutTail } from "./table-header.js";

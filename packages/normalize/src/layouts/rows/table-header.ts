@@ -1,4 +1,4 @@
-import type { TableHead, TableRow } from "../table-layout.js";
+import type { TableHead, TableRow } from "../layout.js";
 
 /** "\uFEFF Event Date" → `event_date`: neither case, blanks nor quotes around a name matter. */
 export const columnName = (written: string): string =>
