@@ -161,7 +161,7 @@ describe("what is loaded", () => {
       { munition: ["missile"], value: 10 },
     ]);
     expect(await rowsOf(path, "SELECT native ->> 'where_prec' AS prec, native FROM records")).toEqual([
-      { prec: "1", native: '{"where_prec":"1","deaths_a":null}' },
+      { prec: "1", native: '{"where_prec":"1"}' },
     ]);
     expect(
       await rowsOf(

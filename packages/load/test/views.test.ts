@@ -321,7 +321,7 @@ describe("claims_and_records", () => {
       recordOf("ged.csv", 4, { fatalities_low: null, fatalities_best: null, fatalities_high: null }),
     ];
     const columns = "member_kind, kind, event_type, value, value_high, qualifier, dataset, line";
-    const record = { member_kind: "record", event_type: "State-based", dataset: "ucdp-ged" };
+    const record = { member_kind: "record", event_type: "State-based", dataset: "UCDP GED" };
     const none = { value: null, value_high: null, qualifier: null };
     expect(
       await rows(

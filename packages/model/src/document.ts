@@ -84,5 +84,18 @@ export const FileEntry = z.strictObject({
   rows_taken: z.int().nonnegative().nullable(),
   rows_set_aside: z.int().nonnegative().nullable(),
   licence: z.string().nullable(),
+  /** data set that a table's rows are of; null for reports and tables of figures */
+  dataset: z.string().nullable(),
+  /** how to cite the data set; null where nobody said */
+  citation: z.string().nullable(),
+  /** whether its rows must not be given on; null where no data set is known */
+  restricted: z.boolean().nullable(),
+  /** which edition of the data set it is: as its sidecar says, else the newest `timestamp` of its rows; null where neither is known */
+  vintage: z.string().nullable(),
+  /** whether it holds all of the data set, so that what it lacks was deleted; null where no data set is known */
+  full_export: z.boolean().nullable(),
+  /** how sure the layout is, 0 to 1, and why; null where no layout read it */
+  sure: z.number().min(0).max(1).nullable(),
+  why: z.string().nullable(),
 });
 export type FileEntry = z.infer<typeof FileEntry>;

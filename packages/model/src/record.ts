@@ -1,35 +1,74 @@
 import { z } from "zod";
 import { PartialDate } from "./partial-date.js";
 
-/** One row of an event table, in the field's own column names (ACLED, UCDP), its native codes kept in `native`. */
+const text = z.string().nullable();
+const count = z.int().nonnegative().nullable();
+
+/**
+ * One row of an event table. Columns have the field's own names (ACLED, UCDP GED) and hold the words and codes of the row; what is
+ * derived from them stands beside them (`date_from`, `date_to`, `country_code`, `geo_radius_m`, `flags`). Cells with no column of
+ * their own are kept in `native`.
+ */
 export const Record = z.strictObject({
   record_id: z.string(),
   file: z.string(),
   file_hash: z.string(),
   line: z.int().positive(),
+  /** ACLED, UCDP GED, GDELT 2.0 Events, GDELT 2.0 Mentions, GDELT 1.0 Events, GTD, or the name that a mapping gives */
   dataset: z.string(),
-  source_event_id: z.string().nullable(),
+  /** the data set's own id of the event: the same in every vintage */
+  source_event_id: text,
   event_date: PartialDate.nullable(),
+  /** first and last day that the row may mean, inclusive */
   date_from: z.iso.date().nullable(),
   date_to: z.iso.date().nullable(),
-  /** 1 day, 2 week, 3 month (ACLED's time_precision) */
+  /** the data set's own code: ACLED 1 day, 2 week, 3 month; UCDP 1 day … 5 more than a month */
   time_precision: z.int().nullable(),
-  event_type: z.string().nullable(),
-  sub_event_type: z.string().nullable(),
-  actor1: z.string().nullable(),
-  actor2: z.string().nullable(),
-  country: z.string().nullable(),
-  admin1: z.string().nullable(),
-  location: z.string().nullable(),
+  disorder_type: text,
+  event_type: text,
+  sub_event_type: text,
+  actor1: text,
+  assoc_actor_1: text,
+  inter1: text,
+  actor2: text,
+  assoc_actor_2: text,
+  inter2: text,
+  interaction: text,
+  civilian_targeting: text,
+  /** country as written */
+  country: text,
+  /** ISO 3166-1 alpha-2, from the country's name or code; null where it is not known */
+  country_code: text,
+  region: text,
+  admin1: text,
+  admin2: text,
+  admin3: text,
+  location: text,
   latitude: z.number().min(-90).max(90).nullable(),
   longitude: z.number().min(-180).max(180).nullable(),
-  /** 1 town, 2 part of a region, 3 region (ACLED's geo_precision) */
+  /** the data set's own code: ACLED 1 town … 3 region; UCDP 1 exact … 7 international waters or airspace; GTD specificity 1 … 5 */
   geo_precision: z.int().nullable(),
-  fatalities_low: z.int().nonnegative().nullable(),
-  fatalities_best: z.int().nonnegative().nullable(),
-  fatalities_high: z.int().nonnegative().nullable(),
-  notes: z.string().nullable(),
-  source: z.string().nullable(),
-  native: z.record(z.string(), z.string().nullable()),
+  /** how far from the point it may have been, in metres, by the code's meaning; null where it says nothing */
+  geo_radius_m: z.int().nonnegative().nullable(),
+  source: text,
+  source_scale: text,
+  source_url: text,
+  number_of_sources: count,
+  notes: text,
+  fatalities_low: count,
+  fatalities_best: count,
+  fatalities_high: count,
+  deaths_a: count,
+  deaths_b: count,
+  deaths_civilians: count,
+  deaths_unknown: count,
+  injured: count,
+  tags: text,
+  /** when the data set last wrote the row, UTC; it orders vintages */
+  timestamp: z.iso.datetime().nullable(),
+  /** what is doubtful, by code: `order-broken`, `source-older-than-event`, `coordinates-swapped`, `country-centroid`, `fatalities-imputed` … */
+  flags: z.array(z.string()),
+  /** cells with no column of their own, by their column, as text; empty cells are left out */
+  native: z.record(z.string(), z.string()),
 });
 export type Record = z.infer<typeof Record>;

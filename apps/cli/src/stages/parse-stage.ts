@@ -84,6 +84,13 @@ export const inventoryEntry = (
   rows_taken: null,
   rows_set_aside: null,
   licence,
+  dataset: null,
+  citation: null,
+  restricted: null,
+  vintage: null,
+  full_export: null,
+  sure: null,
+  why: null,
 });
 
 function orphanSidecars(files: readonly InputFile[]): ReadonlySet<string> {

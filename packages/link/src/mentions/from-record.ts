@@ -9,7 +9,7 @@ const FROM_AFAR = /\b(?:air|drone|aerial|missile|shelling|artillery|bomb(?:ing|a
 
 /** One row of an event table. Its coders have settled it: its date is written out, and names are looked up as they stand. */
 export function fromRecord(record: Record): Mention {
-  const country = record.country === null ? null : (placeNamed(record.country)?.place_id ?? record.country);
+  const country = record.country_code ?? countryNamed(record.country);
   const place = record.location === null ? null : placeNamed(record.location, country);
   const id = `${record.file_hash}:${record.line}`;
   const figures = new Set(record.fatalities_best ? [`${record.fatalities_best} killed`] : []);
@@ -40,6 +40,10 @@ export function fromRecord(record: Record): Mention {
   };
   return { ...mention, members: [] };
 }
+
+/** A country that the layout did not know: as the lexicon knows it, else in its own words. */
+const countryNamed = (words: string | null): string | null =>
+  words === null ? null : (placeNamed(words)?.place_id ?? words);
 
 const actorsNamed = (words: string | null): string[] => {
   const actor = words === null ? null : actorNamed(words);

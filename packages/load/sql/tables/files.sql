@@ -9,7 +9,14 @@ CREATE TABLE files (
   rows_read      BIGINT,
   rows_taken     BIGINT,
   rows_set_aside BIGINT,
-  licence        VARCHAR
+  licence        VARCHAR,
+  dataset        VARCHAR,
+  citation       VARCHAR,
+  restricted     BOOLEAN,
+  vintage        VARCHAR,
+  full_export    BOOLEAN,
+  sure           DOUBLE,
+  why            VARCHAR
 );
 
 COMMENT ON TABLE files IS
@@ -26,3 +33,10 @@ COMMENT ON COLUMN files.rows_read IS 'Rows of a table without its header; NULL f
 COMMENT ON COLUMN files.rows_taken IS 'Rows that became claims or records; NULL for all but tables.';
 COMMENT ON COLUMN files.rows_set_aside IS 'Rows that could not be read, each in set_aside; rows_read = rows_taken + rows_set_aside. NULL for all but tables.';
 COMMENT ON COLUMN files.licence IS 'Licence under which the file may be used; NULL where nobody said.';
+COMMENT ON COLUMN files.dataset IS 'Data set that its rows are of (ACLED, UCDP GED …); NULL for reports and tables of figures.';
+COMMENT ON COLUMN files.citation IS 'How to cite the data set; NULL where nobody said.';
+COMMENT ON COLUMN files.restricted IS 'Whether its rows must not be given on; NULL where no data set is known.';
+COMMENT ON COLUMN files.vintage IS 'Which edition of the data set it is: a day, an instant in UTC or a release (24.1), as its sidecar says, else the newest timestamp of its rows; NULL where neither is known.';
+COMMENT ON COLUMN files.full_export IS 'Whether it holds all of the data set, so that an event it lacks was deleted; NULL where no data set is known.';
+COMMENT ON COLUMN files.sure IS 'How sure its layout was, 0 to 1; NULL where no layout read it.';
+COMMENT ON COLUMN files.why IS 'Why that layout was taken; NULL where no layout read it.';
