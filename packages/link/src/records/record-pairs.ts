@@ -1,0 +1,114 @@
+import type { Comparison } from "../compare/compare.js";
+import type { Names } from "../names.js";
+import { compareSightings, LINKED } from "./compare-sightings.js";
+import { DEGREE, type HeldRecord } from "./held-record.js";
+import { type Sighting, sightingOfRecord } from "./sighting.js";
+
+/** Rows of two data sets that may be one event, by their positions. */
+export interface RecordPair extends Comparison {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Wider dates are no key: a row of a month would meet every other of it. */
+const WIDEST_DAYS = 10;
+/** Two rows of data sets lie within their radii and this of one another; a degree of latitude has 111 km. */
+const SLACK = Math.round((10 / 111) * DEGREE);
+const WIDEST = Math.round((200 / 111) * DEGREE);
+/** In a crowd of rows of one day each looks at so many of the others, nearest in latitude first, and compares so many. */
+const LOOKED_AT = 600;
+const COMPARED = 48;
+
+/**
+ * Rows of different data sets that may be one event: of one day or days next to one another, and near in latitude. Rows of one data set
+ * are never compared: their coders have told them apart.
+ */
+export function recordPairs(records: readonly HeldRecord[], names: Names): RecordPair[] {
+  if (records.every(({ dataset }) => dataset === records[0]?.dataset)) return [];
+  const days = byDay(records);
+  const pairs = new Map<string, RecordPair>();
+  let sightings = new Map<number, Sighting>();
+  let before = new Map<number, Sighting>();
+  const sightingAt = (at: number, record: HeldRecord): Sighting => {
+    const known = sightings.get(at) ?? before.get(at);
+    const made = known ?? sightingOfRecord(record, names);
+    sightings.set(at, made);
+    return made;
+  };
+  for (const [day, own] of days) {
+    [before, sightings] = [sightings, new Map()];
+    for (const others of [own, days.get(day + 1) ?? []])
+      for (const [left, right] of nearIn(own, others, records)) {
+        const [a, b] = [records[left], records[right]];
+        const key = `${left} ${right}`;
+        if (!a || !b || pairs.has(key)) continue;
+        const comparison = compareSightings(sightingAt(left, a), sightingAt(right, b), names);
+        if (comparison !== null && comparison.points >= LINKED)
+          pairs.set(key, { left, right, ...comparison });
+      }
+  }
+  return [...pairs.values()];
+}
+
+/** Positions of rows by each of their days, in the order of days; of one day in the order of latitude, then of ids. */
+function byDay(records: readonly HeldRecord[]): Map<number, number[]> {
+  const days = new Map<number, number[]>();
+  for (const [at, { first, last, north }] of records.entries()) {
+    if (north === null || last - first > WIDEST_DAYS) continue;
+    for (let day = first; day <= last; day++) {
+      const own = days.get(day);
+      if (own) own.push(at);
+      else days.set(day, [at]);
+    }
+  }
+  const northOf = (at: number) => records[at]?.north ?? 0;
+  const idOf = (at: number) => records[at]?.id ?? "";
+  for (const own of days.values())
+    own.sort((a, b) => northOf(a) - northOf(b) || (idOf(a) < idOf(b) ? -1 : 1));
+  return new Map([...days].sort(([a], [b]) => a - b));
+}
+
+/** Each of the one with those of the other that lie near it; pairs of positions, the lower first. */
+function* nearIn(
+  own: readonly number[],
+  others: readonly number[],
+  records: readonly HeldRecord[],
+): Generator<readonly [number, number]> {
+  let start = 0;
+  for (const at of own) {
+    const one = records[at];
+    if (!one || one.north === null) continue;
+    while (start < others.length && (records[others[start] ?? 0]?.north ?? 0) < one.north - WIDEST) start++;
+    const nearest = firstFrom(others, one.north, records);
+    let [up, down, compared] = [nearest, nearest - 1, 0];
+    for (let looked = 0; looked < LOOKED_AT && compared < COMPARED; looked++) {
+      const [above, below] = [gapTo(others[up], one.north, records), gapTo(others[down], one.north, records)];
+      if (Math.min(above, below) > WIDEST) break;
+      const other = above <= below ? others[up++] : others[down--];
+      if (other === undefined || !areNear(one, records[other])) continue;
+      compared++;
+      yield at < other ? [at, other] : [other, at];
+    }
+  }
+}
+
+/** Where in an order by latitude those begin that lie no further south. */
+function firstFrom(order: readonly number[], north: number, records: readonly HeldRecord[]): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((records[order[middle] ?? 0]?.north ?? 0) < north) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const gapTo = (at: number | undefined, north: number, records: readonly HeldRecord[]): number =>
+  at === undefined ? Number.POSITIVE_INFINITY : Math.abs((records[at]?.north ?? 0) - north);
+
+/** Of two data sets, and no further apart than both radii allow. */
+function areNear(one: HeldRecord, other: HeldRecord | undefined): boolean {
+  if (!other || other.dataset === one.dataset || one.north === null || other.north === null) return false;
+  const reach = (((one.radius ?? 5_000) + (other.radius ?? 5_000)) / 111_000) * DEGREE + SLACK;
+  return Math.abs(one.north - other.north) <= reach;
+}
