@@ -105,7 +105,7 @@ class Nodes {
 }
 
 const compareIds = (nodes: Nodes, a: NodeLink, b: NodeLink): number => {
-  const [x, y] = [a, b].map(({ left, right }) => `${nodes.idOf(left)} ${nodes.idOf(right)}`);
+  const [x, y] = [a, b].map(({ left, right }) => [nodes.idOf(left), nodes.idOf(right)].sort().join(" "));
   return (x ?? "") < (y ?? "") ? -1 : 1;
 };
 

@@ -12,12 +12,15 @@ export interface RecordPair extends Comparison {
 
 /** Wider dates are no key: a row of a month would meet every other of it. */
 const WIDEST_DAYS = 10;
+/** A row of a whole country would meet every other of it. */
+const WIDEST_METRES = 150_000;
 /** Two rows of data sets lie within their radii and this of one another; a degree of latitude has 111 km. */
 const SLACK = Math.round((10 / 111) * DEGREE);
-const WIDEST = Math.round((200 / 111) * DEGREE);
-/** In a crowd of rows of one day each looks at so many of the others, nearest in latitude first, and compares so many. */
+const FURTHEST = Math.round((310 / 111) * DEGREE);
+/** In a crowd of rows of one day each looks at so many of the others, nearest in latitude first. */
 const LOOKED_AT = 600;
-const COMPARED = 48;
+/** Who has more than so many beside it cannot be told apart from them, and is compared with none. */
+const MOST_NEAR = 48;
 
 /**
  * Rows of different data sets that may be one event: of one day or days next to one another, and near in latitude. Rows of one data set
@@ -53,8 +56,8 @@ export function recordPairs(records: readonly HeldRecord[], names: Names): Recor
 /** Positions of rows by each of their days, in the order of days; of one day in the order of latitude, then of ids. */
 function byDay(records: readonly HeldRecord[]): Map<number, number[]> {
   const days = new Map<number, number[]>();
-  for (const [at, { first, last, north }] of records.entries()) {
-    if (north === null || last - first > WIDEST_DAYS) continue;
+  for (const [at, { first, last, north, radius }] of records.entries()) {
+    if (north === null || last - first > WIDEST_DAYS || (radius ?? 0) > WIDEST_METRES) continue;
     for (let day = first; day <= last; day++) {
       const own = days.get(day);
       if (own) own.push(at);
@@ -74,22 +77,26 @@ function* nearIn(
   others: readonly number[],
   records: readonly HeldRecord[],
 ): Generator<readonly [number, number]> {
-  let start = 0;
   for (const at of own) {
-    const one = records[at];
-    if (!one || one.north === null) continue;
-    while (start < others.length && (records[others[start] ?? 0]?.north ?? 0) < one.north - WIDEST) start++;
-    const nearest = firstFrom(others, one.north, records);
-    let [up, down, compared] = [nearest, nearest - 1, 0];
-    for (let looked = 0; looked < LOOKED_AT && compared < COMPARED; looked++) {
-      const [above, below] = [gapTo(others[up], one.north, records), gapTo(others[down], one.north, records)];
-      if (Math.min(above, below) > WIDEST) break;
-      const other = above <= below ? others[up++] : others[down--];
-      if (other === undefined || !areNear(one, records[other])) continue;
-      compared++;
-      yield at < other ? [at, other] : [other, at];
-    }
+    const near = nearTo(at, others, records);
+    if (near.length <= MOST_NEAR) for (const other of near) yield at < other ? [at, other] : [other, at];
   }
+}
+
+/** Those near a row, nearest in latitude first: one step up or down the order at a time. */
+function nearTo(at: number, order: readonly number[], records: readonly HeldRecord[]): number[] {
+  const one = records[at];
+  if (!one || one.north === null) return [];
+  const near: number[] = [];
+  let up = firstFrom(order, one.north, records);
+  let down = up - 1;
+  for (let looked = 0; looked < LOOKED_AT && near.length <= MOST_NEAR; looked++) {
+    const [above, below] = [gapTo(order[up], one.north, records), gapTo(order[down], one.north, records)];
+    if (Math.min(above, below) > FURTHEST) break;
+    const other = above <= below ? order[up++] : order[down--];
+    if (other !== undefined && areNear(one, records[other])) near.push(other);
+  }
+  return near;
 }
 
 /** Where in an order by latitude those begin that lie no further south. */
