@@ -9,7 +9,7 @@ import { mentionOf } from "./record-mention.js";
 import { recordPairs } from "./record-pairs.js";
 import { reportLinks } from "./report-links.js";
 import { Sets } from "./sets.js";
-import { type Sighting, sightingOfRecord, sightingOfReports } from "./sighting.js";
+import { RowReader, type Sighting, sightingOfReports } from "./sighting.js";
 
 /** Two nodes and what speaks for their being one: the events of the reports come first, the rows after them. */
 interface NodeLink extends Comparison {
@@ -30,19 +30,20 @@ export function joinRecords(
 ): Cluster[] {
   const events = clusters.map(({ members }) => sightingOfReports(profileOf(members, names), names));
   const size = clusters.length;
+  const reader = new RowReader(names);
   const links: NodeLink[] = [
-    ...reportLinks(events, records, names).map(({ event, record, ...rest }) => ({
+    ...reportLinks(events, records, reader, names).map(({ event, record, ...rest }) => ({
       left: event,
       right: size + record,
       ...rest,
     })),
-    ...recordPairs(records, names).map(({ left, right, ...rest }) => ({
+    ...recordPairs(records, reader, names).map(({ left, right, ...rest }) => ({
       left: size + left,
       right: size + right,
       ...rest,
     })),
   ];
-  const nodes = new Nodes(clusters, events, records, names);
+  const nodes = new Nodes(clusters, events, records, reader, names);
   links.sort((a, b) => b.points - a.points || compareIds(nodes, a, b));
   const sets = new Sets();
   const forced = ruledTogether(nodes, sets, rulings);
@@ -65,6 +66,7 @@ class Nodes {
     readonly clusters: readonly Cluster[],
     readonly events: readonly Sighting[],
     readonly records: readonly HeldRecord[],
+    readonly reader: RowReader,
     readonly names: Names,
   ) {
     this.size = clusters.length;
@@ -91,7 +93,7 @@ class Nodes {
   sightingOf(node: number): Sighting | undefined {
     const record = this.recordAt(node);
     if (!record || node < this.size) return this.events[node];
-    const known = this.#sightings.get(node) ?? sightingOfRecord(record, this.names);
+    const known = this.#sightings.get(node) ?? this.reader.read(record);
     this.#sightings.set(node, known);
     return known;
   }
@@ -196,9 +198,10 @@ function clusterOf(set: readonly number[], nodes: Nodes, best: ReadonlyMap<numbe
         bonds.set(id, cluster.members.length === 1 ? bond : (cluster.bonds.get(id) ?? bond));
       return cluster.members;
     }
-    if (record === undefined || node < nodes.size) return [];
+    const sighting = nodes.sightingOf(node);
+    if (record === undefined || sighting === undefined) return [];
     bonds.set(record.id, bond);
-    return [mentionOf(record)];
+    return [mentionOf(record, sighting)];
   });
   return { members: members.sort((a, b) => (a.id < b.id ? -1 : 1)), bonds };
 }

@@ -1,11 +1,10 @@
 import type { Mention } from "../mentions/mention.js";
 import { rowReport } from "../mentions/reports.js";
 import type { HeldRecord } from "./held-record.js";
-import { countryOf, placeIdOf, sidesOf, whenOfRecord } from "./sighting.js";
+import type { Sighting } from "./sighting.js";
 
 /** One row of an event table among the members of an event. Both its sides stand in `actor`: it does not tell who acts. */
-export function mentionOf(record: HeldRecord): Mention {
-  const country = countryOf(record);
+export function mentionOf(record: HeldRecord, { when, sides, country, spots }: Sighting): Mention {
   const figures = new Set(record.best ? [`${record.best} killed`] : []);
   return {
     id: record.id,
@@ -14,12 +13,12 @@ export function mentionOf(record: HeldRecord): Mention {
     event_type: null,
     report: rowReport(`${record.file_hash}:${record.line}`, figures),
     dataset: record.dataset,
-    when: whenOfRecord(record),
-    actor: sidesOf(record),
+    when,
+    actor: sides,
     target: [],
-    country: country === null ? [] : [country],
+    country,
     place: record.location,
-    place_id: placeIdOf(record, country),
+    place_id: spots[0]?.place_id ?? null,
     munition: [],
     figures,
     isLead: false,

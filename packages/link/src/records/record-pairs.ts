@@ -2,7 +2,7 @@ import type { Comparison } from "../compare/compare.js";
 import type { Names } from "../names.js";
 import { compareSightings, LINKED } from "./compare-sightings.js";
 import { DEGREE, type HeldRecord } from "./held-record.js";
-import { type Sighting, sightingOfRecord } from "./sighting.js";
+import type { RowReader, Sighting } from "./sighting.js";
 
 /** Rows of two data sets that may be one event, by their positions. */
 export interface RecordPair extends Comparison {
@@ -26,7 +26,7 @@ const MOST_NEAR = 48;
  * Rows of different data sets that may be one event: of one day or days next to one another, and near in latitude. Rows of one data set
  * are never compared: their coders have told them apart.
  */
-export function recordPairs(records: readonly HeldRecord[], names: Names): RecordPair[] {
+export function recordPairs(records: readonly HeldRecord[], reader: RowReader, names: Names): RecordPair[] {
   if (records.every(({ dataset }) => dataset === records[0]?.dataset)) return [];
   const days = byDay(records);
   const pairs = new Map<string, RecordPair>();
@@ -34,7 +34,7 @@ export function recordPairs(records: readonly HeldRecord[], names: Names): Recor
   let before = new Map<number, Sighting>();
   const sightingAt = (at: number, record: HeldRecord): Sighting => {
     const known = sightings.get(at) ?? before.get(at);
-    const made = known ?? sightingOfRecord(record, names);
+    const made = known ?? reader.read(record);
     sightings.set(at, made);
     return made;
   };

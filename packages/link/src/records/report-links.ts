@@ -2,7 +2,7 @@ import type { Comparison } from "../compare/compare.js";
 import type { Names } from "../names.js";
 import { compareSightings, LINKED } from "./compare-sightings.js";
 import type { HeldRecord } from "./held-record.js";
-import { countryOf, type Sighting, sightingOfRecord } from "./sighting.js";
+import { countryOf, type RowReader, type Sighting } from "./sighting.js";
 
 /** A report's event, by its position among all, and what a row has to do with it. */
 export interface ReportLink extends Comparison {
@@ -22,6 +22,7 @@ const KEPT = 48;
 export function reportLinks(
   events: readonly Sighting[],
   records: readonly HeldRecord[],
+  reader: RowReader,
   names: Names,
 ): ReportLink[] {
   const blocks = blocksOf(events);
@@ -29,7 +30,7 @@ export function reportLinks(
   for (const [at, record] of records.entries()) {
     let own: Sighting | null = null;
     for (const event of eventsNear(record, blocks)) {
-      own ??= sightingOfRecord(record, names);
+      own ??= reader.read(record);
       const told = events[event];
       const comparison = told ? compareSightings(told, own, names) : null;
       if (comparison === null || comparison.points < LINKED) continue;

@@ -43,6 +43,7 @@ export interface Killed {
 /** A place of which neither the row nor our tables say how wide it is: a town. */
 const TOWN_METRES = 5_000;
 const NO_NUMBERS: ReadonlySet<number> = new Set();
+const NO_FIGURES: ReadonlySet<string> = new Set();
 
 /** What the reports of one event say together. */
 export function sightingOfReports({ members, ...profile }: Profile, names: Names): Sighting {
@@ -64,62 +65,86 @@ export function sightingOfReports({ members, ...profile }: Profile, names: Names
   };
 }
 
-/** What a row says. */
-export function sightingOfRecord(record: HeldRecord, names: Names): Sighting {
-  const country = countryOf(record);
-  const { best, low, high, injured } = record;
-  const spot = spotOfRecord(record, country, names);
-  const first = low ?? best;
-  return {
-    when: whenOfRecord(record),
-    report: rowReport(`${record.file_hash}:${record.line}`, new Set()),
-    isLead: false,
-    country: country === null ? [] : [country],
-    spots: spot === null ? [] : [spot],
-    sides: sidesOf(record),
-    killed:
-      first === null
-        ? null
-        : { given: new Set([best ?? first]), low: first, high: Math.max(high ?? first, best ?? first) },
-    injured: injured === null ? NO_NUMBERS : new Set([injured]),
-  };
+/** Reads rows; what names stand for is looked up once a name, for rows are many and names few. */
+export class RowReader {
+  readonly #names: Names;
+  readonly #places = new Map<string, Spot | null>();
+  readonly #sides = new Map<string, readonly string[]>();
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  /** What a row says. */
+  read(record: HeldRecord): Sighting {
+    const country = countryOf(record);
+    const { best, low, high, injured } = record;
+    const spot = spotOfRecord(record, this.#placeNamed(record.location, country));
+    const first = low ?? best;
+    return {
+      when: whenOfRecord(record),
+      report: rowReport(`${record.file_hash}:${record.line}`, NO_FIGURES),
+      isLead: false,
+      country: country === null ? [] : [country],
+      spots: spot === null ? [] : [spot],
+      sides: this.#sidesNamed(record.actors),
+      killed:
+        first === null
+          ? null
+          : { given: new Set([best ?? first]), low: first, high: Math.max(high ?? first, best ?? first) },
+      injured: injured === null ? NO_NUMBERS : new Set([injured]),
+    };
+  }
+
+  #placeNamed(location: string | null, country: string | null): Spot | null {
+    if (location === null) return null;
+    const key = `${country} ${location}`;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const spot = spotOf(location, placeNamed(location, country)?.place_id ?? null, this.#names);
+    this.#places.set(key, spot);
+    return spot;
+  }
+
+  #sidesNamed(actors: string): readonly string[] {
+    const known = this.#sides.get(actors) ?? sidesNamed([actors]);
+    this.#sides.set(actors, known);
+    return known;
+  }
 }
 
 /** The day or days of a row: its coders have settled them. */
 export const whenOfRecord = ({ date, first, last }: HeldRecord): When =>
   whenOf({ date, from: dayOf(first), to: dayOf(last), basis: "explicit", time: null });
 
-export const sidesOf = ({ actors }: HeldRecord): string[] => sidesNamed([actors]);
-
 /** ISO code of the row's country, or its own words. */
 export const countryOf = ({ country }: HeldRecord): string | null =>
   country === null || country.length === 2 ? country : (placeNamed(country)?.place_id ?? country);
 
-/** The place of our tables that a row names, where its own coordinates do not speak against it. */
-export function placeIdOf(record: HeldRecord, country: string | null): string | null {
-  const place = record.location === null ? null : placeNamed(record.location, country);
-  if (place === null || record.north === null || record.east === null) return place?.place_id ?? null;
-  if (place.latitude === null || place.longitude === null) return place.place_id;
-  const apart = metresBetween(place.latitude, place.longitude, record.north / DEGREE, record.east / DEGREE);
-  return apart <= (place.geo_radius_m ?? 0) + (record.radius ?? 0) + 25_000 ? place.place_id : null;
-}
-
-function spotOfRecord(record: HeldRecord, country: string | null, names: Names): Spot | null {
-  const { location, north, east, radius } = record;
-  const place_id = placeIdOf(record, country);
-  const known = location === null || place_id === null ? null : spotOf(location, place_id, names);
-  if (north === null || east === null)
-    return known ?? (location === null ? null : spotOf(location, null, names));
+/** The place that a row names and its own coordinates as one; the name counts only where the coordinates do not speak against it. */
+function spotOfRecord({ location, north, east, radius }: HeldRecord, named: Spot | null): Spot | null {
+  if (north === null || east === null) return named;
+  const [latitude, longitude] = [north / DEGREE, east / DEGREE];
+  const known = named !== null && isAround(named, latitude, longitude, radius) ? named : null;
   const radiusMetres = radius ?? known?.radiusMetres ?? TOWN_METRES;
   return {
     place: location ?? "",
-    place_id,
+    place_id: known?.place_id ?? null,
     kind: radiusMetres > 30_000 ? "wide" : (known?.kind ?? "city"),
-    latitude: north / DEGREE,
-    longitude: east / DEGREE,
+    latitude,
+    longitude,
     radiusMetres,
   };
 }
+
+/** Coordinates this far beyond both radii are another place of the name. */
+const OTHER_METRES = 25_000;
+
+const isAround = (spot: Spot, latitude: number, longitude: number, radius: number | null): boolean =>
+  spot.latitude === null ||
+  spot.longitude === null ||
+  metresBetween(spot.latitude, spot.longitude, latitude, longitude) <=
+    spot.radiusMetres + (radius ?? 0) + OTHER_METRES;
 
 /** A place by its id; null for a country, which says no more than the country's code. */
 function spotOf(place: string, place_id: string | null, names: Names): Spot | null {
