@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, renameSync, statSync } from "node:fs";
+import { renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseInput } from "./database-input.js";
 import { fillTables } from "./fill-tables.js";
+import { flushToDisk } from "./flush-to-disk.js";
 import { type FailedCheck, LoadError, loadErrorOf } from "./load-error.js";
 import { readSql, tableFiles } from "./sql-files.js";
 import { closeTemporaryFolder, openTemporaryFolder } from "./temporary-folder.js";
@@ -51,14 +52,4 @@ async function build(input: DatabaseInput, folder: string): Promise<Record<strin
   flushToDisk(built);
   renameSync(built, input.path);
   return counts;
-}
-
-/** Before the rename: after a power cut the new name must not point to an empty file. */
-function flushToDisk(path: string): void {
-  const descriptor = openSync(path, "r+");
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }

@@ -13,6 +13,11 @@ import type {
 /** Rows in memory, or one or more files that hold one as JSON a line. */
 export type Rows<T> = readonly T[] | string | { readonly ndjson: readonly string[] };
 
+/** Records that `openRecordWriter` wrote: each file holds those of one event table, in the order of their lines. */
+export interface ParquetFiles {
+  readonly parquet: readonly string[];
+}
+
 /** A row of the lexicon's table of actors. */
 export interface ActorRow {
   readonly actor_id: string;
@@ -48,7 +53,7 @@ export interface DatabaseRows {
   readonly files: Rows<FileEntry>;
   readonly documents: Rows<Document>;
   readonly claims: Rows<Claim>;
-  readonly records: Rows<EventRecord>;
+  readonly records: Rows<EventRecord> | ParquetFiles;
   readonly events: Rows<Event>;
   readonly members: Rows<EventMember>;
   readonly copies: Rows<DocumentCopy>;

@@ -1,15 +1,17 @@
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { DatabaseInput, DatabaseRows } from "./database-input.js";
+import type { DatabaseInput, DatabaseRows, ParquetFiles } from "./database-input.js";
+import { loadRecords } from "./records/load-records.js";
 import { keepOneFileOfSameBytes } from "./same-bytes.js";
 import { stage, stageDocuments } from "./staging.js";
 import { loadTable, tableLoads } from "./table-loads.js";
 
-/** In the order of loading; documents come first, apart, for their sentences. */
+type ByLines = Exclude<keyof DatabaseRows, "documents" | "records">;
+
+/** In the order of loading; documents come before them for their sentences, and records after them, which may come as Parquet. */
 const othersInOrder = [
   "files",
   "claims",
-  "records",
   "events",
   "members",
   "copies",
@@ -19,7 +21,7 @@ const othersInOrder = [
   "placeNames",
   "setAside",
   "issues",
-] as const satisfies readonly Exclude<keyof DatabaseRows, "documents">[];
+] as const satisfies readonly ByLines[];
 
 /** Brings the stages' results into empty tables, typed and sorted. `folder` takes the JSON lines that are not in files yet. */
 export async function fillTables(
@@ -37,8 +39,13 @@ export async function fillTables(
   );
   await loadTable(connection, tableLoads.documents, documents);
   await loadTable(connection, tableLoads.sentences, sentences);
-  const load = async (name: Exclude<keyof DatabaseRows, "documents">) =>
+  const load = async (name: ByLines) =>
     loadTable(connection, tableLoads[name], await stage<unknown>(input[name], staging(name)));
   for (const name of othersInOrder) await load(name);
+  if (isParquet(input.records)) await loadRecords(connection, input.records.parquet);
+  else await loadTable(connection, tableLoads.records, await stage(input.records, staging("records")));
   await keepOneFileOfSameBytes(connection);
 }
+
+const isParquet = (rows: DatabaseRows["records"]): rows is ParquetFiles =>
+  typeof rows === "object" && "parquet" in rows;

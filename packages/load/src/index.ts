@@ -3,4 +3,5 @@ export * from "./database-input.js";
 export * from "./describe-database.js";
 export * from "./load-error.js";
 export * from "./open-database.js";
+export { openRecordWriter, type RecordWriter } from "./records/record-writer.js";
 export { checkFiles, readSql, type SqlFile, schemaSql, tableFiles, viewFiles } from "./sql-files.js";

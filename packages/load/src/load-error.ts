@@ -49,7 +49,7 @@ const causes: readonly { code: LoadErrorCode; says: RegExp; advice: string }[] =
   },
   {
     code: "no-permission",
-    says: /Permission denied|EACCES|EPERM|EROFS|ENOTDIR|Read-only file system|ENOENT: no such file or directory, mkdir/i,
+    says: /Permission denied|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|Read-only file system|ENOENT: no such file or directory, mkdir/i,
     advice: "this user cannot read or write there",
   },
   {
@@ -59,7 +59,7 @@ const causes: readonly { code: LoadErrorCode; says: RegExp; advice: string }[] =
   },
   {
     code: "bad-input",
-    says: /Malformed JSON|in JSON at position|end of JSON input|JSON transform error|Could not convert|Conversion Error|NOT NULL constraint|ENOENT|No files found|exceeds? maximum_object_size/i,
+    says: /Malformed JSON|in JSON at position|end of JSON input|JSON transform error|Could not convert|Conversion Error|NOT NULL constraint|ENOENT|No files found|No magic bytes|to be a Parquet file|exceeds? maximum_object_size/i,
     advice: "the stages' results are not what the tables expect",
   },
 ];
