@@ -17,9 +17,17 @@ export interface TableDescription {
   readonly columns: readonly ColumnDescription[];
 }
 
+/** A question with a parameter: `FROM records_as_of(DATE '2024-01-31')`. */
+export interface MacroDescription {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly comment: string | null;
+}
+
 export interface DatabaseDescription {
   /** tables first, then views, each in the order in which they are made */
   readonly tables: readonly TableDescription[];
+  readonly macros: readonly MacroDescription[];
 }
 
 /** What every database of Sitrep holds, read from the SQL files by making an empty one in memory. */
@@ -33,7 +41,15 @@ export async function describeDatabase(): Promise<DatabaseDescription> {
       ORDER BY 1, made`);
     const columns = await read(`
       SELECT table_name, column_name, data_type, is_nullable, comment FROM duckdb_columns() WHERE NOT internal ORDER BY table_oid, column_index`);
+    const macros = await read(`
+      SELECT function_name, parameters, comment FROM duckdb_functions()
+      WHERE function_type = 'table_macro' AND NOT internal ORDER BY function_name`);
     return {
+      macros: macros.map(([name, parameters, comment]) => ({
+        name: String(name),
+        parameters: Array.isArray(parameters) ? parameters.map(String) : [],
+        comment: textOf(comment),
+      })),
       tables: tables.map(([kind, name, comment]) => ({
         name: String(name),
         kind: kind === "view" ? "view" : "table",

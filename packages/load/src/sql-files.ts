@@ -36,6 +36,10 @@ export const viewFiles: readonly SqlFile[] = [
   file("event-figures", "before the chronology, which shows them"),
   file("strike-chronology"),
   file("disputed-figures"),
+  file("vintages", "before the records of a day, which take their order from it"),
+  file("records-as-of", "before the current records, which are those of any day"),
+  file("current-records", "before the views that show records"),
+  file("record-history"),
   file("claims-and-records"),
   file("parts-and-totals"),
 ];

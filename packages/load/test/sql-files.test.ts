@@ -19,8 +19,10 @@ describe("SQL files", () => {
   it.each(lists.slice(0, 2).flatMap(([folder, list]) => list.map(({ name }) => [folder, name] as const)))(
     "%s/%s.sql makes the one thing that it is named for",
     (folder, name) => {
-      const made = readSql(folder, name).match(/^CREATE (TABLE|VIEW) \w+/gm);
-      expect(made).toEqual([`CREATE ${folder === "tables" ? "TABLE" : "VIEW"} ${name.replaceAll("-", "_")}`]);
+      const made = readSql(folder, name).match(/^CREATE (?:TABLE|VIEW|MACRO) \w+/gm);
+      const kinds = folder === "tables" ? ["TABLE"] : ["VIEW", "MACRO"];
+      expect(made).toHaveLength(1);
+      expect(kinds.map((kind) => `CREATE ${kind} ${name.replaceAll("-", "_")}`)).toContain(made?.[0]);
     },
   );
 
@@ -35,13 +37,29 @@ describe("describeDatabase", () => {
     const { tables } = await describeDatabase();
     expect(tables.map(({ name, kind }) => `${kind} ${name}`)).toEqual([
       ...tableFiles.map(({ name }) => `table ${name.replaceAll("-", "_")}`),
-      ...viewFiles.map(({ name }) => `view ${name.replaceAll("-", "_")}`),
+      ...viewFiles
+        .map(({ name }) => `view ${name.replaceAll("-", "_")}`)
+        .filter((name) => name !== "view records_as_of"),
     ]);
     const silent = tables.flatMap(({ name, kind, comment, columns }) => [
       ...(comment ? [] : [name]),
       ...(kind === "table" ? columns.filter((it) => !it.comment).map((it) => `${name}.${it.name}`) : []),
     ]);
     expect(silent).toEqual([]);
+  });
+
+  it("tells the questions with a parameter", async () => {
+    const { macros } = await describeDatabase();
+    expect(macros).toEqual([
+      { name: "records_as_of", parameters: ["day"], comment: expect.stringContaining("as known on a day") },
+    ]);
+  });
+
+  it("gives the columns of current_records the meaning that they have in records", async () => {
+    const { tables } = await describeDatabase();
+    const columns = (name: string) => tables.find((it) => it.name === name)?.columns;
+    const meanings = (name: string) => columns(name)?.map((it) => [it.name, it.type, it.comment]);
+    expect(meanings("current_records")).toEqual(meanings("records"));
   });
 
   it("says of a column that may be NULL what NULL means", async () => {

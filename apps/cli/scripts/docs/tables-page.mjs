@@ -3,7 +3,7 @@ import { cell, heading } from "./markdown.mjs";
 
 /** Every table and view of the database with its columns, from the comments of the SQL files. */
 export async function tablesPage() {
-  const { tables } = await describeDatabase();
+  const { tables, macros } = await describeDatabase();
   const list = (kind) => tables.filter((table) => table.kind === kind);
   const index = (kind) =>
     list(kind)
@@ -15,7 +15,7 @@ code points of \`documents.text\`. Views hold what to ask; tables hold what ever
 
 ## Views
 
-${index("view")}
+${index("view")}${macros.map(({ name, parameters, comment }) => `- \`${name}(${parameters.join(", ")})\`: ${comment}\n`).join("")}
 ## Tables
 
 ${index("table")}
