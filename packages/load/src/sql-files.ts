@@ -41,6 +41,8 @@ export const viewFiles: readonly SqlFile[] = [
   file("current-records", "before the views that show records"),
   file("record-history"),
   file("claims-and-records"),
+  file("located-events", "before the counts, which number them"),
+  file("counts-and-located"),
   file("parts-and-totals"),
 ];
 

@@ -1,4 +1,4 @@
-import type { CasualtyClaim, Event, EventClaim } from "@sitrep/model";
+import type { CasualtyClaim, Event, EventClaim, FileEntry } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
 import { runChecks } from "../src/run-checks.js";
 import { checkFiles } from "../src/sql-files.js";
@@ -84,6 +84,30 @@ const wrong: Wrong[] = [
     "rows-add-up",
     "a row set aside and not shown",
     { files: [fileOf("t.csv", { role: "table", rows_read: 1, rows_taken: 0, rows_set_aside: 1 })] },
+  ],
+  [
+    "rows-add-up",
+    "two rows set aside and one shown",
+    {
+      files: [fileOf("t.csv", { role: "table", rows_read: 2, rows_taken: 0, rows_set_aside: 2 })],
+      setAside: [aside("t.csv")],
+    },
+    `"shown":"1"`,
+  ],
+  [
+    "rows-add-up",
+    "a row taken that is no record",
+    { records: [recordOf("t.csv", 2)], files: [eventTable({ rows_read: 2, rows_taken: 2 })] },
+    `"records":"1"`,
+  ],
+  [
+    "rows-add-up",
+    "a record too many",
+    {
+      records: [recordOf("t.csv", 2), recordOf("t.csv", 3)],
+      files: [eventTable({ rows_read: 1, rows_taken: 1 })],
+    },
+    `"records":"2"`,
   ],
   ["claims-have-origins", "a document and a line", withHit({ line: 3 })],
   ["claims-have-origins", "no span", withHurt({ char_start: null, char_end: null })],
@@ -202,6 +226,10 @@ const wrong: Wrong[] = [
   ],
 ];
 
+function eventTable(counts: Partial<FileEntry>) {
+  return fileOf("t.csv", { role: "table", dataset: "UCDP GED", rows_set_aside: 0, ...counts });
+}
+
 function aside(file: string) {
   return { file, file_hash: "0", line: 3, column: null, code: "bad", found: "a", expected: "b", raw: null };
 }
@@ -229,6 +257,13 @@ describe("checks", () => {
     expect(await failing({ ...good, claims: [hit, hurt, wrongly] })).toEqual([
       expect.stringContaining("quotes-stand-in-documents"),
     ]);
+  });
+
+  it("let one of two files with the same bytes keep the records of both", async () => {
+    const counts = { rows_read: 1, rows_taken: 1, file_hash: recordOf("t.csv", 2).file_hash };
+    const twin = { ...eventTable(counts), file: "a.csv" };
+    const records = [recordOf("t.csv", 2), { ...recordOf("t.csv", 2), file: "a.csv" }];
+    expect(await failing({ records, files: [eventTable(counts), twin] })).toEqual([]);
   });
 
   it("let a night touch both its days, a span cross the turn of a year, and a claimant be words", async () => {

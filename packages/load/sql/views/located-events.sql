@@ -1,0 +1,72 @@
+-- Which events that we hold a reported count may be made of: those within its window and area whose type and sides do not speak
+-- against it. What nobody said (an event without an actor) is no contradiction, and is told apart.
+CREATE VIEW located_events AS
+WITH RECURSIVE above (actor_id, ancestor) AS (
+  SELECT actor_id, actor_id FROM actors
+  UNION
+  SELECT a.actor_id, parent.parent FROM above a JOIN actors parent ON parent.actor_id = a.ancestor WHERE parent.parent IS NOT NULL
+), kin AS (
+  -- whom a name takes in: "militias" its groups, and a group what it is a part of
+  SELECT actor_id, list(DISTINCT other) AS kin
+  FROM (SELECT actor_id, ancestor AS other FROM above UNION SELECT ancestor, actor_id FROM above)
+  GROUP BY actor_id
+), sides AS (
+  SELECT claim_id, list_distinct(flatten(list(kin) FILTER (side = 'actor'))) AS actor, list_distinct(flatten(list(kin) FILTER (side = 'target'))) AS target
+  FROM (
+    SELECT claim_id, 'actor' AS side, unnest(actor) AS actor_id FROM claims WHERE kind = 'event_count'
+    UNION ALL SELECT claim_id, 'target', unnest(target) FROM claims WHERE kind = 'event_count'
+  )
+  JOIN kin USING (actor_id)
+  GROUP BY claim_id
+), counted AS (
+  SELECT
+    c.claim_id, c.event_type, c.since_from AS window_from, coalesce(c.until_to, c.as_of_to) AS window_to,
+    c.place, c.place_id, coalesce(s.actor, []) AS actor, coalesce(s.target, []) AS target, unnest(c.country) AS country
+  FROM claims c
+  LEFT JOIN sides s USING (claim_id)
+  WHERE c.kind = 'event_count' AND c.since_from IS NOT NULL AND coalesce(c.until_to, c.as_of_to) IS NOT NULL
+    AND c.certainty NOT IN ('possible', 'planned')
+), with_members AS (
+  SELECT event_id, bool_or(member_kind = 'claim') AS is_reported, bool_or(member_kind = 'record') AS is_recorded
+  FROM event_members
+  GROUP BY event_id
+), held AS (
+  SELECT
+    'event' AS held_kind, v.event_id AS held_id, v.event_type, v.date, v.date_from, v.date_to, v.actor, v.target,
+    v.country AS countries, v.place, v.place_id, coalesce(m.is_reported, false) AS is_reported,
+    coalesce(m.is_recorded, false) AS is_recorded, NULL::VARCHAR AS dataset, unnest(v.country) AS country
+  FROM events v
+  LEFT JOIN with_members m USING (event_id)
+  WHERE v.date_from IS NOT NULL
+  UNION ALL
+  SELECT
+    'record', r.record_id, NULL::VARCHAR, r.event_date, r.date_from, r.date_to, []::VARCHAR[], []::VARCHAR[], [r.country_code], r.location, NULL::VARCHAR,
+    false, true, r.dataset, r.country_code
+  FROM current_records r
+  ANTI JOIN event_members m ON m.member_kind = 'record' AND m.member_id = r.record_id
+  WHERE r.date_from IS NOT NULL AND r.country_code IS NOT NULL
+)
+SELECT DISTINCT
+  c.claim_id, h.held_kind, h.held_id, h.event_type, h.date, h.date_from, h.date_to, h.countries AS country, h.place, h.dataset,
+  h.is_reported, h.is_recorded,
+  h.date_from >= c.window_from AND h.date_to <= c.window_to AS is_within,
+  h.event_type IS NOT NULL AND (len(c.actor) = 0 OR len(h.actor) > 0) AND (len(c.target) = 0 OR len(h.target) > 0) AS is_comparable
+FROM counted c
+JOIN held h ON h.country = c.country AND h.date_from <= c.window_to AND h.date_to >= c.window_from
+WHERE coalesce(h.event_type = c.event_type, true)
+  AND (len(c.actor) = 0 OR len(h.actor) = 0 OR list_has_any(h.actor, c.actor))
+  AND (len(c.target) = 0 OR len(h.target) = 0 OR list_has_any(h.target, c.target))
+  AND (c.place IS NULL OR coalesce(h.place_id = c.place_id, lower(h.place) = lower(c.place), false))
+ORDER BY c.claim_id, h.date_from, h.date_to, h.held_id;
+
+COMMENT ON VIEW located_events IS
+  'For each reported count that has a window and an area, the events that we hold and that it may be made of, one row each: events of reports and tables, and current records that belong to no event.';
+COMMENT ON COLUMN located_events.claim_id IS 'The reported count: claims.claim_id.';
+COMMENT ON COLUMN located_events.held_kind IS 'event, or record for a row of an event table that belongs to no event.';
+COMMENT ON COLUMN located_events.held_id IS 'events.event_id or records.record_id.';
+COMMENT ON COLUMN located_events.event_type IS 'attack or strike, as the count''s; NULL for a record, whose own words do not tell.';
+COMMENT ON COLUMN located_events.dataset IS 'Data set of a record; NULL for events.';
+COMMENT ON COLUMN located_events.is_reported IS 'Whether a claim speaks of it.';
+COMMENT ON COLUMN located_events.is_recorded IS 'Whether a record speaks of it.';
+COMMENT ON COLUMN located_events.is_within IS 'Whether all days that it may mean lie in the window; else it only touches it.';
+COMMENT ON COLUMN located_events.is_comparable IS 'Whether its type and, where the count names them, both sides are known and agree; else they are unknown and only do not speak against it.';
