@@ -20,7 +20,7 @@ export function eventOf(
   const dates = new Set(losers.flatMap(({ when }) => when.date ?? []));
   return {
     event_id: members[0]?.id ?? "",
-    event_type: typeOf(members),
+    event_type: typeOf(telling),
     date: winner?.when.date ?? null,
     date_from: winner?.when.from ?? null,
     date_to: winner?.when.to ?? null,

@@ -50,6 +50,8 @@ export interface HeldRecord {
   readonly radius: number | null;
   /** who took part, as written, joined by line ends: no direction is meant */
   readonly actors: string;
+  /** whether its words are those of what is fired or dropped from afar */
+  readonly isFromAfar: boolean;
   readonly low: number | null;
   readonly best: number | null;
   readonly high: number | null;
@@ -60,6 +62,8 @@ export const DEGREE = 100_000;
 
 /** A date that is wider than a quarter tells nothing that a report could be matched by. */
 const WIDEST_DAYS = 92;
+/** Words of event tables for what is fired or dropped from afar (ACLED's sub-events, CAMEO's names). */
+const FROM_AFAR = /\b(?:air|drone|aerial|missile|shelling|artillery|bomb(?:ing|ardment)?)\b/i;
 /** What took place without anybody firing at anybody: a protest in a town is not the attack there. */
 const PEACEFUL =
   /\b(?:protests?|riots?|demonstrat\w*|strategic developments?|agreements?|statements?|consult\w*|cooperat\w*|appeals?|visits?|negotiat\w*|diploma\w*|aid)\b/i;
@@ -95,6 +99,7 @@ export class RecordHold {
       east: isPlaced ? Math.round(longitude * DEGREE) : null,
       radius: record.geo_radius_m,
       actors: this.#one([actor1, assoc_actor_1, actor2, assoc_actor_2].filter((name) => name).join("\n")),
+      isFromAfar: FROM_AFAR.test(`${record.event_type ?? ""} ${record.sub_event_type ?? ""}`),
       low: record.fatalities_low,
       best: record.fatalities_best,
       high: record.fatalities_high,

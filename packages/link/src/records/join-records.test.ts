@@ -166,6 +166,16 @@ describe("rows of two data sets", () => {
     expect(events[0]?.actor).toContain("us");
   });
 
+  it("are an attack or a strike by who is named first, where no report tells", () => {
+    const us = "Military Forces of the United States (2021-2025)";
+    const rowsOf = (actor1: string, actor2: string) => [
+      acled("1", "2024-01-20", "IQ", { ...NEAR_ASAD, ...dead(2), actor1, actor2 }),
+      ucdp("2", "2024-01-20", "IQ", { ...NEAR_ASAD, ...dead(2) }),
+    ];
+    expect(linked(rowsOf(us, "Kataib Hezbollah"), []).events).toMatchObject([{ event_type: "strike" }]);
+    expect(linked(rowsOf("Kataib Hezbollah", us), []).events).toMatchObject([{ event_type: "attack" }]);
+  });
+
   it("stay apart where one has many dead and the other nobody", () => {
     const claims = [asad, injured(january, asad, 4)];
     const rows = [

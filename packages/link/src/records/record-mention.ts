@@ -1,6 +1,9 @@
+import { isState } from "@sitrep/lexicon";
+import type { EventType } from "@sitrep/model";
 import type { Mention } from "../mentions/mention.js";
 import { rowReport } from "../mentions/reports.js";
 import type { HeldRecord } from "./held-record.js";
+import { sidesNamed } from "./sides-named.js";
 import type { Sighting } from "./sighting.js";
 
 /** One row of an event table among the members of an event. Both its sides stand in `actor`: it does not tell who acts. */
@@ -10,7 +13,7 @@ export function mentionOf(record: HeldRecord, { when, sides, country, spots }: S
     id: record.id,
     members: [],
     kind: "record",
-    event_type: null,
+    event_type: typeOf(record),
     report: rowReport(`${record.file_hash}:${record.line}`, figures),
     dataset: record.dataset,
     when,
@@ -31,4 +34,15 @@ export function mentionOf(record: HeldRecord, { when, sides, country, spots }: S
     char_start: null,
     char_end: null,
   };
+}
+
+/**
+ * By the side that the row names first: a state's fire from afar is a strike, a group's an attack. It is no more than likely, and counts
+ * only for an event that no report tells; null where the row names nobody that we know, or a state's troops fight.
+ */
+function typeOf({ actors, isFromAfar }: HeldRecord): EventType | null {
+  const [first] = sidesNamed(actors.split("\n").slice(0, 1));
+  if (first === undefined) return null;
+  if (!isState(first)) return "attack";
+  return isFromAfar ? "strike" : null;
 }
