@@ -113,9 +113,13 @@ function firstFrom(order: readonly number[], north: number, records: readonly He
 const gapTo = (at: number | undefined, north: number, records: readonly HeldRecord[]): number =>
   at === undefined ? Number.POSITIVE_INFINITY : Math.abs((records[at]?.north ?? 0) - north);
 
-/** Of two data sets, and no further apart than both radii allow. */
+/** Of two data sets and one country, and no further apart than both radii allow: what can be told without reading the row. */
 function areNear(one: HeldRecord, other: HeldRecord | undefined): boolean {
-  if (!other || other.dataset === one.dataset || one.north === null || other.north === null) return false;
+  if (!other || other.dataset === one.dataset) return false;
+  if (one.north === null || other.north === null || one.east === null || other.east === null) return false;
+  if (one.country?.length === 2 && other.country?.length === 2 && one.country !== other.country) return false;
   const reach = (((one.radius ?? 5_000) + (other.radius ?? 5_000)) / 111_000) * DEGREE + SLACK;
-  return Math.abs(one.north - other.north) <= reach;
+  // a degree of longitude is the shorter, the further from the equator
+  const shrunk = Math.max(0.1, Math.cos((one.north / DEGREE) * (Math.PI / 180)));
+  return Math.abs(one.north - other.north) <= reach && Math.abs(one.east - other.east) * shrunk <= reach;
 }
