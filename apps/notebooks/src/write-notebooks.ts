@@ -2,6 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openDatabase } from "@sitrep/load";
 import { attackCountsNotebook, attackCountsQueries } from "./notebooks/attack-counts.js";
+import { dataSourcesNotebook } from "./notebooks/data-sources.js";
+import { dataSourcesQueries } from "./notebooks/data-sources-queries.js";
 import type { Notebook } from "./notebooks/notebook.js";
 import { strikeChronologyNotebook, strikeChronologyQueries } from "./notebooks/strike-chronology.js";
 import { troopNumbersNotebook, troopNumbersQueries } from "./notebooks/troop-numbers.js";
@@ -14,12 +16,18 @@ import {
   readPlace,
   readTroopLevel,
 } from "./rows/read-rows.js";
+import {
+  readMonthCount,
+  readPrecisionCount,
+  readSetAsideReason,
+  readSourceFile,
+} from "./rows/source-rows.js";
 import { namesFrom } from "./words/names.js";
 import { csvText } from "./writers/csv.js";
 import { indexOf, pageOf } from "./writers/page.js";
 import { svgOf } from "./writers/svg.js";
 
-/** Draws the three notebooks of a database into a folder: a page each, an index, and SVG and CSV per chart. Gives the names of the files. */
+/** Draws the notebooks of a database into a folder: a page each, an index, and SVG and CSV per chart. Gives the names of the files. */
 export async function writeNotebooks({
   database,
   out,
@@ -58,6 +66,7 @@ async function notebooksOf(path: string): Promise<Notebook[]> {
       await rowsOf("SELECT place_id, name, kind FROM places ORDER BY place_id", readPlace),
     );
     const [counts, disputes] = attackCountsQueries;
+    const [files, reasons, precision, months] = dataSourcesQueries;
     return [
       attackCountsNotebook(
         await rowsOf(counts.sql, readAttackCount),
@@ -66,6 +75,12 @@ async function notebooksOf(path: string): Promise<Notebook[]> {
       ),
       troopNumbersNotebook(await rowsOf(troopNumbersQueries[0].sql, readTroopLevel), names),
       strikeChronologyNotebook(await rowsOf(strikeChronologyQueries[0].sql, readChronologyEvent), names),
+      dataSourcesNotebook({
+        files: await rowsOf(files.sql, readSourceFile),
+        reasons: await rowsOf(reasons.sql, readSetAsideReason),
+        precision: await rowsOf(precision.sql, readPrecisionCount),
+        months: await rowsOf(months.sql, readMonthCount),
+      }),
     ];
   } finally {
     database.close();

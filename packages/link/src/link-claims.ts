@@ -1,13 +1,4 @@
-import type {
-  Claim,
-  Document,
-  DocumentCopy,
-  Event,
-  EventMember,
-  Issue,
-  Outcome,
-  Record,
-} from "@sitrep/model";
+import type { Claim, Document, DocumentCopy, Event, EventMember, Issue, Outcome } from "@sitrep/model";
 import { type Cluster, clustersOf } from "./cluster/clusters-of.js";
 import { documentCopies } from "./copies/document-copies.js";
 import { bestDate } from "./events/best-date.js";
@@ -16,13 +7,20 @@ import { eventOf } from "./events/event-of.js";
 import { copyPairs, sourceGroups } from "./events/source-groups.js";
 import type { PlacedJudgement } from "./judgements/read-judgements.js";
 import { type Rulings, rulingsOf } from "./judgements/rulings.js";
+import type { Mention } from "./mentions/mention.js";
 import { mentionsOf } from "./mentions/mentions-of.js";
 import { lexiconNames, type Names } from "./names.js";
+import { type HeldRecord, type LinkableRecord, RecordHold } from "./records/held-record.js";
+import { joinRecords } from "./records/join-records.js";
 
 export interface LinkInput {
   readonly documents: readonly Document[];
   readonly claims: readonly Claim[];
-  readonly records: readonly Record[];
+  /**
+   * Rows of event tables: of each event of a data set the current row alone. They are gone through once, and a little is kept of each:
+   * rows that come from elsewhere bit by bit may be given as a `RecordHold`.
+   */
+  readonly records: Iterable<LinkableRecord> | RecordHold;
   readonly judgements: readonly PlacedJudgement[];
 }
 
@@ -33,16 +31,22 @@ export interface Linked {
   readonly copies: DocumentCopy[];
 }
 
-/** Which claims and records speak of one event, and which documents copy one another. The order of the input does not matter. */
+/**
+ * Which claims and records speak of one event, and which documents copy one another. The order of the input does not matter. Claims are
+ * put together first, so that a table never changes which reports tell of one event; a record that has no claim and no record of
+ * another data set beside it is an event of its own, and has no row among them.
+ */
 export function linkClaims(
   { documents, claims, records, judgements }: LinkInput,
   names: Names = lexiconNames,
 ): Outcome<Linked> {
-  const mentions = mentionsOf(documents, claims, records);
-  const { rulings, issues } = rulingsOf(judgements, new Set(mentions.map(({ id }) => id)));
+  const mentions = mentionsOf(documents, claims);
+  const held = heldOf(records);
+  const { rulings, issues } = rulingsOf(judgements, knownIds(mentions, held, judgements));
   const copies = documentCopies(documents);
   const copied = copyPairs(copies);
-  const clusters = clustersOf(mentions, names, rulings).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  const clusters = joinRecords(clustersOf(mentions, names, rulings), held, names, rulings);
+  clusters.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   const linked: Linked = { events: [], members: [], copies };
   const conflicts: Issue[] = [];
   for (const cluster of clusters) {
@@ -53,6 +57,25 @@ export function linkClaims(
     conflicts.push(...dateConflicts(date));
   }
   return { value: linked, issues: [...issues, ...conflicts] };
+}
+
+function heldOf(records: LinkInput["records"]): readonly HeldRecord[] {
+  if (records instanceof RecordHold) return records.held;
+  const hold = new RecordHold();
+  for (const record of records) hold.add(record);
+  return hold.held;
+}
+
+/** The ids that a judgement may name: all of the claims', and of the records' those that one does name. */
+function knownIds(
+  mentions: readonly Mention[],
+  records: readonly HeldRecord[],
+  judgements: readonly PlacedJudgement[],
+): ReadonlySet<string> {
+  const named = new Set(judgements.flatMap(({ left, right }) => [left, right]));
+  const known = new Set(mentions.map(({ id }) => id));
+  if (named.size > 0) for (const { id } of records) if (named.has(id)) known.add(id);
+  return known;
 }
 
 const idOf = ({ members }: Cluster): string => members[0]?.id ?? "";

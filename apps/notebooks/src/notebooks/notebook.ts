@@ -14,6 +14,8 @@ export interface Notebook {
   readonly reading: readonly string[];
   /** why there is nothing to show; null where there is */
   readonly empty: string | null;
+  /** what to say where there are rows and no chart; our own words where not given */
+  readonly withoutCharts?: string;
   readonly queries: readonly Query[];
   /** one a chart, by the chart's name */
   readonly data: ReadonlyMap<

@@ -15,7 +15,7 @@ export function pageOf(notebook: Notebook, others: readonly Pick<Notebook, "name
       : `<p class="empty"><strong>Nothing to show.</strong> ${escaped(notebook.empty)} Add reports or tables to the data folder and run the pipeline again.</p>`;
   const undrawn =
     notebook.empty === null && charts.length === 0
-      ? `<p class="empty">No figure here can be drawn: the table says why.</p>`
+      ? `<p class="empty">${escaped(notebook.withoutCharts ?? "No figure here can be drawn: the table says why.")}</p>`
       : "";
   return shell(notebook.title, [
     navigation(others, notebook.name),

@@ -18,11 +18,10 @@ const CHANCE = -3;
 
 /**
  * Compares two mentions, or groups of one report each; the order does not matter. Null where they cannot be one event:
- * other types, days, bases, countries, or sides, or two records of one table.
+ * other types, days, bases, countries, or sides.
  */
 export function compare(a: Profile, b: Profile, names: Names = lexiconNames): Comparison | null {
   if (a.event_type !== null && b.event_type !== null && a.event_type !== b.event_type) return null;
-  if (a.dataset !== null && a.dataset === b.dataset) return null;
   const dates = compareDates(a, b);
   const countries = dates && compareCountries(a.country, b.country);
   const instants = countries && compareInstants(a.when, b.when);
@@ -37,7 +36,8 @@ export function compare(a: Profile, b: Profile, names: Names = lexiconNames): Co
 /** The share of certainty of some points, 0 to 1. */
 export const certaintyOf = (points: number): number => Math.round(1000 / (1 + Math.exp(-points))) / 1000;
 
-function summed(parts: readonly Evidence[]): Comparison {
+/** Their sum, with the reasons that have words. */
+export function summed(parts: readonly Evidence[]): Comparison {
   let points = CHANCE;
   const reasons: string[] = [];
   for (const part of parts) {

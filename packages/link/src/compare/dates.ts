@@ -9,8 +9,11 @@ const SLIP_DAYS = 3;
 const SAME_MINUTES = 60;
 const APART_MINUTES = 18 * 60;
 
+/** What is read of a mention to compare its day. */
+type Dated = Pick<Profile, "when" | "report" | "isLead">;
+
 /** What the dates of two mentions say; null where they contradict one another. The order does not matter. */
-export function compareDates(a: Profile, b: Profile): Evidence | null {
+export function compareDates(a: Dated, b: Dated): Evidence | null {
   if (isUndated(a.when) && isUndated(b.when)) return bothUndated(a, b);
   if (isUndated(a.when)) return oneUndated(b.when, a);
   if (isUndated(b.when)) return oneUndated(a.when, b);
@@ -41,7 +44,7 @@ function bothDated(a: When, b: When, isOneReport: boolean): Evidence | null {
 }
 
 /** A day that may be meant for another event: near it, what counts is whether it is news as if no day were told. */
-function borrowed(unsure: Profile, other: Profile): Evidence | null {
+function borrowed(unsure: Dated, other: Dated): Evidence | null {
   if (unsure.when.reach === null || other.when.reach === null) return NOTHING;
   const gap = gapBetween(unsure.when.reach, other.when.reach);
   if (gap === 0) return evidence(1, "same day");
@@ -92,7 +95,7 @@ function dayOfYearGap(a: string, b: string): number {
 }
 
 /** An event without a date is looked for in the days before its report; never after it. */
-function oneUndated(dated: When, { report, isLead }: Profile): Evidence | null {
+function oneUndated(dated: When, { report, isLead }: Dated): Evidence | null {
   const window = report.window;
   if (dated.reach === null || window === null) return NOTHING;
   if (dated.reach.first > window.last) return null;
@@ -105,7 +108,7 @@ function oneUndated(dated: When, { report, isLead }: Profile): Evidence | null {
   return evidence(age !== null && age <= 2 ? 0.5 : 0.2, "within days of the other report");
 }
 
-function bothUndated(a: Profile, b: Profile): Evidence | null {
+function bothUndated(a: Dated, b: Dated): Evidence | null {
   if (a.report.id === b.report.id) return NOTHING;
   if (a.report.window === null || b.report.window === null) return evidence(-0.6);
   const gap = gapBetween(a.report.window, b.report.window);

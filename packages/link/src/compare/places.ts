@@ -1,6 +1,7 @@
 import type { Profile } from "../mentions/mention.js";
 import type { Names, Site } from "../names.js";
 import { type Evidence, evidence, NOTHING } from "./evidence.js";
+import { metresBetween } from "./metres.js";
 
 /** Two sites nearer than this, beyond their own radius, may be one: a base and the town beside it. */
 const NEAR_METRES = 25_000;
@@ -41,14 +42,6 @@ function around(a: Site, b: Site): boolean {
     return a.country !== null && a.country === b.country;
   const reach = (a.geo_radius_m ?? 0) + (b.geo_radius_m ?? 0) + NEAR_METRES;
   return metresBetween(a.latitude, a.longitude, b.latitude, b.longitude) <= reach;
-}
-
-/** Along a great circle, on a sphere of 6,371 km. */
-function metresBetween(lat1: number, lon1: number, lat2: number, lon2: number): number {
-  const radians = Math.PI / 180;
-  const half = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
-  const chord = half(lat2 - lat1) + Math.cos(lat1 * radians) * Math.cos(lat2 * radians) * half(lon2 - lon1);
-  return 2 * 6_371_000 * Math.asin(Math.sqrt(chord));
 }
 
 /** Countries by ISO code, seas by name; null for two different countries. A ship off a coast is told by the sea or the country. */

@@ -14,10 +14,13 @@ export function eventOf(
   names: Names,
 ): Event {
   const placed = mostCommonBest(members, names);
+  const claims = members.filter(({ kind }) => kind === "claim");
+  // rows do not tell who acts: where a report does, theirs do not count
+  const telling = claims.length > 0 ? claims : members;
   const dates = new Set(losers.flatMap(({ when }) => when.date ?? []));
   return {
     event_id: members[0]?.id ?? "",
-    event_type: typeOf(members),
+    event_type: typeOf(telling),
     date: winner?.when.date ?? null,
     date_from: winner?.when.from ?? null,
     date_to: winner?.when.to ?? null,
@@ -25,11 +28,11 @@ export function eventOf(
     other_dates: [...dates].sort(),
     time: timeOf(members, winner),
     actor: narrowest(
-      named(members, ({ actor }) => actor),
+      named(telling, ({ actor }) => actor),
       names,
     ),
     target: narrowest(
-      named(members, ({ target }) => target),
+      named(telling, ({ target }) => target),
       names,
     ),
     country: named(members, ({ country }) => country),

@@ -1,7 +1,6 @@
-import type { Claim, Document, EventClaim, EventCountClaim, Record } from "@sitrep/model";
+import type { Claim, Document, EventClaim, EventCountClaim } from "@sitrep/model";
 import { grouped } from "../grouped.js";
 import { figuresOf, reportIdOf } from "./figures.js";
-import { fromRecord } from "./from-record.js";
 import type { DateBasis, Mention, Report } from "./mention.js";
 import { reportOf, rowReport } from "./reports.js";
 import { whenOf } from "./when.js";
@@ -12,12 +11,8 @@ const UNASSERTED: ReadonlySet<string> = new Set(["denied", "possible", "planned"
 const LEAD_SENTENCES = 3;
 const NO_FIGURES: ReadonlySet<string> = new Set();
 
-/** Every claim and record that an event took place, each once, in the order of their ids. */
-export function mentionsOf(
-  documents: readonly Document[],
-  claims: readonly Claim[],
-  records: readonly Record[],
-): Mention[] {
+/** Every claim that an event took place, each once, in the order of their ids. */
+export function mentionsOf(documents: readonly Document[], claims: readonly Claim[]): Mention[] {
   const figures = figuresOf(claims);
   const byReport = grouped(claims, reportIdOf);
   const documentById = new Map(documents.map((document) => [document.document_id, document]));
@@ -32,7 +27,6 @@ export function mentionsOf(
     for (const event of events)
       found.set(event.claim_id, fromClaim(event, figures.ofEvent.get(event.claim_id) ?? NO_FIGURES, shared));
   }
-  for (const record of records) found.set(record.record_id, fromRecord(record));
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -2,11 +2,11 @@ import { boundsOf, partialDate } from "@sitrep/model";
 import { z } from "zod";
 import { formerCountries } from "./gtd/columns.js";
 import { gtdHeader } from "./gtd/header.js";
+import type { Dataset, LayoutKind } from "./layout.js";
 import { decimal, requiredMade, requiredWhole, text, whole } from "./rows/cells.js";
 import type { RecordFields } from "./rows/new-record.js";
 import { remembered } from "./rows/remembered.js";
 import { type BadCell, type Native, rowsLayout } from "./rows/rows-layout.js";
-import type { Dataset, LayoutKind } from "./layout.js";
 import { countryIn } from "./words.js";
 
 const name = "gtd";

@@ -1,9 +1,9 @@
 import { boundsOf, daysBetween } from "@sitrep/model";
 import { z } from "zod";
+import type { Dataset, LayoutKind } from "../layout.js";
 import { decimal, made, required, requiredMade, text, whole } from "../rows/cells.js";
 import type { RecordFields } from "../rows/new-record.js";
 import { type Native, rowsLayout } from "../rows/rows-layout.js";
-import type { Dataset, LayoutKind } from "../layout.js";
 import { countryRadius } from "../words.js";
 import { rootWords, subWords } from "./cameo.js";
 import { dayOf, instantOf, placeNamesOf } from "./cells.js";

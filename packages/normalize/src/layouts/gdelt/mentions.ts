@@ -1,8 +1,8 @@
 import { z } from "zod";
+import type { LayoutKind } from "../layout.js";
 import { made, required, requiredMade, requiredWhole, text, whole } from "../rows/cells.js";
 import type { RecordFields } from "../rows/new-record.js";
 import { type Native, rowsLayout } from "../rows/rows-layout.js";
-import type { LayoutKind } from "../layout.js";
 import { instantOf } from "./cells.js";
 import { mentions2 } from "./columns.js";
 import { gdeltDataset } from "./events.js";

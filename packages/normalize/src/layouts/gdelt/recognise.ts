@@ -1,5 +1,5 @@
-import { columnName, firstRow, positionsOf, withoutTail } from "../rows/table-header.js";
 import type { TableHead } from "../layout.js";
+import { columnName, firstRow, positionsOf, withoutTail } from "../rows/table-header.js";
 
 /** What one of GDELT's tables looks like, with a header and without. */
 export interface GdeltShape {

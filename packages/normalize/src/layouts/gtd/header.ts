@@ -1,5 +1,5 @@
-import { columnName, firstRow, positionsOf, withoutTail } from "../rows/table-header.js";
 import type { TableHead } from "../layout.js";
+import { columnName, firstRow, positionsOf, withoutTail } from "../rows/table-header.js";
 import { gtdColumns, tidiedNames } from "./columns.js";
 
 export interface GtdHeader {

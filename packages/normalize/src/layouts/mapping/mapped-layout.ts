@@ -1,5 +1,5 @@
-import { nearestOf } from "../nearest.js";
 import type { LayoutKind, Recognised, TableHead } from "../layout.js";
+import { nearestOf } from "../nearest.js";
 import { type Mapping, mapsColumns } from "./mapping.js";
 import { ownEvents } from "./own-events.js";
 import { renamed } from "./renamed.js";

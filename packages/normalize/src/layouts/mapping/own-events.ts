@@ -1,9 +1,9 @@
 import { partialDate } from "@sitrep/model";
 import { z } from "zod";
+import type { Dataset, Layout, Recognised, TableHead } from "../layout.js";
 import { type Cell, made, whole } from "../rows/cells.js";
 import { aside, type BadCell, rowsLayout } from "../rows/rows-layout.js";
 import { columnName, isBlank } from "../rows/table-header.js";
-import type { Dataset, Layout, Recognised, TableHead } from "../layout.js";
 import { qualifierIn } from "../words.js";
 import { type ColumnSource, columnOf, type Mapping } from "./mapping.js";
 import { ourColumns } from "./our-columns.js";

@@ -1,6 +1,4 @@
 import { type Claim, idOf, partialDate } from "@sitrep/model";
-import { aside, type BadCell } from "../rows/rows-layout.js";
-import { isBlank } from "../rows/table-header.js";
 import type {
   Layout,
   LayoutKind,
@@ -10,6 +8,8 @@ import type {
   TableHead,
   TableRow,
 } from "../layout.js";
+import { aside, type BadCell } from "../rows/rows-layout.js";
+import { isBlank } from "../rows/table-header.js";
 import { dateFormat } from "./date-format.js";
 import { type ColumnSource, columnOf, type Mapping } from "./mapping.js";
 import { numberIn } from "./numbers.js";

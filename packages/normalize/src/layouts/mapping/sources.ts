@@ -1,6 +1,6 @@
+import type { TableHead } from "../layout.js";
 import { nearestOf } from "../nearest.js";
 import { columnName, withoutTail } from "../rows/table-header.js";
-import type { TableHead } from "../layout.js";
 import { type ColumnSource, columnOf, type FromColumn, type Mapping, type Unpivot } from "./mapping.js";
 
 /** The columns of a table under a mapping. */

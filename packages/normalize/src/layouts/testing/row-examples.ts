@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Record as EventRecord } from "@sitrep/model";
 import { z } from "zod";
-import { compileRow } from "../rows/compile-row.js";
 import type { LayoutKind, RowOutcome, TableHead, TableRow } from "../layout.js";
+import { compileRow } from "../rows/compile-row.js";
 
 /** Cells of a row by column; the others are empty. */
 export type Cells = Readonly<Record<string, string>>;
