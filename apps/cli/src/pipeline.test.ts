@@ -131,7 +131,7 @@ it("reads a sidecar with its report, and again when it changes", async () => {
   rmSync(join(folder, "data/a.txt"));
   const ran = await run("run");
   expect(ran.code).toBe(0);
-  expect(ran.err).toContain("a.sitrep.json: Unexpected no report of this name");
+  expect(ran.err).toContain("a.sitrep.json: Unexpected no report or table of this name");
 });
 
 it("runs stage by stage, and says which stage is missing", async () => {

@@ -83,6 +83,8 @@ export const FileEntry = z.strictObject({
   rows_read: z.int().nonnegative().nullable(),
   rows_taken: z.int().nonnegative().nullable(),
   rows_set_aside: z.int().nonnegative().nullable(),
+  /** records with one flag or more; null for all but event tables */
+  rows_flagged: z.int().nonnegative().nullable(),
   licence: z.string().nullable(),
   /** data set that a table's rows are of; null for reports and tables of figures */
   dataset: z.string().nullable(),

@@ -1,2 +1,9 @@
-export { type Layout, type LayoutChoice, layoutOf, Mapping, type TableHead } from "./layouts/index.js";
+export {
+  type Layout,
+  type LayoutChoice,
+  layoutOf,
+  Mapping,
+  readMapping,
+  type TableHead,
+} from "./layouts/index.js";
 export { settleClaims } from "./settle-claims.js";

@@ -1,6 +1,7 @@
 import type { Stage } from "@sitrep/model";
 import type { Command } from "commander";
 import { problemLines, stageLine } from "../output/stage-report.js";
+import { tableProgress } from "../output/table-progress.js";
 import { runStages, STAGES } from "../stages/run-stages.js";
 import { foldersOf } from "../workspace.js";
 import {
@@ -78,6 +79,7 @@ async function work(stages: readonly Stage[], flags: RunFlags, session: Session)
     waitSeconds: flags.wait,
     shownProblems: SHOWN_PROBLEMS,
     onWait: (sentence) => err(`${sentence}\n`),
+    onRows: tableProgress(progress),
     onStep: (stage, kept, done) => progress(`\r${stageLine({ stage, kept, done, removed: 0 })}`),
     onStage(result, found) {
       progress(`\r${stageLine(result)}\n`);

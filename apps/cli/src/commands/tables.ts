@@ -4,7 +4,18 @@ import { listOf } from "../store/stage-reader.js";
 import { foldersOf } from "../workspace.js";
 import { type AddCommand, examples, OUT_FLAG, oneOf } from "./session.js";
 
-const COLUMNS = ["file", "layout", "rows", "taken", "set_aside", "doubts", "licence"];
+const COLUMNS = [
+  "file",
+  "layout",
+  "dataset",
+  "vintage",
+  "rows",
+  "taken",
+  "set_aside",
+  "flagged",
+  "doubts",
+  "licence",
+];
 
 export const addTables: AddCommand = (program, session) => {
   program
@@ -29,7 +40,10 @@ export const addTables: AddCommand = (program, session) => {
       )) {
         const doubts = entry.counts["issue"] ?? 0;
         for (const it of await listOf([pathOf(out, "normalize", entry.key)], "file")) {
-          rows.push([it.file, it.layout, it.rows_read, it.rows_taken, it.rows_set_aside, doubts, it.licence]);
+          rows.push([
+            ...[it.file, it.layout, it.dataset, it.vintage, it.rows_read, it.rows_taken, it.rows_set_aside],
+            ...[it.rows_flagged, doubts, it.licence],
+          ]);
         }
       }
       await session.streams.out(formatRows({ columns: COLUMNS, rows }, format));

@@ -15,7 +15,7 @@ export interface InputFile {
   readonly role: "report" | "table" | "ignored" | "set_aside";
   /** why it is set aside */
   readonly why: SetAside | null;
-  /** the file beside a report that mends its date, publisher, title, address or zone */
+  /** the file beside a report that mends its date, publisher, title, address or zone, or beside a table that says how to read it */
   readonly sidecar: SidecarFile | null;
 }
 
@@ -118,6 +118,7 @@ async function hashOf(path: string): Promise<string> {
 }
 
 function sidecarOf(input: InputFile, files: ReadonlyMap<string, InputFile>): SidecarFile | null {
-  const beside = input.role === "report" ? files.get(sidecarName(input.file)) : undefined;
+  const hasOne = input.role === "report" || input.role === "table";
+  const beside = hasOne ? files.get(sidecarName(input.file)) : undefined;
   return beside ? { file: beside.file, path: beside.path, file_hash: beside.file_hash } : null;
 }

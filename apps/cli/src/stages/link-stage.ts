@@ -1,9 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { linkClaims, readJudgements } from "@sitrep/link";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { linkClaims, RecordHold, readJudgements } from "@sitrep/link";
+import { eachCurrentRecord } from "@sitrep/load";
 import { idOf, sha256 } from "@sitrep/model";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
+import { type Entry, recordsFile } from "../store/manifest.js";
 import { listOf } from "../store/stage-reader.js";
 import {
   checkMadeFrom,
@@ -38,7 +40,7 @@ export async function runLink({ data, out, onStep }: StageContext): Promise<Stag
         "document",
       ),
       claims: await listOf(paths, "claim"),
-      records: await listOf(paths, "record"),
+      records: await currentRecords(out, normalized),
       judgements: judged.value,
     });
     for (const it of value.events) sink.write({ event: it });
@@ -55,6 +57,28 @@ export async function runLink({ data, out, onStep }: StageContext): Promise<Stag
     step,
   );
   return { stage: "link", ...made };
+}
+
+/** Of each event of a data set its current row. */
+async function currentRecords(out: string, normalized: readonly Entry[]): Promise<RecordHold> {
+  const hold = new RecordHold();
+  const parquet = await recordFiles(out, normalized);
+  if (parquet.length === 0) return hold;
+  const files = await listOf(
+    normalized.map((entry) => pathOf(out, "normalize", entry.key)),
+    "file",
+  );
+  await eachCurrentRecord({ parquet, files }, (record) => hold.add(record));
+  return hold;
+}
+
+/** The Parquet files of the tables that have records. */
+export async function recordFiles(out: string, normalized: readonly Entry[]): Promise<string[]> {
+  const folder = stageFolder(out, "normalize");
+  const there = new Set(await readdir(folder));
+  return normalized
+    .map((entry) => recordsFile(folder, entry.key))
+    .filter((path) => there.has(basename(path)));
 }
 
 /** The files that linking reads, checked to belong together. */

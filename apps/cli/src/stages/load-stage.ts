@@ -8,7 +8,7 @@ import { type Entry, readManifest, writeManifest } from "../store/manifest.js";
 import type { StageTag, StageValues } from "../store/stage-line.js";
 import { listOf } from "../store/stage-reader.js";
 import { databaseOf } from "../workspace.js";
-import { linkedFiles } from "./link-stage.js";
+import { linkedFiles, recordFiles } from "./link-stage.js";
 import {
   having,
   manifestOf,
@@ -75,7 +75,7 @@ async function build(out: string, made: MadeBefore): Promise<Readonly<Record<str
       tag,
     );
   try {
-    const [claims, records, events] = [await all("claim"), await all("record"), await all("event")];
+    const [claims, events] = [await all("claim"), await all("event")];
     const named = [...claims, ...events].flatMap(({ place_id }) => place_id ?? []);
     const { counts } = await buildDatabase({
       path: databaseOf(out),
@@ -83,7 +83,7 @@ async function build(out: string, made: MadeBefore): Promise<Readonly<Record<str
       files: await all("file"),
       documents: await all("document"),
       claims,
-      records,
+      records: { parquet: await recordFiles(out, made.get("normalize") ?? []) },
       events,
       members: await all("member"),
       copies: await all("copy"),

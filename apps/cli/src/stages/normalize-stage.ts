@@ -3,8 +3,9 @@ import { idOf } from "@sitrep/model";
 import { settleClaims } from "@sitrep/normalize";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
-import type { Entry } from "../store/manifest.js";
+import { type Entry, recordsFile } from "../store/manifest.js";
 import { listOf } from "../store/stage-reader.js";
+import { sidecarName } from "./inventory.js";
 import {
   checkMadeFrom,
   having,
@@ -15,10 +16,10 @@ import {
   type StageResult,
   stageFolder,
 } from "./stage-context.js";
-import { readTableRows } from "./table-rows.js";
+import { mappingIn, readTableRows } from "./table-rows.js";
 
 /** The drafts of each document, and the rows of each table, to claims. */
-export async function runNormalize({ data, out, onStep }: StageContext): Promise<StageResult> {
+export async function runNormalize({ data, out, onStep, onRows }: StageContext): Promise<StageResult> {
   const parsed = (await manifestOf(out, "parse")).entries;
   const extracted = (await manifestOf(out, "extract")).entries;
   checkMadeFrom(out, "extract", extracted, having(parsed, "document"));
@@ -35,7 +36,11 @@ export async function runNormalize({ data, out, onStep }: StageContext): Promise
   const tables = having(parsed, "table").map((entry): Task => {
     const make: Task["make"] = async (sink) => {
       const path = pathOf(out, "parse", entry.key);
-      await readTableRows(join(data, entry.input), only(await listOf([path], "table"), path), sink);
+      const table = only(await listOf([path], "table"), path);
+      const sidecar = sidecarName(entry.input);
+      const mapping = await mappingIn(join(data, sidecar), sidecar, sink);
+      const records = recordsFile(stageFolder(out, "normalize"), key(entry));
+      await readTableRows({ path: join(data, entry.input), table, records, mapping, onRows }, sink);
     };
     return { input: entry.input, key: key(entry), from: entry.key, make };
   });

@@ -4,11 +4,16 @@ import { settleClaims } from "@sitrep/normalize";
 import type { Sink } from "../store/sink.js";
 import type { InputFile } from "./inventory.js";
 import { inventoryEntry, readInput } from "./parse-stage.js";
-import { readTableRows } from "./table-rows.js";
+import { mappingIn, readTableRows } from "./table-rows.js";
 
 /** The claims, doubts and what was set aside of one file, written to the sink; no file is kept. */
 export async function writeClaims(input: InputFile, sink: Sink): Promise<void> {
-  if (input.role === "table") return readTableRows(input.path, inventoryEntry(input, null), sink);
+  if (input.role === "table") {
+    const { path, sidecar } = input;
+    const mapping = sidecar && (await mappingIn(sidecar.path, sidecar.file, sink));
+    const table = inventoryEntry(input, null);
+    return readTableRows({ path, table, records: null, mapping, onRows: () => undefined }, sink);
+  }
   const document = await documentOf(input, sink);
   if (!document) return;
   const drafts = extractDrafts(document);

@@ -52,10 +52,10 @@ async function parseFile(
     sink.write({
       issue: issue(
         "parse",
-        "sidecar-without-report",
+        "sidecar-alone",
         input.file,
-        "no report of this name",
-        "a report beside it",
+        "no report or table of this name",
+        "a report or a table beside it",
       ),
     });
   if (input.role !== "report") return sink.write({ file: entry });
@@ -83,6 +83,7 @@ export const inventoryEntry = (
   rows_read: null,
   rows_taken: null,
   rows_set_aside: null,
+  rows_flagged: null,
   licence,
   dataset: null,
   citation: null,

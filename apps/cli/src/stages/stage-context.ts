@@ -10,6 +10,19 @@ export interface StageContext {
   readonly out: string;
   /** how far a stage is: files kept and files done */
   readonly onStep: (stage: Stage, kept: number, done: number) => void;
+  /** how far the reading of a table is: told after each piece of the file */
+  readonly onRows: (progress: TableProgress) => void;
+}
+
+/** How far the reading of a table is. */
+export interface TableProgress {
+  readonly file: string;
+  /** rows so far; at the end the file's own line */
+  readonly rows: number;
+  readonly bytes: number;
+  readonly ofBytes: number;
+  /** milliseconds since its reading began */
+  readonly spent: number;
 }
 
 /** What a stage did. */

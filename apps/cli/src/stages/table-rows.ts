@@ -1,71 +1,115 @@
 import { createReadStream } from "node:fs";
-import type { FileEntry } from "@sitrep/model";
-import type { Layout, LayoutChoice, Mapping } from "@sitrep/normalize";
+import { readFile } from "node:fs/promises";
+import { LoadError, openRecordWriter } from "@sitrep/load";
+import type { Record as EventRecord, FileEntry } from "@sitrep/model";
+import { type Layout, type LayoutChoice, type Mapping, readMapping } from "@sitrep/normalize";
 import { readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { Sink } from "../store/sink.js";
 import { layoutChooser } from "./layout-chooser.js";
+import type { TableProgress } from "./stage-context.js";
 
 /** Bytes of one reading: what papaparse is fastest with. */
 const CHUNK = 64 << 10;
 
+export interface TableToRead {
+  readonly path: string;
+  readonly table: FileEntry;
+  /** the Parquet file that its records go to, if it has any; null to keep none */
+  readonly records: string | null;
+  /** what its sidecar says */
+  readonly mapping: Mapping | null;
+  readonly onRows: (progress: TableProgress) => void;
+}
+
 /**
- * Streams a table through its layout: claims, records, rows set aside, doubts, and at the end the file's own line. A table that no
- * layout knows is set aside as a whole, with the layout that comes nearest.
+ * Streams a table through its layout: claims, rows set aside and doubts into the stage file, records into a Parquet file beside it, and
+ * at the end the file's own line. A table that no layout knows is set aside as a whole, with the layout that comes nearest.
  */
-export async function readTableRows(
-  path: string,
-  table: FileEntry,
-  sink: Sink,
-  mapping: Mapping | null = null,
-): Promise<void> {
+export async function readTableRows(input: TableToRead, sink: Sink): Promise<void> {
+  const { path, table, mapping } = input;
   const { file, file_hash } = table;
   const context = { file, file_hash };
+  const begun = performance.now();
+  const counts = { rows: 0, aside: 0, flagged: 0, bytes: 0 };
+  const records = input.records === null ? null : await openRecordWriter(input.records);
+  let hasRecords = false;
   let delimiter = ",";
-  let aside = 0;
   let newest: string | null = null;
+  const take = (record: EventRecord): void => {
+    records?.write(record);
+    hasRecords = true;
+    if (record.flags.length > 0) counts.flagged++;
+    if (record.timestamp !== null && (newest === null || record.timestamp > newest))
+      newest = record.timestamp;
+  };
   const chooser = layoutChooser(file, mapping, {
     onRow(layout, row) {
-      const { claims, record, setAside, issues } = layout.readRow(row, context);
-      for (const claim of claims) sink.write({ claim });
-      if (record) sink.write({ record });
-      for (const it of setAside) sink.write({ set_aside: it });
-      for (const it of issues) sink.write({ issue: it });
-      if (setAside.length) aside++;
-      if (record?.timestamp && (newest === null || record.timestamp > newest)) newest = record.timestamp;
+      const outcome = layout.readRow(row, context);
+      counts.rows++;
+      if (outcome.record) take(outcome.record);
+      for (const it of outcome.records ?? []) take(it);
+      for (const claim of outcome.claims) sink.write({ claim });
+      for (const it of outcome.setAside) sink.write({ set_aside: it });
+      for (const it of outcome.issues) sink.write({ issue: it });
+      if (outcome.setAside.length) counts.aside++;
     },
     onIssue: (it) => sink.write({ issue: it }),
   });
-  const result = await readTable({
-    file,
-    chunks: chunksOf(path, sink, () => !chooser.refused()),
-    onBegin: (form) => {
-      delimiter = form.delimiter;
-    },
-    onRow: (row) => chooser.push(row, delimiter),
-  });
-  const choice = chooser.end(delimiter);
-  for (const it of result.setAside) sink.write({ set_aside: { ...it, file_hash } });
-  for (const it of result.issues) sink.write({ issue: it });
-  const entry: FileEntry = { ...table, encoding: result.encoding, delimiter };
-  if (choice.layout === null) {
-    const why = unknownLayout(choice, chooser.firstRow());
-    sink.write({ set_aside: { file, file_hash, line: 1, column: null, ...why } });
-    return sink.write({ file: { ...entry, role: "set_aside" } });
+  const onChunk = async (bytes: number): Promise<void> => {
+    counts.bytes += bytes;
+    const spent = performance.now() - begun;
+    input.onRows({ file, rows: counts.rows, bytes: counts.bytes, ofBytes: table.bytes, spent });
+    await sink.drain();
+    await records?.drain();
+  };
+  try {
+    const result = await readTable({
+      file,
+      chunks: chunksOf(path, onChunk, () => !chooser.refused()),
+      onBegin: (form) => {
+        delimiter = form.delimiter;
+      },
+      onRow: (row) => chooser.push(row, delimiter),
+    });
+    const choice = chooser.end(delimiter);
+    for (const it of result.setAside) sink.write({ set_aside: { ...it, file_hash } });
+    for (const it of result.issues) sink.write({ issue: it });
+    const entry: FileEntry = { ...table, encoding: result.encoding, delimiter };
+    if (choice.layout === null) {
+      const why = unknownLayout(choice, chooser.firstRow());
+      sink.write({ set_aside: { file, file_hash, line: 1, column: null, ...why } });
+      return sink.write({ file: { ...entry, role: "set_aside" } });
+    }
+    if (result.fileHash !== file_hash) throw new Failure(`${path}: changed while it was read. Run again.`);
+    if (hasRecords) await records?.close();
+    const rows_read = result.rowsRead - chooser.skipped();
+    const rows_set_aside = counts.aside + result.setAside.length;
+    sink.write({
+      file: {
+        ...entry,
+        ...factsOf(choice.layout, entry, mapping, newest),
+        rows_read,
+        rows_taken: rows_read - rows_set_aside,
+        rows_set_aside,
+        rows_flagged: choice.layout.dataset ? counts.flagged : null,
+      },
+    });
+  } catch (error) {
+    throw error instanceof LoadError ? new Failure(error.message) : error;
+  } finally {
+    records?.abort();
   }
-  if (result.fileHash !== file_hash) throw new Failure(`${path}: changed while it was read. Run again.`);
-  const rows_read = result.rowsRead - chooser.skipped();
-  const rows_set_aside = aside + result.setAside.length;
-  const rows_taken = rows_read - rows_set_aside;
-  sink.write({
-    file: {
-      ...entry,
-      ...factsOf(choice.layout, entry, mapping, newest),
-      rows_read,
-      rows_taken,
-      rows_set_aside,
-    },
-  });
+}
+
+/** What the sidecar of a table says, at `path`; null where there is none, or one with mistakes, which are told. */
+export async function mappingIn(path: string, sidecar: string, sink: Sink): Promise<Mapping | null> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) return null;
+  const read = readMapping(text, sidecar);
+  if ("mapping" in read) return read.mapping;
+  for (const it of read.issues) sink.write({ issue: it });
+  return null;
 }
 
 /** What the layout and the sidecar say of the file. */
@@ -89,10 +133,14 @@ function factsOf(
 }
 
 /** The file's bytes; what was made of a chunk is on its way to the disk before the next is read. */
-async function* chunksOf(path: string, sink: Sink, wanted: () => boolean): AsyncGenerator<Uint8Array> {
+async function* chunksOf(
+  path: string,
+  onChunk: (bytes: number) => Promise<void>,
+  wanted: () => boolean,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
     yield chunk;
-    await sink.drain();
+    await onChunk(chunk.length);
     if (!wanted()) return;
   }
 }

@@ -64,11 +64,14 @@ const exists = (path: string): Promise<boolean> =>
 /** Stage files of other runs and what a killed run left half written; nothing but our own kinds of names. */
 async function removeUnlisted(folder: string, listed: ReadonlySet<string>): Promise<number> {
   const names = (await readdir(folder)).filter(
-    (name) => /\.ndjson(\.\d+\.tmp)?$/.test(name) && !listed.has(name),
+    (name) => OURS.test(name) && !listed.has(name.replace(/\.parquet$/, ".ndjson")),
   );
-  for (const name of names) await rm(join(folder, name), { force: true });
+  for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
   return names.length;
 }
+
+/** A stage file, the records beside it, and what they were written to first. */
+const OURS = /\.(?:ndjson(?:\.\d+\.tmp)?|parquet(?:\.tmp-\d+-\d+)?)$/;
 
 const plain = (counts: TagCounts): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).map(([tag, count]) => [tag, count ?? 0]));

@@ -41,3 +41,6 @@ export async function writeManifest(folder: string, manifest: Manifest): Promise
 }
 
 export const stageFile = (folder: string, key: string): string => join(folder, `${key}.ndjson`);
+
+/** Where the records of an event table stand, beside the stage file of the same key. */
+export const recordsFile = (folder: string, key: string): string => join(folder, `${key}.parquet`);

@@ -5,7 +5,6 @@ import type {
   Draft,
   Event,
   EventMember,
-  Record as EventRecord,
   FileEntry,
   Issue,
   SetAside,
@@ -20,7 +19,6 @@ export interface StageValues {
   document: Document;
   draft: Draft;
   claim: Claim;
-  record: EventRecord;
   event: Event;
   member: EventMember;
   copy: DocumentCopy;

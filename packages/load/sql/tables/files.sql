@@ -9,6 +9,7 @@ CREATE TABLE files (
   rows_read      BIGINT,
   rows_taken     BIGINT,
   rows_set_aside BIGINT,
+  rows_flagged   BIGINT,
   licence        VARCHAR,
   dataset        VARCHAR,
   citation       VARCHAR,
@@ -32,6 +33,7 @@ COMMENT ON COLUMN files.delimiter IS 'Character between the cells of a table; NU
 COMMENT ON COLUMN files.rows_read IS 'Rows of a table without its header; NULL for all but tables.';
 COMMENT ON COLUMN files.rows_taken IS 'Rows that became claims or records; NULL for all but tables.';
 COMMENT ON COLUMN files.rows_set_aside IS 'Rows that could not be read, each in set_aside; rows_read = rows_taken + rows_set_aside. NULL for all but tables.';
+COMMENT ON COLUMN files.rows_flagged IS 'Records with one flag or more: doubts, which leave the row in. NULL for all but event tables.';
 COMMENT ON COLUMN files.licence IS 'Licence under which the file may be used; NULL where nobody said.';
 COMMENT ON COLUMN files.dataset IS 'Data set that its rows are of (ACLED, UCDP GED …); NULL for reports and tables of figures.';
 COMMENT ON COLUMN files.citation IS 'How to cite the data set; NULL where nobody said.';
