@@ -39,7 +39,13 @@ export async function openRecordWriter(path: string): Promise<RecordWriter> {
     isGone = true;
   };
   return {
-    write: (record) => told(() => file.add(record)),
+    write(record) {
+      try {
+        file.add(record);
+      } catch (error) {
+        throw loadErrorOf(error, path);
+      }
+    },
     drain: async () => {},
     async close() {
       try {
