@@ -29,7 +29,14 @@ export async function openRecordWriter(path: string): Promise<RecordWriter> {
   };
   const folder = told(() => openTemporaryFolder(path));
   const written = join(folder, "records.parquet");
-  const file = told(() => new ParquetFile(written, recordColumns()));
+  const file = told(() => {
+    try {
+      return new ParquetFile(written, recordColumns());
+    } catch (error) {
+      closeTemporaryFolder(folder);
+      throw error;
+    }
+  });
   let isOpen = true;
   let isGone = false;
   const abort = () => {
