@@ -4,6 +4,7 @@ import type { DatabaseInput } from "./database-input.js";
 import { fillTables } from "./fill-tables.js";
 import { flushToDisk } from "./flush-to-disk.js";
 import { type FailedCheck, LoadError, loadErrorOf } from "./load-error.js";
+import { parquetOf } from "./records/load-records.js";
 import { readSql, tableFiles } from "./sql-files.js";
 import { closeTemporaryFolder, openTemporaryFolder } from "./temporary-folder.js";
 import { inTransaction, withConnection } from "./with-connection.js";
@@ -38,16 +39,16 @@ export async function buildDatabase(input: DatabaseInput): Promise<BuiltDatabase
 
 async function build(input: DatabaseInput, folder: string): Promise<Record<string, number>> {
   const assembled = join(folder, "assembled.duckdb");
-  await withConnection(assembled, {}, (connection) =>
+  const dropped = await withConnection(assembled, {}, (connection) =>
     inTransaction(connection, async () => {
       for (const { name } of tableFiles) await connection.run(readSql("tables", name));
-      await fillTables(connection, folder, input);
+      return fillTables(connection, folder, input);
     }),
   );
   // always this name, whatever the target's: DuckDB writes it into the views
   const built = join(folder, "sitrep.duckdb");
   const counts = await withConnection(built, sameBytesEveryTime, (connection) =>
-    writeDatabase(connection, assembled),
+    writeDatabase(connection, assembled, parquetOf(input.records), dropped),
   );
   flushToDisk(built);
   renameSync(built, input.path);

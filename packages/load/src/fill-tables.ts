@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { DatabaseInput, DatabaseRows, ParquetFiles } from "./database-input.js";
-import { loadRecords } from "./records/load-records.js";
+import type { DatabaseInput, DatabaseRows } from "./database-input.js";
+import { isParquet, parquetOf } from "./records/load-records.js";
 import { keepOneFileOfSameBytes } from "./same-bytes.js";
 import { stage, stageDocuments } from "./staging.js";
 import { loadTable, tableLoads } from "./table-loads.js";
@@ -23,12 +23,15 @@ const othersInOrder = [
   "issues",
 ] as const satisfies readonly ByLines[];
 
-/** Brings the stages' results into empty tables, typed and sorted. `folder` takes the JSON lines that are not in files yet. */
+/**
+ * Brings the stages' results into empty tables, typed and sorted; records in Parquet stay where they are, sorted already. `folder`
+ * takes the JSON lines that are not in files yet. Gives the names of files that another has the bytes of.
+ */
 export async function fillTables(
   connection: DuckDBConnection,
   folder: string,
   input: DatabaseInput,
-): Promise<void> {
+): Promise<string[]> {
   const staging = (name: string) => join(folder, `${name}.ndjson`);
   const meta = Object.entries(input.meta).map(([key, value]) => ({ key, value }));
   await loadTable(connection, tableLoads.meta, await stage(meta, staging("meta")));
@@ -42,10 +45,7 @@ export async function fillTables(
   const load = async (name: ByLines) =>
     loadTable(connection, tableLoads[name], await stage<unknown>(input[name], staging(name)));
   for (const name of othersInOrder) await load(name);
-  if (isParquet(input.records)) await loadRecords(connection, input.records.parquet);
-  else await loadTable(connection, tableLoads.records, await stage(input.records, staging("records")));
-  await keepOneFileOfSameBytes(connection);
+  if (!isParquet(input.records))
+    await loadTable(connection, tableLoads.records, await stage(input.records, staging("records")));
+  return keepOneFileOfSameBytes(connection, parquetOf(input.records));
 }
-
-const isParquet = (rows: DatabaseRows["records"]): rows is ParquetFiles =>
-  typeof rows === "object" && "parquet" in rows;

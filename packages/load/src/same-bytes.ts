@@ -1,10 +1,15 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { parquetRows } from "./records/load-records.js";
 
 /**
  * A document is its bytes, so a file that lies in the data folder under two names would give every document, claim and record
- * twice. The first name in the alphabet stays; each other one leaves an issue and nothing else.
+ * twice. The first name in the alphabet stays; each other one leaves an issue and nothing else. Records may still lie in Parquet: gives
+ * the names of the files whose rows must stay there.
  */
-export async function keepOneFileOfSameBytes(connection: DuckDBConnection): Promise<void> {
+export async function keepOneFileOfSameBytes(
+  connection: DuckDBConnection,
+  parquet: readonly string[],
+): Promise<string[]> {
   await connection.run(`
     CREATE TEMP TABLE same_bytes AS
     SELECT file_hash, file, kept FROM (
@@ -13,13 +18,14 @@ export async function keepOneFileOfSameBytes(connection: DuckDBConnection): Prom
         SELECT file_hash, file FROM documents
         UNION SELECT file_hash, file FROM claims
         UNION SELECT file_hash, file FROM records
+        ${parquet.length > 0 ? `UNION SELECT file_hash, file FROM ${parquetRows(parquet)}` : ""}
       )
     )
     WHERE file <> kept`);
-  const [[count] = []] = (
-    await connection.runAndReadAll("SELECT count(*)::INTEGER FROM same_bytes")
-  ).getRowsJson();
-  if (count !== 0) {
+  const dropped = (await connection.runAndReadAll("SELECT DISTINCT file FROM same_bytes ORDER BY file"))
+    .getRowsJson()
+    .map(([file]) => String(file));
+  if (dropped.length > 0) {
     await connection.run("CREATE TEMP TABLE sentences_once AS SELECT DISTINCT * FROM sentences");
     await connection.run("DELETE FROM sentences");
     await connection.run("INSERT INTO sentences FROM sentences_once ORDER BY document_id, ordinal");
@@ -36,4 +42,5 @@ export async function keepOneFileOfSameBytes(connection: DuckDBConnection): Prom
       ORDER BY file`);
   }
   await connection.run("DROP TABLE same_bytes");
+  return dropped;
 }

@@ -28,8 +28,9 @@ export async function withConnection<T>(
 }
 
 /** All of it or nothing, and one write to the disk instead of one a statement: a schema is some 300 statements. */
-export async function inTransaction(connection: DuckDBConnection, work: () => Promise<void>): Promise<void> {
+export async function inTransaction<T>(connection: DuckDBConnection, work: () => Promise<T>): Promise<T> {
   await connection.run("BEGIN");
-  await work();
+  const result = await work();
   await connection.run("COMMIT");
+  return result;
 }

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { createSchema } from "./create-schema.js";
 import { LoadError } from "./load-error.js";
+import { loadRecords } from "./records/load-records.js";
 import { runChecks, sentenceOfFailedChecks } from "./run-checks.js";
 import { tableLoads } from "./table-loads.js";
 import { inTransaction } from "./with-connection.js";
@@ -17,16 +18,22 @@ export const sameBytesEveryTime = {
   block_allocator_memory: "1GB",
 };
 
-/** Copies the assembled tables into the database as it will stand, and runs the checks on that. Gives the rows of each table. */
+/**
+ * Copies the assembled tables into the database as it will stand, with the records that lie in Parquet, and runs the checks on that.
+ * Gives the rows of each table.
+ */
 export async function writeDatabase(
   connection: DuckDBConnection,
   assembled: string,
+  parquet: readonly string[],
+  dropped: readonly string[],
 ): Promise<Record<string, number>> {
   await connection.run(`ATTACH '${assembled.replaceAll("'", "''")}' AS assembled (READ_ONLY)`);
   await inTransaction(connection, async () => {
     await createSchema(connection);
     for (const { table } of Object.values(tableLoads)) {
       await connection.run(`INSERT INTO ${table} FROM assembled.${table}`);
+      if (table === "records") await loadRecords(connection, parquet, dropped);
     }
   });
   await connection.run("DETACH assembled");

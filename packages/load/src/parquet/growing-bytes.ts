@@ -54,6 +54,26 @@ export class GrowingBytes {
     this.byte(rest);
   }
 
+  /** Numbers in `bits` bits each, the lowest first; the last byte is filled up with zeros. `bits` is at most 16. */
+  packed(values: Uint16Array, bits: number): void {
+    this.#reserve(Math.ceil((values.length * bits) / 8));
+    const bytes = this.#bytes;
+    let at = this.#length;
+    let waiting = 0;
+    let width = 0;
+    for (const value of values) {
+      waiting |= value << width;
+      width += bits;
+      while (width >= 8) {
+        bytes[at++] = waiting & 255;
+        waiting >>>= 8;
+        width -= 8;
+      }
+    }
+    if (width > 0) bytes[at++] = waiting & 255;
+    this.#length = at;
+  }
+
   /** Its length in bytes and its UTF-8; half of a surrogate pair becomes U+FFFD. */
   text(text: string): void {
     this.#reserve(4 + text.length * 3);

@@ -9,29 +9,23 @@ export const bitsFor = (largest: number): number => (largest === 0 ? 0 : 32 - Ma
  */
 export function writeHybrid(out: GrowingBytes, values: Uint16Array, bits: number): void {
   if (values.length === 0) return;
-  const [first = 0] = values;
-  if (values.every((value) => value === first)) {
+  if (areSame(values)) {
+    const [value = 0] = values;
     out.varint(values.length * 2);
-    for (let written = 0; written < bits; written += 8) out.byte((first >> written) & 255);
+    for (let written = 0; written < bits; written += 8) out.byte((value >> written) & 255);
     return;
   }
   const groups = Math.ceil(values.length / 8);
   out.varint(groups * 2 + 1);
-  let waiting = 0;
-  let width = 0;
-  for (const value of values) {
-    waiting |= value << width;
-    width += bits;
-    while (width >= 8) {
-      out.byte(waiting & 255);
-      waiting >>>= 8;
-      width -= 8;
-    }
-  }
+  const end = out.length + groups * bits;
+  out.packed(values, bits);
   // the last group of eight is filled up with zeros
-  const left = groups * 8 - values.length;
-  for (let more = left * bits + width; more > 0; more -= 8) {
-    out.byte(waiting & 255);
-    waiting >>>= 8;
-  }
+  while (out.length < end) out.byte(0);
+}
+
+function areSame(values: Uint16Array): boolean {
+  const [first] = values;
+  let at = 1;
+  while (at < values.length && values[at] === first) at++;
+  return at >= values.length;
 }

@@ -20,7 +20,7 @@ export const double: Physical<number> = { type: 5, write: (out, value) => out.do
 export const date: Physical<string> = {
   type: 1,
   converted: 6,
-  write: (out, value) => out.int32(known(Date.parse(`${value}T00:00:00Z`), value) / 86_400_000),
+  write: (out, value) => out.int32(millisecondsOf(value, /^\d{4}-\d\d-\d\d$/) / 86_400_000),
 };
 
 /** `2024-01-20T10:00:00.000Z`, kept to the microsecond */
@@ -28,13 +28,17 @@ export const instant: Physical<string> = {
   type: 2,
   logical: { struct: { 8: { struct: { 1: { flag: true }, 2: { struct: { 2: { struct: {} } } } } } } },
   write(out, value) {
-    const seconds = Math.floor(known(Date.parse(value), value) / 1000);
+    const seconds = Math.floor(
+      millisecondsOf(value, /^\d{4}-\d\d-\d\dT[\d:.]{1,30}(?:Z|[+-]\d\d:\d\d)$/) / 1000,
+    );
     const fraction = /\.(\d+)/.exec(value)?.[1] ?? "";
     out.int64(seconds * 1_000_000 + Number(fraction.slice(0, 6).padEnd(6, "0")));
   },
 };
 
-function known(milliseconds: number, value: string): number {
+/** Since 1970 in UTC. What is not of this form is a mistake of the program: data was looked at long before. */
+function millisecondsOf(value: string, form: RegExp): number {
+  const milliseconds = form.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(milliseconds)) throw new Error(`Unexpected ${value}, expected a date or an instant`);
   return milliseconds;
 }

@@ -2,72 +2,71 @@ import type { Record as EventRecord } from "@sitrep/model";
 import { type Column, ListColumn, ValueColumn } from "../parquet/column.js";
 import { date, double, instant, int32, int64, json, type Physical, utf8 } from "../parquet/physical.js";
 
-type Having<Value> = {
-  [Name in keyof EventRecord]: EventRecord[Name] extends Value ? Name : never;
-}[keyof EventRecord];
+type Of<Value> = (record: EventRecord) => Value | null;
 
 /** Differs in nearly every row. */
-const text = (name: Having<string | null>): Column<EventRecord> =>
-  new ValueColumn<EventRecord, string>(name, utf8, false, (record) => record[name]);
+const text = (name: string, of: Of<string>): Column<EventRecord> => new ValueColumn(name, utf8, false, of);
 /** Comes again in many rows. */
-const word = (name: Having<string | null>, physical: Physical<string> = utf8): Column<EventRecord> =>
-  new ValueColumn<EventRecord, string>(name, physical, true, (record) => record[name]);
-const number = (name: Having<number | null>, physical: Physical<number>): Column<EventRecord> =>
-  new ValueColumn<EventRecord, number>(name, physical, false, (record) => record[name]);
-const count = (name: Having<number | null>): Column<EventRecord> =>
-  new ValueColumn<EventRecord, number>(name, int64, true, (record) => record[name]);
+const word = (name: string, of: Of<string>, physical: Physical<string> = utf8): Column<EventRecord> =>
+  new ValueColumn(name, physical, true, of);
+const number = (name: string, of: Of<number>, physical: Physical<number>): Column<EventRecord> =>
+  new ValueColumn(name, physical, false, of);
+const count = (name: string, of: Of<number>): Column<EventRecord> => new ValueColumn(name, int64, true, of);
 
-/** New columns of records, empty, in the order of the table. */
+/**
+ * New columns of records, empty, in the order of the table. Each has a function of its own to find its value: one for all, which takes
+ * the name, costs as much as the rest of the work.
+ */
 export const recordColumns = (): Column<EventRecord>[] => [
-  text("record_id"),
-  word("file"),
-  word("file_hash"),
-  number("line", int32),
-  word("dataset"),
-  text("source_event_id"),
-  word("event_date"),
-  word("date_from", date),
-  word("date_to", date),
-  number("time_precision", int32),
-  word("disorder_type"),
-  word("event_type"),
-  word("sub_event_type"),
-  word("actor1"),
-  word("assoc_actor_1"),
-  word("inter1"),
-  word("actor2"),
-  word("assoc_actor_2"),
-  word("inter2"),
-  word("interaction"),
-  word("civilian_targeting"),
-  word("country"),
-  word("country_code"),
-  word("region"),
-  word("admin1"),
-  word("admin2"),
-  word("admin3"),
-  word("location"),
-  number("latitude", double),
-  number("longitude", double),
-  number("geo_precision", int32),
-  count("geo_radius_m"),
-  word("source"),
-  word("source_scale"),
-  word("source_url"),
-  count("number_of_sources"),
-  text("notes"),
-  count("fatalities_low"),
-  count("fatalities_best"),
-  count("fatalities_high"),
-  count("deaths_a"),
-  count("deaths_b"),
-  count("deaths_civilians"),
-  count("deaths_unknown"),
-  count("injured"),
-  word("tags"),
-  word("timestamp", instant),
-  new ListColumn<EventRecord>("flags", utf8, ({ flags }) => flags),
-  new ValueColumn<EventRecord, string>("native", json, true, ({ native }) => nativeText(native)),
+  text("record_id", (record) => record.record_id),
+  word("file", (record) => record.file),
+  word("file_hash", (record) => record.file_hash),
+  number("line", (record) => record.line, int32),
+  word("dataset", (record) => record.dataset),
+  text("source_event_id", (record) => record.source_event_id),
+  word("event_date", (record) => record.event_date),
+  word("date_from", (record) => record.date_from, date),
+  word("date_to", (record) => record.date_to, date),
+  number("time_precision", (record) => record.time_precision, int32),
+  word("disorder_type", (record) => record.disorder_type),
+  word("event_type", (record) => record.event_type),
+  word("sub_event_type", (record) => record.sub_event_type),
+  word("actor1", (record) => record.actor1),
+  word("assoc_actor_1", (record) => record.assoc_actor_1),
+  word("inter1", (record) => record.inter1),
+  word("actor2", (record) => record.actor2),
+  word("assoc_actor_2", (record) => record.assoc_actor_2),
+  word("inter2", (record) => record.inter2),
+  word("interaction", (record) => record.interaction),
+  word("civilian_targeting", (record) => record.civilian_targeting),
+  word("country", (record) => record.country),
+  word("country_code", (record) => record.country_code),
+  word("region", (record) => record.region),
+  word("admin1", (record) => record.admin1),
+  word("admin2", (record) => record.admin2),
+  word("admin3", (record) => record.admin3),
+  word("location", (record) => record.location),
+  number("latitude", (record) => record.latitude, double),
+  number("longitude", (record) => record.longitude, double),
+  number("geo_precision", (record) => record.geo_precision, int32),
+  count("geo_radius_m", (record) => record.geo_radius_m),
+  word("source", (record) => record.source),
+  word("source_scale", (record) => record.source_scale),
+  word("source_url", (record) => record.source_url),
+  count("number_of_sources", (record) => record.number_of_sources),
+  text("notes", (record) => record.notes),
+  count("fatalities_low", (record) => record.fatalities_low),
+  count("fatalities_best", (record) => record.fatalities_best),
+  count("fatalities_high", (record) => record.fatalities_high),
+  count("deaths_a", (record) => record.deaths_a),
+  count("deaths_b", (record) => record.deaths_b),
+  count("deaths_civilians", (record) => record.deaths_civilians),
+  count("deaths_unknown", (record) => record.deaths_unknown),
+  count("injured", (record) => record.injured),
+  word("tags", (record) => record.tags),
+  word("timestamp", (record) => record.timestamp, instant),
+  new ListColumn("flags", utf8, ({ flags }) => flags),
+  new ValueColumn("native", json, true, ({ native }) => nativeText(native)),
 ];
 
 /** An object without members needs no serializer, and many rows have none. */

@@ -29,7 +29,14 @@ export async function openRecordWriter(path: string): Promise<RecordWriter> {
   };
   const folder = told(() => openTemporaryFolder(path));
   const written = join(folder, "records.parquet");
-  const file = told(() => new ParquetFile(written, recordColumns()));
+  const file = told(() => {
+    try {
+      return new ParquetFile(written, recordColumns());
+    } catch (error) {
+      closeTemporaryFolder(folder);
+      throw error;
+    }
+  });
   let isOpen = true;
   let isGone = false;
   const abort = () => {
@@ -39,7 +46,13 @@ export async function openRecordWriter(path: string): Promise<RecordWriter> {
     isGone = true;
   };
   return {
-    write: (record) => told(() => file.add(record)),
+    write(record) {
+      try {
+        file.add(record);
+      } catch (error) {
+        throw loadErrorOf(error, path);
+      }
+    },
     drain: async () => {},
     async close() {
       try {
