@@ -5,6 +5,8 @@ import { attackCountsNotebook, attackCountsQueries } from "./notebooks/attack-co
 import { dataSourcesNotebook } from "./notebooks/data-sources.js";
 import { dataSourcesQueries } from "./notebooks/data-sources-queries.js";
 import type { Notebook } from "./notebooks/notebook.js";
+import { recordedEventsNotebook } from "./notebooks/recorded-events.js";
+import { recordedQueries } from "./notebooks/recorded-queries.js";
 import { strikeChronologyNotebook, strikeChronologyQueries } from "./notebooks/strike-chronology.js";
 import { troopNumbersNotebook, troopNumbersQueries } from "./notebooks/troop-numbers.js";
 import type { Cells } from "./rows/cells.js";
@@ -16,6 +18,7 @@ import {
   readPlace,
   readTroopLevel,
 } from "./rows/read-rows.js";
+import { readActorName, readRecordedRows, readToldEvent } from "./rows/recorded-rows.js";
 import {
   readMonthCount,
   readPrecisionCount,
@@ -67,14 +70,24 @@ async function notebooksOf(path: string): Promise<Notebook[]> {
     );
     const [counts, disputes] = attackCountsQueries;
     const [files, reasons, precision, months] = dataSourcesQueries;
+    const figures = await rowsOf(counts.sql, readAttackCount);
+    const disputed = await rowsOf(disputes.sql, readDisputedPair);
+    const [recorded, told, actorNames] = recordedQueries;
     return [
-      attackCountsNotebook(
-        await rowsOf(counts.sql, readAttackCount),
-        await rowsOf(disputes.sql, readDisputedPair),
-        names,
-      ),
+      attackCountsNotebook(figures, disputed, names),
       troopNumbersNotebook(await rowsOf(troopNumbersQueries[0].sql, readTroopLevel), names),
       strikeChronologyNotebook(await rowsOf(strikeChronologyQueries[0].sql, readChronologyEvent), names),
+      recordedEventsNotebook(
+        figures,
+        disputed,
+        {
+          rows: await rowsOf(recorded.sql, readRecordedRows),
+          events: await rowsOf(told.sql, readToldEvent),
+          actorNames: await rowsOf(actorNames.sql, readActorName),
+        },
+        names,
+        [counts, ...recordedQueries],
+      ),
       dataSourcesNotebook({
         files: await rowsOf(files.sql, readSourceFile),
         reasons: await rowsOf(reasons.sql, readSetAsideReason),
