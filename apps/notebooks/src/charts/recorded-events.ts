@@ -1,4 +1,5 @@
 import type { AttackCount, DisputedPair } from "../rows/view-rows.js";
+import { dateWords } from "../words/date-words.js";
 import type { Names } from "../words/names.js";
 import { axisPeriod, legendOf, marksOf, topOf, whyNot } from "./attack-counts.js";
 import type { Chart, LegendItem } from "./chart.js";
@@ -55,7 +56,7 @@ export function recordedEventsChart(
     panels: held.map(({ topic, lines, windows, from, marks: own }, at) =>
       figurePanel({
         heading: topic.heading,
-        remark: `${own.length === 1 ? "1 figure" : `${own.length} figures`}; lines count from ${from}`,
+        remark: `${own.length === 1 ? "1 figure" : `${own.length} figures`}; lines count from ${dateWords(from)}`,
         marks: own,
         disputes: pairs,
         starts: windows.starts,
@@ -66,7 +67,7 @@ export function recordedEventsChart(
         under: { lines, from, until: main.to },
       }),
     ),
-    note: "A row counts on the last day that it may mean. Rows do not tell who acts: one that names both sides counts, whoever fired. A line below the marks is what is missing among what we hold; a line above them counts what the claimant does not.",
+    note: "A row counts on the last day that it may mean. Rows do not tell who acts: one that names both sides counts, whoever fired. Where a line runs below the marks, as many are missing among what is held; where it runs above them, it counts what the claimant does not.",
     drawn,
     undrawn: new Map(
       rows.filter(({ claim_id }) => !drawn.has(claim_id)).map((row) => [row.claim_id, whyAway(row)]),

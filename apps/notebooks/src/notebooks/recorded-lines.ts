@@ -39,32 +39,35 @@ export function linesOfRecorded({ rows, events, actorNames }: Recorded, names: N
         fits(row.actors),
     );
     const told = events.filter((event) => isIn(event) && isTold(event, topic, sides, names));
-    const lines = datasets.map((dataset, at) =>
-      lineOf(
+    const lines = datasets.map((dataset, at) => {
+      const rowsOf = own.filter((row) => row.dataset === dataset);
+      const all = rowsOf.reduce((sum, row) => sum + row.rows, 0);
+      const grown = rowsOf.map((row): readonly [string, number] => [row.date_to, row.rows]);
+      return lineOf(
         `rows of ${dataset} that name the sides`,
-        dataset,
+        `${dataset}: ${all}`,
         GREYS[at] ?? GREYS[0],
-        own.filter((row) => row.dataset === dataset).map((row) => [row.date_to, row.rows]),
-      ),
-    );
+        grown,
+      );
+    });
     if (own.length === 0) return [];
+    const linked = told.filter(({ records }) => records > 0);
+    const inBoth = linked.length === 0 ? "" : `, ${linked.length} of them with a row`;
     return [
       ...lines,
       lineOf(
         "events that reports tell one by one",
-        "in reports",
+        `in reports: ${told.length}${inBoth}`,
         TOLD,
-        told.map(({ date_to }) => [date_to, 1]),
+        told.map(onItsDay),
       ),
-      lineOf(
-        "of these, events with a row linked to them",
-        "in both",
-        BOTH,
-        told.flatMap(({ date_to, records }) => (records > 0 ? [[date_to, 1] as const] : [])),
-      ),
+      // the label of the line above has its number: the two run close together
+      lineOf("of these, events with a row linked to them", "", BOTH, linked.map(onItsDay)),
     ].filter(({ points }) => points.length > 0);
   };
 }
+
+const onItsDay = ({ date_to }: ToldEvent): readonly [string, number] => [date_to, 1];
 
 interface Sides {
   readonly eventType: string;
@@ -141,7 +144,7 @@ function lineOf(
     value += count;
     points.push({ day, value });
   }
-  return { words, short: `${short}: ${value}`, ...style, points };
+  return { words, short, ...style, points };
 }
 
 /** What a line counts up to a day; 0 before its first. */

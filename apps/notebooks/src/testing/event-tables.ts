@@ -3,6 +3,7 @@ import {
   addDays,
   type Claim,
   type Event,
+  type EventClaim,
   type EventMember,
   type Record as EventRecord,
   type FileEntry,
@@ -88,14 +89,8 @@ export const tableFile = (file: string, given: Partial<FileEntry> = {}): FileEnt
   ...given,
 });
 
-/** A count of attacks on the United States in Iraq and Syria since 17 October 2023, in a row of a table of figures. */
-export const countRow = (
-  line: number,
-  asOf: string,
-  value: number,
-  qualifier: "exact" | "at_least",
-): Claim => ({
-  kind: "event_count",
+/** What rows of a table of figures have in common. */
+const rowOrigin = (line: number) => ({
   claim_id: rowClaimId(sha256("tables/counts.csv"), line, 0),
   document_id: null,
   file: "tables/counts.csv",
@@ -107,21 +102,52 @@ export const countRow = (
   char_start: null,
   char_end: null,
   also_at: [],
-  certainty: "asserted",
+  certainty: "asserted" as const,
   said_by: "us",
   said_by_words: "a spokesman",
-  as_of: asOf,
-  as_of_from: asOf,
-  as_of_to: asOf,
-  as_of_basis: "stated",
   part_of: null,
   source: "Example Times",
   source_url: "https://example.org/counts",
   actor: ["iran-backed-militias"],
   target: ["us"],
-  country: ["IQ", "SY"],
   place: null,
   place_id: null,
+});
+
+/** An attack in Iraq on one day, in a row of a table of figures. */
+const eventRow = (line: number, day: string): EventClaim => ({
+  kind: "event",
+  ...rowOrigin(line),
+  as_of: null,
+  as_of_from: null,
+  as_of_to: null,
+  as_of_basis: "unknown",
+  country: ["IQ"],
+  event_type: "attack",
+  date: day,
+  date_from: day,
+  date_to: day,
+  date_words: null,
+  date_basis: "explicit",
+  time: null,
+  time_words: null,
+  munition: [],
+});
+
+/** A count of attacks on the United States in Iraq and Syria since 17 October 2023, in a row of a table of figures. */
+export const countRow = (
+  line: number,
+  asOf: string,
+  value: number,
+  qualifier: "exact" | "at_least",
+): Claim => ({
+  kind: "event_count",
+  ...rowOrigin(line),
+  as_of: asOf,
+  as_of_from: asOf,
+  as_of_to: asOf,
+  as_of_basis: "stated",
+  country: ["IQ", "SY"],
   event_type: "attack",
   value,
   value_high: null,
@@ -281,10 +307,42 @@ export function manyEventTables(): EventTables {
       asideOf(newer, 141, null, "too-few-cells", "12 cells", "31 cells"),
       asideOf(newer, 177, null, "too-few-cells", "30 cells", "31 cells"),
     ],
-    claims: figures.map(([value, day], at) =>
-      countRow(at + 2, day, value, at % 2 === 0 ? "exact" : "at_least"),
+    ...toldIn(
+      figures.map(([value, day], at) => countRow(at + 2, day, value, at % 2 === 0 ? "exact" : "at_least")),
+      current,
     ),
   };
+}
+
+/** Counts, and three events that reports tell one by one: rows are linked to the first two. */
+function toldIn(counts: readonly Claim[], rows: readonly EventRecord[]) {
+  const told = [rows[4], rows[20], rows[50]].flatMap((row, at) =>
+    row ? [{ row, claim: eventRow(40 + at, row.event_date ?? "") }] : [],
+  );
+  const events = told.map(({ claim }): Event => {
+    const { claim_id, event_type, date, date_from, date_to, time, actor, target, country } = claim;
+    const fields = { event_type, date, date_from, date_to, time, actor, target, country };
+    const place = { place: null, place_id: null, munition: [] };
+    return { event_id: claim_id, ...fields, ...place, date_rule: "only date", other_dates: [] };
+  });
+  const members = told.flatMap(({ row, claim }, at): EventMember[] => {
+    const score = { score: 0.9, reasons: ["same day"], judged_by: "program" as const };
+    const linked = { event_id: claim.claim_id, ...score };
+    const own = {
+      ...linked,
+      member_id: claim.claim_id,
+      member_kind: "claim",
+      source_group: claim.claim_id,
+    } as const;
+    const other = {
+      ...linked,
+      member_id: row.record_id,
+      member_kind: "record",
+      source_group: row.record_id,
+    } as const;
+    return at < 2 ? [own, other] : [own];
+  });
+  return { claims: [...counts, ...told.map(({ claim }) => claim)], events, members };
 }
 
 const NEITHER_SIDE = { actor1: "Military Forces of Turkey (2016-)", actor2: "PKK: Kurdistan Workers Party" };
