@@ -69,7 +69,7 @@ function emptyOf(rows: readonly AttackCount[], { rows: records }: Recorded): str
     return "No report or table counts attacks or strikes over a time (the view attack_counts is empty).";
   return records.length > 0
     ? null
-    : "No event table holds a row in the window and the area of a reported count (of these the view current_records is empty).";
+    : "No event table in the database holds a row in the window and the area of a reported count.";
 }
 
 function tableRow(
