@@ -184,12 +184,14 @@ describe("writeNotebooks", () => {
       "attack-counts.html",
       "troop-numbers.html",
       "strike-chronology.html",
+      "recorded-events.html",
+      "data-sources.html",
     ]);
     expect(readdirSync(out).sort()).toEqual([...written].sort());
     for (const name of written.slice(1)) {
       const html = readFileSync(join(out, name), "utf8");
       expect(html).toContain("Nothing to show.");
-      expect(html).toMatch(/the view \w+ is empty/);
+      expect(html).toMatch(/the (view|table) \w+ is empty/);
       expect(html).not.toContain("<svg");
     }
   });

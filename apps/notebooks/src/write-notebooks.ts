@@ -5,6 +5,8 @@ import { attackCountsNotebook, attackCountsQueries } from "./notebooks/attack-co
 import { dataSourcesNotebook } from "./notebooks/data-sources.js";
 import { dataSourcesQueries } from "./notebooks/data-sources-queries.js";
 import type { Notebook } from "./notebooks/notebook.js";
+import { recordedEventsNotebook } from "./notebooks/recorded-events.js";
+import { recordedQueries } from "./notebooks/recorded-queries.js";
 import { strikeChronologyNotebook, strikeChronologyQueries } from "./notebooks/strike-chronology.js";
 import { troopNumbersNotebook, troopNumbersQueries } from "./notebooks/troop-numbers.js";
 import type { Cells } from "./rows/cells.js";
@@ -16,26 +18,37 @@ import {
   readPlace,
   readTroopLevel,
 } from "./rows/read-rows.js";
+import { readActorName, readRecordedRows, readToldEvent } from "./rows/recorded-rows.js";
 import {
   readMonthCount,
   readPrecisionCount,
   readSetAsideReason,
   readSourceFile,
 } from "./rows/source-rows.js";
+import {
+  eventsWithoutRestricted,
+  reasonsWithoutRestricted,
+  restrictedFiles,
+} from "./rows/without-restricted.js";
 import { namesFrom } from "./words/names.js";
 import { csvText } from "./writers/csv.js";
 import { indexOf, pageOf } from "./writers/page.js";
 import { svgOf } from "./writers/svg.js";
 
-/** Draws the notebooks of a database into a folder: a page each, an index, and SVG and CSV per chart. Gives the names of the files. */
+/**
+ * Draws the notebooks of a database into a folder: a page each, an index, and SVG and CSV per chart. Gives the names of the files. The
+ * words of rows that must not be given on (ACLED, GTD) are left out unless `includeRestricted` is set.
+ */
 export async function writeNotebooks({
   database,
   out,
+  includeRestricted = false,
 }: {
   database: string;
   out: string;
+  includeRestricted?: boolean;
 }): Promise<{ files: string[] }> {
-  const notebooks = await notebooksOf(database);
+  const notebooks = await notebooksOf(database, includeRestricted);
   const files = filesOf(notebooks);
   await mkdir(out, { recursive: true });
   for (const [name, text] of files) await writeFile(join(out, name), text);
@@ -56,7 +69,7 @@ export function filesOf(notebooks: readonly Notebook[]): Map<string, string> {
   return files;
 }
 
-async function notebooksOf(path: string): Promise<Notebook[]> {
+async function notebooksOf(path: string, includeRestricted: boolean): Promise<Notebook[]> {
   const database = await openDatabase(path);
   try {
     const rowsOf = async <Row>(sql: string, read: (row: Cells) => Row): Promise<Row[]> =>
@@ -66,18 +79,31 @@ async function notebooksOf(path: string): Promise<Notebook[]> {
       await rowsOf("SELECT place_id, name, kind FROM places ORDER BY place_id", readPlace),
     );
     const [counts, disputes] = attackCountsQueries;
-    const [files, reasons, precision, months] = dataSourcesQueries;
+    const [tables, reasons, precision, months] = dataSourcesQueries;
+    const files = await rowsOf(tables.sql, readSourceFile);
+    const restricted = includeRestricted ? new Map<string, string>() : restrictedFiles(files);
+    const figures = await rowsOf(counts.sql, readAttackCount);
+    const disputed = await rowsOf(disputes.sql, readDisputedPair);
+    const chronology = await rowsOf(strikeChronologyQueries[0].sql, readChronologyEvent);
+    const [recorded, told, actorNames] = recordedQueries;
     return [
-      attackCountsNotebook(
-        await rowsOf(counts.sql, readAttackCount),
-        await rowsOf(disputes.sql, readDisputedPair),
-        names,
-      ),
+      attackCountsNotebook(figures, disputed, names),
       troopNumbersNotebook(await rowsOf(troopNumbersQueries[0].sql, readTroopLevel), names),
-      strikeChronologyNotebook(await rowsOf(strikeChronologyQueries[0].sql, readChronologyEvent), names),
+      strikeChronologyNotebook(eventsWithoutRestricted(chronology, restricted), names),
+      recordedEventsNotebook(
+        figures,
+        disputed,
+        {
+          rows: await rowsOf(recorded.sql, readRecordedRows),
+          events: await rowsOf(told.sql, readToldEvent),
+          actorNames: await rowsOf(actorNames.sql, readActorName),
+        },
+        names,
+        [counts, ...recordedQueries],
+      ),
       dataSourcesNotebook({
-        files: await rowsOf(files.sql, readSourceFile),
-        reasons: await rowsOf(reasons.sql, readSetAsideReason),
+        files,
+        reasons: reasonsWithoutRestricted(await rowsOf(reasons.sql, readSetAsideReason), restricted),
         precision: await rowsOf(precision.sql, readPrecisionCount),
         months: await rowsOf(months.sql, readMonthCount),
       }),

@@ -100,19 +100,20 @@ export function attackCountsChart(
 }
 
 /** Why a figure has no mark; null where it can have one. */
-function whyNot({ value, certainty }: AttackCount): string | null {
+export function whyNot({ value, certainty }: AttackCount): string | null {
   if (value === null) return "gives no number";
   if (certainty === "possible" || certainty === "planned") return `only ${certainty}`;
   return certainty === "denied" ? "denied" : null;
 }
 
-function marksOf(topic: Topic, claimants: Claimants, names: Names) {
+/** The marks of one thing counted, and the windows that most of them share. */
+export function marksOf(topic: Topic, claimants: Claimants, names: Names) {
   const windows = sharedWindows(topic.rows);
   return { windows, marks: countMarks(topic, claimants, windows, names) };
 }
 
 /** From the first start of counting, if it is near, to the last figure. */
-function axisPeriod(
+export function axisPeriod(
   main: Period | null,
   marks: readonly FigureMark[],
   starts: readonly { from: string }[],
@@ -128,7 +129,7 @@ function axisPeriod(
 }
 
 /** The highest end of the marks and room above it for an arrow and a label. */
-const topOf = (marks: readonly FigureMark[]): number =>
+export const topOf = (marks: readonly FigureMark[]): number =>
   Math.max(1, ...marks.map(({ figure }) => figure.value_high ?? figure.value ?? 0)) * 1.16;
 
 function remarkOf(topic: Topic): string {
@@ -145,7 +146,8 @@ const laneWords = (topic: Topic): string =>
     ? topic.heading
     : `${topic.heading}, by ${topic.by}`;
 
-function legendOf(
+/** Who says it, and what the marks of figures mean. */
+export function legendOf(
   claimants: Claimants,
   marks: readonly FigureMark[],
   pairs: readonly (readonly [string, string])[],

@@ -36,6 +36,7 @@ export type Swatch =
   | { readonly form: "dot"; readonly colour: string; readonly radius: number; readonly hollow: boolean }
   | { readonly form: "bar"; readonly colour: string }
   | { readonly form: "window"; readonly colour: string }
+  | { readonly form: "line"; readonly colour: string; readonly dash: string | null }
   | { readonly form: "disputed"; readonly colour: string }
   | { readonly form: "other-date"; readonly colour: string };
 

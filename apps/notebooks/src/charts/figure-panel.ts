@@ -11,6 +11,7 @@ import type { FigureMark } from "./marks.js";
 import { type DayScale, dayScale, type Period, plotScaleOf } from "./period.js";
 import { stepBoxes, stepMarks, stepsOf } from "./steps.js";
 import { labelFrame, rightOfDays, UNDATED_X, undatedColumn, undatedPositions } from "./undated.js";
+import { placedLines, type UnderLine, underBoxes, underMarks, underWishes } from "./under-lines.js";
 import { startMarks, windowMarks } from "./window-marks.js";
 
 export interface FigurePanel {
@@ -28,6 +29,8 @@ export interface FigurePanel {
   readonly unit: string;
   /** highest value of the axis */
   readonly top: number;
+  /** counts by day that lie under the marks, from and until a day */
+  readonly under?: { readonly lines: readonly UnderLine[]; readonly from: string; readonly until: string };
 }
 
 const MARGIN_TOP = 34;
@@ -45,6 +48,7 @@ export function figurePanel(panel: FigurePanel): Panel {
   const disputes = disputesOf(panel.disputes, byRow);
   const windows = windowsOf(placed, x);
   const steps = stepsOf(placed.flatMap(inSeries));
+  const under = panel.under ? placedLines(panel.under.lines, panel.under.from, panel.under.until, x, y) : [];
   const starts = panel.starts.map(({ from, to, words }) => ({
     x1: x.startOf(from),
     x2: x.endOf(to),
@@ -57,12 +61,14 @@ export function figurePanel(panel: FigurePanel): Panel {
     ...disputeBoxes(disputes),
     ...windows.flatMap((line) => boxesAlong(line.x1, line.y, line.x2, line.y)),
     ...stepBoxes(steps),
+    ...underBoxes(under),
   ];
   const frameOf = (dated: boolean): Box =>
     labelFrame(dated, undated, MARGIN_LEFT + 2, MARGIN_TOP - 12, bottom - 1);
   const wishes: LabelWish[] = [
     ...placed.map((it) => wishOf(it, isDisputed(disputes, it.glyph), frameOf(it.mark.days !== null))),
     ...starts.map((start) => startWish(start, frameOf(true))),
+    ...underWishes(under, frameOf(true)),
   ];
   const ticks = Math.max(2, Math.round((bottom - MARGIN_TOP) / 36));
   return {
@@ -82,6 +88,7 @@ export function figurePanel(panel: FigurePanel): Panel {
         Plot.ruleY([0], { stroke: INK }),
         ...dayAxis(panel.period),
         ...(undated ? undatedColumn(MARGIN_TOP - 12, bottom) : []),
+        ...underMarks(under),
         ...stepMarks(steps),
         ...startMarks(starts, MUTED),
         ...windowMarks(windows),

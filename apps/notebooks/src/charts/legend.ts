@@ -5,8 +5,11 @@ import { CHART_WIDTH, type LegendItem, type Panel } from "./chart.js";
 import { disputeMarks } from "./disputes.js";
 import { otherDateMarks } from "./event-marks.js";
 import { type Glyph, glyphMarks, pixels } from "./glyphs.js";
+import { underMarks } from "./under-lines.js";
 import { windowMarks } from "./window-marks.js";
 
+/** a line of a legend stands for itself */
+const LINE_ALONE = { words: "", short: "", points: [] };
 const SWATCH = 30;
 const WIDE_SWATCH = 46;
 const GAP = 20;
@@ -78,6 +81,16 @@ function swatchMarks({ swatch, x, y }: PlacedItem): Plot.Markish[] {
         ...windowMarks([{ x1: x - 11, x2: x + 7, y, colour: swatch.colour }]),
         ...glyphMarks([glyphOf("exact", swatch.colour, x + 7, y)]),
       ];
+    case "line":
+      return underMarks([
+        {
+          line: { ...LINE_ALONE, ...swatch },
+          points: [
+            { x: x - 13, y },
+            { x: x + 11, y },
+          ],
+        },
+      ]);
     case "disputed":
       return [
         ...disputeMarks([{ x1: x - 9, y1: y, x2: x + 9, y2: y }]),

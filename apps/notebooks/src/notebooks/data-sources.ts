@@ -92,7 +92,7 @@ function summaryOf(files: readonly SourceFile[], events: readonly SourceFile[]):
     ...(restricted === 0
       ? []
       : [
-          `${plural(restricted, "table")} must not be given on: exports leave ${restricted === 1 ? "its" : "their"} raw columns out unless they are asked for.`,
+          `${plural(restricted, "table")} must not be given on: exports and notebooks leave ${restricted === 1 ? "its" : "their"} own words out unless they are asked for.`,
         ]),
   ].join(" ");
 }
@@ -147,7 +147,7 @@ function setAsideCell({ file, rows_set_aside }: SourceFile, reasons: readonly Se
   return own.flatMap(({ code, rows, line, column, found, expected }) => [
     words(`${numberWords(rows)}: ${code}`),
     faint(
-      `${[line === null ? "the file" : `line ${numberWords(line)}`, column].filter((it) => it).join(", ")}: found “${shortened(found)}”, expected ${expected}`,
+      `${[line === null ? "the file" : `line ${numberWords(line)}`, column].filter((it) => it).join(", ")}: found ${found === null ? "what must not be given on" : `“${shortened(found)}”`}, expected ${expected}`,
     ),
   ]);
 }

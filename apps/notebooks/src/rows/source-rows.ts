@@ -32,7 +32,8 @@ export interface SetAsideReason {
   readonly rows: number;
   readonly line: number | null;
   readonly column: string | null;
-  readonly found: string;
+  /** what stood there; null where the table must not be given on */
+  readonly found: string | null;
   readonly expected: string;
 }
 

@@ -1,0 +1,30 @@
+import type { SetAsideReason, SourceFile } from "./source-rows.js";
+import type { ChronologyEvent } from "./view-rows.js";
+
+/** Tables whose rows must not be given on, by file, with their data sets. */
+export const restrictedFiles = (files: readonly SourceFile[]): ReadonlyMap<string, string> =>
+  new Map(
+    files.flatMap(({ file, dataset, restricted }) => (restricted ? [[file, dataset ?? file] as const] : [])),
+  );
+
+/** Events without the words of rows that must not be given on: what is left says of which data set and line they are. */
+export const eventsWithoutRestricted = (
+  events: readonly ChronologyEvent[],
+  restricted: ReadonlyMap<string, string>,
+): ChronologyEvent[] =>
+  events.map((event) => {
+    const quotes = event.quotes.map((it) =>
+      restricted.has(it.file)
+        ? { ...it, quote: null, publisher: `${restricted.get(it.file)} (its words are left out)`, url: null }
+        : it,
+    );
+    const isTheirs = event.quotes.length > 0 && event.quotes.every(({ file }) => restricted.has(file));
+    return { ...event, quotes, place: isTheirs ? null : event.place };
+  });
+
+/** Reasons without the cells in which they were found. */
+export const reasonsWithoutRestricted = (
+  reasons: readonly SetAsideReason[],
+  restricted: ReadonlyMap<string, string>,
+): SetAsideReason[] =>
+  reasons.map((reason) => (restricted.has(reason.file) ? { ...reason, found: null } : reason));
