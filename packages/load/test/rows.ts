@@ -300,6 +300,7 @@ export const fileOf = (file: string, overrides: Partial<FileEntry> = {}): FileEn
     rows_read: null,
     rows_taken: null,
     rows_set_aside: null,
+    rows_flagged: null,
     licence: null,
     dataset: null,
     citation: null,

@@ -78,6 +78,7 @@ export const tableFile = (file: string, given: Partial<FileEntry> = {}): FileEnt
   rows_read: 0,
   rows_taken: 0,
   rows_set_aside: 0,
+  rows_flagged: 0,
   licence: "ACLED terms of use",
   dataset: "ACLED",
   citation: "A made-up table in the manner of ACLED.",

@@ -1,8 +1,8 @@
--- Every row of a table was taken or set aside, what was set aside is shown row by row, and each row of a data set is a record.
+-- Every row of a table was taken or set aside, what was set aside is shown row by row, and each row of a data set is a record, or several where the table is wide.
 WITH shown AS (
   SELECT file, count(*) AS shown FROM set_aside GROUP BY file
 ), kept AS (
-  SELECT file, file_hash, count(*) AS records FROM records GROUP BY ALL
+  SELECT file, file_hash, count(DISTINCT line) AS records FROM records GROUP BY ALL
 )
 SELECT f.file, f.rows_read, f.rows_taken, f.rows_set_aside, coalesce(s.shown, 0) AS shown, coalesce(k.records, 0) AS records
 FROM files f
