@@ -12,13 +12,17 @@ const MAIN = join(workspaceRoot, "apps/cli/dist/main.js");
 const WORDS = ["run", "--data", "data", "--out", "out"];
 
 /** The built command in a process of its own, killed after so many milliseconds. */
-const killedAfter = (folder: string, milliseconds: number): Promise<NodeJS.Signals | null> =>
+const killedAfter = (
+  folder: string,
+  milliseconds: number,
+  signal: NodeJS.Signals = "SIGKILL",
+): Promise<NodeJS.Signals | null> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [MAIN, ...WORDS], { cwd: folder, stdio: "ignore" });
-    const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds);
-    child.on("exit", (_, signal) => {
+    const timer = setTimeout(() => child.kill(signal), milliseconds);
+    child.on("exit", (_, killed) => {
       clearTimeout(timer);
-      resolve(signal);
+      resolve(killed);
     });
   });
 
@@ -69,6 +73,43 @@ it("leaves the old database whole when it is killed, wherever it is, and goes on
   );
   expect(left).toEqual([]);
 });
+
+it("leaves the old database whole when the import of a table is broken off, and nothing half written", async () => {
+  const folder = scratchFolder();
+  const header = "event_id_cnty,event_date,event_type,country,latitude,longitude,fatalities,notes,timestamp";
+  const table = (rows: number) =>
+    [
+      header,
+      ...Array.from(
+        { length: rows },
+        (_, at) =>
+          `SYN${at},2024-01-20,Battles,Iraq,33.31,44.36,${at % 3},"A made-up row, number ${at}",1706054400`,
+      ),
+    ].join("\n");
+  writeFiles(join(folder, "data"), { "events.csv": table(10) });
+  expect((await runSitrep(WORDS, folder)).code).toBe(0);
+  writeFiles(join(folder, "data"), { "events.csv": table(60_000) });
+  const count = async () => {
+    const { out } = await runSitrep(
+      ["sql", "SELECT count(*) AS rows FROM records", "--out", "out", "--format", "json"],
+      folder,
+    );
+    return JSON.parse(out)[0].rows;
+  };
+  let killed = 0;
+  for (const [at, milliseconds] of [400, 700, 1000, 1500, 2200].entries()) {
+    if ((await killedAfter(folder, milliseconds, at % 2 ? "SIGINT" : "SIGKILL")) === null) break;
+    killed++;
+    expect(await count()).toBe(10);
+  }
+  expect(killed).toBeGreaterThan(0);
+  expect((await runSitrep(WORDS, folder)).code).toBe(0);
+  expect(await count()).toBe(60_000);
+  const left = readdirSync(join(folder, "out"), { recursive: true }).filter((name) =>
+    String(name).includes("tmp"),
+  );
+  expect(left).toEqual([]);
+}, 120_000);
 
 it("lets the second of two runs wait, and both are well", async () => {
   const folder = scratchFolder();
