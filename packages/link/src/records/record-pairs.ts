@@ -32,6 +32,9 @@ export function recordPairs(records: readonly HeldRecord[], reader: RowReader, n
   const pairs = new Map<string, RecordPair>();
   let sightings = new Map<number, Sighting>();
   let before = new Map<number, Sighting>();
+  const met = new Map<number, number>();
+  // a pair is met from both its ends
+  const isCrowded = (at: number) => (met.get(at) ?? 0) > 2 * MOST_NEAR;
   const sightingAt = (at: number, record: HeldRecord): Sighting => {
     const known = sightings.get(at) ?? before.get(at);
     const made = known ?? reader.read(record);
@@ -44,13 +47,14 @@ export function recordPairs(records: readonly HeldRecord[], reader: RowReader, n
       for (const [left, right] of nearIn(own, others, records)) {
         const [a, b] = [records[left], records[right]];
         const key = `${left} ${right}`;
-        if (!a || !b || pairs.has(key)) continue;
+        if (!a || !b || pairs.has(key) || isCrowded(left) || isCrowded(right)) continue;
+        for (const at of [left, right]) met.set(at, (met.get(at) ?? 0) + 1);
         const comparison = compareSightings(sightingAt(left, a), sightingAt(right, b), names);
         if (comparison !== null && comparison.points >= LINKED)
           pairs.set(key, { left, right, ...comparison });
       }
   }
-  return [...pairs.values()];
+  return [...pairs.values()].filter(({ left, right }) => !isCrowded(left) && !isCrowded(right));
 }
 
 /** Positions of rows by each of their days, in the order of days; of one day in the order of latitude, then of ids. */

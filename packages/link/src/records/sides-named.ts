@@ -14,14 +14,15 @@ export function sidesNamed(names: readonly string[]): string[] {
 
 function sideNamed(name: string): string | null {
   if (name === "" || OF_NO_SIDE.test(name)) return null;
-  const plain = name.replace(/\s*\([^)]{0,60}\)/g, " ").trim();
-  const known = actorNamed(name) ?? actorNamed(plain);
-  if (known !== null) return known;
-  const state = OF_STATE.exec(plain)?.[1];
-  if (state !== undefined) return stateNamed(state.trim());
-  const parts = plain.split(":").map((part) => part.trim());
-  return parts.length < 2 ? null : (parts.flatMap((part) => actorNamed(part) ?? [])[0] ?? null);
+  // years and countries stand in brackets: "Islamic State (Iraq)", "Military Forces of Iran (1989-) Islamic Revolutionary Guard Corps"
+  const parts = name.split(ASIDE).map((part) => part.trim());
+  const known = [name, parts.join(" ").trim(), ...parts].flatMap((words) => actorNamed(words) ?? [])[0];
+  if (known !== undefined) return known;
+  const state = OF_STATE.exec(name)?.[1];
+  return state === undefined ? null : stateNamed(state.trim());
 }
+
+const ASIDE = /\([^()]{0,60}\)|:/;
 
 function stateNamed(name: string): string | null {
   const place = placeNamed(name);
