@@ -305,6 +305,7 @@ export const fileOf = (file: string, overrides: Partial<FileEntry> = {}): FileEn
     dataset: null,
     citation: null,
     restricted: null,
+    synthetic: null,
     vintage: null,
     full_export: null,
     sure: null,

@@ -92,6 +92,8 @@ export const FileEntry = z.strictObject({
   citation: z.string().nullable(),
   /** whether its rows must not be given on; null where no data set is known */
   restricted: z.boolean().nullable(),
+  /** whether its rows were made up, to try things with; null where no data set is known */
+  synthetic: z.boolean().nullable(),
   /** which edition of the data set it is: as its sidecar says, else the newest `timestamp` of its rows; null where neither is known */
   vintage: z.string().nullable(),
   /** whether it holds all of the data set, so that what it lacks was deleted; null where no data set is known */

@@ -88,6 +88,7 @@ export const inventoryEntry = (
   dataset: null,
   citation: null,
   restricted: null,
+  synthetic: null,
   vintage: null,
   full_export: null,
   sure: null,

@@ -36,8 +36,9 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   let hasRecords = false;
   let delimiter = ",";
   let newest: string | null = null;
+  const dataset = mapping?.dataset?.name;
   const take = (record: EventRecord): void => {
-    records?.write(record);
+    records?.write(dataset === undefined || dataset === record.dataset ? record : { ...record, dataset });
     hasRecords = true;
     if (record.flags.length > 0) counts.flagged++;
     if (record.timestamp !== null && (newest === null || record.timestamp > newest))
@@ -114,11 +115,13 @@ export async function mappingIn(path: string, sidecar: string, sink: Sink): Prom
 
 /** What the layout and the sidecar say of the file. */
 function factsOf(
-  { name, sure, why, dataset }: Layout,
+  layout: Layout,
   { licence }: FileEntry,
   mapping: Mapping | null,
   newest: string | null,
 ): Partial<FileEntry> {
+  const { name, sure, why } = layout;
+  const dataset = layout.dataset && { ...layout.dataset, ...mapping?.dataset };
   return {
     layout: name,
     sure,
@@ -127,6 +130,7 @@ function factsOf(
     dataset: dataset?.name ?? null,
     citation: dataset?.citation ?? null,
     restricted: dataset?.restricted ?? null,
+    synthetic: dataset ? (mapping?.dataset?.synthetic ?? false) : null,
     vintage: mapping?.vintage ?? newest,
     full_export: dataset ? (mapping?.full ?? false) : null,
   };

@@ -83,6 +83,7 @@ export const tableFile = (file: string, given: Partial<FileEntry> = {}): FileEnt
   dataset: "ACLED",
   citation: "A made-up table in the manner of ACLED.",
   restricted: true,
+  synthetic: false,
   vintage: "2024-03-01",
   full_export: false,
   sure: 1,

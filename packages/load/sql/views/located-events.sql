@@ -45,6 +45,7 @@ WITH RECURSIVE above (actor_id, ancestor) AS (
   FROM current_records r
   ANTI JOIN event_members m ON m.member_kind = 'record' AND m.member_id = r.record_id
   WHERE r.date_from IS NOT NULL AND r.country_code IS NOT NULL
+    AND r.file NOT IN (SELECT file FROM files WHERE synthetic)
 )
 SELECT DISTINCT
   c.claim_id, h.held_kind, h.held_id, h.event_type, h.date, h.date_from, h.date_to, h.countries AS country, h.place, h.dataset,

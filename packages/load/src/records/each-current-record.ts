@@ -35,7 +35,7 @@ type LinkedColumn =
   | "injured";
 
 /**
- * Goes once through the current records of Parquet files, as the view `current_records` has them, in the order of files and lines.
+ * Goes once through the current records of Parquet files, as the view `current_records` has them and without made-up ones, in the order of files and lines.
  * Nothing but a piece of them is ever in memory. `files` says which edition each file is. Fails with a `LoadError`.
  */
 export async function eachCurrentRecord(
@@ -48,8 +48,8 @@ export async function eachCurrentRecord(
       await connection.run(readSql("tables", "files"));
       for (const it of files)
         await connection.run(
-          "INSERT INTO files (file, file_hash, bytes, role, vintage, full_export) VALUES ($1, $2, $3, $4, $5, $6)",
-          [it.file, it.file_hash, it.bytes, it.role, it.vintage, it.full_export],
+          "INSERT INTO files (file, file_hash, bytes, role, vintage, full_export, synthetic) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+          [it.file, it.file_hash, it.bytes, it.role, it.vintage, it.full_export, it.synthetic],
         );
       await connection.run(
         `CREATE VIEW records AS FROM read_parquet([${parquet.map(quotedText).join(", ")}])`,
@@ -74,6 +74,7 @@ async function eachRow(
       fatalities_best::DOUBLE AS fatalities_best, fatalities_high::DOUBLE AS fatalities_high, injured::DOUBLE AS injured
     )
     FROM current_records
+    WHERE file NOT IN (SELECT file FROM files WHERE synthetic)
     ORDER BY file, line, record_id`);
   for await (const rows of result.yieldRowObjectJs()) for (const row of rows) onRecord(linkedRecord(row));
 }

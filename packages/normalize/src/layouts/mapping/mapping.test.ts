@@ -222,6 +222,19 @@ describe("events of one's own", () => {
     ]);
   });
 
+  test("a qualifier in their own words", () => {
+    const columns = {
+      location: "Ort",
+      fatalities: { from: "Tote", qualifier: "Angabe", qualifiers: { mindestens: "at least", offen: null } },
+    };
+    const read = (Angabe: string) => only(columns, { Ort: "Erbil", Tote: "5", Angabe });
+    expect(read("mindestens")?.record).toMatchObject({ fatalities_low: 5, fatalities_best: 5 });
+    expect(read("offen")?.record).toMatchObject({ fatalities_low: null, fatalities_best: 5 });
+    expect(read("etwa")?.setAside).toMatchObject([
+      { column: "Angabe", found: "etwa", expected: "a qualifier: mindestens, offen" },
+    ]);
+  });
+
   test.each([
     [{ from: "x" }, "2024-01", "2024-01", "2024-01-01", "2024-01-31"],
     [{ from: "x" }, "2024-01-20 00:00:00.000", "2024-01-20", "2024-01-20", "2024-01-20"],

@@ -30,6 +30,8 @@ const FromColumn = z.strictObject({
   from: words,
   /** their column that qualifies the number: "at least", "about" */
   qualifier: words.optional(),
+  /** their qualifiers and ours: `{ "mindestens": "at least" }`; null where theirs says nothing */
+  qualifiers: z.record(z.string(), z.string().nullable()).optional(),
   ...options,
 });
 const Constant = z.strictObject({ value: z.union([z.string(), z.number()]).transform(String) });
@@ -68,6 +70,8 @@ export const Mapping = z
         licence: words.optional(),
         citation: words.optional(),
         restricted: z.boolean().optional(),
+        /** the rows were made up, to try things with: they are never put to an event that was reported */
+        synthetic: z.boolean().optional(),
       })
       .optional(),
     /** the day or release that the export is of */

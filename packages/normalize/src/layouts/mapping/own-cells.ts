@@ -6,7 +6,7 @@ import { countOf, numberIn, tollIn } from "./numbers.js";
 import type { ColumnType } from "./our-columns.js";
 
 /** How a cell is to be read: a source of a column without its place. */
-export type CellOptions = Omit<FromColumn, "from" | "qualifier">;
+export type CellOptions = Omit<FromColumn, "from" | "qualifier" | "qualifiers">;
 
 type Make = (words: string) => string | number | undefined;
 

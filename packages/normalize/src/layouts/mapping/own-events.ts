@@ -5,7 +5,7 @@ import { type Cell, made, whole } from "../rows/cells.js";
 import { aside, type BadCell, rowsLayout } from "../rows/rows-layout.js";
 import { columnName, isBlank } from "../rows/table-header.js";
 import { qualifierIn } from "../words.js";
-import { type ColumnSource, columnOf, type Mapping } from "./mapping.js";
+import { type ColumnSource, columnOf, type FromColumn, type Mapping } from "./mapping.js";
 import { ourColumns } from "./our-columns.js";
 import { type CellOptions, ownCell } from "./own-cells.js";
 import { type OwnCells, ownFields } from "./own-fields.js";
@@ -119,9 +119,10 @@ function layoutFor(
       if (source.day)
         read(`${column}/day`, source.day, whole(0, 31, ["", ...nulls], "a day, 0 where it is not known"));
     } else {
-      const { from, qualifier, ...options } = typeof source === "string" ? { from: source } : source;
+      const { from, qualifier, qualifiers, ...options } =
+        typeof source === "string" ? { from: source } : source;
       read(column, from, ownCell(type, options, nulls));
-      if (qualifier !== undefined) read(`${column}/qualifier`, qualifier, qualifierCell(nulls));
+      if (qualifier !== undefined) read(`${column}/qualifier`, qualifier, qualifierCell(nulls, qualifiers));
       // what is read otherwise than as written stays native too, as written
       if (Object.keys(options).every((it) => it === "nulls") && type !== "toll")
         told.add(columnName(names[placeOf(from, names)] ?? ""));
@@ -162,11 +163,17 @@ const nameOptions = ({ unpivot }: Mapping): CellOptions => {
   return options;
 };
 
-const qualifierCell = (nulls: readonly string[]): Cell<string | number | null> =>
-  made((words) => qualifierIn(words) ?? undefined, "a qualifier: about, at least, more than, at most", [
-    "",
-    ...nulls,
-  ]);
+function qualifierCell(
+  nulls: readonly string[],
+  qualifiers: FromColumn["qualifiers"] = {},
+): Cell<string | number | null> {
+  const theirs = Object.entries(qualifiers);
+  const silent = theirs.flatMap(([word, ours]) => (ours === null ? [word] : []));
+  const known =
+    theirs.length > 0 ? theirs.map(([word]) => word).join(", ") : "about, at least, more than, at most";
+  const read = (words: string) => qualifierIn(qualifiers[words] ?? words) ?? undefined;
+  return made(read, `a qualifier: ${known}`, ["", ...nulls, ...silent]);
+}
 
 const datasetOf = ({ dataset }: Mapping): Dataset => ({
   name: dataset?.name ?? "own table",

@@ -150,9 +150,10 @@ function outputsOf(
   for (const [ours, source] of Object.entries(columns)) {
     if (typeof source === "string") take(ours, source, {});
     else if ("from" in source) {
-      const { from, qualifier, ...options } = source;
+      const { from, qualifier, qualifiers, ...options } = source;
       take(ours, from, options);
-      if (qualifier !== undefined) take(ours === "value" ? "qualifier" : `${ours}_qualifier`, qualifier, {});
+      if (qualifier !== undefined)
+        take(ours === "value" ? "qualifier" : `${ours}_qualifier`, qualifier, { values: qualifiers });
     } else if ("value" in source) outputs.push(constant(ours, source.value, mapping));
     else {
       const at = [source.year, source.month, source.day].map((theirs) =>
