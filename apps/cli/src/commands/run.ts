@@ -20,6 +20,7 @@ interface RunFlags {
   readonly out?: string;
   readonly strict?: boolean;
   readonly wait: number;
+  readonly includeRestricted?: boolean;
 }
 
 const SAYS: Readonly<Record<Stage, string>> = {
@@ -35,7 +36,7 @@ const SAYS: Readonly<Record<Stage, string>> = {
 const SHOWN_PROBLEMS = 20;
 
 export const addRun: AddCommand = (program, session) => {
-  withFlags(program.command("run"))
+  withRestricted(withFlags(program.command("run")))
     .summary("every stage: database and notebooks from a folder")
     .description(
       "Runs parse, extract, normalize, link, load and notebooks over a folder of reports and tables of figures. " +
@@ -55,7 +56,8 @@ export const addRun: AddCommand = (program, session) => {
 export const addStages: AddCommand = (program, session) => {
   for (const stage of STAGES) {
     const before = STAGES[STAGES.indexOf(stage) - 1];
-    withFlags(program.command(stage))
+    const command = withFlags(program.command(stage));
+    (stage === "notebooks" ? withRestricted(command) : command)
       .summary(SAYS[stage])
       .description(
         `${capital(SAYS[stage])}. ${before ? `Reads what \`sitrep ${before}\` wrote` : "The first stage"}; writes ${stage === "load" ? "out/sitrep.duckdb" : `below out/${stage}/`}.`,
@@ -72,10 +74,17 @@ const withFlags = (command: Command): Command =>
     .option(...STRICT_FLAG)
     .option("--wait <seconds>", "how long to wait for another run into the same folder", seconds, 60);
 
+const withRestricted = (command: Command): Command =>
+  command.option(
+    "--include-restricted",
+    "let the notebooks show words of rows that must not be given on (ACLED, GTD): for your own use",
+  );
+
 async function work(stages: readonly Stage[], flags: RunFlags, session: Session): Promise<void> {
   const { err, progress } = session.streams;
   const problems = await runStages(stages, {
     ...foldersOf(flags, session.environment, session.here),
+    includeRestricted: flags.includeRestricted === true,
     waitSeconds: flags.wait,
     shownProblems: SHOWN_PROBLEMS,
     onWait: (sentence) => err(`${sentence}\n`),

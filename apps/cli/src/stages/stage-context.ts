@@ -8,6 +8,8 @@ export interface StageContext {
   readonly data: string;
   /** absolute path of what the run writes */
   readonly out: string;
+  /** whether the notebooks show words of rows that must not be given on (ACLED, GTD) */
+  readonly includeRestricted: boolean;
   /** how far a stage is: files kept and files done */
   readonly onStep: (stage: Stage, kept: number, done: number) => void;
   /** how far the reading of a table is: told after each piece of the file */
