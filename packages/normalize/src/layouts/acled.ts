@@ -3,10 +3,7 @@ import { acledRecord } from "./acled/record.js";
 import { AcledRow, NULLS } from "./acled/row.js";
 import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
 import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
-import { nativeReader } from "./records/native.js";
-import { refused, taken } from "./records/outcomes.js";
-import { idsByFile } from "./records/record-ids.js";
-import { compileRow } from "./rows/compile-row.js";
+import { recordsLayout } from "./records/records-layout.js";
 
 const name = "acled";
 const says =
@@ -40,26 +37,23 @@ const STANDARD = OWN.filter((column) => !NATIVE.some((it) => it === column));
 const NULL_WORDS: ReadonlySet<string> = new Set(NULLS);
 
 function under(columns: NamedColumns, headerRows: number, delimiter: string): Layout {
-  const reader = compileRow(AcledRow, columns.indexOf);
   const known = new Set([...OWN, ...NATIVE]);
   const found = [...known].filter((column) => columns.indexOf(column) >= 0).length;
-  const nativeOf = nativeReader(columns.othersThan(STANDARD), NULL_WORDS);
-  const idOf = idsByFile();
-  return {
+  return recordsLayout({
     name,
     says,
     dataset,
+    schema: AcledRow,
     header: columns.written,
     headerRows,
+    indexOf: columns.indexOf,
+    others: columns.othersThan(columns.placesOf(STANDARD)),
+    nulls: NULL_WORDS,
+    delimiter,
     sure: found / columns.named,
     why: `${found} of ${columns.named} columns are ACLED's, as its ${editionOf(columns)} have them`,
-    readRow(row, context) {
-      const cells = reader.read(row.cells);
-      if (cells === null) return refused(reader.problem(), row, context, columns, delimiter);
-      const id = idOf(context.file_hash, row.line);
-      return taken(acledRecord(cells, nativeOf(row.cells), id, row.line, context));
-    },
-  };
+    recordOf: acledRecord,
+  });
 }
 
 function editionOf({ indexOf }: NamedColumns): string {

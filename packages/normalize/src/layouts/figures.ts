@@ -1,11 +1,13 @@
-import { type ClaimKind, type Issue, issue, type SetAside } from "@sitrep/model";
+import { type ClaimKind, type Issue, issue } from "@sitrep/model";
 import type { CountCell } from "./figures/cells.js";
 import { claimsOf } from "./figures/claims.js";
 import { sideFigures } from "./figures/columns.js";
 import { type HeaderPlan, planOf, unknownColumns } from "./figures/header.js";
 import { problemsOf, unusedColumns } from "./figures/kinds.js";
-import { type FigureCell, type FiguresRow, mainCount, type Problem, readCells } from "./figures/row.js";
+import { type FigureCell, type FiguresRow, mainCount, readCells } from "./figures/row.js";
 import type { Layout, LayoutKind, RowContext, RowOutcome, TableHead, TableRow } from "./layout.js";
+import { isBlank } from "./records/named-columns.js";
+import { aside, type BadCell, nothing } from "./records/outcomes.js";
 
 const name = "figures";
 const says =
@@ -15,10 +17,10 @@ const says =
 export const figures: LayoutKind = {
   name,
   says,
-  recognise({ rows }: TableHead) {
+  recognise({ rows, delimiter }: TableHead) {
     const header = (rows[0]?.cells ?? []).map((cell) => cell.trim());
     const missing = missingFrom(header);
-    return missing.length > 0 ? { missing } : { layout: under(header) };
+    return missing.length > 0 ? { missing } : { layout: under(header, delimiter) };
   },
 };
 
@@ -28,7 +30,7 @@ function missingFrom(header: readonly string[]): string[] {
   return plain.has("value") || plain.has("date") ? missing : [...missing, "value (or date)"];
 }
 
-function under(header: readonly string[]): Layout {
+function under(header: readonly string[], delimiter: string): Layout {
   const plan = planOf(header);
   const own = [...plan.plain.keys(), ...plan.figures.map(({ written }) => written)];
   let read = false;
@@ -43,15 +45,17 @@ function under(header: readonly string[]): Layout {
     readRow(row, context) {
       const about = read ? [] : unknownColumns(plan, context.file);
       read = true;
-      const outcome = readRow(row, plan, header.length, context);
+      const outcome = readRow(row, plan, header.length, { ...context, delimiter });
       return about.length > 0 ? { ...outcome, issues: [...about, ...outcome.issues] } : outcome;
     },
   };
 }
 
-function readRow(row: TableRow, plan: HeaderPlan, width: number, context: RowContext): RowOutcome {
-  if (row.cells.every((cell) => cell.trim() === ""))
-    return { claims: [], record: null, setAside: [], issues: [] };
+/** Where a row stands, and how its table is written. */
+type Place = RowContext & { readonly delimiter: string };
+
+function readRow(row: TableRow, plan: HeaderPlan, width: number, context: Place): RowOutcome {
+  if (isBlank(row.cells)) return nothing;
   const extra = row.cells.slice(width).filter((cell) => cell.trim() !== "");
   if (extra.length) {
     const expected = `${width} cells; a comma within a cell needs quotes around it`;
@@ -82,38 +86,20 @@ function readRow(row: TableRow, plan: HeaderPlan, width: number, context: RowCon
 }
 
 /** One entry for the row, for the first bad cell; the others become issues, so that all can be mended at once. */
-function setAside(
-  problems: readonly Problem[],
-  { line, cells }: TableRow,
-  { file, file_hash }: RowContext,
-): RowOutcome {
-  const raw = cells.join(",").slice(0, 10_000);
+function setAside(problems: readonly BadCell[], row: TableRow, place: Place): RowOutcome {
   const [first, ...others] = problems;
-  const aside: SetAside[] = first
-    ? [
-        {
-          file,
-          file_hash,
-          line,
-          column: first.column || null,
-          code: first.code,
-          found: first.found,
-          expected: first.expected,
-          raw,
-        },
-      ]
-    : [];
+  if (!first) return nothing;
   const issues = others.map(({ column, code, found, expected }) =>
-    issue("normalize", code, file, found, `${expected}, in ${column}`, {
-      line,
+    issue("normalize", code, place.file, found, `${expected}, in ${column}`, {
+      line: row.line,
       because: "the row is set aside",
     }),
   );
-  return { claims: [], record: null, setAside: aside, issues };
+  return { ...aside(first, row, place, place.delimiter), issues };
 }
 
 /** Figures for which the row does not say what they count: missiles or drones. */
-function figureProblems(row: FiguresRow, counts: readonly FigureCell[]): Problem[] {
+function figureProblems(row: FiguresRow, counts: readonly FigureCell[]): BadCell[] {
   const munitions = counts.find(({ column }) => sideFigures.get(column.counts)?.kind === "munition_count");
   if (!munitions || row.munition?.length) return [];
   const expected = `a munition, of which ${munitions.column.written} counts`;

@@ -1,178 +1,166 @@
-import type { RowExample } from "./testing/row-examples.js";
+import { events1, events2, mentions2 } from "./gdelt/columns.js";
+import { eventRow, gdelt1Events, gdelt2Events } from "./gdelt/events.js";
+import { gdelt2Mentions, mentionRow } from "./gdelt/mentions.js";
+import type { LayoutKind } from "./layout.js";
+import { type Cells, type RowCorpus, rows } from "./testing/row-corpus.js";
 
-/** Rows of GDELT 2.0 Events; none is of a real file. */
-export const eventExamples: readonly RowExample[] = [
-  {
-    says: "an air attack in a town of Iraq: FIPS' IZ is IQ, CAMEO's 195 an air attack",
-    cells: {
-      GLOBALEVENTID: "990000001",
-      SQLDATE: "20240120",
-      Actor1Code: "USAMIL",
-      Actor1Name: "UNITED STATES",
-      Actor2Name: "IRAQ",
-      EventCode: "195",
-      EventBaseCode: "195",
-      EventRootCode: "19",
-      QuadClass: "4",
-      NumSources: "3",
-      ActionGeo_Type: "4",
-      ActionGeo_FullName: "Jurf As Sakhr, Babil, Iraq",
-      ActionGeo_CountryCode: "IZ",
-      ActionGeo_ADM1Code: "IZ06",
-      ActionGeo_Lat: "32.8683",
-      ActionGeo_Long: "44.2153",
-      DATEADDED: "20240124101500",
-      SOURCEURL: "https://example.org/strikes",
-    },
-    gives: {
-      source_event_id: "990000001",
-      event_date: "2024-01-20",
-      date_from: "2024-01-20",
-      date_to: "2024-01-20",
-      event_type: "fight",
-      sub_event_type: "air attack",
-      actor1: "UNITED STATES",
-      actor2: "IRAQ",
-      country: "Iraq",
-      country_code: "IQ",
-      admin1: "Babil",
-      location: "Jurf As Sakhr, Babil, Iraq",
-      latitude: 32.8683,
-      longitude: 44.2153,
-      geo_precision: 4,
-      geo_radius_m: 10_000,
-      source: null,
-      source_url: "https://example.org/strikes",
-      number_of_sources: 3,
-      fatalities_best: null,
-      timestamp: "2024-01-24T10:15:00Z",
-      flags: [],
-      native: {
-        Actor1Code: "USAMIL",
-        EventCode: "195",
-        EventBaseCode: "195",
-        EventRootCode: "19",
-        QuadClass: "4",
-        ActionGeo_CountryCode: "IZ",
-        ActionGeo_ADM1Code: "IZ06",
-        DATEADDED: "20240124101500",
+// Made rows: none is of a real file.
+
+const empty = (columns: readonly string[]): Cells => Object.fromEntries(columns.map((name) => [name, ""]));
+
+const STRIKE = {
+  GLOBALEVENTID: "990000001",
+  SQLDATE: "20240120",
+  Actor1Code: "USAMIL",
+  Actor1Name: "UNITED STATES",
+  Actor2Name: "IRAQ",
+  EventCode: "195",
+  EventBaseCode: "195",
+  EventRootCode: "19",
+  QuadClass: "4",
+  NumSources: "3",
+  ActionGeo_Type: "4",
+  ActionGeo_FullName: "Jurf As Sakhr, Babil, Iraq",
+  ActionGeo_CountryCode: "IZ",
+  ActionGeo_ADM1Code: "IZ06",
+  ActionGeo_Lat: "32.8683",
+  ActionGeo_Long: "44.2153",
+  DATEADDED: "20240124101500",
+  SOURCEURL: "https://example.org/strikes",
+};
+
+const events = (kind: LayoutKind, columns: readonly string[]): RowCorpus =>
+  rows(kind, eventRow)
+    .from({ ...empty(columns), ...STRIKE })
+    // FIPS' IZ is IQ, CAMEO's 195 an air attack
+    .reads(
+      {},
+      {
+        source_event_id: "990000001",
+        event_date: "2024-01-20",
+        date_from: "2024-01-20",
+        date_to: "2024-01-20",
+        event_type: "fight",
+        sub_event_type: "air attack",
+        actor1: "UNITED STATES",
+        actor2: "IRAQ",
+        country: "Iraq",
+        country_code: "IQ",
+        admin1: "Babil",
+        location: "Jurf As Sakhr, Babil, Iraq",
+        latitude: 32.8683,
+        longitude: 44.2153,
+        geo_precision: 4,
+        geo_radius_m: 10_000,
+        source: null,
+        source_url: "https://example.org/strikes",
+        number_of_sources: 3,
+        fatalities_best: null,
+        timestamp: "2024-01-24T10:15:00Z",
+        flags: [],
+        native: {
+          Actor1Code: "USAMIL",
+          EventCode: "195",
+          EventBaseCode: "195",
+          EventRootCode: "19",
+          QuadClass: "4",
+          ActionGeo_CountryCode: "IZ",
+          ActionGeo_ADM1Code: "IZ06",
+          DATEADDED: "20240124101500",
+        },
       },
-    },
-  },
-  {
-    says: "codes keep their leading zeros, and a citation is no address",
-    cells: {
-      GLOBALEVENTID: "990000002",
-      SQLDATE: "20240123",
-      EventCode: "010",
-      EventBaseCode: "010",
-      EventRootCode: "01",
-      DATEADDED: "20240124101500",
-      SOURCEURL: "BBC Monitoring",
-    },
-    gives: {
-      event_type: "public statement",
-      sub_event_type: null,
-      source: "BBC Monitoring",
-      source_url: null,
-      native: { EventCode: "010", EventBaseCode: "010", EventRootCode: "01", DATEADDED: "20240124101500" },
-    },
-  },
-  {
-    says: "a country's centre is no place: the radius of its area, and a flag",
-    cells: {
-      GLOBALEVENTID: "990000003",
-      SQLDATE: "20240120",
-      ActionGeo_Type: "1",
-      ActionGeo_FullName: "Syria",
-      ActionGeo_CountryCode: "SY",
-      ActionGeo_Lat: "35",
-      ActionGeo_Long: "38",
-      DATEADDED: "20240121000000",
-    },
-    gives: {
-      country: "Syria",
-      country_code: "SY",
-      admin1: null,
-      geo_precision: 1,
-      geo_radius_m: 242_785,
-      flags: ["country-centroid"],
-    },
-  },
-  {
-    says: "type 0 is no place at all",
-    cells: { GLOBALEVENTID: "990000004", SQLDATE: "20240120", ActionGeo_Type: "0", EventRootCode: "4" },
-    gives: { geo_precision: null, geo_radius_m: null, country: null, event_type: "consultation" },
-  },
-  {
-    says: "a date of years before the news was hardly the event's",
-    cells: { GLOBALEVENTID: "990000005", SQLDATE: "20140124", DATEADDED: "20240124101500" },
-    gives: { event_date: "2014-01-24", flags: ["date-years-before-added"] },
-  },
-  {
-    says: "news does not know of what is to come",
-    cells: { GLOBALEVENTID: "990000006", SQLDATE: "20240224", DATEADDED: "20240124101500" },
-    gives: { flags: ["source-older-than-event"] },
-  },
-  {
-    says: "a day of 00 is a month",
-    cells: { GLOBALEVENTID: "990000007", SQLDATE: "20240200" },
-    gives: { event_date: "2024-02", date_from: "2024-02-01", date_to: "2024-02-29", timestamp: null },
-  },
-  {
-    says: "inverted names of countries, and provinces that are none",
-    cells: {
-      GLOBALEVENTID: "990000008",
-      SQLDATE: "20240120",
-      ActionGeo_Type: "4",
-      ActionGeo_FullName: "Nassau, New Providence, Bahamas, The",
-      ActionGeo_CountryCode: "BF",
-    },
-    gives: { country: "Bahamas, The", country_code: "BS", admin1: "New Providence", latitude: null },
-  },
-  {
-    says: "a day that no calendar has",
-    cells: { GLOBALEVENTID: "990000009", SQLDATE: "20240231" },
-    aside: { column: "SQLDATE", code: "bad-cell" },
-  },
-  {
-    says: "no id",
-    cells: { SQLDATE: "20240120" },
-    aside: { column: "GLOBALEVENTID", code: "missing-cell" },
-  },
-  {
-    says: "a latitude beyond the pole",
-    cells: { GLOBALEVENTID: "990000010", SQLDATE: "20240120", ActionGeo_Lat: "95.2", ActionGeo_Long: "44" },
-    aside: { column: "ActionGeo_Lat", code: "bad-cell" },
-  },
-];
+    )
+    // codes keep their leading zeros, and a citation is no address
+    .reads(
+      {
+        ...{ EventCode: "010", EventBaseCode: "010", EventRootCode: "01", SOURCEURL: "BBC Monitoring" },
+        ...{ Actor1Code: "", QuadClass: "", ActionGeo_CountryCode: "", ActionGeo_ADM1Code: "" },
+      },
+      {
+        event_type: "public statement",
+        sub_event_type: null,
+        country_code: null,
+        source: "BBC Monitoring",
+        source_url: null,
+        native: { EventCode: "010", EventBaseCode: "010", EventRootCode: "01", DATEADDED: "20240124101500" },
+      },
+    )
+    // type 0 is no place at all; "4" has lost its zero
+    .reads(
+      { ActionGeo_Type: "0", ActionGeo_FullName: "", EventRootCode: "4" },
+      { geo_precision: null, geo_radius_m: null, country: null, event_type: "consultation" },
+    )
+    // a day of 00 is a month
+    .reads(
+      { SQLDATE: "20240200", DATEADDED: "" },
+      { event_date: "2024-02", date_from: "2024-02-01", date_to: "2024-02-29", timestamp: null },
+    )
+    // inverted names of countries, and provinces that are none
+    .reads(
+      {
+        ActionGeo_FullName: "Nassau, New Providence, Bahamas, The",
+        ActionGeo_CountryCode: "BF",
+        ActionGeo_Lat: "",
+      },
+      {
+        country: "Bahamas, The",
+        country_code: "BS",
+        admin1: "New Providence",
+        latitude: null,
+        longitude: null,
+      },
+    )
+    // a country's centre is no place: the radius of its area, and a flag
+    .flags({ ActionGeo_Type: "1", ActionGeo_FullName: "Syria" }, "country-centroid")
+    // a date of years before the news was hardly the event's
+    .flags({ SQLDATE: "20140124" }, "date-years-before-added")
+    // news does not know of what is to come
+    .flags({ SQLDATE: "20240224" }, "source-older-than-event")
+    .flags({ SQLDATE: "20240125" })
+    .setsAside({ SQLDATE: "20240231" }, "SQLDATE", "bad-cell")
+    .setsAside({ GLOBALEVENTID: "" }, "GLOBALEVENTID", "missing-cell")
+    .setsAside({ ActionGeo_Lat: "95.2" }, "ActionGeo_Lat", "bad-cell")
+    .setsAside({ NumSources: "many" }, "NumSources", "bad-cell")
+    .refuses(
+      "a header of three columns",
+      ["GLOBALEVENTID", "SQLDATE", "EventCode"],
+      [
+        ...["EventRootCode", "ActionGeo_Type", "ActionGeo_FullName", "ActionGeo_CountryCode"],
+        ...["ActionGeo_Lat", "ActionGeo_Long"],
+        ...(columns === events2 ? ["ActionGeo_ADM2Code"] : []),
+      ],
+    );
 
-export const mentionExamples: readonly RowExample[] = [
-  {
-    says: "a sentence of a page on the web, with its offsets and its confidence",
-    cells: {
-      GLOBALEVENTID: "990000001",
-      EventTimeDate: "20240124101500",
-      MentionTimeDate: "20240124103000",
-      MentionType: "1",
-      MentionSourceName: "example.org",
-      MentionIdentifier: "https://example.org/strikes",
-      SentenceID: "4",
-      Actor1CharOffset: "-1",
-      Actor2CharOffset: "996",
-      ActionCharOffset: "988",
-      InRawText: "1",
-      Confidence: "80",
-      MentionDocLen: "2579",
-    },
-    gives: {
-      source_event_id: "990000001",
+const MENTION = {
+  ...empty(mentions2),
+  GLOBALEVENTID: "990000001",
+  EventTimeDate: "20240124101500",
+  MentionTimeDate: "20240124103000",
+  MentionType: "1",
+  MentionSourceName: "example.org",
+  MentionIdentifier: "https://example.org/strikes",
+  SentenceID: "4",
+  Actor1CharOffset: "-1",
+  Actor2CharOffset: "996",
+  ActionCharOffset: "988",
+  InRawText: "1",
+  Confidence: "80",
+  MentionDocLen: "2579",
+};
+
+const mentions = rows(gdelt2Mentions, mentionRow)
+  .from(MENTION)
+  // a sentence of a page on the web, with its offsets and its confidence
+  .reads(
+    {},
+    {
+      source_event_id: "990000001:50d0159433862623",
       event_date: null,
       source: "example.org",
       source_url: "https://example.org/strikes",
       timestamp: "2024-01-24T10:30:00Z",
       native: {
-        mention_event_id: "990000001",
+        global_event_id: "990000001",
         EventTimeDate: "20240124101500",
         MentionTimeDate: "20240124103000",
         MentionType: "1",
@@ -186,26 +174,25 @@ export const mentionExamples: readonly RowExample[] = [
         MentionDocLen: "2579",
       },
     },
-  },
-  {
-    says: "a citation of a broadcast has no address",
-    cells: {
-      GLOBALEVENTID: "990000001",
-      MentionTimeDate: "20240124103000",
+  )
+  // a citation of a broadcast has no address
+  .reads(
+    {
       MentionType: "2",
       MentionSourceName: "BBC Monitoring",
       MentionIdentifier: "Radio, in Arabic 0900 gmt",
     },
-    gives: { source: "BBC Monitoring", source_url: null },
-  },
-  {
-    says: "more confidence than there is",
-    cells: {
-      GLOBALEVENTID: "990000001",
-      MentionTimeDate: "20240124103000",
-      MentionType: "1",
-      Confidence: "101",
-    },
-    aside: { column: "Confidence", code: "bad-cell" },
-  },
-];
+    { source: "BBC Monitoring", source_url: null },
+  )
+  .reads({ Confidence: "", EventTimeDate: "NULL" }, { source: "example.org" })
+  .reads({ MentionIdentifier: "" }, { source_url: null })
+  .flags({ Confidence: "0" })
+  .flags({ SentenceID: "-1" })
+  .flags({ MentionSourceName: "" })
+  .setsAside({ Confidence: "101" }, "Confidence", "bad-cell")
+  .setsAside({ MentionTimeDate: "20240124253000" }, "MentionTimeDate", "bad-cell")
+  .setsAside({ MentionTimeDate: "" }, "MentionTimeDate", "missing-cell")
+  .setsAside({ MentionType: "web" }, "MentionType", "bad-cell")
+  .refuses("events", [...events2], mentions2.slice(1, 12));
+
+export default [events(gdelt2Events, events2), events(gdelt1Events, events1), mentions];

@@ -1,7 +1,11 @@
-import type { Cells, RowExample } from "./testing/row-examples.js";
+import { gtdColumns } from "./gtd/columns.js";
+import { gtd, gtdRow } from "./gtd.js";
+import { rows } from "./testing/row-corpus.js";
 
-/** Rows of GTD are not for giving on: these are made up, of years that it does not have. */
-const raid: Cells = {
+// Rows of GTD are not for giving on: these are made up, of years that it does not have.
+
+const RAID = {
+  ...Object.fromEntries(gtdColumns.map((name) => [name, ""])),
   eventid: "209903140001",
   iyear: "2099",
   imonth: "3",
@@ -35,11 +39,12 @@ const raid: Cells = {
   INT_ANY: "-9",
 };
 
-export const gtdExamples: readonly RowExample[] = [
-  {
-    says: "a raid with all that matters: unknown is null, codes stay as they are",
-    cells: raid,
-    gives: {
+export default rows(gtd, gtdRow)
+  .from(RAID)
+  // unknown is null, codes stay as they are
+  .reads(
+    {},
+    {
       source_event_id: "209903140001",
       dataset: "GTD",
       event_date: "2099-03-14",
@@ -80,81 +85,48 @@ export const gtdExamples: readonly RowExample[] = [
         INT_ANY: "-9",
       },
     },
-  },
-  {
-    says: "day 0: the month is all that is known",
-    cells: { ...raid, iday: "0" },
-    gives: { event_date: "2099-03", date_from: "2099-03-01", date_to: "2099-03-31" },
-  },
-  {
-    says: "month 0: the year is all that is known",
-    cells: { ...raid, imonth: "0", iday: "0", approxdate: "Spring 2099" },
-    gives: {
-      event_date: "2099",
-      date_from: "2099-01-01",
-      date_to: "2099-12-31",
-      flags: ["date-approximate"],
-    },
-  },
-  {
-    says: "a blank is not zero",
-    cells: { ...raid, nkill: "", nwound: "0" },
-    gives: { fatalities_best: null, injured: 0 },
-  },
-  {
-    says: "a toll shared out between two attacks",
-    cells: { ...raid, nkill: "1.5" },
-    gives: {
-      fatalities_low: 1,
-      fatalities_best: 2,
-      fatalities_high: 2,
-      flags: ["fatalities-shared"],
-    },
-  },
-  {
-    says: "an unknown group is no actor, an unnamed target is its kind",
-    cells: { ...raid, gname: "Unknown", target1: "", corp1: "Unknown", city: "Unknown" },
-    gives: { actor1: null, actor2: "Military", location: null },
-  },
-  {
-    says: "near a town is not in it; a province's centre is no place",
-    cells: { ...raid, vicinity: "1" },
-    gives: { geo_precision: 1, geo_radius_m: 25_000 },
-  },
-  {
-    says: "no place at all",
-    cells: { ...raid, specificity: "5", latitude: "", longitude: "" },
-    gives: { geo_precision: 5, geo_radius_m: null, latitude: null },
-  },
-  {
-    says: "a state that is gone has the code of its land's",
-    cells: { ...raid, country_txt: "Rhodesia" },
-    gives: { country: "Rhodesia", country_code: "ZW" },
-  },
-  {
-    says: "a state that fell apart has none",
-    cells: { ...raid, country_txt: "Yugoslavia" },
-    gives: { country: "Yugoslavia", country_code: null },
-  },
-  {
-    says: "an id that Excel has rounded is none, and costs no row",
-    cells: { ...raid, eventid: "2.09903E+11" },
-    gives: { source_event_id: null, flags: ["id-rounded"] },
-  },
-  {
-    says: "a day that no calendar has",
-    cells: { ...raid, imonth: "2", iday: "31" },
-    aside: { column: "iday", code: "bad-date" },
-  },
-  {
-    says: "a longitude beyond the world",
-    cells: { ...raid, longitude: "-86185896" },
-    aside: { column: "longitude", code: "bad-cell" },
-  },
-  {
-    says: "an id that is none",
-    cells: { ...raid, eventid: "17" },
-    aside: { column: "eventid", code: "bad-cell" },
-  },
-  { says: "no year", cells: { ...raid, iyear: "" }, aside: { column: "iyear", code: "missing-cell" } },
-];
+  )
+  // day 0: the month is all that is known; month 0: the year
+  .reads({ iday: "0" }, { event_date: "2099-03", date_from: "2099-03-01", date_to: "2099-03-31" })
+  .reads(
+    { imonth: "0", iday: "0" },
+    { event_date: "2099", date_from: "2099-01-01", date_to: "2099-12-31", flags: [] },
+  )
+  // a blank is not zero
+  .reads({ nkill: "", nwound: "0" }, { fatalities_best: null, injured: 0 })
+  // a toll shared out between two attacks
+  .reads({ nkill: "1.5" }, { fatalities_low: 1, fatalities_best: 2, fatalities_high: 2 })
+  // an unknown group is no actor, an unnamed target is its kind
+  .reads(
+    { gname: "Unknown", target1: "", corp1: "Unknown", city: "Unknown" },
+    { actor1: null, actor2: "Military", location: null },
+  )
+  // near a town is not in it; a province's centre is no place
+  .reads({ vicinity: "1" }, { geo_precision: 1, geo_radius_m: 25_000 })
+  .reads({ specificity: "4" }, { geo_precision: 4, geo_radius_m: 150_000 })
+  .reads({ specificity: "5", latitude: "", longitude: "" }, { geo_radius_m: null, latitude: null })
+  // a state that is gone has the code of its land's, one that fell apart has none
+  .reads({ country_txt: "Rhodesia", latitude: "" }, { country: "Rhodesia", country_code: "ZW" })
+  .reads({ country_txt: "Yugoslavia" }, { country: "Yugoslavia", country_code: null, flags: [] })
+  // an id that Excel has rounded is none, and costs no row
+  .reads({ eventid: "2.09903E+11" }, { source_event_id: null })
+
+  .flags({ eventid: "2.09903E+11" }, "id-rounded")
+  .flags({ iday: "0", approxdate: "Early March 2099" }, "date-approximate")
+  .flags({ nkill: "1.5" }, "fatalities-shared")
+  .flags({ nwound: "2.5" }, "injured-shared")
+  .flags({ latitude: "42.5", longitude: "33.5" }, "coordinates-swapped")
+  .flags({ latitude: "33.0", longitude: "44.0" }, "country-centroid")
+  .flags({ latitude: "42.5", longitude: "" })
+
+  .setsAside({ imonth: "2", iday: "31" }, "iday", "bad-date")
+  .setsAside({ longitude: "-86185896" }, "longitude", "bad-cell")
+  .setsAside({ eventid: "17" }, "eventid", "bad-cell")
+  .setsAside({ iyear: "" }, "iyear", "missing-cell")
+
+  .refuses("a header that lacks the day", ["eventid", "iyear", "country_txt"], ["imonth", "iday"])
+  .refuses(
+    "ACLED's",
+    ["event_id_cnty", "event_date"],
+    ["eventid", "iyear", "imonth", "iday", "nkill or country_txt"],
+  );

@@ -3,10 +3,12 @@ import { z } from "zod";
 import { formerCountries } from "./gtd/columns.js";
 import { gtdHeader } from "./gtd/header.js";
 import type { Dataset, LayoutKind } from "./layout.js";
+import { landNamed, pointDoubt } from "./records/lands.js";
+import { newRecord, type RecordFields } from "./records/new-record.js";
+import type { BadCell } from "./records/outcomes.js";
+import { type Native, recordsLayout } from "./records/records-layout.js";
+import { remembered } from "./records/remembered.js";
 import { decimal, requiredMade, requiredWhole, text, whole } from "./rows/cells.js";
-import type { RecordFields } from "./rows/new-record.js";
-import { remembered } from "./rows/remembered.js";
-import { type BadCell, type Native, rowsLayout } from "./rows/rows-layout.js";
 import { countryIn } from "./words.js";
 
 const name = "gtd";
@@ -72,11 +74,25 @@ export const gtd: LayoutKind = {
   recognise(head) {
     const found = gtdHeader(head);
     if ("missing" in found) return found;
-    const { names, headerRows, sure, why } = found;
-    const plan = { name, says, dataset, schema: gtdRow, told: TOLD, header: names, headerRows, sure, why };
-    return { layout: rowsLayout({ ...plan, delimiter: head.delimiter, fieldsOf }) };
+    const { names, columns, ...about } = found;
+    const layout = recordsLayout({
+      ...{ name, says, dataset, ...about, delimiter: head.delimiter },
+      schema: gtdRow,
+      header: names,
+      indexOf: columns.indexOf,
+      others: columns.othersThan(columns.placesOf(TOLD), names),
+      nulls: EMPTY,
+      recordOf(row, native, id, line, context) {
+        const fields = fieldsOf(row, native);
+        return "expected" in fields ? fields : newRecord(dataset.name, id, line, context, fields);
+      },
+    });
+    return { layout };
   },
 };
+
+/** Codes for what is not known are told apart from blanks, and kept. */
+const EMPTY = new Set([""]);
 
 const countryOf = remembered((words) => formerCountries.get(words) ?? countryIn(words));
 
@@ -99,7 +115,11 @@ function fieldsOf(row: GtdRow, native: Native): RecordFields | BadCell {
       expected: "a day of the calendar",
     };
   const bounds = boundsOf(date);
-  const located = row.latitude !== null && row.longitude !== null;
+  const { latitude, longitude } = row;
+  const country_code = country_txt === null ? null : countryOf(country_txt);
+  const land = country_code === null ? null : landNamed(country_code);
+  const located = latitude !== null && longitude !== null;
+  const doubt = land && located ? pointDoubt(land, latitude, longitude) : null;
   const isRounded = ROUNDED.test(row.eventid);
   const [killed, injured] = [countOf(nkill), countOf(nwound)];
   return {
@@ -113,12 +133,12 @@ function fieldsOf(row: GtdRow, native: Native): RecordFields | BadCell {
     actor2: row.target1 ?? row.corp1 ?? row.targtype1_txt,
     inter2: row.targtype1_txt,
     country: country_txt,
-    country_code: country_txt === null ? null : countryOf(country_txt),
+    country_code,
     region: row.region_txt,
     admin1: row.provstate,
     location: row.city,
-    latitude: located ? row.latitude : null,
-    longitude: located ? row.longitude : null,
+    latitude: located ? latitude : null,
+    longitude: located ? longitude : null,
     geo_precision: specificity || null,
     geo_radius_m: radiusOf(specificity, row.vicinity),
     source: [row.scite1, row.scite2, row.scite3].filter((source) => source !== null).join("; ") || null,
@@ -130,6 +150,7 @@ function fieldsOf(row: GtdRow, native: Native): RecordFields | BadCell {
     flags: [
       ...(isRounded ? ["id-rounded"] : []),
       ...(row.approxdate !== null ? ["date-approximate"] : []),
+      ...(doubt === null ? [] : [doubt]),
       ...(killed.isShared ? ["fatalities-shared"] : []),
       ...(injured.isShared ? ["injured-shared"] : []),
     ],

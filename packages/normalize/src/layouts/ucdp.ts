@@ -1,9 +1,6 @@
 import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
 import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
-import { nativeReader } from "./records/native.js";
-import { refused, taken } from "./records/outcomes.js";
-import { idsByFile } from "./records/record-ids.js";
-import { compileRow } from "./rows/compile-row.js";
+import { recordsLayout } from "./records/records-layout.js";
 import { aliases, GED_COLUMNS, REQUIRED } from "./ucdp/columns.js";
 import { headerByShape } from "./ucdp/header.js";
 import { ucdpRecord } from "./ucdp/record.js";
@@ -51,22 +48,19 @@ function under(
   why: string,
   delimiter: string,
 ): Layout {
-  const reader = compileRow(UcdpRow, columns.indexOf);
-  const nativeOf = nativeReader(columns.othersThan([...TOLD]), NULL_WORDS);
-  const idOf = idsByFile();
-  return {
+  return recordsLayout({
     name,
     says,
     dataset,
+    schema: UcdpRow,
     header: columns.written,
     headerRows,
+    indexOf: columns.indexOf,
+    others: columns.othersThan(columns.placesOf(TOLD)),
+    nulls: NULL_WORDS,
+    delimiter,
     sure,
     why,
-    readRow(row, context) {
-      const cells = reader.read(row.cells);
-      if (cells === null) return refused(reader.problem(), row, context, columns, delimiter);
-      const id = idOf(context.file_hash, row.line);
-      return taken(ucdpRecord(cells, nativeOf(row.cells), id, row.line, context));
-    },
-  };
+    recordOf: ucdpRecord,
+  });
 }

@@ -1,6 +1,7 @@
 import { CasualtyOutcome, type ClaimKind, MunitionOutcome } from "@sitrep/model";
+import type { BadCell } from "../records/outcomes.js";
 import { isPlainColumn, type PlainColumn } from "./columns.js";
-import type { FiguresRow, Problem } from "./row.js";
+import type { FiguresRow } from "./row.js";
 
 /** What each kind of claim needs and takes, besides what every row may say. */
 interface KindCells {
@@ -25,7 +26,7 @@ const KINDS: Readonly<Record<ClaimKind, KindCells>> = {
 };
 
 /** What a row lacks, or says twice, for the kind that it is. */
-export function problemsOf(row: FiguresRow, kind: ClaimKind): Problem[] {
+export function problemsOf(row: FiguresRow, kind: ClaimKind): BadCell[] {
   const missing = KINDS[kind].needs
     .filter((column) => row[column] === undefined)
     .map((column) => ({
@@ -49,7 +50,7 @@ export function unusedColumns(row: FiguresRow, kind: ClaimKind, sides: ReadonlyS
   );
 }
 
-function outcomeProblems({ outcome }: FiguresRow, kind: ClaimKind): Problem[] {
+function outcomeProblems({ outcome }: FiguresRow, kind: ClaimKind): BadCell[] {
   const allowed: readonly string[] | null =
     kind === "casualty"
       ? CasualtyOutcome.options
@@ -61,8 +62,8 @@ function outcomeProblems({ outcome }: FiguresRow, kind: ClaimKind): Problem[] {
 }
 
 /** A window ends after it begins, and a figure is given after its window has begun. */
-function orderProblems({ since, until, as_of }: FiguresRow): Problem[] {
-  const problems: Problem[] = [];
+function orderProblems({ since, until, as_of }: FiguresRow): BadCell[] {
+  const problems: BadCell[] = [];
   for (const [column, end] of [
     ["until", until],
     ["as_of", as_of],

@@ -7,6 +7,7 @@ import {
   TroopChange,
 } from "@sitrep/model";
 import { z } from "zod";
+import type { BadCell } from "../records/outcomes.js";
 import {
   actorsCell,
   addressCell,
@@ -25,14 +26,6 @@ import {
 } from "./cells.js";
 import type { PlainColumn } from "./columns.js";
 import type { FigureColumn, HeaderPlan } from "./header.js";
-
-/** Why a row cannot be read: one cell and what should have stood there. */
-export interface Problem {
-  readonly column: string;
-  readonly code: string;
-  readonly found: string;
-  readonly expected: string;
-}
 
 /** A figure beside the row's main one. */
 export interface FigureCell {
@@ -98,7 +91,7 @@ export type FiguresRow = z.infer<typeof FiguresRow>;
 export function readCells(
   cells: readonly string[],
   plan: HeaderPlan,
-): { row: FiguresRow | null; figures: FigureCell[]; problems: Problem[] } {
+): { row: FiguresRow | null; figures: FigureCell[]; problems: BadCell[] } {
   const at = (index: number | null) => (index === null ? "" : (cells[index] ?? "").trim());
   const filled = [...plan.plain].map(([name, index]) => [name, at(index)]).filter(([, text]) => text !== "");
   const parsed = FiguresRow.safeParse(Object.fromEntries(filled));
@@ -114,14 +107,14 @@ export function readCells(
   return { row: parsed.data ?? null, figures, problems };
 }
 
-function problemOf(it: z.core.$ZodIssue, plan: HeaderPlan, cells: readonly string[]): Problem {
+function problemOf(it: z.core.$ZodIssue, plan: HeaderPlan, cells: readonly string[]): BadCell {
   const column = String(it.path[0] ?? "");
   const found = [...plan.plain].find(([name]) => name === column);
   const code = it.code === "custom" ? String(it.params?.["code"] ?? "bad-cell") : "bad-cell";
   return { column, code, found: found ? (cells[found[1]] ?? "").trim() : "", expected: it.message };
 }
 
-function figureIn(column: FigureColumn, text: string, qualifierText: string): FigureCell | Problem {
+function figureIn(column: FigureColumn, text: string, qualifierText: string): FigureCell | BadCell {
   const count = countCell(text);
   if (!("value" in count)) return { column: column.written, found: text, ...count };
   if (qualifierText === "") return { column, count: count.value };
@@ -133,7 +126,7 @@ function figureIn(column: FigureColumn, text: string, qualifierText: string): Fi
 }
 
 /** The row's main figure from `value`, `value_high` and `qualifier`; null where `value` is empty or they do not agree. */
-export function mainCount(row: FiguresRow): { count: CountCell | null; problems: Problem[] } {
+export function mainCount(row: FiguresRow): { count: CountCell | null; problems: BadCell[] } {
   const { value, value_high, qualifier } = row;
   const refuse = (column: PlainColumn, found: string, code: string, expected: string) => ({
     count: null,

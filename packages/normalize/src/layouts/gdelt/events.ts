@@ -1,15 +1,16 @@
 import { boundsOf, daysBetween } from "@sitrep/model";
 import { z } from "zod";
-import type { Dataset, LayoutKind } from "../layout.js";
+import type { Dataset, Layout, LayoutKind } from "../layout.js";
+import { namedColumns } from "../records/named-columns.js";
+import { newRecord, type RecordFields } from "../records/new-record.js";
+import { type Native, type RecordsPlan, recordsLayout } from "../records/records-layout.js";
 import { decimal, made, required, requiredMade, text, whole } from "../rows/cells.js";
-import type { RecordFields } from "../rows/new-record.js";
-import { type Native, rowsLayout } from "../rows/rows-layout.js";
 import { countryRadius } from "../words.js";
 import { rootWords, subWords } from "./cameo.js";
 import { dayOf, instantOf, placeNamesOf } from "./cells.js";
 import { events1, events2 } from "./columns.js";
 import { countryOfFips } from "./fips.js";
-import { type GdeltShape, recogniseGdelt } from "./recognise.js";
+import { type GdeltFound, type GdeltShape, recogniseGdelt } from "./recognise.js";
 
 /** Cells that are read; every other is kept as it is. Names are those of the columns, in lower case. */
 export const eventRow = z.object({
@@ -83,11 +84,38 @@ function kindOf(name: string, dataset: string, shape: GdeltShape): LayoutKind {
     recognise(head) {
       const found = recogniseGdelt(head, shape);
       if ("missing" in found) return found;
-      const plan = { name, says, dataset: gdeltDataset(dataset), schema: eventRow, told: TOLD };
-      return { layout: rowsLayout({ ...plan, ...found, delimiter: head.delimiter, fieldsOf }) };
+      const { delimiter } = head;
+      const plan = { name, says, dataset: gdeltDataset(dataset), schema: eventRow, delimiter };
+      return { layout: gdeltLayout(plan, found, TOLD, fieldsOf) };
     },
   };
 }
+
+type Plan<Shape extends z.ZodRawShape> = Pick<
+  RecordsPlan<Shape>,
+  "name" | "says" | "dataset" | "schema" | "delimiter"
+>;
+
+/** The layout of one of GDELT's tables, whose columns stand where they were found. */
+export function gdeltLayout<Shape extends z.ZodRawShape>(
+  plan: Plan<Shape>,
+  found: GdeltFound,
+  told: Iterable<string>,
+  fieldsOf: (row: z.output<z.ZodObject<Shape>>, native: Native) => RecordFields,
+): Layout {
+  const columns = namedColumns(found.header);
+  return recordsLayout({
+    ...plan,
+    ...found,
+    indexOf: columns.indexOf,
+    others: columns.othersThan(columns.placesOf(told), found.header),
+    nulls: EMPTY,
+    recordOf: (row, native, id, line, context) =>
+      newRecord(plan.dataset.name, id, line, context, fieldsOf(row, native)),
+  });
+}
+
+const EMPTY = new Set([""]);
 
 function fieldsOf(row: EventRow, native: Native): RecordFields {
   const { sqldate, actiongeo_type, actiongeo_countrycode: fips, dateadded, sourceurl } = row;

@@ -1,11 +1,12 @@
+import { idOf } from "@sitrep/model";
 import { z } from "zod";
 import type { LayoutKind } from "../layout.js";
+import type { RecordFields } from "../records/new-record.js";
+import type { Native } from "../records/records-layout.js";
 import { made, required, requiredMade, requiredWhole, text, whole } from "../rows/cells.js";
-import type { RecordFields } from "../rows/new-record.js";
-import { type Native, rowsLayout } from "../rows/rows-layout.js";
 import { instantOf } from "./cells.js";
 import { mentions2 } from "./columns.js";
-import { gdeltDataset } from "./events.js";
+import { gdeltDataset, gdeltLayout } from "./events.js";
 import { recogniseGdelt } from "./recognise.js";
 
 const INSTANT = "a moment of fourteen digits, 20170701234500";
@@ -37,7 +38,7 @@ const name = "gdelt-2-mentions";
 const dataset = gdeltDataset("GDELT 2.0 Mentions");
 const says = `${dataset.name}: 16 columns, most often without a header; each sentence of the news in which an event was read`;
 
-/** Mentions have no day of their own event: its row in GDELT 2.0 Events has, found by `native.mention_event_id`. */
+/** Mentions have no day of their own event: its row in GDELT 2.0 Events has, found by `native.global_event_id`. */
 export const gdelt2Mentions: LayoutKind = {
   name,
   says,
@@ -50,8 +51,8 @@ export const gdelt2Mentions: LayoutKind = {
       begins: [/^\d+$/, /^\d{14}$/, /^\d{14}$/, /^\d{1,2}$/],
     });
     if ("missing" in found) return found;
-    const plan = { name, says, dataset, schema: mentionRow, told: TOLD };
-    return { layout: rowsLayout({ ...plan, ...found, delimiter: head.delimiter, fieldsOf }) };
+    const plan = { name, says, dataset, schema: mentionRow, delimiter: head.delimiter };
+    return { layout: gdeltLayout(plan, found, TOLD, fieldsOf) };
   },
 };
 
@@ -60,10 +61,24 @@ function fieldsOf(row: MentionRow, native: Native): RecordFields {
   const isAddress =
     mentiontype === 1 && mentionidentifier !== null && /^https?:\/\//i.test(mentionidentifier);
   return {
-    source_event_id: row.globaleventid,
+    source_event_id: mentionId(row),
     source: row.mentionsourcename,
     source_url: isAddress ? mentionidentifier : null,
     timestamp: row.mentiontimedate,
-    native: { mention_event_id: row.globaleventid, ...native },
+    native: { global_event_id: row.globaleventid, ...native },
   };
+}
+
+/**
+ * The event's id and a hash of where it is mentioned, the same in whatever file the mention stands. The document is not enough: one may
+ * tell of an event in several sentences, or twice in one.
+ */
+function mentionId(row: MentionRow): string {
+  const { actor1charoffset, actor2charoffset, actioncharoffset, sentenceid } = row;
+  const document = row.mentionidentifier ?? row.mentionsourcename;
+  const place = idOf(
+    ...[row.mentiontype, document, row.mentiontimedate],
+    ...[sentenceid, actor1charoffset, actor2charoffset, actioncharoffset],
+  );
+  return `${row.globaleventid}:${place}`;
 }

@@ -1,5 +1,5 @@
 import type { TableHead } from "../layout.js";
-import { columnName, firstRow, positionsOf, withoutTail } from "../rows/table-header.js";
+import { columnName, firstRow, namedColumns, withoutTail } from "../records/named-columns.js";
 
 /** What one of GDELT's tables looks like, with a header and without. */
 export interface GdeltShape {
@@ -55,8 +55,8 @@ function byHeader(
   { columns, needed, foreign }: GdeltShape,
 ): GdeltFound | { readonly missing: readonly string[] } {
   const first = firstRow(head);
-  const header = withoutTail(first?.row.cells ?? []);
-  const positions = positionsOf(header);
+  const header = first?.row.cells ?? [];
+  const { positions } = namedColumns(header);
   const missing = needed.filter((name) => !positions.has(columnName(name)));
   const others = foreign.filter((name) => positions.has(columnName(name)));
   if (!first || missing.length > 0 || others.length > 0)
@@ -66,7 +66,7 @@ function byHeader(
   return {
     header: header.map((written) => own.get(columnName(written)) ?? written.trim()),
     headerRows: first.at + 1,
-    fewestCells: header.length,
+    fewestCells: withoutTail(header).length,
     sure: known / Math.max(positions.size, columns.length - 1),
     why: `${known} of its ${columns.length} columns are there, of ${positions.size} in the header`,
   };

@@ -1,10 +1,11 @@
 import type { TableHead } from "../layout.js";
-import { columnName, firstRow, positionsOf, withoutTail } from "../rows/table-header.js";
+import { columnName, firstRow, type NamedColumns, namedColumns } from "../records/named-columns.js";
 import { gtdColumns, tidiedNames } from "./columns.js";
 
 export interface GtdHeader {
   /** GTD's own name for each column, or the file's where it has none */
   readonly names: readonly string[];
+  readonly columns: NamedColumns;
   readonly headerRows: number;
   readonly sure: number;
   readonly why: string;
@@ -17,24 +18,24 @@ const OWN = ["nkill", "country_txt", "gname", "attacktype1_txt", "targtype1_txt"
 /** By the set of columns, under GTD's names or those of tidied extracts; these must hold ids of twelve digits that begin with the year. */
 export function gtdHeader(head: TableHead): GtdHeader | { readonly missing: readonly string[] } {
   const first = firstRow(head);
-  const written = withoutTail(first?.row.cells ?? []).map((name) => name.trim());
+  const { written, positions: writtenAt } = namedColumns(first?.row.cells ?? []);
   const rows = head.rows.slice((first?.at ?? 0) + 1).map(({ cells }) => cells);
   const names = wordColumns(ownNames(written), rows);
-  const at = positionsOf(names);
-  const missing = NEEDED.filter((name) => !at.has(name));
-  const hasOwn = OWN.some((name) => at.has(name));
+  const columns = namedColumns(names);
+  const missing = NEEDED.filter((name) => columns.indexOf(name) < 0);
+  const hasOwn = OWN.some((name) => columns.indexOf(name) >= 0);
   if (!first || missing.length > 0 || !hasOwn)
     return { missing: hasOwn ? missing : [...missing, "nkill or country_txt"] };
-  const writtenAt = positionsOf(written);
   const isTidied = NEEDED.some((name) => !writtenAt.has(name));
-  if (isTidied && !hasIds(rows, at.get("eventid") ?? -1, at.get("iyear") ?? -1))
+  if (isTidied && !hasIds(rows, columns.indexOf("eventid"), columns.indexOf("iyear")))
     return { missing: ["ids of twelve digits that begin with the year"] };
   const own = names.filter((name) => OWN_NAMES.has(columnName(name))).length;
   return {
     names,
+    columns,
     headerRows: first.at + 1,
-    sure: own / names.filter((name) => name !== "").length,
-    why: `${own} of ${names.length} columns are among its ${gtdColumns.length}${isTidied ? ", some under tidied names" : ""}`,
+    sure: own / columns.named,
+    why: `${own} of ${columns.named} columns are among its ${gtdColumns.length}${isTidied ? ", some under tidied names" : ""}`,
   };
 }
 

@@ -1,15 +1,12 @@
 import { Record } from "@sitrep/model";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 import { gtdColumns } from "../gtd/columns.js";
-import { gtdExamples } from "../gtd.corpus.js";
+import gtdCorpus from "../gtd.corpus.js";
 import { gtd } from "../gtd.js";
 import type { Layout, LayoutKind, RowOutcome } from "../layout.js";
-import { CONTEXT, disagreements, headOf, ODD_CELLS, rowOf } from "../testing/row-examples.js";
+import { CONTEXT, headOf, rowOf } from "../testing/tables.js";
 import { mappedLayout } from "./mapped-layout.js";
 import type { Mapping } from "./mapping.js";
-import { ourColumns } from "./our-columns.js";
-import { ownCell } from "./own-cells.js";
 import { readMapping } from "./read-mapping.js";
 
 /** A sidecar that reads without a doubt. */
@@ -31,14 +28,14 @@ function layoutOf(
   kinds: readonly LayoutKind[] = [],
 ): Layout {
   const mapping = mappingOf(content);
-  const found = mappedLayout({ ...headOf(rows, ";"), mapping }, mapping, kinds);
+  const found = mappedLayout({ ...headOf(...rows), delimiter: ";", mapping }, mapping, kinds);
   if (!found || "missing" in found) throw new Error(`no layout: ${found?.missing.join(" | ")}`);
   return found.layout;
 }
 
 const missing = (content: object, rows: readonly (readonly string[])[]) => {
   const mapping = mappingOf(content);
-  return mappedLayout(headOf(rows), mapping, []);
+  return mappedLayout(headOf(...rows), mapping, []);
 };
 
 const outcomes = (
@@ -64,7 +61,7 @@ const only = (columns: object, cells: { [theirs: string]: string }, more: object
 describe("a sidecar", () => {
   test("says whose the table is, and nothing of how to read it", () => {
     const content = { dataset: { name: "Mine", restricted: true }, vintage: "2024-03", full: true };
-    expect(mappedLayout(headOf([["a"]]), mappingOf(content), [])).toBeNull();
+    expect(mappedLayout(headOf(["a"]), mappingOf(content), [])).toBeNull();
   });
 
   test("that is no JSON", () => {
@@ -321,19 +318,6 @@ describe("events of one's own", () => {
   });
 });
 
-test("the compiled reader of each type of cell agrees with zod", () => {
-  const options = { event_date: { format: "dd.MM.yyyy" }, injured: { decimal: ",", scale: 10 } } as const;
-  const cells = [...ourColumns].map(([column, type]) => {
-    const own = column === "event_date" || column === "injured" ? options[column] : {};
-    return [column, ownCell(type, own, ["NA"])] as const;
-  });
-  const odd = [...ODD_CELLS, "3 – 7", "at least 5", "20.01.2024", "2024-01-20", "2.500", "Iraq"];
-  const { differ, refused } = disagreements(z.object(Object.fromEntries(cells)), {}, odd, 10_000);
-  expect(differ).toEqual([]);
-  expect(refused).toBeGreaterThan(1_000);
-  expect(refused).toBeLessThan(9_000);
-});
-
 describe("a wide table", () => {
   const rows = [
     ["month", "killed_Iraq", "killed_Syria", "remark"],
@@ -403,7 +387,7 @@ describe("another layout's columns under other names", () => {
     nkill: "Tote",
   };
   const content = { layout: "GTD", columns: others, nulls: ["k.A."] };
-  const raid = gtdExamples[0]?.cells ?? {};
+  const raid = gtdCorpus.goods[0] ?? {};
   const header = gtdColumns.map((name) => others[name] ?? name);
 
   test("are read by that layout", () => {
@@ -422,7 +406,7 @@ describe("another layout's columns under other names", () => {
 
   test("a layout that nobody knows", () => {
     const mapping = mappingOf({ layout: "gdt", columns: { a: "b" } });
-    expect(mappedLayout(headOf([["b"]]), mapping, [gtd])).toEqual({
+    expect(mappedLayout(headOf(["b"]), mapping, [gtd])).toEqual({
       missing: ["a layout named gdt; the nearest is gtd"],
     });
   });

@@ -1,9 +1,11 @@
-import { partialDate } from "@sitrep/model";
+import { idOf, partialDate } from "@sitrep/model";
 import { z } from "zod";
 import type { Dataset, Layout, Recognised, TableHead } from "../layout.js";
+import { isBlank, namedColumns } from "../records/named-columns.js";
+import { newRecord } from "../records/new-record.js";
+import { aside, type BadCell } from "../records/outcomes.js";
+import { recordsLayout } from "../records/records-layout.js";
 import { type Cell, made, whole } from "../rows/cells.js";
-import { aside, type BadCell, rowsLayout } from "../rows/rows-layout.js";
-import { columnName, isBlank } from "../rows/table-header.js";
 import { qualifierIn } from "../words.js";
 import { type ColumnSource, columnOf, type FromColumn, type Mapping } from "./mapping.js";
 import { ourColumns } from "./our-columns.js";
@@ -23,7 +25,7 @@ export function ownEvents(head: TableHead, mapping: Mapping): Recognised {
   const wide = mapping.unpivot;
   if (!wide) return layoutFor(mapping.columns ?? {}, header, head, mapping, []);
   const columns = wideColumns(wide, header.names);
-  const told = columns.map(({ at }) => columnName(header.names[at] ?? ""));
+  const told = columns.map(({ at }) => at);
   const layouts = columns.map((column, part) =>
     layoutFor(
       columnsFor(mapping, wide, column, header.names),
@@ -75,7 +77,7 @@ function severally(
       const bad = outcomes.find(({ setAside }) => setAside.length > 0);
       if (bad) return bad;
       const [record = null, ...records] = outcomes.flatMap((it) => (it.record ? [it.record] : []));
-      if (record === null) return aside(nothing, row, delimiter, context);
+      if (record === null) return aside(nothing, row, context, delimiter);
       return { claims: [], record, records, setAside: [], issues: [] };
     },
   };
@@ -86,7 +88,7 @@ function layoutFor(
   { names, headerRows }: OwnHeader,
   head: TableHead,
   mapping: Mapping,
-  alsoTold: readonly string[],
+  alsoTold: readonly number[],
   nameColumn = "",
   part = 0,
 ): Recognised {
@@ -125,28 +127,36 @@ function layoutFor(
       if (qualifier !== undefined) read(`${column}/qualifier`, qualifier, qualifierCell(nulls, qualifiers));
       // what is read otherwise than as written stays native too, as written
       if (Object.keys(options).every((it) => it === "nulls") && type !== "toll")
-        told.add(columnName(names[placeOf(from, names)] ?? ""));
+        told.add(placeOf(from, names));
     }
   }
   if (problems.length > 0) return { missing: problems };
   const mapped = new Set([...positions.values()]).size;
-  const layout = rowsLayout({
+  const dataset = datasetOf(mapping);
+  const named = namedColumns(names);
+  const layout = recordsLayout({
     name,
     says,
-    dataset: datasetOf(mapping),
+    dataset,
     schema: z.object(shape),
     header: names,
     headerRows,
-    positions,
-    part,
+    indexOf: (column) => positions.get(column) ?? -1,
+    others: named.othersThan(told, names),
+    nulls: EMPTY,
     delimiter: head.delimiter,
     sure: 1,
-    why: `the sidecar maps ${mapped} of ${names.length} columns`,
-    told,
-    fieldsOf: (row, native) => withDates({ ...constants, ...row }, (cells) => ownFields(cells, native)),
+    why: `the sidecar maps ${mapped} of ${named.named} columns`,
+    recordOf(row, native, rowId, line, context) {
+      const fields = withDates({ ...constants, ...row }, (cells) => ownFields(cells, native));
+      const id = part === 0 ? rowId : idOf(rowId, part);
+      return "expected" in fields ? fields : newRecord(dataset.name, id, line, context, fields);
+    },
   });
   return { layout };
 }
+
+const EMPTY = new Set([""]);
 
 /** A range or a qualifier makes `fatalities_best` a toll of three numbers. */
 const targetOf = (ours: string, source: ColumnSource): string =>

@@ -1,7 +1,9 @@
 import { boundsOf, prefixOf, Qualifier } from "@sitrep/model";
-import type { RecordFields } from "../rows/new-record.js";
-import { remembered } from "../rows/remembered.js";
-import type { BadCell, Native } from "../rows/rows-layout.js";
+import { landNamed, pointDoubt } from "../records/lands.js";
+import type { RecordFields } from "../records/new-record.js";
+import type { BadCell } from "../records/outcomes.js";
+import type { Native } from "../records/records-layout.js";
+import { remembered } from "../records/remembered.js";
 import { countryIn } from "../words.js";
 import { type Toll, tollOf } from "./numbers.js";
 
@@ -26,7 +28,11 @@ export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCe
   ];
   const when = datesOf(text("event_date"), text("date_from"), text("date_to"));
   const country = text("country");
-  const located = number("latitude") !== null && number("longitude") !== null;
+  const country_code = text("country_code") ?? (country === null ? null : countryOf(country));
+  const [latitude, longitude] = [number("latitude"), number("longitude")];
+  const located = latitude !== null && longitude !== null;
+  const land = country_code === null ? null : landNamed(country_code);
+  const doubt = land && located ? pointDoubt(land, latitude, longitude) : null;
   return {
     source_event_id: text("source_event_id"),
     ...when,
@@ -43,14 +49,14 @@ export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCe
     interaction: text("interaction"),
     civilian_targeting: text("civilian_targeting"),
     country,
-    country_code: text("country_code") ?? (country === null ? null : countryOf(country)),
+    country_code,
     region: text("region"),
     admin1: text("admin1"),
     admin2: text("admin2"),
     admin3: text("admin3"),
     location: text("location"),
-    latitude: located ? number("latitude") : null,
-    longitude: located ? number("longitude") : null,
+    latitude: located ? latitude : null,
+    longitude: located ? longitude : null,
     geo_precision: number("geo_precision"),
     geo_radius_m: number("geo_radius_m"),
     source: text("source"),
@@ -74,6 +80,7 @@ export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCe
       ...(when.date_from !== null && when.date_to !== null && when.date_from > when.date_to
         ? ["dates-reversed"]
         : []),
+      ...(doubt === null ? [] : [doubt]),
     ],
     native,
   };

@@ -8,8 +8,8 @@ import type {
   TableHead,
   TableRow,
 } from "../layout.js";
-import { aside, type BadCell } from "../rows/rows-layout.js";
-import { isBlank } from "../rows/table-header.js";
+import { isBlank } from "../records/named-columns.js";
+import { aside, type BadCell, nothing, rawOf } from "../records/outcomes.js";
 import { dateFormat } from "./date-format.js";
 import { type ColumnSource, columnOf, type Mapping } from "./mapping.js";
 import { numberIn } from "./numbers.js";
@@ -69,7 +69,7 @@ interface PartReader {
 function reader(parts: readonly PartReader[], mapping: Mapping, delimiter: string): Layout["readRow"] {
   const nulls = new Set(["", ...(mapping.nulls ?? [])]);
   return (row, context) => {
-    if (isBlank(row.cells)) return { claims: [], record: null, setAside: [], issues: [] };
+    if (isBlank(row.cells)) return nothing;
     const read = parts.filter(({ at }) => at < 0 || !nulls.has((row.cells[at] ?? "").trim()));
     const outcomes = read.map((part) => readPart(part, row, context, delimiter));
     const issues = outcomes.flatMap((it) => it.issues);
@@ -79,8 +79,8 @@ function reader(parts: readonly PartReader[], mapping: Mapping, delimiter: strin
       return aside(
         { column: "", code: "missing-cell", found: "", expected: "a value in one of the columns" },
         row,
-        delimiter,
         context,
+        delimiter,
       );
     const [record = null, ...records] = outcomes.flatMap((it) => (it.record ? [it.record] : []));
     const claims = outcomes.flatMap((it) => it.claims);
@@ -97,18 +97,15 @@ function readPart(
   const cells: string[] = [];
   for (const { cellOf } of outputs) {
     const cell = cellOf(row.cells);
-    if (typeof cell !== "string") return aside(cell, row, delimiter, context);
+    if (typeof cell !== "string") return aside(cell, row, context, delimiter);
     cells.push(cell);
   }
   const { claims, record, setAside, issues } = layout.readRow({ line: row.line, cells }, context);
-  const raw = row.cells.join(delimiter).slice(0, 10_000);
+  const raw = rawOf(row.cells, delimiter);
   const theirs = new Map(outputs.flatMap(({ name, theirs }) => (theirs === null ? [] : [[name, theirs]])));
   return {
     claims: part === 0 ? claims : claims.map((claim) => ofPart(claim, part)),
-    record:
-      record && part > 0
-        ? { ...record, record_id: idOf("record", context.file_hash, row.line, part) }
-        : record,
+    record: record && part > 0 ? { ...record, record_id: idOf(record.record_id, part) } : record,
     setAside: setAside.map((it) => ({
       ...it,
       raw,

@@ -1,6 +1,6 @@
 import type { TableHead } from "../layout.js";
 import { nearestOf } from "../nearest.js";
-import { columnName, withoutTail } from "../rows/table-header.js";
+import { columnName, namedColumns, withoutTail } from "../records/named-columns.js";
 import { type ColumnSource, columnOf, type FromColumn, type Mapping, type Unpivot } from "./mapping.js";
 
 /** The columns of a table under a mapping. */
@@ -17,7 +17,7 @@ export function ownHeader({ rows }: TableHead, { header }: Mapping): OwnHeader {
     return { names: Array.from({ length: width }, (_, at) => `${at + 1}`), headerRows: 0 };
   }
   const at = rows.findIndex(({ cells }) => withoutTail(cells).length > 0);
-  return { names: withoutTail(rows[at]?.cells ?? []).map((name) => name.trim()), headerRows: at + 1 };
+  return { names: namedColumns(rows[at]?.cells ?? []).written, headerRows: at + 1 };
 }
 
 /** Where a column of theirs stands: by its name as written, else but for case and blanks; -1 where there is none. */

@@ -1,37 +1,42 @@
 import type { Record } from "@sitrep/model";
 import type { RowContext, RowOutcome, TableRow } from "../layout.js";
-import type { CellProblem } from "../rows/compile-row.js";
-import type { NamedColumns } from "./named-columns.js";
+
+/** Why a row cannot be read: its first cell that is wrong. `column` is empty where the row as a whole is. */
+export interface BadCell {
+  readonly column: string;
+  readonly code: string;
+  readonly found: string;
+  readonly expected: string;
+}
 
 const NONE: readonly never[] = [];
 const LONGEST_RAW = 10_000;
+const LONGEST_FOUND = 200;
 
 /** A row that was read. */
 export const taken = (record: Record): RowOutcome => ({ claims: NONE, record, setAside: NONE, issues: NONE });
 
-/** A row that was not: the first cell that is wrong, under its name in the file. */
-export function refused(
-  { column, found, expected }: CellProblem,
+/** A row that says nothing at all. */
+export const nothing: RowOutcome = { claims: NONE, record: null, setAside: NONE, issues: NONE };
+
+/** A row that was not read: one entry for it, which keeps its text. */
+export function aside(
+  { column, code, found, expected }: BadCell,
   { line, cells }: TableRow,
   { file, file_hash }: RowContext,
-  columns: NamedColumns,
   delimiter: string,
 ): RowOutcome {
-  const written = columns.written[columns.indexOf(column)] ?? column;
-  const isEmpty = found.trim() === "";
-  const code = isEmpty ? "missing-cell" : "bad-cell";
-  const raw = rawOf(cells, delimiter);
-  const aside = {
+  const entry = {
     file,
     file_hash,
     line,
-    column: written,
+    column: column === "" ? null : column,
     code,
-    found: isEmpty ? "nothing" : found,
+    found: found.trim() === "" ? "nothing" : found.slice(0, LONGEST_FOUND),
     expected,
-    raw,
+    raw: rawOf(cells, delimiter),
   };
-  return { claims: NONE, record: null, setAside: [aside], issues: NONE };
+  return { claims: NONE, record: null, setAside: [entry], issues: NONE };
 }
 
 /** The row as a line of a table, quoted where it must be; at most 10,000 characters. */

@@ -114,10 +114,11 @@ describe("columns by name", () => {
       0, 1, 2, 5, -1,
     ]);
     expect(columns.named).toBe(5);
-    expect(columns.othersThan(["event_date", "assoc"])).toEqual([
+    expect(columns.othersThan(columns.placesOf(["event_date", "assoc"]))).toEqual([
       { name: "year", at: 1 },
       { name: "event_type", at: 2 },
       { name: "year_4", at: 3 },
+      { name: "column_5", at: 4 },
     ]);
   });
 

@@ -49,9 +49,9 @@ describe("a compiled row", () => {
     expect(compileRow(schema, () => -1).read(GOOD)).toBeNull();
   });
 
-  test("agrees with zod on accept, refuse, place and values for 200,000 mutated rows", () => {
+  test("agrees with zod on accept, refuse, place and values for 20,000 mutated rows", () => {
     let refused = 0;
-    for (const cells of mutated(200_000)) {
+    for (const cells of mutated(20_000)) {
       const theirs = schema.safeParse(Object.fromEntries(columns.map((column, at) => [column, cells[at]])));
       const ours = reader.read(cells);
       if (theirs.success) {
@@ -63,13 +63,19 @@ describe("a compiled row", () => {
           expect([ours, reader.problem().column]).toEqual([null, first?.path[0]]);
       }
     }
-    expect(refused).toBeGreaterThan(50_000);
-    expect(refused).toBeLessThan(180_000);
+    expect(refused).toBeGreaterThan(5_000);
+    expect(refused).toBeLessThan(18_000);
   });
 
   test("a schema of other cells is refused, not read with a check left out", () => {
     expect(() => compileRow(z.object({ a: z.string().regex(/x/).or(z.number()) }), () => 0)).toThrow("union");
     expect(() => compileRow(z.object({ a: z.bigint() }), () => 0)).toThrow("bigint");
+    expect(() =>
+      compileRow(
+        schema.refine(() => false),
+        () => 0,
+      ),
+    ).toThrow("beyond its cells");
   });
 });
 

@@ -23,6 +23,7 @@ export function compileRow<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   indexOf: (column: string) => number,
 ): RowReader<z.output<z.ZodObject<Shape>>> {
+  if (schema._zod.def.checks?.length) throw new Error("a schema with a rule beyond its cells");
   const columns = Object.keys(schema.shape);
   const held: unknown[] = [];
   const lines = columns.map((column, at) => {

@@ -1,6 +1,7 @@
 import type { Record as EventRecord } from "@sitrep/model";
 import type { z } from "zod";
 import type { LayoutKind } from "../layout.js";
+import type { Mapping } from "../mapping/mapping.js";
 
 /** Cells by their column, in the order of the table. */
 export type Cells = Readonly<Record<string, string>>;
@@ -30,14 +31,17 @@ export interface HeaderExample {
 export class RowCorpus {
   readonly kind: LayoutKind;
   readonly schema: z.ZodObject;
+  /** the sidecar beside the table; null where there is none */
+  readonly mapping: Mapping | null;
   readonly examples: RowExample[] = [];
   readonly headers: HeaderExample[] = [];
   readonly goods: Cells[] = [];
   #good: Cells = {};
 
-  constructor(kind: LayoutKind, schema: z.ZodObject) {
+  constructor(kind: LayoutKind, schema: z.ZodObject, mapping: Mapping | null) {
     this.kind = kind;
     this.schema = schema;
+    this.mapping = mapping;
   }
 
   /** The rows below are this one with changes. It is read itself, without a flag. */
@@ -83,7 +87,12 @@ export class RowCorpus {
   }
 }
 
-export const rows = (kind: LayoutKind, schema: z.ZodObject): RowCorpus => new RowCorpus(kind, schema);
+/** `schema` may write the names of its columns in another case than the rows do. */
+export const rows = (
+  kind: LayoutKind,
+  schema: z.ZodObject,
+  { mapping = null }: { mapping?: Mapping | null } = {},
+): RowCorpus => new RowCorpus(kind, schema, mapping);
 
 /** Cells under a header, or as a headless table has them. */
 export const cellsOf = (row: Cells): string[] => Object.values(row);

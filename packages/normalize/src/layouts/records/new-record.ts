@@ -1,20 +1,17 @@
-import { idOf, type Record, recordIds } from "@sitrep/model";
+import type { Record } from "@sitrep/model";
 import type { RowContext } from "../layout.js";
 
 /** What a layout says of a row; the rest is null. */
 export type RecordFields = Partial<Omit<Record, "record_id" | "file" | "file_hash" | "line" | "dataset">>;
 
-/** The record of a row: a row stays itself however often its table is read. `part` counts the records of one row from 0. */
+/** The record of a row with all its columns, those that its layout says nothing of as null. */
 export function newRecord(
   dataset: string,
+  record_id: string,
   line: number,
   { file, file_hash }: RowContext,
   fields: RecordFields,
-  part = 0,
 ): Record {
-  if (file_hash !== ids.fileHash) ids = { fileHash: file_hash, idAt: recordIds(file_hash) };
-  const first = ids.idAt(line);
-  const record_id = part === 0 ? first : idOf(first, part);
   // one literal, never a spread of fifty columns: that costs forty times as much
   return {
     record_id,
@@ -68,6 +65,3 @@ export function newRecord(
     native: fields.native ?? {},
   };
 }
-
-/** Of the file that was read last: its hash is mixed once. */
-let ids = { fileHash: "", idAt: recordIds("") };

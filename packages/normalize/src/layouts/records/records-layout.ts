@@ -1,0 +1,86 @@
+import { type Record, recordIds } from "@sitrep/model";
+import type { z } from "zod";
+import type { Dataset, Layout, RowContext, RowOutcome, TableRow } from "../layout.js";
+import { compileRow } from "../rows/compile-row.js";
+import { isBlank, type OtherColumn, withoutTail } from "./named-columns.js";
+import { nativeReader } from "./native.js";
+import { aside, type BadCell, nothing, taken } from "./outcomes.js";
+
+export type Native = Record["native"];
+
+/** What makes a layout of the rows of one event table, each of which is one record. */
+export interface RecordsPlan<Shape extends z.ZodRawShape> {
+  readonly name: string;
+  readonly says: string;
+  readonly dataset: Dataset;
+  /** the columns that are read */
+  readonly schema: z.ZodObject<Shape>;
+  /** names of the table's columns, as people are to see them */
+  readonly header: readonly string[];
+  readonly headerRows: number;
+  /** where a column of the schema stands; -1 where the table has none */
+  indexOf(column: string): number;
+  /** the columns that go to `native`, under their names there */
+  readonly others: readonly OtherColumn[];
+  /** cells that `native` leaves out */
+  readonly nulls: ReadonlySet<string>;
+  /** fewest cells of a row; as many as there are names where it is left out */
+  readonly fewestCells?: number;
+  readonly delimiter: string;
+  readonly sure: number;
+  readonly why: string;
+  /** the record of a row, or the cell that is wrong only beside another, such as the 31st of a month that has 30 days */
+  recordOf(
+    row: z.output<z.ZodObject<Shape>>,
+    native: Native,
+    recordId: string,
+    line: number,
+    context: RowContext,
+  ): Record | BadCell;
+}
+
+/** Rows become records by one schema, compiled; a row that does not fit is set aside with its first bad cell. */
+export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Shape>): Layout {
+  const { name, says, dataset, header, headerRows, sure, why, delimiter, recordOf } = plan;
+  const reader = compileRow(plan.schema, plan.indexOf);
+  const nativeOf = nativeReader(plan.others, plan.nulls);
+  const fewest = plan.fewestCells ?? withoutTail(header).length;
+  const most = header.length;
+  // of the file that was read last: its hash is mixed once
+  let hash = "";
+  let idOf = recordIds(hash);
+  return { name, says, dataset, header, headerRows, sure, why, readRow };
+
+  function readRow(row: TableRow, context: RowContext): RowOutcome {
+    const { line, cells } = row;
+    if (cells.length !== most) {
+      if (isBlank(cells)) return nothing;
+      const problem = widthProblem(cells, fewest, most);
+      if (problem) return aside(problem, row, context, delimiter);
+    }
+    const read = reader.read(cells);
+    if (read === null) return isBlank(cells) ? nothing : aside(badCell(), row, context, delimiter);
+    if (context.file_hash !== hash) {
+      hash = context.file_hash;
+      idOf = recordIds(hash);
+    }
+    const record = recordOf(read, nativeOf(cells), idOf(line), line, context);
+    return "expected" in record ? aside(record, row, context, delimiter) : taken(record);
+  }
+
+  function badCell(): BadCell {
+    const { column, found, expected } = reader.problem();
+    const code = found.trim() === "" ? "missing-cell" : "bad-cell";
+    return { column: header[plan.indexOf(column)] ?? column, code, found, expected };
+  }
+}
+
+/** Cells that a row has too few of or too many, by the columns of its table. */
+function widthProblem(cells: readonly string[], fewest: number, most: number): BadCell | null {
+  const found = `${cells.length} cells`;
+  const expected = fewest === most ? `${most} cells` : `${fewest} to ${most} cells`;
+  if (cells.length < fewest) return { column: "", code: "too-few-cells", found, expected };
+  if (cells.length <= most || withoutTail(cells).length <= most) return null;
+  const hint = "a delimiter within a cell needs quotes around it";
+  return { column: "", code: "too-many-cells", found, expected: `${expected}; ${hint}` };
+}
