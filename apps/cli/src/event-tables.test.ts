@@ -1,7 +1,9 @@
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runSitrep } from "./testing/run-sitrep.js";
 import { scratchFolder, writeFiles } from "./testing/scratch.js";
+import { workspaceRoot } from "./workspace.js";
 
 // made rows in ACLED's columns
 const HEADER = "event_id_cnty;event_date;event_type;country;latitude;longitude;fatalities;notes;timestamp";
@@ -66,5 +68,32 @@ describe("event tables", () => {
       { dataset: "ACLED", restricted: true, vintage: "2024-01-24T00:00:00Z", sure: 1, role: "table" },
       { dataset: null, restricted: null, vintage: null, sure: null, role: "set_aside" },
     ]);
+  });
+
+  it("that are shipped are read whole, and rows that were made up stand in no event", async () => {
+    const folder = scratchFolder();
+    cpSync(join(workspaceRoot, "data"), join(folder, "data"), { recursive: true });
+    expect(await runSitrep(["run", "--data", "data", "--out", "out"], folder)).toMatchObject({ code: 0 });
+    const ask = async (sql: string) =>
+      JSON.parse((await runSitrep(["sql", sql, "--out", "out", "--format", "json"], folder)).out);
+    expect(
+      await ask(
+        "SELECT layout, synthetic, rows_read > 10 AS many, rows_set_aside AS aside FROM files WHERE dataset IS NOT NULL ORDER BY file",
+      ),
+    ).toEqual([
+      { layout: "acled", synthetic: true, many: true, aside: 0 },
+      { layout: "own", synthetic: true, many: true, aside: 0 },
+      { layout: "ucdp-ged", synthetic: false, many: true, aside: 0 },
+    ]);
+    expect(
+      await ask(
+        "SELECT count(*) AS made_up FROM event_members m JOIN records r ON r.record_id = m.member_id JOIN files f USING (file) WHERE f.synthetic",
+      ),
+    ).toEqual([{ made_up: 0 }]);
+    expect(
+      await ask(
+        "SELECT count(*) AS made_up FROM located_events WHERE dataset LIKE '%made up%' OR dataset LIKE 'made-up%'",
+      ),
+    ).toEqual([{ made_up: 0 }]);
   });
 });
