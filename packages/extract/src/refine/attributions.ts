@@ -186,7 +186,9 @@ function claimantIn(view: View, from: number, end: number): Claimant | null {
   )
     return null;
   const words = view.words(from, to).replace(/\s+/g, " ");
-  if (/^(?:he|she|it|they|we|i|who|there|this|that)$/i.test(words)) return null;
+  if (/^(?:he|she|it|they|we|i|who|there|this|that|their|its|his|her)$/i.test(words)) return null;
+  // "Reports out of the city say": nobody is named
+  if (/^(?:out|of|in|from|on|at|by|with|for) /.test(words)) return null;
   return { words, actor: actor?.ids[0] ?? null };
 }
 

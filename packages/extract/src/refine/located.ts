@@ -28,12 +28,15 @@ export const located: Refinement = {
       let before: Candidate | null = null;
       // a sum is of one place or two as the sums before it are, whatever single event was told in between
       let sum: Candidate | null = null;
+      const lasts = new Map<string, Candidate>();
       for (const candidate of candidates) {
         const { kind } = candidate.sketch;
         if ((kind === "casualty" || kind === "munition_count" || kind === "target_count") === isFigure)
-          locate(candidate, isSum(candidate) ? (sum ?? ofType(candidate, before)) : before, known);
+          locate(candidate, isSum(candidate) ? (sum ?? ofType(candidate, before, lasts)) : before, known);
         if (candidate.country.length === 0) continue;
         before = candidate;
+        const type = typeOf(candidate.about ?? candidate);
+        if (type !== null) lasts.set(type, candidate);
         if (kind === "event_count" && candidate.partOf === null) sum = candidate;
       }
     }
@@ -47,9 +50,13 @@ const isSum = ({ sketch }: Candidate) =>
   sketch.dates.some(({ relation }) => relation === "since" || relation === "during");
 
 /** Attacks are not where the strikes were that answered them. */
-function ofType(candidate: Candidate, before: Candidate | null): Candidate | null {
-  const [type, other] = [typeOf(candidate), before && typeOf(before.about ?? before)];
-  return type === null || other === null || other === type ? before : null;
+function ofType(
+  candidate: Candidate,
+  before: Candidate | null,
+  lasts: ReadonlyMap<string, Candidate>,
+): Candidate | null {
+  const type = typeOf(candidate);
+  return type === null ? before : (lasts.get(type) ?? null);
 }
 
 /** "28 times: 16 in Iraq and 12 in Syria": the whole was where its parts were. */

@@ -16,16 +16,28 @@ export const related: Refinement = {
     );
     const nearby = new Nearby(events);
     const tolls = new Map(candidates.filter(isToll).map((toll) => [toll.view.sentence.ordinal, toll]));
+    const sums = candidates.filter(({ sketch }) => sketch.kind === "event_count");
     for (const candidate of candidates) {
       const { kind } = candidate.sketch;
       if (kind === "casualty" || kind === "munition_count" || kind === "target_count")
-        candidate.about = eventOf(candidate, nearby.around(candidate), tolls);
+        candidate.about = eventOf(
+          candidate,
+          nearby.around(candidate),
+          tolls,
+          kind === "casualty" ? sums : [],
+        );
       if (kind === "casualty") dateOfDeed(candidate);
     }
     partsOf(candidates);
     return candidates;
   },
 };
+
+/** "30 were killed | in two suicide attacks": the attacks that are counted right behind it. */
+function isAmong({ view, sketch }: Candidate, sum: Candidate): boolean {
+  const gap = sum.sketch.from - sketch.to;
+  return sum.view === view && gap >= 0 && gap <= 2 && view.norm(sum.sketch.from - 1) === "in";
+}
 
 /** How many sentences back "the attack" of a figure may have been told. */
 const FAR = 12;
@@ -34,6 +46,7 @@ function eventOf(
   candidate: Candidate,
   allEvents: readonly Candidate[],
   tolls: ReadonlyMap<number, Candidate>,
+  sums: readonly Candidate[],
 ): Candidate | null {
   const here = placesOf(allEvents, candidate);
   // a caption tells of its picture, and the story of the day
@@ -49,6 +62,8 @@ function eventOf(
           view.sentence.ordinal > sentence.ordinal && view.sentence.ordinal <= sentence.ordinal + LEAD,
       ) ?? null
     );
+  // "30 were killed in two suicide attacks": of those, and of none that was told before
+  if (sums.some((sum) => isAmong(candidate, sum))) return null;
   if (carriesOn(candidate, tolls.get(sentence.ordinal - 1))) return null;
   if (
     candidate.sketch.kind === "casualty" &&

@@ -92,9 +92,12 @@ function fillAttacker(candidate: Candidate, attacks: readonly Candidate[]): void
 
 /** Whose missiles they were, hit or shot down: those of the attacks told around it, where nothing speaks of another land. */
 function fillOwner(candidate: Candidate, others: readonly Candidate[]): void {
+  const hit = candidate.about?.sketch.target ?? [];
   const near = others.filter(
     (other) =>
       Math.abs(other.order - candidate.order) <= NEAR &&
+      // who was hit did not fire
+      !other.sketch.actor.some((id) => hit.includes(id)) &&
       (candidate.country.length === 0 ||
         other.country.length === 0 ||
         other.country.some((code) => candidate.country.includes(code))),

@@ -14,7 +14,13 @@ export const sided: Refinement = {
   name: "sided",
   says: "soldiers, fighters and military sites without a side are those of the event's target, else a state's own in its country",
   refine: (candidates) => {
-    for (const candidate of candidates) if (candidate.sketch.target.length === 0) sideOfSite(candidate);
+    for (const candidate of candidates) {
+      const { sketch } = candidate;
+      // nobody attacks himself
+      if (sketch.kind === "event" && sketch.target.some((id) => sketch.actor.includes(id)))
+        candidate.sketch = { ...sketch, target: sketch.target.filter((id) => !sketch.actor.includes(id)) };
+      if (candidate.sketch.target.length === 0) sideOfSite(candidate);
+    }
     let atSea = -Infinity;
     let others: Candidate | null = null;
     for (const candidate of inOrder(candidates)) {
@@ -135,7 +141,7 @@ function stateAt({ country, sketch, about }: Candidate): string | null {
   const state = only !== undefined && country.length === 1 ? stateIn(only) : null;
   const actors = [...sketch.actor, ...(about?.sketch.actor ?? [])];
   // where states fight one another abroad, the words must say whose soldiers they were
-  return state === null || actors.includes(state) || actors.some(isState) ? null : state;
+  return state === null || !isState(state) || actors.includes(state) || actors.some(isState) ? null : state;
 }
 
 const ARMED = new Set("army military police naval navy security government".split(" "));

@@ -65,8 +65,10 @@ function isWindowOf(view: View, hurt: number, date: DatePhrase): boolean {
   if (date.reading.form === "moment" && mention.from <= hurt) return false;
   // "the deadliest attack since June"
   for (let at = Math.max(0, mention.from - 9); at < mention.from; at++)
-    if (SUPERLATIVE.test(view.norm(at))) return false;
-  const opens = mention.from < 3 || view.norm(mention.to) === ",";
+    if (SUPERLATIVE.test(view.norm(at)) && view.norm(at + 1) !== "of") return false;
+  // "attacks since October 7 have resulted in 25,490 deaths"
+  const perfect = view.norm(mention.to) === "have" || view.norm(mention.to) === "has";
+  const opens = mention.from < 3 || view.norm(mention.to) === "," || perfect;
   const between = view.within("casualty", hurt + 1, mention.from).filter(({ form }) => form !== "noun");
   // "soldiers were killed, bringing to 240 the number of dead since May"
   return mention.from > hurt ? !between.some(({ form }) => form === "ing" || form === "died") : opens;

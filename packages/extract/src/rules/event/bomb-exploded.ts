@@ -61,6 +61,8 @@ function sketch(view: View, from: number, verb: number, to: number): Sketch | nu
   const dates = datesOf(view, verb);
   const target = targetsIn(view, Math.min(from + 1, verb), end);
   if (sites.length === 0 && (dates.length === 0 || !hitsSomething(view, from, end))) return null;
+  // "bombs dropped by aircraft killed more than 3,000": years of them
+  if (view.within("count", verb, verb + 5).some(({ reading }) => (reading.value ?? 0) >= SUMMED)) return null;
   const setOff = verb === from && !isPassive(view, verb) ? subjectOf(view, verb) : null;
   const actor = setOff?.ids ?? actorsIn(view, clauseStart(view, from), verb);
   return {
@@ -78,6 +80,9 @@ function sketch(view: View, from: number, verb: number, to: number): Sketch | nu
     counted: null,
   };
 }
+
+/** More than one bomb kills. */
+const SUMMED = 1000;
 
 const hitsSomething = (view: View, from: number, end: number) =>
   view.within("facility", from, end).length + view.within("people", from, end).length > 0;

@@ -130,7 +130,11 @@ function firedBy(
     const subject = subjectOf(view, verb);
     return { actor: subject.ids, someGroup: subject.someGroup };
   }
-  const from = verb < munition ? verb + 1 : clauseStart(view, munition);
+  // "the Iraqi army said | rockets hit": who tells of it did not fire
+  const told = view
+    .within("cue", Math.max(0, munition - 4), munition)
+    .findLast(({ cue }) => cue === "report_verb");
+  const from = verb < munition ? verb + 1 : Math.max(clauseStart(view, munition), told?.to ?? 0);
   return { actor: actorsIn(view, Math.max(from, munition - 4), munition), someGroup: false };
 }
 
