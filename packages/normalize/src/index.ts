@@ -1,2 +1,3 @@
+export { layoutBelow } from "./layouts/header-below.js";
 export { type Layout, type LayoutChoice, layoutOf, Mapping, type TableHead } from "./layouts/index.js";
 export { settleClaims } from "./settle-claims.js";
