@@ -1,3 +1,4 @@
+export { layoutBelow } from "./layouts/header-below.js";
 export {
   type Layout,
   type LayoutChoice,

@@ -1,6 +1,9 @@
 import type { Issue } from "@sitrep/model";
+import type { Layout } from "@sitrep/normalize";
 import { describe, expect, it } from "vitest";
 import { layoutChooser } from "./layout-chooser.js";
+
+type RowOutcome = ReturnType<Layout["readRow"]>;
 
 const HEADER = ["kind", "event_type", "value"];
 const row = (line: number, ...cells: string[]) => ({ line, cells });
@@ -40,6 +43,58 @@ describe("the chooser of a layout", () => {
     expect(twice.given).toEqual([2, 4]);
     expect(twice.chooser.skipped()).toBe(2);
     expect(twice.issues).toMatchObject([{ code: "header-again", line: 3, file: "a.csv" }]);
+  });
+
+  it("reads rows below another edition's header under that, and sets those of another data set aside", () => {
+    const acled = [
+      "event_id_cnty",
+      "event_date",
+      "event_type",
+      "country",
+      "latitude",
+      "longitude",
+      "fatalities",
+    ];
+    const older = ["iso", "event_date", "EVENT_ID_CNTY", ...acled.slice(2)];
+    const ucdp = ["id", "type_of_violence", "side_a", "side_b", "country", "latitude", "longitude"];
+    const rows = [
+      row(1, ...acled),
+      row(2, "IRQ1", "2024-01-20", "Battles", "Iraq", "33", "44", "2"),
+      row(3, ...older),
+      row(4, "368", "2024-01-21", "IRQ2", "Battles", "Iraq", "33", "44", "3"),
+      row(5, ...acled),
+      row(6, "IRQ3", "2024-01-22", "Battles", "Iraq", "33", "44", "4"),
+      row(7, ...ucdp, "date_start", "date_end", "best"),
+      row(8, "17", "1", "A", "B", "Iraq", "33", "44", "2024-01-20", "2024-01-20", "5"),
+    ];
+    const outcomes: RowOutcome[] = [];
+    const issues: Issue[] = [];
+    const context = { file: "a.csv", file_hash: "0f".repeat(32) };
+    const chooser = layoutChooser("a.csv", null, {
+      onRow: (layout, it) => outcomes.push(layout.readRow(it, context)),
+      onIssue: (it) => issues.push(it),
+    });
+    for (const it of rows) chooser.push(it, ",");
+    expect(chooser.end(",")).toMatchObject({ layout: { name: "acled" } });
+    const records = outcomes.flatMap(({ record }) => (record ? [record] : []));
+    expect(
+      records.map((it) => [it.line, it.source_event_id, it.event_date, it.country_code, it.fatalities_best]),
+    ).toEqual([
+      [2, "IRQ1", "2024-01-20", "IQ", 2],
+      [4, "IRQ2", "2024-01-21", "IQ", 3],
+      [6, "IRQ3", "2024-01-22", "IQ", 4],
+    ]);
+    const aside = outcomes.flatMap(({ setAside }) => setAside);
+    expect(aside).toMatchObject([
+      { line: 8, code: "other-table", found: "a row below a header of ucdp-ged", raw: rows[7]?.cells.join() },
+    ]);
+    expect(issues.map(({ code, line }) => `${line} ${code}`)).toEqual([
+      "3 header-again",
+      "5 header-again",
+      "7 header-again",
+    ]);
+    // rows read are those taken and those set aside
+    expect(rows.length - chooser.skipped()).toBe(records.length + aside.length);
   });
 
   it("knows a table of no layout after its first rows", () => {

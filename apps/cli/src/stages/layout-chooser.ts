@@ -1,5 +1,12 @@
 import { type Issue, issue } from "@sitrep/model";
-import { type Layout, type LayoutChoice, layoutOf, type Mapping, type TableHead } from "@sitrep/normalize";
+import {
+  type Layout,
+  type LayoutChoice,
+  layoutBelow,
+  layoutOf,
+  type Mapping,
+  type TableHead,
+} from "@sitrep/normalize";
 
 type TableRow = TableHead["rows"][number];
 
@@ -29,6 +36,7 @@ export interface LayoutChooser {
 export function layoutChooser(file: string, mapping: Mapping | null, wanted: RowsWanted): LayoutChooser {
   const held: TableRow[] = [];
   let choice: LayoutChoice | null = null;
+  let given: Layout | null = null;
   let headers: readonly TableRow[] = [];
   let skipped = 0;
 
@@ -37,27 +45,41 @@ export function layoutChooser(file: string, mapping: Mapping | null, wanted: Row
     if (choice.layout === null) return choice;
     headers = held.slice(0, choice.layout.headerRows);
     skipped = headers.length;
-    for (const row of held.slice(skipped)) give(choice.layout, row);
+    const layout = watched(choice.layout, delimiter);
+    for (const row of held.slice(skipped)) give(layout, row);
+    given = layout;
     return choice;
   };
   const give = (layout: Layout, row: TableRow): void => {
-    if (!headers.some((header) => isAgain(row.cells, header.cells))) {
-      wanted.onRow(layout, row);
-      return;
-    }
+    if (!headers.some((header) => isAgain(row.cells, header.cells))) wanted.onRow(layout, row);
+    else skipHeader(row, "the header again", "the row is no data");
+  };
+  /** The layout, which looks at each row that it sets aside whether that is another header: such a row gives nothing. */
+  const watched = (layout: Layout, delimiter: string): Layout => {
+    let current = layout;
+    return {
+      ...layout,
+      readRow(row, context) {
+        const outcome = current.readRow(row, context);
+        if (outcome.setAside.length === 0) return outcome;
+        const below = layoutBelow(row, current, { delimiter, mapping });
+        if (below === null) return outcome;
+        current = below;
+        headers = [row];
+        skipHeader(row, `another header, of ${row.cells.length} columns`, "the rows below stand under it");
+        return { claims: [], record: null, setAside: [], issues: [] };
+      },
+    };
+  };
+  const skipHeader = ({ line }: TableRow, found: string, because: string): void => {
     skipped++;
     const expected = "a header only where the table begins; two tables may have been put together";
-    wanted.onIssue(
-      issue("normalize", "header-again", file, "the header again", expected, {
-        line: row.line,
-        because: "the row is no data",
-      }),
-    );
+    wanted.onIssue(issue("normalize", "header-again", file, found, expected, { line, because }));
   };
   return {
     push(row, delimiter) {
       if (choice !== null) {
-        if (choice.layout !== null) give(choice.layout, row);
+        if (given !== null) give(given, row);
         return;
       }
       held.push(row);

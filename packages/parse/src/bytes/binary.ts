@@ -17,27 +17,55 @@ const MAGIC: readonly (readonly [string, string])[] = [
 /** Of the head's bytes, the share of control characters from which on a file is taken for binary: text has none but tab, line ends, form feed, escape. */
 const CONTROL_SHARE = 0.005;
 
-/** Says what a file is that cannot be read as text ("a PDF", "binary data"); null for text. */
-export function binaryKind(bytes: Uint8Array): string | null {
+/**
+ * Says what a file is that cannot be read as text ("a PDF", "binary data"); null for text. In a table NUL bytes cost their rows, not the
+ * file, as long as most rows have none; and a table may be delimited by byte 1.
+ */
+export function binaryKind(bytes: Uint8Array, isTable = false): string | null {
   const head = new Uint8Array(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES));
   const start = Buffer.from(head.subarray(0, 16)).toString("latin1");
   const magic = MAGIC.find(([signature]) => start.startsWith(signature));
   if (magic) return magic[1];
   if (signatureOf(head)?.encoding.startsWith("utf-16")) return null;
-  if (head.includes(0)) return "binary data (NUL bytes)";
-  return controlShare(head) > CONTROL_SHARE ? "binary data (control characters)" : null;
+  if (head.includes(0) && !(isTable && linesWith(0, head) < 0.5)) return "binary data (NUL bytes)";
+  const allowed = new Set([
+    ...TEXT_CONTROLS,
+    ...(isTable ? [0] : []),
+    ...(linesWith(1, head) > 0.9 ? [1] : []),
+  ]);
+  return controlShare(head, allowed) > CONTROL_SHARE ? "binary data (control characters)" : null;
+}
+
+/** Tab, line feed, vertical tab, form feed, carriage return, escape. */
+const TEXT_CONTROLS = [9, 10, 11, 12, 13, 27];
+
+/** Share of lines that hold a byte, 0 to 1. */
+function linesWith(byte: number, head: Uint8Array): number {
+  if (!head.includes(byte)) return 0;
+  const feed = head.includes(10) ? 10 : 13;
+  let lines = 0;
+  let found = 0;
+  for (let start = 0; start < head.length; ) {
+    const next = head.indexOf(feed, start);
+    const end = next < 0 ? head.length : next;
+    const at = head.indexOf(byte, start);
+    if (at >= 0 && at < end) found++;
+    if (end > start) lines++;
+    start = end + 1;
+  }
+  return lines === 0 ? 0 : found / lines;
 }
 
 /** Bytes that stand for nothing in Windows-1252. */
 const UNUSED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
-function controlShare(head: Uint8Array): number {
+function controlShare(head: Uint8Array, allowed: ReadonlySet<number>): number {
   const wild = !isValidUtf8(head.length === HEAD_BYTES ? head.subarray(0, lastWholeCharacter(head)) : head);
   let controls = 0;
   for (let at = 0; at < head.length; at++) {
     const byte = head[at] ?? 0;
     if (byte < 0x20) {
-      if (byte !== 10 && byte !== 13 && byte !== 9 && byte !== 12 && byte !== 11 && byte !== 27) controls++;
+      if (!allowed.has(byte)) controls++;
     } else if (wild && UNUSED.has(byte)) controls++;
   }
   return head.length ? controls / head.length : 0;

@@ -37,7 +37,7 @@ export function formOf(file: string, bytes: Uint8Array): Form {
     why: { file, file_hash: sha256(bytes), line: null, column: null, code, found, expected, raw: null },
   });
   const extension = EXTENSION.exec(name)?.[1]?.toLowerCase() ?? "";
-  const binary = binaryKind(bytes);
+  const binary = binaryKind(bytes, TABLES.has(extension));
   if (binary !== null) return setAside("binary", binary);
   const head = decode(bytes.subarray(0, 8192)).text;
   if (head.trim() === "") {
@@ -52,7 +52,7 @@ export function formOf(file: string, bytes: Uint8Array): Form {
   if (PAGES.has(extension) || page) return { role: "report", form: "html", why: null };
   if (!TEXTS.has(extension) && extension !== "" && !/^\d+$/.test(extension))
     return setAside("unknown-form", `a .${extension} file`);
-  if (isTabTable(head)) return { role: "table", form: "csv", why: null };
+  if (isTable(head, "\t") || isTable(head, "\x01")) return { role: "table", form: "csv", why: null };
   return { role: "report", form: textForm(extension, head), why: null };
 }
 
@@ -60,12 +60,14 @@ function textForm(extension: string, head: string): ReportForm {
   return extension === "md" || extension === "markdown" || /^---[ \t]*\r?\n/.test(head) ? "markdown" : "text";
 }
 
-/** A text file whose lines all hold the same number of tabs, two or more, is a table. */
-function isTabTable(head: string): boolean {
-  if (!head.includes("\t")) return false;
+/** A text file whose lines all hold the same number of tabs, or of byte 1 as Hive writes it, two or more, is a table. */
+function isTable(head: string, delimiter: string): boolean {
+  if (!head.includes(delimiter)) return false;
   const lines = head.split(/\r?\n/).slice(0, 20);
   if (lines.length > 1) lines.pop();
-  const tabs = new Set(lines.filter((line) => line.trim() !== "").map((line) => line.split("\t").length - 1));
+  const tabs = new Set(
+    lines.filter((line) => line.trim() !== "").map((line) => line.split(delimiter).length - 1),
+  );
   const [only = 0] = tabs;
   return tabs.size === 1 && only >= 2 && lines.length >= 2;
 }

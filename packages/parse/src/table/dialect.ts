@@ -1,10 +1,13 @@
-import Papa from "papaparse";
+import { rowsOf } from "./rows-of.js";
+import { wrappingOf } from "./wrapped.js";
 
 /** How a table's cells and rows are told apart. */
 export interface Dialect {
   readonly delimiter: string;
   /** null where quotes are part of the cells */
   readonly quote: string | null;
+  /** what stands between the cells of a row that is wrapped in one cell; null where rows are not */
+  readonly inner: string | null;
   readonly newline: "\n" | "\r";
   /** cells of a row in the sample, most often; what is expected where no header says */
   readonly width: number;
@@ -13,31 +16,19 @@ export interface Dialect {
   readonly charactersBefore: number;
 }
 
-const DELIMITERS = [",", "\t", ";", "|"] as const;
+/** Byte 1, which Hive writes where it is told of no delimiter. */
+export const BYTE_ONE = "\x01";
+const DELIMITERS = [",", "\t", ";", "|", BYTE_ONE] as const;
 const SAMPLE_ROWS = 200;
-/** A character that no text holds: papaparse cannot be told that there is no quote. */
-const NO_QUOTE = "\uffff";
-
-/** A parser of papaparse for one dialect: arrays, never its fast mode, which breaks rows with quoted line ends. */
-export const parserOf = (
-  dialect: Pick<Dialect, "delimiter" | "quote" | "newline">,
-  preview = 0,
-): Papa.Parser =>
-  new Papa.Parser({
-    delimiter: dialect.delimiter,
-    quoteChar: dialect.quote ?? NO_QUOTE,
-    newline: dialect.newline,
-    header: false,
-    fastMode: false,
-    preview,
-  });
 
 /** Tells delimiter and quoting from the first pieces of a table; `sample` should end with a line. */
 export function dialectOf(sample: string): Dialect {
-  const newline = sample.includes("\n") || !sample.includes("\r") ? "\n" : "\r";
+  const newline = newlineOf(sample);
   const declared = /^"?sep=(.)"?\r?[\n\r]/i.exec(sample);
   const text = declared ? sample.slice(declared[0].length) : sample;
   const before = { linesBefore: declared ? 1 : 0, charactersBefore: declared?.[0].length ?? 0 };
+  const wrapped = declared ? null : wrappingOf(text, newline);
+  if (wrapped) return { ...wrapped, quote: '"', newline, ...before };
   const candidates = declared?.[1] ? [declared[1]] : DELIMITERS;
   const tried = candidates.map((delimiter) => {
     const quote = quoteOf(text, delimiter);
@@ -50,7 +41,14 @@ export function dialectOf(sample: string): Dialect {
     } as const;
   });
   const best = tried.reduce((left, right) => (right.score > left.score ? right : left));
-  return { delimiter: best.delimiter, quote: best.quote, newline, width: best.width, ...before };
+  return { delimiter: best.delimiter, quote: best.quote, inner: null, newline, width: best.width, ...before };
+}
+
+/** Line feeds may stand within the cells of a table whose rows end with carriage returns alone, and the other way round. */
+function newlineOf(sample: string): "\n" | "\r" {
+  const feeds = sample.split("\n").length - 1;
+  const returns = sample.split("\r").length - sample.split("\r\n").length;
+  return returns > 2 * feeds ? "\r" : "\n";
 }
 
 /** Share of sample rows with the most common width, and that width; one cell a row is no table. */
@@ -73,24 +71,6 @@ function consistencyOf(
   return { score: count / rows + Math.min(width, 50) / 1000, width };
 }
 
-interface Rows {
-  readonly data: string[][];
-  /** number of the row of each error */
-  readonly errors: number[];
-  /** where the last whole row ends */
-  readonly cursor: number;
-}
-
-/** Whole rows of a piece of text that ends with a line; what papaparse leaves over is not given. */
-export function rowsOf(
-  text: string,
-  dialect: Pick<Dialect, "delimiter" | "quote" | "newline">,
-  preview = 0,
-): Rows {
-  const result: Papa.ParseResult<string[]> = parserOf(dialect, preview).parse(text, 0, true);
-  return { data: result.data, errors: result.errors.map(({ row }) => row ?? 0), cursor: result.meta.cursor };
-}
-
 /**
  * `"` for all but tabs, where quotes are mostly part of the text: there it needs cells that are quoted well. `'` where at least every
  * second line holds a cell in such quotes and none in the others.
@@ -100,7 +80,7 @@ function quoteOf(text: string, delimiter: string): string | null {
   const opened = text.match(new RegExp(`(?:^|${edge})"`, "gm"))?.length ?? 0;
   const closed =
     text.match(new RegExp(`(?:^|${edge})"(?:[^"\\r\\n]|"")*"(?=${edge}|\\r?$)`, "gm"))?.length ?? 0;
-  if (delimiter === "\t") return closed > 0 && closed >= opened / 2 ? '"' : null;
+  if (delimiter === "\t" || delimiter === BYTE_ONE) return closed > 0 && closed >= opened / 2 ? '"' : null;
   if (opened === 0) {
     const single = text.match(new RegExp(`(?:^|${edge})'[^'\\r\\n]*'(?=${edge}|\\r?$)`, "gm"))?.length ?? 0;
     const lines = text.match(/\n|\r(?!\n)/g)?.length ?? 0;

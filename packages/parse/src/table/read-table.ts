@@ -1,9 +1,9 @@
 import { type Issue, issue, type SetAside } from "@sitrep/model";
 import { dialectOf } from "./dialect.js";
-import { isHeader, repeatedNames } from "./header.js";
-import { type RecordBroken, type RecordReader, recordReader } from "./records.js";
+import { isHeader, repeatedNames, sharesNames } from "./header.js";
+import { type RecordBroken, type RecordRead, type RecordReader, recordReader } from "./records.js";
 import { textStream } from "./text-stream.js";
-import { ANY_WIDTH, onlyWidth, type Widths, widthsUnder } from "./widths.js";
+import { ANY_WIDTH, onlyWidth, type Widths, widthsUnder, withoutTail } from "./widths.js";
 
 export interface TableRow {
   /** line of the file on which the row begins, counted from 1 */
@@ -55,20 +55,23 @@ export async function readTable({ file, chunks, onBegin, onRow }: TableInput): P
   let sample = "";
   let form: TableForm = { delimiter: ",", usualWidth: 1 };
   let quoted = true;
+  let header: readonly string[] | null = null;
+  let wrapped: { readonly line: number; rows: number } | null = null;
 
   const setAside = (line: number, code: string, found: string, expected: string, raw: string) => {
     const longest = broken.length < RAW_IN_FULL ? LONGEST_RAW : 200;
     broken.push({ file, line, column: null, code, found, expected, raw: raw.slice(0, longest) });
   };
-  const onRecord = (row: TableRow): void => {
+  const onRecord = (row: RecordRead): void => {
     const { line, cells } = row;
     if (!widths) {
-      const isTitle = cells.length === 1 && form.usualWidth > 1;
-      const header = isHeader(cells) && !isTitle;
-      if (header) issues.push(...headerDoubts(file, line, cells));
-      widths = header ? widthsUnder(cells) : quoted ? onlyWidth(form.usualWidth) : ANY_WIDTH;
-      if (!header && quoted && cells.length !== form.usualWidth) {
-        const found = `${cells.length} cells`;
+      const isTitle = withoutTail(cells).length === 1 && form.usualWidth > 1 && isHeader(cells);
+      const named = isHeader(cells) && !isTitle;
+      if (named) issues.push(...headerDoubts(file, line, cells));
+      if (named) header = cells;
+      widths = named ? widthsUnder(cells) : quoted ? onlyWidth(form.usualWidth) : ANY_WIDTH;
+      if (!named && quoted && (isTitle || cells.length !== form.usualWidth)) {
+        const found = isTitle ? "a title" : `${cells.length} cells`;
         setAside(line, "cells", found, `${form.usualWidth} cells`, cells.join(form.delimiter));
         return;
       }
@@ -77,8 +80,14 @@ export async function readTable({ file, chunks, onBegin, onRow }: TableInput): P
       setAside(line, "binary", "a NUL character", "text", cells.join(form.delimiter));
       return;
     }
+    if (row.wrapped) wrapped = { line: wrapped?.line ?? line, rows: (wrapped?.rows ?? 0) + 1 };
     given++;
-    onRow(row);
+    onRow({ line, cells });
+  };
+  const isHeaderAgain = (cells: readonly string[]): boolean => {
+    if (header === null || !sharesNames(cells, header)) return false;
+    widths = widthsUnder(cells);
+    return true;
   };
   const onBroken = ({ line, code, found, expected, raw }: RecordBroken) =>
     setAside(line, code, found, expected, raw);
@@ -88,7 +97,12 @@ export async function readTable({ file, chunks, onBegin, onRow }: TableInput): P
     form = { delimiter: dialect.delimiter, usualWidth: dialect.width };
     quoted = dialect.quote !== null;
     onBegin?.(form);
-    const started = recordReader(dialect, { onRecord, onBroken, widths: () => widths ?? ANY_WIDTH });
+    const started = recordReader(dialect, {
+      onRecord,
+      onBroken,
+      isHeaderAgain,
+      widths: () => widths ?? ANY_WIDTH,
+    });
     started.push(sample.slice(dialect.charactersBefore));
     sample = "";
     return started;
@@ -116,6 +130,7 @@ export async function readTable({ file, chunks, onBegin, onRow }: TableInput): P
       }),
     );
   }
+  issues.push(...wrappedDoubts(file, wrapped));
   const fileHash = stream.hash();
   const rows = broken.map((it): SetAside => ({ ...it, file_hash: fileHash }));
   return {
@@ -129,6 +144,18 @@ export async function readTable({ file, chunks, onBegin, onRow }: TableInput): P
 }
 
 const severityOf = (encoding: string) => (encoding === "windows-1252" ? "info" : "warning");
+
+function wrappedDoubts(file: string, wrapped: { line: number; rows: number } | null): Issue[] {
+  if (wrapped === null) return [];
+  const found = `${wrapped.rows} ${wrapped.rows === 1 ? "row" : "rows"} wrapped in one cell, quotes and all`;
+  return [
+    issue("parse", "wrapped-rows", file, found, "a cell for each column", {
+      line: wrapped.line,
+      severity: "info",
+      because: "unwrapped",
+    }),
+  ];
+}
 
 function headerDoubts(file: string, line: number, header: readonly string[]): Issue[] {
   return repeatedNames(header.map((name) => name.trim())).map((name) =>

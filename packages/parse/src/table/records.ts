@@ -1,10 +1,14 @@
-import { type Dialect, rowsOf } from "./dialect.js";
-import { fits, type Widths } from "./widths.js";
+import { BYTE_ONE, type Dialect } from "./dialect.js";
+import { rowsOf } from "./rows-of.js";
+import { fits, type Widths, withoutTail } from "./widths.js";
+import { innerCells, innerCellsOfLine } from "./wrapped.js";
 
 /** A row as it stands, with the number of its first line in the file. */
 export interface RecordRead {
   readonly line: number;
   readonly cells: string[];
+  /** the row was wrapped in one cell */
+  readonly wrapped?: true;
 }
 
 /** A row that could not be read: `raw` is what stood there. */
@@ -21,6 +25,8 @@ export interface RecordSink {
   onBroken(record: RecordBroken): void;
   /** cells that a row must have */
   widths(): Widths;
+  /** whether a row of another width is a header that stands again, from which on rows have its width */
+  isHeaderAgain(cells: readonly string[]): boolean;
 }
 
 export interface RecordReader {
@@ -32,6 +38,8 @@ export interface RecordReader {
 export const LONGEST_RECORD = 1 << 20;
 const LONGEST_WINDOW = 1 << 16;
 const SHORTEST_WINDOW = 1 << 9;
+/** A row in which a file ends is kept whole. */
+const LONGEST_CUT = 10_000;
 
 /**
  * Cuts text into rows with papaparse, window by window. Three things that papaparse leaves open are settled here: which line a row stands
@@ -40,6 +48,7 @@ const SHORTEST_WINDOW = 1 << 9;
  */
 export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
   const { newline } = dialect;
+  const isHive = dialect.delimiter === BYTE_ONE;
   let buffer = "";
   let line = 1 + dialect.linesBefore;
   let window = LONGEST_WINDOW;
@@ -59,6 +68,7 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
       if (taken > 0) continue;
       const whole = window >= LONGEST_RECORD || singleLines();
       if (!whole && end < buffer.lastIndexOf(newline) + 1) window = Math.min(window * 2, LONGEST_RECORD);
+      else if (final && isCutRow(text, unfinished && end === buffer.length)) at += cutOff(text);
       else if (whole || final) at += breakFirstLine(text, "a quote that never closes");
       else break;
     }
@@ -84,18 +94,28 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
     let offset = 0;
     const quoted = dialect.quote !== null && text.includes(dialect.quote);
     const first = rows.errors[0] ?? Number.POSITIVE_INFINITY;
-    for (const [index, cells] of rows.data.entries()) {
+    for (const [index, outer] of rows.data.entries()) {
       if (index >= first) break;
-      const lines = quoted ? linesIn(cells) : 1;
-      const last = cells.length - 1;
-      const final = cells[last] ?? "";
-      if (newline === "\n" && final.charCodeAt(final.length - 1) === 13) cells[last] = final.slice(0, -1);
+      const lines = quoted ? linesIn(outer) : 1;
+      const last = outer.length - 1;
+      const final = outer[last] ?? "";
+      if (newline === "\n" && final.charCodeAt(final.length - 1) === 13) outer[last] = final.slice(0, -1);
       const widths = sink.widths();
       const width = widths.usual;
-      const whole = fits(cells, widths);
-      if ((whole && lines < 3) || cells.every((cell) => cell.trim() === "")) {
-        offset = accept(cells, text, offset, lines);
+      const cells = dialect.inner === null ? outer : unwrapped(outer, dialect.inner);
+      const isLast = cutAtEnd && index === rows.data.length - 1;
+      // where any width will do, two of GDELT's do: one cell fewer is no sign of a cut
+      const whole = fits(cells, widths) && !(isLast && width === null && cells.length < dialect.width - 1);
+      if ((whole && (lines < 3 || cells !== outer)) || cells.every((cell) => cell.trim() === "")) {
+        offset = accept(cells, text, offset, lines, cells !== outer);
         continue;
+      }
+      if (!whole && dialect.quote !== null) {
+        const inner = unwrapped(outer, dialect.delimiter);
+        if ((inner !== outer && fits(inner, widths)) || sink.isHeaderAgain(cells)) {
+          offset = accept(inner, text, offset, lines, inner !== outer);
+          continue;
+        }
       }
       const end = skipLines(text, offset, lines);
       const raw = text.slice(offset, end).trimEnd();
@@ -105,9 +125,10 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
         offset = accept(cells, text, offset, lines);
         continue;
       }
-      const cut = cutAtEnd && end >= text.length;
+      const wanted = width ?? dialect.width;
+      const cut = isLast && cells.length < wanted;
       const found = `${cells.length} cells${cut ? " where the file ends" : ""}`;
-      sink.onBroken({ line, code: cut ? "cut" : "cells", found, expected: `${width} cells`, raw });
+      sink.onBroken({ line, code: cut ? "cut" : "cells", found, expected: `${wanted} cells`, raw });
       offset = end;
       line += lines;
     }
@@ -118,10 +139,19 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
   };
 
   /** Hands out a row, unless it is blank; gives where the next one begins. */
-  const accept = (cells: string[], text: string, offset: number, lines: number): number => {
-    if (cells.some((cell) => cell.trim() !== "")) sink.onRecord({ line, cells });
+  const accept = (cells: string[], text: string, offset: number, lines: number, wrapped = false): number => {
+    if (isHive) unescapeNulls(cells);
+    if (cells.some((cell) => cell.trim() !== ""))
+      sink.onRecord(wrapped ? { line, cells, wrapped } : { line, cells });
     line += lines;
     return skipLines(text, offset, lines);
+  };
+
+  /** The cells of a row that is wrapped in one; the row itself where it is not. */
+  const unwrapped = (outer: string[], inner: string): string[] => {
+    if (inner === dialect.delimiter && withoutTail(outer).length !== 1) return outer;
+    const cells = innerCells(outer, dialect, inner);
+    return cells === null || cells.length < 2 ? outer : cells;
   };
 
   const linesIn = (cells: readonly string[]): number => {
@@ -157,10 +187,31 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
     return errors.length === 0 && data[0]?.length === width;
   };
 
-  /** Sets the first line aside; the rows below it are tried anew. */
+  /** Whether the file ends within this row: no line of it but the first would be a row by itself. */
+  const isCutRow = (text: string, unfinished: boolean): boolean => {
+    if (text.length > LONGEST_CUT) return false;
+    const lines = text.split(newline);
+    if (!unfinished && lines.length < 3) return false;
+    const width = sink.widths().usual ?? dialect.width;
+    wasted += text.length;
+    return !lines.slice(1).some((single) => standsAlone(single, width));
+  };
+  const cutOff = (text: string): number => {
+    const expected = "a quoted cell that closes";
+    sink.onBroken({ line, code: "cut", found: "the end of the file", expected, raw: text.trimEnd() });
+    return text.length;
+  };
+
+  /** Sets the first line aside, unless it is a row that was wrapped; the rows below it are tried anew. */
   const breakFirstLine = (text: string, found: string): number => {
     const end = lineEnd(text, 0);
     const length = end < 0 ? text.length : end;
+    const inner = dialect.quote === '"' ? innerCellsOfLine(text.slice(0, length).trimEnd(), dialect) : null;
+    if (inner !== null && inner.length > 1 && fits(inner, sink.widths())) {
+      sink.onRecord({ line, cells: inner, wrapped: true });
+      line++;
+      return length;
+    }
     sink.onBroken({
       line,
       code: "quote",
@@ -208,4 +259,9 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
       drain(true, unfinished);
     },
   };
+}
+
+/** Hive writes `\N` where nothing is known. */
+function unescapeNulls(cells: string[]): void {
+  for (let at = 0; at < cells.length; at++) if (cells[at] === "\\N") cells[at] = "";
 }

@@ -27,3 +27,9 @@ export function fits(cells: readonly string[], { usual, least }: Widths): boolea
   for (let at = usual; at < cells.length; at++) if (cells[at]?.trim() !== "") return false;
   return true;
 }
+
+/** A row's cells without the empty ones at its end. */
+export function withoutTail(cells: readonly string[]): readonly string[] {
+  const last = cells.findLastIndex((cell) => cell.trim() !== "");
+  return cells.slice(0, last + 1);
+}

@@ -53,13 +53,18 @@ export function namedColumns(
 
 /** "\uFEFF Event Date", "EVENT_DATE" and R's "event.date" are `event_date`: neither case, blanks nor quotes around a name matter. */
 export const columnName = (written: string): string =>
-  written
-    .replace("\ufeff", "")
-    .trim()
-    .replace(/^["'\s]+/, "")
-    .replace(/["'\s]+$/, "")
+  unquoted(written.replace("\ufeff", ""))
     .toLowerCase()
     .replace(/[\s.-]+/g, "_");
+
+/** Without the blanks and quotes around it. */
+function unquoted(words: string): string {
+  let [start, end] = [0, words.length];
+  while (start < end && AROUND.test(words[start] ?? "")) start++;
+  while (end > start && AROUND.test(words[end - 1] ?? "")) end--;
+  return words.slice(start, end);
+}
+const AROUND = /["'\s]/;
 
 /** A row's cells without the empty ones at its end, which Excel leaves there. */
 export function withoutTail(cells: readonly string[]): readonly string[] {
