@@ -208,10 +208,24 @@ describe("how a table is written", () => {
     expect(plain.rows).toHaveLength(41);
   });
 
+  test("a character that the file's end cuts does not change the encoding of the others", async () => {
+    const bytes = new TextEncoder().encode("id,name\n1,Zoë\n2,Zoë");
+    const table = await read(bytes.subarray(0, -1));
+    expect(table).toMatchObject({
+      encoding: "utf-8",
+      cells: [
+        ["id", "name"],
+        ["1", "Zoë"],
+        ["2", "Zo\ufffd"],
+      ],
+    });
+  });
+
   test("NUL bytes in one row cost that row", async () => {
     const lines = [COLUMNS, ...events(20)];
     const table = await read(lines.with(7, event(7, `"${"\0".repeat(300)}"`)).join("\n"));
     expect(table.aside).toEqual(["9 binary"]);
+    expect(table.setAside[0]?.raw).toBe(`SYN7${event(7, "\0".repeat(300)).slice(4)}`);
     expect(table.rows).toHaveLength(20);
   });
 
