@@ -68,6 +68,14 @@ describe("quotes that are broken", () => {
   });
 });
 
+test("of a long row 10,000 characters are kept, of many rows all", async () => {
+  const long = await read(`id,name\n1,a,${"x".repeat(30_000)}\n2,b\n`);
+  expect(long.setAside.map(({ raw }) => raw?.length)).toEqual([10_000]);
+  const many = await read(`id,name\n${`1,a,${"x".repeat(500)}\n`.repeat(20_000)}`);
+  expect(many.rows).toHaveLength(1);
+  expect(new Set(many.setAside.map(({ raw }) => raw?.length))).toEqual(new Set([504]));
+});
+
 describe("a file that ends within a row", () => {
   test.each([
     ["between its cells", 'id,name,note\n1,a,b\n2,"c', ["3 cut"]],
