@@ -6,5 +6,6 @@ export * from "./ids.js";
 export * from "./issue.js";
 export * from "./partial-date.js";
 export * from "./phrases.js";
+export * from "./raw-row.js";
 export * from "./record.js";
 export * from "./text.js";

@@ -67,6 +67,27 @@ describe.each(corpora.map((corpus) => [corpus.kind.name, corpus] as const))("%s"
     expect(setAside[0]?.raw).toContain(Object.values(cells)[0]);
   });
 
+  test("a row set aside keeps its text, at most 10,000 characters, quoted as in a table", () => {
+    const good = corpus.goods.at(-1) ?? {};
+    const header = Object.keys(good);
+    const { layout } = layoutOf(under(corpus, header, cellsOf(good)));
+    const rest = { ...CONTEXT, line: 9 };
+    const short = cellsOf(good).slice(0, 2);
+    expect(layout?.readRow({ line: 9, cells: [...short, 'a "b", c'] }, CONTEXT).setAside).toEqual([
+      {
+        ...rest,
+        column: null,
+        code: "too-few-cells",
+        found: "3 cells",
+        expected: expect.stringContaining(" cells"),
+        raw: `${short.join()},"a ""b"", c"`,
+      },
+    ]);
+    const long = layout?.readRow({ line: 9, cells: [...cellsOf(good), "x".repeat(20_000)] }, CONTEXT);
+    expect(long?.setAside).toMatchObject([{ ...rest, code: "too-many-cells" }]);
+    expect(long?.setAside[0]?.raw).toHaveLength(10_000);
+  });
+
   test.each(corpus.headers.map((it) => [it.says, it] as const))(
     "is not %s",
     (_, { header, missing, refused }) => {

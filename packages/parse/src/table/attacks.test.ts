@@ -68,6 +68,14 @@ describe("quotes that are broken", () => {
   });
 });
 
+test("of a long row 10,000 characters are kept, of many rows all", async () => {
+  const long = await read(`id,name\n1,a,${"x".repeat(30_000)}\n2,b\n`);
+  expect(long.setAside.map(({ raw }) => raw?.length)).toEqual([10_000]);
+  const many = await read(`id,name\n${`1,a,${"x".repeat(500)}\n`.repeat(20_000)}`);
+  expect(many.rows).toHaveLength(1);
+  expect(new Set(many.setAside.map(({ raw }) => raw?.length))).toEqual(new Set([504]));
+});
+
 describe("a file that ends within a row", () => {
   test.each([
     ["between its cells", 'id,name,note\n1,a,b\n2,"c', ["3 cut"]],
@@ -208,10 +216,24 @@ describe("how a table is written", () => {
     expect(plain.rows).toHaveLength(41);
   });
 
+  test("a character that the file's end cuts does not change the encoding of the others", async () => {
+    const bytes = new TextEncoder().encode("id,name\n1,Zoë\n2,Zoë");
+    const table = await read(bytes.subarray(0, -1));
+    expect(table).toMatchObject({
+      encoding: "utf-8",
+      cells: [
+        ["id", "name"],
+        ["1", "Zoë"],
+        ["2", "Zo\ufffd"],
+      ],
+    });
+  });
+
   test("NUL bytes in one row cost that row", async () => {
     const lines = [COLUMNS, ...events(20)];
     const table = await read(lines.with(7, event(7, `"${"\0".repeat(300)}"`)).join("\n"));
     expect(table.aside).toEqual(["9 binary"]);
+    expect(table.setAside[0]?.raw).toBe(`SYN7${event(7, "\0".repeat(300)).slice(4)}`);
     expect(table.rows).toHaveLength(20);
   });
 

@@ -1,4 +1,4 @@
-import { type Issue, issue, type SetAside } from "@sitrep/model";
+import { type Issue, issue, LONGEST_RAW, rawOf, type SetAside } from "@sitrep/model";
 import { dialectOf } from "./dialect.js";
 import { isHeader, repeatedNames, sharesNames } from "./header.js";
 import { type RecordBroken, type RecordRead, type RecordReader, recordReader } from "./records.js";
@@ -40,9 +40,8 @@ export interface TableRead extends TableForm {
 
 const SAMPLE_CHARACTERS = 65_536;
 const PIECE_BYTES = 65_536;
-const LONGEST_RAW = 10_000;
-/** After this many rows set aside only the beginning of each is kept: a wholly broken gigabyte must not fill the memory. */
-const RAW_IN_FULL = 10_000;
+/** When so many characters of rows set aside are held, only the beginning of each is: a wholly broken gigabyte must not fill the memory. */
+const RAW_IN_FULL = 50_000_000;
 
 /** Streams a table: rows go out as they are read, and the whole file is never held. Data never throws; what `onRow` throws passes through. */
 export async function readTable({ file, chunks, onBegin, onRow }: TableInput): Promise<TableRead> {
@@ -51,6 +50,7 @@ export async function readTable({ file, chunks, onBegin, onRow }: TableInput): P
   const issues: Issue[] = [];
   let widths: Widths | null = null;
   let given = 0;
+  let held = 0;
   let reader: RecordReader | null = null;
   let sample = "";
   let form: TableForm = { delimiter: ",", usualWidth: 1 };
@@ -59,8 +59,9 @@ export async function readTable({ file, chunks, onBegin, onRow }: TableInput): P
   let wrapped: { readonly line: number; rows: number } | null = null;
 
   const setAside = (line: number, code: string, found: string, expected: string, raw: string) => {
-    const longest = broken.length < RAW_IN_FULL ? LONGEST_RAW : 200;
-    broken.push({ file, line, column: null, code, found, expected, raw: raw.slice(0, longest) });
+    const kept = ownText(raw.slice(0, held < RAW_IN_FULL ? LONGEST_RAW : 200));
+    held += kept.length;
+    broken.push({ file, line, column: null, code, found, expected, raw: kept });
   };
   const onRecord = (row: RecordRead): void => {
     const { line, cells } = row;
@@ -72,12 +73,12 @@ export async function readTable({ file, chunks, onBegin, onRow }: TableInput): P
       widths = named ? widthsUnder(cells) : quoted ? onlyWidth(form.usualWidth) : ANY_WIDTH;
       if (!named && quoted && (isTitle || cells.length !== form.usualWidth)) {
         const found = isTitle ? "a title" : `${cells.length} cells`;
-        setAside(line, "cells", found, `${form.usualWidth} cells`, cells.join(form.delimiter));
+        setAside(line, "cells", found, `${form.usualWidth} cells`, rawOf(cells, form.delimiter));
         return;
       }
     }
     if (cells.some((cell) => cell.includes("\0"))) {
-      setAside(line, "binary", "a NUL character", "text", cells.join(form.delimiter));
+      setAside(line, "binary", "a NUL character", "text", rawOf(cells, form.delimiter));
       return;
     }
     if (row.wrapped) wrapped = { line: wrapped?.line ?? line, rows: (wrapped?.rows ?? 0) + 1 };
@@ -142,6 +143,9 @@ export async function readTable({ file, chunks, onBegin, onRow }: TableInput): P
     fileHash,
   };
 }
+
+/** A copy: a piece of a longer text would keep all of that in memory. */
+const ownText = (piece: string): string => Buffer.from(piece).toString();
 
 const severityOf = (encoding: string) => (encoding === "windows-1252" ? "info" : "warning");
 

@@ -4,6 +4,9 @@ import { TextDecoder } from "node:util";
 import { lastWholeCharacter } from "../bytes/binary.js";
 import { decodeAs, isValidUtf8, type Signature, signatureOf } from "../bytes/encodings.js";
 
+/** Bytes by which an encoding without a byte order mark is told, however small the pieces are. */
+const HEAD = 4096;
+
 /** Pieces of bytes in, pieces of text out, whatever the encoding turns out to be. */
 export interface TextStream {
   push(bytes: Uint8Array): string;
@@ -46,27 +49,27 @@ export function textStream(): TextStream {
     multibyte ||= !isAscii(bytes);
     return decodeAs("utf-8", bytes) ?? "";
   };
-  const push = (bytes: Uint8Array): string => {
-    digest.update(bytes);
-    let piece = carried.length > 0 ? Buffer.concat([carried, bytes]) : bytes;
+  /** Decodes what is whole of a piece; the beginning of a character waits for its rest. */
+  const take = (piece: Uint8Array): string => {
     carried = new Uint8Array(0);
-    if (!started) {
-      if (piece.length < 4) {
-        carried = piece.slice();
-        return "";
-      }
-      piece = start(piece);
-    }
     if (utf16 || latin) return decodePiece(piece);
     const whole = lastWholeCharacter(piece);
     carried = piece.slice(whole);
     return decodePiece(piece.subarray(0, whole));
   };
+  const push = (bytes: Uint8Array): string => {
+    digest.update(bytes);
+    const piece = carried.length > 0 ? Buffer.concat([carried, bytes]) : bytes;
+    if (started) return take(piece);
+    if (piece.length >= HEAD) return take(start(piece));
+    carried = piece.slice();
+    return "";
+  };
   return {
     push,
     end: () => {
-      const piece = started ? carried : start(carried);
-      return (piece.length > 0 ? decodePiece(piece) : "") + (utf16?.decode() ?? "");
+      const text = started ? "" : take(start(carried));
+      return text + (carried.length > 0 ? decodePiece(carried) : "") + (utf16?.decode() ?? "");
     },
     encoding: () => signature?.encoding ?? (latin ? "windows-1252" : "utf-8"),
     doubt: () => doubt,

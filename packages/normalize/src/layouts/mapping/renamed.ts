@@ -1,4 +1,4 @@
-import { type Claim, idOf, partialDate } from "@sitrep/model";
+import { type Claim, idOf, partialDate, rawOf } from "@sitrep/model";
 import type {
   Layout,
   LayoutKind,
@@ -9,7 +9,7 @@ import type {
   TableRow,
 } from "../layout.js";
 import { isBlank } from "../records/named-columns.js";
-import { aside, type BadCell, nothing, rawOf } from "../records/outcomes.js";
+import { aside, type BadCell, nothing } from "../records/outcomes.js";
 import { dateFormat } from "./date-format.js";
 import { type ColumnSource, columnOf, type Mapping } from "./mapping.js";
 import { numberIn } from "./numbers.js";

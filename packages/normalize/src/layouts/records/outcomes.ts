@@ -1,4 +1,4 @@
-import type { Record } from "@sitrep/model";
+import { type Record, rawOf } from "@sitrep/model";
 import type { RowContext, RowOutcome, TableRow } from "../layout.js";
 
 /** Why a row cannot be read: its first cell that is wrong. `column` is empty where the row as a whole is. */
@@ -10,7 +10,6 @@ export interface BadCell {
 }
 
 const NONE: readonly never[] = [];
-const LONGEST_RAW = 10_000;
 const LONGEST_FOUND = 200;
 
 /** A row that was read. */
@@ -37,14 +36,4 @@ export function aside(
     raw: rawOf(cells, delimiter),
   };
   return { claims: NONE, record: null, setAside: [entry], issues: NONE };
-}
-
-/** The row as a line of a table, quoted where it must be; at most 10,000 characters. */
-export function rawOf(cells: readonly string[], delimiter: string): string {
-  const quoted = cells.map((cell) =>
-    cell.includes('"') || cell.includes("\n") || cell.includes(delimiter)
-      ? `"${cell.replaceAll('"', '""')}"`
-      : cell,
-  );
-  return quoted.join(delimiter).slice(0, LONGEST_RAW);
 }

@@ -1,10 +1,10 @@
+import { rawOf } from "@sitrep/model";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "./days.js";
 import { instantOf } from "./instants.js";
 import { landNamed, landNumbered, pointDoubt } from "./lands.js";
 import { headerRowsOf, namedColumns } from "./named-columns.js";
 import { nativeReader } from "./native.js";
-import { rawOf } from "./outcomes.js";
 import { monthSpan, weekSpan } from "./spans.js";
 
 describe("a day", () => {
