@@ -2,4 +2,4 @@ export { documentCopies } from "./copies/document-copies.js";
 export { type PlacedJudgement, readJudgements } from "./judgements/read-judgements.js";
 export { type Linked, type LinkInput, linkClaims } from "./link-claims.js";
 export { lexiconNames, type Names, type Site } from "./names.js";
-export { type LinkableRecord, RecordHold } from "./records/held-record.js";
+export { RecordHold } from "./records/held-record.js";

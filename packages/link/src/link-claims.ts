@@ -1,4 +1,13 @@
-import type { Claim, Document, DocumentCopy, Event, EventMember, Issue, Outcome } from "@sitrep/model";
+import type {
+  Claim,
+  Document,
+  DocumentCopy,
+  Event,
+  EventMember,
+  Issue,
+  LinkableRecord,
+  Outcome,
+} from "@sitrep/model";
 import { type Cluster, clustersOf } from "./cluster/clusters-of.js";
 import { documentCopies } from "./copies/document-copies.js";
 import { bestDate } from "./events/best-date.js";
@@ -10,7 +19,7 @@ import { type Rulings, rulingsOf } from "./judgements/rulings.js";
 import type { Mention } from "./mentions/mention.js";
 import { mentionsOf } from "./mentions/mentions-of.js";
 import { lexiconNames, type Names } from "./names.js";
-import { type HeldRecord, type LinkableRecord, RecordHold } from "./records/held-record.js";
+import { type HeldRecord, RecordHold } from "./records/held-record.js";
 import { joinRecords } from "./records/join-records.js";
 
 export interface LinkInput {

@@ -72,3 +72,32 @@ export const Record = z.strictObject({
   native: z.record(z.string(), z.string()),
 });
 export type Record = z.infer<typeof Record>;
+
+/** What linking reads of a record; notes, native cells and the like may be left out by whoever fetches the rows. */
+export type LinkableRecord = Pick<
+  Record,
+  | "record_id"
+  | "file"
+  | "file_hash"
+  | "line"
+  | "dataset"
+  | "event_date"
+  | "date_from"
+  | "date_to"
+  | "event_type"
+  | "sub_event_type"
+  | "actor1"
+  | "assoc_actor_1"
+  | "actor2"
+  | "assoc_actor_2"
+  | "country"
+  | "country_code"
+  | "location"
+  | "latitude"
+  | "longitude"
+  | "geo_radius_m"
+  | "fatalities_low"
+  | "fatalities_best"
+  | "fatalities_high"
+  | "injured"
+>;

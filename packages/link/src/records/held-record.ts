@@ -1,34 +1,5 @@
-import type { Record } from "@sitrep/model";
+import type { LinkableRecord } from "@sitrep/model";
 import { type DaySpan, dayNumber } from "../days.js";
-
-/** What linking reads of a record; notes, native cells and the like may be left out by whoever fetches the rows. */
-export type LinkableRecord = Pick<
-  Record,
-  | "record_id"
-  | "file"
-  | "file_hash"
-  | "line"
-  | "dataset"
-  | "event_date"
-  | "date_from"
-  | "date_to"
-  | "event_type"
-  | "sub_event_type"
-  | "actor1"
-  | "assoc_actor_1"
-  | "actor2"
-  | "assoc_actor_2"
-  | "country"
-  | "country_code"
-  | "location"
-  | "latitude"
-  | "longitude"
-  | "geo_radius_m"
-  | "fatalities_low"
-  | "fatalities_best"
-  | "fatalities_high"
-  | "injured"
->;
 
 /** A record as it is held while all of them are looked through: about 250 bytes, for there may be a million. */
 export interface HeldRecord {

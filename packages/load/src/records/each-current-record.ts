@@ -1,38 +1,9 @@
 import type { DuckDBConnection, JS } from "@duckdb/node-api";
-import type { Record as EventRecord, FileEntry } from "@sitrep/model";
+import type { FileEntry, LinkableRecord } from "@sitrep/model";
 import { loadErrorOf } from "../load-error.js";
 import { quotedText } from "../quoting.js";
 import { readSql } from "../sql-files.js";
 import { withConnection } from "../with-connection.js";
-
-/** A record in the columns by which it is linked to reports. */
-export type LinkedRecord = Pick<EventRecord, LinkedColumn>;
-
-type LinkedColumn =
-  | "record_id"
-  | "file"
-  | "file_hash"
-  | "line"
-  | "dataset"
-  | "event_date"
-  | "date_from"
-  | "date_to"
-  | "event_type"
-  | "sub_event_type"
-  | "actor1"
-  | "assoc_actor_1"
-  | "actor2"
-  | "assoc_actor_2"
-  | "country"
-  | "country_code"
-  | "location"
-  | "latitude"
-  | "longitude"
-  | "geo_radius_m"
-  | "fatalities_low"
-  | "fatalities_best"
-  | "fatalities_high"
-  | "injured";
 
 /**
  * Goes once through the current records of Parquet files, as the view `current_records` has them and without made-up ones, in the order of files and lines.
@@ -40,7 +11,7 @@ type LinkedColumn =
  */
 export async function eachCurrentRecord(
   { parquet, files }: { readonly parquet: readonly string[]; readonly files: readonly FileEntry[] },
-  onRecord: (record: LinkedRecord) => void,
+  onRecord: (record: LinkableRecord) => void,
 ): Promise<void> {
   if (parquet.length === 0) return;
   try {
@@ -65,7 +36,7 @@ export async function eachCurrentRecord(
 
 async function eachRow(
   connection: DuckDBConnection,
-  onRecord: (record: LinkedRecord) => void,
+  onRecord: (record: LinkableRecord) => void,
 ): Promise<void> {
   // whole numbers of 64 bits and days as what JavaScript has for them
   const result = await connection.stream(`
@@ -80,16 +51,16 @@ async function eachRow(
 }
 
 type Row = Readonly<Record<string, JS>>;
-const text = (row: Row, column: LinkedColumn): string | null => {
+const text = (row: Row, column: keyof LinkableRecord): string | null => {
   const value = row[column];
   return typeof value === "string" ? value : null;
 };
-const number = (row: Row, column: LinkedColumn): number | null => {
+const number = (row: Row, column: keyof LinkableRecord): number | null => {
   const value = row[column];
   return typeof value === "number" ? value : null;
 };
 
-const linkedRecord = (row: Row): LinkedRecord => ({
+const linkedRecord = (row: Row): LinkableRecord => ({
   record_id: text(row, "record_id") ?? "",
   file: text(row, "file") ?? "",
   file_hash: text(row, "file_hash") ?? "",
