@@ -96,4 +96,52 @@ describe("event tables", () => {
       ),
     ).toEqual([{ made_up: 0 }]);
   });
+
+  it("of one's own: a wide row's records are events of their own, unnamed tables a data set each, and known ones keep their terms", async () => {
+    const folder = scratchFolder();
+    const mapping = { columns: { source_event_id: "Nr", location: "Ort", fatalities_best: "Tote" } };
+    const acled = {
+      columns: {
+        source_event_id: "event_id_cnty",
+        event_date: { from: "event_date", format: "d MMMM yyyy" },
+      },
+    };
+    writeFiles(join(folder, "data"), {
+      "a.csv": "Nr,Ort,Tote\n1,Erbil,2\n2,Mosul,0\n",
+      "a.sitrep.json": JSON.stringify(mapping),
+      "b.csv": "Nr,Ort,Tote\n1,Kyiv,2\n2,Lviv,1\n",
+      "b.sitrep.json": JSON.stringify(mapping),
+      "wide.csv": "Nr,Ort,2023-10,2023-11\n1,Erbil,2,3\n2,Mosul,1,4\n",
+      "wide.sitrep.json": JSON.stringify({
+        dataset: { name: "Wide" },
+        columns: { source_event_id: "Nr", location: "Ort" },
+        unpivot: { columns: ["2023-10", "2023-11"], name: "event_date", value: "fatalities_best" },
+      }),
+      "mapped.csv": [
+        "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,country,location,latitude,longitude,geo_precision,source,notes,fatalities,timestamp",
+        "SYN1,20 January 2024,2024,1,Political violence,Battles,Armed clash,A,Iraq,Erbil,36.19,44.01,1,S,made up,0,1706054400",
+      ].join("\n"),
+      "mapped.sitrep.json": JSON.stringify(acled),
+      "slip.csv": "Nr,Ort,Tote\n1,Erbil,2\n",
+      "slip.sitrep.json": JSON.stringify({ ...mapping, full: "yes" }),
+    });
+    expect(await runSitrep(["run", "--data", "data", "--out", "out"], folder)).toMatchObject({ code: 0 });
+    const ask = async (sql: string) =>
+      JSON.parse((await runSitrep(["sql", sql, "--out", "out", "--format", "json"], folder)).out);
+    expect(
+      await ask("SELECT dataset, count(*) AS rows FROM current_records GROUP BY dataset ORDER BY dataset"),
+    ).toEqual([
+      { dataset: "ACLED", rows: 1 },
+      { dataset: "Wide", rows: 4 },
+      { dataset: "a.csv", rows: 2 },
+      { dataset: "b.csv", rows: 2 },
+    ]);
+    expect(
+      await ask("SELECT restricted, role FROM files WHERE file IN ('mapped.csv', 'slip.csv') ORDER BY file"),
+    ).toEqual([
+      { restricted: true, role: "table" },
+      { restricted: null, role: "set_aside" },
+    ]);
+    expect(await ask("SELECT code FROM set_aside")).toEqual([{ code: "bad-sidecar" }]);
+  });
 });

@@ -52,6 +52,42 @@ const march: Export = {
   ],
 };
 
+/** The same exports where rows of the last could not be read. */
+const unreadIn = (file: string, ...ids: readonly (string | null)[]) => ({
+  ...exportsOf(january, march),
+  setAside: ids.map((source_event_id, at) => ({
+    file,
+    file_hash: file,
+    line: 90 + at,
+    column: "fatalities",
+    code: "bad-cell",
+    found: "x",
+    expected: "a number",
+    raw: "…",
+    source_event_id,
+  })),
+});
+
+describe("a row of a full export that could not be read", () => {
+  it("is not deleted, and keeps what the older export says", async () => {
+    const input = unreadIn("a-march.csv", "IRQ2");
+    expect(await ask(input, CURRENT)).toContainEqual({ id: "IRQ2", dead: "1" });
+    expect(await ask(input, `${HISTORY} WHERE change = 'deleted'`)).toEqual([]);
+  });
+
+  it("is told from the others by its id", async () => {
+    const input = unreadIn("a-march.csv", "IRQ9");
+    expect(await ask(input, CURRENT)).not.toContainEqual({ id: "IRQ2", dead: "1" });
+    expect(await ask(input, `${HISTORY} WHERE change = 'deleted'`)).toMatchObject([{ id: "IRQ2" }]);
+  });
+
+  it("may be any row where not even its id could be read: nothing is deleted", async () => {
+    const input = unreadIn("a-march.csv", null);
+    expect(await ask(input, CURRENT)).toContainEqual({ id: "IRQ2", dead: "1" });
+    expect(await ask(input, `${HISTORY} WHERE change = 'deleted'`)).toEqual([]);
+  });
+});
+
 describe("vintages of a data set", () => {
   it("give one current row an event: the newest, and none where a full export lacks it", async () => {
     expect(await ask(exportsOf(january, march), CURRENT)).toEqual([

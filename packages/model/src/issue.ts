@@ -32,6 +32,8 @@ export const SetAside = z.strictObject({
   found: z.string(),
   expected: z.string(),
   raw: z.string().nullable(),
+  /** the id that its data set gives the row, where that much could be read */
+  source_event_id: z.string().nullable().optional(),
 });
 export type SetAside = z.infer<typeof SetAside>;
 

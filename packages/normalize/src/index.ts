@@ -4,6 +4,7 @@ export {
   type LayoutChoice,
   layoutOf,
   Mapping,
+  OWN_TABLE,
   readMapping,
   type TableHead,
 } from "./layouts/index.js";

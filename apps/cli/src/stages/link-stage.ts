@@ -64,11 +64,12 @@ async function currentRecords(out: string, normalized: readonly Entry[]): Promis
   const hold = new RecordHold();
   const parquet = await recordFiles(out, normalized);
   if (parquet.length === 0) return hold;
-  const files = await listOf(
-    normalized.map((entry) => pathOf(out, "normalize", entry.key)),
-    "file",
-  );
-  await eachCurrentRecord({ parquet, files }, (record) => hold.add(record));
+  const paths = normalized.map((entry) => pathOf(out, "normalize", entry.key));
+  const files = await listOf(paths, "file");
+  const whole = new Set(files.filter((it) => it.full_export).map((it) => it.file));
+  const aside = whole.size === 0 ? [] : await listOf(paths, "set_aside");
+  const setAside = aside.filter((it) => whole.has(it.file));
+  await eachCurrentRecord({ parquet, files, setAside }, (record) => hold.add(record));
   return hold;
 }
 

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { LoadError, openRecordWriter } from "@sitrep/load";
 import type { Record as EventRecord, FileEntry } from "@sitrep/model";
-import { type Layout, type LayoutChoice, type Mapping, readMapping } from "@sitrep/normalize";
+import { type Layout, type LayoutChoice, type Mapping, OWN_TABLE, readMapping } from "@sitrep/normalize";
 import { readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { Sink } from "../store/sink.js";
@@ -17,8 +17,8 @@ export interface TableToRead {
   readonly table: FileEntry;
   /** the Parquet file that its records go to, if it has any; null to keep none */
   readonly records: string | null;
-  /** what its sidecar says */
-  readonly mapping: Mapping | null;
+  /** what its sidecar says; a sidecar with mistakes sets its table aside */
+  readonly mapping: Mapping | null | "bad";
   readonly onRows: (progress: TableProgress) => void;
 }
 
@@ -29,6 +29,20 @@ export interface TableToRead {
 export async function readTableRows(input: TableToRead, sink: Sink): Promise<void> {
   const { path, table, mapping } = input;
   const { file, file_hash } = table;
+  if (mapping === "bad") {
+    // what it would have said (restricted, full) must not be lost by a slip of the pen
+    const expected = "a sidecar without mistakes: mend it, and run again";
+    const why = {
+      line: null,
+      column: null,
+      code: "bad-sidecar",
+      found: "a sidecar with mistakes",
+      expected,
+      raw: null,
+    };
+    sink.write({ set_aside: { file, file_hash, ...why } });
+    return sink.write({ file: { ...table, role: "set_aside" } });
+  }
   const context = { file, file_hash };
   const begun = performance.now();
   const counts = { rows: 0, aside: 0, flagged: 0, bytes: 0 };
@@ -36,11 +50,11 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   let hasRecords = false;
   let delimiter = ",";
   let newest: string | null = null;
-  const dataset = mapping?.dataset?.name;
   const take = (record: EventRecord): void => {
-    records?.write(dataset === undefined || dataset === record.dataset ? record : { ...record, dataset });
+    const dataset = datasetName(record.dataset, mapping, file);
+    records?.write(dataset === record.dataset ? record : { ...record, dataset });
     hasRecords = true;
-    if (record.flags.length > 0) counts.flagged++;
+    if (record.flags.some((flag) => flag !== USUAL)) counts.flagged++;
     if (record.timestamp !== null && (newest === null || record.timestamp > newest))
       newest = record.timestamp;
   };
@@ -103,31 +117,40 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   }
 }
 
-/** What the sidecar of a table says, at `path`; null where there is none, or one with mistakes, which are told. */
-export async function mappingIn(path: string, sidecar: string, sink: Sink): Promise<Mapping | null> {
+/** What the sidecar of a table says, at `path`; null where there is none, "bad" where it has mistakes, which are told. */
+export async function mappingIn(path: string, sidecar: string, sink: Sink): Promise<Mapping | null | "bad"> {
   const text = await readFile(path, "utf8").catch(() => null);
   if (text === null) return null;
   const read = readMapping(text, sidecar);
   if ("mapping" in read) return read.mapping;
   for (const it of read.issues) sink.write({ issue: it });
-  return null;
+  return "bad";
 }
+
+/** Nearly every row of ACLED that counts nobody has it: it tells an unknown number from none, and is no doubt about the row. */
+const USUAL = "fatalities-not-reported";
+
+/** Tables of one's own that nobody named are a data set each, or their ids would stand for one another. */
+const datasetName = (name: string, mapping: Mapping | null, file: string): string =>
+  mapping?.dataset?.name ?? (name === OWN_TABLE ? file : name);
 
 /** What the layout and the sidecar say of the file. */
 function factsOf(
   layout: Layout,
-  { licence }: FileEntry,
+  entry: FileEntry,
   mapping: Mapping | null,
   newest: string | null,
 ): Partial<FileEntry> {
   const { name, sure, why } = layout;
-  const dataset = layout.dataset && { ...layout.dataset, ...mapping?.dataset };
+  const said = mapping?.dataset;
+  const restricted = layout.dataset?.restricted === true || said?.restricted === true;
+  const dataset = layout.dataset && { ...layout.dataset, ...said, restricted };
   return {
     layout: name,
     sure,
     why,
-    licence: licence ?? dataset?.licence ?? null,
-    dataset: dataset?.name ?? null,
+    licence: entry.licence ?? dataset?.licence ?? null,
+    dataset: dataset ? datasetName(dataset.name, mapping, entry.file) : null,
     citation: dataset?.citation ?? null,
     restricted: dataset?.restricted ?? null,
     synthetic: dataset ? (mapping?.dataset?.synthetic ?? false) : null,

@@ -6,7 +6,8 @@ CREATE TABLE set_aside (
   code      VARCHAR NOT NULL,
   found     VARCHAR NOT NULL,
   expected  VARCHAR NOT NULL,
-  raw       VARCHAR
+  raw       VARCHAR,
+  source_event_id VARCHAR
 );
 
 COMMENT ON TABLE set_aside IS
@@ -20,3 +21,4 @@ COMMENT ON COLUMN set_aside.code IS 'Kind of problem, a slug.';
 COMMENT ON COLUMN set_aside.found IS 'What stood there.';
 COMMENT ON COLUMN set_aside.expected IS 'What was expected.';
 COMMENT ON COLUMN set_aside.raw IS 'What stood there in full, at most 10,000 characters; NULL where it cannot be shown.';
+COMMENT ON COLUMN set_aside.source_event_id IS 'The id that its data set gives the row; NULL where that could not be read either, or there is none.';

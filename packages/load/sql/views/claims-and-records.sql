@@ -26,8 +26,14 @@ LATERAL (
     'casualty', 'killed',
     CASE WHEN r.fatalities_low < r.fatalities_high THEN r.fatalities_low ELSE r.fatalities_best END::DOUBLE,
     CASE WHEN r.fatalities_low < r.fatalities_high THEN r.fatalities_high END::DOUBLE,
-    CASE WHEN r.fatalities_low < r.fatalities_high THEN 'between' ELSE 'exact' END
+    CASE
+      WHEN r.fatalities_low < r.fatalities_high THEN 'between'
+      WHEN list_contains(r.flags, 'fatalities-imputed') OR list_contains(r.flags, 'fatalities-about') THEN 'about'
+      ELSE 'exact'
+    END
   WHERE r.fatalities_best IS NOT NULL
+    -- a zero of which the notes say nothing is not known to be one
+    AND NOT list_contains(r.flags, 'fatalities-not-reported')
 ) k
 ORDER BY file, line, char_start, member_id, kind;
 

@@ -14,6 +14,9 @@ WITH editions AS (
   QUALIFY row_number() OVER (
     PARTITION BY r.dataset, r.source_event_id, v.vintage_number ORDER BY r.timestamp DESC NULLS LAST, r.file DESC, r.line DESC
   ) = 1
+), unread AS (
+  -- rows of a vintage that could not be read: they are not gone. Where not even their id could, nothing of that vintage is
+  SELECT DISTINCT v.dataset, v.vintage_number, a.source_event_id FROM set_aside a JOIN vintages v USING (file)
 ), in_order AS (
   SELECT *, lag(record_id) OVER of_event AS previous_id, lead(vintage_number) OVER of_event AS next_number
   FROM said
@@ -25,6 +28,8 @@ WITH editions AS (
   JOIN editions e ON e.dataset = s.dataset AND e.full_export
     AND e.vintage_number > s.vintage_number AND (s.next_number IS NULL OR e.vintage_number < s.next_number)
     AND NOT (e.is_release AND coalesce(s.year > e.last_year, false))
+  ANTI JOIN unread u ON u.dataset = s.dataset AND u.vintage_number = e.vintage_number
+    AND coalesce(u.source_event_id = s.source_event_id, true)
   GROUP BY ALL
 ), compared AS (
   SELECT

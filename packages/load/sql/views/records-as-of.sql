@@ -2,15 +2,19 @@
 CREATE MACRO records_as_of(day) AS TABLE
 WITH known AS (
   FROM vintages WHERE day IS NULL OR known_on <= CAST(day AS DATE)
+), unread AS (
+  -- rows of a vintage that could not be read: they are not gone. Where not even their id could, nothing of that vintage is
+  SELECT DISTINCT k.dataset, k.vintage_number, a.source_event_id FROM set_aside a JOIN known k USING (file)
 ), whole AS (
   -- the newest full export: what older ones hold and it does not was deleted
-  SELECT dataset, vintage_number, bool_or(is_release) AS is_release, max(year(last_day)) AS last_year
+  SELECT dataset, vintage_number, bool_or(is_release) AS is_release, max(year(last_day)) AS last_year,
+    bool_or((dataset, vintage_number) IN (SELECT (dataset, vintage_number) FROM unread WHERE source_event_id IS NULL)) AS is_torn
   FROM known
   WHERE full_export
   GROUP BY dataset, vintage_number
   QUALIFY row_number() OVER (PARTITION BY dataset ORDER BY vintage_number DESC) = 1
 ), newest AS (
-  SELECT r.record_id, r.dataset, k.vintage_number, year(r.date_from) AS year
+  SELECT r.record_id, r.dataset, r.source_event_id, k.vintage_number, year(r.date_from) AS year
   FROM records r
   JOIN known k USING (dataset, file)
   -- rows without an id cannot be told from one another: each stands for itself
@@ -25,10 +29,12 @@ SEMI JOIN (
   SELECT n.record_id
   FROM newest n
   LEFT JOIN whole w USING (dataset)
+  LEFT JOIN unread u ON u.dataset = n.dataset AND u.vintage_number = w.vintage_number AND u.source_event_id = n.source_event_id
   WHERE w.vintage_number IS NULL
     OR n.vintage_number >= w.vintage_number
     -- a yearly release lacks what happened after its last year, and deletes none of it
     OR (w.is_release AND n.year > w.last_year)
+    OR w.is_torn OR u.dataset IS NOT NULL
 ) current_ones USING (record_id);
 
 COMMENT ON MACRO TABLE records_as_of IS

@@ -19,6 +19,9 @@ export const SOURCE = "source";
 
 const RESTRICTED = `(SELECT file FROM ${SOURCE}.files WHERE restricted)`;
 
+/** A file that was set aside as a whole may be a table of anybody's: nobody knows its terms. */
+const CLOSED = `(SELECT file FROM ${SOURCE}.files WHERE restricted OR role = 'set_aside')`;
+
 /** Columns that the copy fills in another way, by table, as SQL over the source's. */
 const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   documents: { text: "''" },
@@ -35,9 +38,14 @@ const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // the raw row of a restricted table, or what may be a whole report
   set_aside: {
     raw: `CASE WHEN file IN (SELECT file FROM ${SOURCE}.files WHERE role = 'table' AND restricted IS NOT TRUE) THEN raw END`,
-    found: `CASE WHEN file IN ${RESTRICTED} THEN '(left out)' ELSE found END`,
+    found: `CASE WHEN file IN ${CLOSED} THEN '(left out)' ELSE found END`,
+    expected: `CASE WHEN file IN ${CLOSED} THEN '(left out)' ELSE expected END`,
   },
-  issues: { found: `CASE WHEN file IN ${RESTRICTED} THEN '(left out)' ELSE found END` },
+  issues: {
+    found: `CASE WHEN file IN ${RESTRICTED} THEN '(left out)' ELSE found END`,
+    expected: `CASE WHEN file IN ${RESTRICTED} THEN '(left out)' ELSE expected END`,
+    because: `CASE WHEN file IN ${RESTRICTED} THEN NULL ELSE because END`,
+  },
 };
 
 /**

@@ -40,6 +40,7 @@ function under(columns: NamedColumns, headerRows: number, delimiter: string): La
   const known = new Set([...OWN, ...NATIVE]);
   const found = [...known].filter((column) => columns.indexOf(column) >= 0).length;
   return recordsLayout({
+    idColumn: "event_id_cnty",
     name,
     says,
     dataset,

@@ -81,6 +81,7 @@ describe.each(corpora.map((corpus) => [corpus.kind.name, corpus] as const))("%s"
         found: "3 cells",
         expected: expect.stringContaining(" cells"),
         raw: `${short.join()},"a ""b"", c"`,
+        source_event_id: null,
       },
     ]);
     const long = layout?.readRow({ line: 9, cells: [...cellsOf(good), "x".repeat(20_000)] }, CONTEXT);

@@ -76,6 +76,7 @@ export const gtd: LayoutKind = {
     if ("missing" in found) return found;
     const { names, columns, ...about } = found;
     const layout = recordsLayout({
+      idColumn: "eventid",
       ...{ name, says, dataset, ...about, delimiter: head.delimiter },
       schema: gtdRow,
       header: names,

@@ -18,6 +18,7 @@ export type {
   TableRow,
 } from "./layout.js";
 export { Mapping } from "./mapping/mapping.js";
+export { OWN_TABLE } from "./mapping/own-events.js";
 export { type MappingRead, readMapping } from "./mapping/read-mapping.js";
 
 /** Every layout that is known; of two that are as sure, the first is taken. */

@@ -49,6 +49,7 @@ function under(
   delimiter: string,
 ): Layout {
   return recordsLayout({
+    idColumn: "id",
     name,
     says,
     dataset,

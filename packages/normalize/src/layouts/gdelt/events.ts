@@ -105,6 +105,7 @@ export function gdeltLayout<Shape extends z.ZodRawShape>(
 ): Layout {
   const columns = namedColumns(found.header);
   return recordsLayout({
+    idColumn: "globaleventid",
     ...plan,
     ...found,
     indexOf: columns.indexOf,

@@ -22,7 +22,7 @@ export function mappedLayout(
     const names = kinds.map(({ name }) => name);
     return { missing: [`a layout named ${wanted}; the nearest is ${nearestOf(wanted, names)}`] };
   }
-  if (mapping.columns || mapping.unpivot) return ownEvents(head, mapping);
+  if (mapping.columns || mapping.unpivot) return ownEvents(head, mapping, kinds);
   const found = kinds.map((kind) => renamed(head, mapping, kind));
   const layouts = found.flatMap((it) => ("layout" in it ? [it.layout] : []));
   const [first] = layouts;

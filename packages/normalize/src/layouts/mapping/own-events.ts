@@ -1,6 +1,6 @@
 import { idOf, partialDate } from "@sitrep/model";
 import { z } from "zod";
-import type { Dataset, Layout, Recognised, TableHead } from "../layout.js";
+import type { Dataset, Layout, LayoutKind, Recognised, TableHead } from "../layout.js";
 import { isBlank, namedColumns } from "../records/named-columns.js";
 import { newRecord } from "../records/new-record.js";
 import { aside, type BadCell } from "../records/outcomes.js";
@@ -17,13 +17,18 @@ const name = "own";
 const says =
   "a table of one's own, as the sidecar beside it says: each row an event, or several where it is wide";
 
+/** The data set of a table whose sidecar names none; each such file is one of its own. */
+export const OWN_TABLE = "own table";
+
 /** Events under the names of their own table. What the mapping asks for and the table lacks is missing; the rest is kept as native. */
-export function ownEvents(head: TableHead, mapping: Mapping): Recognised {
+export function ownEvents(head: TableHead, mapping: Mapping, kinds: readonly LayoutKind[] = []): Recognised {
+  const found = kinds.map((kind) => kind.recognise({ ...head, mapping: null }));
+  const beneath = found.flatMap((it) => ("layout" in it ? (it.layout.dataset ?? []) : []))[0] ?? null;
   const header = ownHeader(head, mapping);
   const missing = missingColumns(mapping, header.names);
   if (missing.length > 0) return { missing };
   const wide = mapping.unpivot;
-  if (!wide) return layoutFor(mapping.columns ?? {}, header, head, mapping, []);
+  if (!wide) return layoutFor(mapping.columns ?? {}, header, head, mapping, beneath, []);
   const columns = wideColumns(wide, header.names);
   const told = columns.map(({ at }) => at);
   const layouts = columns.map((column, part) =>
@@ -32,9 +37,11 @@ export function ownEvents(head: TableHead, mapping: Mapping): Recognised {
       header,
       head,
       mapping,
+      beneath,
       told,
       columnOf(wide.name),
       part,
+      header.names[column.at] ?? String(part),
     ),
   );
   const refused = layouts.flatMap((it) => ("missing" in it ? it.missing : []));
@@ -88,9 +95,11 @@ function layoutFor(
   { names, headerRows }: OwnHeader,
   head: TableHead,
   mapping: Mapping,
+  beneath: Dataset | null,
   alsoTold: readonly number[],
   nameColumn = "",
   part = 0,
+  wideColumn: string | null = null,
 ): Recognised {
   const shape: Record<string, Cell<string | number | null>> = {};
   const positions = new Map<string, number>();
@@ -132,9 +141,10 @@ function layoutFor(
   }
   if (problems.length > 0) return { missing: problems };
   const mapped = new Set([...positions.values()]).size;
-  const dataset = datasetOf(mapping);
+  const dataset = datasetOf(mapping, beneath);
   const named = namedColumns(names);
   const layout = recordsLayout({
+    idColumn: "source_event_id",
     name,
     says,
     dataset,
@@ -150,7 +160,11 @@ function layoutFor(
     recordOf(row, native, rowId, line, context) {
       const fields = withDates({ ...constants, ...row }, (cells) => ownFields(cells, native));
       const id = part === 0 ? rowId : idOf(rowId, part);
-      return "expected" in fields ? fields : newRecord(dataset.name, id, line, context, fields);
+      if ("expected" in fields) return fields;
+      // the records of a wide row are events of their own
+      const own = fields.source_event_id ?? null;
+      const source_event_id = wideColumn === null || own === null ? own : `${own}/${wideColumn}`;
+      return newRecord(dataset.name, id, line, context, { ...fields, source_event_id });
     },
   });
   return { layout };
@@ -185,11 +199,12 @@ function qualifierCell(
   return made(read, `a qualifier: ${known}`, ["", ...nulls, ...silent]);
 }
 
-const datasetOf = ({ dataset }: Mapping): Dataset => ({
-  name: dataset?.name ?? "own table",
-  licence: dataset?.licence ?? "not said",
-  citation: dataset?.citation ?? null,
-  restricted: dataset?.restricted ?? false,
+/** Whose the rows are: as the sidecar says. Rows of a known data set stay under its terms, whatever their columns are called. */
+const datasetOf = ({ dataset }: Mapping, beneath: Dataset | null): Dataset => ({
+  name: dataset?.name ?? beneath?.name ?? OWN_TABLE,
+  licence: beneath?.restricted ? beneath.licence : (dataset?.licence ?? beneath?.licence ?? "not said"),
+  citation: dataset?.citation ?? beneath?.citation ?? null,
+  restricted: beneath?.restricted === true || (dataset?.restricted ?? false),
 });
 
 const DATES = ["event_date", "date_from", "date_to"];

@@ -42,5 +42,5 @@ const isObject = (it: unknown): it is Record<string, unknown> => typeof it === "
 const doubt = (file: string, found: string, expected: string): Issue =>
   issue("normalize", "bad-mapping", file, found, expected, {
     severity: "error",
-    because: "the sidecar is not used",
+    because: "the table is set aside",
   });

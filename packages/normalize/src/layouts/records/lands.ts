@@ -39,7 +39,7 @@ function landOf(words: string): Land | null {
 }
 
 /** What makes a point doubtful, its country known. */
-export type PointDoubt = "coordinates-swapped" | "country-centroid";
+export type PointDoubt = "coordinates-swapped" | "country-centroid" | "coordinates-zero";
 
 /** The centre of a country as data sets round it. */
 const CENTROID_DEGREES = 0.01;
@@ -54,6 +54,8 @@ const METRES_A_DEGREE = 111_195;
  * would come nearer when changed. Of the 135,000 towns of GeoNames none is told as changed, and of those that can be, 93 % when they are.
  */
 export function pointDoubt(land: Land, latitude: number, longitude: number): PointDoubt | null {
+  // no country lies where both are 0
+  if (latitude === 0 && longitude === 0) return "coordinates-zero";
   if (
     Math.abs(latitude - land.latitude) <= CENTROID_DEGREES &&
     Math.abs(longitude - land.longitude) <= CENTROID_DEGREES

@@ -24,6 +24,7 @@ export function aside(
   { line, cells }: TableRow,
   { file, file_hash }: RowContext,
   delimiter: string,
+  sourceEventId: string | null = null,
 ): RowOutcome {
   const entry = {
     file,
@@ -34,6 +35,7 @@ export function aside(
     found: found.trim() === "" ? "nothing" : found.slice(0, LONGEST_FOUND),
     expected,
     raw: rawOf(cells, delimiter),
+    source_event_id: sourceEventId,
   };
   return { claims: NONE, record: null, setAside: [entry], issues: NONE };
 }

@@ -18,6 +18,8 @@ export interface RecordsPlan<Shape extends z.ZodRawShape> {
   /** names of the table's columns, as people are to see them */
   readonly header: readonly string[];
   readonly headerRows: number;
+  /** the column of the schema that holds the data set's own id */
+  readonly idColumn: string;
   /** where a column of the schema stands; -1 where the table has none */
   indexOf(column: string): number;
   /** the columns that go to `native`, under their names there */
@@ -59,13 +61,19 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
       if (problem) return aside(problem, row, context, delimiter);
     }
     const read = reader.read(cells);
-    if (read === null) return isBlank(cells) ? nothing : aside(badCell(), row, context, delimiter);
+    if (read === null)
+      return isBlank(cells) ? nothing : aside(badCell(), row, context, delimiter, idIn(cells));
     if (context.file_hash !== hash) {
       hash = context.file_hash;
       idOf = recordIds(hash);
     }
     const record = recordOf(read, nativeOf(cells), idOf(line), line, context);
-    return "expected" in record ? aside(record, row, context, delimiter) : taken(record);
+    return "expected" in record ? aside(record, row, context, delimiter, idIn(cells)) : taken(record);
+  }
+
+  /** The data set's own id, though the row cannot be read: it is not gone. */
+  function idIn(cells: readonly string[]): string | null {
+    return cells[plan.indexOf(plan.idColumn)]?.trim() || null;
   }
 
   function badCell(): BadCell {
