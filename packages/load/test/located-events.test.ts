@@ -119,6 +119,41 @@ describe("counts_and_located", () => {
     }
   });
 
+  it("counts rows that name both sides, of the data set that has most of them", async () => {
+    const row = (line: number, dataset: string, actor1: string | null, actor2: string | null) =>
+      recordOf(`${dataset}.csv`, line, {
+        dataset,
+        source_event_id: `${dataset}${line}`,
+        country_code: "IQ",
+        date_from: "2023-10-20",
+        date_to: "2023-10-20",
+        actor1,
+        actor2,
+      });
+    const us = "Military Forces of the United States (2021-2025)";
+    const input = {
+      ...given(countOf()),
+      records: [
+        row(2, "ACLED", "Iran-backed militias", us),
+        row(3, "ACLED", us, "Iran-backed militias; others"),
+        row(4, "ACLED", "Iran-backed militias", "Civilians (Iraq)"),
+        row(5, "ACLED", null, null),
+        row(2, "Other", "Iran-backed militias", us),
+      ],
+      members,
+      actorNames: [
+        { actor_id: "us", name: "United States" },
+        { actor_id: "iran-backed-militias", name: "Iran-backed militias" },
+      ],
+    };
+    expect(
+      await ask(
+        inputOf("unused", input),
+        "SELECT located, only_recorded, other_records, difference FROM counts_and_located",
+      ),
+    ).toEqual([{ located: "3", only_recorded: "2", other_records: "1", difference: 33 }]);
+  });
+
   it("shows a count for which we hold nothing", async () => {
     const early = countOf({ ...sinceDay("2020-01-01"), ...asOf("2020-02-01") });
     expect(await rows(early, "SELECT located, other_records, difference FROM counts_and_located")).toEqual([

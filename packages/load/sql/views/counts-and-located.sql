@@ -1,6 +1,16 @@
 -- "The Pentagon says 38 by 6 November: how many located events do we hold?" Nothing is added up but what we hold, each thing once.
 CREATE VIEW counts_and_located AS
-WITH held AS (
+WITH recorded AS (
+  -- of two data sets that record the same events the fuller one counts
+  SELECT claim_id, max(events) AS events
+  FROM (
+    SELECT claim_id, dataset, count(*) AS events
+    FROM located_events
+    WHERE held_kind = 'record' AND is_within AND is_comparable
+    GROUP BY ALL
+  )
+  GROUP BY claim_id
+), held AS (
   SELECT
     claim_id,
     count(*) FILTER (held_kind = 'event' AND is_within) AS located,
@@ -8,7 +18,7 @@ WITH held AS (
     count(*) FILTER (held_kind = 'event' AND is_within AND is_reported) AS located_in_reports,
     count(*) FILTER (held_kind = 'event' AND is_within AND is_recorded) AS located_in_records,
     count(*) FILTER (held_kind = 'event' AND NOT is_within) AS perhaps,
-    count(*) FILTER (held_kind = 'record' AND is_within) AS other_records
+    count(*) FILTER (held_kind = 'record' AND is_within AND NOT is_comparable) AS other_records
   FROM located_events
   GROUP BY claim_id
 )
@@ -19,14 +29,15 @@ SELECT
   c.actor, c.target, c.country, array_to_string(list_sort(c.country), '+') AS area, c.place,
   coalesce(h.located, 0) AS located, coalesce(h.located_comparable, 0) AS located_comparable,
   coalesce(h.located_in_reports, 0) AS located_in_reports, coalesce(h.located_in_records, 0) AS located_in_records,
-  coalesce(h.perhaps, 0) AS perhaps, coalesce(h.other_records, 0) AS other_records,
-  f.low - coalesce(h.located, 0) AS difference,
+  coalesce(h.perhaps, 0) AS perhaps, coalesce(r.events, 0) AS only_recorded, coalesce(h.other_records, 0) AS other_records,
+  f.low - coalesce(h.located, 0) - coalesce(r.events, 0) AS difference,
   e.quote, e.file, e.line, e.char_start, e.char_end, e.document_id, e.publisher, e.published, e.title, e.url,
   e.restates_publisher, e.said_by, e.said_by_words, e.certainty, c.claim_id
 FROM claims c
 JOIN figures f USING (claim_id)
 JOIN claim_evidence e USING (claim_id)
 LEFT JOIN held h USING (claim_id)
+LEFT JOIN recorded r USING (claim_id)
 WHERE c.kind = 'event_count' AND c.since_from IS NOT NULL AND coalesce(c.until_to, c.as_of_to) IS NOT NULL
   AND len(c.country) > 0 AND c.certainty NOT IN ('possible', 'planned')
 ORDER BY c.as_of_from NULLS LAST, c.as_of_to, f.low, c.claim_id;
@@ -42,5 +53,6 @@ COMMENT ON COLUMN counts_and_located.located_comparable IS 'How many of them hav
 COMMENT ON COLUMN counts_and_located.located_in_reports IS 'How many of them a claim speaks of.';
 COMMENT ON COLUMN counts_and_located.located_in_records IS 'How many of them a record of an event table speaks of.';
 COMMENT ON COLUMN counts_and_located.perhaps IS 'Further events whose dates only touch the window.';
-COMMENT ON COLUMN counts_and_located.other_records IS 'Current records in that window and area that belong to no event: of any type and sides, never part of located.';
-COMMENT ON COLUMN counts_and_located.difference IS 'The reported number, the lower where it is a span, less located: so many are missing at least; 0 or below where we hold as many or more. NULL for vague words and where only an upper bound is said.';
+COMMENT ON COLUMN counts_and_located.only_recorded IS 'Current records in that window and area that name both sides of the count and belong to no event: of the data set that has most of them, so that none counts twice.';
+COMMENT ON COLUMN counts_and_located.other_records IS 'Further current records there whose sides are not known by name: of any type, never part of what is held.';
+COMMENT ON COLUMN counts_and_located.difference IS 'The reported number, the lower where it is a span, less located and only_recorded: so many are missing at least; 0 or below where we hold as many or more. NULL for vague words and where only an upper bound is said.';

@@ -30,6 +30,29 @@ WITH RECURSIVE above (actor_id, ancestor) AS (
   SELECT event_id, bool_or(member_kind = 'claim') AS is_reported, bool_or(member_kind = 'record') AS is_recorded
   FROM event_members
   GROUP BY event_id
+), lone AS (
+  SELECT r.*
+  FROM current_records r
+  ANTI JOIN event_members m ON m.member_kind = 'record' AND m.member_id = r.record_id
+  WHERE r.date_from IS NOT NULL AND r.country_code IS NOT NULL
+    AND r.file NOT IN (SELECT file FROM files WHERE synthetic)
+), coders_words AS (
+  SELECT words, ' ' || lower(regexp_replace(words, '[^\p{L}\p{N}]+', ' ', 'g')) || ' ' AS plain
+  FROM (SELECT DISTINCT unnest([actor1, assoc_actor_1, actor2, assoc_actor_2]) AS words FROM lone)
+), names AS (
+  SELECT DISTINCT actor_id, ' ' || lower(regexp_replace(name, '[^\p{L}\p{N}]+', ' ', 'g')) || ' ' AS plain FROM actor_names
+), named AS (
+  -- "Military Forces of the United States (2021-2025)" names the United States; names of two letters are words too
+  SELECT w.words, list(DISTINCT n.actor_id) AS ids
+  FROM coders_words w
+  JOIN names n ON length(n.plain) > 4 AND contains(w.plain, n.plain)
+  GROUP BY w.words
+), lone_sides AS (
+  -- a row gives no direction: both its sides may be either
+  SELECT l.record_id, list_distinct(flatten(list(n.ids))) AS sides
+  FROM (SELECT record_id, unnest([actor1, assoc_actor_1, actor2, assoc_actor_2]) AS words FROM lone) l
+  JOIN named n USING (words)
+  GROUP BY l.record_id
 ), held AS (
   SELECT
     'event' AS held_kind, v.event_id AS held_id, v.event_type, v.date, v.date_from, v.date_to, v.actor, v.target,
@@ -40,18 +63,19 @@ WITH RECURSIVE above (actor_id, ancestor) AS (
   WHERE v.date_from IS NOT NULL
   UNION ALL
   SELECT
-    'record', r.record_id, NULL::VARCHAR, r.event_date, r.date_from, r.date_to, []::VARCHAR[], []::VARCHAR[], [r.country_code], r.location, NULL::VARCHAR,
+    'record', r.record_id, NULL::VARCHAR, r.event_date, r.date_from, r.date_to, coalesce(s.sides, []), coalesce(s.sides, []), [r.country_code], r.location, NULL::VARCHAR,
     false, true, r.dataset, r.country_code
-  FROM current_records r
-  ANTI JOIN event_members m ON m.member_kind = 'record' AND m.member_id = r.record_id
-  WHERE r.date_from IS NOT NULL AND r.country_code IS NOT NULL
-    AND r.file NOT IN (SELECT file FROM files WHERE synthetic)
+  FROM lone r
+  LEFT JOIN lone_sides s USING (record_id)
 )
 SELECT DISTINCT
   c.claim_id, h.held_kind, h.held_id, h.event_type, h.date, h.date_from, h.date_to, h.countries AS country, h.place, h.dataset,
   h.is_reported, h.is_recorded,
   h.date_from >= c.window_from AND h.date_to <= c.window_to AS is_within,
-  h.event_type IS NOT NULL AND (len(c.actor) = 0 OR len(h.actor) > 0) AND (len(c.target) = 0 OR len(h.target) > 0) AS is_comparable
+  CASE h.held_kind
+    WHEN 'record' THEN len(c.actor) > 0 AND len(c.target) > 0 AND len(h.actor) > 0
+    ELSE h.event_type IS NOT NULL AND (len(c.actor) = 0 OR len(h.actor) > 0) AND (len(c.target) = 0 OR len(h.target) > 0)
+  END AS is_comparable
 FROM counted c
 JOIN held h ON h.country = c.country AND h.date_from <= c.window_to AND h.date_to >= c.window_from
 WHERE coalesce(h.event_type = c.event_type, true)
@@ -70,4 +94,4 @@ COMMENT ON COLUMN located_events.dataset IS 'Data set of a record; NULL for even
 COMMENT ON COLUMN located_events.is_reported IS 'Whether a claim speaks of it.';
 COMMENT ON COLUMN located_events.is_recorded IS 'Whether a record speaks of it.';
 COMMENT ON COLUMN located_events.is_within IS 'Whether all days that it may mean lie in the window; else it only touches it.';
-COMMENT ON COLUMN located_events.is_comparable IS 'Whether its type and, where the count names them, both sides are known and agree; else they are unknown and only do not speak against it.';
+COMMENT ON COLUMN located_events.is_comparable IS 'Whether its type and, where the count names them, both sides are known and agree; else they are unknown and only do not speak against it. A record gives no direction: it is comparable where it names both sides of the count.';
