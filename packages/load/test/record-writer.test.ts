@@ -187,6 +187,16 @@ describe("loading Parquet", () => {
     ]);
   });
 
+  it("keeps words apart that differ where one is half of a character", async () => {
+    const words = ["a\ud800", "a\ufffd", "b", "a\ud800", "c"];
+    const path = newPath();
+    const records = await written(words.map((actor1, at) => ({ ...recordOf("a.csv", at + 1), actor1 })));
+    await buildDatabase({ ...inputOf(path, { files: [fileOf("a.csv")] }), records: { parquet: [records] } });
+    expect(
+      (await rowsOf(path, "SELECT actor1 FROM records ORDER BY line")).map(({ actor1 }) => actor1),
+    ).toEqual(["a\ufffd", "a\ufffd", "b", "a\ufffd", "c"]);
+  });
+
   it("names a file that is not there, or is no Parquet", async () => {
     const file = newPath();
     writeFileSync(file, "not Parquet");

@@ -41,3 +41,6 @@ export function codePoints(text: string): CodePoints {
     toIndex,
   };
 }
+
+/** A copy: a piece of a longer text would keep all of that in memory. */
+export const ownText = (piece: string): string => Buffer.from(piece).toString();

@@ -1,3 +1,4 @@
+import { ownText } from "@sitrep/model";
 import { GrowingBytes } from "./growing-bytes.js";
 import { bitsFor, writeHybrid } from "./hybrid.js";
 import type { Physical } from "./physical.js";
@@ -51,12 +52,13 @@ export const element = (
 class Values<Value> {
   readonly #physical: Physical<Value>;
   readonly #plain = new GrowingBytes();
-  readonly #codes = new Map<Value, number>();
+  readonly #codes = new Map<Value | string, number>();
   readonly #indices = new Uint16Array(GROUP_ROWS);
   #isCoded: boolean;
   #last: Value | null = null;
   #lastCode = 0;
   #count = 0;
+  #entries = 0;
 
   constructor(physical: Physical<Value>, isCoded: boolean) {
     this.#physical = physical;
@@ -86,29 +88,32 @@ class Values<Value> {
     const dictionary = this.#isCoded ? this.#takeCoded(out) : null;
     if (!this.#isCoded) out.append(this.#plain.bytes);
     // where most rows have a value of their own, the next ones are written as they are
-    if (this.#codes.size * 2 > this.#count && this.#codes.size > 1000) this.#isCoded = false;
+    if (this.#entries * 2 > this.#count && this.#entries > 1000) this.#isCoded = false;
     this.#plain.clear();
     this.#codes.clear();
+    this.#entries = 0;
     this.#last = null;
     this.#count = 0;
     return dictionary;
   }
 
   #enter(value: Value): number {
-    const code = this.#codes.size;
-    this.#codes.set(value, code);
+    this.#codes.set(own(value), this.#entries);
     this.#physical.write(this.#plain, value);
-    return code;
+    return this.#entries++;
   }
 
   #takeCoded(out: GrowingBytes): Pages["dictionary"] {
-    const entries = this.#codes.size;
+    const entries = this.#entries;
     const bits = bitsFor(Math.max(0, entries - 1));
     out.byte(bits);
     writeHybrid(out, this.#indices.subarray(0, this.#count), bits);
     return { entries, bytes: Buffer.from(this.#plain.bytes) };
   }
 }
+
+/** What is kept for a row group must not keep the text that it was cut from. */
+const own = <Value>(value: Value): Value | string => (typeof value === "string" ? ownText(value) : value);
 
 /** One value or null a row. */
 export class ValueColumn<Row, Value> implements Column<Row> {

@@ -1,3 +1,5 @@
+import { ownText } from "@sitrep/model";
+
 /** Words of which the meaning is kept: a table has few days, countries and instants, and says them again and again. */
 const MOST = 20_000;
 
@@ -13,7 +15,7 @@ export function remembered<T>(meaningOf: (words: string) => T): (words: string) 
     else {
       meaning = meaningOf(words);
       if (known.size >= MOST) known.clear();
-      known.set(words, meaning);
+      known.set(ownText(words), meaning);
     }
     last = words;
     return meaning;
