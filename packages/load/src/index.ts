@@ -4,6 +4,4 @@ export * from "./describe-database.js";
 export { type ExportInput, type ExportResult, exportDatabase } from "./export/export-database.js";
 export * from "./load-error.js";
 export * from "./open-database.js";
-export { eachCurrentRecord } from "./records/each-current-record.js";
-export { openRecordWriter, type RecordWriter } from "./records/record-writer.js";
 export { checkFiles, readSql, type SqlFile, schemaSql, tableFiles, viewFiles } from "./sql-files.js";

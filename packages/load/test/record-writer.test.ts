@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { Record as EventRecord, type FileEntry } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
-import { buildDatabase, describeDatabase, openDatabase, openRecordWriter } from "../src/index.js";
+import { buildDatabase, describeDatabase, openDatabase } from "../src/index.js";
 import { recordColumns } from "../src/records/record-columns.js";
+import { openRecordWriter } from "../src/records/record-writer.js";
 import { fileOf, inputOf, recordOf, temporaryFolder } from "./rows.js";
 
 const newPath = () => join(temporaryFolder(), "records.parquet");

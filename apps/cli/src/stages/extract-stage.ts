@@ -16,7 +16,7 @@ import {
 /** Each document to the drafts of its sentences. */
 export async function runExtract({ out, onStep }: StageContext): Promise<StageResult> {
   const parsed = having((await manifestOf(out, "parse")).entries, "document");
-  const code = await codeHash("extract");
+  const code = codeHash("extract");
   const tasks = parsed.map((entry): Task => {
     const make: Task["make"] = async (sink) => {
       const path = pathOf(out, "parse", entry.key);

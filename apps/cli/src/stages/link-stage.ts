@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { linkClaims, RecordHold, readJudgements } from "@sitrep/link";
-import { eachCurrentRecord } from "@sitrep/load";
+import { eachCurrentRecord } from "@sitrep/load/current-records";
 import { idOf, sha256 } from "@sitrep/model";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
@@ -24,7 +24,7 @@ export const JUDGEMENTS = "judgements.csv";
 export async function runLink({ data, out, onStep }: StageContext): Promise<StageResult> {
   const { documents, normalized } = await linkedFiles(out);
   const judgements = await readFile(join(data, JUDGEMENTS), "utf8").catch(() => "");
-  const code = await codeHash("link");
+  const code = codeHash("link");
   const key = idOf(
     "link",
     code,

@@ -24,7 +24,7 @@ const SCHEMA_VERSION = "1";
 /** Everything that the stages made, as one database. It is built beside the old one, which stays whole until the new one is. */
 export async function runLoad({ out, onStep }: StageContext): Promise<StageResult> {
   const made = await madeBefore(out);
-  const code = await codeHash("load");
+  const code = codeHash("load");
   const key = idOf("load", code, ...[...made.values()].flat().map((entry) => entry.key));
   const kept = await stillThere(out, key);
   onStep("load", kept ? 1 : 0, kept ? 0 : 1);
@@ -79,7 +79,7 @@ async function build(out: string, made: MadeBefore): Promise<Readonly<Record<str
     const named = [...claims, ...events].flatMap(({ place_id }) => place_id ?? []);
     const { counts } = await buildDatabase({
       path: databaseOf(out),
-      meta: await metaOf(),
+      meta: metaOf(),
       files: await all("file"),
       documents: await all("document"),
       claims,
@@ -101,10 +101,8 @@ async function build(out: string, made: MadeBefore): Promise<Readonly<Record<str
 }
 
 /** What made the database; no clock and no path, so that the same input gives the same file everywhere. */
-async function metaOf(): Promise<Record<string, string>> {
+function metaOf(): Record<string, string> {
   const stages: readonly Stage[] = ["parse", "extract", "normalize", "link", "load"];
-  const codes = await Promise.all(
-    stages.map(async (stage) => [`${stage}_code`, await codeHash(stage)] as const),
-  );
+  const codes = stages.map((stage) => [`${stage}_code`, codeHash(stage)] as const);
   return { schema_version: SCHEMA_VERSION, lexicon: lexiconHash, ...Object.fromEntries(codes) };
 }

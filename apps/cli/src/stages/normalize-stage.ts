@@ -23,7 +23,7 @@ export async function runNormalize({ data, out, onStep, onRows }: StageContext):
   const parsed = (await manifestOf(out, "parse")).entries;
   const extracted = (await manifestOf(out, "extract")).entries;
   checkMadeFrom(out, "extract", extracted, having(parsed, "document"));
-  const code = await codeHash("normalize");
+  const code = codeHash("normalize");
   const key = (entry: Entry) => idOf("normalize", code, entry.key);
   const reports = extracted.map(
     (entry): Task => ({

@@ -10,7 +10,7 @@ import { manifestOf, type StageContext, type StageResult, stageFolder } from "./
 /** The database to chart notebooks: written beside the old ones, then moved into their place one by one. */
 export async function runNotebooks({ out, onStep, includeRestricted }: StageContext): Promise<StageResult> {
   const loaded = (await manifestOf(out, "load")).entries;
-  const code = await codeHash("notebooks");
+  const code = codeHash("notebooks");
   const key = idOf(
     "notebooks",
     code,

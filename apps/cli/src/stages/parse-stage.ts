@@ -14,7 +14,7 @@ import { walk } from "./walk.js";
 export async function runParse(context: StageContext): Promise<StageResult> {
   const files = await inventoryOf(await walk(context.data, context.out));
   const licences = licencesIn(await readFile(join(context.data, "README.md"), "utf8").catch(() => ""));
-  const code = await codeHash("parse");
+  const code = codeHash("parse");
   const orphans = orphanSidecars(files);
   const tasks = files.map((input): Task => {
     const licence = licences.get(input.file) ?? null;

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { LoadError, openRecordWriter } from "@sitrep/load";
+import { LoadError } from "@sitrep/load/load-error";
+import { openRecordWriter } from "@sitrep/load/record-writer";
 import type { Record as EventRecord, FileEntry } from "@sitrep/model";
 import { type Layout, type LayoutChoice, type Mapping, OWN_TABLE, readMapping } from "@sitrep/normalize";
 import { readTable } from "@sitrep/parse";

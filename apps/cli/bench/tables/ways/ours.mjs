@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { basename, join } from "node:path";
-import { openRecordWriter } from "@sitrep/load";
+import { openRecordWriter } from "@sitrep/load/record-writer";
 import { readTable } from "@sitrep/parse";
 import { layoutChooser } from "../../../dist/stages/layout-chooser.js";
 import { writeStageFile } from "../../../dist/store/sink.js";
