@@ -34,6 +34,7 @@ export {
   placeOf,
   placesSharing,
   placesWith,
+  takesObject,
 } from "./tables.js";
 export { type Token, tokenize } from "./tokens.js";
 export { BEGINS, register } from "./vocabulary.js";

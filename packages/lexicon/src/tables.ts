@@ -24,6 +24,10 @@ export const lexicon = {
 export const lexiconHash: string = tables.hash;
 export const qualifierWords = tables.qualifiers;
 export const eventWords = tables.words.filter((word) => word.class === "event");
+const objectNouns: ReadonlySet<string> = new Set(tables.objectNouns.map((noun) => noun.replace(/ of$/, "")));
+/** Whether "of" after a noun of attack leads to what is hit: "the shelling of the town", not "the attack of the rebels". */
+export const takesObject = (noun: string): boolean =>
+  objectNouns.has(noun) || (noun.endsWith("s") && objectNouns.has(noun.slice(0, -1)));
 export const numberWords = tables.numbers;
 export const lookalikes = tables.lookalikes;
 export const capitals = tables.capitals;

@@ -90,6 +90,8 @@ function withoutParts(
   const isAgainst = (at: number) => tokens[at - 1]?.norm === "anti";
   return found.filter((mention) => {
     if (mention.type === "munition" && isAgainst(mention.from)) return false;
+    // "shot" in "shot down" hurts nobody
+    if (mention.type === "casualty" && found.some((other) => isLonger(other, mention))) return false;
     if (mention.type === "cue") return named?.[mention.from] !== 1 && !isWithin(mention, found);
     return (
       mention.type !== "event" ||
@@ -98,6 +100,9 @@ function withoutParts(
     );
   });
 }
+
+const isLonger = (other: WordMention, { from, to }: WordMention) =>
+  other.type === "cue" && other.cue === "intercepted" && other.from === from && other.to > to;
 
 /** "down" in "shot down" says nothing more. */
 const isWithin = (cue: Cue, found: readonly WordMention[]) =>
@@ -116,6 +121,8 @@ const VERB_BEFORE = new Set(
     " ",
   ),
 );
+/** What a gerund with an object follows, and a noun too. */
+const GERUND_AFTER = new Set(["by", "for", "after", "before", "of", "with", "against", "on", "in"]);
 const OBJECT_NEXT = new Set("the a an its their his our several multiple more another".split(" "));
 
 /** "strike" and "attacks" are nouns and verbs: an object behind makes a verb of it, and so does a helper before. */
@@ -125,7 +132,7 @@ function isRightForm(
   isThing: (at: number) => boolean,
   { form, from, to, eventType }: EventMention,
 ): boolean {
-  const verbal = form === "base" || form === "third";
+  const verbal = form === "base" || form === "third" || form === "ing";
   if (!verbal && form !== "noun" && form !== "plural") return true;
   const previous = tokens[from - 1]?.norm ?? "";
   const next = tokens[to];
@@ -137,6 +144,9 @@ function isRightForm(
       next.kind === "number" ||
       (/s$/.test(previous) === (form === "base" || form === "noun") && isThing(to)) ||
       names.some((name) => name.from === to));
+  // "bombing" is a noun unless an object follows: ", bombing the port", "by bombing two pylons"
+  if (/ing\b/.test(tokens[from]?.norm ?? ""))
+    return (object && (GERUND_AFTER.has(previous) || !NOUN_BEFORE.has(previous))) === verbal;
   const helped = VERB_BEFORE.has(previous) && !(previous === "and" && !object);
   const isVerb = !NOUN_BEFORE.has(previous) && (helped || (object && from > 0));
   return verbal === isVerb;
@@ -158,7 +168,10 @@ const AMBIGUOUS = ambiguous();
 function ambiguous(): ReadonlySet<string> {
   const formsOf = new Map<string, Set<boolean>>();
   for (const { words, form } of eventWords)
-    formsOf.set(words, (formsOf.get(words) ?? new Set()).add(form === "base" || form === "third"));
+    formsOf.set(
+      words,
+      (formsOf.get(words) ?? new Set()).add(form === "base" || form === "third" || form === "ing"),
+    );
   return new Set([...formsOf].flatMap(([words, forms]) => (forms.size > 1 ? [words] : [])));
 }
 

@@ -1,3 +1,4 @@
+import { takesObject } from "@sitrep/lexicon";
 import { AUXILIARY, isBoundary, PASSIVE } from "./clauses.js";
 import { AROUND, isVerbAt, NOUN_PHRASE_ENDS, ONTO, OWNERS, phraseStart, TRANSPARENT } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
@@ -19,7 +20,8 @@ export function rightOf(view: View, start: number): Behind {
   const end = Math.min(reach(view, start), start + 60);
   while (at < end) {
     const word = view.norm(at);
-    const bombarded = word === "of" && at === start && OF_TARGET.has(view.norm(at - 1));
+    const bombarded =
+      at === start && (word === "of" ? takesObject(view.norm(at - 1)) : view.norm(at - 1) === "of");
     const date = view.startingAt("date", at)[0] ?? view.startingAt("time", at)[0];
     if (date) {
       at = date.to;
@@ -28,9 +30,11 @@ export function rightOf(view: View, start: number): Behind {
     if (ENDS_ROLES.has(word) || startsStatement(view, at, start) || isAnswer(view, at)) break;
     const ontoVerb = ["focused", "aimed"].includes(word) && ["on", "at"].includes(view.norm(at + 1));
     if (ONTO.has(word) || ontoVerb || bombarded) {
-      const stop = phraseEnd(view, at + 1, end);
-      behind.target.push(...targetsIn(view, at + 1, stop));
-      behind.sites.push(...scenesIn(view, at + 1, stop));
+      // "the destruction of | the bridge": the noun has its "of"
+      const object = word !== "of" && bombarded ? at : at + 1;
+      const stop = phraseEnd(view, object, end);
+      behind.target.push(...targetsIn(view, object, stop));
+      behind.sites.push(...scenesIn(view, object, stop));
       behind.to = stop;
       at = Math.max(stop, at + 1);
     } else if (word === "by" && OWNERS.has(view.norm(at - 1))) {
@@ -95,7 +99,6 @@ function startsStatement(view: View, at: number, start: number): boolean {
   return false;
 }
 
-const OF_TARGET = new Set(["bombardment", "bombing", "shelling", "bombardments", "bombings"]);
 /** What follows these is another matter: the reason, or what came before. */
 const ENDS_ROLES = new Set(["as", "for", "after", "following", "amid", "because", "despite"]);
 

@@ -5,6 +5,7 @@ import { capitalsAmong, countryNumbers, countryRows } from "./countries.js";
 import { GazetteerRow, gazetteerOf, keyOf } from "./gazetteer.js";
 import { namesakesIn } from "./namesakes.js";
 import { readTable } from "./read-table.js";
+import { EventNounRow, VerbRow, wordsOfVerb } from "./verb-words.js";
 
 const orNull = z.string().transform((text) => text.trim() || null);
 const numberOrNull = z
@@ -38,13 +39,6 @@ const PlaceRow = z.strictObject({
   geo_radius_m: numberOrNull,
   aliases,
 });
-const FORMS = ["noun", "plural", "base", "third", "past", "participle", "ing"] as const;
-const EventRow = z.strictObject({
-  ...Object.fromEntries(FORMS.map((form) => [form, z.string()])),
-  event_type: z.enum(["attack", "strike", ""]),
-} as Record<(typeof FORMS)[number], z.ZodString> & {
-  event_type: z.ZodEnum<{ attack: "attack"; strike: "strike"; "": "" }>;
-});
 const MunitionRow = z.strictObject({ munition: slug, name: z.string().min(1), aliases });
 const CasualtyRow = z.strictObject({
   outcome: z.enum(["killed", "injured", "killed_or_injured", "captured", "missing", "displaced"]),
@@ -73,7 +67,8 @@ const LookalikeRow = z.strictObject({
 const SCHEMAS = {
   actors: ActorRow,
   places: PlaceRow,
-  "event-words": EventRow,
+  verbs: VerbRow,
+  "event-nouns": EventNounRow,
   munitions: MunitionRow,
   "casualty-words": CasualtyRow,
   people: PeopleRow,
@@ -162,12 +157,13 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
     keysOf("word"),
     keysOf("person"),
   );
+  const verbs = rowsOf("verbs", SCHEMAS.verbs);
   const words: WordEntry[] = [
-    ...rowsOf("event-words", SCHEMAS["event-words"]).flatMap((row) =>
-      FORMS.flatMap((form) =>
-        row[form] ? [{ words: row[form], class: "event" as const, value: row.event_type, form }] : [],
-      ),
-    ),
+    ...verbs.flatMap(wordsOfVerb),
+    ...rowsOf("event-nouns", SCHEMAS["event-nouns"]).flatMap(({ noun, plural, event_type }) => [
+      { words: noun, class: "event" as const, value: event_type, form: "noun" },
+      ...(plural ? [{ words: plural, class: "event" as const, value: event_type, form: "plural" }] : []),
+    ]),
     ...rowsOf("munitions", SCHEMAS.munitions).flatMap((row) =>
       row.aliases.flatMap((alias) => [
         { words: alias, class: "munition" as const, value: row.munition, form: "singular" },
@@ -210,6 +206,7 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
     words,
     numbers: rowsOf("numbers", SCHEMAS.numbers),
     qualifiers: rowsOf("qualifiers", SCHEMAS.qualifiers),
+    objectNouns: verbs.flatMap(({ of, nouns }) => (of === "object" ? nouns : [])),
     towns,
     namesakes,
     countryNumbers: countryNumbers(),

@@ -8,6 +8,8 @@ export interface CompiledTables {
   readonly words: readonly WordEntry[];
   readonly numbers: readonly NumberWord[];
   readonly qualifiers: readonly QualifierWord[];
+  /** event nouns whose "of" leads to what is hit: "the shelling of" */
+  readonly objectNouns: readonly string[];
   /** the world's towns as one text; see `gazetteerOf` */
   readonly towns: string;
   /** names of the tables that several countries have */

@@ -175,7 +175,9 @@ function attackWith(view: View, start: number, from: number): EventMention | nul
   const events = view.within("event", start, from);
   const last = events.at(-1);
   if (!last || from - last.to > 12) return null;
-  const linked = LINKS.has(view.norm(from - 1));
+  // "the destruction of | three drones" is done to them
+  const isObject = view.norm(last.to - 1) === "of";
+  const linked = LINKS.has(view.norm(from - 1)) && !isObject;
   const listed =
     [",", "and"].includes(view.norm(from - 1)) &&
     view.within("munition", last.to, from).length > 0 &&
