@@ -1,5 +1,7 @@
 import { actorNamed, BEGINS, forceOf, type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
+import { isDigest } from "./context/digest.js";
+import { giveDayOfPage } from "./context/page-day.js";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { datelineOf } from "./engine/dateline.js";
@@ -118,6 +120,8 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
       });
   }
   const unsettled = settleNamesakes(candidates, views);
+  if (document.published !== null && isDigest(views))
+    for (const candidate of candidates) giveDayOfPage(candidate);
   const removed: Removed[] = [];
   watch?.("", candidates);
   const kept = threadsOf(candidates, views).flatMap((thread) =>

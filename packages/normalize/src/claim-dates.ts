@@ -47,11 +47,12 @@ const bounded = ({ date, from, to, words, basis }: ResolvedDate): Bounded => ({
   date,
   from,
   to,
-  words,
+  // the day of a page is said by no words of the text
+  words: words === "" ? null : words,
   basis,
 });
 const wordsOnly = (phrases: readonly DatePhrase[]): Bounded =>
-  phrases[0] ? { ...NO_DATE, words: phrases[0].words } : NO_DATE;
+  phrases[0] ? { ...NO_DATE, words: phrases[0].words || null } : NO_DATE;
 
 /** The first and last day of a date, as fields. */
 export const boundsFrom = (date: PartialDate | null): DateBounds | null => (date ? boundsOf(date) : null);

@@ -1,3 +1,4 @@
+import { series } from "../context/series.js";
 import type { Refinement } from "../engine/candidate.js";
 import { causes } from "./causes.js";
 import { certainty } from "./certainty.js";
@@ -22,6 +23,8 @@ export const refinements: readonly Refinement[] = [
   // a denial must not be merged with an assertion
   certainty,
   claimants,
+  // a series must lend nothing to an event
+  series,
   // an event says more once its repeats are known, so actors are handed on before and after
   repeated,
   anaphors,

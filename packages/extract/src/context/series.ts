@@ -1,0 +1,72 @@
+import type { Candidate, Refinement } from "../engine/candidate.js";
+import { clauseStart } from "../engine/clauses.js";
+import { phraseStart } from "../engine/noun-phrase.js";
+import type { View } from "../engine/view.js";
+
+/** A series of attacks, a campaign, or what somebody might do at any time: nothing of it can be put on a day. */
+export const series: Refinement = {
+  name: "series",
+  says: "a series of attacks without a day, a site or those whom it hurt is no event",
+  refine: (candidates, removed) =>
+    candidates.filter((candidate) => {
+      const why = whySeries(candidate);
+      if (why) removed(candidate, why);
+      return why === null;
+    }),
+};
+
+function whySeries(candidate: Candidate): string | null {
+  const { sketch, view, place } = candidate;
+  if (sketch.kind !== "event" || sketch.standing === "anaphor" || hasDay(candidate)) return null;
+  const hurts = view.all("casualty").some(({ form }) => form !== "noun" && form !== "none");
+  if (hurts) return null;
+  const start = phraseStart(view, sketch.anchor);
+  const cue = (kind: string, from: number, to: number) =>
+    view.within("cue", Math.max(0, from), to).some((found) => found.cue === kind);
+  const nouns = view
+    .startingAt("event", sketch.anchor)
+    .filter(({ form }) => form === "noun" || form === "plural");
+  const clause = clauseStart(view, sketch.anchor);
+  if (cue("series_noun", start - 4, sketch.anchor)) return "names a series";
+  if (cue("recurrently", clause, sketch.to)) return "happened again and again";
+  if (nouns.length === 0)
+    return isPurpose(candidate, clause) && place === null ? "what somebody may do" : null;
+  if (nouns.every(({ form }) => form !== "plural")) return null;
+  if (cue("recurrent", start - 2, sketch.anchor)) return "names a series";
+  if (place !== null) return null;
+  return isDone(candidate, clause) ? null : "names attacks at large";
+}
+
+/** Told of a day: a window of several days holds a series. */
+const hasDay = ({ sketch }: Candidate) =>
+  sketch.time !== null ||
+  sketch.dates.some(
+    ({ relation, reading }) =>
+      relation === "on" ||
+      (relation === "during" &&
+        (reading.form === "calendar" ||
+          (reading.form === "stretch" && (reading.unit === "hour" || reading.count === 1)))),
+  );
+
+/** "allowed the rebels to attack ships", not "used drones to attack a depot". */
+const isPurpose = ({ sketch, view }: Candidate, clause: number) =>
+  view.norm(sketch.anchor - 1) === "to" &&
+  view.startingAt("event", sketch.anchor).some(({ form }) => form === "base") &&
+  view.tokens
+    .slice(clause, sketch.anchor)
+    .every(({ norm }) => norm !== "used" && norm !== "using" && norm !== "managed");
+
+/** "conducted airstrikes", "strikes were carried out": a verb of the simple past tells that they were made, once. */
+function isDone({ sketch, view }: Candidate, clause: number): boolean {
+  const made = view
+    .within("cue", clause, view.tokens.length)
+    .find(({ cue, from }) => cue === "light_verb" && from - sketch.anchor < 6);
+  if (!made) return view.norm(phraseStart(view, sketch.anchor) - 1) === "with";
+  // the lead tells its news in the perfect
+  if (isLead(view)) return true;
+  return ![made.from - 1, made.from - 2].some((at) => view.norm(at) === "has" || view.norm(at) === "have");
+}
+
+/** The first sentence of the body. */
+const isLead = ({ before, sentence }: View) =>
+  sentence.part === "body" && (before === null || before.sentence.part !== "body");
