@@ -47,8 +47,8 @@ export const Document = z.strictObject({
   published: PartialDate.nullable(),
   /** instant of publication, ISO 8601 in UTC, where the page gives an hour and a zone */
   published_at: z.iso.datetime().nullable(),
-  /** where `published` was read */
-  published_basis: z.enum(["front_matter", "sidecar", "page", "none"]),
+  /** where `published` was read: a sidecar is believed before front matter, that before the page, its dateline and its address */
+  published_basis: z.enum(["sidecar", "front_matter", "page", "dateline", "url", "none"]),
   /** IANA zone in which the report counts its days, where it says so */
   zone: z.string().nullable(),
   restates: z.array(Restated),

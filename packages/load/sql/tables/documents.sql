@@ -34,7 +34,7 @@ COMMENT ON COLUMN documents.published IS 'Local date of publication as an ISO pr
 COMMENT ON COLUMN documents.published_from IS 'First day that published may mean; NULL where it is unknown or has no year.';
 COMMENT ON COLUMN documents.published_to IS 'Last day that published may mean, inclusive; NULL where it is unknown or has no year.';
 COMMENT ON COLUMN documents.published_at IS 'Instant of publication, UTC; NULL where the page gives no hour and zone.';
-COMMENT ON COLUMN documents.published_basis IS 'Where published was read: front_matter, sidecar, page or none.';
+COMMENT ON COLUMN documents.published_basis IS 'Where published was read: sidecar, front_matter, page, dateline (the day of the first dispatch), url (the day in the address) or none.';
 COMMENT ON COLUMN documents.zone IS 'IANA zone in which the report counts its days; NULL where it does not say.';
 COMMENT ON COLUMN documents.restates IS 'What a digest restates: our text, their figures. Empty for a report of its own; published is an ISO prefix; members are NULL where not known.';
 COMMENT ON COLUMN documents.language IS 'ISO 639-1 code; NULL for a text without words.';

@@ -18,11 +18,12 @@ const MOST_DAYS_BEHIND = 7;
 /**
  * Doubts a page date that the text contradicts: the dates of embedded posts and days told to the hour stand near the day of the
  * report, so where one of them is there, and even the latest explicit day of the text lies more than seven days before the page
- * date, the page was built again later. Days without an hour are no sign, for any report names older attacks. A sidecar is believed.
+ * date, the page was built again later. Days without an hour are no sign, for any report names older attacks. A sidecar is believed, and
+ * so is a dateline, which was written with the text.
  */
 export function doubtOf(document: Document, phrases: readonly DatePhrase[]): Issue | null {
   const { published } = document;
-  if (published === null || document.published_basis === "sidecar") return null;
+  if (published === null || BELIEVED.has(document.published_basis)) return null;
   if (boundsOf(published)?.from !== published) return null;
   const text = codePoints(document.text);
   const near = phrases.filter((phrase) => isOfTheReport(document, text, phrase));
@@ -31,6 +32,8 @@ export function doubtOf(document: Document, phrases: readonly DatePhrase[]): Iss
   const all = daysOf([...phrases, ...withDays(document)], published);
   return isNear(all, published) ? null : doubtAbout(document, telling.phrase, latestOf(all));
 }
+
+const BELIEVED: ReadonlySet<Document["published_basis"]> = new Set(["sidecar", "dateline"]);
 
 interface DayOfPhrase {
   readonly phrase: DatePhrase;

@@ -12,7 +12,7 @@ import { decode } from "../bytes/decode.js";
 import { formOf, type ReportForm } from "../bytes/form-of.js";
 import { readPage } from "../html/read-page.js";
 import { type Block, blocksOf } from "../sentences/blocks.js";
-import { withoutDatelines } from "../sentences/datelines.js";
+import { type Dateline, withoutDatelines } from "../sentences/datelines.js";
 import { settleParts, toldBlocks } from "../sentences/parts.js";
 import { sentencesOf } from "../sentences/sentences-of.js";
 import { speakersOf } from "../sentences/speakers.js";
@@ -45,6 +45,7 @@ interface Body {
   /** what front matter or the page's markup says */
   readonly facts: Facts;
   readonly basis: "front_matter" | "page";
+  readonly datelines: readonly Dateline[];
   readonly issues: Issue[];
 }
 
@@ -73,13 +74,14 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
   const mended = sidecar ? readSidecar(sidecar.file, sidecar.bytes) : { facts: {}, issues: [] };
   issues.push(...body.issues, ...mended.issues);
   const told = toldBlocks(body.text, body.blocks);
-  const top = readTopLines(file, told, { ...body.facts, ...mended.facts });
+  const written = datelineFacts(body.datelines);
+  const top = readTopLines(file, told, { ...body.facts, ...mended.facts }, written);
   settleParts(told);
   const points = codePoints(body.text);
   for (const it of top.issues) issues.push(inCodePoints(it, points.fromIndex));
   const speakers = speakersOf(body.text, body.blocks);
   const parted = told.map(({ block, part }, index) => ({ block, part, speaker: speakers[index] ?? null }));
-  const facts: Facts = { ...top.facts, ...body.facts, ...mended.facts };
+  const facts: Facts = { ...written, ...top.facts, ...body.facts, ...mended.facts };
   const hash = sha256(bytes);
   const document: Document = {
     document_id: documentId(hash),
@@ -91,8 +93,8 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
     publisher: facts.publisher ?? null,
     url: facts.url ?? null,
     published: facts.published ?? null,
-    published_at: publishedAt(top.facts, body.facts, mended.facts),
-    published_basis: basisOf(top.facts, body, mended.facts),
+    published_at: publishedAt([mended.facts, body.facts, top.facts, written]),
+    published_basis: basisOf(written, top.facts, body, mended.facts),
     zone: facts.zone ?? null,
     restates: facts.restates ?? [],
     language: languageOf(wordsOf(body.text, told)),
@@ -107,10 +109,11 @@ function textBody(file: string, text: string): Body {
   const stamp = stampOf(text);
   const preamble = stamp ?? frontMatter(file, text) ?? metadataBlock(file, text);
   const from = preamble?.bodyStart ?? 0;
-  const blocks = [...(preamble?.blocks ?? []), ...withoutDatelines(text, blocksOf(text, from, text.length))];
+  const apart = withoutDatelines(text, blocksOf(text, from, text.length));
   return {
     text,
-    blocks,
+    blocks: [...(preamble?.blocks ?? []), ...apart.blocks],
+    datelines: apart.datelines,
     facts: preamble?.facts ?? {},
     basis: stamp ? "page" : "front_matter",
     issues: preamble?.issues ?? [],
@@ -119,19 +122,25 @@ function textBody(file: string, text: string): Body {
 
 function pageBody(file: string, markup: string): Body | null {
   const page = readPage(file, markup);
-  return page && { ...page, blocks: withoutDatelines(page.text, page.blocks), basis: "page" };
+  return page && { ...page, ...withoutDatelines(page.text, page.blocks), basis: "page" };
 }
 
 /** The instant belongs to the date that was taken, and is dropped where a better source gives another day. */
-function publishedAt(top: Facts, body: Facts, mended: Facts): string | null {
-  const source = [mended, body, top].find((facts) => facts.published !== undefined);
-  return source?.published_at ?? null;
+function publishedAt(sources: readonly Facts[]): string | null {
+  return sources.find(({ published }) => published !== undefined)?.published_at ?? null;
 }
 
-function basisOf(top: Facts, body: Body, mended: Facts): Document["published_basis"] {
+function basisOf(written: Facts, top: Facts, body: Body, mended: Facts): Document["published_basis"] {
   if (mended.published !== undefined) return "sidecar";
   if (body.facts.published !== undefined) return body.basis;
-  return top.published !== undefined ? "page" : "none";
+  if (top.published !== undefined) return "page";
+  return written.published !== undefined ? "dateline" : "none";
+}
+
+/** The day of the first dispatch. */
+function datelineFacts(datelines: readonly Dateline[]): Facts {
+  const published = datelines.find(({ date }) => date !== null)?.date ?? null;
+  return published === null ? {} : { published };
 }
 
 const reportForm = (form: string | null): ReportForm =>

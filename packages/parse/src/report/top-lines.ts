@@ -16,12 +16,13 @@ const CAPITALISED =
 
 /**
  * Reads headline, outlet and publication date from the lines above the first paragraph, and gives those lines their parts. A date is
- * taken only from a line that holds little else; no date is null.
+ * taken only from a line that holds little else; no date is null. An update's day is taken only where no dateline gives a better one.
  */
 export function readTopLines(
   file: string,
   told: readonly Told[],
   known: Facts,
+  dateline: Facts,
 ): { facts: Facts; issues: Issue[] } {
   const facts: Facts = {};
   const issues: Issue[] = [];
@@ -52,7 +53,7 @@ export function readTopLines(
     } else labels.push(it);
   }
   settleLabels(told, labels, dates.length > 0 || facts.publisher !== undefined);
-  if (known.published === undefined) chooseDate(file, dates, facts, issues);
+  if (known.published === undefined) chooseDate(file, dates, dateline, facts, issues);
   return { facts, issues };
 }
 
@@ -141,6 +142,7 @@ function settleLabels(told: readonly Told[], labels: readonly Told[], described:
 function chooseDate(
   file: string,
   dates: readonly { it: Told; date: WrittenDate }[],
+  dateline: Facts,
   facts: Facts,
   issues: Issue[],
 ): void {
@@ -152,7 +154,8 @@ function chooseDate(
     issues.push(issue("parse", date.doubt.code, file, date.doubt.words, expected, span));
   }
   const good = dates.filter(({ date }) => date.date !== null);
-  const chosen = good.find(({ date }) => !date.updated) ?? good[0];
+  const chosen =
+    good.find(({ date }) => !date.updated) ?? (dateline.published === undefined ? good[0] : undefined);
   if (!chosen?.date.date) return;
   facts.published = chosen.date.date;
   if (chosen.date.at !== null) facts.published_at = chosen.date.at;

@@ -14,15 +14,16 @@ export interface WrittenDate {
 }
 
 const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
+/** Names of months and their short forms, as a group of an expression that knows no case. */
+export const MONTH_WORDS =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const DATE = new RegExp(
   [
     "\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)",
     "\\b(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})\\b",
     "\\b(\\d{1,2})([/.-])(\\d{1,2})[/.-](\\d{4})\\b",
-    `\\b${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`,
-    `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH}\\.?,?[\\s-]+(\\d{4})\\b`,
+    `\\b${MONTH_WORDS}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`,
+    `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH_WORDS}\\.?,?[\\s-]+(\\d{4})\\b`,
   ].join("|"),
   "gi",
 );
@@ -84,7 +85,8 @@ function dayOf(match: RegExpMatchArray, dayFirst: boolean): Pick<WrittenDate, "d
   return { date: null, doubt: { code: "ambiguous-date", words } };
 }
 
-const monthOf = (name: string): number => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** "Sept." is 9; 0 for a word that is no month. */
+export const monthOf = (name: string): number => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** The hour behind the date, else before it; only where a zone with a fixed offset stands in the line. */
 function instantOf(date: PartialDate, behind: string, words: string): string | null {

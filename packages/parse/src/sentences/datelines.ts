@@ -1,53 +1,83 @@
+import type { PartialDate } from "@sitrep/model";
 import type { Block } from "./blocks.js";
+import { isUpper, skipSpace } from "./characters.js";
+import { type DatelineHead, datelineHead } from "./dateline-head.js";
 
-const MONTH =
-  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)";
-const DAY = `(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH}\\.?)(?:,? \\d{4})?`;
-const CAPITALS = "[A-Z][A-Z'’.]{2,}(?:[ /-][A-Z][A-Z'’.]*){0,4}";
-const NAME = "[A-Z][\\p{L}'’.]{1,20}(?:[ /-][A-Z][\\p{L}'’.]{1,20}){0,3}";
-const AGENCY =
-  "\\((?:[A-Z]{2,8}(?:/[A-Z]{2,8})?|Reuters|Thomson Reuters|Xinhua|Bloomberg|Anadolu|Kyodo|Al Jazeera|[A-Z][\\p{L} ]{2,24} (?:News|Agency|Press|Media|Service|Times))\\)";
-/** A dash or colon, and behind it the begin of a sentence. */
-const DASHES = /\s?(?:—|–|--?|:)\s{1,2}(?=["“‘'([]?[\p{Lu}\d])/gu;
-const BY_AGENCY = new RegExp(` ?${AGENCY}$`, "u");
-const ON_DAY = new RegExp(`(?:^|,? )${DAY}$`, "u");
-const IN_CAPITALS = new RegExp(`^${CAPITALS}(?:, ${NAME}){0,2},?$`, "u");
-const IN_TOWN = new RegExp(`^${NAME}(?:, ${NAME}){0,2},?$`, "u");
-
-const LONGEST = 90;
-
-/** Takes the datelines off their paragraphs: their day is the report's and no event's, and nothing happened at their dash. */
-export const withoutDatelines = (text: string, blocks: readonly Block[]): Block[] =>
-  blocks.flatMap((block) => {
-    const end = block.part === null && !block.whole ? datelineEnd(text, block) : 0;
-    if (end === 0) return [block];
-    const line: Block = { ...block, end, item: false, part: "furniture", whole: true };
-    return [line, { ...block, start: end, from: end }].map((part) => trimmed(text, part));
-  });
-
-/** Behind the dash of a dateline; 0 where the block has none. */
-function datelineEnd(text: string, { from, end }: Block): number {
-  const first = text.charCodeAt(from);
-  if (first > 90 || (first < 65 && first !== 40 && (first < 48 || first > 57))) return 0;
-  const opening = text.slice(from, Math.min(end, from + LONGEST));
-  for (const dash of opening.matchAll(DASHES)) {
-    const behind = dash.index + dash[0].length;
-    if (from + behind < end && isDateline(opening.slice(0, dash.index), dash[0])) return from + behind;
-  }
-  return 0;
+/** The line that opens a dispatch. */
+export interface Dateline {
+  readonly block: Block;
+  /** the day of the dispatch; null where it has none, or one without a year */
+  readonly date: PartialDate | null;
 }
 
-/**
- * Where a report was written, when, and by whom: "BAGHDAD, July 7 (Reuters) - ", "KYIV, Ukraine (AP) — ", "Gaza City (AFP) – ",
- * "SOUTHWEST ASIA -- ". Without an agency the town is in capitals, and behind a day alone any dash will do. A day without a town
- * belongs to what follows: "January 12: …".
- */
-function isDateline(words: string, dash: string): boolean {
-  const placed = words.replace(BY_AGENCY, "");
-  const town = placed.trimEnd().replace(ON_DAY, "");
-  if (placed !== words) return town === "" || IN_CAPITALS.test(town) || IN_TOWN.test(town);
-  if (!IN_CAPITALS.test(town)) return false;
-  return dash.trim() === "-" ? dash === " - " && town !== placed : dash.trim() !== ":";
+export interface WithoutDatelines {
+  readonly blocks: Block[];
+  readonly datelines: readonly Dateline[];
+}
+
+/** A dash or colon, or the stroke behind an agency, and behind it the begin of a sentence. */
+const DASHES = /(?:\s?(?:—|–|--?|:)|(?<=\/)\.?)\s{1,2}(?=["“‘'([]?[\p{Lu}\d])/gu;
+const LONGEST = 120;
+const LONGEST_TAG = 160;
+const ARTICLE = /^(?:The|A|An)$/i;
+
+/** Takes the datelines off their paragraphs: their day is the report's and no event's, and nothing happened at their dash. */
+export function withoutDatelines(text: string, blocks: readonly Block[]): WithoutDatelines {
+  const opened = blocks.map((block) => (block.part === null && !block.whole ? openingOf(text, block) : null));
+  const unsure = opened.filter((opening) => opening !== null && !opening.head.sure).length;
+  const datelines: Dateline[] = [];
+  const apart = blocks.flatMap((block, at) => {
+    const opening = opened[at];
+    // "Orlan, 3 May: Gunmen …", again and again, is a chronicle: those days are the events'
+    if (!opening || (!opening.head.sure && (unsure > 1 || block.item))) return [block];
+    const line = trimmed(text, {
+      ...block,
+      end: opening.end,
+      item: false,
+      part: "furniture" as const,
+      whole: true,
+    });
+    datelines.push({ block: line, date: opening.head.date });
+    return [line, ...withoutTags(text, { ...block, start: opening.end, from: opening.end })];
+  });
+  return { blocks: apart, datelines };
+}
+
+interface Opening {
+  /** behind its dash */
+  readonly end: number;
+  readonly head: DatelineHead;
+}
+
+/** The longest dateline that a block begins with: "TAMPA, Fla. – March 3, 2024 –" ends behind its second dash. */
+function openingOf(text: string, { from, end }: Block): Opening | null {
+  const first = text.charCodeAt(from);
+  if (first !== 40 && !isUpper(first) && (first < 48 || first > 57)) return null;
+  const words = text.slice(from, Math.min(end, from + LONGEST));
+  let opening: Opening | null = null;
+  for (const dash of words.matchAll(DASHES)) {
+    const behind = from + dash.index + dash[0].length;
+    const head = behind < end ? datelineHead(words.slice(0, dash.index), dash[0]) : null;
+    if (head && (opening === null || head.date !== null)) opening = { end: behind, head };
+  }
+  return opening;
+}
+
+/** "[Text]", "[Report by Ana Prell]" behind a dateline say what kind of dispatch it is; "[The] army" is the report's. */
+function withoutTags(text: string, block: Block): Block[] {
+  const start = skipSpace(text, block.start, block.end);
+  let at = start;
+  while (text.charCodeAt(at) === 91) {
+    const close = text.indexOf("]", at);
+    const inside = text.slice(at + 1, close);
+    const next = skipSpace(text, close + 1, block.end);
+    if (close < 0 || close - at > LONGEST_TAG || next >= block.end || next === close + 1) break;
+    if (!isUpper(inside.charCodeAt(0)) || ARTICLE.test(inside)) break;
+    at = next;
+  }
+  if (at === start) return [trimmed(text, block)];
+  const tags: Block = { ...block, start, from: start, end: at, item: false, part: "furniture", whole: true };
+  return [tags, { ...block, start: at, from: at }].map((part) => trimmed(text, part));
 }
 
 function trimmed(text: string, block: Block): Block {
