@@ -4,7 +4,7 @@ import { bitsFor, writeHybrid } from "./hybrid.js";
 import type { Physical } from "./physical.js";
 import type { Thrift } from "./thrift.js";
 
-/** Rows of a row group: its numbers fit in 16 bits. */
+/** Rows of a row group. */
 export const GROUP_ROWS = 40_960;
 
 /** The pages of a column in one row group. */
@@ -53,7 +53,8 @@ class Values<Value> {
   readonly #physical: Physical<Value>;
   readonly #plain = new GrowingBytes();
   readonly #codes = new Map<Value | string, number>();
-  readonly #indices = new Uint16Array(GROUP_ROWS);
+  /** a number for each value, of which a row of lists may have many */
+  #indices = new Uint32Array(GROUP_ROWS);
   #isCoded: boolean;
   #last: Value | null = null;
   #lastCode = 0;
@@ -66,7 +67,7 @@ class Values<Value> {
   }
 
   get size(): number {
-    return this.#plain.length + (this.#isCoded ? this.#count * 2 : 0);
+    return this.#plain.length + (this.#isCoded ? this.#count * 4 : 0);
   }
 
   add(value: Value): void {
@@ -80,6 +81,7 @@ class Values<Value> {
       this.#last = value;
       this.#lastCode = this.#codes.get(value) ?? this.#enter(value);
     }
+    if (this.#count === this.#indices.length) this.#indices = doubled(this.#indices);
     this.#indices[this.#count++] = this.#lastCode;
   }
 
@@ -112,6 +114,12 @@ class Values<Value> {
   }
 }
 
+function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
 /** What is kept for a row group must not keep the text that it was cut from. */
 const own = <Value>(value: Value): Value | string => (typeof value === "string" ? ownText(value) : value);
 
@@ -123,7 +131,7 @@ export class ValueColumn<Row, Value> implements Column<Row> {
   readonly path: readonly string[];
   readonly #valueIn: (row: Row) => Value | null;
   readonly #values: Values<Value>;
-  readonly #levels = new Uint16Array(GROUP_ROWS);
+  readonly #levels = new Uint32Array(GROUP_ROWS);
   #rows = 0;
 
   /** `isCoded`: values that come again are written once */
@@ -204,8 +212,8 @@ export class ListColumn<Row> implements Column<Row> {
 
   takePages(): Pages {
     const out = new GrowingBytes();
-    writeLevels(out, Uint16Array.from(this.#repeated));
-    writeLevels(out, Uint16Array.from(this.#present));
+    writeLevels(out, Uint32Array.from(this.#repeated));
+    writeLevels(out, Uint32Array.from(this.#present));
     const dictionary = this.#values.take(out);
     const count = this.#present.length;
     this.#repeated = [];
@@ -220,7 +228,7 @@ export class ListColumn<Row> implements Column<Row> {
 }
 
 /** Levels of 0 and 1 with their length in bytes before them. */
-function writeLevels(out: GrowingBytes, levels: Uint16Array): void {
+function writeLevels(out: GrowingBytes, levels: Uint32Array): void {
   const written = new GrowingBytes(levels.length / 8 + 16);
   writeHybrid(written, levels, 1);
   out.int32(written.length);

@@ -54,8 +54,8 @@ export class GrowingBytes {
     this.byte(rest);
   }
 
-  /** Numbers in `bits` bits each, the lowest first; the last byte is filled up with zeros. `bits` is at most 16. */
-  packed(values: Uint16Array, bits: number): void {
+  /** Numbers in `bits` bits each, the lowest first; the last byte is filled up with zeros. `bits` is at most 24. */
+  packed(values: Uint32Array, bits: number): void {
     this.#reserve(Math.ceil((values.length * bits) / 8));
     const bytes = this.#bytes;
     let at = this.#length;

@@ -5,9 +5,9 @@ export const bitsFor = (largest: number): number => (largest === 0 ? 0 : 32 - Ma
 
 /**
  * Small numbers as Parquet's run-length and bit-packed hybrid: one run where all are the same, else all of them in `bits` bits each,
- * the lowest first. `bits` is at most 16.
+ * the lowest first. `bits` is at most 24.
  */
-export function writeHybrid(out: GrowingBytes, values: Uint16Array, bits: number): void {
+export function writeHybrid(out: GrowingBytes, values: Uint32Array, bits: number): void {
   if (values.length === 0) return;
   if (areSame(values)) {
     const [value = 0] = values;
@@ -23,7 +23,7 @@ export function writeHybrid(out: GrowingBytes, values: Uint16Array, bits: number
   while (out.length < end) out.byte(0);
 }
 
-function areSame(values: Uint16Array): boolean {
+function areSame(values: Uint32Array): boolean {
   const [first] = values;
   let at = 1;
   while (at < values.length && values[at] === first) at++;

@@ -17,6 +17,7 @@ const file = basename(path);
 const written = join(folder, "records.parquet");
 const context = { file, file_hash: await hashOf(path) };
 let aside = 0;
+let flags = 0;
 
 await writeStageFile(join(folder, "rows.ndjson"), async (sink) => {
   const records = await openRecordWriter(written);
@@ -28,7 +29,10 @@ await writeStageFile(join(folder, "rows.ndjson"), async (sink) => {
   const chooser = layoutChooser(file, null, {
     onRow(layout, row) {
       const outcome = layout.readRow(row, context);
-      if (outcome.record) records.write(outcome.record);
+      if (outcome.record) {
+        flags += outcome.record.flags.length;
+        records.write(outcome.record);
+      }
       for (const it of outcome.setAside) setAside(it);
       for (const it of outcome.issues) sink.write({ issue: it });
     },
@@ -58,7 +62,17 @@ await writeStageFile(join(folder, "rows.ndjson"), async (sink) => {
 const cost = used();
 const { DuckDBInstance } = await import("@duckdb/node-api");
 const connection = await (await DuckDBInstance.create(":memory:")).connect();
+await readAll();
 tell({ ...cost, aside, results: await resultsOf(connection, `'${written}'`, kinds[kind].ours) });
+
+/** Every column of every row, and all flags: the results that are compared look at five columns. */
+async function readAll() {
+  const read = await connection.runAndReadAll(
+    `SELECT count(hash(row)), coalesce(sum(len(row.flags)), 0) FROM '${written}' AS row`,
+  );
+  const [[rows, kept]] = read.getRowsJson();
+  if (Number(kept) !== flags) throw new Error(`${path}: ${kept} of ${flags} flags in ${rows} rows`);
+}
 
 /** As the inventory takes it before any row is read: ids are made of it. */
 async function hashOf(from) {
