@@ -78,7 +78,7 @@ describe("a text with characters that nobody sees", () => {
   });
 
   it("keeps a day apart from the number behind it", () => {
-    expect(readingOf("On March 7 130 people were killed in Gaza.").map(({ value }) => value)).toEqual([130]);
+    expect(readingOf("On March 7 130 people fled Gaza.").map(({ value }) => value)).toEqual([130]);
   });
 
   it("keeps a year apart from the number behind it", () => {

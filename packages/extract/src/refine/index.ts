@@ -5,6 +5,7 @@ import { certainty } from "./certainty.js";
 import { claimants } from "./claimants.js";
 import { hurtWhom } from "./hurt-whom.js";
 import { inherited } from "./inherited.js";
+import { killings } from "./killings.js";
 import { located } from "./located.js";
 import { overlap } from "./overlap.js";
 import { related } from "./related.js";
@@ -29,6 +30,8 @@ export const refinements: readonly Refinement[] = [
   repeated,
   anaphors,
   related,
+  // a figure that belongs to no event that the text names is a deed of its own
+  killings,
   inherited,
   // what one side of the report says of all comes after what two statements say of one another
   shared,

@@ -51,7 +51,7 @@ describe("a list of dispatches", () => {
     "RAMADI - A gunman killed five policemen, police said.",
   ];
   it("keeps each dateline a story of its own", () => {
-    expect(last(...dispatches)).toMatchObject({ target: ["iraq"], country: ["IQ"], about: null });
+    expect(last(...dispatches)).toMatchObject({ target: ["iraq"], country: ["IQ"] });
   });
 });
 
