@@ -1,10 +1,13 @@
 import type { Document, Draft, Span } from "@sitrep/model";
+import { cased, wordsIn } from "./cased.js";
 
 /** A document as people see it, and the way back to the text as it was found. */
 export interface Legible {
   readonly document: Document;
   /** code points of what people see → code points of the text as found */
   readonly spanOf: (span: Span) => Span;
+  /** words of what people see → the same words in the case of the text as found */
+  readonly wordsOf: (words: string) => string;
 }
 
 /** Soft hyphens, joiners, zero-width spaces, marks of direction, byte order marks: nobody sees them. */
@@ -16,10 +19,22 @@ const ILLEGIBLE =
 const SPACED = /\d \d{3} [a-z]/;
 
 /**
+ * The document as it can be read: without what nobody sees, and in mixed case where it is all capitals. Null where it is so already,
+ * which is nearly always.
+ */
+export function legible(document: Document): Legible | null {
+  const clean = visible(document);
+  const found = clean?.document ?? document;
+  const mixed = cased(found);
+  if (!mixed) return clean;
+  return { document: mixed, spanOf: clean?.spanOf ?? ((span) => span), wordsOf: wordsIn(found, mixed) };
+}
+
+/**
  * The document without what nobody sees: "mis·siles" with a soft hyphen is "missiles", "e" with a combining accent is "é", "25 490"
  * with a narrow blank is "25490". Null where there is nothing of the kind, which is nearly always.
  */
-export function legible(document: Document): Legible | null {
+function visible(document: Document): Legible | null {
   const rare = RARE.test(document.text) && ILLEGIBLE.test(document.text);
   if (!rare && !SPACED.test(document.text)) return null;
   const { text, starts, ends } = seen(document.text);
@@ -33,11 +48,12 @@ export function legible(document: Document): Legible | null {
       start: starts[start] ?? 0,
       end: end > start ? (ends[end - 1] ?? 0) : (starts[start] ?? 0),
     }),
+    wordsOf: (words) => words,
   };
 }
 
 /** Drafts of the legible document, with their words and places in the document as it was found. */
-export function asFound(drafts: readonly Draft[], { spanOf }: Legible, document: Document): Draft[] {
+export function asFound(drafts: readonly Draft[], { spanOf, wordsOf }: Legible, document: Document): Draft[] {
   const points = [...document.text];
   return drafts.map((draft) => {
     const span = spanOf(draft);
@@ -46,8 +62,10 @@ export function asFound(drafts: readonly Draft[], { spanOf }: Legible, document:
       ...span,
       quote: points.slice(span.start, span.end).join(""),
       also_at: draft.also_at.map(spanOf),
-      dates: draft.dates.map((date) => ({ ...date, ...spanOf(date) })),
-      time: draft.time && { ...draft.time, ...spanOf(draft.time) },
+      place: draft.place && { ...draft.place, words: wordsOf(draft.place.words) },
+      said_by: draft.said_by && { ...draft.said_by, words: wordsOf(draft.said_by.words) },
+      dates: draft.dates.map((date) => ({ ...date, ...spanOf(date), words: wordsOf(date.words) })),
+      time: draft.time && { ...draft.time, ...spanOf(draft.time), words: wordsOf(draft.time.words) },
     };
   });
 }

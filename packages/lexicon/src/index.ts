@@ -22,6 +22,7 @@ export {
   placeNamed,
   stateIn,
 } from "./names.js";
+export { isAllCapitals, seenCases } from "./seen-cases.js";
 export {
   type Actor,
   actorOf,
@@ -37,4 +38,5 @@ export {
   takesObject,
 } from "./tables.js";
 export { type Token, tokenize } from "./tokens.js";
+export { trueCased } from "./true-case.js";
 export { BEGINS, register } from "./vocabulary.js";

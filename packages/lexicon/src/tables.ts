@@ -31,6 +31,8 @@ export const takesObject = (noun: string): boolean =>
 export const numberWords = tables.numbers;
 export const lookalikes = tables.lookalikes;
 export const capitals = tables.capitals;
+export const nameWords = tables.nameWords;
+export const commonWordFilter = tables.commonWords;
 const codeByNumber: ReadonlyMap<number, string> = new Map(tables.countryNumbers);
 
 /** ISO 3166-1 alpha-2 of a numeric code: 368 → `IQ`; null for a number that no country has. */

@@ -1,6 +1,15 @@
 import { sha256 } from "@sitrep/model";
 import { z } from "zod";
-import type { Actor, CompiledTables, NameEntry, Place, WordEntry } from "./compiled-tables.js";
+import { filterOf } from "../word-filter.js";
+import { englishWords } from "./common-words.js";
+import {
+  type Actor,
+  type CompiledTables,
+  NAME_WORD_CLASSES,
+  type NameEntry,
+  type Place,
+  type WordEntry,
+} from "./compiled-tables.js";
 import { capitalsAmong, countryNumbers, countryRows } from "./countries.js";
 import { GazetteerRow, gazetteerOf, keyOf } from "./gazetteer.js";
 import { namesakesIn } from "./namesakes.js";
@@ -64,6 +73,12 @@ const LookalikeRow = z.strictObject({
   names: aliases,
 });
 
+const NameWordRow = z.strictObject({
+  word: z.string().min(1),
+  class: z.enum(NAME_WORD_CLASSES),
+  source: z.string().min(1),
+});
+
 const SCHEMAS = {
   actors: ActorRow,
   places: PlaceRow,
@@ -78,6 +93,7 @@ const SCHEMAS = {
   qualifiers: QualifierRow,
   gazetteer: GazetteerRow,
   lookalikes: LookalikeRow,
+  "name-words": NameWordRow,
 } as const;
 
 /** All tables, checked one by one and against one another; `problems` is empty where they can be used. */
@@ -198,8 +214,17 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
       row.words.map((phrase) => ({ words: phrase, class: "cue" as const, value: row.cue, form: "" })),
     ),
   ];
+  const english = englishWords();
+  const townWords = towns.split("\n").flatMap((line) => line.slice(0, line.indexOf("\t")).split(" "));
+  const common = filterOf(english.common, [
+    ...english.names,
+    ...townWords,
+    ...alike("given").map((name) => name.toLowerCase()),
+  ]);
   const value: CompiledTables = {
-    hash: sha256(JSON.stringify([texts, countries.names, towns])),
+    hash: sha256(JSON.stringify([texts, countries.names, towns, common])),
+    commonWords: common,
+    nameWords: rowsOf("name-words", SCHEMAS["name-words"]).map((row) => [row.word, row.class]),
     actors,
     places,
     names,

@@ -1,3 +1,5 @@
+import type { WordFilter } from "../word-filter.js";
+
 /** What the build makes of tables/*.csv and of the countries package: plain data, ready for the readers. */
 export interface CompiledTables {
   /** sha-256 over all tables: part of the name of everything that was made with them */
@@ -17,9 +19,41 @@ export interface CompiledTables {
   readonly lookalikes: Lookalikes;
   /** a capital's place and the state whose government sits there */
   readonly capitals: readonly (readonly [place: string, state: string])[];
+  /** every English word in small letters, as a filter that `inFilter` asks */
+  readonly commonWords: WordFilter;
+  /** words in names and around them, by class */
+  readonly nameWords: readonly (readonly [word: string, wordClass: NameWordClass])[];
   /** ISO 3166-1: the numeric code of a country and its alpha-2 code */
   readonly countryNumbers: readonly (readonly [number: number, code: string])[];
 }
+
+export const NAME_WORD_CLASSES = [
+  /** what groups are called by: "brigade", "front" */
+  "group_head",
+  /** of those, what only armed groups are called by */
+  "armed_head",
+  /** words before a group's last: "national", "liberation" */
+  "group_part",
+  /** people behind the name of their group: "rebels" */
+  "group_people",
+  /** offices and forms of address before a person's name */
+  "title",
+  "title_short",
+  /** what begins a name: "San", "Al" */
+  "name_article",
+  /** what stands in small letters inside one: "de la" */
+  "inside_name",
+  "small_in_name",
+  /** behind the pronoun "us" */
+  "not_after_country",
+  "calendar",
+  "calendar_short",
+  "month_or_verb",
+  "before_month",
+  /** two consonants that words begin with: others are the first letters of several words */
+  "onset",
+] as const;
+export type NameWordClass = (typeof NAME_WORD_CLASSES)[number];
 
 /** A name of several places: one of `options`, or none that can be told. */
 export interface Namesakes {
