@@ -173,5 +173,7 @@ function meaningOf(mention: Mention): string {
       return `${mention.phrase.hour}:${String(mention.phrase.minute).padStart(2, "0")} ${mention.phrase.zone ?? ""}`.trim();
     case "cue":
       return mention.cue;
+    case "domain":
+      return `${mention.domain}, ${mention.role}`;
   }
 }

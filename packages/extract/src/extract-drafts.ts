@@ -11,6 +11,7 @@ import { countryAround, type Site, sitesIn } from "./engine/sites.js";
 import { threadsOf } from "./engine/threads.js";
 import { type View, viewOf } from "./engine/view.js";
 import { asFound, type Legible, legible } from "./legible.js";
+import { ofConflict } from "./refine/domains.js";
 import { refinements } from "./refine/index.js";
 import { rules } from "./rules/index.js";
 
@@ -124,7 +125,12 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
     for (const candidate of candidates) giveDayOfPage(candidate);
   const removed: Removed[] = [];
   watch?.("", candidates);
-  const kept = threadsOf(candidates, views).flatMap((thread) =>
+  // before the threads: what a flood did would lead a thread of its own
+  const conflict = ofConflict(candidates, views, (candidate, domain) =>
+    removed.push({ candidate, refinement: "domains", why: `what is said is not armed conflict: ${domain}` }),
+  );
+  watch?.("domains", conflict);
+  const kept = threadsOf(conflict, views).flatMap((thread) =>
     refinements.reduce((left: readonly Candidate[], { name, refine }) => {
       const refined = refine(left, (candidate, why) => removed.push({ candidate, refinement: name, why }));
       watch?.(name, refined);

@@ -29,6 +29,7 @@ export function settleNames(
   const forces = new Set<number>();
   const deeds = new Set<number>();
   for (const mention of words) {
+    if (mention.type === "domain") continue;
     if (mention.type === "cue") {
       if (mention.cue === "group_noun") groups.set(mention.from, mention);
       else if (mention.cue === "sponsor") sponsors.set(mention.from, mention);

@@ -5,6 +5,7 @@ export type {
   CasualtyMention,
   CountMention,
   DateMention,
+  DomainMention,
   EventMention,
   Mention,
   MentionOf,

@@ -64,6 +64,32 @@ export interface CueMention extends Stretch {
   readonly cue: string;
 }
 
+/**
+ * How a word says what a text is about. Things that do harm by themselves: a `cause` ("flood"), and an `accident`, which a weapon may
+ * have brought about ("blaze"). Words around what is no attack: a `setting` ("midfielder"), a `subject` that strikes or attacks without
+ * arms ("teachers"), the `object` of an attack in words ("budget"), what one does with a strike (`begin`), what leads to something that
+ * only frames a statement (`backdrop`: "after"). And signs of armed
+ * conflict: a `weapon` or what only weapons do, and the `armed`.
+ */
+export type DomainRole =
+  | "cause"
+  | "accident"
+  | "setting"
+  | "subject"
+  | "object"
+  | "begin"
+  | "backdrop"
+  | "weapon"
+  | "armed";
+export interface DomainMention extends Stretch {
+  readonly type: "domain";
+  /** "weather", "labour", "conflict" */
+  readonly domain: string;
+  readonly role: DomainRole;
+  /** how the event words begin that mean no attack there, between `|`: "strik|struck"; empty for all */
+  readonly stems: string;
+}
+
 export type Mention =
   | ActorMention
   | PlaceMention
@@ -75,7 +101,8 @@ export type Mention =
   | CountMention
   | DateMention
   | TimeMention
-  | CueMention;
+  | CueMention
+  | DomainMention;
 export type MentionType = Mention["type"];
 export type MentionOf<T extends MentionType> = Extract<Mention, { type: T }>;
 

@@ -105,6 +105,10 @@ function indexOf(): PhraseIndex<Meaning> {
 }
 
 function beginsOf(word: WordEntry): number {
+  if (word.class === "domain")
+    return ["cause", "accident", "setting", "subject", "object"].includes(word.form)
+      ? BEGINS.domain
+      : BEGINS.conflict;
   return BEGINS[word.class] | (word.value === "impacted" ? BEGINS.impact : 0);
 }
 

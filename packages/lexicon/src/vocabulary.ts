@@ -15,6 +15,10 @@ export const BEGINS = {
   rule: 1024,
   /** a blow that lands: "rocked", "slammed into" */
   impact: 2048,
+  /** a sign of something other than armed conflict: "flood", "midfielder" */
+  domain: 4096,
+  /** a sign of armed conflict ("shelling", "rebels"), and what helps to read the signs */
+  conflict: 8192,
 } as const;
 
 /** A word in the form under which it is looked up, made once however many texts use it. */

@@ -2,6 +2,8 @@ import type { WordEntry } from "./compile/compiled-tables.js";
 import type {
   CasualtyMention,
   CueMention,
+  DomainMention,
+  DomainRole,
   EventMention,
   FacilityMention,
   MunitionMention,
@@ -15,7 +17,8 @@ export type WordMention =
   | CasualtyMention
   | PeopleMention
   | FacilityMention
-  | CueMention;
+  | CueMention
+  | DomainMention;
 
 /** The classes of words; 0 is for names. */
 export const SLOTS: Readonly<Record<WordEntry["class"], number>> = {
@@ -25,8 +28,9 @@ export const SLOTS: Readonly<Record<WordEntry["class"], number>> = {
   people: 4,
   facility: 5,
   cue: 6,
+  domain: 7,
 };
-export const SLOT_COUNT = 7;
+export const SLOT_COUNT = 8;
 
 /** The mention that a word of the tables makes at `[from, to)`; null for "not_event", which silences another. */
 export function mentionOf(word: WordEntry, from: number, to: number): WordMention | null {
@@ -44,6 +48,10 @@ export function mentionOf(word: WordEntry, from: number, to: number): WordMentio
       return { type: "facility", from, to, kind: value };
     case "cue":
       return value === "not_event" ? null : { type: "cue", from, to, cue: value };
+    case "domain": {
+      const [domain = "", stems = ""] = value.split(" ");
+      return { type: "domain", from, to, domain, role: roleOf(form), stems };
+    }
   }
 }
 
@@ -52,3 +60,15 @@ const FORMS = ["noun", "plural", "base", "third", "past", "participle", "ing"] a
 const formOf = (form: string) => FORMS.find((known) => known === form) ?? "noun";
 const OUTCOMES = ["killed", "injured", "killed_or_injured", "captured", "missing", "displaced"] as const;
 const outcomeOf = (value: string) => OUTCOMES.find((known) => known === value) ?? "killed";
+const ROLES = [
+  "cause",
+  "accident",
+  "setting",
+  "subject",
+  "object",
+  "begin",
+  "backdrop",
+  "weapon",
+  "armed",
+] as const;
+const roleOf = (form: string): DomainRole => ROLES.find((known) => known === form) ?? "setting";

@@ -12,7 +12,9 @@ export const PHRASES =
   BEGINS.casualty |
   BEGINS.people |
   BEGINS.facility |
-  BEGINS.cue;
+  BEGINS.cue |
+  BEGINS.domain |
+  BEGINS.conflict;
 
 /** What the words of a stretch say by themselves, and the names in it. */
 interface WordsFound {
@@ -57,7 +59,7 @@ export function wordsIn(tokens: readonly Token[], taken: Uint8Array): WordsFound
     met = 0;
     for (let slot = 0; slot < SLOT_COUNT; slot++) {
       const end = longest[slot] ?? 0;
-      if (slot < SLOTS.cue && end > 0 && (until[slot] ?? 0) <= at) until[slot] = end;
+      if (slot !== SLOTS.cue && end > 0 && (until[slot] ?? 0) <= at) until[slot] = end;
       longest[slot] = 0;
     }
   }

@@ -47,6 +47,7 @@ const BITS: { readonly [T in MentionType]: number } = {
   date: 256,
   time: 512,
   cue: 1024,
+  domain: 1 << 29,
 };
 export const bitOf = (type: MentionType): number => BITS[type];
 const CUE_BITS = new Map<string, number>();
@@ -201,6 +202,7 @@ function sorted(mentions: readonly Mention[]): ByType {
     date: null,
     time: null,
     cue: null,
+    domain: null,
   };
   for (const mention of mentions) add(lists, mention);
   return lists;
@@ -241,6 +243,9 @@ function add(lists: ByType, mention: Mention): void {
       return;
     case "cue":
       lists.cue = appended(lists.cue, mention);
+      return;
+    case "domain":
+      lists.domain = appended(lists.domain, mention);
       return;
   }
 }

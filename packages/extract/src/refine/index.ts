@@ -1,6 +1,5 @@
 import { series } from "../context/series.js";
 import type { Refinement } from "../engine/candidate.js";
-import { causes } from "./causes.js";
 import { certainty } from "./certainty.js";
 import { claimants } from "./claimants.js";
 import { hurtWhom } from "./hurt-whom.js";
@@ -19,8 +18,6 @@ import { unnamed } from "./unnamed.js";
 export const refinements: readonly Refinement[] = [
   // before anything is compared, each number must have one meaning
   overlap,
-  // a flood's dead must not be merged with a battle's
-  causes,
   // a denial must not be merged with an assertion
   certainty,
   claimants,

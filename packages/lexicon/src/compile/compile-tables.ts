@@ -57,6 +57,13 @@ const CasualtyRow = z.strictObject({
 const PeopleRow = z.strictObject({ target: z.string(), military: z.enum(["yes", "no"]), words: aliases });
 const FacilityRow = z.strictObject({ kind: z.string().min(1), words: aliases });
 const CueRow = z.strictObject({ cue: z.string().min(1), words: aliases });
+const DomainRow = z.strictObject({
+  domain: slug,
+  role: z.enum(["cause", "accident", "setting", "subject", "object", "begin", "backdrop", "weapon", "armed"]),
+  words: z.string().min(1),
+  stems: z.string(),
+  source: z.string().min(1),
+});
 const NumberRow = z.strictObject({
   word: z.string().min(1),
   value: numberOrNull,
@@ -89,6 +96,7 @@ const SCHEMAS = {
   people: PeopleRow,
   facilities: FacilityRow,
   cues: CueRow,
+  "domain-words": DomainRow,
   numbers: NumberRow,
   qualifiers: QualifierRow,
   gazetteer: GazetteerRow,
@@ -213,6 +221,12 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
     ...rowsOf("cues", SCHEMAS.cues).flatMap((row) =>
       row.words.map((phrase) => ({ words: phrase, class: "cue" as const, value: row.cue, form: "" })),
     ),
+    ...rowsOf("domain-words", SCHEMAS["domain-words"]).map((row) => ({
+      words: row.words,
+      class: "domain" as const,
+      value: `${row.domain} ${row.stems}`.trim(),
+      form: row.role,
+    })),
   ];
   const english = englishWords();
   const townWords = towns.split("\n").flatMap((line) => line.slice(0, line.indexOf("\t")).split(" "));

@@ -108,7 +108,7 @@ export interface NameEntry {
 /** One word or phrase with its meaning for the rules: `class` says which mention it makes. */
 export interface WordEntry {
   readonly words: string;
-  readonly class: "event" | "munition" | "casualty" | "people" | "facility" | "cue";
+  readonly class: "event" | "munition" | "casualty" | "people" | "facility" | "cue" | "domain";
   readonly value: string;
   readonly form: string;
 }

@@ -9,7 +9,6 @@ import { rule, type Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, isTimed, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
-import { isLabour } from "../labour.js";
 
 export default rule({
   name: "event/named-event",
@@ -24,7 +23,7 @@ export default rule({
 function sketch(event: EventMention, view: View): Sketch | null {
   // "under attack", "using attack aircraft": a bare singular names no event
   if (event.form === "noun" && (isBare(view, event) || isModifier(view, event))) return null;
-  if (isRanked(view, event) || isLabour(view, event) || isBackdrop(view, event)) return null;
+  if (isRanked(view, event) || isBackdrop(view, event)) return null;
   const roles = nounRoles(view, event);
   const dates = datesOf(view, event.from);
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);

@@ -19,25 +19,6 @@ export default rule({
   },
 });
 
-/** Earthquakes strike too, and ministers attack their critics. */
-const isFigurative = (view: View, { from, to }: EventMention): boolean => {
-  const before = view.tokens.slice(clauseStart(view, from), from);
-  if (before.some(({ norm }) => NATURE.has(norm))) return true;
-  const attacked = view.norm(to - 1).startsWith("attack") && !isPassive(view, from);
-  return attacked && before.some(({ norm }) => SPEAKERS.has(norm)) && view.all("munition").length === 0;
-};
-
-const SPEAKERS = new Set(
-  "minister president senator senators lawmaker lawmakers spokesman spokeswoman spokesperson party opposition candidate critics newspaper editorial pope secretary ambassador envoy congressman mp mps premier chancellor columnist governor mayor speech lawyer lawyers coach batsman striker defender midfielder".split(
-    " ",
-  ),
-);
-const NATURE = new Set(
-  "earthquake earthquakes quake storm storms hurricane cyclone typhoon tornado flood floods tsunami lightning meteorite landslide avalanche recession pandemic".split(
-    " ",
-  ),
-);
-
 /** "targeted strikes", "an attack drone", "attacks targeting the base", "strikes hit the port": no statement of its own. */
 function isModifier(view: View, event: EventMention): boolean {
   // "its targeting of ships": a noun, and no day or place of its own
@@ -74,7 +55,7 @@ const isMunition = (view: View, { form, from, to }: EventMention) =>
 
 function sketch(event: EventMention, view: View): Sketch | null {
   const roles = verbRoles(view, event);
-  if (!roles || isOther(view, event) || isFigurative(view, event)) return null;
+  if (!roles || isOther(view, event)) return null;
   // "the ship sank" sinks nobody else's
   if (isSinking(view, event)) return null;
   const dates = datesOf(view, event.from);

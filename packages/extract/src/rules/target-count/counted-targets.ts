@@ -109,7 +109,7 @@ function strikeOn(
   facility: MentionOf<"facility">,
 ): Sketch | null {
   const hit = hitBefore(view, from, facility);
-  if (FOUND.has(view.norm(to)) || view.all("cue").some(({ cue }) => cue === "disaster")) return null;
+  if (FOUND.has(view.norm(to))) return null;
   const behind = hitBehind(view, to);
   if (!hit && behind === null) return null;
   const { verb, noun, damage } = behind === null && hit ? hit : (NOTHING satisfies Hit);

@@ -1,0 +1,69 @@
+import { actorOf, type DomainMention, type EventMention, isState } from "@sitrep/lexicon";
+import type { View } from "./view.js";
+
+/** A word that says whether a sentence is about armed conflict or about something else. */
+export interface Sign {
+  readonly from: number;
+  readonly to: number;
+  /** `attack`: a noun that both share, "the attack", "a strike" */
+  readonly role: DomainMention["role"] | "attack";
+  readonly domain: string;
+  readonly stems: string;
+  /** it only dates or frames what the sentence says: "after the earthquake", "despite the war" */
+  readonly isBackdrop: boolean;
+}
+
+/** All signs of a sentence, in their order. */
+export function signsOf(view: View): readonly Sign[] {
+  const signs: Sign[] = [];
+  const covered = new Set<number>();
+  for (const mention of view.all("domain")) {
+    if (mention.role === "backdrop" || !isMeant(view, mention)) continue;
+    signs.push({ ...mention, isBackdrop: isBackdrop(view, mention.from) });
+    for (let at = mention.from; at < mention.to; at++) covered.add(at);
+  }
+  const add = (role: "weapon" | "armed" | "attack", { from, to }: { from: number; to: number }) => {
+    if (!covered.has(from))
+      signs.push({ from, to, role, domain: "conflict", stems: "", isBackdrop: isBackdrop(view, from) });
+  };
+  for (const munition of view.all("munition")) add("weapon", munition);
+  for (const actor of view.all("actor")) if (actor.ids.some(isArmedGroup)) add("armed", actor);
+  for (const event of view.all("event")) if (isNoun(event)) add("attack", event);
+  return signs.sort((a, b) => a.from - b.from);
+}
+
+/** What does harm without anybody's will. */
+export const isHarm = ({ role }: Sign): boolean => role === "cause" || role === "accident";
+export const isWeapon = ({ role }: Sign): boolean => role === "weapon";
+/** Signs of armed conflict, though not the word "attack". */
+export const isArmed = ({ role }: Sign): boolean => role === "weapon" || role === "armed";
+
+const isArmedGroup = (id: string) => !isState(id) && ["force", "group"].includes(actorOf(id)?.kind ?? "");
+const isNoun = ({ form }: EventMention) => form === "noun" || form === "plural";
+
+/** "Militants storm the base" and "a storm of rockets" tell of no weather, "Desert Storm" and "the Floods' guitarist" neither. */
+function isMeant(view: View, { from, to, role }: DomainMention): boolean {
+  if (role !== "cause") return true;
+  if (view.norm(to) === "of" && view.within("munition", to, to + 4).length > 0) return false;
+  return view.startingAt("event", from).length === 0 || !hasObject(view, to);
+}
+
+/** Whether something to strike begins at a token. */
+const hasObject = (view: View, at: number) =>
+  DETERMINERS.has(view.norm(at)) ||
+  view.startingAt("facility", at).length +
+    view.startingAt("place", at).length +
+    view.startingAt("actor", at).length >
+    0;
+const DETERMINERS = new Set(["the", "a", "an"]);
+
+/** How many words may part "after" and what it leads to: "after the deadly 2021 earthquake". */
+const REACH = 5;
+
+function isBackdrop(view: View, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - REACH); at--) {
+    if (view.startingAt("domain", at).some(({ role }) => role === "backdrop")) return true;
+    if (view.tokens[at]?.kind === "mark" || view.startingAt("event", at).length > 0) return false;
+  }
+  return false;
+}

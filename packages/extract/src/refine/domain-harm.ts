@@ -1,0 +1,47 @@
+import type { Candidate } from "../engine/candidate.js";
+import { isArmed, isHarm, type Sign } from "../engine/domain-signs.js";
+import { isPassive } from "../engine/noun-phrase.js";
+import type { View } from "../engine/view.js";
+
+/** The flood, the disease or the accident that did what is said; null where something else did, or the sentence does not say. */
+export function harmOf(candidate: Candidate, signs: readonly Sign[]): Sign | null {
+  if (!signs.some(isHarm) || hasActor(candidate)) return null;
+  const doers = signs.filter((sign) => isHarm(sign) || isArmed(sign) || sign.role === "attack");
+  const sign = doerOf(candidate, doers);
+  return sign && isHarm(sign) ? sign : null;
+}
+
+const hasActor = ({ sketch }: Candidate) => "actor" in sketch && sketch.actor.length > 0;
+
+/** Of "killed by" and "died in" what follows did it, of "the flood killed" what is before. */
+function doerOf({ sketch, view }: Candidate, signs: readonly Sign[]): Sign | null {
+  const { anchor } = sketch;
+  const doers = signs.filter(({ isBackdrop }) => !isBackdrop);
+  const own = doers.find(({ from, to }) => from <= anchor && anchor < to);
+  // "drowned" is an accident only where nobody did it
+  if (own && own.role !== "accident") return harmBehind(view, own, doers) ?? own;
+  const before = doers.findLast(({ to }) => to <= anchor);
+  const after = doers.find(({ from }) => from > anchor);
+  const isEvent = sketch.kind === "event" || sketch.kind === "event_count";
+  if (isEvent) return (isPassive(view, anchor) ? after : before) ?? null;
+  const found = isSuffered(view, anchor) ? (after ?? before) : (before ?? after);
+  // "died during the storm": it only says when, and nothing else is said
+  return found ?? own ?? signs[0] ?? null;
+}
+
+/** "an attack by a shark" */
+const harmBehind = (view: View, { role, to }: Sign, signs: readonly Sign[]) =>
+  role === "attack" && view.norm(to) === "by"
+    ? (signs.find((sign) => isHarm(sign) && sign.from > to && sign.from <= to + 4) ?? null)
+    : null;
+
+/** "were killed", "died", "12 people killed in": those who are counted did nothing. */
+function isSuffered(view: View, anchor: number): boolean {
+  const hurt = view.startingAt("casualty", anchor)[0];
+  if (isPassive(view, anchor) || hurt?.form === "died") return true;
+  return (
+    hurt !== undefined &&
+    view.within("people", anchor - 3, anchor).some(({ to }) => to === anchor) &&
+    view.startingAt("count", hurt.to).length + view.startingAt("people", hurt.to).length === 0
+  );
+}

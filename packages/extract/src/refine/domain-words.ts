@@ -1,0 +1,73 @@
+import type { EventMention } from "@sitrep/lexicon";
+import type { Candidate } from "../engine/candidate.js";
+import { clauseStart } from "../engine/clauses.js";
+import type { Sign } from "../engine/domain-signs.js";
+import { isPassive } from "../engine/noun-phrase.js";
+import type { View } from "../engine/view.js";
+
+/**
+ * The domain of an attack in words, a strike over pay, a hit of the charts, a police raid: nothing armed is in its sentence, and who does
+ * it, whom it is aimed at or what is around it says what it is. Null for all others.
+ */
+export function unarmedWords(candidate: Candidate, signs: readonly Sign[]): string | null {
+  const { sketch, view } = candidate;
+  if (sketch.kind === "casualty")
+    // "two midfielders were injured in the first half"
+    return sketch.outcome === "injured"
+      ? (signs.find(({ role, stems }) => role === "setting" && stems === "")?.domain ?? null)
+      : null;
+  const word = eventWordOf(candidate);
+  if (word === null) return null;
+  const fitting = signs.filter((sign) => fits(sign, word));
+  const settings = fitting.filter(({ role }) => role === "setting");
+  const hasActor = "actor" in sketch && sketch.actor.length > 0;
+  const sign =
+    settings[hasActor ? 1 : 0] ??
+    fitting.find((sign) => sign.role === "subject" && isSubject(view, word, sign, signs)) ??
+    fitting.find((sign) => sign.role === "object" && isObject(view, word, sign));
+  return sign?.domain ?? null;
+}
+
+/** The event word that a statement turns on; null where it has none. */
+export function eventWordOf({ sketch, view }: Candidate): EventWord | null {
+  const { anchor } = sketch;
+  const event =
+    view.startingAt("event", anchor)[0] ??
+    view.within("event", clauseStart(view, anchor), Math.max(anchor, sketch.to)).at(-1);
+  return event ? { event, norm: view.norm(event.from) } : null;
+}
+interface EventWord {
+  readonly event: EventMention;
+  readonly norm: string;
+}
+
+export const fits = ({ stems }: Sign, { norm }: EventWord): boolean =>
+  stems === "" || stems.split("|").some((stem) => norm.startsWith(stem));
+
+function isSubject(view: View, { event }: EventWord, { from, to, domain }: Sign, signs: readonly Sign[]) {
+  if (view.norm(to) === "'s") return false;
+  const isNoun = event.form === "noun" || event.form === "plural";
+  if (isNoun && from > event.to) return view.norm(event.to) === "by" && from <= event.to + 4;
+  if (to > event.from || from < clauseStart(view, event.from)) return false;
+  if (view.within("cue", to, event.from).some(({ cue }) => cue === "report_verb")) return false;
+  if (isNoun)
+    return (
+      to === event.from ||
+      signs.some(
+        (sign) => sign.role === "begin" && sign.domain === domain && sign.from >= to && sign.to <= event.from,
+      )
+    );
+  // "attacked Dikwa" is no attack in words
+  return (
+    !isPassive(view, event.from) &&
+    !view.startingAt("place", event.to).some(({ place }) => place.kind !== "country")
+  );
+}
+
+/** "an attack on the budget", "attacked his record", "a barrage of insults"; not "an attack on the law courts". */
+function isObject(view: View, { event }: EventWord, { from, to }: Sign): boolean {
+  if (from < event.to || from > event.to + 5) return false;
+  for (let at = event.to; at < from; at++)
+    if (view.tokens[at]?.kind === "mark" && view.norm(at) !== "'s") return false;
+  return view.startingAt("facility", to).length + view.startingAt("people", to).length === 0;
+}

@@ -1,0 +1,102 @@
+import { BEGINS } from "@sitrep/lexicon";
+import type { Candidate } from "../engine/candidate.js";
+import { isArmed, isHarm, isWeapon, type Sign, signsOf } from "../engine/domain-signs.js";
+import type { View } from "../engine/view.js";
+import { harmOf } from "./domain-harm.js";
+import { eventWordOf, fits, unarmedWords } from "./domain-words.js";
+
+/**
+ * Leaves out what no armed actor did: what floods, fires, diseases and accidents did to people and things, and "attacks", "strikes" and
+ * "hits" of teachers, ministers, strikers and singers. The sentence decides by the sign next to the statement, and where it has none
+ * the sentences around it and the headline do. `views` are all sentences of the report.
+ */
+export function ofConflict(
+  candidates: readonly Candidate[],
+  views: readonly View[],
+  removed: (candidate: Candidate, domain: string) => void,
+): readonly Candidate[] {
+  if (candidates.length === 0 || !views.some(({ reading }) => (reading.begins & BEGINS.domain) !== 0))
+    return candidates;
+  const report = new Report(views);
+  return candidates.filter((candidate) => {
+    const domain = MAY_BE_OTHER.has(candidate.sketch.kind) ? otherDomain(candidate, report) : null;
+    if (domain !== null) removed(candidate, domain);
+    return domain === null;
+  });
+}
+const MAY_BE_OTHER = new Set(["event", "event_count", "casualty", "target_count"]);
+
+/** The domain of a statement that is not about armed conflict; null for one that may be. */
+function otherDomain(candidate: Candidate, report: Report): string | null {
+  const signs = report.signsOf(candidate.view);
+  const harm = harmOf(candidate, signs);
+  // a rocket may have lit the fire
+  if (harm) return harm.role === "accident" && report.hasWeaponNear(candidate.view) ? null : harm.domain;
+  if (signs.some(isArmed)) return null;
+  return (
+    unarmedWords(candidate, signs) ?? (signs.some(isHarm) ? null : bySurroundings(candidate, signs, report))
+  );
+}
+
+/** "Twelve people died." says nothing itself of what they died of: the sentences around it do. */
+function bySurroundings(candidate: Candidate, signs: readonly Sign[], report: Report): string | null {
+  const { sketch, view } = candidate;
+  const isEvent = sketch.kind === "event" || sketch.kind === "event_count";
+  if (isEvent ? sketch.actor.length > 0 : signs.some(({ role }) => role === "attack")) return null;
+  const around = report.around(view).map((other) => report.signsOf(other));
+  const deciding = around.filter((others) => others.some((sign) => isHarm(sign) || isArmed(sign)));
+  const harm = deciding[0]?.find(isHarm);
+  if (harm && !deciding.some((others) => others.some(isArmed)))
+    return isEvent && isNewlyNamed(candidate) ? null : harm.domain;
+  const word = eventWordOf(candidate);
+  if (word === null || report.isArmed) return null;
+  return around.flat().find((sign) => sign.role === "setting" && fits(sign, word))?.domain ?? null;
+}
+
+/** "an attack", not "the attack", which the sentence before may have called a shark's. */
+function isNewlyNamed({ sketch, view }: Candidate): boolean {
+  const named = view
+    .startingAt("event", sketch.anchor)
+    .some(({ form }) => form === "noun" || form === "plural");
+  return named && !["the", "that", "this"].includes(view.norm(sketch.anchor - 1));
+}
+
+/** The signs of a report's sentences, found when they are first asked for. */
+class Report {
+  readonly #views: readonly View[];
+  readonly #headline: View | null;
+  readonly #signs = new Map<View, readonly Sign[]>();
+  #armed: boolean | null = null;
+
+  constructor(views: readonly View[]) {
+    this.#views = views;
+    this.#headline = views.find(({ sentence }) => sentence.part === "headline") ?? null;
+  }
+
+  signsOf(view: View): readonly Sign[] {
+    const known = this.#signs.get(view);
+    if (known) return known;
+    const found = signsOf(view);
+    this.#signs.set(view, found);
+    return found;
+  }
+
+  /** Whether any sentence has a sign of armed conflict. */
+  get isArmed(): boolean {
+    this.#armed ??= this.#views.some((view) => this.signsOf(view).some(isArmed));
+    return this.#armed;
+  }
+
+  hasWeaponNear(view: View): boolean {
+    return [view, ...this.around(view)].some((near) => this.signsOf(near).some(isWeapon));
+  }
+
+  /** The sentences that may say what a sentence is about, the likeliest first. */
+  around(view: View): readonly View[] {
+    const at = this.#views.indexOf(view);
+    const before = this.#views.slice(Math.max(0, at - NEAR), at).reverse();
+    const after = this.#views.slice(at + 1, at + 2);
+    return [...before, ...(this.#headline && this.#headline !== view ? [this.#headline] : []), ...after];
+  }
+}
+const NEAR = 3;
