@@ -4,7 +4,7 @@ import { isDigest } from "./context/digest.js";
 import { giveDayOfPage } from "./context/page-day.js";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
-import { datelineOf } from "./engine/dateline.js";
+import { datelineOf, type Town } from "./engine/dateline.js";
 import { settleNamesakes, type Unsettled } from "./engine/namesakes.js";
 import { eachSketch } from "./engine/rule.js";
 import { countryAround, type Site, sitesIn } from "./engine/sites.js";
@@ -85,6 +85,8 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
   let lastBase: Place | null = null;
   let setting: readonly string[] | null = null;
   let story = 0;
+  let town: Town | null = null;
+  let since = 0;
   let voice = document.publisher === null ? null : officeOf(actorNamed(document.publisher));
   for (const sentence of document.sentences) {
     const isFurniture = sentence.part === "furniture";
@@ -96,9 +98,12 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
       // the first one heads what stands before it too
       if (setting !== null) story++;
       setting = dateline.country;
+      town = dateline.town;
+      since = 0;
     }
     if (isFurniture) continue;
-    const view = viewOf(sentence, reading, lastBase, views.at(-1) ?? null);
+    const here = town && { town, since: since++ };
+    const view = viewOf(sentence, reading, lastBase, views.at(-1) ?? null, here);
     if (reading.begins & BEGINS.base)
       lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);

@@ -26,6 +26,13 @@ describe("a dateline", () => {
   ])("%s", (text, words, country) => expect(wordsOf(text)).toEqual([words, country]));
 
   it.each([
+    ["KHARTOUM, Sudan – Fighters killed 12 people.", "Khartoum"],
+    ["PORT ORLAN (XYZ) - A bomb exploded.", "Port Orlan"],
+    ["DAMASCUS/WASHINGTON, Feb 3 (Reuters) - The raid began.", "Damascus"],
+    ["LEBANON — Jets struck Tyre.", null],
+  ])("names a town: %s", (text, town) => expect(datelineOf(read(text))?.town?.name ?? null).toBe(town));
+
+  it.each([
     ["a chronology gives its days so", "January 5 – Rockets hit the base."],
     ["an aside", "Gaza – home to two million people – was hit."],
     ["a quote has a speaker", "Mr. Kirby: We struck three sites."],

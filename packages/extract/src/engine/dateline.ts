@@ -1,12 +1,21 @@
 import { placeNamed, type Reading } from "@sitrep/lexicon";
+import type { Site } from "./sites.js";
 
 /** "KUFA, Iraq (Reuters) -": where a report was written, before its first words. */
 export interface Dateline {
   /** ISO codes of its towns and countries, those of the table only */
   readonly country: readonly string[];
+  /** the first town that it names; null where it names none */
+  readonly town: Town | null;
   /** the token behind its dash or colon */
   readonly to: number;
 }
+
+/** A town of the table, or a name that it does not know. */
+export type Town = Pick<Site, "country" | "hosts" | "kind"> & {
+  readonly place_id: string | null;
+  readonly name: string;
+};
 
 /** Longest datelines name two towns, a country, a day and an agency. */
 const LONGEST = 22;
@@ -32,8 +41,32 @@ export function datelineOf(reading: Reading): Dateline | null {
   const isTown = country.length > 0 && (tokens[dash]?.norm !== ":" || (first.upper && dash <= 3));
   // "Srinagar, Feb. 14 –", but in a chronology "January 5 –" is the day of what follows
   const isDated = day > 0 && day < named && tokens[dash]?.norm !== ":";
-  return day > 0 && (isName || isAgency || isTown || isDated) ? { country, to: dash + 1 } : null;
+  if (day === 0 || !(isName || isAgency || isTown || isDated)) return null;
+  return { country, town: townOf(text, tokens.slice(0, Math.min(named, day)), country), to: dash + 1 };
 }
+
+/** "KHARTOUM, Sudan" is about Khartoum; a country alone ("LEBANON —") is no town. */
+function townOf(text: string, tokens: Reading["tokens"], country: readonly string[]): Town | null {
+  const mark = tokens.findIndex(({ kind }) => kind === "mark");
+  const [first] = tokens;
+  const last = tokens[(mark < 0 ? tokens.length : mark) - 1];
+  if (!first || !last) return null;
+  const words = text.slice(first.start, last.end);
+  const place = placeNamed(words);
+  if (place === undefined || place === null) {
+    const name = first.upper ? titled(words) : words;
+    return { place_id: null, name, country: country.length === 1 ? country : [], hosts: null, kind: "named" };
+  }
+  const { place_id, name, hosts, kind } = place;
+  if (kind === "country" || kind === "sea" || kind === "region") return null;
+  return { place_id, name, country: place.country === null ? [] : [place.country], hosts, kind };
+}
+
+/** "PORT SUDAN" as other texts write it. */
+const titled = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 function dashIn(tokens: Reading["tokens"]): number {
   for (let at = 1; at < Math.min(tokens.length, LONGEST); at++) {

@@ -1,5 +1,6 @@
 import { actorOf, type Place } from "@sitrep/lexicon";
 import type { PlaceReading } from "@sitrep/model";
+import { type OwnTown, ownTownsIn } from "./own-town.js";
 import type { View } from "./view.js";
 
 export interface Site {
@@ -74,6 +75,8 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
     for (const facility of view.within("facility", from, to))
       if (isTheBase(view, facility.from, facility.to))
         sites.push(siteOf(view, view.lastBase, facility.from, facility.to));
+  for (const own of ownTownsIn(view))
+    if (own.from >= from && own.from < to) sites.push(siteOfTown(view, own));
   for (const named of namesIn(view, from, to)) {
     const inner = sites.findIndex((site) => site.from < named.to && named.from < site.to);
     const known = sites[inner];
@@ -165,6 +168,16 @@ const siteOf = (view: View, place: Place, from: number, to: number): Site => ({
   country: place.kind === "sea" ? [place.place_id] : place.country ? [place.country] : [],
   hosts: place.hosts,
   kind: place.kind,
+  from,
+  to,
+});
+
+/** "this city" is the town of the dateline. */
+const siteOfTown = (view: View, { town, from, to }: OwnTown): Site => ({
+  reading: { place_id: town.place_id, name: town.name, words: view.words(from, to) },
+  country: town.country,
+  hosts: town.hosts,
+  kind: town.kind,
   from,
   to,
 });

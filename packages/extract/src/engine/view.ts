@@ -7,6 +7,7 @@ import {
   type Reading,
 } from "@sitrep/lexicon";
 import type { Sentence } from "@sitrep/model";
+import type { Town } from "./dateline.js";
 
 /** One sentence as the rules see it: its tokens, and the mentions of each type in their order. */
 export interface View {
@@ -15,6 +16,8 @@ export interface View {
   readonly tokens: Reading["tokens"];
   /** the base that was named last in the document: what "the base" means */
   readonly lastBase: Place | null;
+  /** the town of the dateline that it stands under, and how many sentences ago that was; null without one */
+  readonly town: { readonly town: Town; readonly since: number } | null;
   /** the sentence before in its document, furniture left out; null for the first */
   readonly before: View | null;
   all<T extends MentionType>(type: T): readonly MentionOf<T>[];
@@ -68,8 +71,9 @@ export function viewOf(
   reading: Reading,
   lastBase: Place | null,
   before: View | null = null,
+  town: View["town"] = null,
 ): View {
-  return new SentenceView(sentence, reading, lastBase, before);
+  return new SentenceView(sentence, reading, lastBase, before, town);
 }
 
 /** What a sentence holds is sorted when it is first asked for: most sentences of most reports never are. */
@@ -79,18 +83,26 @@ class SentenceView implements View {
   readonly tokens: Reading["tokens"];
   readonly lastBase: Place | null;
   readonly before: View | null;
+  readonly town: View["town"];
   #byType: ByType | null = null;
   #at: (Mention[] | undefined)[] | null = null;
   #ruleWords: readonly number[] | null = null;
   #holds = -1;
   #starts: Partial<Record<MentionType, readonly number[]>> = {};
 
-  constructor(sentence: Sentence, reading: Reading, lastBase: Place | null, before: View | null) {
+  constructor(
+    sentence: Sentence,
+    reading: Reading,
+    lastBase: Place | null,
+    before: View | null,
+    town: View["town"],
+  ) {
     this.sentence = sentence;
     this.reading = reading;
     this.tokens = reading.tokens;
     this.lastBase = lastBase;
     this.before = before;
+    this.town = town;
   }
 
   all<T extends MentionType>(type: T): readonly MentionOf<T>[] {
