@@ -1,3 +1,7 @@
+import { related } from "../context/about.js";
+import { allusions } from "../context/allusions.js";
+import { chains } from "../context/chains.js";
+import { repeats } from "../context/repeats.js";
 import { series } from "../context/series.js";
 import type { Refinement } from "../engine/candidate.js";
 import { certainty } from "./certainty.js";
@@ -7,11 +11,8 @@ import { inherited } from "./inherited.js";
 import { killings } from "./killings.js";
 import { located } from "./located.js";
 import { overlap } from "./overlap.js";
-import { related } from "./related.js";
-import { repeated } from "./repeated.js";
 import { shared } from "./shared.js";
 import { sided } from "./sided.js";
-import { allusions, anaphors } from "./standing.js";
 import { unnamed } from "./unnamed.js";
 
 /** What happens to the sketches of a document, in this order. */
@@ -24,8 +25,8 @@ export const refinements: readonly Refinement[] = [
   // a series must lend nothing to an event
   series,
   // an event says more once its repeats are known, so actors are handed on before and after
-  repeated,
-  anaphors,
+  chains,
+  repeats,
   related,
   // a figure that belongs to no event that the text names is a deed of its own
   killings,

@@ -1,4 +1,5 @@
 import { actorOf, isState } from "@sitrep/lexicon";
+import { Nearby } from "../context/nearby.js";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import {
   alwaysRelated,
@@ -11,7 +12,6 @@ import {
 } from "../engine/sides.js";
 import { countryAround } from "../engine/sites.js";
 import { fillLauncher, isDefence } from "./launchers.js";
-import { Nearby } from "./nearby.js";
 
 /**
  * What the document says elsewhere of the same thing: an attack on the same side whose only named actor is known, a strike on a group

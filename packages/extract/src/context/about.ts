@@ -3,17 +3,16 @@ import type { Candidate, Refinement } from "../engine/candidate.js";
 import { isPassive } from "../engine/noun-phrase.js";
 import { mayBeSame } from "../engine/sides.js";
 import { countryAround } from "../engine/sites.js";
+import { ownHappening, runsOn, sidesDiffer, standsElsewhere } from "./fences.js";
 import { Nearby } from "./nearby.js";
+import { partsOf } from "./parts.js";
 
 /** Which event a figure is about: one in its sentence, else the last that "the attack" or the paragraph speaks of. */
 export const related: Refinement = {
   name: "related",
   says: "a figure of casualties, munitions or targets is about the event of its sentence, else about the one told last",
   refine: (candidates) => {
-    const events = candidates.filter(
-      ({ sketch, certainty }) =>
-        sketch.kind === "event" && !sketch.standing && certainty !== "possible" && certainty !== "planned",
-    );
+    const events = candidates.filter(({ sketch }) => sketch.kind === "event");
     const nearby = new Nearby(events);
     const tolls = new Map(candidates.filter(isToll).map((toll) => [toll.view.sentence.ordinal, toll]));
     const sums = candidates.filter(({ sketch }) => sketch.kind === "event_count");
@@ -39,6 +38,10 @@ function isAmong({ view, sketch }: Candidate, sum: Candidate): boolean {
   return sum.view === view && gap >= 0 && gap <= 2 && view.norm(sum.sketch.from - 1) === "in";
 }
 
+/** What happened, not what may have or what is only alluded to. */
+const isTold = ({ sketch, certainty }: Candidate) =>
+  !sketch.standing && certainty !== "possible" && certainty !== "planned";
+
 /** How many sentences back "the attack" of a figure may have been told. */
 const FAR = 12;
 
@@ -48,11 +51,14 @@ function eventOf(
   tolls: ReadonlyMap<number, Candidate>,
   sums: readonly Candidate[],
 ): Candidate | null {
-  const here = placesOf(allEvents, candidate);
+  const here = placesOf(allEvents, candidate).sort((a, b) => a.distance - b.distance);
   // a caption tells of its picture, and the story of the day
   const isCaption = candidate.view.sentence.part === "caption";
-  const events = allEvents.filter((event) => (event.view.sentence.part === "caption") === isCaption);
-  if (here.length > 0) return here.sort((a, b) => a.distance - b.distance)[0]?.event ?? null;
+  const events = allEvents.filter(
+    (event) => isTold(event) && (event.view.sentence.part === "caption") === isCaption,
+  );
+  const [nearest] = here;
+  if (nearest) return isTold(nearest.event) ? nearest.event : null;
   const { sentence } = candidate.view;
   // a headline's figure is of the story's first event
   if (sentence.part === "headline")
@@ -70,6 +76,7 @@ function eventOf(
     candidate.sketch.dates.some((date) => date.relation === "since")
   )
     return null;
+  if (ownHappening(candidate) || runsOn(candidate)) return null;
   const words = candidate.view
     .all("event")
     .filter((event) => (event.form === "noun" || event.form === "plural") && event.eventType !== null);
@@ -82,7 +89,9 @@ function eventOf(
       event.story === candidate.story &&
       (around === null || event.country.length === 0 || event.country.includes(around)) &&
       (!sentence.item || event.view.sentence.block === sentence.block) &&
-      !isOfAnotherDay(candidate, event),
+      !isOfAnotherDay(candidate, event) &&
+      !sidesDiffer(candidate, event) &&
+      !standsElsewhere(candidate, event),
   );
   const typed = type
     ? earlier.filter(({ sketch }) => sketch.kind === "event" && sketch.event_type === type)
@@ -207,57 +216,3 @@ function placesOf(
     return [...own, ...again].map((position) => ({ event, distance: Math.abs(position - at) }));
   });
 }
-
-/** "59 injured, 27 with TBI and 32 with other injuries": parts of a sentence that sum up to a figure before or after them. */
-function partsOf(candidates: readonly Candidate[]): void {
-  const groups = groupBySentence(candidates);
-  let before: readonly Candidate[] = [];
-  for (const group of groups) {
-    for (const whole of group) {
-      const total = figureOf(whole);
-      if (total === null) continue;
-      const parts = group.filter(
-        (part) => part !== whole && isPartLike(part, whole) && (figureOf(part) ?? Infinity) < total,
-      );
-      const sum = parts.reduce((left, part) => left + (figureOf(part) ?? 0), 0);
-      if (parts.length > 1 && sum === total) for (const part of parts) part.partOf = whole;
-    }
-    for (const part of group)
-      if (part.sketch.part && part.partOf === null) part.partOf = wholeOf(part, group, before);
-    before = group;
-  }
-}
-
-/** Whom "among them" speaks of: the nearest greater figure of the sentence, before it or else behind it, or the last of the sentence before. */
-function wholeOf(
-  part: Candidate,
-  group: readonly Candidate[],
-  before: readonly Candidate[],
-): Candidate | null {
-  const isWhole = (other: Candidate) =>
-    !other.sketch.part && isPartLike(part, other) && (figureOf(other) ?? Infinity) > (figureOf(part) ?? 0);
-  return (
-    group.findLast((other) => other.sketch.from < part.sketch.from && isWhole(other)) ??
-    group.find(isWhole) ??
-    before.findLast(isWhole) ??
-    null
-  );
-}
-
-function groupBySentence(candidates: readonly Candidate[]): Candidate[][] {
-  const groups = new Map<Candidate["view"], Candidate[]>();
-  for (const candidate of candidates)
-    groups.set(candidate.view, [...(groups.get(candidate.view) ?? []), candidate]);
-  return [...groups.values()];
-}
-
-const figureOf = ({ sketch }: Candidate) =>
-  "count" in sketch && !sketch.count.ordinal ? sketch.count.value : null;
-const isPartLike = (part: Candidate, whole: Candidate) =>
-  part.sketch.kind === whole.sketch.kind &&
-  (!("outcome" in part.sketch) ||
-    !("outcome" in whole.sketch) ||
-    part.sketch.outcome === whole.sketch.outcome) &&
-  (!("event_type" in part.sketch) ||
-    !("event_type" in whole.sketch) ||
-    part.sketch.event_type === whole.sketch.event_type);

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { draftsIn } from "../testing/read-sentence.js";
+
+const eventsIn = (text: string) => draftsIn(text).filter(({ kind }) => kind === "event");
+
+describe("a mention of an event told before", () => {
+  it.each([
+    "Jihadists carried out an attack on a village in eastern Burkina Faso.\nThe raid, which hit the village of Kodyel, was the third there.",
+    "A drone strike on a base in Erbil wounded four.\nKataib Hezbollah claimed responsibility for the attack.",
+    "A car bombing killed six in Mosul on Sunday.\nThe car bomb exploded near a market.",
+  ])("is no event of its own: %s", (text) => expect(eventsIn(text)).toHaveLength(1));
+
+  it.each([
+    "A car bombing killed six in Mosul on Sunday.\nA roadside bomb exploded near a market in Mosul.",
+    "Rockets hit the Al-Asad base on Monday.\nAn Iranian missile attack on the Al-Asad base in 2020 wounded dozens.",
+    "Rebels attacked a US base in Iraq on Monday.\nUS aircraft bombed rebels in Iraq on Tuesday.",
+  ])("is another where weapon, day or sides differ: %s", (text) => expect(eventsIn(text)).toHaveLength(2));
+});

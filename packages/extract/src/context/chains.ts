@@ -1,0 +1,113 @@
+import { type Candidate, type Refinement, spanOf } from "../engine/candidate.js";
+import { mayBeRelated, mayBeSame } from "../engine/sides.js";
+import { absorb } from "./absorb.js";
+import { isKnown, numberOf, weaponsDiffer } from "./mention.js";
+import { isUnsure } from "./repeats.js";
+import { datesAgree } from "./same-day.js";
+import { sameEvent } from "./same-event.js";
+import { isAround, samePlace } from "./same-place.js";
+
+/** The mentions of one event in a document are one chain, and share what they say before anything is filled. */
+export const chains: Refinement = {
+  name: "chains",
+  says: 'a headline, "the attack", a claim of responsibility and a repeat speak of the event told before, and tell more of it',
+  refine: (candidates, removed) => {
+    const kept: Candidate[] = [];
+    const events: Candidate[] = [];
+    for (const candidate of candidates) {
+      if (candidate.sketch.kind !== "event") {
+        kept.push(candidate);
+        continue;
+      }
+      const first = chainOf(events.slice(-REMEMBERED), candidate);
+      if (first) {
+        absorb(first, candidate);
+        removed(candidate, `speaks of the event at ${spanOf(first).start}`);
+      } else if (candidate.sketch.standing === "anaphor")
+        removed(candidate, "speaks of an event that the text does not name");
+      else {
+        kept.push(candidate);
+        events.push(candidate);
+      }
+    }
+    return kept;
+  },
+};
+
+/** How many events are remembered: texts of ordinary length have fewer, and a long one stays linear. */
+const REMEMBERED = 60;
+
+function chainOf(events: readonly Candidate[], candidate: Candidate): Candidate | null {
+  const { standing } = candidate.sketch;
+  if (standing === "allusion") return null;
+  if (standing === "anaphor") return toldBefore(events, candidate);
+  let best = isKnown(candidate) ? knownBefore(events, candidate) : null;
+  let most = best ? 1 : 0;
+  for (const other of events) {
+    if (other.sketch.standing || isUnsure(other) !== isUnsure(candidate)) continue;
+    const score = sameEvent(other, candidate);
+    if (score > most) [best, most] = [other, score];
+  }
+  return best;
+}
+
+/** How many sentences back "the attack" may have been told, where others were told since and where none was. */
+const NEAR = 3;
+const FAR = 12;
+
+/** "They carried out the attack, which came on Tuesday", "the raid on Kodyel": the one told last, if nothing speaks against it. */
+function knownBefore(events: readonly Candidate[], candidate: Candidate): Candidate | null {
+  const { view, story } = candidate;
+  if (numberOf(candidate) === "plural") return null;
+  const last = events.findLast(
+    (other) =>
+      !other.sketch.standing &&
+      other.view !== view &&
+      other.story === story &&
+      !weaponsDiffer(other, candidate),
+  );
+  if (!last) return null;
+  const { item, block, ordinal } = view.sentence;
+  if (last.view.sentence.item !== item || (item && last.view.sentence.block !== block)) return null;
+  const reach = events.every((other) => other === last || other.sketch.standing) ? FAR : NEAR;
+  if (ordinal - lastMention(last) > reach || numberOf(last) === "plural") return null;
+  return agree(last, candidate) && (last.sketch.dates.length === 0 || candidate.place === null) ? last : null;
+}
+
+/** Nothing in day, place, sides or certainty speaks against one event. */
+function agree(a: Candidate, b: Candidate): boolean {
+  return (
+    isUnsure(a) === isUnsure(b) &&
+    datesAgree(a.sketch.dates, b.sketch.dates) !== "no" &&
+    (a.place === null || b.place === null || samePlace(a, b) || isAround(a, b)) &&
+    mayBeRelated(a.sketch.actor, b.sketch.actor) &&
+    mayBeRelated(a.sketch.target, b.sketch.target) &&
+    mayBeSame(a.country, b.country)
+  );
+}
+
+const lastMention = ({ view, alsoAt }: Candidate) =>
+  Math.max(view.sentence.ordinal, ...alsoAt.map(({ sentence }) => sentence));
+
+/** "The Houthis claimed responsibility for the attack", "the strikes hit their depots": the event told before it. */
+function toldBefore(
+  events: readonly Candidate[],
+  { view, story, sketch: anaphor }: Candidate,
+): Candidate | null {
+  const type = anaphor.kind === "event" ? anaphor.event_type : "attack";
+  const { ordinal, block, item } = view.sentence;
+  const told = (other: Candidate) =>
+    other.sketch.kind === "event" &&
+    other.sketch.standing === undefined &&
+    other.sketch.event_type === type &&
+    other.story === story &&
+    (other.view === view || other.view.sentence.ordinal < ordinal) &&
+    other.view.sentence.ordinal >= ordinal - NEAR &&
+    (!item || other.view.sentence.block === block);
+  const fits = ({ sketch }: Candidate) =>
+    mayBeRelated(sketch.actor, anaphor.actor) && mayBeRelated(sketch.target, anaphor.target);
+  // "the attack" is the last one told or none; "the attacks" may be some before it
+  const one = view.startingAt("event", anaphor.anchor).some(({ form }) => form === "noun");
+  const last = events.findLast((other) => told(other) && (one || fits(other)));
+  return last && (fits(last) || mayBeRelated(last.sketch.actor, anaphor.actor)) ? last : null;
+}

@@ -1,0 +1,66 @@
+import type { EventMention, Mention } from "@sitrep/lexicon";
+import type { Candidate } from "../engine/candidate.js";
+import { clauseEnd, clauseStart } from "../engine/clauses.js";
+import { phraseStart } from "../engine/noun-phrase.js";
+import { alwaysRelated, armed, isUnarmed } from "../engine/sides.js";
+import type { View } from "../engine/view.js";
+
+/** What a figure of one sentence may not lean on in another. */
+
+/**
+ * Whether the clause of a figure speaks of an event of its own: "two mines hit a patrol, killing four", "died in an ambush". What it
+ * names as known ("in the blast", "the missile") is the event told before.
+ */
+export function ownHappening({ sketch, view }: Candidate): boolean {
+  const [start, end] = [
+    clauseStart(view, sketch.from),
+    clauseEnd(view, Math.max(sketch.from, sketch.to - 1)),
+  ];
+  const events = view.within("event", start, end);
+  if (events.some((event) => isKnown(view, event))) return false;
+  if (events.some((event) => isNoun(event) && event.eventType !== null)) return true;
+  if (sketch.kind !== "casualty") return false;
+  return view.within("munition", start, end).some((munition) => !isDefinite(view, munition));
+}
+
+const isNoun = ({ form }: EventMention) => form === "noun" || form === "plural";
+const isKnown = (view: View, event: EventMention) => isNoun(event) && isDefinite(view, event);
+
+const KNOWN = new Set(["the", "this", "that", "these", "those", "its", "their", "his"]);
+
+/** "the raid", "this blast", "Monday's attack": known from before. */
+export function isDefinite(view: View, { from }: Pick<Mention, "from">): boolean {
+  const start = phraseStart(view, from);
+  return KNOWN.has(view.norm(start)) && !view.tokens.slice(start, from).some(({ norm }) => OTHER.has(norm));
+}
+const OTHER = new Set(["other", "separate", "second"]);
+
+/** "It has lost 200 men", "were killed since May": a toll that runs on is of no one event. */
+export function runsOn({ sketch, view }: Candidate): boolean {
+  if (sketch.kind !== "casualty") return false;
+  if (sketch.dates.some(({ relation }) => relation === "since")) return true;
+  const start = clauseStart(view, sketch.from);
+  return view.tokens
+    .slice(start, sketch.to)
+    .some(
+      ({ norm }, index) =>
+        (norm === "has" || norm === "have") && ["suffered", "lost"].includes(view.norm(start + index + 1)),
+    );
+}
+
+/** Soldiers are not hurt in what only hit civilians, nor those of one state in what hit another's. */
+export function sidesDiffer({ sketch }: Candidate, { sketch: event }: Candidate): boolean {
+  if (sketch.kind !== "casualty") return false;
+  const hurt = armed(sketch.target);
+  if (hurt.length === 0 || event.target.length === 0) return false;
+  if (event.target.every(isUnarmed)) return true;
+  return !alwaysRelated(hurt, [...event.target, ...event.actor]);
+}
+
+/** A figure with a town or a base of its own is not of what happened in another. */
+export function standsElsewhere({ place, sketch }: Candidate, event: Candidate): boolean {
+  if (place === null || event.place === null || sketch.kind === "munition_count") return false;
+  return (
+    (place.place_id ?? place.name.toLowerCase()) !== (event.place.place_id ?? event.place.name.toLowerCase())
+  );
+}

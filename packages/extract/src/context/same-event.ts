@@ -1,0 +1,71 @@
+import { actorOf } from "@sitrep/lexicon";
+import type { Candidate } from "../engine/candidate.js";
+import { alwaysRelated, mayBeRelated, mayBeSame, shares, typeOf } from "../engine/sides.js";
+import { isKnown, isNew, numberOf, weaponsDiffer } from "./mention.js";
+import { datesAgree } from "./same-day.js";
+import { isAround, samePlace } from "./same-place.js";
+
+/** Done by several states together: no deed of one of them alone. */
+const isJoint = (actors: readonly string[]) =>
+  actors.filter((id) => actorOf(id)?.kind === "state").length > 1;
+
+/** "Raid" and "bombing" tell no side by themselves: of one event told again the type is that of the mention with an actor. */
+const typesAgree = (a: Candidate, b: Candidate) =>
+  typeOf(a) === typeOf(b) ||
+  ((a.sketch.actor.length === 0 || b.sketch.actor.length === 0) &&
+    (isKnown(b) || a.view.sentence.part === "headline"));
+
+/** How much speaks for one event: 0 where something speaks against it or nothing for it. */
+export function sameEvent(a: Candidate, b: Candidate): number {
+  const [left, right] = [a.sketch, b.sketch];
+  if (left.kind !== "event" || right.kind !== "event" || !typesAgree(a, b) || weaponsDiffer(a, b)) return 0;
+  // who answers an attack is not who made it
+  if (shares(left.actor, right.target) || shares(left.target, right.actor)) return 0;
+  if (
+    !mayBeRelated(left.actor, right.actor) ||
+    !mayBeRelated(left.target, right.target) ||
+    !mayBeSame(a.country, b.country)
+  )
+    return 0;
+  if (
+    isJoint(left.actor) !== isJoint(right.actor) &&
+    left.actor.length > 0 &&
+    right.actor.length > 0 &&
+    left.dates.length + right.dates.length > 0 &&
+    !alwaysRelated(left.target, right.target)
+  )
+    return 0;
+  const same = samePlace(a, b);
+  if (a.place !== null && b.place !== null && !same && !isAround(a, b)) return 0;
+  const apart =
+    a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block;
+  // items of a list tell different things
+  if (apart) return 0;
+  const dates = datesAgree(left.dates, right.dates);
+  if (dates === "no") return 0;
+  if (dates !== "same" && a.view !== b.view && opensAnother(b.view)) return 0;
+  // a picture of another day beside the story
+  if ((a.view.sentence.part === "caption") !== (b.view.sentence.part === "caption") && dates !== "same")
+    return 0;
+  const shared =
+    Number(alwaysRelated(left.target, right.target)) +
+    Number(alwaysRelated(left.actor, right.actor)) +
+    Number(alwaysRelated(a.country, b.country));
+  if (dates === "unlike" && !same && shared < 3) return 0;
+  // one with a day and one without: only where they agree in number and in more than the sides
+  if (dates === "one" && (!same || isNew(b)) && (numbersDiffer(a, b) || shared < 2)) return 0;
+  if (dates === "unlike" && numbersDiffer(a, b)) return 0;
+  return same ? 4 + shared : shared >= 2 ? shared : dates === "same" && shared >= 1 ? 1 : 0;
+}
+
+const ANOTHER = new Set(["separately", "separate", "meanwhile", "earlier", "elsewhere", "another"]);
+const FIRST_WORDS = 5;
+
+/** "Separately, …", "In another attack, …", "Days earlier, …": what follows is told apart from what stands before. */
+const opensAnother = ({ tokens }: Candidate["view"]) =>
+  tokens.slice(0, FIRST_WORDS).some(({ norm }) => ANOTHER.has(norm));
+
+function numbersDiffer(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [numberOf(a), numberOf(b)];
+  return left !== null && right !== null && left !== right;
+}
