@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
-import { type AttackPattern, checkSync } from "recheck";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Expression, sourceFiles, watchExpressions } from "./testing/expressions.js";
+import { complaint, keepProved, proofOf, provedBefore } from "./testing/proofs.js";
 
 // A text decides how often an expression goes back and tries again: one that does so more than in proportion to the text's length
 // lets a single line stop a run. recheck proves that none does, or finds a text with which one does.
@@ -36,37 +36,8 @@ function expressions(): Map<string, Expression & { readonly places: Set<string> 
   return found;
 }
 
-/** Less than recheck would do by itself: the whole is two minutes otherwise, and says the same. */
-const EFFORT = {
-  timeout: 240_000,
-  maxIteration: 4,
-  crossoverSize: 10,
-  mutationSize: 10,
-  maxGenerationSize: 50,
-} as const;
-
-/** Why an expression may run away; null where it is proved that it does not. */
-function complaint({ source, flags }: Expression): string | null {
-  const told = checkSync(source, flags, EFFORT);
-  if (told.status === "safe") return null;
-  if (told.status === "unknown") return `nobody can tell (${told.error.kind})`;
-  // found by trying, not by proof: a repetition with a limit looks like one without
-  if (told.checker === "fuzz" && told.complexity.type === "polynomial" && !isSlow(source, flags, told.attack))
-    return null;
-  return `${told.complexity.summary} time, on ${told.attack.pattern}`;
-}
-
-/** A text of this many characters takes a linear expression milliseconds, and any other one minutes. */
-const LONG = 200_000;
-
-function isSlow(source: string, flags: string, { pumps, suffix }: AttackPattern): boolean {
-  const pumped = pumps.reduce((length, { pump }) => length + pump.length, 0);
-  const times = Math.ceil(LONG / Math.max(pumped, 1));
-  const text = pumps.map(({ prefix, pump, bias }) => prefix + pump.repeat(times + bias)).join("") + suffix;
-  const started = performance.now();
-  new RegExp(source, flags).exec(text);
-  return performance.now() - started > 1000;
-}
+/** `pnpm test:proofs` proves every expression anew, and keeps the proofs; other runs prove those that have none. */
+const isAnew = process.env["PROOFS"] === "anew";
 
 describe("the regular expressions of the program", () => {
   it("are found where they are written", () => {
@@ -93,11 +64,26 @@ describe("the regular expressions of the program", () => {
     expect(complaint(of("\\([^()]{0,80}\\bphoto by\\b[^()]{0,120}\\)"))).toBeNull();
   });
 
+  it("are proved anew when anything changed that the proof depends on", () => {
+    const written = { source: "^a+$", flags: "" };
+    const others = [
+      { ...written, source: "^a+" },
+      { ...written, flags: "u" },
+    ];
+    expect(new Set([written, ...others].map((it) => proofOf(it))).size).toBe(3);
+    expect(proofOf(written, "4.5.1")).not.toBe(proofOf(written, "4.5.0"));
+    expect(proofOf({ ...written })).toBe(proofOf(written));
+  });
+
   it("never take longer than in proportion to the text", { timeout: 1_800_000 }, () => {
-    const complaints = [...expressions()].flatMap(([written, expression]) => {
+    const found = expressions();
+    const before = isAnew ? new Set<string>() : provedBefore();
+    const complaints = [...found].flatMap(([written, expression]) => {
+      if (before.has(proofOf(expression))) return [];
       const why = complaint(expression);
       return why === null ? [] : [`${[...expression.places].join(", ")}: ${written} takes ${why}`];
     });
     expect(complaints).toEqual([]);
+    if (isAnew) keepProved([...found.values()]);
   });
 });
