@@ -4,30 +4,45 @@ import {
   type DatePhrase,
   type Document,
   type Draft,
+  type SlotBases,
+  type SlotBasis,
   type TimePhrase,
 } from "@sitrep/model";
+import type { Ground } from "./basis/ground.js";
+import type { Grounds } from "./basis/grounds-of.js";
 import { type Candidate, spanOf } from "./engine/candidate.js";
 
 /** Longest quote that counts as evidence, in characters; a longer one is cut where the figure stands. */
 const LONGEST_QUOTE = 400;
 
 /** Candidates as drafts: JavaScript indices become code points, relations become positions in the list. */
-export function draftsOf(document: Document, candidates: readonly Candidate[]): Draft[] {
+export function draftsOf(document: Document, { kept, grounds }: Kept): Draft[] {
   const points = codePoints(document.text);
-  const position = new Map(candidates.map((candidate, index) => [candidate, index]));
-  return candidates.map((candidate) =>
-    draftOf(candidate, document.text, points, (other) => (other ? (position.get(other) ?? null) : null)),
+  const position = new Map(kept.map((candidate, index) => [candidate, index]));
+  return kept.map((candidate) =>
+    draftOf(candidate, grounds.get(candidate), document.text, points, (other) =>
+      other ? (position.get(other) ?? null) : null,
+    ),
   );
+}
+
+/** The candidates that are drafts, and from where their slots were filled. */
+interface Kept {
+  readonly kept: readonly Candidate[];
+  readonly grounds: ReadonlyMap<Candidate, Grounds>;
 }
 
 function draftOf(
   candidate: Candidate,
+  grounds: Grounds | undefined,
   text: string,
   points: CodePoints,
   positionOf: (other: Candidate | null) => number | null,
 ): Draft {
   const { sketch } = candidate;
   const span = quoteSpan(candidate);
+  const relations = { part_of: positionOf(candidate.partOf), about: positionOf(candidate.about) };
+  const bases = basesOf(grounds, points);
   const common = {
     rule: candidate.rule,
     sentence: candidate.view.sentence.ordinal,
@@ -46,8 +61,8 @@ function draftOf(
     place: candidate.place,
     dates: sketch.dates.map((phrase) => inPoints(phrase, points)),
     time: sketch.time && inPoints(sketch.time, points),
+    basis: relations.about === null ? { ...bases, about: null } : bases,
   };
-  const relations = { part_of: positionOf(candidate.partOf), about: positionOf(candidate.about) };
   switch (sketch.kind) {
     case "event":
       return { kind: sketch.kind, ...common, event_type: sketch.event_type, munition: [...sketch.munition] };
@@ -75,6 +90,25 @@ function draftOf(
     case "target_count":
       return { kind: sketch.kind, ...common, ...relations, count: sketch.count };
   }
+}
+
+function basesOf(grounds: Grounds | undefined, points: CodePoints): SlotBases {
+  const basis = (ground: Ground | null | undefined): SlotBasis | null =>
+    ground
+      ? {
+          basis: ground.basis,
+          start: ground.start === null ? null : points.fromIndex(ground.start),
+          end: ground.end === null ? null : points.fromIndex(ground.end),
+        }
+      : null;
+  return {
+    actor: basis(grounds?.actor),
+    target: basis(grounds?.target),
+    country: basis(grounds?.country),
+    place: basis(grounds?.place),
+    date: basis(grounds?.date),
+    about: basis(grounds?.about),
+  };
 }
 
 function quoteSpan(candidate: Candidate): { start: number; end: number } {

@@ -1,10 +1,13 @@
 import { actorNamed, BEGINS, forceOf, type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
+import type { Words } from "./basis/ground.js";
+import { type Grounds, groundsOf } from "./basis/grounds-of.js";
+import { SlotHistory } from "./basis/slot-history.js";
 import { isDigest } from "./context/digest.js";
 import { giveDayOfPage } from "./context/page-day.js";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
-import { datelineOf, type Town } from "./engine/dateline.js";
+import { type Dateline, datelineOf, type Town } from "./engine/dateline.js";
 import { settleNamesakes, type Unsettled } from "./engine/namesakes.js";
 import { eachSketch } from "./engine/rule.js";
 import { countryAround, type Site, sitesIn } from "./engine/sites.js";
@@ -34,7 +37,7 @@ export function extractDrafts(document: Document): Outcome<Draft[]> {
   }
   const clean = legible(document);
   const trace = traceOf(clean?.document ?? document);
-  const drafts = draftsOf(clean?.document ?? document, trace.kept);
+  const drafts = draftsOf(clean?.document ?? document, trace);
   return {
     value: clean ? asFound(drafts, clean, document) : drafts,
     issues: trace.unsettled.map(ambiguousPlace(document, clean)),
@@ -70,6 +73,8 @@ export interface Trace {
   readonly removed: readonly Removed[];
   /** names of several places that nothing told apart */
   readonly unsettled: readonly Unsettled[];
+  /** from where the slots of those kept were filled */
+  readonly grounds: ReadonlyMap<Candidate, Grounds>;
 }
 
 /** Told after each refinement what the candidates are then, and before the first with an empty name. */
@@ -87,6 +92,8 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
   let story = 0;
   let town: Town | null = null;
   let since = 0;
+  const datelines: Words[] = [];
+  let voiceIn: View | null = null;
   let voice = document.publisher === null ? null : officeOf(actorNamed(document.publisher));
   for (const sentence of document.sentences) {
     const isFurniture = sentence.part === "furniture";
@@ -100,6 +107,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
       setting = dateline.country;
       town = dateline.town;
       since = 0;
+      datelines[story] = wordsOfDateline(reading, dateline);
     }
     if (isFurniture) continue;
     const here = town && { town, since: since++ };
@@ -108,7 +116,10 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
       lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
-    if (sentence.part === "headline") voice ??= officeIn(view);
+    if (sentence.part === "headline" && voice === null) {
+      voice = officeIn(view);
+      voiceIn = voice === null ? null : view;
+    }
     if (!hasMatter(view)) continue;
     const underHeading = sentence.item && countryAround(view) === null;
     for (const rule of rules)
@@ -129,21 +140,39 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
   if (document.published !== null && isDigest(views))
     for (const candidate of candidates) giveDayOfPage(candidate);
   const removed: Removed[] = [];
-  watch?.("", candidates);
+  const history = new SlotHistory();
+  const look: Watch = (refinement, left) => {
+    history.learn(refinement, left);
+    watch?.(refinement, left);
+  };
+  look("", candidates);
   // before the threads: what a flood did would lead a thread of its own
   const conflict = ofConflict(candidates, views, (candidate, domain) =>
     removed.push({ candidate, refinement: "domains", why: `what is said is not armed conflict: ${domain}` }),
   );
-  watch?.("domains", conflict);
+  look("domains", conflict);
   const kept = threadsOf(conflict, views).flatMap((thread) =>
     refinements.reduce((left: readonly Candidate[], { name, refine }) => {
       const refined = refine(left, (candidate, why) => removed.push({ candidate, refinement: name, why }));
-      watch?.(name, refined);
+      look(name, refined);
       return refined;
     }, thread),
   );
-  return { views, kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start), removed, unsettled };
+  const grounds = groundsOf(kept, history, { views, datelines, voiceIn });
+  return {
+    views,
+    kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start),
+    removed,
+    unsettled,
+    grounds,
+  };
 }
+
+/** Without its dash. */
+const wordsOfDateline = ({ tokens }: View["reading"], { to }: Dateline): Words => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens[to - 2]?.end ?? tokens[0]?.end ?? 0,
+});
 
 const lastOf = (candidates: readonly Candidate[]) => candidates.at(-1)?.view;
 

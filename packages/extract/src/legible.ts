@@ -1,4 +1,4 @@
-import type { Document, Draft, Span } from "@sitrep/model";
+import type { Document, Draft, SlotBases, SlotBasis, Span } from "@sitrep/model";
 import { cased, wordsIn } from "./cased.js";
 
 /** A document as people see it, and the way back to the text as it was found. */
@@ -66,8 +66,24 @@ export function asFound(drafts: readonly Draft[], { spanOf, wordsOf }: Legible, 
       said_by: draft.said_by && { ...draft.said_by, words: wordsOf(draft.said_by.words) },
       dates: draft.dates.map((date) => ({ ...date, ...spanOf(date), words: wordsOf(date.words) })),
       time: draft.time && { ...draft.time, ...spanOf(draft.time), words: wordsOf(draft.time.words) },
+      basis: basesAsFound(draft.basis, spanOf),
     };
   });
+}
+
+function basesAsFound(bases: SlotBases, spanOf: Legible["spanOf"]): SlotBases {
+  const found = (it: SlotBasis | null): SlotBasis | null =>
+    it === null || it.start === null || it.end === null
+      ? it
+      : { ...it, ...spanOf({ start: it.start, end: it.end }) };
+  return {
+    actor: found(bases.actor),
+    target: found(bases.target),
+    country: found(bases.country),
+    place: found(bases.place),
+    date: found(bases.date),
+    about: found(bases.about),
+  };
 }
 
 interface Seen {

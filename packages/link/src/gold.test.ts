@@ -82,7 +82,7 @@ describe.skipIf(!hasGold)(
       const off = changed((claim, chance) => {
         if (claim.date_from === null || claim.date_from !== claim.date_to || chance > 0.33) return claim;
         const day = addDays(claim.date_from, chance > 0.16 ? 1 : -1);
-        return { ...claim, date: day, date_from: day, date_to: day, date_basis: "relative", time: null };
+        return { ...claim, date: day, date_from: day, date_to: day, date_reading: "relative", time: null };
       });
       expect(scoreOf(off)).toBeGreaterThanOrEqual(0.9);
     });
@@ -91,7 +91,7 @@ describe.skipIf(!hasGold)(
       const lost = changed((claim, chance) =>
         chance > 0.33
           ? claim
-          : { ...claim, date: null, date_from: null, date_to: null, date_basis: "unknown", time: null },
+          : { ...claim, date: null, date_from: null, date_to: null, date_reading: "unknown", time: null },
       );
       expect(scoreOf(lost)).toBeGreaterThanOrEqual(0.75);
     });

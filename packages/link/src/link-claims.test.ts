@@ -23,7 +23,7 @@ const OPENING = [
 describe("events are one", () => {
   it("across outlets where base and figures agree and one counts from a weekday, a day apart", () => {
     const [a, b, c] = [report("A", "2024-01-23"), report("B", "2024-01-23"), report("C", null)];
-    const sunday = event(a, 0, "2024-01-21", { ...AL_ASAD, date_basis: "relative", date_words: "Sunday" });
+    const sunday = event(a, 0, "2024-01-21", { ...AL_ASAD, date_reading: "relative", date_words: "Sunday" });
     const saturday = event(b, 0, "2024-01-20", { ...AL_ASAD, said_by: "centcom" });
     const undated = event(c, 0, null, AL_ASAD);
     const figures = [
@@ -51,7 +51,7 @@ describe("events are one", () => {
 
   it("where the instant makes the 24th in Iraq the 23rd in Washington, and no conflict of dates", () => {
     const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-25")];
-    const tuesday = event(a, 0, "2024-01-23", { ...STRIKE_IN_IRAQ, date_basis: "relative" });
+    const tuesday = event(a, 0, "2024-01-23", { ...STRIKE_IN_IRAQ, date_reading: "relative" });
     const night = event(b, 0, "2024-01-24", { ...STRIKE_IN_IRAQ, time: "2024-01-23T21:15:00Z" });
     const { events, groups, issues } = link([a, b], [tuesday, night]);
     expect(groups).toHaveLength(1);
@@ -173,10 +173,10 @@ describe("events stand apart", () => {
 describe("a weekday word that stands in another event's words", () => {
   it("is no reason to keep an event from its own day", () => {
     const [a, b] = [written("A", "2024-01-23", ...OPENING), written("B", "2024-01-23", ...OPENING)];
-    const sunday = { date_basis: "relative", date_words: "Sunday" } as const;
+    const sunday = { date_reading: "relative", date_words: "Sunday" } as const;
     const attack = event(a, 2, "2024-01-21", { ...AL_ASAD, ...sunday, quote: "Sunday's attack" });
     const answer = event(a, 8, "2024-01-21", { ...STRIKE_IN_IRAQ, ...sunday, quote: "planes struck" });
-    const tuesday = event(b, 0, "2024-01-23", { ...STRIKE_IN_IRAQ, date_basis: "relative" });
+    const tuesday = event(b, 0, "2024-01-23", { ...STRIKE_IN_IRAQ, date_reading: "relative" });
     const claims = [attack, answer, tuesday, sites(a, answer, 3), sites(b, tuesday, 3)];
     const { groups, events } = link([a, b], claims);
     expect(groups).toContainEqual(ids(answer, tuesday));

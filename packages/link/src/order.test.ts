@@ -14,7 +14,7 @@ function world(size: number, random: () => number, days = 60): { documents: Docu
     for (let told = 0; told < 5; told++) {
       const kind = KINDS[Math.floor(random() * KINDS.length)] ?? AL_ASAD;
       const date = random() < 0.6 ? addDays("2023-06-01", Math.max(0, day - Math.floor(random() * 7))) : null;
-      const basis = random() < 0.5 ? { date_basis: "relative" as const } : {};
+      const basis = random() < 0.5 ? { date_reading: "relative" as const } : {};
       const claim = event(document, told * 100, date, { ...kind, ...(date === null ? {} : basis) });
       claims.push(claim);
       if (random() < 0.5) claims.push(injured(document, claim, 1 + Math.floor(random() * 30)));

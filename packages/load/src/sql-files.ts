@@ -29,6 +29,8 @@ export const tableFiles: readonly SqlFile[] = [
 export const viewFiles: readonly SqlFile[] = [
   file("figures", "first: every view of numbers reads their intervals from it"),
   file("claim-evidence", "second: shows figures, and every view below shows it"),
+  file("claim-slots"),
+  file("stated-claims"),
   file("attack-counts"),
   file("troop-levels"),
   file("casualties"),
@@ -54,6 +56,7 @@ export const checkFiles: readonly SqlFile[] = [
   file("sentences-stand-in-documents", "before the quotes, which are looked for in sentences"),
   file("quotes-stand-in-documents"),
   file("repeats-stand-in-documents"),
+  file("slots-have-bases"),
   file("dates-lie-in-bounds"),
   file("actors-exist"),
   file("places-exist"),

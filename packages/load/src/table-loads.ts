@@ -15,6 +15,15 @@ export interface TableLoad {
   readonly orderBy: string;
 }
 
+/** The slots of a claim that have a span of their own. */
+const slotSpans = ["actor_at", "target_at", "country_at", "place_at", "date_at", "about_at"] as const;
+const SPAN = 'STRUCT("start" INTEGER, "end" INTEGER)';
+const bySlot = (made: (column: string) => string): Record<string, string> =>
+  Object.fromEntries(slotSpans.map((column) => [column, made(column)]));
+/** Inside the database a span is `char_start` and `char_end`, as everywhere; "end" is a word of SQL. */
+const spanColumn = (column: string): string =>
+  `CASE WHEN ${column} IS NOT NULL THEN {'char_start': ${column}.start, 'char_end': ${column}."end"} END`;
+
 /** `day`, `month` and `year` where the bounds are exactly that: 10 to 20 October is a range, though its prefix is a month. */
 const precisionOfDate = `CASE
   WHEN date_from IS NULL OR date_to IS NULL THEN NULL
@@ -32,12 +41,13 @@ export const tableLoads = {
   copies: { table: "document_copies", distinct: true, orderBy: "ALL" },
   claims: {
     table: "claims",
-    members: { also_at: 'STRUCT("start" INTEGER, "end" INTEGER)[]', munition: "JSON" },
+    members: { also_at: `${SPAN}[]`, munition: "JSON", ...bySlot(() => SPAN) },
     columns: {
       also_at: `[{'char_start': span.start, 'char_end': span."end"} for span in coalesce(also_at, [])]`,
       // the means of an event are a list, the thing that a munition_count counts is one word: one column holds both as lists
       munition: `CASE json_type(munition) WHEN 'ARRAY' THEN CAST(munition AS VARCHAR[]) WHEN 'VARCHAR' THEN [munition ->> '$'] END`,
       date_precision: precisionOfDate,
+      ...bySlot(spanColumn),
     },
     orderBy: "claim_id, file",
   },

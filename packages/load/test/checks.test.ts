@@ -158,6 +158,20 @@ const wrong: Wrong[] = [
     "a repeat in a table",
     { claims: [rowClaimOf("target_count", "t.csv", 2, 0, { also_at: [{ start: 0, end: 1 }] })] },
   ],
+  ["slots-have-bases", "a value from nowhere", withHit({ country_basis: null }), `"slot":"country"`],
+  ["slots-have-bases", "a basis of nothing", withHit({ place_basis: "chain" }), `"slot":"place"`],
+  ["slots-have-bases", "a day from nowhere", withHit({ date_basis: null }), `"slot":"date"`],
+  ["slots-have-bases", "a figure's event from nowhere", withHurt({ about_basis: null }), `"slot":"about"`],
+  ["slots-have-bases", "words beyond the end", withHit({ country_at: { start: 5, end: 5000 } })],
+  ["slots-have-bases", "no words", withHurt({ target_at: { start: 5, end: 5 } })],
+  ["slots-have-bases", "words of an empty slot", withHit({ actor_at: { start: 0, end: 7 } })],
+  [
+    "slots-have-bases",
+    "words in a table",
+    {
+      claims: [rowClaimOf("target_count", "t.csv", 2, 0, { actor: ["us"], actor_at: { start: 0, end: 2 } })],
+    },
+  ],
   [
     "dates-lie-in-bounds",
     "bounds the wrong way round",

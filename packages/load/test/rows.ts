@@ -14,8 +14,10 @@ import {
   Record as EventRecord,
   FileEntry,
   MunitionCountClaim,
+  noSlotFields,
   rowClaimId,
   sha256,
+  statedSlots,
   TargetCountClaim,
   TroopLevelClaim,
 } from "@sitrep/model";
@@ -113,6 +115,7 @@ const origin = {
   part_of: null,
   source: null,
   source_url: null,
+  ...noSlotFields,
 };
 const count = { value: 1, value_high: null, qualifier: "exact" };
 const window = {
@@ -125,7 +128,7 @@ const window = {
   until_to: null,
   until_words: null,
 };
-const date = { date: null, date_from: null, date_to: null, date_words: null, date_basis: "unknown" };
+const date = { date: null, date_from: null, date_to: null, date_words: null, date_reading: "unknown" };
 const ownFields = {
   event: { event_type: "attack", ...date, time: null, time_words: null, munition: [] },
   event_count: { ...count, ...window, event_type: "attack" },
@@ -134,6 +137,15 @@ const ownFields = {
   munition_count: { ...count, about: null, munition: "missile", outcome: "launched" },
   target_count: { ...count, about: null },
 };
+
+/** The claim of these fields, which states what it holds where the test does not say otherwise. */
+function stating<K extends keyof Kinds>(
+  kind: K,
+  fields: Readonly<Record<string, unknown>>,
+  overrides: Partial<Kinds[K]>,
+): Kinds[K] {
+  return schemas[kind].parse({ ...fields, ...statedSlots(schemas[kind].parse(fields)), ...overrides });
+}
 
 /** A claim of a report that stands on `quote`, which must be in the report once. What is not given says nothing. */
 export function claimOf<K extends keyof Kinds>(
@@ -147,22 +159,26 @@ export function claimOf<K extends keyof Kinds>(
   const start = [...document.text.slice(0, index)].length;
   const end = start + [...quote].length;
   const sentence = document.sentences.find((it) => it.start <= start && start < it.end)?.ordinal ?? 0;
-  return schemas[kind].parse({
+  return stating(
     kind,
-    claim_id: claimId(document.document_id, kind, start, end, 0),
-    document_id: document.document_id,
-    file: document.file,
-    file_hash: document.file_hash,
-    line: null,
-    sentence,
-    rule: `${kind}/test`,
-    quote,
-    char_start: start,
-    char_end: end,
-    ...origin,
-    ...ownFields[kind],
-    ...overrides,
-  });
+    {
+      kind,
+      claim_id: claimId(document.document_id, kind, start, end, 0),
+      document_id: document.document_id,
+      file: document.file,
+      file_hash: document.file_hash,
+      line: null,
+      sentence,
+      rule: `${kind}/test`,
+      quote,
+      char_start: start,
+      char_end: end,
+      ...origin,
+      ...ownFields[kind],
+      ...overrides,
+    },
+    overrides,
+  );
 }
 
 /** A claim of line `line` of a table of figures; `part` tells the claims of one row apart. */
@@ -173,22 +189,26 @@ export function rowClaimOf<K extends keyof Kinds>(
   part: number,
   overrides: Partial<Kinds[K]> = {},
 ): Kinds[K] {
-  return schemas[kind].parse({
+  return stating(
     kind,
-    claim_id: rowClaimId(sha256(file), line, part),
-    document_id: null,
-    file,
-    file_hash: sha256(file),
-    line,
-    sentence: null,
-    rule: "figures",
-    quote: null,
-    char_start: null,
-    char_end: null,
-    ...origin,
-    ...ownFields[kind],
-    ...overrides,
-  });
+    {
+      kind,
+      claim_id: rowClaimId(sha256(file), line, part),
+      document_id: null,
+      file,
+      file_hash: sha256(file),
+      line,
+      sentence: null,
+      rule: "figures",
+      quote: null,
+      char_start: null,
+      char_end: null,
+      ...origin,
+      ...ownFields[kind],
+      ...overrides,
+    },
+    overrides,
+  );
 }
 
 /** A date of one day with its bounds: of an event, of a figure, of a window's start. */

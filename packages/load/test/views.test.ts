@@ -79,6 +79,35 @@ describe("figures", () => {
   );
 });
 
+describe("slots", () => {
+  const guessed = {
+    ...fire,
+    country: ["IQ"],
+    country_basis: "chain" as const,
+    country_at: { start: 0, end: 8 },
+  };
+  const claims = [hit, guessed];
+
+  it("say where each came from, in its words", async () => {
+    const sql = "SELECT slot, value, basis, words FROM claim_slots WHERE file = 'wire.txt'";
+    expect(await rows({ claims }, sql)).toEqual([
+      { slot: "country", value: "IQ", basis: "chain", words: "The base" },
+    ]);
+    expect(await rows({ claims }, sql.replace("wire", "digest"))).toEqual([
+      { slot: "country", value: "IQ", basis: "stated", words: null },
+      { slot: "date", value: "2024-01-20", basis: "stated", words: null },
+    ]);
+  });
+
+  it("can be had as their clauses state them, and no more", async () => {
+    const sql = "SELECT country, country_basis, date, date_reading FROM stated_claims ORDER BY file";
+    expect(await rows({ claims }, sql)).toEqual([
+      { country: ["IQ"], country_basis: "stated", date: "2024-01-20", date_reading: "unknown" },
+      { country: [], country_basis: "chain", date: null, date_reading: "unknown" },
+    ]);
+  });
+});
+
 describe("evidence", () => {
   it("of a report is its words, its place and its source, and for a digest what it restates", async () => {
     const count = claimOf("event_count", digest, "toll is 140", {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { slotFields } from "./basis.js";
 import { PartialDate } from "./partial-date.js";
 import { Qualifier, Span } from "./phrases.js";
 
@@ -77,6 +78,7 @@ const context = {
   /** the outlet or page behind a row of a table, and its address */
   source: z.string().nullable(),
   source_url: z.string().nullable(),
+  ...slotFields,
 };
 
 const count = { value: z.number().nullable(), value_high: z.number().nullable(), qualifier: Qualifier };
@@ -104,8 +106,8 @@ export const EventClaim = z.strictObject({
   date_from: day,
   date_to: day,
   date_words: z.string().nullable(),
-  /** how the date is known: `explicit` (written out), `relative` (a weekday or "yesterday", resolved against publication), `unknown` */
-  date_basis: z.enum(["explicit", "relative", "unknown"]),
+  /** how the words for the date were read: `explicit` (written out), `relative` (a weekday or "yesterday", resolved against publication), `unknown` */
+  date_reading: z.enum(["explicit", "relative", "unknown"]),
   /** instant in UTC, where the text gives an hour and a zone */
   time: z.iso.datetime().nullable(),
   time_words: z.string().nullable(),

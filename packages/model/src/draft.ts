@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SlotBases } from "./basis.js";
 import { CasualtyOutcome, Certainty, EventType, MunitionOutcome, TroopChange } from "./claim.js";
 import { CountReading, DatePhrase, Span, TimePhrase } from "./phrases.js";
 
@@ -25,6 +26,8 @@ const common = {
   /** further spans in the sentence that place the claim in time: the event's day, the window of a count */
   dates: z.array(DatePhrase),
   time: TimePhrase.nullable(),
+  /** where each filled slot came from; of `date` the first of `dates` */
+  basis: SlotBases,
 };
 /** Positions in the document's list of drafts. */
 const relations = { part_of: z.int().nonnegative().nullable(), about: z.int().nonnegative().nullable() };

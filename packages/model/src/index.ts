@@ -1,3 +1,4 @@
+export * from "./basis.js";
 export * from "./claim.js";
 export * from "./document.js";
 export * from "./draft.js";
@@ -8,4 +9,5 @@ export * from "./partial-date.js";
 export * from "./phrases.js";
 export * from "./raw-row.js";
 export * from "./record.js";
+export * from "./stated-slots.js";
 export * from "./text.js";

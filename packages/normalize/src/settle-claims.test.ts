@@ -52,6 +52,14 @@ const common = {
   country: ["IQ"],
   place: { place_id: "al-asad-airbase", name: "Al-Asad", words: "Al-Asad" },
   time: null,
+  basis: {
+    actor: null,
+    target: { basis: "chain" as const, start: null, end: null },
+    country: { basis: "sentence" as const, start: 12, end: 19 },
+    place: { basis: "stated" as const, start: 12, end: 19 },
+    date: null,
+    about: null,
+  },
 };
 const at = (quote: string) => ({
   quote,
@@ -92,6 +100,7 @@ const DRAFTS: Draft[] = [
     dates: [],
     count: count("four", 4),
     part_of: null,
+    basis: { ...common.basis, about: { basis: "stated", start: 0, end: 22 } },
     about: 0,
     outcome: "injured",
   },
@@ -104,7 +113,7 @@ describe("settleClaims", () => {
       date: "2024-01-21",
       date_from: "2024-01-21",
       date_words: "Sunday",
-      date_basis: "relative",
+      date_reading: "relative",
       place: "Al-Asad Airbase",
     });
     expect(value[1]).toMatchObject({
@@ -127,7 +136,7 @@ describe("settleClaims", () => {
       date: null,
       date_from: null,
       date_words: "Sunday",
-      date_basis: "unknown",
+      date_reading: "unknown",
     });
     expect(value[1]).toMatchObject({
       since: "XXXX-10",
@@ -135,6 +144,21 @@ describe("settleClaims", () => {
       as_of: null,
       as_of_basis: "unknown",
     });
+  });
+
+  it("says where each slot came from, and of a day which words gave it", () => {
+    const { value } = settleClaims(documentOn(REFERENCE_DATE), DRAFTS);
+    expect(value[0]).toMatchObject({
+      actor_basis: null,
+      target_basis: "chain",
+      target_at: null,
+      place_basis: "stated",
+      place_at: { start: 12, end: 19 },
+      date_basis: "sentence",
+      date_at: { start: SUNDAY.start, end: SUNDAY.end },
+    });
+    expect(value[1]).toMatchObject({ date_at: { start: MID_OCTOBER.start, end: MID_OCTOBER.end } });
+    expect(value[2]).toMatchObject({ date_basis: null, date_at: null, about_basis: "stated" });
   });
 
   it("gives claims that fit their schema, with ids that their words and not their values make", () => {

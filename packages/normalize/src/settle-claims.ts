@@ -11,6 +11,7 @@ import {
 } from "@sitrep/model";
 import { type Bounded, bestDay, boundsFrom, NO_DATE, windowFrom } from "./claim-dates.js";
 import { type DateContext, dateContextOf, instantOf } from "./dates/index.js";
+import { dateFieldsOf, slotFieldsOf } from "./slot-bases.js";
 
 /** What the drafts of a document mean on its day: dates, windows and instants resolved, relations as ids. */
 export function settleClaims(document: Document, drafts: readonly Draft[]): Outcome<Claim[]> {
@@ -65,6 +66,7 @@ function claimOf(
     part_of: "part_of" in draft ? idAt(draft.part_of) : null,
     source: null,
     source_url: null,
+    ...slotFieldsOf(draft),
   };
   if (draft.kind === "event") return eventOf(draft, common, context, document);
   const window = windowFrom(draft.dates, context);
@@ -85,11 +87,22 @@ function claimOf(
     until_words: window.until.words,
   };
   const about = "about" in draft ? { about: idAt(draft.about) } : { about: null };
+  const stated = moment.as_of_basis === "stated" ? (window.asOf.words ?? window.until.words) : null;
+  const ofMoment = dateFieldsOf(draft, stated, document);
+  const ofWindow = dateFieldsOf(draft, window.since.words ?? window.until.words ?? stated, document);
   switch (draft.kind) {
     case "event_count":
-      return { kind: draft.kind, ...common, ...moment, ...counted, ...bounds, event_type: draft.event_type };
+      return {
+        kind: draft.kind,
+        ...common,
+        ...moment,
+        ...counted,
+        ...bounds,
+        ...ofWindow,
+        event_type: draft.event_type,
+      };
     case "troop_level":
-      return { kind: draft.kind, ...common, ...moment, ...counted, change: draft.change };
+      return { kind: draft.kind, ...common, ...moment, ...counted, ...ofMoment, change: draft.change };
     case "casualty":
       return {
         kind: draft.kind,
@@ -97,6 +110,7 @@ function claimOf(
         ...moment,
         ...counted,
         ...bounds,
+        ...ofWindow,
         ...about,
         outcome: draft.outcome,
       };
@@ -106,12 +120,13 @@ function claimOf(
         ...common,
         ...moment,
         ...counted,
+        ...ofMoment,
         ...about,
         munition: draft.munition,
         outcome: draft.outcome,
       };
     case "target_count":
-      return { kind: draft.kind, ...common, ...moment, ...counted, ...about };
+      return { kind: draft.kind, ...common, ...moment, ...counted, ...ofMoment, ...about };
   }
 }
 
@@ -128,7 +143,9 @@ type Common = Omit<
   | "date_from"
   | "date_to"
   | "date_words"
+  | "date_reading"
   | "date_basis"
+  | "date_at"
   | "time"
   | "time_words"
   | "munition"
@@ -146,7 +163,8 @@ function eventOf(draft: EventDraft, common: Common, context: DateContext, docume
     date_from: day.from,
     date_to: day.to,
     date_words: day.words,
-    date_basis: day.basis,
+    date_reading: day.basis,
+    ...dateFieldsOf(draft, day.words, document),
     time,
     time_words: draft.time?.words ?? null,
     munition: draft.munition,

@@ -7,6 +7,7 @@ import {
   type EventMember,
   type Record as EventRecord,
   type FileEntry,
+  noSlotFields,
   rowClaimId,
   type SetAside,
   sha256,
@@ -114,6 +115,11 @@ const rowOrigin = (line: number) => ({
   target: ["us"],
   place: null,
   place_id: null,
+  ...noSlotFields,
+  actor_basis: "stated" as const,
+  target_basis: "stated" as const,
+  country_basis: "stated" as const,
+  date_basis: "stated" as const,
 });
 
 /** An attack in Iraq on one day, in a row of a table of figures. */
@@ -130,7 +136,7 @@ const eventRow = (line: number, day: string): EventClaim => ({
   date_from: day,
   date_to: day,
   date_words: null,
-  date_basis: "explicit",
+  date_reading: "explicit",
   time: null,
   time_words: null,
   munition: [],

@@ -20,6 +20,7 @@ type Each<T> = T extends { kind: string }
       | "place"
       | "dates"
       | "time"
+      | "basis"
       | "part_of"
       | "about"
     >

@@ -15,7 +15,7 @@ const dated = (...dates: readonly (readonly [string, object])[]) => {
     other_dates,
   ]);
 };
-const RELATIVE = { date_basis: "relative" };
+const RELATIVE = { date_reading: "relative" };
 const OFFICIAL = { said_by: "centcom" };
 
 describe("the best date", () => {

@@ -68,7 +68,7 @@ function fromClaim(
   figures: ReadonlySet<string>,
   { report, page, counts, events }: Around,
 ): Mention {
-  const basis: DateBasis = isBorrowed(claim, events) ? "borrowed" : claim.date_basis;
+  const basis: DateBasis = isBorrowed(claim, events) ? "borrowed" : claim.date_reading;
   const dates = { date: claim.date, from: claim.date_from, to: claim.date_to };
   return {
     id: claim.claim_id,
@@ -107,7 +107,7 @@ const overlaps = (a: Spanned, b: Spanned) =>
 /** "Answering Sunday's attack, the air force struck": one word for a day, two events, and it stands in the quote of the other. */
 function isBorrowed(claim: EventClaim, events: readonly EventClaim[]): boolean {
   const words = claim.date_words;
-  if (claim.date_basis !== "relative" || words === null || claim.quote?.includes(words)) return false;
+  if (claim.date_reading !== "relative" || words === null || claim.quote?.includes(words)) return false;
   return events.some(
     (other) =>
       other !== claim &&

@@ -20,7 +20,7 @@ export function reportOf(
   const last = published && dayNumber(published.to);
   const latest = latestTold(events, last);
   // where "Tuesday" was resolved, settling the claims found nothing wrong with the page date
-  const isTrusted = events.some(({ date_basis, date }) => date_basis === "relative" && date !== null);
+  const isTrusted = events.some(({ date_reading, date }) => date_reading === "relative" && date !== null);
   const isDoubted = !isTrusted && first !== null && latest !== null && first - latest > DOUBTFUL_DAYS;
   const isDay = first !== null && first === last && !isDoubted;
   return {
@@ -42,8 +42,8 @@ export const rowReport = (id: string, figures: ReadonlySet<string>): Report => (
 /** The latest day that the text writes out, up to the page date and not long before it. */
 function latestTold(events: readonly EventClaim[], published: number | null): number | null {
   let latest: number | null = null;
-  for (const { date_basis, date_from, date_to } of events) {
-    if (date_basis !== "explicit" || date_from === null || date_from !== date_to) continue;
+  for (const { date_reading, date_from, date_to } of events) {
+    if (date_reading !== "explicit" || date_from === null || date_from !== date_to) continue;
     const day = dayNumber(date_from);
     const isNews = published === null || (day <= published && day >= published - NEWS_REACH_DAYS);
     if (isNews && (latest === null || day > latest)) latest = day;

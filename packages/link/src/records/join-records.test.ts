@@ -58,7 +58,7 @@ describe("a row and a report are one event", () => {
 
   it("where the report counts from a weekday and is a day off", () => {
     const sunday = { ...asad, date: "2024-01-21", date_from: "2024-01-21", date_to: "2024-01-21" };
-    const told = { ...sunday, date_basis: "relative" as const };
+    const told = { ...sunday, date_reading: "relative" as const };
     const row = acled("IRQ1", "2024-01-20", "IQ", at("Ain al-Asad", 33.8, 42.43));
     const { events, issues } = linked([row], [told]);
     expect(events).toMatchObject([{ date: "2024-01-20", other_dates: ["2024-01-21"] }]);

@@ -7,6 +7,7 @@ import {
   type EventClaim,
   idOf,
   type MunitionCountClaim,
+  noSlotFields,
   type TargetCountClaim,
 } from "@sitrep/model";
 
@@ -80,6 +81,7 @@ const origin = (document: Document, kind: Claim["kind"], at: number) => ({
   country: [],
   place: null,
   place_id: null,
+  ...noSlotFields,
 });
 
 /** An attack told at some place of a report (ten characters make a sentence), on a day or month, or without any (`null`). */
@@ -98,7 +100,7 @@ export function event(
     date_from: bounds?.from ?? null,
     date_to: bounds?.to ?? null,
     date_words: date,
-    date_basis: date === null ? "unknown" : "explicit",
+    date_reading: date === null ? "unknown" : "explicit",
     time: null,
     time_words: null,
     munition: [],

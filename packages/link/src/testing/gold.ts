@@ -96,7 +96,7 @@ function eventOf(fact: Fact, document: Document, at: number, sentence: number): 
     place: fact.place ?? null,
     place_id: fact.place ? "al-asad-airbase" : null,
     time: fact.time?.replace("Z", ":00Z") ?? null,
-    ...(isSunday ? { date_basis: "relative" as const } : {}),
+    ...(isSunday ? { date_reading: "relative" as const } : {}),
   });
 }
 

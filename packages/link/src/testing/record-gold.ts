@@ -99,7 +99,11 @@ export function recordGold(): RecordGold {
   );
   // missiles at one base, on the day of a drone at another: two outlets, one of which counts from a weekday
   const missiles = event(january, 100, "2024-01-20", AL_ASAD);
-  const sunday = event(weekly, 0, "2024-01-21", { ...AL_ASAD, date_basis: "relative", date_words: "Sunday" });
+  const sunday = event(weekly, 0, "2024-01-21", {
+    ...AL_ASAD,
+    date_reading: "relative",
+    date_words: "Sunday",
+  });
   one(
     [missiles, sunday],
     [acled("IRQ5", "2024-01-20", "IQ", at("Al Baghdadi", 33.85, 42.53))],

@@ -47,9 +47,21 @@ CREATE TABLE claims (
   date_to        DATE,
   date_precision VARCHAR,
   date_words     VARCHAR,
-  date_basis     VARCHAR,
+  date_reading     VARCHAR,
   time           TIMESTAMPTZ,
-  time_words     VARCHAR
+  time_words     VARCHAR,
+  actor_basis    VARCHAR,
+  actor_at       STRUCT(char_start INTEGER, char_end INTEGER),
+  target_basis   VARCHAR,
+  target_at      STRUCT(char_start INTEGER, char_end INTEGER),
+  country_basis  VARCHAR,
+  country_at     STRUCT(char_start INTEGER, char_end INTEGER),
+  place_basis    VARCHAR,
+  place_at       STRUCT(char_start INTEGER, char_end INTEGER),
+  date_basis     VARCHAR,
+  date_at        STRUCT(char_start INTEGER, char_end INTEGER),
+  about_basis    VARCHAR,
+  about_at       STRUCT(char_start INTEGER, char_end INTEGER)
 );
 
 COMMENT ON TABLE claims IS
@@ -103,6 +115,18 @@ COMMENT ON COLUMN claims.date_from IS 'First day that date may mean; NULL where 
 COMMENT ON COLUMN claims.date_to IS 'Last day that date may mean, inclusive; NULL where not known or without a year.';
 COMMENT ON COLUMN claims.date_precision IS 'How wide the bounds are: day, month or year where they are exactly that, else range; NULL where there are no bounds.';
 COMMENT ON COLUMN claims.date_words IS 'The words for it; NULL where not said.';
-COMMENT ON COLUMN claims.date_basis IS 'explicit (written out), relative (a weekday or yesterday) or unknown; NULL for all but events.';
+COMMENT ON COLUMN claims.date_reading IS 'explicit (written out), relative (a weekday or yesterday) or unknown; NULL for all but events.';
 COMMENT ON COLUMN claims.time IS 'Instant of the event, UTC; NULL where the text gives no hour and zone.';
 COMMENT ON COLUMN claims.time_words IS 'The words for it; NULL where not said.';
+COMMENT ON COLUMN claims.actor_basis IS 'Where actor came from: stated (in the claim''s clause, or a cell), sentence (elsewhere in its sentence), chain (another mention of the event), heading (headline, label, column), dateline or publisher; NULL where actor is empty.';
+COMMENT ON COLUMN claims.actor_at IS 'The words that it came from: code points of documents.text from char_start up to char_end; NULL where actor is empty or no words gave it, and for tables. claim_slots shows the words.';
+COMMENT ON COLUMN claims.target_basis IS 'The same of target; NULL where it is empty.';
+COMMENT ON COLUMN claims.target_at IS 'The words that target came from, as actor_at; NULL where it is empty or no words gave it, and for tables.';
+COMMENT ON COLUMN claims.country_basis IS 'The same of country; NULL where it is empty.';
+COMMENT ON COLUMN claims.country_at IS 'The words that country came from, as actor_at; NULL where it is empty or no words gave it, and for tables.';
+COMMENT ON COLUMN claims.place_basis IS 'The same of place; NULL where it is empty.';
+COMMENT ON COLUMN claims.place_at IS 'The words that place came from, as actor_at; NULL where it is empty or no words gave it, and for tables.';
+COMMENT ON COLUMN claims.date_basis IS 'The same of the day of an event, the window or stated moment of a figure; NULL where it is empty.';
+COMMENT ON COLUMN claims.date_at IS 'The words that date came from, as actor_at; NULL where it is empty or no words gave it, and for tables.';
+COMMENT ON COLUMN claims.about_basis IS 'The same of about; NULL where it is empty.';
+COMMENT ON COLUMN claims.about_at IS 'The words that about came from, as actor_at; NULL where it is empty or no words gave it, and for tables.';

@@ -141,7 +141,7 @@ describe("each kind of row", () => {
       {
         kind: "event",
         date: "2024-01-24",
-        date_basis: "explicit",
+        date_reading: "explicit",
         time: "2024-01-23T21:15:00Z",
         time_words: "2024-01-24T00:15+03:00",
         target: ["kataib-hezbollah"],
@@ -250,6 +250,18 @@ describe("figures beside the main one", () => {
       since: "2023-10-17",
     });
     expect(syria).toMatchObject({ value: 83, country: ["SY"], part_of: total?.claim_id });
+    expect([total, iraq, syria, injured].map((claim) => claim?.country_basis)).toEqual([
+      "stated",
+      "heading",
+      "heading",
+      "stated",
+    ]);
+    expect(iraq).toMatchObject({
+      actor_basis: "stated",
+      place_basis: null,
+      date_basis: "stated",
+      actor_at: null,
+    });
     expect(injured).toMatchObject({
       kind: "casualty",
       outcome: "injured",

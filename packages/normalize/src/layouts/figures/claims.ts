@@ -3,8 +3,10 @@ import {
   type Claim,
   type ClaimKind,
   MunitionOutcome,
+  noSlotFields,
   rowClaimId,
   type Span,
+  statedSlots,
 } from "@sitrep/model";
 import type { RowContext, TableRow } from "../layout.js";
 import type { CountCell } from "./cells.js";
@@ -38,9 +40,16 @@ export function claimsOf(
     if (counts === "value") return main && main.kind !== "event" ? [partOf(main, figure, facts)] : [];
     const side = sideFigures.get(counts);
     const joint = counts === "killed" || counts === "injured" ? whole("killed_or_injured") : null;
-    return side ? [sideClaim(side, figure, country === null ? joint : whole(counts), facts)] : [];
+    const claim = side && sideClaim(side, figure, country === null ? joint : whole(counts), facts);
+    return claim ? [withBases(claim, country === null ? "stated" : "heading")] : [];
   });
-  return main ? [main, ...claims.filter((claim) => claim !== null)] : [];
+  return main ? [withBases(main, "stated"), ...claims] : [];
+}
+
+/** A cell states its slot, and the name of a column (`value:IQ`) heads it. */
+function withBases<T extends Claim>(claim: T, country: "stated" | "heading"): T {
+  const slots = statedSlots(claim);
+  return { ...claim, ...slots, country_basis: slots.country_basis && country };
 }
 
 /** The main claim is part 0 of its row; the others are numbered by their columns, from 1. */
@@ -81,7 +90,7 @@ function mainClaim(facts: RowFacts, count: CountCell | null): Claim | null {
 /** The share of one country in the main claim: its own count, and no place, which belongs to the whole. */
 function partOf(main: Exclude<Claim, { kind: "event" }>, figure: FigureCell, facts: RowFacts): Claim {
   const { country } = figure.column;
-  return {
+  const part: Claim = {
     ...main,
     ...figure.count,
     claim_id: figureId(facts, figure),
@@ -91,6 +100,7 @@ function partOf(main: Exclude<Claim, { kind: "event" }>, figure: FigureCell, fac
     quote: null,
     part_of: main.claim_id,
   };
+  return withBases(part, "heading");
 }
 
 function sideClaim(
@@ -153,6 +163,7 @@ function sharedBy({ row, line, context }: RowFacts, claim_id: string, kind: Clai
     part_of: null,
     source: row.source ?? null,
     source_url: row.source_url ?? null,
+    ...noSlotFields,
   } as const;
 }
 
@@ -165,7 +176,7 @@ function whenOf({ date, date_words, time }: FiguresRow) {
     date_from: when?.from ?? null,
     date_to: when?.to ?? null,
     date_words: date_words ?? date?.words ?? null,
-    date_basis: when ? "explicit" : "unknown",
+    date_reading: when ? "explicit" : "unknown",
     time: time?.instant ?? null,
     time_words: time?.words ?? null,
   } as const;

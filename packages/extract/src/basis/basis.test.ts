@@ -1,0 +1,79 @@
+import { codePoints, type Document, type Draft, type SlotName } from "@sitrep/model";
+import { describe, expect, it } from "vitest";
+import { extractDrafts } from "../extract-drafts.js";
+import { documentFrom } from "../testing/documents.js";
+
+/** "chain: Yemen": the basis of a slot and the words that it came from; "publisher" where no words did; null where it is empty. */
+function groundIn(document: Document, kind: Draft["kind"], slot: SlotName): string | null {
+  const draft = extractDrafts(document).value.find((it) => it.kind === kind);
+  const found = draft?.basis[slot] ?? null;
+  if (found === null) return null;
+  const { basis, start, end } = found;
+  return start === null || end === null ? basis : `${basis}: ${codePoints(document.text).slice(start, end)}`;
+}
+
+const inHeading = (document: Document, part: "headline" | "heading"): Document => ({
+  ...document,
+  sentences: document.sentences.map((sentence) =>
+    sentence.ordinal === 0 ? { ...sentence, part } : sentence,
+  ),
+});
+
+const KABUL = documentFrom([
+  "A bomb exploded in a market in Kabul on Friday.",
+  "The Islamic State claimed responsibility for the attack.",
+  "At least nine people were killed.",
+]);
+const ODESA = documentFrom([
+  "ODESA, Ukraine (AP) - Russian drones hit a depot near the port, while six people were wounded.",
+]);
+
+describe("where a slot came from", () => {
+  it.each([
+    ["the place of the clause", KABUL, "event", "place", "stated: Kabul"],
+    ["the country of that place", KABUL, "event", "country", "stated: Kabul"],
+    ["the day of the clause", KABUL, "event", "date", "stated: on Friday"],
+    ["who claimed it afterwards", KABUL, "event", "actor", "chain: Islamic State"],
+    ["a figure's event", KABUL, "casualty", "about", "chain: A bomb exploded in a market in Kabul"],
+    ["the country of that event", KABUL, "casualty", "country", "chain: Kabul"],
+    ["who acts in the clause", ODESA, "event", "actor", "stated: Russian"],
+    ["the event of another clause", ODESA, "casualty", "about", "sentence: Russian drones hit a depot"],
+    ["where the report was written", ODESA, "event", "country", "dateline: Ukraine"],
+  ] as const)("%s", (_what, document, kind, slot, expected) => {
+    expect(groundIn(document, kind, slot)).toBe(expected);
+  });
+
+  it("is nothing for an empty slot", () => {
+    expect(groundIn(KABUL, "event", "about")).toBeNull();
+    expect(groundIn(KABUL, "casualty", "date")).toBeNull();
+  });
+
+  it("is the headline where only that names it", () => {
+    const document = documentFrom(["Missiles hit a cargo ship in the Red Sea", "Two sailors were wounded."]);
+    expect(groundIn(inHeading(document, "headline"), "casualty", "country")).toMatch(/^heading: /);
+  });
+
+  it("is the publisher where its office is who speaks", () => {
+    const document = documentFrom(["On Monday we struck five Houthi missile sites in Yemen."]);
+    const speaks = { ...document, publisher: "U.S. Central Command" };
+    expect(groundIn(speaks, "event", "actor")).toBe("publisher");
+  });
+
+  it("is given in the text as it was found, whatever nobody sees in it", () => {
+    const document = documentFrom(["A bo\u00admb explo\u00added in a market in Ka\u00adbul on Friday."]);
+    expect(groundIn(document, "event", "place")).toBe("stated: Ka\u00adbul");
+  });
+
+  it("is there for each filled slot and for no other", () => {
+    const drafts = [...extractDrafts(KABUL).value, ...extractDrafts(ODESA).value];
+    expect(drafts.length).toBeGreaterThan(3);
+    for (const draft of drafts) {
+      expect(draft.basis.actor !== null).toBe(draft.actor.length > 0);
+      expect(draft.basis.target !== null).toBe(draft.target.length > 0);
+      expect(draft.basis.country !== null).toBe(draft.country.length > 0);
+      expect(draft.basis.place !== null).toBe(draft.place !== null);
+      expect(draft.basis.date !== null).toBe(draft.dates.length > 0);
+      expect(draft.basis.about !== null).toBe("about" in draft && draft.about !== null);
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import type { Basis } from "@sitrep/model";
+import { type Candidate, spanOf } from "../engine/candidate.js";
+import { clauseEnd, clauseStart } from "../engine/clauses.js";
+import type { View } from "../engine/view.js";
+import type { Stretch } from "./words-for.js";
+
+/** A stretch of the document's text, as indices. */
+export interface Words {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A basis with the words that gave the value, as indices of the text; null ends where no words did. */
+export interface Ground {
+  readonly basis: Basis;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+const RANK: { readonly [B in Basis]: number } = {
+  stated: 0,
+  sentence: 1,
+  chain: 2,
+  heading: 3,
+  dateline: 4,
+  publisher: 5,
+};
+
+/** Words further apart than a list, in characters, are shown by the first alone. */
+const LONGEST = 80;
+
+/** Several values of a slot are as sure as the least sure of them; where they are alike, the words are those of all. */
+export function together(left: Ground, right: Ground): Ground {
+  if (left.basis !== right.basis) return RANK[left.basis] > RANK[right.basis] ? left : right;
+  if (left.start === null || left.end === null) return right;
+  if (right.start === null || right.end === null) return left;
+  const start = Math.min(left.start, right.start);
+  const end = Math.max(left.end, right.end);
+  return end - start <= LONGEST ? { basis: left.basis, start, end } : left;
+}
+
+const HEADS: ReadonlySet<string> = new Set(["headline", "heading"]);
+
+/** What another sentence lends: a headline or a heading as such, any other as a mention of the same. */
+export const basisOfOther = ({ sentence }: View): Basis => (HEADS.has(sentence.part) ? "heading" : "chain");
+
+/** Whether words of a candidate's own sentence stand in its clause. */
+export function isInClause({ sketch, view }: Candidate, { from }: Stretch): boolean {
+  if (from >= sketch.from && from < sketch.to) return true;
+  const anchor = Math.min(Math.max(sketch.anchor, 0), view.tokens.length - 1);
+  return from >= clauseStart(view, anchor) && from < clauseEnd(view, anchor);
+}
+
+export const wordsOf = (view: View, { from, to }: Stretch): Words => ({
+  start: view.tokens[from]?.start ?? 0,
+  end: view.tokens[to - 1]?.end ?? 0,
+});
+
+/** The words of a candidate's quote. */
+export function quoteOf(candidate: Candidate): Words {
+  const { start, end } = spanOf(candidate);
+  return { start, end };
+}
