@@ -164,7 +164,7 @@ function eventOf(draft: EventDraft, common: Common, context: DateContext, docume
     date_to: day.to,
     date_words: day.words,
     date_reading: day.basis,
-    ...dateFieldsOf(draft, day.words, document),
+    ...dateFieldsOf(draft, day.words ?? (day.date === null && day.from === null ? null : ""), document),
     time,
     time_words: draft.time?.words ?? null,
     munition: draft.munition,

@@ -16,7 +16,7 @@ export const slotFieldsOf = ({
   about_at: spanOf(about),
 });
 
-/** Of the phrase that gave the day: `words` as they were resolved, null where nothing was. */
+/** Of the phrase that gave the day: `words` as they were resolved, empty for the day of the page, null where no phrase gave any. */
 export function dateFieldsOf(
   { basis, dates, sentence }: Draft,
   words: string | null,
@@ -25,6 +25,7 @@ export function dateFieldsOf(
   const phrase = words === null ? undefined : dates.find((it) => it.words === words);
   if (!phrase) return { date_basis: null, date_at: null };
   const { start, end } = phrase;
+  if (phrase.words === "") return { date_basis: "dateline", date_at: null };
   const isFirst = basis.date !== null && basis.date.start === start;
   return {
     date_basis: isFirst && basis.date ? basis.date.basis : basisAt(start, sentence, document),

@@ -71,6 +71,8 @@ function groundOfEvent(candidate: Candidate, event: Candidate): Ground {
 function groundOfDate(candidate: Candidate, views: readonly View[]): Ground | null {
   const [phrase] = candidate.sketch.dates;
   if (!phrase) return null;
+  // the day of the page itself: no words of the text say it
+  if (phrase.words === "") return { basis: "dateline", start: null, end: null };
   const { tokens } = candidate.view;
   const from = tokens.findIndex(({ start, end }) => start <= phrase.start && phrase.start < end);
   const { start, end } = phrase;

@@ -25,6 +25,7 @@ describe("an item of a digest", () => {
     expect(event?.dates).toMatchObject([
       { relation: "on", reading: { form: "relative", unit: "day", offset: 0 } },
     ]);
+    expect(event?.basis.date).toEqual({ basis: "dateline", start: null, end: null });
   });
 
   it("keeps the day that it names", () => {
