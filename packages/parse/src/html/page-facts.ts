@@ -91,7 +91,7 @@ function metasOf(page: Page): Map<string, string> {
 /** `<time>` of publication: marked as such, or the first in the article, or the only one of the page. */
 function timeOf(page: Page): string | undefined {
   const marked = page.querySelector("[itemprop=datePublished], time[pubdate]");
-  const times = [...page.querySelectorAll("time[datetime]")];
+  const times = [...page.querySelectorAll("time[datetime]")].filter((time) => !isOfUpdate(time));
   const inArticle = times.find((time) => time.closest("article, main, header") !== null);
   const chosen: PageElement | undefined = marked ?? inArticle ?? (times.length === 1 ? times[0] : undefined);
   return (
@@ -101,6 +101,11 @@ function timeOf(page: Page): string | undefined {
     undefined
   );
 }
+
+/** A `<time>` of the last change is no day of publication. */
+const isOfUpdate = (time: PageElement): boolean =>
+  /modif|updat/i.test(`${time.getAttribute("itemprop") ?? ""} ${time.className}`) ||
+  /\b(?:updated|modified|edited)\b/i.test((time.parentNode?.textContent ?? "").slice(0, 24));
 
 interface Article {
   headline?: string;

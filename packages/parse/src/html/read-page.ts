@@ -22,11 +22,16 @@ const DEEPEST = 400;
 /** An extract shorter than this beside a longer page is not the article. */
 const SHORTEST_ARTICLE = 200;
 
+/** The address that a browser writes above a page that it saves. */
+const SAVED_FROM = /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>"]{1,1000}) -->/;
+
 /** The article of an HTML page; null where the markup cannot be read at all. */
 export function readPage(file: string, markup: string): PageRead | null {
   const page = pageOf(markup);
   if (page === null) return null;
   const { facts, issues } = factsOfPage(file, page);
+  const saved = SAVED_FROM.exec(markup.slice(0, 2000))?.[1];
+  if (saved !== undefined) facts.url ??= saved;
   const article = articleParagraphs(page);
   const whole = lengthOf(article) < SHORTEST_ARTICLE ? bodyParagraphs(markup) : [];
   const paragraphs = lengthOf(whole) > lengthOf(article) * 2 ? whole : article;

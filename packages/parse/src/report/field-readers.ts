@@ -15,7 +15,11 @@ const PUBLISHED = [
 ];
 const INSTANT = ["published_at", "published_time", "published", "date"];
 const PUBLISHER = ["publisher", "outlet", "site", "site_name", "source_name", "source"];
-const URLS = ["url", "source_url", "link", "canonical_url", "source_uri", "source"];
+const URLS = ["url", "source_url", "url_source", "link", "canonical_url", "source_uri", "source"];
+
+/** When an archive's tool took the page: "crawled", "date_retrieved", "accessed_at". */
+const TAKEN =
+  /^(?:date_|last_|page_)?(?:crawl|fetch|retriev|archiv|access|captur|scrap|saved|download|clipp|snapshot)[a-z]*(?:_|$)/;
 
 /** Names and values that a report's front matter holds, as text; lists and maps are kept for `restates`. */
 export type Fields = ReadonlyMap<string, unknown>;
@@ -28,9 +32,13 @@ export function factsOfFields(file: string, fields: Fields): FactsRead {
   const doubt = (code: string, name: string, value: string, expected: string) =>
     issues.push(issue("parse", code, file, `${name}: ${value.slice(0, 200)}`, expected));
 
+  const taken = [...fields.keys()].flatMap((name) =>
+    TAKEN.test(name) ? (dateOf(text(name) ?? "") ?? []) : [],
+  );
   for (const name of PUBLISHED) {
     const value = text(name);
     if (value === null || facts.published !== undefined) continue;
+    if (isBare(name) && taken.includes(dateOf(value) ?? "")) continue;
     const date = dateOf(value);
     if (date === null) doubt("bad-date", name, value, "a date as YYYY-MM-DD, YYYY-MM or YYYY");
     else facts.published = date;
@@ -52,6 +60,13 @@ export function factsOfFields(file: string, fields: Fields): FactsRead {
   if (restated !== undefined && restated !== null) facts.restates = restatedOf(restated, doubt);
   return { facts, issues };
 }
+
+/** A key that names a date and does not say whose. */
+const isBare = (name: string): boolean => name === "date" || name === "datetime";
+
+/** Of the fields that an archive's tool wrote above a page: its `date` is the day on which the page was taken. */
+export const withoutStamps = (fields: Fields): Fields =>
+  new Map([...fields].filter(([name]) => !isBare(name)));
 
 /** A date as written in a field: ISO prefix, eight digits, or a date in words; null for anything else. */
 export function dateOf(value: string): string | null {

@@ -16,8 +16,10 @@ import { type Dateline, withoutDatelines } from "../sentences/datelines.js";
 import { settleParts, toldBlocks } from "../sentences/parts.js";
 import { sentencesOf } from "../sentences/sentences-of.js";
 import { speakersOf } from "../sentences/speakers.js";
+import { dayOfAddress, hostOf } from "./addresses.js";
 import type { Facts } from "./facts.js";
 import { frontMatter } from "./front-matter.js";
+import { headerComment } from "./header-comment.js";
 import { languageOf } from "./language.js";
 import { metadataBlock } from "./metadata-block.js";
 import { readSidecar } from "./sidecar.js";
@@ -74,14 +76,14 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
   const mended = sidecar ? readSidecar(sidecar.file, sidecar.bytes) : { facts: {}, issues: [] };
   issues.push(...body.issues, ...mended.issues);
   const told = toldBlocks(body.text, body.blocks);
-  const written = datelineFacts(body.datelines);
-  const top = readTopLines(file, told, { ...body.facts, ...mended.facts }, written);
+  const written = writtenFacts(body, mended.facts);
+  const top = readTopLines(file, told, { ...body.facts, ...mended.facts }, written.facts);
   settleParts(told);
   const points = codePoints(body.text);
   for (const it of top.issues) issues.push(inCodePoints(it, points.fromIndex));
   const speakers = speakersOf(body.text, body.blocks);
   const parted = told.map(({ block, part }, index) => ({ block, part, speaker: speakers[index] ?? null }));
-  const facts: Facts = { ...written, ...top.facts, ...body.facts, ...mended.facts };
+  const facts: Facts = { ...written.facts, ...top.facts, ...body.facts, ...mended.facts };
   const hash = sha256(bytes);
   const document: Document = {
     document_id: documentId(hash),
@@ -90,10 +92,10 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
     form: reportForm(form),
     encoding: decoded.encoding,
     title: facts.title ?? null,
-    publisher: facts.publisher ?? null,
+    publisher: facts.publisher ?? (facts.url === undefined ? null : hostOf(facts.url)),
     url: facts.url ?? null,
     published: facts.published ?? null,
-    published_at: publishedAt([mended.facts, body.facts, top.facts, written]),
+    published_at: publishedAt([mended.facts, body.facts, top.facts]),
     published_basis: basisOf(written, top.facts, body, mended.facts),
     zone: facts.zone ?? null,
     restates: facts.restates ?? [],
@@ -107,7 +109,7 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
 
 function textBody(file: string, text: string): Body {
   const stamp = stampOf(text);
-  const preamble = stamp ?? frontMatter(file, text) ?? metadataBlock(file, text);
+  const preamble = stamp ?? frontMatter(file, text) ?? headerComment(file, text) ?? metadataBlock(file, text);
   const from = preamble?.bodyStart ?? 0;
   const apart = withoutDatelines(text, blocksOf(text, from, text.length));
   return {
@@ -130,17 +132,28 @@ function publishedAt(sources: readonly Facts[]): string | null {
   return sources.find(({ published }) => published !== undefined)?.published_at ?? null;
 }
 
-function basisOf(written: Facts, top: Facts, body: Body, mended: Facts): Document["published_basis"] {
+function basisOf(written: Written, top: Facts, body: Body, mended: Facts): Document["published_basis"] {
   if (mended.published !== undefined) return "sidecar";
   if (body.facts.published !== undefined) return body.basis;
   if (top.published !== undefined) return "page";
-  return written.published !== undefined ? "dateline" : "none";
+  return written.basis;
 }
 
-/** The day of the first dispatch. */
-function datelineFacts(datelines: readonly Dateline[]): Facts {
-  const published = datelines.find(({ date }) => date !== null)?.date ?? null;
-  return published === null ? {} : { published };
+/** What the text or its address gives away of its day, where the report does not say it. */
+interface Written {
+  readonly facts: Facts;
+  readonly basis: "dateline" | "url" | "none";
+}
+
+/** The day of the first dispatch, else that of the address. */
+function writtenFacts(body: Body, mended: Facts): Written {
+  const dispatched = body.datelines.find(({ date }) => date !== null)?.date ?? null;
+  if (dispatched !== null) return { facts: { published: dispatched }, basis: "dateline" };
+  const url = mended.url ?? body.facts.url;
+  const addressed = url === undefined ? null : dayOfAddress(url);
+  return addressed === null
+    ? { facts: {}, basis: "none" }
+    : { facts: { published: addressed }, basis: "url" };
 }
 
 const reportForm = (form: string | null): ReportForm =>

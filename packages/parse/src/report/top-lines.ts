@@ -16,13 +16,14 @@ const CAPITALISED =
 
 /**
  * Reads headline, outlet and publication date from the lines above the first paragraph, and gives those lines their parts. A date is
- * taken only from a line that holds little else; no date is null. An update's day is taken only where no dateline gives a better one.
+ * taken only from a line that holds little else; no date is null. An update's day is taken only where neither a dateline nor the address
+ * gives a better one.
  */
 export function readTopLines(
   file: string,
   told: readonly Told[],
   known: Facts,
-  dateline: Facts,
+  written: Facts,
 ): { facts: Facts; issues: Issue[] } {
   const facts: Facts = {};
   const issues: Issue[] = [];
@@ -53,7 +54,7 @@ export function readTopLines(
     } else labels.push(it);
   }
   settleLabels(told, labels, dates.length > 0 || facts.publisher !== undefined);
-  if (known.published === undefined) chooseDate(file, dates, dateline, facts, issues);
+  if (known.published === undefined) chooseDate(file, dates, written, facts, issues);
   return { facts, issues };
 }
 
@@ -142,7 +143,7 @@ function settleLabels(told: readonly Told[], labels: readonly Told[], described:
 function chooseDate(
   file: string,
   dates: readonly { it: Told; date: WrittenDate }[],
-  dateline: Facts,
+  written: Facts,
   facts: Facts,
   issues: Issue[],
 ): void {
@@ -155,7 +156,7 @@ function chooseDate(
   }
   const good = dates.filter(({ date }) => date.date !== null);
   const chosen =
-    good.find(({ date }) => !date.updated) ?? (dateline.published === undefined ? good[0] : undefined);
+    good.find(({ date }) => !date.updated) ?? (written.published === undefined ? good[0] : undefined);
   if (!chosen?.date.date) return;
   facts.published = chosen.date.date;
   if (chosen.date.at !== null) facts.published_at = chosen.date.at;
