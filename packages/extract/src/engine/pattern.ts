@@ -3,14 +3,16 @@ import { bitOf, bitOfCue, type View } from "./view.js";
 
 /** What a core has bound: mentions by the name that the rule gives them. */
 export type Bound = { readonly [Name in string]?: MentionOf<MentionType> | undefined };
-type Binding = { [Name in string]?: MentionOf<MentionType> | undefined };
+/** What is bound so far, in the order in which a pattern's names were met. */
+export type Binding = (MentionOf<MentionType> | undefined)[];
 
 /** Goes on at a token with what is bound so far; true ends the search, and what was bound stays. */
-export type Matcher = (view: View, at: number, bound: Binding) => boolean;
+type Matcher = (view: View, at: number, bound: Binding) => boolean;
 
 /** A way to say something. Built once, it knows what follows it: matching makes nothing but the match. */
 export interface Pattern {
-  readonly compile: (next: Matcher) => Matcher;
+  /** `names` takes the names that it binds: each has its place there */
+  readonly compile: (next: Matcher, names: string[]) => Matcher;
   /** what every match begins with: mentions of these types, or these words; null where any token may */
   readonly first: First | null;
   /** it may match nothing, so that a match may begin with what follows it */
@@ -21,7 +23,7 @@ export interface Pattern {
   readonly choices?: readonly Pattern[];
 }
 
-interface First {
+export interface First {
   readonly types: readonly MentionType[];
   readonly cues: readonly string[];
   readonly words: readonly string[];
@@ -37,17 +39,25 @@ export function mention<T extends MentionType>(
     first: { types: [type], cues: [], words: [] },
     empty: false,
     needs: bitOf(type),
-    compile: (next) => (view, at, bound) => {
-      for (const found of view.startingAt(type, at)) {
-        if (!test(found, view)) continue;
-        const before = bound[name];
-        bound[name] = found;
-        if (next(view, found.to, bound)) return true;
-        bound[name] = before;
-      }
-      return false;
+    compile: (next, names) => {
+      const place = placeOf(names, name);
+      return (view, at, bound) => {
+        for (const found of view.startingAt(type, at)) {
+          if (!test(found, view)) continue;
+          const before = bound[place];
+          bound[place] = found;
+          if (next(view, found.to, bound)) return true;
+          bound[place] = before;
+        }
+        return false;
+      };
     },
   };
+}
+
+function placeOf(names: string[], name: string): number {
+  const known = names.indexOf(name);
+  return known < 0 ? names.push(name) - 1 : known;
 }
 
 /** A cue word of one of these kinds, written with `|`. */
@@ -81,7 +91,7 @@ export function seq(...steps: readonly Pattern[]): Pattern {
     first: firstOf(steps),
     empty: steps.every((step) => step.empty),
     needs: steps.reduce((needs, step) => needs | step.needs, 0),
-    compile: (next) => steps.reduceRight((following, step) => step.compile(following), next),
+    compile: (next, names) => steps.reduceRight((following, step) => step.compile(following, names), next),
   };
 }
 
@@ -91,8 +101,8 @@ export function either(...choices: readonly Pattern[]): Pattern {
     empty: choices.some((choice) => choice.empty),
     needs: choices.reduce((needs, choice) => needs & choice.needs, -1),
     choices,
-    compile: (next) => {
-      const ways = choices.map((choice) => choice.compile(next));
+    compile: (next, names) => {
+      const ways = choices.map((choice) => choice.compile(next, names));
       return (view, at, bound) => {
         for (const way of ways) if (way(view, at, bound)) return true;
         return false;
@@ -106,8 +116,8 @@ export function optional(pattern: Pattern): Pattern {
     first: pattern.first,
     empty: true,
     needs: 0,
-    compile: (next) => {
-      const inner = pattern.compile(next);
+    compile: (next, names) => {
+      const inner = pattern.compile(next, names);
       return (view, at, bound) => inner(view, at, bound) || next(view, at, bound);
     },
   };
@@ -209,90 +219,4 @@ export interface CoreMatch {
   readonly from: number;
   readonly to: number;
   readonly bound: Bound;
-}
-
-/** One way of a core, ready to be tried. */
-interface Way {
-  readonly types: readonly MentionType[];
-  readonly cues: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly anywhere: boolean;
-  readonly needs: number;
-  /** the token behind the match that begins here, -1 for none */
-  readonly endOf: (view: View, from: number, bound: Binding) => number;
-}
-
-/** A core, ready to be tried on sentence after sentence. */
-export interface Core {
-  readonly needs: number;
-  readonly ways: readonly Way[];
-}
-
-export const coreOf = (pattern: Pattern): Core => ({
-  needs: pattern.needs,
-  ways: (pattern.choices ?? [pattern]).map(wayOf),
-});
-
-const NONE: readonly never[] = [];
-
-/** Every match of a core in a sentence, at most one for each first token. */
-export function matchesOf({ needs, ways }: Core, view: View): readonly CoreMatch[] {
-  const { holds } = view;
-  if ((holds & needs) !== needs) return NONE;
-  const starts = startsOf(ways, view);
-  let found: CoreMatch[] | null = null;
-  for (const from of starts) {
-    for (const way of ways) {
-      if ((holds & way.needs) !== way.needs) continue;
-      const bound: Binding = {};
-      const to = way.endOf(view, from, bound);
-      if (to < 0) continue;
-      found ??= [];
-      found.push({ from, to, bound });
-      break;
-    }
-  }
-  return found ?? NONE;
-}
-
-function wayOf({ first, needs, compile }: Pattern): Way {
-  let end = -1;
-  const matches = compile((_view, at) => {
-    end = at;
-    return true;
-  });
-  return {
-    types: [...new Set(first?.types)],
-    cues: new Set(first?.cues),
-    words: new Set(first?.words),
-    anywhere: first === null,
-    needs,
-    endOf: (view, from, bound) => (matches(view, from, bound) ? end : -1),
-  };
-}
-
-/** The tokens at which one of the ways may begin, in order. */
-function startsOf(ways: readonly Way[], view: View): readonly number[] {
-  let starts: readonly number[] = NONE;
-  for (const way of ways) {
-    if ((view.holds & way.needs) !== way.needs) continue;
-    if (way.anywhere) return [...view.tokens.keys()];
-    for (const type of way.types) starts = joined(starts, view.startsOf(type));
-    if (way.cues.size > 0) {
-      const at = view.all("cue").flatMap((found) => (way.cues.has(found.cue) ? [found.from] : []));
-      starts = joined(starts, at);
-    }
-    if (way.words.size > 0) {
-      const at = view.ruleWords().filter((token) => way.words.has(view.norm(token)));
-      starts = joined(starts, at);
-    }
-  }
-  return starts;
-}
-
-/** Two lists of tokens in order as one, each token once. */
-function joined(left: readonly number[], right: readonly number[]): readonly number[] {
-  if (left.length === 0) return right;
-  if (right.length === 0 || left === right) return left;
-  return [...new Set([...left, ...right])].sort((a, b) => a - b);
 }

@@ -1,7 +1,8 @@
 import type { CountMention } from "@sitrep/lexicon";
 import { forceOf } from "@sitrep/lexicon";
 import type { DatePhrase, Draft, TimePhrase } from "@sitrep/model";
-import { type Core, type CoreMatch, coreOf, matchesOf, type Pattern } from "./pattern.js";
+import { type Core, type CoreMatch, coreOf, matchesOf } from "./core.js";
+import type { Pattern } from "./pattern.js";
 import type { Site } from "./sites.js";
 import type { View } from "./view.js";
 

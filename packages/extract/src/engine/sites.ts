@@ -138,7 +138,7 @@ export function countryAround(view: View): string | null {
   const capitals = view
     .all("actor")
     .filter(({ from, modifier }) => view.norm(from - 1) === "in" && !modifier);
-  if (view.startsOf("place").length + capitals.length === 0) return null;
+  if (capitals.length === 0 && !view.any("place", 0, view.tokens.length)) return null;
   const codes = new Set([
     ...sitesIn(view, 0, view.tokens.length)
       .filter(({ from }) => INTO.has(view.norm(from - 1)) || INTO.has(view.norm(from - 2)))

@@ -1,11 +1,4 @@
-import {
-  BEGINS,
-  type Mention,
-  type MentionOf,
-  type MentionType,
-  type Place,
-  type Reading,
-} from "@sitrep/lexicon";
+import type { Mention, MentionOf, MentionType, Place, Reading } from "@sitrep/lexicon";
 import type { Sentence } from "@sitrep/model";
 import type { Town } from "./dateline.js";
 
@@ -28,43 +21,57 @@ export interface View {
   /** whether a cue word of this kind begins at a token */
   hasCue(cue: string, token: number): boolean;
   norm(token: number): string;
-  /** the tokens at which a mention of a type begins, in order */
-  startsOf(type: MentionType): readonly number[];
-  /** the tokens that are a word of some rule's own, in order */
-  ruleWords(): readonly number[];
+  /** whether a mention of a type begins in [from, to) */
+  any(type: MentionType, from: number, to: number): boolean;
   /** the types of its mentions and the kinds of its cues, as bits */
   readonly holds: number;
   words(from: number, to: number): string;
 }
 
 const NONE: readonly never[] = [];
-const BITS: { readonly [T in MentionType]: number } = {
-  actor: 1,
-  place: 2,
-  event: 4,
-  munition: 8,
-  casualty: 16,
-  people: 32,
-  facility: 64,
-  count: 128,
-  date: 256,
-  time: 512,
-  cue: 1024,
-  domain: 1 << 29,
-};
-export const bitOf = (type: MentionType): number => BITS[type];
+const NOTHING = new Int32Array(1);
+const CUE = 1024;
+
+/** The bit of a type of mention. */
+export function bitOf(type: MentionType): number {
+  switch (type) {
+    case "cue":
+      return CUE;
+    case "actor":
+      return 1;
+    case "place":
+      return 2;
+    case "event":
+      return 4;
+    case "munition":
+      return 8;
+    case "casualty":
+      return 16;
+    case "people":
+      return 32;
+    case "facility":
+      return 64;
+    case "count":
+      return 128;
+    case "date":
+      return 256;
+    case "time":
+      return 512;
+    case "domain":
+      return 1 << 29;
+  }
+}
+
 const CUE_BITS = new Map<string, number>();
 
 /** The bit of a kind of cue: one more for each kind that a rule asks for, and that of all cues when there are too many. */
 export function bitOfCue(kind: string): number {
   const known = CUE_BITS.get(kind);
   if (known !== undefined) return known;
-  const bit = CUE_BITS.size < 18 ? BITS.cue << (CUE_BITS.size + 1) : 0;
+  const bit = CUE_BITS.size < 18 ? CUE << (CUE_BITS.size + 1) : 0;
   CUE_BITS.set(kind, bit);
-  return bit | BITS.cue;
+  return bit | CUE;
 }
-
-type ByType = { [T in MentionType]: MentionOf<T>[] | null };
 
 export function viewOf(
   sentence: Sentence,
@@ -84,11 +91,12 @@ class SentenceView implements View {
   readonly lastBase: Place | null;
   readonly before: View | null;
   readonly town: View["town"];
-  #byType: ByType | null = null;
-  #at: (Mention[] | undefined)[] | null = null;
-  #ruleWords: readonly number[] | null = null;
-  #holds = -1;
-  #starts: Partial<Record<MentionType, readonly number[]>> = {};
+  /** the bit of each mention's type; null before it is asked for */
+  #kinds: Int32Array | null = null;
+  /** for each token, and one more, the first mention that begins there or later */
+  #first = NOTHING;
+  #mentions: readonly Mention[] = NONE;
+  #holds = 0;
 
   constructor(
     sentence: Sentence,
@@ -106,59 +114,83 @@ class SentenceView implements View {
   }
 
   all<T extends MentionType>(type: T): readonly MentionOf<T>[] {
-    if ((this.holds & bitOf(type)) === 0) return NONE;
-    this.#byType ??= sorted(this.reading.mentions);
-    return this.#byType[type] ?? NONE;
+    return this.within(type, 0, this.tokens.length);
   }
 
   startingAt<T extends MentionType>(type: T, token: number): readonly MentionOf<T>[] {
-    this.#at ??= byToken(this.reading);
-    const here = this.#at[token];
-    if (!here) return NONE;
-    let found: MentionOf<T>[] | null = null;
-    for (const mention of here)
-      if (isOf(mention, type)) {
-        if (found) found.push(mention);
-        else found = [mention];
-      }
-    return found ?? NONE;
+    return this.within(type, token, token + 1);
   }
 
   within<T extends MentionType>(type: T, from: number, to: number): readonly MentionOf<T>[] {
-    return between(this.all(type), from, to);
+    const kinds = this.#kinds ?? this.#sorted();
+    const bit = bitOf(type);
+    if ((this.#holds & bit) === 0) return NONE;
+    let found: MentionOf<T>[] | null = null;
+    const end = atToken(this.#first, to);
+    for (let index = atToken(this.#first, from); index < end; index++) {
+      if (kinds[index] !== bit) continue;
+      const mention = this.#mentions[index];
+      if (!mention || !isOf(mention, type)) continue;
+      if (found) found.push(mention);
+      else found = [mention];
+    }
+    return found ?? NONE;
+  }
+
+  any(type: MentionType, from: number, to: number): boolean {
+    const kinds = this.#kinds ?? this.#sorted();
+    const bit = bitOf(type);
+    if ((this.#holds & bit) === 0) return false;
+    const end = atToken(this.#first, to);
+    for (let index = atToken(this.#first, from); index < end; index++) if (kinds[index] === bit) return true;
+    return false;
   }
 
   hasCue(cue: string, token: number): boolean {
-    this.#at ??= byToken(this.reading);
-    return this.#at[token]?.some((mention) => mention.type === "cue" && mention.cue === cue) ?? false;
+    const kinds = this.#kinds ?? this.#sorted();
+    if ((this.#holds & CUE) === 0) return false;
+    const end = atToken(this.#first, token + 1);
+    for (let index = atToken(this.#first, token); index < end; index++) {
+      if (kinds[index] !== CUE) continue;
+      const mention = this.#mentions[index];
+      if (mention?.type === "cue" && mention.cue === cue) return true;
+    }
+    return false;
   }
 
   norm(token: number): string {
-    return this.tokens[token]?.form ?? "";
-  }
-
-  startsOf(type: MentionType): readonly number[] {
-    this.#starts[type] ??= firstTokens(this.all(type));
-    return this.#starts[type] ?? NONE;
-  }
-
-  ruleWords(): readonly number[] {
-    this.#ruleWords ??= ruleWordsIn(this.tokens);
-    return this.#ruleWords;
+    // an array asked for what lies before its first element is slow
+    return token >= 0 && token < this.tokens.length ? (this.tokens[token]?.form ?? "") : "";
   }
 
   get holds(): number {
-    if (this.#holds < 0) {
-      this.#holds = 0;
-      for (const mention of this.reading.mentions)
-        this.#holds |=
-          mention.type === "cue" ? bitOf("cue") | (CUE_BITS.get(mention.cue) ?? 0) : bitOf(mention.type);
-    }
+    if (!this.#kinds) this.#sorted();
     return this.#holds;
   }
 
   words(from: number, to: number): string {
     return this.reading.text.slice(this.tokens[from]?.start ?? 0, this.tokens[to - 1]?.end ?? 0);
+  }
+
+  /** Its mentions as columns: most questions are answered by a look at numbers. */
+  #sorted(): Int32Array {
+    const { tokens, mentions } = this.reading;
+    const kinds = new Int32Array(mentions.length);
+    const first = new Int32Array(tokens.length + 1);
+    let token = 0;
+    for (let index = 0; index < mentions.length; index++) {
+      const mention = mentions[index];
+      if (!mention) continue;
+      const bit = bitOf(mention.type);
+      kinds[index] = bit;
+      this.#holds |= mention.type === "cue" ? bit | (CUE_BITS.get(mention.cue) ?? 0) : bit;
+      while (token <= mention.from) first[token++] = index;
+    }
+    while (token <= tokens.length) first[token++] = mentions.length;
+    this.#mentions = mentions;
+    this.#first = first;
+    this.#kinds = kinds;
+    return kinds;
   }
 }
 
@@ -175,117 +207,8 @@ export function rememberedOf<T>(find: (view: View) => T): (view: View) => T {
   };
 }
 
-function byToken({ tokens, mentions }: Reading): (Mention[] | undefined)[] {
-  const at: (Mention[] | undefined)[] = new Array(tokens.length);
-  for (const mention of mentions) {
-    const here = at[mention.from];
-    if (here) here.push(mention);
-    else at[mention.from] = [mention];
-  }
-  return at;
-}
-
-function firstTokens(mentions: readonly { readonly from: number }[]): number[] {
-  const tokens: number[] = [];
-  for (const { from } of mentions) if (tokens.at(-1) !== from) tokens.push(from);
-  return tokens;
-}
-
-function ruleWordsIn(tokens: Reading["tokens"]): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < tokens.length; at++)
-    if (((tokens[at]?.word.begins ?? 0) & BEGINS.rule) !== 0) found.push(at);
-  return found;
-}
+const atToken = (first: Int32Array, token: number): number =>
+  first[token <= 0 ? 0 : token >= first.length ? first.length - 1 : token] ?? 0;
 
 const isOf = <T extends MentionType>(mention: Mention, type: T): mention is MentionOf<T> =>
   mention.type === type;
-
-function sorted(mentions: readonly Mention[]): ByType {
-  const lists: ByType = {
-    actor: null,
-    place: null,
-    event: null,
-    munition: null,
-    casualty: null,
-    people: null,
-    facility: null,
-    count: null,
-    date: null,
-    time: null,
-    cue: null,
-    domain: null,
-  };
-  for (const mention of mentions) add(lists, mention);
-  return lists;
-}
-
-/** One case a type, so that no list can hold another type's mentions. */
-function add(lists: ByType, mention: Mention): void {
-  switch (mention.type) {
-    case "actor":
-      lists.actor = appended(lists.actor, mention);
-      return;
-    case "place":
-      lists.place = appended(lists.place, mention);
-      return;
-    case "event":
-      lists.event = appended(lists.event, mention);
-      return;
-    case "munition":
-      lists.munition = appended(lists.munition, mention);
-      return;
-    case "casualty":
-      lists.casualty = appended(lists.casualty, mention);
-      return;
-    case "people":
-      lists.people = appended(lists.people, mention);
-      return;
-    case "facility":
-      lists.facility = appended(lists.facility, mention);
-      return;
-    case "count":
-      lists.count = appended(lists.count, mention);
-      return;
-    case "date":
-      lists.date = appended(lists.date, mention);
-      return;
-    case "time":
-      lists.time = appended(lists.time, mention);
-      return;
-    case "cue":
-      lists.cue = appended(lists.cue, mention);
-      return;
-    case "domain":
-      lists.domain = appended(lists.domain, mention);
-      return;
-  }
-}
-
-function appended<T>(list: T[] | null, one: T): T[] {
-  if (!list) return [one];
-  list.push(one);
-  return list;
-}
-
-/** The part of a list, sorted by first token, that begins in [from, to). */
-function between<T extends { readonly from: number }>(
-  list: readonly T[],
-  from: number,
-  to: number,
-): readonly T[] {
-  const first = lowerBound(list, from);
-  const last = lowerBound(list, to);
-  return first === last ? NONE : list.slice(first, last);
-}
-
-function lowerBound(list: readonly { readonly from: number }[], token: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.from ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
