@@ -2,7 +2,7 @@ import type { CountReading, Qualifier } from "@sitrep/model";
 import { PhraseIndex } from "./phrases.js";
 import { numberWords, qualifierWords } from "./tables.js";
 import { type Token, tokenize } from "./tokens.js";
-import { BEGINS, register } from "./vocabulary.js";
+import { BEGINS, type NumberWord, register } from "./vocabulary.js";
 
 export interface CountMatch {
   readonly reading: Omit<CountReading, "words">;
@@ -13,20 +13,10 @@ export interface CountMatch {
   readonly number: number;
 }
 
-type NumberKind = (typeof numberWords)[number]["kind"];
-interface Word {
-  readonly value: number | null;
-  readonly kind: NumberKind;
-}
-
-const single = new Map<string, Word>();
-const vague = new PhraseIndex<Word>();
+const vague = new PhraseIndex<NumberWord>();
 for (const { word, value, kind } of numberWords) {
   if (word.includes(" ")) vague.add(word, { value, kind }, false, BEGINS.number);
-  else {
-    single.set(word, { value, kind });
-    register(word, BEGINS.number);
-  }
+  else register(word, BEGINS.number).number = { value, kind };
 }
 const before = new PhraseIndex<Qualifier>();
 const after = new PhraseIndex<Qualifier>();
@@ -145,7 +135,7 @@ function numberAt(
   if (phrase) return phrase;
   if (token.kind === "number") return digitsAt(tokens, at);
   if (token.joined && tokens[at - 1]?.kind !== "word") return null;
-  const word = single.get(token.norm);
+  const word = token.word.number;
   if (!word) return null;
   if (word.kind === "vague")
     return { value: null, high: null, to: at + 1, ordinal: false, qualifier: "vague" };
@@ -156,26 +146,28 @@ function numberAt(
 }
 
 const isNumberWord = (token: Token | undefined) =>
-  token !== undefined &&
-  (token.kind === "number" || ["unit", "ten"].includes(single.get(token.norm)?.kind ?? ""));
+  token !== undefined && (token.kind === "number" || ["unit", "ten"].includes(token.word.number?.kind ?? ""));
 
 /** "144th", "2,500", "1.5 million", "3 thousand"; a list "1,2" is no number. */
 function digitsAt(tokens: readonly Token[], at: number): NumberAt | null {
   const raw = tokens[at]?.norm ?? "";
-  const text = raw.replace(/(?<=\d)k$/, "000");
-  const ordinal = ORDINAL.exec(raw);
-  if (ordinal)
-    return {
-      value: Number(ordinal[1]?.replaceAll(",", "")),
-      high: null,
-      to: at + 1,
-      ordinal: true,
-      qualifier: null,
-    };
-  if (!DIGITS.test(text)) return null;
-  let value = Number(text.replaceAll(",", ""));
+  let value = plainNumber(raw);
+  if (value === null) {
+    const text = raw.replace(/(?<=\d)k$/, "000");
+    const ordinal = ORDINAL.exec(raw);
+    if (ordinal)
+      return {
+        value: Number(ordinal[1]?.replaceAll(",", "")),
+        high: null,
+        to: at + 1,
+        ordinal: true,
+        qualifier: null,
+      };
+    if (!DIGITS.test(text)) return null;
+    value = Number(text.replaceAll(",", ""));
+  }
   let to = at + 1;
-  const next = single.get(tokens[to]?.norm ?? "");
+  const next = tokens[to]?.word.number;
   if (next?.kind === "multiplier" && next.value !== null) {
     value *= next.value;
     to++;
@@ -185,21 +177,33 @@ function digitsAt(tokens: readonly Token[], at: number): NumberAt | null {
     : null;
 }
 
+/** A number of a few digits and nothing else, as nearly all are; null for any other. */
+function plainNumber(text: string): number | null {
+  if (text.length === 0 || text.length > 9) return null;
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** "two", "twenty-five", "two dozen", "three hundred and twelve", "two thousand five hundred". */
-function wordsAt(tokens: readonly Token[], at: number, first: number, kind: NumberKind): NumberAt {
+function wordsAt(tokens: readonly Token[], at: number, first: number, kind: NumberWord["kind"]): NumberAt {
   let total = 0;
   let current = first;
   let to = at + 1;
   if (kind === "ten" && (tokens[to]?.joined || tokens[to]?.start === (tokens[at]?.end ?? 0) + 1)) {
-    const next = single.get(tokens[to]?.norm ?? "");
+    const next = tokens[to]?.word.number;
     if (next?.kind === "unit" && next.value !== null && next.value < 10) {
       current += next.value;
       to++;
     }
   }
   for (;;) {
-    const next = single.get(tokens[to]?.norm ?? "");
-    const behind = single.get(tokens[to + 1]?.norm ?? "");
+    const next = tokens[to]?.word.number;
+    const behind = tokens[to + 1]?.word.number;
     if (next?.kind === "multiplier" && next.value !== null) {
       if (next.value >= 1000) {
         total += current * next.value;
@@ -224,7 +228,7 @@ function wordsAt(tokens: readonly Token[], at: number, first: number, kind: Numb
 }
 
 const isMultiple = (tokens: readonly Token[], to: number) => {
-  const word = single.get(tokens[to - 1]?.norm ?? "");
+  const word = tokens[to - 1]?.word.number;
   return word?.kind === "multiplier" && (word.value ?? 0) >= 100 && (word.value ?? 0) <= 1000;
 };
 
@@ -255,12 +259,7 @@ function qualifierBefore(
   tokens: readonly Token[],
   at: number,
 ): { qualifier: Qualifier; from: number } | null {
-  let best: { qualifier: Qualifier; from: number } | null = null;
-  for (let from = Math.max(0, at - LONGEST); from < at; from++)
-    before.eachAt(tokens, from, (qualifier, to) => {
-      if (to === at && !best) best = { qualifier, from };
-    });
-  const found = best as { qualifier: Qualifier; from: number } | null;
+  const found = phraseBefore(tokens, at);
   // "came under eight attacks": no fewer than any number
   if (found?.qualifier === "less_than" && UNDERGO.has(tokens[found.from - 1]?.norm ?? "")) return null;
   // "over" may stand before "a total of": the words further out weigh more
@@ -271,8 +270,25 @@ function qualifierBefore(
   return found;
 }
 
+/** Kept from call to call: the phrases that begin at one token. */
+const places: number[] = [];
+const ends: number[] = [];
+
+/** The longest phrase of the table that ends right before a token. */
+function phraseBefore(tokens: readonly Token[], at: number): { qualifier: Qualifier; from: number } | null {
+  for (let from = Math.max(0, at - LONGEST); from < at; from++) {
+    const met = before.match(tokens, from, places, ends);
+    for (let index = 0; index < met; index++) {
+      const qualifier = ends[index] === at ? before.values[places[index] ?? 0] : undefined;
+      if (qualifier !== undefined) return { qualifier, from };
+    }
+  }
+  return null;
+}
+
 /** "2023 attacks": four digits of these years, not round, are read as a year. */
-const isYear = (text: string) => /^(?:19[89]\d|20[0-3]\d)$/.test(text) && Number(text) % 100 !== 0;
+const isYear = (text: string) =>
+  text.length === 4 && /^(?:19[89]\d|20[0-3]\d)$/.test(text) && Number(text) % 100 !== 0;
 
 const OLDEST = 110;
 
@@ -299,7 +315,7 @@ function isMeasured(tokens: readonly Token[], at: number, number: NumberAt): boo
   const token = tokens[at];
   if (previous && CURRENCY.has(previous.norm) && previous.norm !== "operation" && token?.kind === "number")
     return true;
-  if (token?.joined && previous?.kind === "word" && !single.has(previous.norm)) return true; // "F-16", "SM-2"
+  if (token?.joined && previous?.kind === "word" && previous.word.number === null) return true; // "F-16", "SM-2"
   if (next && MEASURE.has(next.norm)) return true;
   if (isAge(tokens, at, number)) return true;
   // "two-day", "17-year-old", "one-way"; a "1,000-strong contingent" is counted

@@ -50,7 +50,7 @@ function mentionsIn(
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   const taken = new Uint8Array(tokens.length);
-  if (begins & BEGINS.date) addDates(mentions, taken, tokens, readDates(text, from, to));
+  if (begins & BEGINS.date) addDates(mentions, taken, tokens, readDates(text, from, to, tokens));
   if (begins & PHRASES) {
     const words = wordsIn(tokens, taken);
     for (const mention of words.mentions) mentions.push(mention);
@@ -58,7 +58,24 @@ function mentionsIn(
       mentions.push(mention);
   }
   if (begins & BEGINS.number) addCounts(mentions, taken, tokens, text);
-  return mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+  return inOrder(mentions);
+}
+
+/** By first token, the longer first. They come in a few runs that are sorted already, so that little has to move. */
+function inOrder(mentions: Mention[]): Mention[] {
+  for (let at = 1; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention) continue;
+    const { from, to } = mention;
+    let place = at;
+    for (; place > 0; place--) {
+      const before = mentions[place - 1];
+      if (!before || before.from < from || (before.from === from && before.to >= to)) break;
+      mentions[place] = before;
+    }
+    mentions[place] = mention;
+  }
+  return mentions;
 }
 
 function addDates(
@@ -90,9 +107,10 @@ function addCounts(mentions: Mention[], taken: Uint8Array, tokens: readonly Toke
     const count = countAt(tokens, at, isTaken);
     if (!count) continue;
     const written = text.slice(tokens[count.from]?.start, tokens[count.to - 1]?.end);
+    const { value, value_high, qualifier, ordinal } = count.reading;
     mentions.push({
       type: "count",
-      reading: { ...count.reading, words: written },
+      reading: { value, value_high, qualifier, ordinal, words: written },
       number: count.number,
       from: count.from,
       to: count.to,

@@ -1,18 +1,9 @@
+import { PhraseTree } from "./phrase-tree.js";
 import { type Token, tokenize } from "./tokens.js";
 import { register } from "./vocabulary.js";
 
 /** What the text must show of a word's case: nothing, a capital, or capitals only ("US" is not "us"). */
 type Case = 0 | 1 | 2;
-
-interface Entry<T> {
-  readonly value: T;
-  readonly cases: readonly Case[];
-}
-interface Node<T> {
-  /** by the number of the next word */
-  next: Map<number, Node<T>> | null;
-  entries: Entry<T>[] | null;
-}
 
 export interface PhraseMatch<T> {
   readonly value: T;
@@ -40,62 +31,74 @@ const PARTICLES = new Set([
   "in",
 ]);
 
-/** Finds many phrases at once: one hash probe a word, longest phrase first. */
+/** The cases of a phrase are one number, two bits a word. */
+const LONGEST = 16;
+
+/** Finds many phrases at once: one step in a tree a word. */
 export class PhraseIndex<T> {
-  /** by the number of the first word */
-  readonly #roots: (Node<T> | undefined)[] = [];
+  /** in the order in which they were added */
+  readonly values: T[] = [];
+  readonly #tree = new PhraseTree();
+  readonly #cases: number[] = [];
+  /** by the number of the first word, the node behind it */
+  readonly #roots: number[] = [0];
 
   /** `strict` asks of the text the capitals that the phrase is written with, as for names; `begins` is told to its first word. */
   add(phrase: string, value: T, strict: boolean, begins = 0): void {
-    const tokens = tokenize(phrase).filter((token) => token.kind !== "mark" || token.norm === "'s");
-    const cases = tokens.map((token): Case => {
-      if (!strict || PARTICLES.has(token.norm) || !token.capital) return 0;
-      return token.upper && token.norm.length <= 5 ? 2 : 1;
-    });
-    const [first, ...rest] = tokens;
-    if (!first) return;
-    const { id } = register(first.norm, begins);
-    let node = this.#roots[id];
-    if (!node) {
-      node = { next: null, entries: null };
-      this.#roots[id] = node;
-    }
-    for (const token of rest) {
-      const { id } = register(token.norm);
-      node.next ??= new Map();
-      let child = node.next.get(id);
-      if (!child) {
-        child = { next: null, entries: null };
-        node.next.set(id, child);
-      }
-      node = child;
-    }
-    node.entries ??= [];
-    node.entries.push({ value, cases });
+    const tokens = wordsOf(phrase);
+    if (tokens.length === 0) return;
+    if (tokens.length > LONGEST) throw new Error(`phrase of more than ${LONGEST} words: "${phrase}"`);
+    const words = tokens.map(({ norm }, at) => register(norm, at === 0 ? begins : 0).id);
+    const [root = 0] = words;
+    this.values.push(value);
+    this.#cases.push(
+      strict ? tokens.reduce((cases, token, at) => cases | (caseOf(token) << (2 * at)), 0) : 0,
+    );
+    this.#tree.add(words, this.values.length);
+    while (this.#roots.length <= root) this.#roots.push(0);
+    this.#roots[root] = this.#tree.step(0, root);
   }
 
   /** Whether any phrase begins with this word: the one probe that most words fail. */
   begins({ word }: Token): boolean {
-    return this.#roots[word.id] !== undefined;
+    return word.id < this.#roots.length && this.#roots[word.id] !== 0;
+  }
+
+  /** Puts the phrases that start at a token, shortest first, into `places` (of `values`) and `ends`; gives how many there are. */
+  match(tokens: readonly Token[], at: number, places: number[], ends: number[]): number {
+    const tree = this.#tree;
+    const root = tokens[at]?.word.id ?? 0;
+    let node = root < this.#roots.length ? (this.#roots[root] ?? 0) : 0;
+    let count = 0;
+    for (let to = at + 1; node !== 0; to++) {
+      for (let phrase = tree.firstAt(node); phrase !== 0; phrase = tree.after(phrase)) {
+        const cases = this.#cases[phrase - 1] ?? 0;
+        if (cases !== 0 && !fits(tokens, at, cases)) continue;
+        places[count] = phrase - 1;
+        ends[count++] = to;
+      }
+      if (to >= tokens.length || !tree.goesOn(node)) break;
+      node = tree.step(node, tokens[to]?.word.id ?? 0);
+    }
+    return count;
   }
 
   /** Calls back with every phrase that starts at a token, shortest first. */
   eachAt(tokens: readonly Token[], at: number, found: (value: T, to: number) => void): void {
     const token = tokens[at];
-    if (!token) return;
-    let node = this.#roots[token.word.id];
-    for (let to = at + 1; node; to++) {
-      if (node.entries)
-        for (const entry of node.entries) if (fits(tokens, at, entry.cases)) found(entry.value, to);
-      const next = tokens[to];
-      if (!next || !node.next) return;
-      node = node.next.get(next.word.id);
+    if (!token || !this.begins(token)) return;
+    const places: number[] = [];
+    const ends: number[] = [];
+    const count = this.match(tokens, at, places, ends);
+    for (let index = 0; index < count; index++) {
+      const value = this.values[places[index] ?? 0];
+      if (value !== undefined) found(value, ends[index] ?? at);
     }
   }
 
   /** The values of a whole phrase, and nothing else around it. */
   of(phrase: string): T[] {
-    const tokens = tokenize(phrase).filter((token) => token.kind !== "mark" || token.norm === "'s");
+    const tokens = wordsOf(phrase);
     const values: T[] = [];
     this.eachAt(tokens, 0, (value, to) => {
       if (to === tokens.length) values.push(value);
@@ -104,10 +107,19 @@ export class PhraseIndex<T> {
   }
 }
 
-function fits(tokens: readonly Token[], at: number, cases: readonly Case[]): boolean {
-  for (let index = 0; index < cases.length; index++) {
-    const wanted = cases[index];
-    const token = tokens[at + index];
+const wordsOf = (phrase: string): Token[] =>
+  tokenize(phrase).filter((token) => token.kind !== "mark" || token.norm === "'s");
+
+function caseOf(token: Token): Case {
+  if (PARTICLES.has(token.norm) || !token.capital) return 0;
+  return token.upper && token.norm.length <= 5 ? 2 : 1;
+}
+
+function fits(tokens: readonly Token[], at: number, cases: number): boolean {
+  let index = at;
+  for (let rest = cases; rest !== 0; rest >>>= 2) {
+    const wanted = rest & 3;
+    const token = tokens[index++];
     if (!token || (wanted === 1 && !token.capital) || (wanted === 2 && !token.upper)) return false;
   }
   return true;

@@ -2,9 +2,9 @@ import { readCapital } from "./capitals.js";
 import type { NameFound } from "./mention.js";
 import { lookalikes, placeOf, placesSharing } from "./tables.js";
 import type { Token } from "./tokens.js";
-import { greatestOf, type Town, townsOf } from "./towns.js";
+import { greatestOf, longestNameFrom, type Town, townsOf } from "./towns.js";
 
-/** Longest name of a town of the gazetteer, in words. */
+/** Longest name of a town that is looked for, in words. */
 const LONGEST = 4;
 const COMMON = new Set(lookalikes.common);
 const BEARERS = new Set(lookalikes.bearers);
@@ -58,10 +58,13 @@ export function placesAmong(
     found.push(town);
     at = town.to - 1;
   }
-  return found.flatMap((name, index) => {
-    const here = contained(tokens, name, found[index + 1]);
-    return here ? readCapital(tokens, here) : [];
-  });
+  const settled: NameFound[] = [];
+  for (let index = 0; index < found.length; index++) {
+    const name = found[index];
+    const here = name && contained(tokens, name, found[index + 1]);
+    if (here) for (const read of readCapital(tokens, here)) settled.push(read);
+  }
+  return settled;
 }
 
 /** Capitals alone are not enough: a word before must lead to a place, or a country stand behind. */
@@ -97,7 +100,8 @@ function townAt(
   next: NameFound | undefined,
   last: NameFound | undefined,
 ): NameFound | null {
-  const most = Math.min(from + LONGEST, next?.from ?? tokens.length, tokens.length);
+  const longest = Math.min(LONGEST, longestNameFrom(tokens[from]?.norm ?? ""));
+  const most = Math.min(from + longest, next?.from ?? tokens.length, tokens.length);
   for (let to = most; to > from; to--) {
     const end = tokens[to - 1];
     if (!end?.capital && to - from > 1) continue;

@@ -1,3 +1,4 @@
+import { codesOf } from "./codes.js";
 import {
   HASH_SEED,
   hashed,
@@ -63,25 +64,57 @@ export interface Token {
   readonly joined: boolean;
   /** what the tables know of it */
   readonly word: Word;
+  readonly spelling: Spelling;
 }
 
-const token = (
-  { word, form, kind, capital, upper }: Spelling,
-  start: number,
-  end: number,
-  joined: boolean,
-): Token => ({ start, end, norm: word.norm, form, kind, capital, upper, joined, word });
+/** What it shares with every other place where it is spelled so is kept once, with its spelling. */
+class SpelledToken implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly joined: boolean;
+  readonly spelling: Spelling;
+
+  constructor(spelling: Spelling, start: number, end: number, joined: boolean) {
+    this.start = start;
+    this.end = end;
+    this.joined = joined;
+    this.spelling = spelling;
+  }
+
+  get norm(): string {
+    return this.spelling.norm;
+  }
+  get form(): string {
+    return this.spelling.form;
+  }
+  get kind(): Kind {
+    return this.spelling.kind;
+  }
+  get capital(): boolean {
+    return this.spelling.capital;
+  }
+  get upper(): boolean {
+    return this.spelling.upper;
+  }
+  get word(): Word {
+    return this.spelling.word;
+  }
+}
+
+const token = (spelling: Spelling, start: number, end: number, joined: boolean): Token =>
+  new SpelledToken(spelling, start, end, joined);
 
 /** One pass over `text[from, to)`. A possessive 's is a token of its own, with the norm `'s`. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const { codes } = codesOf(text);
   const tokens: Token[] = [];
   let joined = false;
   let at = from;
   while (at < to) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] ?? 0;
     const kind = code < 128 ? (CLASS[code] ?? MARK) : classAt(text, at);
     if (kind === SPACE) {
-      at = code === 93 && text.charCodeAt(at + 1) === 40 ? endOfLink(text, at + 2, to) : at + 1;
+      at = code === 93 && codes[at + 1] === 40 ? endOfLink(text, at + 2, to) : at + 1;
       joined = false;
     } else if (kind === MARK) {
       const hyphen = (code === 45 || code === 0x2010 || code === 0x2011) && at > from && at + 1 < to;
@@ -91,7 +124,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
         continue;
       }
       const end = at + widthAt(text, at);
-      tokens.push(token(spellingIn(text, at, end, "mark"), at, end, false));
+      tokens.push(token(spellingIn(text, codes, at, end, "mark"), at, end, false));
       joined = false;
       at = end;
     } else {
@@ -102,17 +135,19 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       // nearly all words are plain letters up to a space or a comma
       while (next < 128 && CLASS[next] === kind) {
         hash = hashed(hash, next);
-        next = ++end < to ? text.charCodeAt(end) : 32;
+        next = ++end < to ? (codes[end] ?? 32) : 32;
       }
       const ends =
         next < 128 && (ENDS[next] === 1 || (!number && (next === 44 || (next === 46 && end > at + 1))));
       if (ends) {
-        tokens.push(token(spellingAt(text, at, end, hash, number ? "number" : "word"), at, end, joined));
+        tokens.push(
+          token(spellingAt(text, codes, at, end, hash, number ? "number" : "word"), at, end, joined),
+        );
       } else {
         end = number ? endOfNumber(text, at, to) : endOfWord(text, at, to);
-        tokens.push(token(spellingIn(text, at, end, number ? "number" : "word"), at, end, joined));
+        tokens.push(token(spellingIn(text, codes, at, end, number ? "number" : "word"), at, end, joined));
         if (
-          isApostrophe(text.charCodeAt(end)) &&
+          isApostrophe(codes[end] ?? 0) &&
           end + 1 < text.length &&
           endsPossessive(text, end, text.length)
         ) {
@@ -127,10 +162,10 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-function spellingIn(text: string, start: number, end: number, kind: Kind): Spelling {
+function spellingIn(text: string, codes: Uint16Array, start: number, end: number, kind: Kind): Spelling {
   let hash = HASH_SEED;
-  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
-  return spellingAt(text, start, end, hash, kind);
+  for (let at = start; at < end; at++) hash = hashed(hash, codes[at] ?? 0);
+  return spellingAt(text, codes, start, end, hash, kind);
 }
 
 /** Behind the address of a Markdown link "](…)"; where no bracket closes it on the line, behind the opening one. */

@@ -12,8 +12,37 @@ export interface Town {
 /** A name stands for its greatest town where that has this many times the people of the next. */
 const FAR_GREATER = 10;
 
+/** Names that were asked for are remembered up to this number; then all are forgotten. */
+const MOST = 8_000;
+const known = new Map<string, readonly Town[]>();
+const longest = new Map<string, number>();
+
 /** Every town of this name, one a country, the greatest first. The key is the name's words as the tokenizer has them. */
-export function townsOf(key: string): Town[] {
+export function townsOf(key: string): readonly Town[] {
+  const before = known.get(key);
+  if (before) return before;
+  const found = townsIn(key);
+  if (known.size >= MOST) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+/** How many words the longest name has that begins with this one; 0 where none does, as of nearly all words. */
+export function longestNameFrom(word: string): number {
+  const before = longest.get(word);
+  if (before !== undefined) return before;
+  let most = 0;
+  const text = tables.towns;
+  for (let at = firstLine(text, word); text.startsWith(word, at); at = text.indexOf("\n", at) + 1) {
+    const key = text.slice(at, text.indexOf("\t", at));
+    if (key === word || key.startsWith(`${word} `)) most = Math.max(most, key.split(" ").length);
+  }
+  if (longest.size >= MOST) longest.clear();
+  longest.set(word, most);
+  return most;
+}
+
+function townsIn(key: string): Town[] {
   const found: Town[] = [];
   const text = tables.towns;
   for (let at = firstLine(text, key); text.startsWith(`${key}\t`, at); at = text.indexOf("\n", at) + 1)

@@ -28,6 +28,13 @@ export interface Word {
   id: number;
   /** OR of `BEGINS` */
   begins: number;
+  /** what it says as a number: "two", "dozen", "third"; null for nearly all words */
+  number: NumberWord | null;
+}
+
+export interface NumberWord {
+  readonly value: number | null;
+  readonly kind: "unit" | "ten" | "multiplier" | "ordinal" | "vague" | "about";
 }
 
 /** A mark is its own norm; a number keeps its commas and points. */
@@ -36,6 +43,7 @@ export type Kind = "word" | "number" | "mark";
 /** One way to write a word: "U.S." and "US" are two spellings of "us". */
 export interface Spelling {
   readonly text: string;
+  readonly norm: string;
   readonly word: Word;
   readonly kind: Kind;
   readonly capital: boolean;
@@ -43,6 +51,8 @@ export interface Spelling {
   readonly upper: boolean;
   /** `norm`, but two capitals stay capitals: "IS" and "US" are names, not "is" and "us" */
   readonly form: string;
+  /** whether a date may begin in it: the date reader finds out when it first meets it */
+  dated: boolean | null;
 }
 
 /** Words and spellings are remembered up to this number; then all but the tables' own are forgotten. */
@@ -53,7 +63,12 @@ const SLOTS = 1 << 17;
 const words = new Map<string, Word>();
 let registered = 0;
 let spellings: Spelling[] = [];
+/** for each slot the number of a spelling, counted from 1 */
 const slots = new Int32Array(SLOTS);
+/** for each spelling its hash, and where its characters end in `characters` */
+const hashes = new Int32Array(MOST + 1);
+const ends = new Int32Array(MOST + 1);
+let characters = new Uint16Array(1 << 16);
 
 /** The word of the tables under this norm; `begins` is added to what it may begin. */
 export function register(norm: string, begins = 0): Word {
@@ -66,7 +81,7 @@ export function register(norm: string, begins = 0): Word {
 function wordOf(norm: string): Word {
   const known = words.get(norm);
   if (known) return known;
-  const word = { norm, id: 0, begins: 0 };
+  const word: Word = { norm, id: 0, begins: 0, number: null };
   words.set(norm, word);
   return word;
 }
@@ -78,30 +93,52 @@ export const hashed = (hash: number, code: number): number => Math.imul(hash ^ c
 export const POSSESSIVE: Spelling = spellingOf("'s", "mark");
 
 /** The spelling at `text[start, end)`, whose characters `hash` was made of: no string is made for one that was seen before. */
-export function spellingAt(text: string, start: number, end: number, hash: number, kind: Kind): Spelling {
-  const length = end - start;
-  if (length > LONGEST) return spellingOf(text.slice(start, end), kind);
+export function spellingAt(
+  text: string,
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+  kind: Kind,
+): Spelling {
+  if (end - start > LONGEST) return spellingOf(text.slice(start, end), kind);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (;;) {
-    const index = slots[slot] ?? 0;
-    if (index === 0) break;
-    const known = spellings[index - 1];
-    if (known && known.text.length === length && isAt(known.text, text, start)) return known;
+    const number = slots[slot] ?? 0;
+    if (number === 0) break;
+    if (hashes[number] === hash && isAt(number, codes, start, end)) {
+      const known = spellings[number - 1];
+      if (known) return known;
+    }
     slot = (slot + 1) & (SLOTS - 1);
   }
   const spelling = spellingOf(text.slice(start, end), kind);
   if (spellings.length >= MOST) forget();
-  else {
-    spellings.push(spelling);
-    slots[slot] = spellings.length;
-  }
+  else slots[slot] = remember(spelling, codes, start, end, hash);
   return spelling;
 }
 
-function isAt(known: string, text: string, start: number): boolean {
-  for (let at = 0; at < known.length; at++)
-    if (known.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+function isAt(number: number, codes: Uint16Array, start: number, end: number): boolean {
+  const first = ends[number - 1] ?? 0;
+  const length = (ends[number] ?? 0) - first;
+  if (length !== end - start) return false;
+  for (let at = 0; at < length; at++) if (characters[first + at] !== codes[start + at]) return false;
   return true;
+}
+
+function remember(spelling: Spelling, codes: Uint16Array, start: number, end: number, hash: number): number {
+  const number = spellings.push(spelling);
+  const first = ends[number - 1] ?? 0;
+  const last = first + end - start;
+  if (last > characters.length) {
+    const wider = new Uint16Array(characters.length * 2);
+    wider.set(characters);
+    characters = wider;
+  }
+  for (let at = start; at < end; at++) characters[first + at - start] = codes[at] ?? 0;
+  ends[number] = last;
+  hashes[number] = hash;
+  return number;
 }
 
 function forget(): void {
@@ -119,11 +156,13 @@ function spellingOf(slice: string, kind: Kind): Spelling {
   const norm = kind === "word" ? normalForm(text) : text.toLowerCase();
   return {
     text,
+    norm,
     word: wordOf(norm),
     kind,
     capital,
     upper,
     form: upper && norm.length === 2 ? norm.toUpperCase() : norm,
+    dated: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EventMention, NameFound } from "./mention.js";
-import { eventWords, type Meaning, phrases } from "./tables.js";
+import { eventWords, phrases } from "./tables.js";
 import type { Token } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
 import { mentionOf, SLOT_COUNT, SLOTS, type WordMention } from "./word-mentions.js";
@@ -22,30 +22,37 @@ interface WordsFound {
   readonly mentions: readonly WordMention[];
 }
 
+/** Kept from call to call: what begins at one token. */
+const places: number[] = [];
+const ends: number[] = [];
+const until = new Int32Array(SLOT_COUNT);
+const longest = new Int32Array(SLOT_COUNT);
+
 /** The longest phrase of each class at each token; within a class they do not overlap. */
 export function wordsIn(tokens: readonly Token[], taken: Uint8Array): WordsFound {
   const names: NameFound[] = [];
   const found: WordMention[] = [];
-  const until: number[] = new Array(SLOT_COUNT).fill(0);
-  const longest: number[] = new Array(SLOT_COUNT).fill(0);
+  until.fill(0);
   let silent: Uint8Array | null = null;
-  const meanings: Meaning[] = [];
-  const ends: number[] = [];
-  let met = 0;
-  const note = (meaning: Meaning, to: number) => {
-    if (to > (longest[meaning.slot] ?? 0)) longest[meaning.slot] = to;
-    meanings[met] = meaning;
-    ends[met++] = to;
-  };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || (token.word.begins & PHRASES) === 0 || taken[at] === 1) continue;
-    phrases.eachAt(tokens, at, note);
+    const met = phrases.match(tokens, at, places, ends);
+    if (met === 0) continue;
+    longest.fill(0);
+    for (let index = 0; index < met; index++) {
+      const slot = slotOf(places[index] ?? 0);
+      const to = ends[index] ?? at;
+      if (to > (longest[slot] ?? 0)) longest[slot] = to;
+    }
     // several cues may share a word ("launched" is fired and a light verb); of other classes one word has one meaning
     for (let index = 0; index < met; index++) {
-      const meaning = meanings[index];
+      const place = places[index] ?? 0;
+      const slot = slotOf(place);
       const to = ends[index] ?? at;
-      if (!meaning || to < (longest[meaning.slot] ?? 0) || (until[meaning.slot] ?? 0) > at) continue;
+      if (to < (longest[slot] ?? 0) || (until[slot] ?? 0) > at) continue;
+      const meaning = phrases.values[place];
+      if (!meaning) continue;
       if (meaning.class === "name") addName(names, meaning.name, at, to);
       else {
         const mention = mentionOf(meaning, at, to);
@@ -56,14 +63,20 @@ export function wordsIn(tokens: readonly Token[], taken: Uint8Array): WordsFound
         }
       }
     }
-    met = 0;
     for (let slot = 0; slot < SLOT_COUNT; slot++) {
       const end = longest[slot] ?? 0;
       if (slot !== SLOTS.cue && end > 0 && (until[slot] ?? 0) <= at) until[slot] = end;
-      longest[slot] = 0;
     }
   }
   return { names, mentions: withoutParts(tokens, names, found, silent) };
+}
+
+/** The class of each phrase of the tables, as a column. */
+let slots = new Uint8Array(0);
+
+function slotOf(place: number): number {
+  if (slots.length === 0) slots = Uint8Array.from(phrases.values, ({ slot }) => slot);
+  return slots[place] ?? 0;
 }
 
 /** "States" in "United States" is no verb, "attack" in "attack drone" no event, and each event word has its one form. */

@@ -1,4 +1,5 @@
 import type { DatePhrase, TimePhrase } from "@sitrep/model";
+import { type Token, tokenize } from "../tokens.js";
 import { type Core, simpleDate } from "./calendar.js";
 import { DAY_WORDS, WEEKDAYS } from "./calendar-words.js";
 import { DIGIT, KIND, LETTER } from "./characters.js";
@@ -24,10 +25,15 @@ export interface DateReadings {
  * Finds the words about time in `text[from, to)`. One pass: only month and weekday names, units, a few words and digits are
  * looked at twice. `words` is the date itself ("mid-October"), `start` to `end` also covers "since", "on", "between".
  */
-export function readDates(text: string, from: number, to: number): DateReadings {
+export function readDates(
+  text: string,
+  from: number,
+  to: number,
+  tokens: readonly Token[] = tokenize(text, from, to),
+): DateReadings {
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   const scan: Scan = { text: part, floor: 0, dates: [], times: [], since: null };
-  scanAll(scan);
+  scanTokens(scan, from, tokens);
   if (from === 0) return { dates: scan.dates, times: scan.times };
   const moved = <P extends { start: number; end: number }>(phrase: P): P => ({
     ...phrase,
@@ -42,21 +48,55 @@ export const isWithinDate = (readings: DateReadings, index: number): boolean =>
   readings.dates.some(({ start, end }) => start <= index && index < end) ||
   readings.times.some(({ start, end }) => start <= index && index < end);
 
-function scanAll(scan: Scan): void {
-  const { text } = scan;
-  const size = text.length;
-  for (let index = 0; index < size; index++) {
+/** Looks at the tokens in which a date may begin, and at the rest of one that a date ended in. */
+function scanTokens(scan: Scan, from: number, tokens: readonly Token[]): void {
+  let read = 0;
+  for (const { start, end, spelling } of tokens) {
+    spelling.dated ??= mayDate(spelling.text);
+    if (read >= end - from) continue;
+    if (spelling.dated || read > start - from)
+      read = scanPart(scan, Math.max(read, start - from), end - from);
+  }
+}
+
+/** Whether a date may begin in a word: it has digits, or some of its letters are a trigger. */
+function mayDate(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
     const kind = KIND[text.charCodeAt(index)];
-    if (kind !== LETTER && kind !== DIGIT) continue;
-    const start = index++;
-    while (index < size && KIND[text.charCodeAt(index)] === kind) index++;
+    if (kind === DIGIT) return true;
+    if (kind !== LETTER) continue;
+    const end = endOfRun(text, index, kind, text.length);
+    if (triggerOf(text, index, end)) return true;
+    index = end;
+  }
+  return false;
+}
+
+function endOfRun(text: string, start: number, kind: number, size: number): number {
+  let end = start + 1;
+  while (end < size && KIND[text.charCodeAt(end)] === kind) end++;
+  return end;
+}
+
+/** Gives how far it has read, beyond `to` where a date reaches on. */
+function scanPart(scan: Scan, from: number, to: number): number {
+  const { text } = scan;
+  let index = from;
+  while (index < to) {
+    const kind = KIND[text.charCodeAt(index)];
+    if (kind !== LETTER && kind !== DIGIT) {
+      index++;
+      continue;
+    }
+    const start = index;
+    index = endOfRun(text, start, kind, text.length);
     if (kind === DIGIT) index = Math.max(index, readDigits(scan, start, index));
     else {
       const trigger = triggerOf(text, start, index);
       if (trigger) index = Math.max(index, readWord(scan, trigger, start, index));
     }
-    index--;
   }
+  return index;
 }
 
 /** Reads from a trigger word; gives the end of what was read, 0 for nothing. */
