@@ -1,4 +1,4 @@
-import { actorNamed, BEGINS, forceOf, type Place, read } from "@sitrep/lexicon";
+import { actorNamed, BEGINS, forceOf, namesAround, type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
 import type { Words } from "./basis/ground.js";
 import { type Grounds, groundsOf } from "./basis/grounds-of.js";
@@ -83,6 +83,7 @@ export type Watch = (refinement: string, candidates: readonly Candidate[]) => vo
 /** The whole way from sentences to drafts, with what was removed and why. */
 export function traceOf(document: Document, watch: Watch | null = null): Trace {
   const points = codePoints(document.text);
+  const around = namesAround(document.text);
   const views: View[] = [];
   const candidates: Candidate[] = [];
   let order = 0;
@@ -99,7 +100,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
     const isFurniture = sentence.part === "furniture";
     const mayOpen = !sentence.item && (!isFurniture || sentence.end - sentence.start <= LONGEST_DATELINE);
     if (isFurniture && !mayOpen) continue;
-    const reading = read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end));
+    const reading = read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end), around);
     const dateline = mayOpen ? datelineOf(reading) : null;
     if (dateline) {
       // the first one heads what stands before it too

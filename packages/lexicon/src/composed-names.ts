@@ -132,8 +132,8 @@ function describes(
   return true;
 }
 
-/** An armed group by its own name. */
-const isGroup = (actor: string) => actorOf(actor)?.kind === "group";
+/** An armed group by its own name, which no table may know. */
+const isGroup = (actor: string) => (actorOf(actor)?.kind ?? "group") === "group";
 
 /** An actor that is part of a longer one. */
 const isInside = (mention: ActorMention | PlaceMention, settled: readonly (ActorMention | PlaceMention)[]) =>

@@ -1,5 +1,6 @@
 export { type CountMatch, countAt, readCount } from "./counts.js";
 export { readDates } from "./dates/index.js";
+export { namesAround } from "./document-names.js";
 export type {
   ActorMention,
   CasualtyMention,
@@ -27,6 +28,7 @@ export { isAllCapitals, seenCases } from "./seen-cases.js";
 export {
   type Actor,
   actorOf,
+  actorsWith,
   countryNumbered,
   lexicon,
   lexiconHash,

@@ -2,13 +2,15 @@ import { settleNames } from "./composed-names.js";
 import { countAt } from "./counts.js";
 import { type DateReadings, readDates } from "./dates/index.js";
 import type { Mention, Reading } from "./mention.js";
+import { type NamesAround, withGroups } from "./named-groups.js";
 import { placesAmong } from "./place-names.js";
 import { type Token, tokenize } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
 import { PHRASES, wordsIn } from "./words.js";
 
 /** `text[from, to)` (JavaScript indices) as the lexicon reads it: its words at once, what they mean when it is asked for. */
-export const read = (text: string, from = 0, to = text.length): Reading => new LazyReading(text, from, to);
+export const read = (text: string, from = 0, to = text.length, around: NamesAround | null = null): Reading =>
+  new LazyReading(text, from, to, around);
 
 class LazyReading implements Reading {
   readonly text: string;
@@ -16,18 +18,20 @@ class LazyReading implements Reading {
   readonly begins: number;
   readonly #from: number;
   readonly #to: number;
+  readonly #around: NamesAround | null;
   #mentions: readonly Mention[] | null = null;
 
-  constructor(text: string, from: number, to: number) {
+  constructor(text: string, from: number, to: number, around: NamesAround | null) {
     this.text = text;
     this.tokens = tokenize(text, from, to);
     this.begins = beginsOf(this.tokens);
     this.#from = from;
     this.#to = to;
+    this.#around = around;
   }
 
   get mentions(): readonly Mention[] {
-    this.#mentions ??= mentionsIn(this.text, this.#from, this.#to, this.tokens, this.begins);
+    this.#mentions ??= mentionsIn(this.text, this.#from, this.#to, this.tokens, this.begins, this.#around);
     return this.#mentions;
   }
 }
@@ -47,6 +51,7 @@ function mentionsIn(
   to: number,
   tokens: readonly Token[],
   begins: number,
+  around: NamesAround | null,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   const taken = new Uint8Array(tokens.length);
@@ -54,7 +59,8 @@ function mentionsIn(
   if (begins & PHRASES) {
     const words = wordsIn(tokens, taken);
     for (const mention of words.mentions) mentions.push(mention);
-    for (const mention of settleNames(tokens, placesAmong(tokens, taken, words.names), words.mentions))
+    const names = withGroups(tokens, words.names, around);
+    for (const mention of settleNames(tokens, placesAmong(tokens, taken, names), words.mentions))
       mentions.push(mention);
   }
   if (begins & BEGINS.number) addCounts(mentions, taken, tokens, text);

@@ -72,6 +72,33 @@ export function placesWith(ids: Iterable<string>): Place[] {
   return [...tables.places, ...towns.sort((a, b) => (a.place_id < b.place_id ? -1 : 1))];
 }
 
+/** The tables' actors, and the groups among these ids that documents alone name: `harim-brigade` is "Harim Brigade". */
+export function actorsWith(ids: Iterable<string>): Actor[] {
+  const others = [...new Set(ids)].filter((id) => !actorById.has(id)).sort();
+  return [
+    ...tables.actors,
+    ...others.map(
+      (actor_id): Actor => ({
+        actor_id,
+        name: nameOfSlug(actor_id),
+        kind: "group",
+        parent: null,
+        country: null,
+      }),
+    ),
+  ];
+}
+
+const nameOfSlug = (slug: string): string =>
+  slug
+    .replace(/-s(?=-|$)/g, "'s")
+    .split("-")
+    .map((word) => (SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
+const SMALL_WORDS = new Set(
+  tables.nameWords.flatMap(([word, wordClass]) => (wordClass === "small_in_name" ? [word] : [])),
+);
+
 function severalOf(id: string): Place | undefined {
   const options = placesSharing(id);
   const [first] = options;

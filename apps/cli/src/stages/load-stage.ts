@@ -1,5 +1,5 @@
 import { mkdir, rm, stat } from "node:fs/promises";
-import { lexicon, lexiconHash, placesWith } from "@sitrep/lexicon";
+import { actorsWith, lexicon, lexiconHash, placesWith } from "@sitrep/lexicon";
 import { buildDatabase, LoadError } from "@sitrep/load";
 import { idOf, type Stage } from "@sitrep/model";
 import { Failure } from "../failure.js";
@@ -77,6 +77,7 @@ async function build(out: string, made: MadeBefore): Promise<Readonly<Record<str
   try {
     const [claims, events] = [await all("claim"), await all("event")];
     const named = [...claims, ...events].flatMap(({ place_id }) => place_id ?? []);
+    const actors = actorsWith([...claims, ...events].flatMap(({ actor, target }) => [...actor, ...target]));
     const { counts } = await buildDatabase({
       path: databaseOf(out),
       meta: metaOf(),
@@ -89,8 +90,11 @@ async function build(out: string, made: MadeBefore): Promise<Readonly<Record<str
       copies: await all("copy"),
       setAside: await all("set_aside"),
       issues: await all("issue"),
-      actors: lexicon.actors,
-      actorNames: lexicon.actorNames.map(({ id, name }) => ({ actor_id: id, name })),
+      actors,
+      actorNames: [
+        ...lexicon.actorNames.map(({ id, name }) => ({ actor_id: id, name })),
+        ...actors.slice(lexicon.actors.length).map(({ actor_id, name }) => ({ actor_id, name })),
+      ],
       places: placesWith(named).map((place) => ({ ...place, geo_radius_m: null })),
       placeNames: lexicon.placeNames.map(({ id, name }) => ({ place_id: id, name })),
     });

@@ -28,14 +28,25 @@ export interface CompiledTables {
 }
 
 export const NAME_WORD_CLASSES = [
-  /** what groups are called by: "brigade", "front" */
-  "group_head",
-  /** of those, what only armed groups are called by */
+  /** last words of a name: of armed groups alone, of those and others, of others far more often */
   "armed_head",
-  /** words before a group's last: "national", "liberation" */
+  "group_head",
+  "civil_head",
+  /** words before the last: what armed groups call themselves, and others */
+  "armed_part",
   "group_part",
-  /** people behind the name of their group: "rebels" */
+  /** people behind the name of their group: "rebels"; one of them, or what they are: "guerrilla", "rebel group" */
   "group_people",
+  "group_person",
+  /** groups that are named after a town: "the Orlan cartel" */
+  "gang",
+  /** words of a state's units: "infantry" */
+  "army_unit",
+  /** "the Northern Front" is none */
+  "direction",
+  /** "Islamist militants" name no group */
+  "creed",
+  "before_place",
   /** offices and forms of address before a person's name */
   "title",
   "title_short",

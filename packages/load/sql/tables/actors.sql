@@ -7,7 +7,7 @@ CREATE TABLE actors (
 );
 
 COMMENT ON TABLE actors IS
-  'Who acts, is hit or claims: the lexicon''s table.';
+  'Who acts, is hit or claims: the lexicon''s table, and the armed groups that documents name and it does not know.';
 
 COMMENT ON COLUMN actors.actor_id IS 'Slug: us, kataib-hezbollah.';
 COMMENT ON COLUMN actors.name IS 'Usual English name.';

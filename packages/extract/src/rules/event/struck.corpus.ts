@@ -44,6 +44,12 @@ export default corpus(rule)
     "Al-Shabaab fighters stormed a hotel in Mogadishu on Friday.",
   )
   .says(
+    { event_type: "attack", actor: ["dorrel-brigade"], place: "Mogadishu", country: ["SO"] },
+    "The Dorrel Brigade stormed a hotel in Mogadishu on Friday.",
+    "Dorrel Brigade fighters attacked a hotel in Mogadishu on Friday.",
+    "A hotel in Mogadishu was attacked by the Dorrel Brigade on Friday.",
+  )
+  .says(
     { event_type: "strike", actor: ["pakistan"], country: ["IR"] },
     "Pakistan struck militant hideouts in Iran on Thursday.",
   )
