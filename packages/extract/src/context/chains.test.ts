@@ -16,3 +16,19 @@ describe("a mention of an event told before", () => {
     "Rebels attacked a US base in Iraq on Monday.\nUS aircraft bombed rebels in Iraq on Tuesday.",
   ])("is another where weapon, day or sides differ: %s", (text) => expect(eventsIn(text)).toHaveLength(2));
 });
+
+describe("one sentence", () => {
+  it.each([
+    "Russian drones hit a depot in Odesa in an overnight attack on the port.",
+    "The group claimed an attack on a base in Erbil, a rocket attack.",
+  ])("speaks of one event with verb and noun: %s", (text) => expect(eventsIn(text)).toHaveLength(1));
+});
+
+describe("a state", () => {
+  it("is not taken to strike its own towns", () => {
+    const events = eventsIn(
+      "Iraqi aircraft struck militants near Kirkuk on Monday.\nA bomb exploded in a market in Baghdad, killing four.",
+    );
+    expect(events[1]?.actor).toEqual([]);
+  });
+});

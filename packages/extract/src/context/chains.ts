@@ -1,4 +1,5 @@
 import { type Candidate, type Refinement, spanOf } from "../engine/candidate.js";
+import { phraseStart } from "../engine/noun-phrase.js";
 import { mayBeRelated, mayBeSame } from "../engine/sides.js";
 import { absorb } from "./absorb.js";
 import { isKnown, numberOf, weaponsDiffer } from "./mention.js";
@@ -19,6 +20,10 @@ export const chains: Refinement = {
         kept.push(candidate);
         continue;
       }
+      if (isTopic(candidate)) {
+        removed(candidate, "names what the items under it tell");
+        continue;
+      }
       const first = chainOf(events.slice(-REMEMBERED), candidate);
       if (first) {
         absorb(first, candidate);
@@ -34,6 +39,9 @@ export const chains: Refinement = {
   },
 };
 
+/** The topic over items of a list: "Orlan market bombing". */
+const isTopic = ({ view: { sentence } }: Candidate) => sentence.part === "heading" && sentence.item;
+
 /** How many events are remembered: texts of ordinary length have fewer, and a long one stays linear. */
 const REMEMBERED = 60;
 
@@ -45,11 +53,25 @@ function chainOf(events: readonly Candidate[], candidate: Candidate): Candidate 
   let most = best ? 1 : 0;
   for (const other of events) {
     if (other.sketch.standing || isUnsure(other) !== isUnsure(candidate)) continue;
-    const score = sameEvent(other, candidate);
+    const score =
+      isWithin(other, candidate) || isWithin(candidate, other) ? Infinity : sameEvent(other, candidate);
     if (score > most) [best, most] = [other, score];
   }
   return best;
 }
+
+/** "was hit by a missile in an attack", "claimed a strike on the field, a rocket attack": the noun tells of the verb before it again. */
+function isWithin(first: Candidate, { view, sketch, ...candidate }: Candidate): boolean {
+  if (first.view !== view || first.sketch.anchor >= sketch.anchor || sketch.kind !== "event") return false;
+  if (view.startingAt("event", sketch.anchor).every(({ form }) => form !== "noun" && form !== "plural"))
+    return false;
+  const start = phraseStart(view, sketch.anchor);
+  const leads = view.norm(start - 1);
+  const apart = view.tokens.slice(first.sketch.anchor, start).some(({ norm }) => APART.has(norm));
+  if (apart || (leads !== "in" && !(leads === "," && view.norm(start) === "a"))) return false;
+  return agree(first, { view, sketch, ...candidate });
+}
+const APART = new Set(["and", "after", ";"]);
 
 /** How many sentences back "the attack" may have been told, where others were told since and where none was. */
 const NEAR = 3;

@@ -34,6 +34,8 @@ function eventOf(candidate: Candidate): Candidate | null {
   if (view.sentence.part !== "body" && view.sentence.part !== "embed") return null;
   if ((sketch.count.value ?? SUMMED + 1) > SUMMED) return null;
   const verb = view.startingAt("casualty", sketch.anchor).find(({ form }) => DEED.has(form));
+  // "announced the deaths of six soldiers": nobody is said to have killed them
+  if (verb?.form === "nominal" && view.norm(verb.from).startsWith("death")) return null;
   if (!verb || sketch.dates.some(({ relation }) => relation !== "on")) return null;
   if (isNamed(view, verb.from)) return null;
   const { actor, someGroup } = killersOf(view, verb.from, verb.to);
@@ -73,6 +75,10 @@ const isNamed = (view: View, verb: number) =>
     .some(({ form }) => form === "noun" || form === "plural");
 
 function killersOf(view: View, from: number, to: number): { actor: string[]; someGroup: boolean } {
+  // "the patrol sank two Tiger boats, killing eight": of two who are named next to it either may have done it
+  const named = view.within("actor", clauseStart(view, from), from).filter(({ ids }) => ids.length > 0);
+  if (view.startingAt("casualty", from).some(({ form }) => form === "ing") && named.length > 1)
+    return { actor: [], someGroup: false };
   if (!isPassive(view, from) && view.norm(to) !== "by") {
     const { ids, someGroup } = subjectOf(view, from);
     return { actor: ids, someGroup };

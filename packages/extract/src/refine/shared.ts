@@ -76,6 +76,9 @@ function fillAttacker(candidate: Candidate, attacks: readonly Candidate[]): void
   const actor = onlyActor(known);
   const near = known.filter((other) => Math.abs(other.order - candidate.order) <= NEAR);
   if (!actor || near.length === 0 || sketch.target.some((id) => actor.includes(id))) return;
+  // no state is taken to strike its own towns
+  if (country.length > 0 && actor.every((id) => isState(id) && country.includes(actorOf(id)?.country ?? "")))
+    return;
   if (country.length > 0 && !near.some((other) => other.country.some((code) => country.includes(code))))
     return;
   if (
