@@ -24,7 +24,7 @@ function readingOf(sentences: readonly string[]) {
       target: draft.target,
       country: draft.country,
       place: draft.place?.name,
-      saidBy: draft.said_by?.actor,
+      saidBy: draft.said_by?.slug,
     };
   });
 }

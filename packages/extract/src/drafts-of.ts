@@ -54,7 +54,7 @@ function draftOf(
       end: points.fromIndex(end),
     })),
     certainty: candidate.certainty,
-    said_by: candidate.saidBy,
+    said_by: saidByOf(candidate),
     actor: [...sketch.actor],
     target: sketch.target.filter((id) => !sketch.actor.includes(id)),
     country: [...candidate.country],
@@ -109,6 +109,12 @@ function basesOf(grounds: Grounds | undefined, points: CodePoints): SlotBases {
     date: basis(grounds?.date),
     about: basis(grounds?.about),
   };
+}
+
+function saidByOf({ saidBy }: Candidate): Draft["said_by"] {
+  if (!saidBy) return null;
+  const { slug, words, kind, via } = saidBy;
+  return { slug, words, kind, via };
 }
 
 function quoteSpan(candidate: Candidate): { start: number; end: number } {

@@ -17,6 +17,7 @@ import { asFound, type Legible, legible } from "./legible.js";
 import { ofConflict } from "./refine/domains.js";
 import { refinements } from "./refine/index.js";
 import { rules } from "./rules/index.js";
+import { settleSaidBy } from "./said-by/said-by.js";
 
 /** What the sentences of a document say, read without knowing when or where it was said. Spans are code points of its text. */
 export function extractDrafts(document: Document): Outcome<Draft[]> {
@@ -140,6 +141,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
   const unsettled = settleNamesakes(candidates, views);
   if (document.published !== null && isDigest(views))
     for (const candidate of candidates) giveDayOfPage(candidate);
+  settleSaidBy(candidates, views);
   const removed: Removed[] = [];
   const history = new SlotHistory();
   const look: Watch = (refinement, left) => {

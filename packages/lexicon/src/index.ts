@@ -1,3 +1,4 @@
+export type { FunctionClass, ReportVerbClass, SpeakerClass } from "./compile/compiled-tables.js";
 export { type CountMatch, countAt, readCount } from "./counts.js";
 export { readDates } from "./dates/index.js";
 export { namesAround } from "./document-names.js";
@@ -25,6 +26,10 @@ export {
   stateIn,
 } from "./names.js";
 export { isAllCapitals, seenCases } from "./seen-cases.js";
+export { contentStart, isNameToken, isPreposition, nameRunStart } from "./speakers/name-words.js";
+export { namedSpeaker, type Speaker } from "./speakers/named-speaker.js";
+export { functionClass, outletAt, reportVerbClass, speakerClass } from "./speakers/speaker-words.js";
+export { slugOf, written } from "./speakers/written.js";
 export {
   type Actor,
   actorOf,

@@ -30,6 +30,10 @@ export const takesObject = (noun: string): boolean =>
   objectNouns.has(noun) || (noun.endsWith("s") && objectNouns.has(noun.slice(0, -1)));
 export const numberWords = tables.numbers;
 export const lookalikes = tables.lookalikes;
+export const speakerWords = tables.speakers;
+export const functionWords = tables.functionWords;
+export const reportVerbs = tables.reportVerbs;
+export const outlets = tables.outlets;
 export const capitals = tables.capitals;
 export const nameWords = tables.nameWords;
 export const commonWordFilter = tables.commonWords;

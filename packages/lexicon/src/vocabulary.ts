@@ -19,6 +19,8 @@ export const BEGINS = {
   domain: 4096,
   /** a sign of armed conflict ("shelling", "rebels"), and what helps to read the signs */
   conflict: 8192,
+  /** a verb of saying, or "according" */
+  report: 16384,
 } as const;
 
 /** A word in the form under which it is looked up, made once however many texts use it. */

@@ -35,6 +35,10 @@ export type TroopChange = z.infer<typeof TroopChange>;
 export const Certainty = z.enum(["asserted", "claimed", "initial", "denied", "possible", "planned"]);
 export type Certainty = z.infer<typeof Certainty>;
 
+/** What the claimant is: a body, a person by name or office, people without a name ("two officials"), or a news outlet. */
+export const SaidByKind = z.enum(["organisation", "person", "anonymous", "outlet"]);
+export type SaidByKind = z.infer<typeof SaidByKind>;
+
 const day = z.iso.date().nullable();
 
 /** Where it comes from: a span of a document, or a line of a table. */
@@ -59,9 +63,13 @@ const origin = {
 /** Who said it, how sure, of whom and where. */
 const context = {
   certainty: Certainty,
-  /** the claimant: an actor's slug where the lexicon knows it, else the words; null where the outlet says it itself */
+  /** the claimant's slug: an actor where the lexicon knows it, else the name without titles (`lloyd-austin`); null where the outlet says it itself */
   said_by: z.string().nullable(),
   said_by_words: z.string().nullable(),
+  said_by_kind: SaidByKind.nullable(),
+  /** who only passed it on: "the agency reported, citing the ministry" is the ministry's, via the agency */
+  via: z.string().nullable(),
+  via_words: z.string().nullable(),
   actor: z.array(z.string()),
   target: z.array(z.string()),
   /** ISO 3166-1 alpha-2 codes, seas by name (`red-sea`) */

@@ -1,14 +1,20 @@
 import { z } from "zod";
 import { SlotBases } from "./basis.js";
-import { CasualtyOutcome, Certainty, EventType, MunitionOutcome, TroopChange } from "./claim.js";
+import { CasualtyOutcome, Certainty, EventType, MunitionOutcome, SaidByKind, TroopChange } from "./claim.js";
 import { CountReading, DatePhrase, Span, TimePhrase } from "./phrases.js";
 
 /** A site as read by the lexicon, or a name that it does not know (`place_id` null). */
 const PlaceReading = z.strictObject({ place_id: z.string().nullable(), name: z.string(), words: z.string() });
 export type PlaceReading = z.infer<typeof PlaceReading>;
 
-const Claimant = z.strictObject({ words: z.string(), actor: z.string().nullable() });
-export type Claimant = z.infer<typeof Claimant>;
+/** The claimant: a slug of its name, the words for it, what it is, and who passed it on. */
+const SaidBy = z.strictObject({
+  slug: z.string(),
+  words: z.string(),
+  kind: SaidByKind,
+  via: z.strictObject({ slug: z.string(), words: z.string() }).nullable(),
+});
+export type SaidBy = z.infer<typeof SaidBy>;
 
 const common = {
   rule: z.string(),
@@ -18,7 +24,7 @@ const common = {
   end: z.int().nonnegative(),
   also_at: z.array(Span),
   certainty: Certainty,
-  said_by: Claimant.nullable(),
+  said_by: SaidBy.nullable(),
   actor: z.array(z.string()),
   target: z.array(z.string()),
   country: z.array(z.string()),

@@ -46,7 +46,7 @@ const common = {
   sentence: 0,
   also_at: [],
   certainty: "asserted" as const,
-  said_by: { words: "U.S. Central Command", actor: "centcom" },
+  said_by: { slug: "centcom", words: "U.S. Central Command", kind: "organisation" as const, via: null },
   actor: [],
   target: ["us"],
   country: ["IQ"],
@@ -127,6 +127,8 @@ describe("settleClaims", () => {
       as_of_basis: "published",
       said_by: "centcom",
       said_by_words: "U.S. Central Command",
+      said_by_kind: "organisation",
+      via: null,
     });
   });
 

@@ -1,4 +1,5 @@
-import type { Certainty, Claimant } from "@sitrep/model";
+import type { Certainty } from "@sitrep/model";
+import type { Voice } from "../said-by/voice.js";
 import type { Sketch } from "./rule.js";
 import type { View } from "./view.js";
 
@@ -11,7 +12,7 @@ export interface Candidate {
   /** the sentence of its quote */
   view: View;
   certainty: Certainty;
-  saidBy: Claimant | null;
+  saidBy: Voice | null;
   /** further statements of the same, as spans of the text (JavaScript indices) */
   alsoAt: { start: number; end: number; sentence: number }[];
   about: Candidate | null;

@@ -5,7 +5,6 @@ import { repeats } from "../context/repeats.js";
 import { series } from "../context/series.js";
 import type { Refinement } from "../engine/candidate.js";
 import { certainty } from "./certainty.js";
-import { claimants } from "./claimants.js";
 import { hurtWhom } from "./hurt-whom.js";
 import { inherited } from "./inherited.js";
 import { killings } from "./killings.js";
@@ -21,7 +20,6 @@ export const refinements: readonly Refinement[] = [
   overlap,
   // a denial must not be merged with an assertion
   certainty,
-  claimants,
   // a series must lend nothing to an event
   series,
   // an event says more once its repeats are known, so actors are handed on before and after

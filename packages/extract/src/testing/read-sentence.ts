@@ -48,7 +48,7 @@ export function flat(draft: Draft): Record<string, unknown> {
     ...draft,
     ...count,
     place: draft.place?.name ?? null,
-    said_by: draft.said_by?.actor ?? draft.said_by?.words ?? null,
+    said_by: draft.said_by?.slug ?? null,
     date: wordsOf("on"),
     since: wordsOf("since"),
     until: wordsOf("until"),

@@ -5,9 +5,12 @@ import { englishWords } from "./common-words.js";
 import {
   type Actor,
   type CompiledTables,
+  FUNCTION_CLASSES,
   NAME_WORD_CLASSES,
   type NameEntry,
   type Place,
+  REPORT_VERB_CLASSES,
+  SPEAKER_CLASSES,
   type WordEntry,
 } from "./compiled-tables.js";
 import { capitalsAmong, countryNumbers, countryRows } from "./countries.js";
@@ -85,6 +88,12 @@ const NameWordRow = z.strictObject({
   class: z.enum(NAME_WORD_CLASSES),
   source: z.string().min(1),
 });
+const SpeakerClass = z.enum(SPEAKER_CLASSES);
+const ReportVerbClass = z.enum(REPORT_VERB_CLASSES);
+const SpeakerRow = z.strictObject({ class: SpeakerClass, word: z.string().min(1) });
+const FunctionWordRow = z.strictObject({ class: z.enum(FUNCTION_CLASSES), word: z.string().min(1) });
+const ReportVerbRow = z.strictObject({ class: ReportVerbClass, word: z.string().min(1) });
+const OutletRow = z.strictObject({ outlet_id: slug, name: z.string().min(1), aliases });
 
 const SCHEMAS = {
   actors: ActorRow,
@@ -102,6 +111,10 @@ const SCHEMAS = {
   gazetteer: GazetteerRow,
   lookalikes: LookalikeRow,
   "name-words": NameWordRow,
+  speakers: SpeakerRow,
+  "function-words": FunctionWordRow,
+  "report-verbs": ReportVerbRow,
+  outlets: OutletRow,
 } as const;
 
 /** All tables, checked one by one and against one another; `problems` is empty where they can be used. */
@@ -252,6 +265,16 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
     capitals: capitalsAmong(
       places,
       (code) => actors.find(({ country, kind }) => country === code && kind === "state")?.actor_id,
+    ),
+    speakers: rowsOf("speakers", SCHEMAS.speakers).map(({ word, class: kind }) => [word, kind] as const),
+    functionWords: rowsOf("function-words", SCHEMAS["function-words"]).map(
+      ({ word, class: kind }) => [word, kind] as const,
+    ),
+    reportVerbs: rowsOf("report-verbs", SCHEMAS["report-verbs"]).map(
+      ({ word, class: kind }) => [word, kind] as const,
+    ),
+    outlets: rowsOf("outlets", SCHEMAS.outlets).map(
+      ({ outlet_id, name, aliases }) => [outlet_id, [name, ...aliases]] as const,
     ),
     lookalikes: {
       common: [...keysOf("word"), ...keysOf("person")],

@@ -23,6 +23,14 @@ export interface CompiledTables {
   readonly commonWords: WordFilter;
   /** words in names and around them, by class */
   readonly nameWords: readonly (readonly [word: string, wordClass: NameWordClass])[];
+  /** nouns of those who speak */
+  readonly speakers: readonly (readonly [word: string, SpeakerClass])[];
+  /** words that bind names and verbs, and name nothing */
+  readonly functionWords: readonly (readonly [word: string, FunctionClass])[];
+  /** forms of the verbs of saying */
+  readonly reportVerbs: readonly (readonly [word: string, ReportVerbClass])[];
+  /** news outlets with their spellings */
+  readonly outlets: readonly (readonly [id: string, names: readonly string[]])[];
   /** ISO 3166-1: the numeric code of a country and its alpha-2 code */
   readonly countryNumbers: readonly (readonly [number: number, code: string])[];
 }
@@ -135,3 +143,44 @@ export interface QualifierWord {
   readonly qualifier: "exact" | "about" | "more_than" | "at_least" | "less_than" | "at_most";
   readonly position: "before" | "after";
 }
+
+/**
+ * What a noun of somebody who speaks says of them: `organ` of a state or group, `fighters` of a group, `official` of either, an
+ * `office` or `title` before a name, an office of a town or province (`local_office`) and such a place (`local`), a news `outlet`, a
+ * `body` of its own, `paper` that somebody issued, somebody without a name (`anonymous`), or what an organ is for (`department`).
+ */
+export const SPEAKER_CLASSES = [
+  "organ",
+  "fighters",
+  "official",
+  "office",
+  "title",
+  "local_office",
+  "local",
+  "outlet",
+  "body",
+  "paper",
+  "anonymous",
+  "department",
+] as const;
+export type SpeakerClass = (typeof SPEAKER_CLASSES)[number];
+
+/**
+ * `say` vouches, `tell` has a hearer, `distance` keeps its distance from what is said ("claims"), `show` is what papers do, `relay` names
+ * somebody else as the source ("citing"), `issue` hands out a paper ("released").
+ */
+export const REPORT_VERB_CLASSES = ["say", "tell", "distance", "show", "relay", "issue"] as const;
+export type ReportVerbClass = (typeof REPORT_VERB_CLASSES)[number];
+
+/** What a word does that names nothing; a `particle` stands in names: "Mohammed bin Doe". */
+export const FUNCTION_CLASSES = [
+  "preposition",
+  "particle",
+  "determiner",
+  "conjunction",
+  "pronoun",
+  "auxiliary",
+  "adverb",
+  "moment",
+] as const;
+export type FunctionClass = (typeof FUNCTION_CLASSES)[number];

@@ -14,6 +14,9 @@ CREATE TABLE claims (
   certainty      VARCHAR NOT NULL,
   said_by        VARCHAR,
   said_by_words  VARCHAR,
+  said_by_kind   VARCHAR,
+  via            VARCHAR,
+  via_words      VARCHAR,
   actor          VARCHAR[],
   target         VARCHAR[],
   country        VARCHAR[],
@@ -80,8 +83,11 @@ COMMENT ON COLUMN claims.char_start IS 'First code point of quote in documents.t
 COMMENT ON COLUMN claims.char_end IS 'One past the last code point of quote; NULL for a table.';
 COMMENT ON COLUMN claims.also_at IS 'Further spans of the same document that say the same, in code points; empty where it is said once.';
 COMMENT ON COLUMN claims.certainty IS 'asserted, claimed, initial, denied, possible or planned.';
-COMMENT ON COLUMN claims.said_by IS 'The claimant: an actor_id where the lexicon knows it, else the words; NULL where the outlet says it itself.';
+COMMENT ON COLUMN claims.said_by IS 'The claimant''s slug, one for each voice of a report: an actor_id where the lexicon knows it, else the name without titles (lloyd-austin); a state''s for its own organs alone. NULL where the outlet says it itself.';
 COMMENT ON COLUMN claims.said_by_words IS 'The claimant as written; NULL where the outlet says it itself.';
+COMMENT ON COLUMN claims.said_by_kind IS 'organisation, person (by name or office), anonymous (two officials) or outlet (a news outlet); NULL where the outlet says it itself.';
+COMMENT ON COLUMN claims.via IS 'Slug of who only passed it on: the agency of "the agency reported, citing the ministry"; NULL where nobody did.';
+COMMENT ON COLUMN claims.via_words IS 'The same as written; NULL where nobody did.';
 COMMENT ON COLUMN claims.actor IS 'Who attacks, strikes or stations the troops: actors.actor_id, all of them meant; empty where not said.';
 COMMENT ON COLUMN claims.target IS 'Who or what is hit; for a casualty, who was hurt: actors.actor_id; empty where not said.';
 COMMENT ON COLUMN claims.country IS 'Where: ISO 3166-1 alpha-2 codes, seas by name (red-sea); empty where not said.';

@@ -32,6 +32,8 @@ SELECT
   d.restates[1].publisher AS restates_publisher,
   c.said_by,
   c.said_by_words,
+  c.said_by_kind,
+  c.via,
   c.certainty,
   c.claim_id
 FROM claims c

@@ -4,7 +4,7 @@ SELECT
   'claim' AS member_kind, c.claim_id AS member_id, c.kind, c.event_type, c.outcome, c.date, c.date_from, c.date_to,
   c.as_of, c.as_of_from, c.as_of_to, c.value, c.value_high, c.qualifier, c.actor, c.target, c.country, c.place, NULL AS dataset, f.licence, f.restricted,
   e.quote, e.file, e.line, e.char_start, e.char_end, e.document_id, e.publisher, e.published, e.title, e.url,
-  e.restates_publisher, e.said_by, e.said_by_words, e.certainty, c.claim_id
+  e.restates_publisher, e.said_by, e.said_by_words, e.said_by_kind, e.via, e.certainty, c.claim_id
 FROM claims c
 JOIN claim_evidence e USING (claim_id)
 LEFT JOIN files f ON f.file = c.file
@@ -16,7 +16,7 @@ SELECT
   list_filter([coalesce(r.country_code, r.country)], lambda name: name IS NOT NULL), r.location, r.dataset, f.licence, f.restricted,
   coalesce(r.notes, concat_ws('; ', r.event_date, r.event_type, r.sub_event_type, r.actor1, r.actor2, r.location, r.country)),
   r.file, r.line, NULL, NULL, NULL, coalesce(r.source, r.dataset), NULL, NULL, r.source_url,
-  NULL, NULL, NULL, 'asserted', NULL
+  NULL, NULL, NULL, NULL, NULL, 'asserted', NULL
 FROM current_records r
 LEFT JOIN files f ON f.file = r.file,
 LATERAL (

@@ -32,7 +32,7 @@ SELECT
   coalesce(h.perhaps, 0) AS perhaps, coalesce(r.events, 0) AS only_recorded, coalesce(h.other_records, 0) AS other_records,
   f.low - coalesce(h.located, 0) - coalesce(r.events, 0) AS difference,
   e.quote, e.file, e.line, e.char_start, e.char_end, e.document_id, e.publisher, e.published, e.title, e.url,
-  e.restates_publisher, e.said_by, e.said_by_words, e.certainty, c.claim_id
+  e.restates_publisher, e.said_by, e.said_by_words, e.said_by_kind, e.via, e.certainty, c.claim_id
 FROM claims c
 JOIN figures f USING (claim_id)
 JOIN claim_evidence e USING (claim_id)

@@ -40,7 +40,7 @@ SELECT
   ) AS complete,
   s.part_ids,
   e.quote, e.file, e.line, e.char_start, e.char_end, e.document_id, e.publisher, e.published, e.title, e.url,
-  e.restates_publisher, e.said_by, e.said_by_words, e.certainty, e.claim_id
+  e.restates_publisher, e.said_by, e.said_by_words, e.said_by_kind, e.via, e.certainty, e.claim_id
 FROM summed s
 JOIN claims c USING (claim_id)
 JOIN figures whole USING (claim_id)

@@ -124,7 +124,8 @@ describe("each kind of row", () => {
         as_of: null,
         as_of_from: null,
         as_of_basis: "unknown",
-        said_by: "Reuters",
+        said_by: "reuters",
+        said_by_kind: "outlet",
       },
     ],
     [

@@ -1,4 +1,13 @@
-import { actorNamed, phrases, placeNamed, placeOf, readCount } from "@sitrep/lexicon";
+import {
+  actorNamed,
+  namedSpeaker,
+  phrases,
+  placeNamed,
+  placeOf,
+  read,
+  readCount,
+  type Speaker,
+} from "@sitrep/lexicon";
 import { type CountReading, Qualifier } from "@sitrep/model";
 
 /**
@@ -8,10 +17,15 @@ export function actorIn(words: string): string | null {
   return actorNamed(words) ?? actorNamed(slugOf(words));
 }
 
-/** A claimant: "Pentagon (Pat Ryder)" is `pentagon`, the person in brackets stays in the words. */
-export function claimantIn(words: string): string | null {
+/** Who said it: "Pentagon (Pat Ryder)" is `pentagon`, the person in brackets stays in the words; what nobody can say is its own slug. */
+export function saidByIn(words: string): Pick<Speaker, "slug" | "kind"> {
   const opened = words.trimEnd().endsWith(")") ? words.lastIndexOf("(") : -1;
-  return actorIn(words) ?? (opened < 0 ? null : actorIn(words.slice(0, opened).trimEnd()));
+  const name = opened > 0 ? words.slice(0, opened).trimEnd() : words;
+  const actor = actorIn(words) ?? actorIn(name);
+  if (actor !== null) return { slug: actor, kind: "organisation" };
+  const reading = read(name);
+  const speaker = namedSpeaker(reading, 0, reading.tokens.length);
+  return speaker ?? { slug: slugOf(name) || name, kind: "organisation" };
 }
 
 /** ISO 3166-1 alpha-2 of a country, or the slug of a sea. */

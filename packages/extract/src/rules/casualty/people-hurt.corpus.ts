@@ -65,7 +65,7 @@ export default corpus(rule)
     "Seven people have lost their lives in Rafah since dawn.",
   )
   .says(
-    { outcome: "killed", value: 50, said_by: "the Hamas-run health ministry" },
+    { outcome: "killed", value: 50, said_by: "hamas-run-health-ministry" },
     "Fifty people were killed in Gaza, according to the Hamas-run health ministry.",
   )
   .says(

@@ -1,6 +1,13 @@
-import { boundsOf, type CountReading, PartialDate, prefixOf, Qualifier } from "@sitrep/model";
+import {
+  boundsOf,
+  type CountReading,
+  PartialDate,
+  prefixOf,
+  Qualifier,
+  type SaidByKind,
+} from "@sitrep/model";
 import { z } from "zod";
-import { actorIn, claimantIn, countIn, countryIn, munitionIn, placeIn, qualifierIn } from "../words.js";
+import { actorIn, countIn, countryIn, munitionIn, placeIn, qualifierIn, saidByIn } from "../words.js";
 
 /** What a cell means, or why it means nothing: what should have stood there. */
 export type Cell<T> = { readonly value: T } | { readonly code: string; readonly expected: string };
@@ -142,14 +149,16 @@ export function placeCell(text: string): Cell<PlaceCell> {
   return { value: { place: found?.name ?? text, place_id: found?.place_id ?? null, country } };
 }
 
-export interface ClaimantCell {
+export interface SaidByCell {
   readonly said_by: string;
+  readonly kind: SaidByKind;
   readonly words: string;
 }
 
-export const claimantCell = (text: string): Cell<ClaimantCell> => ({
-  value: { said_by: claimantIn(text) ?? text, words: text },
-});
+export function saidByCell(text: string): Cell<SaidByCell> {
+  const { slug, kind } = saidByIn(text);
+  return { value: { said_by: slug, kind, words: text } };
+}
 
 export const textCell = (text: string): Cell<string> => ({ value: text });
 

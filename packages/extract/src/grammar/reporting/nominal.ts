@@ -1,0 +1,83 @@
+import { functionClass, type Speaker, speakerClass } from "@sitrep/lexicon";
+import type { View } from "../../engine/view.js";
+import { isVerb, phraseBefore, phraseFrom, speakerIn } from "./noun-phrase.js";
+import { behindAdjuncts, goesOn, openerBefore, reachBack, reachFrom } from "./reach.js";
+import type { Report } from "./report.js";
+
+/** "According to UKMTO, two missiles …", "two missiles …, according to figures released by the ministry" */
+export function accordingTo(view: View, at: number, before: readonly Report[]): Report | null {
+  const named = source(view, at + 2);
+  if (!named) return null;
+  const { speaker, to } = named;
+  const previous = view.tokens[at - 1];
+  const fronted = !previous || functionClass(previous) === "conjunction";
+  const next = behindAdjuncts(view, to);
+  if (fronted) {
+    const start = view.norm(next) === "," ? next + 1 : next;
+    return reported(at, at, [{ from: start, to: reachFrom(view, start, null) }], speaker);
+  }
+  return reported(at, at, around(view, at, next, before), speaker);
+}
+
+/** The phrase behind "according to", with what issued it: "a report | by the institute", "figures released | by the ministry". */
+function source(view: View, from: number): { speaker: Speaker; to: number } | null {
+  const phrase = phraseFrom(view, from);
+  if (!phrase) return null;
+  const by = [phrase.to, phrase.to + 1, phrase.to + 2].find((token) => view.norm(token) === "by");
+  const isPaper =
+    speakerClass(view.tokens[phrase.to - 1]) === "paper" ||
+    speakerClass(view.tokens[(by ?? 0) - 2]) === "paper";
+  if (by !== undefined && isPaper) {
+    const agent = phraseFrom(view, by + 1);
+    const speaker = speakerIn(view, agent);
+    if (agent && speaker) return { speaker, to: agent.to };
+  }
+  const speaker = speakerIn(view, phrase);
+  return speaker && { speaker, to: phrase.aside && speaker.kind === "person" ? phrase.aside.to : phrase.to };
+}
+
+/** "confirmed | by the ministry", "a figure given | by police" */
+export function byAgent(view: View, at: number, before: readonly Report[]): Report | null {
+  const phrase = phraseFrom(view, at + 2);
+  const speaker = speakerIn(view, phrase);
+  if (!phrase || !speaker) return null;
+  return reported(at, at, around(view, at, phrase.to, before), speaker);
+}
+
+/** What stands before a phrase, and what goes on behind it. */
+function around(view: View, at: number, end: number, before: readonly Report[]) {
+  const floor = before
+    .flatMap(({ stretches }) => stretches.map(({ to }) => to))
+    .reduce((last, to) => (to < at ? Math.max(last, to) : last), 0);
+  const start = openerBefore(view, at) === null ? reachBack(view, at, floor) : at;
+  const behind = goesOn(view, end);
+  return [{ from: start, to: at }, ...(behind ? [behind] : [])].filter(({ from, to }) => to > from);
+}
+
+/** "the army's claim | to have killed 40 fighters |" */
+export function claimOf(view: View, at: number): Report | null {
+  const phrase = phraseBefore(view, at - 1);
+  const speaker = speakerIn(view, phrase);
+  if (!phrase || !speaker || !["to", "that", "of"].includes(view.norm(at + 1))) return null;
+  let to = at + 2;
+  const isEnd = (token: number) =>
+    view.norm(token) === "," ||
+    (token > at + 4 &&
+      functionClass(view.tokens[token]) === "auxiliary" &&
+      !["have", "had", "been"].includes(view.norm(token))) ||
+    (functionClass(view.tokens[token]) === "conjunction" && view.norm(token) !== "and");
+  while (to < view.tokens.length && !isEnd(to)) to++;
+  const says = view.norm(at + 1) === "that" || isVerb(view, at + 2) || view.norm(at + 2) === "have";
+  if (!says) return null;
+  return { ...reported(at, phrase.from, [{ from: at + 1, to }], speaker), claimed: true };
+}
+
+const reported = (at: number, from: number, stretches: Report["stretches"], speaker: Speaker): Report => ({
+  at,
+  from,
+  stretches,
+  speaker,
+  pronoun: null,
+  via: null,
+  claimed: false,
+});

@@ -1,0 +1,155 @@
+import { functionClass, isPreposition, speakerClass } from "@sitrep/lexicon";
+import type { View } from "../../engine/view.js";
+import { isVerb, phraseFrom, type Stretch } from "./noun-phrase.js";
+
+/** Behind "on Monday", "in a statement", "on Telegram": where what is said may begin. */
+export function behindAdjuncts(view: View, from: number): number {
+  let at = from;
+  for (let before = -1; before !== at; ) {
+    before = at;
+    const date = view.startingAt("date", at)[0] ?? view.startingAt("time", at)[0];
+    if (date) at = date.to;
+    else if (functionClass(view.tokens[at]) === "adverb") at++;
+    else if (isAdjunct(view, at)) at = phraseFrom(view, at + 1)?.to ?? at;
+  }
+  return at;
+}
+
+function isAdjunct(view: View, at: number): boolean {
+  if (!isPreposition(view.tokens[at]) || view.norm(at) === "of") return false;
+  const next = view.tokens[at + 1];
+  if (!next || next.kind === "mark" || view.startingAt("count", at).length > 0) return false;
+  if (view.startingAt("date", at + 1).length > 0) return true;
+  return (
+    view.startingAt("count", at + 1).length === 0 &&
+    !isVerb(view, at + 1) &&
+    functionClass(next) !== "auxiliary"
+  );
+}
+
+/** Whether a quotation mark at a token opens a quotation. */
+export function opensQuote(view: View, at: number): boolean {
+  const mark = view.norm(at);
+  if (mark === "“") return true;
+  if (mark !== '"') return false;
+  let before = 0;
+  for (let token = 0; token < at; token++) if (view.norm(token) === '"') before++;
+  return before % 2 === 0;
+}
+export const isQuoteMark = (mark: string): boolean => mark === '"' || mark === "“" || mark === "”";
+
+/** Whether something is said behind a verb, or nothing: "…, police said | on Monday." */
+export function hasComplement(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token) return false;
+  if (token.kind === "mark") return token.norm === ":" || token.norm === "$" || opensQuote(view, at);
+  return functionClass(token) !== "conjunction" || token.norm === "that" || token.norm === "so";
+}
+
+const ENDS = new Set([";", "—", "–"]);
+
+/** Where what is said from a token on ends: at a dash, at "while …" behind a comma, and for a bare noun ("announced two deaths") at any other clause. */
+export function reachFrom(view: View, start: number, opened: string | null): number {
+  const nominal = isNominal(view, start);
+  let quoted = false;
+  for (let at = start; at < view.tokens.length; at++) {
+    const mark = view.norm(at);
+    if (isQuoteMark(mark)) quoted = opensQuote(view, at);
+    if (quoted) continue;
+    if (ENDS.has(mark) && !isRange(view, at)) return at;
+    if (mark === ")" && opened === "(") return at;
+    if (mark === "," && isOwnBehind(view, at + 1, nominal)) return at;
+    if (at > start + 1 && nominal && isClauseWord(view, at) && hasVerb(view, at + 1, view.tokens.length))
+      return at;
+  }
+  return view.tokens.length;
+}
+
+const isRange = (view: View, at: number) =>
+  view.tokens[at - 1]?.kind === "number" && view.tokens[at + 1]?.kind === "number";
+
+/** What the outlet goes on to say itself behind a comma: "while …", "after …", "which have carried out …". */
+function isOwnBehind(view: View, at: number, nominal: boolean): boolean {
+  const word = view.norm(at);
+  const next = view.norm(at + 1);
+  if (word === "and" || word === "but") {
+    const own = nominal && hasVerb(view, at + 1, nextComma(view, at + 1)) && !isVerb(view, at + 1);
+    return (
+      own || (word === "but" && functionClass(view.tokens[at + 1]) !== "auxiliary" && !isVerb(view, at + 1))
+    );
+  }
+  if (word === "which" || word === "who") return next === "have" || next === "has";
+  if (isClauseWord(view, at) || isAfter(view, at)) return true;
+  // "hours after …", "days before …"
+  return isAfter(view, at + 1) && functionClass(view.tokens[at]) === "moment";
+}
+
+const isAfter = (view: View, at: number) => AFTER.has(view.norm(at));
+const AFTER = new Set(["after", "following", "amid"].concat("before", "despite"));
+const isClauseWord = (view: View, at: number) =>
+  functionClass(view.tokens[at]) === "conjunction" && !JOINING.has(view.norm(at));
+const JOINING = new Set(["and", "or", "than"].concat("nor", "so", "whether", "if", "where", "when", "but"));
+
+function nextComma(view: View, from: number): number {
+  for (let at = from; at < view.tokens.length; at++) if (view.norm(at) === ",") return at;
+  return view.tokens.length;
+}
+
+export function hasVerb(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isVerb(view, at) || functionClass(view.tokens[at]) === "auxiliary") return true;
+  return false;
+}
+
+/** "the deaths of six soldiers": no clause of its own. */
+function isNominal(view: View, start: number): boolean {
+  const first = functionClass(view.tokens[start]);
+  if (first === "pronoun" || first === "conjunction" || view.tokens[start]?.kind === "mark") return false;
+  for (let at = start; at < view.tokens.length; at++) {
+    if (
+      view.norm(at) === "," ||
+      (at > start && isClauseWord(view, at)) ||
+      (view.norm(at) === "and" && at > start)
+    )
+      return true;
+    if (isVerb(view, at) || functionClass(view.tokens[at]) === "auxiliary") return false;
+  }
+  return true;
+}
+
+/** Where what is said before a phrase "…, police said" begins: behind a lone dash, a semicolon, or the end of what another said. */
+export function reachBack(view: View, end: number, floor: number): number {
+  const breaks: number[] = [];
+  for (let at = floor; at < end - 1; at++) if (ENDS.has(view.norm(at)) && !isRange(view, at)) breaks.push(at);
+  const last = breaks.at(-1);
+  if (last === undefined) return floor;
+  const dashes = breaks.filter((at) => view.norm(at) !== ";").length;
+  return view.norm(last) === ";" || dashes % 2 === 1 ? last + 1 : floor;
+}
+
+/** "…, police said, | including three children": what goes on behind the phrase. */
+export function goesOn(view: View, from: number): Stretch | null {
+  const at = view.norm(from) === "," || isQuoteMark(view.norm(from)) ? from + 1 : from;
+  const next = view.tokens[at];
+  if (!next || at === from) return null;
+  const kind = functionClass(next);
+  const own = isOwnBehind(view, at, false) || isClauseWord(view, at) || kind === "pronoun";
+  if (own && next.norm !== "with") return null;
+  return { from: at, to: reachFrom(view, at, null) };
+}
+
+/** The opening bracket or dash before a phrase, if it opens one: "— a senior official said … —". */
+export const openerBefore = (view: View, from: number): string | null => {
+  const mark = view.norm(from - 1);
+  return mark === "(" || ENDS.has(mark) ? mark : null;
+};
+
+/** A hearer: "told | reporters |", "told | the BBC |". */
+export function hearerEnd(view: View, from: number): number {
+  const phrase = phraseFrom(view, from);
+  if (!phrase) return functionClass(view.tokens[from]) === "pronoun" ? from + 1 : from;
+  for (let at = from + 1; at < phrase.to; at++)
+    if (functionClass(view.tokens[at]) === "determiner" && speakerClass(view.tokens[at - 1]) !== null)
+      return at;
+  return phrase.to;
+}

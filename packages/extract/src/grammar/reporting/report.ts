@@ -1,0 +1,30 @@
+import type { Speaker } from "@sitrep/lexicon";
+import type { Stretch } from "./noun-phrase.js";
+
+/** What somebody is reported to have said in a sentence. */
+export interface Report {
+  /** the token of "said", "according", "claim" */
+  readonly at: number;
+  /** where its phrase "the ministry said on Monday" begins */
+  readonly from: number;
+  /** what is reported; nothing where only somebody is named who said it ("…, he said.") before what a quotation holds */
+  readonly stretches: readonly Stretch[];
+  /** null for a stand-in */
+  readonly speaker: Speaker | null;
+  /** "he", "it", "they": somebody named before */
+  readonly pronoun: string | null;
+  /** who only passed it on */
+  readonly via: Speaker | null;
+  /** a verb of distance: "claims", "alleges" */
+  readonly claimed: boolean;
+}
+
+/** How much of a sentence a report covers. */
+export const sizeOf = ({ stretches }: Report): number =>
+  stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** Reports that cover a token, the innermost first. */
+export const reportsAt = (reports: readonly Report[], token: number): Report[] =>
+  reports
+    .filter(({ stretches }) => stretches.some(({ from, to }) => from <= token && token < to))
+    .sort((a, b) => sizeOf(a) - sizeOf(b));

@@ -1,0 +1,72 @@
+import { functionClass, reportVerbClass, speakerClass } from "@sitrep/lexicon";
+import { sentencesBefore } from "../engine/before.js";
+import type { View } from "../engine/view.js";
+import { phraseBefore, phraseFrom, speakerIn } from "../grammar/reporting/noun-phrase.js";
+import { reportsIn } from "../grammar/reporting/reports.js";
+import { spokenIn, type Voice, voiceOf } from "./voice.js";
+
+const MOST_BACK = 3;
+
+/** Whom "he", "it", "they" or "the group" stand for: the last voice before a token that the word fits, else the last of all. */
+export function earlierVoice(view: View, before: number, word: string): Voice | null {
+  const voices = [
+    ...voicesIn(view, before),
+    ...sentencesBefore(view, MOST_BACK).flatMap((earlier) => [
+      ...voicesIn(earlier, earlier.tokens.length),
+      ...optional(announcer(earlier)),
+    ]),
+  ];
+  return voices.find((voice) => fits(voice, word)) ?? voices[0] ?? null;
+}
+
+const optional = <T>(value: T | null): T[] => (value === null ? [] : [value]);
+
+/** The named voices of a sentence up to a token, the last first. */
+const voicesIn = (view: View, before: number): Voice[] =>
+  reportsIn(view)
+    .filter(({ from, speaker }) => from < before && speaker !== null)
+    .flatMap((report) => {
+      const spoken = spokenIn([report]);
+      return spoken?.form === "named" ? [spoken.voice] : [];
+    })
+    .reverse();
+
+function fits({ kind, words }: Voice, word: string): boolean {
+  if (word === "it") return kind === "organisation" || kind === "outlet";
+  const isOne = kind === "person" || (kind === "anonymous" && !words.endsWith("s"));
+  return word === "they" ? kind !== "person" : isOne;
+}
+
+/** Who is announced to speak in the sentence before: "The secretary issued a statement.", "The command wrote on Monday:" */
+export function announcedBefore(view: View): Voice | null {
+  const [earlier] = sentencesBefore(view, 1);
+  return earlier ? announcer(earlier) : null;
+}
+
+/** Who issues a statement in a sentence, or is about to be quoted. */
+function announcer(view: View): Voice | null {
+  for (let at = 0; at < view.tokens.length; at++) {
+    const issues = reportVerbClass(view.tokens[at]) === "issue" && view.norm(at + 1) !== "by";
+    if (!issues || !isPaperSoon(view, at + 1)) continue;
+    const speaker = speakerIn(view, phraseBefore(view, at));
+    if (speaker) return voiceOf(speaker, null);
+  }
+  const quotes = view.norm(view.tokens.length - 1) === ":";
+  const named = reportsIn(view).filter(({ speaker }) => speaker !== null);
+  const last = named.at(quotes ? -1 : 0)?.speaker;
+  if (last && (quotes || holdsPaper(view))) return voiceOf(last, null);
+  const subject = holdsPaper(view) || quotes ? speakerIn(view, phraseFrom(view, 0)) : null;
+  return subject && voiceOf(subject, null);
+}
+
+const isPaperSoon = (view: View, from: number) =>
+  [from, from + 1, from + 2, from + 3].some((at) => speakerClass(view.tokens[at]) === "paper");
+
+/** "… in a statement" */
+const holdsPaper = (view: View) =>
+  view.tokens.some(
+    ({ norm }, at) =>
+      norm === "in" &&
+      functionClass(view.tokens[at + 1]) === "determiner" &&
+      [at + 2, at + 3].some((noun) => speakerClass(view.tokens[noun]) === "paper"),
+  );

@@ -1,0 +1,74 @@
+import type { Candidate } from "../engine/candidate.js";
+import type { View } from "../engine/view.js";
+import { reportsAt } from "../grammar/reporting/report.js";
+import { reportsIn } from "../grammar/reporting/reports.js";
+import { announcedBefore, earlierVoice } from "./earlier.js";
+import { type KnownVoices, knownVoices } from "./known-voices.js";
+import { labelOf } from "./labels.js";
+import { type Quotations, quotationsIn } from "./quotations.js";
+import { signatureOf } from "./signatures.js";
+import { isStandIn, meantBy } from "./stand-ins.js";
+import { tiedTo } from "./ties.js";
+import { type Spoken, spokenIn, type Voice } from "./voice.js";
+
+/** Gives each candidate who said it: by its sentence, else by the quotation, label or statement that it stands in, else by what it is tied to. */
+export function settleSaidBy(candidates: readonly Candidate[], views: readonly View[]): void {
+  if (candidates.length === 0) return;
+  const around: Around = { known: knownVoices(views), quotations: quotationsIn(views), said: new Map() };
+  for (const candidate of candidates) {
+    const voice = voiceFor(candidate, around);
+    if (!voice) continue;
+    candidate.saidBy = voice;
+    around.said.set(candidate.view, voice);
+  }
+}
+
+interface Around {
+  readonly known: KnownVoices;
+  readonly quotations: Quotations;
+  /** who said the last figure of a sentence */
+  readonly said: Map<View, Voice>;
+}
+
+function voiceFor({ view, sketch }: Candidate, around: Around): Voice | null {
+  const reports = reportsIn(view);
+  const spoken = spokenIn(reportsAt(reports, sketch.anchor)) ?? spokenIn(reportsAt(reports, sketch.from));
+  if (spoken) return named(spoken, view, around);
+  const label = labelOf(view);
+  if (label) return settled(label, view, around);
+  const quotation = around.quotations.at(view, sketch.anchor);
+  if (quotation) return quotedIn(quotation, view, around);
+  if (view.sentence.part === "embed") return signatureOf(view) ?? announcedBefore(view);
+  const tied = tiedTo(view);
+  const said = tied.find((earlier) => around.said.has(earlier));
+  return said ? (around.said.get(said) ?? null) : tied.length > 0 ? announcedBefore(view) : null;
+}
+
+function named(spoken: Spoken, view: View, around: Around): Voice | null {
+  const voice = spoken.form === "pronoun" ? earlierVoice(view, spoken.at, spoken.word) : meant(spoken, view);
+  return voice && settled(voice, view, around);
+}
+
+const meant = ({ voice, at }: Extract<Spoken, { form: "named" }>, view: View): Voice =>
+  (isStandIn(view, voice) ? meantBy(view, at, voice) : null) ?? voice;
+
+const settled = (voice: Voice, { sentence }: View, { known }: Around): Voice =>
+  known.settled(voice, sentence.ordinal);
+
+/** Who is quoted: named in the sentence of the quotation that comes next, else in one before; else announced before it. */
+function quotedIn(quotation: readonly View[], view: View, around: Around): Voice | null {
+  const found = quotation.flatMap((each) => {
+    const spoken = spokenIn(
+      reportsIn(each)
+        .filter(({ speaker, pronoun }) => speaker || pronoun)
+        .slice(0, 1),
+    );
+    return spoken ? [{ each, spoken }] : [];
+  });
+  const nearest = found.find(({ each }) => each.sentence.ordinal >= view.sentence.ordinal) ?? found.at(-1);
+  if (nearest) return named(nearest.spoken, nearest.each, around);
+  const [first] = quotation;
+  if (!first) return null;
+  const voice = announcedBefore(first) ?? earlierVoice(first, 0, "he");
+  return voice && settled(voice, view, around);
+}

@@ -1,0 +1,74 @@
+import type { SpeakerClass } from "../compile/compiled-tables.js";
+import type { ActorMention, Reading } from "../mention.js";
+import { lineageOf } from "../names.js";
+import { actorOf } from "../tables.js";
+import type { Token } from "../tokens.js";
+import { isDeterminer } from "./name-words.js";
+import { speakerClass } from "./speaker-words.js";
+
+/** The actors of the tables that a stretch names. */
+export const actorsIn = ({ mentions }: Reading, from: number, to: number): readonly ActorMention[] =>
+  mentions.filter(
+    (mention): mention is ActorMention =>
+      mention.type === "actor" && mention.ids.length > 0 && mention.from >= from && mention.from < to,
+  );
+
+/**
+ * The state, group or body that a noun phrase is: "the Israeli army" is `israel`, "UNIFIL peacekeepers" are `unifil`. Its other words
+ * must all name an organ or an office: "Sudan Doctors Network" is no state, "Hamas-run ministry" no group.
+ */
+export function sideOf(reading: Reading, from: number, to: number): string | null {
+  const all = actorsIn(reading, from, to);
+  const last = all.at(-1);
+  // "Yemen's Houthis": the name behind says who it is
+  const named = last && last.to === to && !last.modifier ? [last] : all;
+  const id = innermostOf(named.flatMap(({ ids }) => ids.slice(0, 1)));
+  const kind = id === null ? undefined : actorOf(id)?.kind;
+  if (id === null || kind === undefined) return null;
+  const mention = named.find(({ ids }) => ids[0] === id);
+  const rest: Token[] = [];
+  for (let at = from; at < to; at++) {
+    const token = reading.tokens[at];
+    const inside = all.some((other) => at >= other.from && at < other.to);
+    if (token && !inside && token.kind === "word" && !isDeterminer(token)) rest.push(token);
+  }
+  if (rest.length === 0) return mention && standsAlone(reading, mention) ? id : null;
+  const organs = ORGANS[kind];
+  const own = id === "united-nations" ? ORGANS.state : organs;
+  const fits = rest.every((token) => {
+    const found = speakerClass(token);
+    return found !== null && own.includes(found);
+  });
+  const head = speakerClass(rest.at(-1));
+  return fits && head !== null && head !== "department" ? id : null;
+}
+
+/** "Iraq", "the Israelis", "Houthi" before nothing: no bare adjective. */
+const standsAlone = ({ tokens }: Reading, { from, modifier }: ActorMention) =>
+  !modifier || (tokens[from]?.norm.endsWith("s") ?? false);
+
+/** Of "U.S." and "CENTCOM" the one that belongs to the other; null for two that are strangers. */
+function innermostOf(ids: readonly string[]): string | null {
+  const [first, ...others] = ids;
+  if (first === undefined) return null;
+  let inner = first;
+  for (const id of others) {
+    if (lineageOf(id).includes(inner)) inner = id;
+    else if (!lineageOf(inner).includes(id)) return null;
+  }
+  return inner;
+}
+
+const OF_STATE: readonly SpeakerClass[] = ["organ", "department", "official", "office", "title"];
+const OF_GROUP: readonly SpeakerClass[] = [...OF_STATE, "fighters", "body"];
+const OF_BODY: readonly SpeakerClass[] = [...OF_STATE, "anonymous"];
+const NOBODY: readonly SpeakerClass[] = [];
+const ORGANS = {
+  state: OF_STATE,
+  force: OF_GROUP,
+  group: OF_GROUP,
+  umbrella: OF_GROUP,
+  organisation: OF_BODY,
+  population: NOBODY,
+  person: NOBODY,
+} as const;

@@ -1,0 +1,31 @@
+import type { Reading } from "../mention.js";
+
+/** The words of a stretch as a reader sees them: without the marks and addresses of Markdown, on one line. */
+export function written({ text, tokens }: Reading, from: number, to: number): string {
+  let words = "";
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const before = tokens[at - 1];
+    if (at > from && before) words += gapOf(text.slice(before.end, token.start));
+    words += text.slice(token.start, token.end);
+  }
+  return words;
+}
+
+/** What stands between two words: nothing, a hyphen or a blank. */
+function gapOf(gap: string): string {
+  if (gap === "" || gap === "-" || gap === "\u2010" || gap === "\u2011") return gap;
+  for (const mark of gap) if (mark.trim() === "" || mark === "(") return " ";
+  return "";
+}
+
+/** Words as a slug: "Yemen's Houthi rebels" → `yemens-houthi-rebels`. */
+export const slugOf = (words: string): string =>
+  words
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[‘’'ʼ]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
