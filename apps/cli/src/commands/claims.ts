@@ -1,4 +1,3 @@
-import { printingSink } from "../output/printing-sink.js";
 import { type AddCommand, examples, STRICT_FLAG } from "./session.js";
 
 export const addClaims: AddCommand = (program, session) => {
@@ -20,6 +19,7 @@ export const addClaims: AddCommand = (program, session) => {
       ),
     )
     .action(async (paths: string[], flags: { strict?: boolean }) => {
+      const { printingSink } = await import("../output/printing-sink.js");
       const { inputsAt } = await import("../stages/named-inputs.js");
       const { writeClaims } = await import("../stages/one-input.js");
       const sink = printingSink(session.streams);

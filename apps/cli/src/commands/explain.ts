@@ -1,6 +1,4 @@
 import { wrongUsage } from "../failure.js";
-import { explanationText } from "../output/explanation-text.js";
-import { printingSink } from "../output/printing-sink.js";
 import { type AddCommand, examples } from "./session.js";
 
 export const addExplain: AddCommand = (program, session) => {
@@ -18,6 +16,8 @@ export const addExplain: AddCommand = (program, session) => {
     .action(async (path: string, flags: { json?: boolean }) => {
       const { explainDocument, extractDrafts } = await import("@sitrep/extract");
       const { settleClaims } = await import("@sitrep/normalize");
+      const { printingSink } = await import("../output/printing-sink.js");
+      const { explanationText } = await import("../output/explanation-text.js");
       const { inputsAt } = await import("../stages/named-inputs.js");
       const { documentOf } = await import("../stages/one-input.js");
       const input = (await inputsAt([path], session.here)).find((it) => it.file === path);

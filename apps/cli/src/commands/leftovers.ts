@@ -1,5 +1,4 @@
 import { wrongUsage } from "../failure.js";
-import { printingSink } from "../output/printing-sink.js";
 import { type AddCommand, examples, oneOf } from "./session.js";
 
 const FORMS = ["text", "ndjson"] as const;
@@ -27,6 +26,7 @@ export const addLeftovers: AddCommand = (program, session) => {
     .action(async (paths: string[], flags: { format: string }) => {
       const format = oneOf(FORMS, flags.format);
       const { extractDrafts, leftoversOf } = await import("@sitrep/extract");
+      const { printingSink } = await import("../output/printing-sink.js");
       const { inputsAt } = await import("../stages/named-inputs.js");
       const { documentOf } = await import("../stages/one-input.js");
       const inputs = await inputsAt(paths, session.here);

@@ -2,7 +2,7 @@ import type { Stage } from "@sitrep/model";
 import type { Command } from "commander";
 import { problemLines, stageLine } from "../output/stage-report.js";
 import { tableProgress } from "../output/table-progress.js";
-import { runStages, STAGES } from "../stages/run-stages.js";
+import { STAGES } from "../stages/stage-names.js";
 import { foldersOf } from "../workspace.js";
 import {
   type AddCommand,
@@ -81,6 +81,7 @@ const withRestricted = (command: Command): Command =>
   );
 
 async function work(stages: readonly Stage[], flags: RunFlags, session: Session): Promise<void> {
+  const { runStages } = await import("../stages/run-stages.js");
   const { err, progress } = session.streams;
   const problems = await runStages(stages, {
     ...foldersOf(flags, session.environment, session.here),

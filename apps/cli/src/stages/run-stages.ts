@@ -3,9 +3,6 @@ import { withLock } from "../store/lock.js";
 import { type Problems, problemsOf } from "./problems-of.js";
 import type { StageContext, StageResult } from "./stage-context.js";
 
-/** The way of the data; each stage reads what the ones before it wrote. */
-export const STAGES: readonly Stage[] = ["parse", "extract", "normalize", "link", "load", "notebooks"];
-
 export interface RunSettings extends StageContext {
   /** how long to wait for another run into the same folder, in seconds */
   readonly waitSeconds: number;

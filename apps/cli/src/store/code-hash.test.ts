@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Stage } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
-import { STAGES } from "../stages/run-stages.js";
+import { STAGES } from "../stages/stage-names.js";
 import { importedSources } from "../testing/imports.js";
 import { workspaceRoot } from "../workspace.js";
 import { codeFilesOf, readCode } from "./code-files.js";

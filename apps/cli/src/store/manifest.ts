@@ -1,38 +1,54 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
 
-const Entry = z.strictObject({
+export interface Entry {
   /** the input file, relative to the data folder; `*` for a stage that reads all inputs at once */
-  input: z.string(),
+  readonly input: string;
   /** hash of the input and of what made it: the name of the stage file */
-  key: z.string(),
+  readonly key: string;
   /** key of the file of the stage before that this was made from; null at the start of the way */
-  from: z.string().nullable(),
+  readonly from: string | null;
   /** lines by tag */
-  counts: z.record(z.string(), z.int()),
-});
-export type Entry = z.infer<typeof Entry>;
+  readonly counts: Readonly<Record<string, number>>;
+}
 
-const Manifest = z.strictObject({
-  stage: z.string(),
-  /** hash of the code and tables that made it */
-  code: z.string(),
-  entries: z.array(Entry),
-});
 /** What one run of a stage made: the only files that the next stage reads. */
-export type Manifest = z.infer<typeof Manifest>;
+export interface Manifest {
+  readonly stage: string;
+  /** hash of the code and tables that made it */
+  readonly code: string;
+  readonly entries: readonly Entry[];
+}
 
 const MANIFEST = "manifest.json";
 
 /** The manifest of a stage's folder; null where there is none, or one that no run of ours wrote. */
 export async function readManifest(folder: string): Promise<Manifest | null> {
   try {
-    return Manifest.parse(JSON.parse(await readFile(join(folder, MANIFEST), "utf8")));
+    const manifest: unknown = JSON.parse(await readFile(join(folder, MANIFEST), "utf8"));
+    return isManifest(manifest) ? manifest : null;
   } catch {
     return null;
   }
 }
+
+/** Looked at by hand: commands that do nothing but read a manifest would take twice as long to start with zod. */
+const isManifest = (value: unknown): value is Manifest =>
+  has(value, "stage", isText) && has(value, "code", isText) && has(value, "entries", isListOf(isEntry));
+
+const isEntry = (value: unknown): boolean =>
+  has(value, "input", isText) &&
+  has(value, "key", isText) &&
+  has(value, "from", (from) => from === null || isText(from)) &&
+  has(value, "counts", isCounts);
+
+const isText = (value: unknown): boolean => typeof value === "string";
+const isListOf = (isOne: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(isOne);
+const isCounts = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.values(value).every(Number.isInteger);
+const has = (value: unknown, field: string, isRight: (value: unknown) => boolean): boolean =>
+  typeof value === "object" && value !== null && isRight(new Map(Object.entries(value)).get(field));
 
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   const path = join(folder, MANIFEST);
