@@ -14,7 +14,7 @@ import { countryAround, type Site, sitesIn } from "./engine/sites.js";
 import { threadsOf } from "./engine/threads.js";
 import { type View, viewOf } from "./engine/view.js";
 import { asFound, type Legible, legible } from "./legible.js";
-import { ofConflict } from "./refine/domains.js";
+import { domains, ofConflict } from "./refine/domains.js";
 import { refinements } from "./refine/index.js";
 import { rules } from "./rules/index.js";
 import { settleSaidBy } from "./said-by/said-by.js";
@@ -151,9 +151,13 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
   look("", candidates);
   // before the threads: what a flood did would lead a thread of its own
   const conflict = ofConflict(candidates, views, (candidate, domain) =>
-    removed.push({ candidate, refinement: "domains", why: `what is said is not armed conflict: ${domain}` }),
+    removed.push({
+      candidate,
+      refinement: domains.name,
+      why: `what is said is not armed conflict: ${domain}`,
+    }),
   );
-  look("domains", conflict);
+  look(domains.name, conflict);
   const kept = threadsOf(conflict, views).flatMap((thread) =>
     refinements.reduce((left: readonly Candidate[], { name, refine }) => {
       const refined = refine(left, (candidate, why) => removed.push({ candidate, refinement: name, why }));

@@ -1,17 +1,25 @@
 /** Expected fields by name: a claim must have them; fields that are not named may be anything. */
 export type Expected = Readonly<Record<string, unknown>>;
 
-export type Example =
-  | { readonly form: "says"; readonly expected: Expected; readonly sentence: string }
-  | { readonly form: "silent"; readonly reason: string; readonly sentence: string }
-  | {
-      readonly form: "knownGap";
-      readonly reason: string;
-      readonly expected: Expected;
-      readonly sentence: string;
-    };
+/** What other rules read in a sentence, by the name of the rule; a list where one rule reads several. */
+export type Others = Readonly<Record<string, Expected | readonly Expected[]>>;
 
-/** Sentences with what a reader must make of them, beside the reader: the first value expected, then every way to say it. */
+export interface SentenceWithOthers {
+  readonly sentence: string;
+  readonly others: Others;
+}
+
+/** A sentence in which other rules read something too, each with its essential fields: nothing else may be read in it. */
+export const also = (sentence: string, others: Others): SentenceWithOthers => ({ sentence, others });
+
+export type Example = SentenceWithOthers &
+  (
+    | { readonly form: "says"; readonly expected: Expected }
+    | { readonly form: "silent"; readonly reason: string }
+    | { readonly form: "knownGap"; readonly reason: string; readonly expected: Expected }
+  );
+
+/** Sentences with all that is read in them, beside their reader: the first value expected, then every way to say it. */
 export class Corpus<Subject> {
   readonly subject: Subject;
   readonly examples: Example[] = [];
@@ -21,22 +29,26 @@ export class Corpus<Subject> {
   }
 
   /** Each sentence says this, in the ⟦marked⟧ words. */
-  says(expected: Expected, ...sentences: readonly string[]): this {
-    for (const sentence of sentences) this.examples.push({ form: "says", expected, sentence });
+  says(expected: Expected, ...sentences: readonly (string | SentenceWithOthers)[]): this {
+    for (const sentence of sentences) this.examples.push({ form: "says", expected, ...withOthers(sentence) });
     return this;
   }
 
-  /** Nothing may be read from these, for this reason. */
-  silent(reason: string, ...sentences: readonly string[]): this {
-    for (const sentence of sentences) this.examples.push({ form: "silent", reason, sentence });
+  /** The subject reads nothing in these, for this reason, and other rules only what is listed. */
+  silent(reason: string, ...sentences: readonly (string | SentenceWithOthers)[]): this {
+    for (const sentence of sentences) this.examples.push({ form: "silent", reason, ...withOthers(sentence) });
     return this;
   }
 
-  /** Should be read and is not yet: the test tells when it starts to be. */
-  knownGap(reason: string, expected: Expected, ...sentences: readonly string[]): this {
-    for (const sentence of sentences) this.examples.push({ form: "knownGap", reason, expected, sentence });
+  /** Should be read so and is not yet: the test says when it starts to be. */
+  knownGap(reason: string, expected: Expected, ...sentences: readonly (string | SentenceWithOthers)[]): this {
+    for (const sentence of sentences)
+      this.examples.push({ form: "knownGap", reason, expected, ...withOthers(sentence) });
     return this;
   }
 }
+
+const withOthers = (sentence: string | SentenceWithOthers): SentenceWithOthers =>
+  typeof sentence === "string" ? { sentence, others: {} } : sentence;
 
 export const corpus = <Subject>(subject: Subject): Corpus<Subject> => new Corpus(subject);

@@ -1,5 +1,19 @@
-export { Corpus, corpus, type Example, type Expected } from "./corpus.js";
-export { type Marked, marked } from "./marks.js";
+export {
+  also,
+  Corpus,
+  corpus,
+  type Example,
+  type Expected,
+  type Others,
+  type SentenceWithOthers,
+} from "./corpus.js";
+export {
+  DocumentCorpus,
+  type DocumentExample,
+  documentCorpus,
+  type WrittenDocument,
+} from "./document-corpus.js";
+export { allMarked, type Marked, marked } from "./marks.js";
 
 /** The one day on which all examples are read: a Tuesday. */
 export const REFERENCE_DATE = "2024-01-23";

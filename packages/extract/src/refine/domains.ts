@@ -5,6 +5,12 @@ import type { View } from "../engine/view.js";
 import { harmOf } from "./domain-harm.js";
 import { eventWordOf, fits, unarmedWords } from "./domain-words.js";
 
+/** The step's name and what it does, for `explain` and the corpus. */
+export const domains = {
+  name: "domains",
+  says: "what floods, fires, diseases, accidents and unarmed people do is no claim of a conflict",
+};
+
 /**
  * Leaves out what no armed actor did: what floods, fires, diseases and accidents did to people and things, and "attacks", "strikes" and
  * "hits" of teachers, ministers, strikers and singers. The sentence decides by the sign next to the statement, and where it has none

@@ -1,0 +1,77 @@
+import { documentCorpus } from "@sitrep/testing";
+import { domains } from "./domains.js";
+
+export default documentCorpus(domains)
+  .says(
+    "a paragraph on the weather takes nothing from the fighting",
+    [
+      { kind: "event", actor: ["m23"], place: "Goma" },
+      { kind: "casualty", value: 12, outcome: "killed" },
+    ],
+    `
+    # Fighting near Goma
+    ⟦M23 rebels shelled a camp near Goma⟧ on Monday, ⟦killing 12 people⟧.
+
+    A storm hit Nairobi on Tuesday.
+    Nine people were killed there by floods, the Red Cross said.
+    `,
+    `
+    Nine people were killed by floods in Nairobi, the Red Cross said.
+
+    ⟦M23 rebels shelled a camp near Goma⟧ on Monday, ⟦killing 12 people⟧.
+    `,
+  )
+  .says(
+    "a fire after shelling belongs to the shelling",
+    [
+      { kind: "event", actor: ["russia"], place: "Kharkiv" },
+      { kind: "casualty", value: 3, outcome: "killed" },
+    ],
+    `
+    ⟦Russian forces shelled a depot in Kharkiv⟧ on Monday.
+    The fire ⟦killed three workers⟧.
+    `,
+  )
+  .says(
+    "a teachers' strike beside an air strike",
+    [{ kind: "event", actor: ["israel"], place: "Tyre" }],
+    `
+    ⟦Israeli jets carried out a strike on a depot near Tyre⟧ on Monday.
+
+    Teachers in Beirut began a strike over pay on Tuesday.
+    `,
+  )
+  .says(
+    "a minister who attacks his critics beside rebels who attack a town",
+    [{ kind: "event", actor: ["boko-haram"], place: "Bama" }],
+    `
+    ⟦Boko Haram attacked the town of Bama⟧ on Friday.
+    The minister attacked his critics over the budget in Abuja on Saturday.
+    `,
+  )
+  .says(
+    "an earthquake years ago takes nothing from a raid",
+    [
+      { kind: "event", actor: ["taliban"], place: "Herat" },
+      { kind: "casualty", value: 6, outcome: "killed" },
+    ],
+    `
+    ⟦Taliban fighters raided a village near Herat⟧ on Sunday.
+    The province was hit by an earthquake in 2023.
+    ⟦Six villagers were killed⟧ in the raid.
+    `,
+  )
+  .says(
+    "the headline says what is not said again",
+    [],
+    `
+    # Quake in Herat
+    41 people died.
+    110 were wounded.
+    `,
+    `
+    # Ferry capsizes off Zanzibar
+    Officials said 24 people had died.
+    Rescuers found eight bodies on Monday.
+    `,
+  );
