@@ -13,6 +13,7 @@ export type {
   MentionOf,
   MentionType,
   Reading,
+  TimeMention,
 } from "./mention.js";
 export { read } from "./mentions.js";
 export {
@@ -48,3 +49,4 @@ export {
 export { type Token, tokenize } from "./tokens.js";
 export { trueCased } from "./true-case.js";
 export { BEGINS, register } from "./vocabulary.js";
+export { classesOf, WORD_CLASS } from "./word-classes.js";

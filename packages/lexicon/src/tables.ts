@@ -28,6 +28,7 @@ const objectNouns: ReadonlySet<string> = new Set(tables.objectNouns.map((noun) =
 /** Whether "of" after a noun of attack leads to what is hit: "the shelling of the town", not "the attack of the rebels". */
 export const takesObject = (noun: string): boolean =>
   objectNouns.has(noun) || (noun.endsWith("s") && objectNouns.has(noun.slice(0, -1)));
+export const wordClasses = tables.wordClasses;
 export const numberWords = tables.numbers;
 export const lookalikes = tables.lookalikes;
 export const speakerWords = tables.speakers;

@@ -30,6 +30,8 @@ export interface Word {
   id: number;
   /** OR of `BEGINS` */
   begins: number;
+  /** what it is in English grammar: OR of `WORD_CLASS`; 0 for most nouns, names and verbs */
+  classes: number;
   /** what it says as a number: "two", "dozen", "third"; null for nearly all words */
   number: NumberWord | null;
 }
@@ -83,7 +85,7 @@ export function register(norm: string, begins = 0): Word {
 function wordOf(norm: string): Word {
   const known = words.get(norm);
   if (known) return known;
-  const word: Word = { norm, id: 0, begins: 0, number: null };
+  const word: Word = { norm, id: 0, begins: 0, classes: 0, number: null };
   words.set(norm, word);
   return word;
 }

@@ -1,5 +1,7 @@
+import { read } from "@sitrep/lexicon";
 import type { Document, Draft, Sentence } from "@sitrep/model";
 import { REFERENCE_DATE } from "@sitrep/testing";
+import { type View, viewOf } from "../engine/view.js";
 import { extractDrafts } from "../extract-drafts.js";
 
 /** A document of one sentence, or of one sentence a line, published on the reference date. */
@@ -33,6 +35,13 @@ function sentencesIn(text: string): Sentence[] {
     return sentence;
   });
 }
+
+/** One sentence as the rules see it. */
+export const viewIn = (text: string): View => {
+  const [sentence] = sentencesIn(text);
+  if (!sentence) throw new Error("a sentence is empty");
+  return viewOf(sentence, read(text), null);
+};
 
 export const draftsIn = (text: string): readonly Draft[] => extractDrafts(documentOf(text)).value;
 

@@ -18,6 +18,7 @@ import { GazetteerRow, gazetteerOf, keyOf } from "./gazetteer.js";
 import { namesakesIn } from "./namesakes.js";
 import { readTable } from "./read-table.js";
 import { EventNounRow, VerbRow, wordsOfVerb } from "./verb-words.js";
+import { classesOfWord, WordClassRow } from "./word-class-rows.js";
 
 const orNull = z.string().transform((text) => text.trim() || null);
 const numberOrNull = z
@@ -100,6 +101,7 @@ const SCHEMAS = {
   places: PlaceRow,
   verbs: VerbRow,
   "event-nouns": EventNounRow,
+  "word-classes": WordClassRow,
   munitions: MunitionRow,
   "casualty-words": CasualtyRow,
   people: PeopleRow,
@@ -258,6 +260,7 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
     words,
     numbers: rowsOf("numbers", SCHEMAS.numbers),
     qualifiers: rowsOf("qualifiers", SCHEMAS.qualifiers),
+    wordClasses: rowsOf("word-classes", SCHEMAS["word-classes"]).flatMap(classesOfWord),
     objectNouns: verbs.flatMap(({ of, nouns }) => (of === "object" ? nouns : [])),
     towns,
     namesakes,

@@ -1,5 +1,7 @@
 import type { WordFilter } from "../word-filter.js";
 
+import type { WordClass } from "./word-class-rows.js";
+
 /** What the build makes of tables/*.csv and of the countries package: plain data, ready for the readers. */
 export interface CompiledTables {
   /** sha-256 over all tables: part of the name of everything that was made with them */
@@ -10,6 +12,8 @@ export interface CompiledTables {
   readonly words: readonly WordEntry[];
   readonly numbers: readonly NumberWord[];
   readonly qualifiers: readonly QualifierWord[];
+  /** function words and the verbs that are common in reports, each with its class */
+  readonly wordClasses: readonly (readonly [word: string, wordClass: WordClass])[];
   /** event nouns whose "of" leads to what is hit: "the shelling of" */
   readonly objectNouns: readonly string[];
   /** the world's towns as one text; see `gazetteerOf` */

@@ -78,7 +78,7 @@ const inflected = (verb: string, inflect: (word: string) => string) => {
 };
 
 const endsInY = (word: string) => /[^aeiou]y$/.test(word);
-const thirdOf = (verb: string) => inflected(verb, pluralOf);
+export const thirdOf = (verb: string) => inflected(verb, pluralOf);
 const pastOf = (verb: string) =>
   inflected(verb, (word) =>
     word.endsWith("e") ? `${word}d` : endsInY(word) ? `${word.slice(0, -1)}ied` : `${word}ed`,

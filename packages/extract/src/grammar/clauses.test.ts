@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { viewIn } from "../testing/read-sentence.js";
+import { type Clause, clausesOf, type Phrase } from "./clauses.js";
+
+/** Each clause as `relation: agent > head > patient (parts) @ dates`, `passive` where it is, the control verb before the head. */
+function told(sentence: string): string[] {
+  const view = viewIn(sentence);
+  const words = (phrase: Phrase | null) => (phrase ? view.words(phrase.from, phrase.to) : "-");
+  const one = ({ relation, agent, patient, head, headTo, verb, parts, dates }: Clause) =>
+    [
+      `${relation}:`,
+      words(agent),
+      ">",
+      ...(verb?.passive ? ["passive"] : []),
+      ...(verb?.control == null ? [] : [view.norm(verb.control)]),
+      view.words(head, headTo),
+      ">",
+      words(patient),
+      ...(parts.length > 0
+        ? [`(${parts.map((part) => `${part.preposition} ${words(part)}`).join(", ")})`]
+        : []),
+      ...(dates.length > 0 ? [`@ ${dates.map(({ from, to }) => view.words(from, to)).join(", ")}`] : []),
+    ].join(" ");
+  return clausesOf(view).map(one);
+}
+
+const DEED = "Lima) @ on Monday";
+
+describe("one frame for all forms of a deed", () => {
+  it.each([
+    [
+      "Rebels attacked the courthouse in Lima on Monday.",
+      `main: Rebels > attacked > the courthouse (in ${DEED}`,
+    ],
+    [
+      "The courthouse was attacked by rebels in Lima on Monday.",
+      `main: rebels > passive attacked > The courthouse (in ${DEED}`,
+    ],
+    [
+      "Rebels managed to attack the courthouse in Lima on Monday.",
+      `main: Rebels > managed attack > the courthouse (in ${DEED}`,
+    ],
+    [
+      "Rebels are said to have attacked the courthouse in Lima on Monday.",
+      `main: Rebels > said attacked > the courthouse (in ${DEED}`,
+    ],
+    [
+      "The rebels, who attacked the courthouse in Lima on Monday, fled.",
+      `relative: The rebels > attacked > the courthouse (in ${DEED}`,
+    ],
+    [
+      "The attack on the courthouse by rebels in Lima on Monday caused alarm.",
+      `nominal: rebels > attack > the courthouse (in ${DEED}`,
+    ],
+    [
+      "Rebels entered Lima on Monday, attacking the courthouse.",
+      "participle: Rebels > attacking > the courthouse",
+    ],
+    [
+      "Officials accused the rebels of bombing the courthouse.",
+      "participle: the rebels > bombing > the courthouse",
+    ],
+    ["The army ordered troops to attack the courthouse.", "infinitive: troops > attack > the courthouse"],
+    ["Police found three farmers shot by rebels.", "participle: rebels > passive shot > three farmers"],
+    [
+      "The mayor, Ana Prell, was murdered by rebels.",
+      "main: rebels > passive murdered > The mayor, Ana Prell",
+    ],
+  ])("%s", (sentence, expected) => {
+    expect(told(sentence)).toContain(expected);
+  });
+});
+
+describe("a clause keeps what is its own", () => {
+  it.each<[string, string[]]>([
+    [
+      "In Mosul, gunmen from the group attacked a police post and killed two officers, the ministry said.",
+      [
+        "main: gunmen > attacked > a police post (in Mosul)",
+        "coordinated: gunmen > killed > two officers",
+        "main: the ministry > said > -",
+      ],
+    ],
+    [
+      "Turkey struck 3 positions on Monday and the Lebanese army said it had sent patrols to the border.",
+      [
+        "main: Turkey > struck > 3 positions @ on Monday",
+        "coordinated: the Lebanese army > said > -",
+        "reported: it > sent > patrols (to the border)",
+      ],
+    ],
+    [
+      "After rockets wounded four soldiers, the air force bombed a depot near Damascus.",
+      [
+        "subordinate: rockets > wounded > four soldiers",
+        "main: the air force > bombed > a depot (near Damascus)",
+      ],
+    ],
+    [
+      "The group that once held parts of Mali and Niger claimed responsibility for the bombing in Kidal.",
+      [
+        "relative: The group > held > parts of Mali and Niger",
+        "main: The group > claimed > responsibility (for the bombing, in Kidal)",
+        "nominal: - > bombing > - (in Kidal)",
+      ],
+    ],
+    [
+      "The ministry, citing local officials, said Saturday that the attack, which began at dawn, had killed 14 people.",
+      [
+        "participle: The ministry > citing > local officials",
+        "main: The ministry > said > - @ Saturday",
+        "nominal: - > attack > -",
+        "relative: the attack > began > - (at dawn)",
+        "reported: the attack > killed > 14 people",
+      ],
+    ],
+    [
+      "A bomb at a market in the town of Tal Afar killed 60 people on Sunday.",
+      ["main: A bomb > killed > 60 people (at a market, in the town of Tal Afar) @ on Sunday"],
+    ],
+    [
+      "Two soldiers killed in the raid were flown to Germany.",
+      [
+        "participle: - > passive killed > Two soldiers (in the raid)",
+        "nominal: - > raid > -",
+        "main: - > passive flown > Two soldiers (to Germany)",
+      ],
+    ],
+  ])("%s", (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected);
+  });
+});

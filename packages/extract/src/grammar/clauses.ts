@@ -1,0 +1,485 @@
+import { classesOf, type DateMention, type TimeMention, takesObject, WORD_CLASS } from "@sitrep/lexicon";
+import { rememberedOf, type View } from "../engine/view.js";
+import { type Group, groupsOf, lastContent, type VerbGroup } from "./groups.js";
+
+/** A noun group with what is joined to it: "of", apposition, "and". */
+export interface Phrase {
+  /** tokens, end exclusive; without its preposition */
+  readonly from: number;
+  readonly to: number;
+  /** head of its first noun group */
+  readonly head: number;
+  /** the word that leads to it, lower case; null for a subject or object */
+  readonly preposition: string | null;
+}
+
+/** What a clause is to the one that it stands in. */
+export type Relation =
+  | "main"
+  | "coordinated"
+  | "relative"
+  | "participle"
+  | "subordinate"
+  | "infinitive"
+  | "reported"
+  | "nominal";
+
+/** One deed, told by a verb or named by a noun: "rebels attacked the base" and "the attack on the base by rebels" are one frame. */
+export interface Clause {
+  /** the token that it turns on, and the token after it */
+  readonly head: number;
+  readonly headTo: number;
+  readonly form: "verb" | "noun";
+  readonly verb: VerbGroup | null;
+  readonly relation: Relation;
+  readonly parent: Clause | null;
+  /** who does it: the subject of an active verb, "by" of a passive one or of a noun, "X's" */
+  readonly agent: Phrase | null;
+  /** to whom it is done: the object, the subject of a passive verb, "on" or "of" of a noun */
+  readonly patient: Phrase | null;
+  /** further phrases, each with its preposition: with, in, at, near, from, after, … */
+  readonly parts: readonly Phrase[];
+  readonly dates: readonly (DateMention | TimeMention)[];
+  /** from its first to its last token, end exclusive */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The clauses of a sentence in the order of their heads, found once. */
+export const clausesOf: (view: View) => readonly Clause[] = rememberedOf(findClauses);
+
+/** The clause that turns on a token; null where none does. */
+export const clauseAt = (view: View, head: number): Clause | null =>
+  clausesOf(view).find((clause) => clause.head <= head && head < clause.headTo) ?? null;
+
+/** The parts of a clause behind one of these prepositions. */
+export const partsWith = (clause: Clause, ...prepositions: readonly string[]): readonly Phrase[] =>
+  clause.parts.filter(({ preposition }) => preposition !== null && prepositions.includes(preposition));
+
+/** A clause while it is put together. */
+interface Building {
+  head: number;
+  headTo: number;
+  form: "verb" | "noun";
+  verb: VerbGroup | null;
+  relation: Relation;
+  parent: Building | null;
+  agent: Phrase | null;
+  patient: Phrase | null;
+  parts: Phrase[];
+  dates: (DateMention | TimeMention)[];
+  from: number;
+  to: number;
+}
+
+/** Where the reading stands: the clause that takes what follows, and what waits for a verb. */
+interface State {
+  readonly view: View;
+  readonly groups: readonly Group[];
+  readonly found: Building[];
+  /** the clause that objects and parts belong to now */
+  current: Building | null;
+  /** the last finite clause: whose subject a participle or a second verb shares */
+  finite: Building | null;
+  /** phrases and days since the last boundary that no verb has taken */
+  waiting: Phrase[];
+  waitingDates: (DateMention | TimeMention)[];
+  /** how the clause that comes next is joined */
+  relation: Relation;
+  /** the phrase before a relative word */
+  antecedent: Phrase | null;
+  /** the subject of the clause that a relative clause interrupts */
+  interrupted: { subject: Phrase | null; relation: Relation } | null;
+  preposition: string | null;
+  from: number;
+}
+
+function findClauses(view: View): readonly Clause[] {
+  const groups = groupsOf(view);
+  const state: State = {
+    view,
+    groups,
+    found: [],
+    current: null,
+    finite: null,
+    waiting: [],
+    waitingDates: [],
+    relation: "main",
+    antecedent: null,
+    interrupted: null,
+    preposition: null,
+    from: 0,
+  };
+  for (let index = 0; index < groups.length; index++) index = step(state, index);
+  return [...state.found].sort((a, b) => a.head - b.head);
+}
+
+/** Takes in one group, or the several of a phrase; gives the index of the last one taken. */
+function step(state: State, index: number): number {
+  const group = state.groups[index];
+  if (!group) return index;
+  switch (group.kind) {
+    case "noun":
+      return takePhrase(state, index);
+    case "verb":
+      takeVerb(state, index);
+      return index;
+    case "date":
+      takeDate(state, group);
+      return index;
+    case "preposition":
+      state.preposition = state.view.norm(group.from);
+      return index;
+    case "relative":
+      openRelative(state, index);
+      return index;
+    case "subordinator":
+      open(state, isReported(state, group) ? "reported" : "subordinate", group.to);
+      return index;
+    case "stop":
+      open(state, "main", group.to);
+      state.finite = null;
+      state.interrupted = null;
+      return index;
+    case "comma":
+      takeComma(state, index);
+      return index;
+    case "coordinator":
+      takeCoordinator(state, index);
+      return index;
+    case "adverb":
+      return index;
+  }
+}
+
+function open(state: State, relation: Relation, from: number): void {
+  state.current = null;
+  state.waiting = [];
+  state.waitingDates = [];
+  state.relation = relation;
+  state.antecedent = null;
+  state.preposition = null;
+  state.from = from;
+}
+
+/** "said that", "confirmed | that": what follows is told, not done here. */
+const isReported = ({ view, current }: State, group: Group) =>
+  view.norm(group.from) === "that" && current !== null && view.hasCue("report_verb", current.head);
+
+function openRelative(state: State, index: number): void {
+  const group = state.groups[index];
+  const { waiting, current, relation } = state;
+  const antecedent = lastPhrase(state);
+  const subject = waiting.find(({ preposition }) => preposition === null) ?? null;
+  const interrupted = current === null ? { subject, relation } : state.interrupted;
+  open(state, "relative", group?.to ?? 0);
+  state.antecedent = antecedent;
+  state.interrupted = interrupted;
+}
+
+/** The phrase that a relative word or a participle describes: the nearest one before it. */
+function lastPhrase({ current, waiting }: State): Phrase | null {
+  const last = waiting.at(-1);
+  if (last) return last;
+  if (!current) return null;
+  const phrases = [...current.parts, ...(current.patient && !current.verb?.passive ? [current.patient] : [])];
+  return phrases.sort((a, b) => a.from - b.from).at(-1) ?? current.patient ?? current.agent;
+}
+
+/** A comma ends a clause where a subject and a verb, or a verb alone, follow. */
+function takeComma(state: State, index: number): void {
+  const next = nextVerb(state.groups, index + 1);
+  const following = state.groups[index + 1];
+  if (following?.kind === "verb" && following.verb?.form === "finite") {
+    resume(state, following);
+    return;
+  }
+  if (following?.kind === "verb") {
+    const { finite, current } = state;
+    const before = lastPhrase(state);
+    const owner = finite ?? current;
+    if (current === null) state.interrupted = { subject: before, relation: state.relation };
+    state.relation = "participle";
+    state.antecedent = following.verb?.passive ? before : (ownerSubject(owner) ?? before);
+    return;
+  }
+  if (next !== null && state.current !== null && !isListed(state.groups, index))
+    open(state, "main", following?.from ?? 0);
+}
+
+const ownerSubject = (owner: Building | null) =>
+  owner === null ? null : owner.verb?.passive ? owner.patient : owner.agent;
+
+/** "The rebels, who …, | fled": the clause that was interrupted goes on. */
+function resume(state: State, following: Group): void {
+  const { interrupted } = state;
+  if (!interrupted) return;
+  open(state, interrupted.relation, following.from);
+  if (interrupted.subject) state.waiting = [interrupted.subject];
+  state.interrupted = null;
+}
+
+/** The index of the finite verb that a noun group here is the subject of; null where it is none. */
+function nextVerb(groups: readonly Group[], from: number): number | null {
+  let nouns = 0;
+  for (let index = from; index < groups.length && index < from + 10; index++) {
+    const group = groups[index];
+    if (!group) return null;
+    if (group.kind === "verb") return nouns > 0 && group.verb?.form === "finite" ? index : null;
+    if (group.kind === "noun") nouns++;
+    else if (group.kind !== "preposition" && group.kind !== "adverb" && group.kind !== "date") return null;
+  }
+  return null;
+}
+
+/** "A, B and C": the comma stands in a list, and another follows. */
+function isListed(groups: readonly Group[], comma: number): boolean {
+  const [noun, joint] = [groups[comma + 1], groups[comma + 2]];
+  return noun?.kind === "noun" && (joint?.kind === "comma" || joint?.kind === "coordinator");
+}
+
+/** "and | attacked": the same subject; "and | the army fired": a clause of its own. */
+function takeCoordinator(state: State, index: number): void {
+  const following = state.groups[index + 1];
+  const after = following?.kind === "adverb" ? state.groups[index + 2] : following;
+  if (after?.kind === "verb") {
+    const { finite, current, waiting } = state;
+    if (after.verb?.form === "finite" && finite && waiting.length === 0) {
+      const subject = ownerSubject(finite);
+      open(state, "coordinated", after.from);
+      if (subject) state.waiting = [subject];
+      state.finite = finite;
+    } else if (current && after.verb?.form === current.verb?.form) {
+      state.relation = current.relation;
+      state.antecedent = current.verb?.passive ? current.patient : current.agent;
+    }
+    return;
+  }
+  if (state.current !== null && nextVerb(state.groups, index + 1) !== null)
+    open(state, "coordinated", following?.from ?? 0);
+}
+
+function takeDate(state: State, { from }: Group): void {
+  const date = state.view.startingAt("date", from)[0] ?? state.view.startingAt("time", from)[0];
+  if (!date) return;
+  if (state.current) {
+    state.current.dates.push(date);
+    state.current.to = Math.max(state.current.to, date.to);
+  } else state.waitingDates.push(date);
+  state.preposition = null;
+}
+
+/** Noun groups joined by "of", apposition or "and" are one phrase. */
+function takePhrase(state: State, index: number): number {
+  const { groups, view } = state;
+  const first = groups[index];
+  if (!first) return index;
+  // "said | it had fired", "the army said | three were killed": what is told, without "that"
+  if (
+    state.current &&
+    state.preposition === null &&
+    groups[index + 1]?.kind === "verb" &&
+    nextVerb(groups, index) !== null
+  )
+    open(state, view.hasCue("report_verb", state.current.head) ? "reported" : "main", first.from);
+  let last = index;
+  for (;;) {
+    const joint = groups[last + 1];
+    const next = groups[last + 2];
+    if (!joint || next?.kind !== "noun") break;
+    const isOf = joint.kind === "preposition" && view.norm(joint.from) === "of";
+    // "killed 12 in Bama and | more than 30 in Dikwa": another count, not another place
+    if (
+      joint.kind === "coordinator" &&
+      state.preposition !== null &&
+      view.startingAt("count", next.from).length > 0
+    )
+      break;
+    if (
+      isOf ||
+      (joint.kind === "coordinator" && !isSubjectOfOwn(state, last + 2)) ||
+      isApposed(state, last + 1)
+    )
+      last += 2;
+    else break;
+  }
+  const phrase: Phrase = {
+    from: first.from,
+    to: groups[last]?.to ?? first.to,
+    head: first.head,
+    preposition: state.preposition,
+  };
+  state.preposition = null;
+  if (state.current) attach(state.current, phrase);
+  else state.waiting.push(phrase);
+  nameDeeds(state, index, last);
+  return last;
+}
+
+/** "attacked a base and | the army fled": the noun behind "and" has a verb of its own. */
+const isSubjectOfOwn = ({ groups, current, interrupted }: State, noun: number) =>
+  current !== null &&
+  nextVerb(groups, noun) !== null &&
+  !(current.relation === "relative" && interrupted?.subject);
+
+/** "the mayor, | a member of the council,", "troops, | police and …": closed by another comma, "and" or the end of the sentence. */
+function isApposed(state: State, comma: number): boolean {
+  const { groups } = state;
+  if (groups[comma]?.kind !== "comma") return false;
+  const after = groups[comma + 2];
+  if (state.preposition !== null && state.current === null) return isPlace(state, comma + 1);
+  if (after?.kind === "comma" || after?.kind === "coordinator") return nextVerb(groups, comma + 1) === null;
+  return isPlace(state, comma + 1) && after?.kind !== "verb";
+}
+
+/** "Mosul, | Iraq": a place that says where another is. */
+const isPlace = ({ view, groups }: State, index: number) => {
+  const group = groups[index];
+  return group !== undefined && view.within("place", group.from, group.to).length > 0;
+};
+
+function attach(clause: Building, phrase: Phrase): void {
+  clause.to = Math.max(clause.to, phrase.to);
+  const passive = clause.verb?.passive === true;
+  if (phrase.preposition === "by" && passive && clause.agent === null) clause.agent = phrase;
+  else if (phrase.preposition === null && !passive && clause.patient === null && clause.form === "verb")
+    clause.patient = phrase;
+  else clause.parts.push(phrase);
+}
+
+function takeVerb(state: State, index: number): void {
+  const group = state.groups[index];
+  if (!group?.verb) return;
+  const { verb } = group;
+  // "The group that held the town | claimed": the clause that was interrupted goes on
+  if (verb.form === "finite" && state.current?.relation === "relative" && state.waiting.length === 0)
+    resume(state, group);
+  const { relation, antecedent } = state;
+  const bare = state.waiting.filter(({ preposition }) => preposition === null);
+  const finite = verb.form === "finite";
+  // "soldiers | killed in the raid", "rebels | attacking the base": it describes the phrase before it
+  const describes = !finite && relation !== "participle" ? lastPhrase(state) : null;
+  const shared = ownerSubject(state.finite ?? state.current);
+  const subject = finite
+    ? (bare.at(-1) ?? antecedent ?? null)
+    : relation === "participle"
+      ? antecedent
+      : state.preposition !== null || verb.form === "infinitive"
+        ? (objectForInfinitive(state, verb) ?? shared ?? bare.at(-1) ?? null)
+        : (describes ?? shared);
+  const clause: Building = {
+    head: group.head,
+    headTo: group.to,
+    form: "verb",
+    verb,
+    relation: finite ? relation : verb.form === "infinitive" ? "infinitive" : "participle",
+    parent: finite ? (relation === "main" ? null : state.finite) : (state.current ?? state.finite),
+    agent: verb.passive ? null : subject,
+    patient: verb.passive ? subject : relation === "relative" && bare.length > 0 ? antecedent : null,
+    parts: finite ? state.waiting.filter((phrase) => isOfClause(phrase, subject)) : [],
+    dates: finite ? state.waitingDates : [],
+    from: Math.min(finite ? state.from : group.from, group.from),
+    to: group.to,
+  };
+  state.found.push(clause);
+  for (const deed of state.found)
+    if (deed.form === "noun" && deed.parent === null && deed !== clause) adopt(deed, clause);
+  state.current = clause;
+  if (finite && relation !== "relative") state.finite = clause;
+  state.waiting = finite ? [] : state.waiting;
+  state.waitingDates = [];
+  state.preposition = null;
+  if (relation === "participle") state.relation = "main";
+}
+
+/** "In Mosul, gunmen | attacked", "a bomb at a market | killed": where it was; "by", "of" and "from" behind the subject are the subject's own. */
+const isOfClause = ({ preposition, from }: Phrase, subject: Phrase | null) =>
+  preposition !== null && (subject === null || from < subject.from || WHERE.has(preposition));
+const WHERE = new Set(["in", "at", "near"]);
+
+/** "ordered troops | to attack", "accused the rebels of | bombing": the object of the verb before does it. */
+const objectForInfinitive = ({ current, preposition }: State, { form }: VerbGroup) =>
+  current &&
+  !current.verb?.passive &&
+  (form === "infinitive" || preposition === "of" || preposition === "for")
+    ? current.patient
+    : null;
+
+/** A noun that waited for its verb stands in that verb's clause. */
+function adopt(deed: Building, clause: Building): void {
+  if (clause.from <= deed.head && deed.head < clause.head && clause.relation !== "relative")
+    deed.parent = clause;
+}
+
+/** The nouns of attack in a phrase are clauses of their own: who, on whom, where. */
+function nameDeeds(state: State, first: number, last: number): void {
+  const { view, groups } = state;
+  for (let index = first; index <= last; index++) {
+    const group = groups[index];
+    if (group?.kind !== "noun") continue;
+    const event = view
+      .within("event", group.from, group.to)
+      .findLast(({ form }) => form === "noun" || form === "plural");
+    if (!event || event.to < group.to - 1) continue;
+    const parent = state.current;
+    const deed: Building = {
+      head: event.from,
+      headTo: event.to,
+      form: "noun",
+      verb: null,
+      relation: "nominal",
+      parent,
+      agent:
+        lastContent(view, group.from, event.from) >= 0
+          ? { from: group.from, to: event.from, head: event.from - 1, preposition: null }
+          : null,
+      patient: null,
+      parts: [],
+      dates: [],
+      from: group.from,
+      to: group.to,
+    };
+    completeNoun(state, deed, index);
+    state.found.push(deed);
+  }
+}
+
+/** What follows a noun of attack up to the next verb or clause: "on X", "by Y", "in Z", days. */
+function completeNoun({ view, groups }: State, deed: Building, index: number): void {
+  let preposition: string | null = view.norm(deed.headTo - 1) === "of" ? "of" : null;
+  for (let at = index + 1; at < groups.length; at++) {
+    const group = groups[at];
+    if (!group) return;
+    if (group.kind === "preposition") preposition = view.norm(group.from);
+    else if (group.kind === "date") {
+      const date = view.startingAt("date", group.from)[0] ?? view.startingAt("time", group.from)[0];
+      if (date) deed.dates.push(date);
+    } else if (group.kind === "noun" && preposition !== null) {
+      const phrase = { from: group.from, to: group.to, head: group.head, preposition };
+      if (view.within("event", group.from, group.to).some(({ form }) => form === "noun" || form === "plural"))
+        return;
+      if (isObject(view, deed, preposition) && deed.patient === null) deed.patient = phrase;
+      else if (preposition === "by") deed.agent = phrase;
+      else deed.parts.push(phrase);
+      preposition = null;
+    } else if (group.kind !== "coordinator" && group.kind !== "adverb") return;
+    else if (group.kind === "coordinator" && groups[at + 1]?.kind === "verb") return;
+    deed.to = group.to;
+  }
+}
+
+const ONTO = new Set(["on", "against", "at"]);
+const isObject = (view: View, deed: Building, preposition: string) =>
+  ONTO.has(preposition) ||
+  (preposition === "of" && (takesObject(view.norm(deed.headTo - 1)) || view.norm(deed.headTo - 1) === "of"));
+
+/** Whether a clause tells of something done: no modal, no negation. */
+export const isDone = ({ verb }: Clause): boolean => verb === null || (!verb.negated && verb.modal === null);
+
+/** "tried to kill": an attempt, where the verb that governs the infinitive is none of success. */
+export const controlOf = (view: View, { verb }: Clause): string | null =>
+  verb?.control === null || verb === null ? null : view.norm(verb.control);
+
+/** Whether a phrase is a pronoun. */
+export const isPronoun = (view: View, { from, to }: Phrase): boolean =>
+  to === from + 1 && (classesOf(view.tokens[from]) & WORD_CLASS.pronoun) !== 0;

@@ -1,0 +1,353 @@
+import { classesOf, WORD_CLASS } from "@sitrep/lexicon";
+import type { View } from "../engine/view.js";
+import { type VerbForm, verbAt } from "./verbs.js";
+
+/**
+ * The basic phrases of a sentence, each a run of tokens with nothing attached to it yet: a noun group up to its head ("the | retaliatory
+ * U.S. drone strike"), a verb group with its helpers ("are said to have attacked"), a preposition, what opens or joins clauses, a day, a mark.
+ */
+export interface Group {
+  readonly kind:
+    | "noun"
+    | "verb"
+    | "preposition"
+    | "coordinator"
+    | "subordinator"
+    | "relative"
+    | "adverb"
+    | "date"
+    | "comma"
+    | "stop";
+  /** tokens, end exclusive */
+  readonly from: number;
+  readonly to: number;
+  /** the word that it turns on: the last of a noun group, the full verb of a verb group */
+  readonly head: number;
+  /** for a verb group */
+  readonly verb: VerbGroup | null;
+}
+
+export interface VerbGroup {
+  /** `finite`: "attacked", "has attacked"; `ing`: "attacking"; `participle`: "hit by a mine"; `infinitive`: "to attack" */
+  readonly form: "finite" | "ing" | "participle" | "infinitive";
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** the token of a modal or of "will"; null where it is told as done */
+  readonly modal: number | null;
+  /** the verb before an infinitive that it is folded with: "managed" to attack; null where none is */
+  readonly control: number | null;
+}
+
+const HELPER = WORD_CLASS.be | WORD_CLASS.have | WORD_CLASS.do | WORD_CLASS.modal;
+const SKIPPED = WORD_CLASS.adverb | WORD_CLASS.negation;
+/** What ends a noun group. */
+const CLOSED =
+  HELPER |
+  WORD_CLASS.preposition |
+  WORD_CLASS.pronoun |
+  WORD_CLASS.coordinator |
+  WORD_CLASS.subordinator |
+  WORD_CLASS.relative;
+/** Longest aside in brackets that a group passes over: "(KH)", "(50 miles)". */
+const MOST_IN_BRACKETS = 8;
+
+/** Cuts a sentence into its basic phrases, left to right; every token is in one of them but those of short asides in brackets. */
+export function groupsOf(view: View): Group[] {
+  const groups: Group[] = [];
+  const { tokens } = view;
+  let at = 0;
+  while (at < tokens.length) {
+    const group = groupAt(view, at, groups);
+    if (group === null) at = pastBracket(view, at);
+    else {
+      groups.push(group);
+      at = group.to;
+    }
+  }
+  return groups;
+}
+
+const plain = (kind: Group["kind"], from: number, to: number): Group => ({
+  kind,
+  from,
+  to,
+  head: to - 1,
+  verb: null,
+});
+
+function groupAt(view: View, at: number, before: readonly Group[]): Group | null {
+  const token = view.tokens[at];
+  const date =
+    view.startingAt("date", at).find(({ phrase }) => phrase.reading.form !== "moment") ??
+    view.startingAt("time", at)[0];
+  if (date) return plain("date", at, date.to);
+  if (!token) return plain("stop", at, at + 1);
+  if (token.kind === "mark") return markAt(view, at);
+  if (view.startingAt("count", at).length > 0) return nounGroupAt(view, at);
+  const classes = classesOf(token);
+  const verb = verbGroupAt(view, at, before);
+  if (verb) return verb;
+  if (classes & WORD_CLASS.relative && isRelative(view, at, before)) return plain("relative", at, at + 1);
+  if (token.norm === "to") return plain("preposition", at, at + 1);
+  if (classes & WORD_CLASS.preposition && !opensClause(view, at)) return plain("preposition", at, at + 1);
+  if (classes & WORD_CLASS.subordinator) return plain("subordinator", at, at + 1);
+  if (classes & WORD_CLASS.coordinator) return plain("coordinator", at, at + 1);
+  if (token.norm === "that" && (before.at(-1)?.kind === "verb" || opensThat(view, at + 1)))
+    return plain("subordinator", at, at + 1);
+  if (classes & WORD_CLASS.pronoun) return plain("noun", at, at + 1);
+  if (classes & SKIPPED && !(classes & WORD_CLASS.determiner)) return plain("adverb", at, at + 1);
+  return nounGroupAt(view, at);
+}
+
+/** "said Saturday that | the attack": no noun group begins with two determiners. */
+const opensThat = (view: View, at: number) =>
+  (classesOf(view.tokens[at]) & (WORD_CLASS.determiner | WORD_CLASS.pronoun)) !== 0;
+
+function markAt(view: View, at: number): Group | null {
+  const mark = view.norm(at);
+  if (mark === ",") return plain("comma", at, at + 1);
+  if (mark === "(" && pastBracket(view, at) > at + 1) return null;
+  if (mark === "'s") return plain("noun", at, at + 1);
+  return plain(STOPS.has(mark) ? "stop" : "adverb", at, at + 1);
+}
+
+const STOPS = new Set([";", ":", "—", "–", "-", ".", "?", "!", "(", ")"]);
+
+function pastBracket(view: View, at: number): number {
+  for (let to = at + 1; to <= at + MOST_IN_BRACKETS; to++) if (view.norm(to) === ")") return to + 1;
+  return at + 1;
+}
+
+/** "who attacked", ", which", "the drones that"; "that day" is none. */
+function isRelative(view: View, at: number, before: readonly Group[]): boolean {
+  const last = before.at(-1);
+  if (view.norm(at) !== "that") return last !== undefined && last.kind !== "verb";
+  const next = classesOf(view.tokens[at + 1]);
+  return (
+    last?.kind === "noun" &&
+    ((next & (HELPER | WORD_CLASS.pronoun | WORD_CLASS.determiner | SKIPPED)) !== 0 ||
+      verbAt(view, at + 1) !== null ||
+      view.startingAt("actor", at + 1).length > 0)
+  );
+}
+
+/** "after | rebels attacked", "before | being hit": a clause follows, not a noun with a preposition. */
+function opensClause(view: View, at: number): boolean {
+  if (!(classesOf(view.tokens[at]) & WORD_CLASS.subordinator)) return false;
+  for (let next = at + 1; next < at + MOST_TO_VERB && next < view.tokens.length; next++) {
+    const classes = classesOf(view.tokens[next]);
+    if (view.tokens[next]?.kind === "mark" && view.norm(next) !== "'s") return false;
+    if (classes & (WORD_CLASS.be | WORD_CLASS.have | WORD_CLASS.modal | WORD_CLASS.do)) return true;
+    if (next > at + 1 && classes & (WORD_CLASS.preposition | WORD_CLASS.relative)) return false;
+    const verb = verbAt(view, next);
+    if (verb && verb.form !== "base" && (next > at + 1 || verb.form === "ing")) return verb.form !== "ing";
+  }
+  return false;
+}
+const MOST_TO_VERB = 8;
+
+/** Helpers, adverbs and a full verb; an infinitive is folded with the verb that governs it. */
+function verbGroupAt(view: View, from: number, before: readonly Group[]): Group | null {
+  let at = from;
+  let negated = false;
+  let modal: number | null = null;
+  let passive = false;
+  let helped = false;
+  let infinitive = false;
+  for (; at < view.tokens.length; at++) {
+    const classes = classesOf(view.tokens[at]);
+    if (view.norm(at) === "to" && isVerbWord(view, at + 1)) {
+      infinitive = !helped;
+      helped = true;
+      continue;
+    }
+    if (classes & WORD_CLASS.negation) negated = true;
+    else if (classes & WORD_CLASS.modal) modal = at;
+    else if (!(classes & (HELPER | WORD_CLASS.adverb)) || (classes & WORD_CLASS.determiner && !helped)) break;
+    if (classes & HELPER) helped = true;
+    if (classes & WORD_CLASS.be) passive = true;
+    else if (classes & (WORD_CLASS.have | WORD_CLASS.do | WORD_CLASS.modal)) passive = false;
+  }
+  if (at > from && !helped) return null;
+  const verb = verbAt(view, at, helped);
+  if (!verb) {
+    // "was the third attack", "had a bomb": the helper is the verb
+    if (!helped || view.norm(from) === "to") return null;
+    let head = at - 1;
+    while (head > from && !(classesOf(view.tokens[head]) & HELPER)) head--;
+    return verbGroup(from, head + 1, head, { form: "finite", passive: false, negated, modal, control: null });
+  }
+  if (!helped && isWithinNoun(view, at, verb, before)) return null;
+  const participle = passive && verb.form !== "ing" && verb.form !== "base";
+  const bare = !helped && verb.form !== "ing" ? pastForm(view, verb, before) : null;
+  const form = infinitive ? "infinitive" : (bare ?? (helped ? "finite" : "ing"));
+  const own: VerbGroup = {
+    form,
+    passive: participle || form === "participle",
+    negated,
+    modal,
+    control: null,
+  };
+  return folded(view, verbGroup(from, verb.to, at, own));
+}
+
+const verbGroup = (from: number, to: number, head: number, verb: VerbGroup): Group => ({
+  kind: "verb",
+  from,
+  to,
+  head,
+  verb,
+});
+
+/** "managed to kill", "are said to have attacked", "began attacking": one group, which turns on the last verb. */
+function folded(view: View, group: Group): Group {
+  const { verb, head, to, from } = group;
+  if (!verb || !(classesOf(view.tokens[head]) & WORD_CLASS.control)) return group;
+  if (view.norm(to) !== "to") return group;
+  const next = verbGroupAt(view, to, [group]);
+  if (next?.verb?.form !== "infinitive") return group;
+  return verbGroup(from, next.to, next.head, {
+    form: verb.form,
+    passive: next.verb.passive,
+    negated: verb.negated || next.verb.negated,
+    modal: verb.modal ?? next.verb.modal,
+    control: next.verb.control ?? head,
+  });
+}
+
+const isVerbWord = (view: View, at: number): boolean => {
+  const classes = classesOf(view.tokens[at]);
+  if (classes & (WORD_CLASS.be | WORD_CLASS.have | WORD_CLASS.verb)) return true;
+  if (classes & WORD_CLASS.adverb) return isVerbWord(view, at + 1);
+  return verbAt(view, at, true)?.form === "base";
+};
+
+/** "the injured man", "ruling party", "armed men": a form of a verb that describes a noun. */
+function isWithinNoun(view: View, at: number, { form, to }: VerbForm, before: readonly Group[]): boolean {
+  if (form !== "past" && form !== "participle" && form !== "ing") return false;
+  const last = before.at(-1);
+  const next = view.tokens[to];
+  const nounNext =
+    next !== undefined &&
+    next.kind !== "mark" &&
+    !(classesOf(next) & (CLOSED | WORD_CLASS.determiner | WORD_CLASS.adverb)) &&
+    view.startingAt("date", to).length === 0;
+  const opens =
+    last === undefined || last.kind === "preposition" || last.kind === "verb" || last.kind === "coordinator";
+  // "by bombing two bridges" has an object, "by masked men" a noun
+  if (form === "ing" && last?.kind === "preposition") return false;
+  return opens && nounNext && view.startingAt("count", to).length === 0 && (at === 0 || last !== undefined);
+}
+
+/** A past form without a helper: "attacked a bank" tells, "hit by a mine" describes. */
+function pastForm(view: View, { form, to }: VerbForm, before: readonly Group[]): "finite" | "participle" {
+  if (form === "third" || form === "base") return "finite";
+  if (view.norm(to) === "by") return "participle";
+  const last = before.at(-1);
+  const isSubject =
+    last !== undefined &&
+    last.kind !== "comma" &&
+    last.kind !== "verb" &&
+    last.kind !== "preposition" &&
+    last.kind !== "date";
+  if (hasObject(view, to)) return "finite";
+  // "The rebels, who …, | fled": the clause that was interrupted goes on
+  const comma = last?.kind === "comma" && isInterrupted(before) && isFinitePast(view, to);
+  if ((isSubject || last?.kind === "comma") && view.hasCue("report_verb", to - 1)) return "finite";
+  return form === "participle" || (!isSubject && !comma) || hasLaterVerb(view, to) ? "participle" : "finite";
+}
+
+/** A relative clause or a participle between commas stands between the subject and its verb. */
+const isInterrupted = (before: readonly Group[]) =>
+  before.some(({ kind, verb }) => kind === "relative" || verb?.form === "ing");
+const isFinitePast = (view: View, to: number) => (classesOf(view.tokens[to - 1]) & WORD_CLASS.past) !== 0;
+
+/** A noun group right after the verb. */
+function hasObject(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token || token.kind === "mark" || view.startingAt("date", at).length > 0) return false;
+  const classes = classesOf(token);
+  return !(classes & CLOSED) && !(classes & SKIPPED && !(classes & WORD_CLASS.determiner));
+}
+
+const OPENS_CLAUSE =
+  WORD_CLASS.coordinator | WORD_CLASS.subordinator | WORD_CLASS.relative | WORD_CLASS.pronoun;
+
+/** "soldiers killed in the raid | were flown out": the clause has its verb further on. */
+function hasLaterVerb(view: View, from: number): boolean {
+  for (let at = from; at < view.tokens.length; at++) {
+    const token = view.tokens[at];
+    if (!token || (token.kind === "mark" && token.norm !== "'s" && token.norm !== ",")) return false;
+    const classes = classesOf(token);
+    if (classes & OPENS_CLAUSE) return false;
+    if (token.norm === ",") return false;
+    if (classes & (WORD_CLASS.be | WORD_CLASS.have | WORD_CLASS.modal)) return true;
+  }
+  return false;
+}
+
+/** From its determiner to its head; "'s" and hyphens are inside, a verb or a function word ends it. */
+function nounGroupAt(view: View, from: number): Group {
+  let to = view.startingAt("count", from)[0]?.to ?? from + 1;
+  while (to < view.tokens.length) {
+    const token = view.tokens[to];
+    if (!token) break;
+    const classes = classesOf(token);
+    if (token.kind === "mark" && token.norm !== "'s" && !isPossessive(view, to)) break;
+    if (view.startingAt("date", to).length > 0 && !token.joined) break;
+    if (classes & CLOSED && !token.joined && !isName(view, to)) break;
+    if (classes & WORD_CLASS.adverb && !(classes & WORD_CLASS.determiner)) break;
+    // "the mayor the rebels killed": a second determiner begins another group
+    if (classes & WORD_CLASS.determiner && to > from + 1 && view.norm(to - 1) !== "'s" && isArticle(view, to))
+      break;
+    if (!token.joined && startsVerb(view, from, to)) break;
+    to++;
+  }
+  return plain("noun", from, to);
+}
+
+const isArticle = (view: View, at: number) => ["the", "a", "an"].includes(view.norm(at));
+/** "the rebels' attack", "the “special” operation": a mark inside a noun group. */
+const isPossessive = (view: View, at: number) =>
+  ["'", "’"].includes(view.norm(at)) &&
+  view.norm(at - 1).endsWith("s") &&
+  view.tokens[at + 1]?.kind === "word";
+const isName = (view: View, at: number) =>
+  [...view.within("actor", at - 4, at + 1), ...view.within("place", at - 4, at + 1)].some(
+    ({ from, to }) => from < at && to > at,
+  );
+
+/** Whether a noun group that began at `from` ends before a verb at `at`: it must have a head by then. */
+function startsVerb(view: View, from: number, at: number): boolean {
+  const verb = verbAt(view, at);
+  if (!verb || verb.form === "base") return false;
+  if (classesOf(view.tokens[at]) & WORD_CLASS.adjective && isNounNext(view, verb.to)) return false;
+  const headless = lastContent(view, from, at) < 0;
+  if (headless) return false;
+  if (verb.form === "ing") return hasObject(view, verb.to) || view.norm(verb.to) === "in";
+  return true;
+}
+
+/** A noun without determiner or number follows: "wounded | soldiers", not "wounded | four". */
+const isNounNext = (view: View, at: number) =>
+  hasObject(view, at) &&
+  view.startingAt("count", at).length === 0 &&
+  !(classesOf(view.tokens[at]) & WORD_CLASS.determiner);
+
+/** The last token of `[from, at)` that may be a noun: no determiner, number or adjective of the table; -1 where none is. */
+export function lastContent(view: View, from: number, at: number): number {
+  for (let token = at - 1; token >= from; token--) {
+    const { kind } = view.tokens[token] ?? {};
+    const classes = classesOf(view.tokens[token]);
+    if (
+      kind === "word" &&
+      !(classes & (WORD_CLASS.determiner | WORD_CLASS.adjective)) &&
+      !isNumber(view, token)
+    )
+      return token;
+  }
+  return -1;
+}
+
+const isNumber = (view: View, at: number) =>
+  view.within("count", at - 3, at + 1).some(({ from, to }) => from <= at && at < to);

@@ -1,0 +1,80 @@
+import { classesOf, type EventMention, type Token, WORD_CLASS } from "@sitrep/lexicon";
+import type { View } from "../engine/view.js";
+
+/** A full verb at a token, in one of its forms. */
+export interface VerbForm {
+  readonly form: "base" | "third" | "past" | "participle" | "ing";
+  /** the token after it: "blew up" and "shot dead" are two */
+  readonly to: number;
+}
+
+/** Kinds of cue words that are verbs, where their form shows it. */
+const VERBAL_CUES = new Set([
+  "light_verb",
+  "fired",
+  "intercepted",
+  "impacted",
+  "destroyed",
+  "damaged",
+  "report_verb",
+  "deploy",
+  "withdraw",
+  "undergo",
+]);
+const CASUALTY_VERBS = new Set(["past", "base", "ing", "died", "suffered", "took", "fled"]);
+
+/**
+ * The verb at a token: one of the tables' (attacking, killing, firing, saying), one of the common verbs, or any word with the ending of
+ * a past form. `helped` where a helper, "to" or a modal stands before it, so that a bare form may be a verb too.
+ */
+export function verbAt(view: View, at: number, helped = false): VerbForm | null {
+  const token = view.tokens[at];
+  if (token?.kind !== "word" || token.norm.length < 2) return null;
+  const events = view
+    .startingAt("event", at)
+    .flatMap(({ form, to }) => (isVerbal(form) ? [{ form, to }] : []));
+  // "hit" and "struck" are several forms of their verb
+  const event = events.find(({ form }) => (form === "base") === helped) ?? events[0];
+  if (event) return event;
+  if (view.startingAt("event", at).length > 0 && !helped) return null;
+  const casualty = view.startingAt("casualty", at).find(({ form }) => CASUALTY_VERBS.has(form));
+  if (casualty) return { form: formOf(token), to: casualty.to };
+  const form = formOf(token);
+  const cue = view.startingAt("cue", at).find((found) => VERBAL_CUES.has(found.cue));
+  if (cue && (form !== "base" || helped)) return { form, to: cue.to };
+  const classes = classesOf(token);
+  if (classes & WORD_CLASS.past) return { form: "past", to: at + 1 };
+  if (classes & WORD_CLASS.participle) return { form: "participle", to: at + 1 };
+  if (classes & WORD_CLASS.verb && helped) return { form: "base", to: at + 1 };
+  if (classes & WORD_CLASS.third && isAfterNoun(view, at) && !isThing(view, at))
+    return { form: "third", to: at + 1 };
+  if (classes !== 0 && !(classes & (WORD_CLASS.control | WORD_CLASS.adjective))) return null;
+  if (token.capital && at > 0) return null;
+  if (form === "past" && token.norm.length > 4) return { form, to: at + 1 };
+  if (form === "ing" && token.norm.length > 5 && (helped || !(classes & WORD_CLASS.adjective)))
+    return { form, to: at + 1 };
+  return null;
+}
+
+const isVerbal = (form: EventMention["form"]): form is VerbForm["form"] =>
+  form !== "noun" && form !== "plural";
+
+/** "says", "hits": a verb only after a noun, and no noun after a determiner or adjective. */
+const isAfterNoun = (view: View, at: number) =>
+  at > 0 && view.tokens[at - 1]?.kind === "word" && classesOf(view.tokens[at - 1]) === 0;
+
+/** "Iranian forces", "supply lines": the tables know it as a noun. */
+const isThing = (view: View, at: number) =>
+  (["people", "facility", "munition", "actor"] as const).some((type) =>
+    view.within(type, at - 3, at + 1).some(({ to }) => to > at),
+  );
+
+function formOf(token: Token): VerbForm["form"] {
+  const { norm } = token;
+  if (norm.endsWith("ed")) return "past";
+  if (norm.endsWith("ing")) return "ing";
+  const classes = classesOf(token);
+  if (classes & WORD_CLASS.past) return "past";
+  if (classes & WORD_CLASS.participle) return "participle";
+  return norm.endsWith("s") && !norm.endsWith("ss") ? "third" : "base";
+}

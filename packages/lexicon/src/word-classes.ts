@@ -1,0 +1,30 @@
+import { wordClasses } from "./tables.js";
+import type { Token } from "./tokens.js";
+import { register } from "./vocabulary.js";
+
+/** What a word may be in English grammar, as bits; a word may be several: "that", "before". */
+export const WORD_CLASS = {
+  determiner: 1,
+  preposition: 2,
+  be: 4,
+  have: 8,
+  do: 16,
+  modal: 32,
+  pronoun: 64,
+  coordinator: 128,
+  subordinator: 256,
+  relative: 512,
+  negation: 1024,
+  adverb: 2048,
+  control: 4096,
+  past: 8192,
+  participle: 16384,
+  verb: 32768,
+  third: 65536,
+  adjective: 131072,
+} as const;
+
+for (const [word, name] of wordClasses) register(word.replaceAll("'", "")).classes |= WORD_CLASS[name];
+
+/** The classes of a token, as bits of `WORD_CLASS`; 0 past the end of a sentence. */
+export const classesOf = (token: Token | undefined): number => token?.word.classes ?? 0;
