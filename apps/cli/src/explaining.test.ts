@@ -1,3 +1,4 @@
+import { Claim } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
 import { runSitrep } from "./testing/run-sitrep.js";
 import { scratchFolder, writeFiles } from "./testing/scratch.js";
@@ -25,6 +26,8 @@ describe("what was seen in a report", () => {
     expect(out).toMatch(
       /states {4}casualty “wounding two soldiers” by casualty\/killed-people: value exact 2 · outcome injured/,
     );
+    expect(out).toMatch(/\n {15}place Al-Asad( Airbase)? · stated “[^”]*Al-Asad[^”]*”\n/);
+    expect(out).toMatch(/\n {15}about .* \(related\) · stated “.*”\n/);
     expect(out).toMatch(/settled .*date 2024-01-20/);
     expect(out).toMatch(/not {7}\w+ “.*” by \S+: .*\n +because .* \(\w+\)/);
     const statements = out.split("\n").filter((line) => line.includes(" states "));
@@ -37,6 +40,27 @@ describe("what was seen in a report", () => {
     writeFiles(folder, { "a.txt": REPORT });
     const { out } = await runSitrep(["explain", "a.txt", "--json"], folder);
     expect(JSON.parse(out).sentences[0]).toMatchObject({ part: "headline" });
+  });
+});
+
+describe("claims of stated slots alone", () => {
+  it("are the same, with nothing in the slots that were filled from elsewhere", async () => {
+    const folder = scratchFolder();
+    writeFiles(folder, { "a.txt": `${REPORT}\nThree more people were killed.\n` });
+    const claimsOf = async (...flags: string[]) =>
+      (await runSitrep(["claims", "a.txt", ...flags], folder)).out
+        .trim()
+        .split("\n")
+        .map((line) => Claim.parse(JSON.parse(line)));
+    const all = await claimsOf();
+    const stated = await claimsOf("--stated");
+    expect(stated.map(({ claim_id }) => claim_id)).toEqual(all.map(({ claim_id }) => claim_id));
+    const inferred = all.filter(({ country_basis }) => country_basis !== null && country_basis !== "stated");
+    expect(inferred.length).toBeGreaterThan(0);
+    for (const [index, claim] of stated.entries()) {
+      expect(claim.country).toEqual(claim.country_basis === "stated" ? all[index]?.country : []);
+      expect(claim.actor).toEqual(claim.actor_basis === "stated" ? all[index]?.actor : []);
+    }
   });
 });
 

@@ -35,6 +35,16 @@ describe("an explanation", () => {
     });
   });
 
+  it("shows where each slot came from, and in which words", () => {
+    const wounded = attack?.drafts.find(({ kind }) => kind === "casualty");
+    expect(wounded?.bases).toMatchObject({
+      country: { basis: "stated", words: "Iraq" },
+      dates: { basis: "stated", words: "on Wednesday" },
+      about: { basis: "stated", words: "hit the Al-Asad base in Iraq" },
+    });
+    expect(wounded?.bases["actor"]).toBeUndefined();
+  });
+
   it("shows which refinement filled what the rule left open", () => {
     const wounded = attack?.drafts.find(({ kind }) => kind === "casualty");
     expect(wounded?.refined).toMatchObject({ about: "related" });

@@ -1,5 +1,6 @@
 import type { Mention } from "@sitrep/lexicon";
-import { codePoints, type Document } from "@sitrep/model";
+import { type Basis, codePoints, type Document, slotNames } from "@sitrep/model";
+import type { Grounds } from "./basis/grounds-of.js";
 import type { Candidate, Removed } from "./engine/candidate.js";
 import type { View } from "./engine/view.js";
 import { traceOf } from "./extract-drafts.js";
@@ -27,6 +28,8 @@ export interface Statement {
   readonly quote: string;
   /** the slots that were filled, as `name: value` */
   readonly slots: Readonly<Record<string, string>>;
+  /** of slots that may come from outside the clause, from where they did and in which words, by the slot's name */
+  readonly bases: Readonly<Record<string, { readonly basis: Basis; readonly words: string | null }>>;
   /** of slots that the rule left open or otherwise, the refinement that filled them, by the slot's name */
   readonly refined: Readonly<Record<string, string>>;
 }
@@ -38,10 +41,15 @@ export interface Statement {
 export function explainDocument(found: Document): Explanation {
   const document = legible(found)?.document ?? found;
   const history = new Map<Candidate, History>();
-  const { views, kept, removed } = traceOf(document, (refinement, candidates) => {
+  const { views, kept, removed, grounds } = traceOf(document, (refinement, candidates) => {
     for (const candidate of candidates) learn(history, candidate, refinement);
   });
-  const statement = (candidate: Candidate) => statementOf(candidate, history.get(candidate)?.refined ?? {});
+  const statement = (candidate: Candidate) =>
+    statementOf(
+      candidate,
+      basesIn(grounds.get(candidate), document.text),
+      history.get(candidate)?.refined ?? {},
+    );
   const viewOf = new Map(views.map((view) => [view.sentence.ordinal, view]));
   const keptIn = byView(kept, (candidate) => candidate.view);
   const removedIn = byView(removed, ({ candidate }) => candidate.view);
@@ -110,13 +118,31 @@ function learn(history: Map<Candidate, History>, candidate: Candidate, refinemen
   history.set(candidate, { slots, refined });
 }
 
-const statementOf = (candidate: Candidate, refined: Statement["refined"]): Statement => ({
+const statementOf = (
+  candidate: Candidate,
+  bases: Statement["bases"],
+  refined: Statement["refined"],
+): Statement => ({
   rule: candidate.rule,
   kind: candidate.sketch.kind,
   quote: candidate.view.words(candidate.sketch.from, candidate.sketch.to),
   slots: slotsOf(candidate),
+  bases,
   refined,
 });
+
+/** By the names of the slots as they are shown: days are several. */
+function basesIn(grounds: Grounds | undefined, text: string): Statement["bases"] {
+  const bases: Record<string, { basis: Basis; words: string | null }> = {};
+  for (const slot of slotNames) {
+    const ground = grounds?.[slot];
+    if (!ground) continue;
+    const { basis, start, end } = ground;
+    const words = start === null || end === null ? null : text.slice(start, end);
+    bases[slot === "date" ? "dates" : slot] = { basis, words };
+  }
+  return bases;
+}
 
 function slotsOf(candidate: Candidate): Record<string, string> {
   const { sketch } = candidate;

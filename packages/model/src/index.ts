@@ -9,5 +9,6 @@ export * from "./partial-date.js";
 export * from "./phrases.js";
 export * from "./raw-row.js";
 export * from "./record.js";
+export * from "./stated-alone.js";
 export * from "./stated-slots.js";
 export * from "./text.js";

@@ -4,11 +4,12 @@ export const addClaims: AddCommand = (program, session) => {
   program
     .command("claims")
     .argument("<files...>", "reports, tables of figures, or folders of them")
+    .option("--stated", "slots that the claim's own clause states; those filled from elsewhere are empty")
     .option(...STRICT_FLAG)
     .summary("claims of reports and tables as NDJSON on standard output")
     .description(
       "Prints every claim, one a line: kind, value, qualifier, window, who said it, the words (quote) and where they stand " +
-        "(char_start and char_end in code points, or line). Problems go to standard error. No file is written.",
+        "(char_start and char_end in code points, or line), and where each slot came from (actor_basis and its like). Problems go to standard error. No file is written.",
     )
     .addHelpText(
       "after",
@@ -16,13 +17,15 @@ export const addClaims: AddCommand = (program, session) => {
         "sitrep claims report.txt",
         "sitrep claims data/reports > claims.ndjson",
         "sitrep claims report.txt | head -1",
+        "sitrep claims report.txt --stated",
       ),
     )
-    .action(async (paths: string[], flags: { strict?: boolean }) => {
+    .action(async (paths: string[], flags: { strict?: boolean; stated?: boolean }) => {
+      const { statedAlone } = await import("@sitrep/model");
       const { printingSink } = await import("../output/printing-sink.js");
       const { inputsAt } = await import("../stages/named-inputs.js");
       const { writeClaims } = await import("../stages/one-input.js");
-      const sink = printingSink(session.streams);
+      const sink = printingSink(session.streams, flags.stated ? statedAlone : undefined);
       for (const input of await inputsAt(paths, session.here)) {
         await writeClaims(input, sink);
         await sink.drain();

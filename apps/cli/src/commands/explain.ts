@@ -9,7 +9,7 @@ export const addExplain: AddCommand = (program, session) => {
     .summary("what was seen in each sentence: mentions, rules, slots, and why not")
     .description(
       "Prints each sentence, with what was seen in it: names, numbers and dates (seen); what a rule made of them " +
-        "(states), what that means for this document (settled), and what was taken back, by which refinement and why (not). " +
+        "(states, with the basis, the words and the refinement of each slot), what that means for this document (settled), and what was taken back, by which refinement and why (not). " +
         "Of furniture (menus, adverts, links to other stories) only the words: nothing is taken from it.",
     )
     .addHelpText("after", examples("sitrep explain report.txt", "sitrep explain report.txt --json"))

@@ -20,7 +20,7 @@ function sentenceText(
   const lines = [`${ordinal}  ${part}  ${text.replace(/\s+/g, " ")}`];
   if (mentions.length) lines.push(`     seen      ${mentionsText(mentions)}`);
   for (const draft of drafts) {
-    lines.push(`     states    ${statementText(draft)}`);
+    lines.push(...draftLines(draft));
     for (const claim of settled(ordinal, draft)) lines.push(`     settled   ${settledText(claim)}`);
   }
   for (const it of removed)
@@ -43,12 +43,32 @@ function mentionsText(mentions: SentenceExplanation["mentions"]): string {
     .join(" · ");
 }
 
-/** A slot that a refinement filled names it: "actor russia (shared)". */
-function statementText({ kind, rule, quote, slots, refined }: Statement): string {
-  const filled = Object.entries(slots).map(
-    ([name, value]) => `${name} ${value}${refined[name] ? ` (${refined[name]})` : ""}`,
-  );
+/** On one line, where a slot that a refinement filled names it: "actor russia (shared)". */
+function statementText(statement: Statement, slots = Object.keys(statement.slots)): string {
+  const { kind, rule, quote } = statement;
+  const filled = slots.map((name) => slotText(statement, name));
   return `${kind} “${quote.replace(/\s+/g, " ")}” by ${rule}${filled.length ? `: ${filled.join(" · ")}` : ""}`;
+}
+
+const slotText = ({ slots, refined }: Statement, name: string): string =>
+  `${name} ${slots[name]}${refined[name] ? ` (${refined[name]})` : ""}`;
+
+/** What the clause alone can say on the first line, then each slot with where it came from: "country IQ (located) · chain “Baghdad”". */
+function draftLines(draft: Statement): string[] {
+  const names = Object.keys(draft.slots);
+  const sourced = names.flatMap((name) => {
+    const ground = draft.bases[name];
+    if (!ground) return [];
+    const words = ground.words === null ? "" : ` “${ground.words.replace(/\s+/g, " ")}”`;
+    return [`               ${slotText(draft, name)} · ${ground.basis}${words}`];
+  });
+  return [
+    `     states    ${statementText(
+      draft,
+      names.filter((name) => !draft.bases[name]),
+    )}`,
+    ...sourced,
+  ];
 }
 
 /** What the document's date and place made of the words. */

@@ -1,4 +1,4 @@
-import { sentenceOf, sentenceOfSetAside } from "@sitrep/model";
+import { type Claim, sentenceOf, sentenceOfSetAside } from "@sitrep/model";
 import type { Sink } from "../store/sink.js";
 import type { Streams } from "./streams.js";
 
@@ -8,7 +8,10 @@ export interface PrintingSink extends Sink {
   readonly problems: () => number;
 }
 
-export function printingSink({ out, err }: Streams): PrintingSink {
+export function printingSink(
+  { out, err }: Streams,
+  shown: (claim: Claim) => Claim = (claim) => claim,
+): PrintingSink {
   let problems = 0;
   let pending = "";
   const tell = (sentence: string) => {
@@ -18,7 +21,7 @@ export function printingSink({ out, err }: Streams): PrintingSink {
   return {
     problems: () => problems,
     write(line) {
-      if ("claim" in line) pending += `${JSON.stringify(line.claim)}\n`;
+      if ("claim" in line) pending += `${JSON.stringify(shown(line.claim))}\n`;
       else if ("set_aside" in line) tell(sentenceOfSetAside(line.set_aside));
       else if ("issue" in line && line.issue.severity !== "info") tell(sentenceOf(line.issue));
     },

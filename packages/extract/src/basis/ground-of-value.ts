@@ -1,5 +1,6 @@
 import type { Candidate } from "../engine/candidate.js";
 import type { View } from "../engine/view.js";
+import { borrowingSteps } from "./borrowing-steps.js";
 import type { Donors } from "./donors.js";
 import { basisOfOther, type Ground, isInClause, quoteOf, type Words, wordsOf } from "./ground.js";
 import type { ValueSlot } from "./slot-history.js";
@@ -22,24 +23,13 @@ export interface Search {
   readonly at: number;
 }
 
-/** Steps that take a value from another statement, whatever else the sentence names. */
-const BORROWING: ReadonlySet<string> = new Set([
-  "repeated",
-  "anaphors",
-  "related",
-  "inherited",
-  "shared",
-  "unnamed",
-  "allusions",
-]);
-
 /** From where one value of a slot came, by the step that set it: empty for the rule itself. */
 export function groundOfValue(slot: ValueSlot, value: string, step: string, search: Search): Ground {
   const own = inSentence(slot, value, search);
-  const lent = own && !BORROWING.has(step) ? null : fromLender(slot, value, search);
+  const lent = own && !borrowingSteps.has(step) ? null : fromLender(slot, value, search);
   const isVoice = step === "unnamed" && value === search.candidate.voice;
   if (isVoice && own === null) return voiceOf(value, search.around);
-  if (BORROWING.has(step)) return lent ?? own ?? fromFurther(slot, value, step, search);
+  if (borrowingSteps.has(step)) return lent ?? own ?? fromFurther(slot, value, step, search);
   return own ?? (isFar(lent, search) ? null : lent) ?? fromFurther(slot, value, step, search, lent);
 }
 

@@ -29,7 +29,9 @@ const FACILITIES: Readonly<Record<string, string>> = {
 /** The words of a sentence that name a country or sea: its places, else those who are at home there. */
 export function wordsForCountry(view: View, code: string): readonly Stretch[] {
   const places = view.all("place").filter(({ place }) => place.country === code || place.place_id === code);
-  if (places.length > 0) return places;
+  // its own name says it more plainly than a town in it
+  const byName = places.filter(({ place }) => place.kind === "country");
+  if (places.length > 0) return byName.length > 0 ? [...byName, ...places] : places;
   return view.all("actor").filter(({ ids }) => ids.some((id) => actorOf(id)?.country === code));
 }
 

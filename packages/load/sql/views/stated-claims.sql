@@ -13,6 +13,7 @@ SELECT * REPLACE (
   CASE WHEN date_basis = 'stated' THEN date_words END AS date_words,
   CASE WHEN date_basis = 'stated' THEN date_reading ELSE CASE kind WHEN 'event' THEN 'unknown' END END AS date_reading,
   CASE WHEN date_basis = 'stated' THEN time END AS time,
+  CASE WHEN date_basis = 'stated' THEN time_words END AS time_words,
   CASE WHEN date_basis = 'stated' THEN since END AS since,
   CASE WHEN date_basis = 'stated' THEN since_from END AS since_from,
   CASE WHEN date_basis = 'stated' THEN since_to END AS since_to,
