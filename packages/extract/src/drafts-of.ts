@@ -59,7 +59,7 @@ function draftOf(
     target: sketch.target.filter((id) => !sketch.actor.includes(id)),
     country: [...candidate.country],
     place: candidate.place,
-    dates: sketch.dates.map((phrase) => inPoints(phrase, points)),
+    dates: datesOf(candidate).map((phrase) => inPoints(phrase, points)),
     time: sketch.time && inPoints(sketch.time, points),
     basis: relations.about === null ? { ...bases, about: null } : bases,
   };
@@ -109,6 +109,13 @@ function basesOf(grounds: Grounds | undefined, points: CodePoints): SlotBases {
     date: basis(grounds?.date),
     about: basis(grounds?.about),
   };
+}
+
+/** A figure that says no moment of its own counts as of the day of the statement that gives it. */
+function datesOf({ sketch, saidOn }: Candidate): readonly DatePhrase[] {
+  const ends = sketch.dates.some(({ relation }) => relation !== "on" && relation !== "since");
+  if (!saidOn || sketch.kind === "event" || ends) return sketch.dates;
+  return [...sketch.dates, { ...saidOn, relation: "as_of" }];
 }
 
 function saidByOf({ saidBy }: Candidate): Draft["said_by"] {

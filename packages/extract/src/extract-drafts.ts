@@ -17,6 +17,7 @@ import { asFound, type Legible, legible } from "./legible.js";
 import { domains, ofConflict } from "./refine/domains.js";
 import { refinements } from "./refine/index.js";
 import { rules } from "./rules/index.js";
+import { settleHedges } from "./said-by/hedges.js";
 import { settleSaidBy } from "./said-by/said-by.js";
 
 /** What the sentences of a document say, read without knowing when or where it was said. Spans are code points of its text. */
@@ -142,6 +143,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
   if (document.published !== null && isDigest(views))
     for (const candidate of candidates) giveDayOfPage(candidate);
   settleSaidBy(candidates, views);
+  settleHedges(candidates, views);
   const removed: Removed[] = [];
   const history = new SlotHistory();
   const look: Watch = (refinement, left) => {
@@ -211,6 +213,8 @@ function candidateOf(
     view,
     certainty: "asserted",
     saidBy: null,
+    saidOn: null,
+    hedge: null,
     alsoAt: [],
     about: null,
     partOf: null,

@@ -176,7 +176,8 @@ function eventOf(draft: EventDraft, common: Common, context: DateContext, docume
 
 /** The moment a figure speaks of: said with it, else the day of the report, else unknown. */
 function asOfFrom(until: Bounded, asOf: Bounded, published: PartialDate | null) {
-  const stated = asOf.date ? asOf : until;
+  // a day without a year is when something happened: as of when a figure counts, it does not tell
+  const stated = asOf.date || until.date?.startsWith("XXXX") ? asOf : until;
   if (stated.date)
     return {
       as_of: stated.date,

@@ -11,9 +11,21 @@ const rank = ({ sketch, view, country, place }: Candidate) =>
     (known) => known.length > 0,
   ).length;
 
+/** Statements of this many first sentences only sum up what others say further down; later ones are the outlet's own. */
+const LEAD = 2;
+
+/** A bare statement has who gave it, when and how sure from where the text says so. */
+function speakAs(first: Candidate, later: Candidate): void {
+  first.saidBy = later.saidBy;
+  first.saidOn = later.saidOn;
+  if (later.certainty === "claimed" || later.certainty === "initial") first.certainty = later.certainty;
+}
+
 /** The first statement learns what only the later one knows. */
 export function absorb(first: Candidate, later: Candidate): void {
   const lead = rank(later) > rank(first);
+  const sumsUp =
+    first.sketch.kind !== "event" || PARTS[first.view.sentence.part] < PARTS.body || first.order <= LEAD;
   first.alsoAt.push(lead ? spanOf(first) : spanOf(later), ...later.alsoAt);
   const known = first.sketch.dates.map((date) => JSON.stringify(date.reading));
   const dates = [
@@ -41,5 +53,5 @@ export function absorb(first: Candidate, later: Candidate): void {
       placeOf(first.place.place_id)?.kind === "region")
   )
     first.place = later.place ?? first.place;
-  first.saidBy ??= later.saidBy;
+  if (first.saidBy === null && later.saidBy !== null && sumsUp) speakAs(first, later);
 }

@@ -1,4 +1,4 @@
-import type { Certainty } from "@sitrep/model";
+import type { Certainty, DatePhrase } from "@sitrep/model";
 import type { Voice } from "../said-by/voice.js";
 import type { Sketch } from "./rule.js";
 import type { View } from "./view.js";
@@ -13,6 +13,10 @@ export interface Candidate {
   view: View;
   certainty: Certainty;
   saidBy: Voice | null;
+  /** the day of the statement that gives it: what a figure counts as of, where it says no other day */
+  saidOn: DatePhrase | null;
+  /** what the text around it does not vouch for */
+  hedge: "claimed" | "initial" | null;
   /** further statements of the same, as spans of the text (JavaScript indices) */
   alsoAt: { start: number; end: number; sentence: number }[];
   about: Candidate | null;

@@ -37,9 +37,9 @@ function certaintyOf(candidate: Candidate): Certainty {
   if (before("modal", near)) return "possible";
   if (before("future", near)) return "planned";
   if (before("possible", Math.max(start, sketch.from - 4))) return "possible";
-  if (view.all("cue").some((cue) => cue.cue === "initial")) return "initial";
+  if (sketch.kind !== "event" && view.all("cue").some((cue) => cue.cue === "initial")) return "initial";
   if (before("claim_word", near)) return "claimed";
-  return "asserted";
+  return candidate.hedge ?? "asserted";
 }
 
 /** "denied that it had struck two hospitals": somebody denies the whole clause, and says nothing else before it. */

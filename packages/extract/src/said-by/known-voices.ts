@@ -1,4 +1,4 @@
-import { functionClass, namedSpeaker, nameRunStart, speakerClass } from "@sitrep/lexicon";
+import { actorOf, contentStart, nameRunStart, slugOf, written } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
 import { reportsIn } from "../grammar/reporting/reports.js";
 import type { Voice } from "./voice.js";
@@ -9,22 +9,33 @@ export interface KnownVoices {
   readonly settled: (voice: Voice, ordinal: number) => Voice;
 }
 
+type Name = Pick<Voice, "slug" | "kind" | "actor">;
 interface Known {
-  readonly voice: Pick<Voice, "slug" | "kind" | "words" | "actor">;
+  readonly name: Name;
   readonly ordinal: number;
   readonly parts: ReadonlySet<string>;
 }
 
-const NO_NAMES = 200_000;
-
-/** All who speak in these sentences, or are named with an office. */
+/** All who speak in these sentences, or are named in them. */
 export function knownVoices(views: readonly View[]): KnownVoices {
-  let known: readonly Known[] | null = null;
+  let bodies: readonly Known[] | null = null;
+  const persons = new Map<string, Name | null>();
+  const full = (voice: Voice, ordinal: number): Name | null => {
+    if (mayBePerson(voice)) {
+      let person = persons.get(voice.slug);
+      if (person === undefined) {
+        person = personNamed(voice.slug, views);
+        persons.set(voice.slug, person);
+      }
+      if (person) return person;
+    }
+    if (!mayBeShort(voice)) return null;
+    bodies ??= bodiesIn(views);
+    return bodyNamed(voice, ordinal, bodies);
+  };
   return {
     settled: (voice, ordinal) => {
-      if (!mayBeShort(voice)) return voice;
-      known ??= views.length > NO_NAMES ? [] : namedIn(views);
-      const same = fullName(voice, ordinal, known);
+      const same = full(voice, ordinal);
       return same ? { ...voice, slug: same.slug, kind: same.kind, actor: voice.actor ?? same.actor } : voice;
     },
   };
@@ -32,77 +43,68 @@ export function knownVoices(views: readonly View[]): KnownVoices {
 
 const partsOf = (slug: string) => slug.split("-");
 
-/** One name ("austin"), or a noun with an article ("the ministry", "the Observatory"). */
+/** "Austin": one word without an article. */
+const mayBePerson = ({ slug, kind, words }: Voice) =>
+  !slug.includes("-") &&
+  (kind === "person" || (kind === "organisation" && words === words.trim() && !words.includes(" ")));
+
+/** A noun with an article ("the ministry", "the Observatory"), or a name of several words. */
 const mayBeShort = ({ slug, kind, words }: Voice) =>
-  (kind === "person" && partsOf(slug).length === 1) ||
-  (kind !== "person" && isDefinite(words)) ||
-  partsOf(slug).length === 1;
+  (kind === "organisation" || kind === "outlet") &&
+  (isDefinite(words) || (slug.includes("-") && words.charAt(0) !== words.charAt(0).toLowerCase()));
 
 export const isDefinite = (words: string): boolean => {
   const first = words.slice(0, words.indexOf(" ")).toLowerCase();
   return first === "the" || first === "this" || first === "that";
 };
 
-/** The voice whose name holds this one's: for a person the last name, for others every word; the nearest before it, else the next. */
-function fullName({ slug, kind, words }: Voice, ordinal: number, known: readonly Known[]) {
-  const parts = partsOf(slug);
-  const longer = known.filter(({ voice, parts: whole }) => {
-    if (voice.slug === slug || whole.size <= parts.length) return false;
-    if (voice.kind === "person")
-      return kind !== "anonymous" && parts.length === 1 && partsOf(voice.slug).at(-1) === parts[0];
-    return kind !== "person" && isDefinite(words) && parts.every((part) => whole.has(part));
-  });
-  return (longer.findLast((other) => other.ordinal <= ordinal) ?? longer[0])?.voice ?? null;
+const LONGEST_NAME = 4;
+
+/** The full name that ends in a last name: the first that the document gives. */
+function personNamed(last: string, views: readonly View[]): Name | null {
+  for (const { tokens, reading } of views)
+    for (let at = 1; at < tokens.length; at++) {
+      if (tokens[at]?.norm !== last || !tokens[at]?.capital) continue;
+      const from = Math.max(nameRunStart(tokens, 0, at + 1), at + 1 - LONGEST_NAME);
+      if (contentStart(tokens, from, at + 1) !== from || from >= at) continue;
+      const isBody = reading.mentions.some(({ type, to }) => type === "actor" && to === at + 1);
+      if (!isBody) return { slug: slugOf(written(reading, from, at + 1)), kind: "person", actor: null };
+    }
+  return null;
 }
 
-function namedIn(views: readonly View[]): Known[] {
+/** The body whose name holds every word of this one's: the nearest before it, else the next. */
+function bodyNamed({ slug }: Voice, ordinal: number, bodies: readonly Known[]): Name | null {
+  const parts = partsOf(slug);
+  const longer = bodies.filter(
+    ({ name, parts: whole }) =>
+      name.slug !== slug && whole.size > parts.length && parts.every((part) => whole.has(part)),
+  );
+  return (longer.findLast((other) => other.ordinal <= ordinal) ?? longer[0])?.name ?? null;
+}
+
+function bodiesIn(views: readonly View[]): Known[] {
   const known: Known[] = [];
   for (const view of views) {
     const { ordinal } = view.sentence;
     for (const { speaker } of reportsIn(view))
-      if (speaker)
+      if (speaker && (speaker.kind === "organisation" || speaker.kind === "outlet"))
         known.push({
-          voice: speaker,
+          name: speaker,
           ordinal,
           parts: new Set([...partsOf(speaker.slug), ...nounsOf(speaker.words)]),
         });
-    for (const person of personsIn(view))
-      known.push({ voice: person, ordinal, parts: new Set(partsOf(person.slug)) });
+    for (const { ids } of view.all("actor")) for (const id of ids) known.push(...bodyOf(id, ordinal));
   }
   return known;
 }
 
-const nounsOf = (words: string) =>
-  words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-
-/** People named with an office anywhere: "Defense Secretary Lloyd Austin visited the base." */
-function personsIn(view: View) {
-  const { tokens } = view;
-  const found: Pick<Voice, "slug" | "kind" | "words" | "actor">[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const kind = speakerClass(tokens[at]);
-    if (kind !== "office" && kind !== "title" && kind !== "local_office") continue;
-    let to = at + 1;
-    while (
-      tokens[to]?.norm === "." ||
-      speakerClass(tokens[to]) === "title" ||
-      speakerClass(tokens[to]) === "office"
-    )
-      to++;
-    const start = to;
-    while (
-      to < tokens.length &&
-      (tokens[to]?.capital || functionClass(tokens[to]) === "particle") &&
-      speakerClass(tokens[to]) === null
-    )
-      to++;
-    if (to - start < 2 || nameRunStart(tokens, start, to) !== start) continue;
-    const person = namedSpeaker(view.reading, at, to);
-    if (person?.kind === "person") found.push(person);
-    at = to - 1;
-  }
-  return found;
+/** A body that the tables know, wherever it is named: "the Observatory" may mean it later. */
+function bodyOf(id: string, ordinal: number): Known[] {
+  const actor = actorOf(id);
+  if (actor?.kind !== "organisation") return [];
+  const parts = new Set([...nounsOf(actor.name), ...partsOf(id)]);
+  return [{ name: { slug: id, kind: "organisation", actor: id }, ordinal, parts }];
 }
+
+const nounsOf = (words: string) => partsOf(slugOf(words));

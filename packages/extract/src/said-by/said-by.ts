@@ -6,6 +6,7 @@ import { announcedBefore, earlierVoice } from "./earlier.js";
 import { type KnownVoices, knownVoices } from "./known-voices.js";
 import { labelOf } from "./labels.js";
 import { type Quotations, quotationsIn } from "./quotations.js";
+import { saidOn } from "./said-on.js";
 import { signatureOf } from "./signatures.js";
 import { isStandIn, meantBy } from "./stand-ins.js";
 import { tiedTo } from "./ties.js";
@@ -19,8 +20,14 @@ export function settleSaidBy(candidates: readonly Candidate[], views: readonly V
     const voice = voiceFor(candidate, around);
     if (!voice) continue;
     candidate.saidBy = voice;
+    candidate.saidOn = saidOnOf(candidate);
     around.said.set(candidate.view, voice);
   }
+}
+
+function saidOnOf({ view, sketch }: Candidate) {
+  const [inner] = reportsAt(reportsIn(view), sketch.anchor);
+  return inner ? saidOn(view, inner) : null;
 }
 
 interface Around {

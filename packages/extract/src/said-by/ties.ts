@@ -13,7 +13,7 @@ function isTied(view: View): boolean {
   if (first === "they") return includes(view, 1);
   if (first === "the") return REST.has(second) || includes(view, 2);
   if (first === "a" || first === "an") return MORE.has(second);
-  if (first === "another") return view.startingAt("count", 1).length > 0;
+  if (first === "another") return view.within("count", 0, 2).length > 0;
   const count = view.startingAt("count", 0)[0];
   const behind = count ? count.to : functionClass(view.tokens[0]) === "determiner" ? 1 : 0;
   if (behind === 0) return false;

@@ -47,9 +47,13 @@ export function namedSpeaker(
     const behind = namedSpeaker(reading, end + 1, to);
     if (behind) return { ...behind, words };
   }
-  const side = sideOf(reading, start, end);
+  const side = sideOf(reading, start, end) ?? (isOf(reading, end) ? sideOf(reading, start, to) : null);
   if (side)
     return { slug: side, words, kind: head === "official" ? "anonymous" : "organisation", actor: side };
+  const behalf =
+    isSpokesman(reading, end - 1) && end - start > 1 ? namedSpeaker(reading, from, end - 1) : null;
+  if (behalf && behalf.kind !== "person") return { ...behalf, words };
+  if (aside && isNamedBeside(reading, start, end, aside)) return namedSpeaker(reading, aside.from, aside.to);
   if (!canSpeak(reading, start, end)) return null;
   const name = properName(reading, start, end) ?? { from: start, to };
   const slug = slugOf(written(reading, name.from, name.to));
@@ -57,6 +61,18 @@ export function namedSpeaker(
     ? null
     : { slug, words, kind: kindOf(reading, end), actor: head === "outlet" ? null : actor };
 }
+
+const isSpokesman = ({ tokens }: Reading, at: number) => tokens[at]?.norm.startsWith("spokes") === true;
+
+/** "the Ministry | of Defence of Russia" */
+const isOf = ({ tokens }: Reading, at: number) => tokens[at]?.norm === "of";
+
+/** "another source, Perm Region": a noun without a name, and the name beside it. */
+const isNamedBeside = (reading: Reading, start: number, end: number, { from, to }: Stretch) =>
+  !hasOwnName(reading, start, end) &&
+  actorsIn(reading, start, end).length === 0 &&
+  to > from &&
+  reading.tokens.slice(from, to).every(({ capital, kind }) => capital && kind === "word");
 
 /** Up to the first preposition that is no part of a name: "officials | in Baghdad", "Doctors Without Borders |". */
 function coreEnd(reading: Reading, from: number, to: number): number {
@@ -216,8 +232,13 @@ function properName(reading: Reading, start: number, end: number): Stretch | nul
   if (!hasOwnName(reading, from, end)) return from > start ? { from, to: end } : null;
   let to = from;
   while (to < end && (tokens[to]?.capital || functionClass(tokens[to]) !== null)) to++;
-  return hasOwnName(reading, from, to) ? { from, to: to < end && to > from ? to : end } : null;
+  if (to < end && isAdjective(tokens[to - 1]?.norm ?? "")) return null;
+  return hasOwnName(reading, from, to) ? { from, to: to > from ? to : end } : null;
 }
+
+/** "Kurdish", "Islamist": no name by itself. */
+const isAdjective = (norm: string) => ADJECTIVE_ENDS.some((end) => norm.endsWith(end));
+const ADJECTIVE_ENDS = ["ish", "ian", "ist"].concat("ese", "ite", "lic");
 
 /** Whether there is a proper name that is no state, group or place of the tables. */
 function hasOwnName(reading: Reading, from: number, to: number): boolean {

@@ -10,7 +10,7 @@ import { speakerClass } from "./speaker-words.js";
 export const actorsIn = ({ mentions }: Reading, from: number, to: number): readonly ActorMention[] =>
   mentions.filter(
     (mention): mention is ActorMention =>
-      mention.type === "actor" && mention.ids.length > 0 && mention.from >= from && mention.from < to,
+      mention.type === "actor" && mention.ids.length > 0 && mention.to > from && mention.from < to,
   );
 
 /**
@@ -27,10 +27,10 @@ export function sideOf(reading: Reading, from: number, to: number): string | nul
   if (id === null || kind === undefined) return null;
   const mention = named.find(({ ids }) => ids[0] === id);
   const rest: Token[] = [];
-  for (let at = from; at < to; at++) {
+  for (let at = behindOwner(reading, mention, from); at < to; at++) {
     const token = reading.tokens[at];
     const inside = all.some((other) => at >= other.from && at < other.to);
-    if (token && !inside && token.kind === "word" && !isDeterminer(token)) rest.push(token);
+    if (token?.kind === "word" && !inside && !isDeterminer(token) && token.norm !== "of") rest.push(token);
   }
   if (rest.length === 0) return mention && standsAlone(reading, mention) ? id : null;
   const organs = ORGANS[kind];
@@ -39,9 +39,12 @@ export function sideOf(reading: Reading, from: number, to: number): string | nul
     const found = speakerClass(token);
     return found !== null && own.includes(found);
   });
-  const head = speakerClass(rest.at(-1));
-  return fits && head !== null && head !== "department" ? id : null;
+  return fits && rest.some((token) => speakerClass(token) !== "department") ? id : null;
 }
+
+/** "Yemen's | Houthis": behind whose they are, where the name itself follows. */
+const behindOwner = ({ tokens }: Reading, mention: ActorMention | undefined, from: number) =>
+  mention && mention.from > from && tokens[mention.from - 1]?.norm === "'s" ? mention.from : from;
 
 /** "Iraq", "the Israelis", "Houthi" before nothing: no bare adjective. */
 const standsAlone = ({ tokens }: Reading, { from, modifier }: ActorMention) =>
@@ -61,7 +64,7 @@ function innermostOf(ids: readonly string[]): string | null {
 
 const OF_STATE: readonly SpeakerClass[] = ["organ", "department", "official", "office", "title"];
 const OF_GROUP: readonly SpeakerClass[] = [...OF_STATE, "fighters", "body"];
-const OF_BODY: readonly SpeakerClass[] = [...OF_STATE, "anonymous"];
+const OF_BODY: readonly SpeakerClass[] = [...OF_STATE, "anonymous", "body"];
 const NOBODY: readonly SpeakerClass[] = [];
 const ORGANS = {
   state: OF_STATE,

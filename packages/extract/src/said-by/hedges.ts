@@ -1,0 +1,52 @@
+import { functionClass, speakerClass } from "@sitrep/lexicon";
+import type { Candidate } from "../engine/candidate.js";
+import type { View } from "../engine/view.js";
+import { reportsAt } from "../grammar/reporting/report.js";
+import { reportsIn } from "../grammar/reporting/reports.js";
+
+/** Marks what the text does not vouch for: what somebody claims, what nobody could verify, and what a whole release calls initial. */
+export function settleHedges(candidates: readonly Candidate[], views: readonly View[]): void {
+  const initial = views.some((view) => isInitial(view) && concernsAll(view));
+  const unverified = views.filter(isUnverified);
+  for (const candidate of candidates) {
+    const { view, sketch } = candidate;
+    const [inner] = reportsAt(reportsIn(view), sketch.anchor);
+    const doubted = unverified.some((doubt) => concerns(doubt, candidate));
+    if (inner?.claimed || doubted) candidate.hedge = "claimed";
+    else if (initial && sketch.kind !== "event") candidate.hedge = "initial";
+  }
+}
+
+const isInitial = (view: View) => view.all("cue").some(({ cue }) => cue === "initial");
+
+/** "Strike assessments are based on initial reports.": a sentence of figures in general, without one of its own. */
+const concernsAll = (view: View) =>
+  view.all("count").length === 0 &&
+  view.tokens.length <= LONGEST &&
+  view.tokens.some((token) => speakerClass(token) === "paper" && token.norm.endsWith("s")) &&
+  view.tokens.some(({ norm }) => norm === "are" || norm === "remain" || norm === "rest");
+const LONGEST = 18;
+
+/** "could not be independently verified", "cannot be confirmed" */
+function isUnverified(view: View): boolean {
+  return view.tokens.some((token, at) => {
+    if (!VERIFYING.has(token.norm)) return false;
+    for (let before = Math.max(0, at - 5); before < at; before++)
+      if (UNABLE.has(view.norm(before))) return true;
+    return false;
+  });
+}
+const VERIFYING = new Set(["verified", "verify", "corroborated"]);
+const UNABLE = new Set(["not", "cannot", "unable"]);
+
+/** A doubt of its own sentence and of the two before it; one of "casualty figures" is of all the dead and injured. */
+function concerns(doubt: View, { view, sketch, saidBy }: Candidate): boolean {
+  const distance = doubt.sentence.ordinal - view.sentence.ordinal;
+  if (saidBy !== null && distance >= 0 && distance <= 2) return true;
+  return (
+    sketch.kind === "casualty" &&
+    doubt.tokens
+      .slice(0, 3)
+      .some(({ norm }, at) => norm === "figures" && functionClass(doubt.tokens[at - 1]) === null)
+  );
+}

@@ -1,0 +1,387 @@
+/** A figure between ⟦ ⟧, and who said it; sentences of several paragraphs stand between ¶. */
+export interface Saying {
+  readonly text: string;
+  /** null: the outlet says it itself */
+  readonly said_by: string | null;
+  readonly words?: string;
+  readonly kind?: string;
+  readonly via?: string;
+  readonly certainty?: string;
+  /** the words for the day that a figure counts as of */
+  readonly as_of?: string | null;
+}
+
+const says = (said_by: string, text: string, more: Partial<Saying> = {}): Saying => ({
+  text,
+  said_by,
+  ...more,
+});
+const own = (text: string): Saying => ({ text, said_by: null });
+
+/** Kinds of saying, each with several ways to say it and sentences in which nobody is the claimant. */
+export const sayings: Readonly<Record<string, readonly Saying[]>> = {
+  "the outlet's own clause beside what is reported": [
+    own(
+      "Following strikes on Thursday against ⟦30 sites⟧ in Yemen, the Biden administration said it would defend shipping.",
+    ),
+    own(
+      "Republicans said Biden was too weak on Iranian militias, which have carried out ⟦165 attacks⟧ on US troops since October.",
+    ),
+    own(
+      "Israel struck ⟦3 Hezbollah positions⟧ on Monday and the Lebanese army said it had sent patrols to the border.",
+    ),
+    own(
+      "The ministry announced the deaths of four soldiers on Sunday, and ⟦nine villagers were killed⟧ in a car bombing in Diyala.",
+    ),
+    own(
+      "The army confirmed the loss of a pilot as at least ⟦14 civilians were killed⟧ in shelling of Sloviansk.",
+    ),
+    own("Hours after drones killed ⟦six soldiers⟧ at a base in Mali, the government said it would answer."),
+    own("The UN chief said he was appalled, after ⟦40 people were killed⟧ in a strike on a market in Sudan."),
+    own("The government said talks would go on, while shelling killed ⟦12 people⟧ in Kharkiv on Friday."),
+    says("police", "Police said ⟦12 people were killed⟧ in Kabul and three others were missing."),
+    says("police", "Gunmen stormed a hotel in Kabul on Monday and ⟦12 people were killed⟧, police said."),
+    says(
+      "lebanese-health-ministry",
+      "Israel said it had hit 3 depots, while ⟦12 people were killed⟧ in Tyre, the Lebanese health ministry said.",
+    ),
+    says(
+      "israel",
+      "Israel said it had hit ⟦3 depots⟧, while 12 people were killed in Tyre, the Lebanese health ministry said.",
+    ),
+  ],
+  "in the same sentence behind and before": [
+    says("police", "At least ⟦12 people were killed⟧ in the blast, police said on Sunday."),
+    says("police", "⟦Twelve people⟧, police said, were killed in the blast in Kabul."),
+    says("police", "The blast killed 12 people, police said, including ⟦three children⟧."),
+    says("ukraine", "The Ukrainian military said Russia had launched ⟦38 drones⟧ overnight."),
+    says("ukrainian-air-force", "Ukraine's air force said on Telegram that it had downed ⟦33 drones⟧."),
+    says(
+      "unifil",
+      "A patrol came under fire and ⟦two peacekeepers were injured⟧, UNIFIL said in a statement.",
+    ),
+    says("witnesses", "⟦Eight shells⟧ landed near the port of Omdurman, according to witnesses.", {
+      kind: "anonymous",
+    }),
+    says("witnesses", "According to witnesses, ⟦eight shells⟧ landed near the port of Omdurman."),
+    says("hospital-officials", "Hospital officials put the death toll from the strike in Rafah at ⟦31⟧."),
+    says("ministry-of-health", "The Ministry of Health reported that ⟦31 people were killed⟧ in Rafah."),
+  ],
+  "what is printed holds a name": [
+    own(
+      "The premier's claim to be acting in self-defence looked weak after it emerged that only ⟦2 ships⟧ had been attacked by the Houthis.",
+    ),
+    own("Local reports said ⟦12 shells⟧ landed in Omdurman."),
+    own("Reports out of the city say ⟦12 shells⟧ landed in Omdurman."),
+    own("⟦Twelve people were killed⟧, and no arrests were reported."),
+    own("The number of fighters reported killed in the raid rose to ⟦14⟧."),
+    says("perm-region", "Another source, Perm Region, reported ⟦85 people injured⟧ in the blast on Friday."),
+    says("dan-roe", "As Gen. Dan Roe said, ⟦85 targets⟧ were struck at seven facilities in Syria.", {
+      kind: "person",
+    }),
+  ],
+  "who passed it on": [
+    says(
+      "fsb",
+      "The state news agency TASS reported, citing the FSB, that ⟦40 people were killed⟧ in the attack on Friday.",
+      { via: "tass" },
+    ),
+    says(
+      "gaza-health-ministry",
+      "⟦More than 30,000 people have been killed⟧ in Gaza, the UN human rights office said, citing Gaza's health ministry.",
+      { via: "ohchr" },
+    ),
+    says("diplomats", "⟦Forty people were killed⟧ in the attack, Reuters reported, citing two diplomats.", {
+      via: "reuters",
+    }),
+    says("police", "Xinhua, quoting police, reported that ⟦40 people were killed⟧ in Kabul.", {
+      via: "xinhua",
+    }),
+    says("hassan-doe", "The BBC quoted Mayor Hassan Doe as saying that ⟦40 people were killed⟧ in Kabul.", {
+      via: "bbc",
+    }),
+    says("hassan-doe", "Mayor Hassan Doe was quoted by the BBC as saying ⟦40 people were killed⟧ in Kabul.", {
+      via: "bbc",
+    }),
+    says("us", "Two US officials told Reuters that ⟦12 rockets⟧ were fired at Ain al-Asad.", {
+      via: "reuters",
+    }),
+    says("us", "CNN reported that US officials said ⟦12 rockets⟧ were fired at Ain al-Asad.", { via: "cnn" }),
+    says("reuters", "Reuters reported that ⟦12 rockets⟧ were fired at Ain al-Asad.", { kind: "outlet" }),
+    says("police", "Police told a parliamentary committee that ⟦12 people were killed⟧ in Kabul."),
+  ],
+  "the next sentences, tied to the one before": [
+    says(
+      "northern-command",
+      "Northern Command said five missiles were fired by the Houthis on Monday. ¶ One of these missiles struck a tanker and ⟦two were shot down⟧.",
+    ),
+    says(
+      "ministry",
+      "The ministry said nine people were killed in the raid on Kutum. ¶ These included ⟦six nurses⟧ who were killed in a clinic.",
+    ),
+    says(
+      "police",
+      "At least 12 people were killed in Kabul, police said. ¶ Among the dead were ⟦three children⟧.",
+    ),
+    says(
+      "police",
+      "At least 12 people were killed in Kabul, police said. ¶ A further ⟦70 people were injured⟧.",
+    ),
+    says(
+      "police",
+      "At least 12 people were killed in Kabul, police said. ¶ Another ⟦70 people were injured⟧.",
+    ),
+    own("At least 12 people were killed in Kabul. ¶ Another ⟦70 people were injured⟧."),
+    own(
+      "Police said they were searching for the gunmen. ¶ In Herat, ⟦70 people were injured⟧ in a blast on Monday.",
+    ),
+    own(
+      "At least 12 people were killed in Kabul, police said. ¶ Elsewhere ⟦70 people were injured⟧ in a blast in Herat.",
+    ),
+  ],
+  "stand-ins mean the name": [
+    says(
+      "halyard",
+      "The security firm Halyard said three missiles were launched at a tanker on Monday. ¶ The firm said ⟦two of the missiles⟧ fell into the sea.",
+      { words: "The firm" },
+    ),
+    says(
+      "oleh-kiper",
+      "Governor Oleh Kiper said five drones were shot down. ¶ He added that ⟦two missiles⟧ hit a depot.",
+    ),
+    says(
+      "hezbollah",
+      "Hezbollah fighters have shelled the border for months. ¶ The group said it fired ⟦50 rockets⟧ on Monday.",
+    ),
+    says(
+      "ukmto",
+      "UKMTO warned ships in the Red Sea. ¶ It said ⟦two missiles⟧ exploded near a tanker on Monday.",
+    ),
+    says(
+      "lloyd-austin",
+      "Defense Secretary Lloyd Austin visited the base. ¶ Austin said ⟦three soldiers were wounded⟧ on Sunday.",
+    ),
+    says(
+      "syrian-observatory-for-human-rights",
+      "The Syrian Observatory for Human Rights tracks the war. ¶ The Observatory said ⟦40 barrel bombs⟧ were dropped on Idlib.",
+    ),
+    says(
+      "israel",
+      "The Israeli army said a convoy was hit. ¶ It added that ⟦12 militants were killed⟧ in the strike.",
+    ),
+  ],
+  "brackets, links and days between the name and the verb": [
+    says(
+      "northern-command",
+      "⟦Three sailors were killed⟧ in a missile attack on a tanker, [Northern Command](https://example.org/a) (NORCOM) said.",
+    ),
+    says(
+      "ivan-marchuk",
+      "Navy spokesman Ivan Marchuk on Nov. 17 said Ukrainian forces had destroyed ⟦15 Russian ships⟧.",
+    ),
+    says(
+      "ukmto",
+      "The United Kingdom Maritime Trade Operations (UKMTO) office said that ⟦three rockets⟧ had struck a freighter.",
+    ),
+    says("volga24", "A second site, Volga24, later said ⟦18 guards were killed⟧ in the attack."),
+    says(
+      "palestinian-ministry-of-health",
+      "The Palestinian Ministry of Health announced, on Tuesday, that ⟦38 people were killed⟧ in Gaza.",
+    ),
+    says(
+      "syrian-observatory-for-human-rights",
+      "The Syrian Observatory for Human Rights, which monitors the war, said ⟦40 barrel bombs⟧ were dropped.",
+    ),
+    says("officials", "Two officials, speaking on condition of anonymity, said ⟦12 rockets⟧ hit the base."),
+    says(
+      "doctor-at-orlan-clinic",
+      "Two grenades injured ⟦37 people⟧, a doctor at Orlan clinic, which took them in, said.",
+    ),
+  ],
+  quotations: [
+    says(
+      "lloyd-austin",
+      "Defense Secretary Lloyd Austin issued a statement on Tuesday. ¶ “Today U.S. forces conducted strikes on ⟦three facilities⟧ used by militias in Iraq.”",
+    ),
+    says(
+      "oleh-kiper",
+      "“Five drones were shot down,” Governor Oleh Kiper said. ¶ “⟦Two missiles⟧ hit a depot.”",
+    ),
+    says("oleh-kiper", "“⟦Five drones⟧ were shot down,” said Oleh Kiper, governor of the region."),
+    says(
+      "centcom",
+      "“The group fired ⟦two anti-ship missiles⟧ from Yemen. ¶ There were no injuries,” U.S. Central Command said in a statement.",
+    ),
+    says(
+      "dan-roe",
+      "[Chairman Dan Roe](https://example.org/y): “All ⟦three sites⟧ were hit in the strikes on Saturday.”",
+    ),
+    says(
+      "dan-roe",
+      "Chairman Dan Roe wrote on Monday: ¶ “All ⟦three sites⟧ were hit in the strikes on Saturday.”",
+    ),
+    own("The “ghost fleet” grew. ¶ ⟦Twelve people were killed⟧ in Kabul on Monday."),
+    own("Chairman Dan Roe spoke on Monday. ¶ ⟦Twelve people were killed⟧ in Kabul on Monday."),
+  ],
+  "an independent body is never its country": [
+    says(
+      "sudan-relief-monitor",
+      "At least ⟦17 people were killed⟧ in El Fasher on Tuesday, according to the Sudan Relief Monitor.",
+      { kind: "organisation" },
+    ),
+    says("volga24", "Russia's Volga24 news site says ⟦62 people were killed⟧ in the attack near Moscow."),
+    says(
+      "anna-petrova",
+      "The Russian journalist and head of Russia Now Anna Petrova claimed that ⟦143 people were killed⟧ in the attack.",
+      { kind: "person" },
+    ),
+    says("syrian-state-media", "Syrian state media said ⟦three missiles⟧ hit Damascus on Monday.", {
+      kind: "outlet",
+    }),
+    says("tasnim", "Iran's Tasnim news agency said ⟦three missiles⟧ hit Isfahan on Monday.", {
+      kind: "outlet",
+    }),
+    says(
+      "ukrainian-regional-governor",
+      "The Ukrainian regional governor said ⟦three missiles⟧ hit the port on Monday.",
+    ),
+    says(
+      "iraqi-kurdish-rights-group",
+      "An Iraqi Kurdish rights group said ⟦three civilians were killed⟧ in Dohuk on Monday.",
+    ),
+    says("hamas-run-health-ministry", "The Hamas-run health ministry said ⟦31 people were killed⟧ in Rafah."),
+    says("israel", "The Israeli military said ⟦12 rockets⟧ were fired from Gaza on Monday.", {
+      kind: "organisation",
+    }),
+    says("iraq", "Iraqi officials said ⟦12 rockets⟧ were fired at the base on Monday.", {
+      kind: "anonymous",
+    }),
+    says("turkey", "Turkey's interior minister said ⟦12 people were killed⟧ in the blast in Ankara."),
+    says("houthis", "A Houthi spokesman said the group had fired ⟦12 missiles⟧ on Monday."),
+    says("houthis", "Yemen's Houthis said they had fired ⟦12 missiles⟧ on Monday."),
+  ],
+  "papers and counts": [
+    says(
+      "hague-institute",
+      "A patrol fired ⟦two shells⟧ at reporters in October, according to a report by the Hague Institute published on Thursday.",
+    ),
+    says(
+      "sudan",
+      "⟦About 7,300 children have been killed⟧ in the war, a figure given by the Sudanese Ministry of Health.",
+    ),
+    says(
+      "agence-france-presse",
+      "The war has killed ⟦more than 200 people⟧ since January, according to an AFP tally.",
+    ),
+    says("agence-france-presse", "An AFP count shows that ⟦200 people have been killed⟧ since January."),
+    says("police", "Police figures show that ⟦200 people were killed⟧ in Kabul last month."),
+    says(
+      "united-nations",
+      "⟦Forty people were killed⟧ in Darfur, according to figures released by the United Nations.",
+    ),
+    says("ministry-of-defence", "The deaths of ⟦two soldiers⟧ were confirmed by the Ministry of Defence."),
+    says("israel", "The Israeli army's claim to have killed ⟦40 fighters⟧ in Jenin could not be verified."),
+    own("An investigation was opened after ⟦two soldiers were killed⟧ in Jenin."),
+    own("The count of votes went on while ⟦two soldiers were killed⟧ in Jenin."),
+  ],
+  "people with names and offices": [
+    says("pat-ryder", "Pentagon spokesman Maj. Gen. Pat Ryder said ⟦12 rockets⟧ were fired at the base.", {
+      kind: "person",
+    }),
+    says(
+      "lloyd-austin",
+      "The US Secretary of Defence, Lloyd Austin, said ⟦12 rockets⟧ were fired at the base.",
+    ),
+    says(
+      "yahya-sarea",
+      "Yahya Sarea, the Houthis' military spokesman, said the group had fired ⟦12 missiles⟧.",
+    ),
+    says("antony-blinken", "Secretary of State Antony Blinken said ⟦12 rockets⟧ were fired at the embassy."),
+    says(
+      "vitali-klitschko",
+      "Kyiv mayor Vitali Klitschko wrote on Telegram that ⟦three missiles⟧ had hit the city.",
+    ),
+    says("vitali-klitschko", "Mayor of Kyiv Vitali Klitschko said ⟦three missiles⟧ had hit the city."),
+    says("serhiy-lysak", "The governor, Serhiy Lysak, said ⟦five drones⟧ were shot down."),
+    says("abdul-al-doe", "Dr. Abdul al-Doe, who runs the hospital, said ⟦five people were killed⟧ in Idlib."),
+    says(
+      "john-kirby",
+      "National Security Council spokesman John Kirby said at a briefing that ⟦12 rockets⟧ were fired at the base.",
+    ),
+    says("pentagon", "The Pentagon has said that ⟦12 rockets⟧ were fired at the base."),
+  ],
+  "how sure": [
+    says("israel", "The Israeli army claims that ⟦90 fighters were killed⟧ in Jenin.", {
+      certainty: "claimed",
+    }),
+    says("israel", "The Israeli army boasted that it had killed ⟦90 fighters⟧ in Jenin.", {
+      certainty: "claimed",
+    }),
+    says(
+      "lebanon",
+      "Jets struck a convoy and the Lebanese army alleges that ⟦three journalists were injured⟧.",
+      { certainty: "claimed" },
+    ),
+    says(
+      "israel",
+      "The Israeli army said ⟦90 fighters were killed⟧ in Jenin. ¶ The figures could not be independently verified.",
+      { certainty: "claimed" },
+    ),
+    says("israel", "The Israeli army said ⟦90 fighters were killed⟧ in Jenin.", { certainty: "asserted" }),
+    says("police", "⟦Twelve people were killed⟧, according to a provisional toll given by police.", {
+      certainty: "initial",
+    }),
+    says("police", "⟦Twelve people were killed⟧ in Kabul, police said, calling the figure preliminary.", {
+      certainty: "initial",
+    }),
+    {
+      text: "Near Mosul, five strikes destroyed ⟦two bridges⟧. ¶ Strike assessments are based on initial reports.",
+      said_by: null,
+      certainty: "initial",
+    },
+    {
+      text: "Near Mosul, five strikes destroyed ⟦two bridges⟧. ¶ The initial report was on radio.",
+      said_by: null,
+      certainty: "asserted",
+    },
+    {
+      text: "⟦Twelve people were killed⟧ in Kabul. ¶ The name of the group could not be verified.",
+      said_by: null,
+      certainty: "asserted",
+    },
+  ],
+  "the day of the statement": [
+    says("police", "Police said on Monday that ⟦12 people were killed⟧ in Kabul.", { as_of: "Monday" }),
+    says(
+      "ivan-marchuk",
+      "Navy spokesman Ivan Marchuk on Nov. 17 said Ukrainian forces had destroyed ⟦15 Russian ships⟧.",
+      { as_of: "Nov. 17" },
+    ),
+    says("armenia", "On May 3, Armenia reported that it had destroyed ⟦41 army trucks⟧.", {
+      as_of: "May 3",
+    }),
+    says(
+      "palestinian-ministry-of-health",
+      "The Palestinian Ministry of Health announced, on Tuesday, that ⟦38 people were killed⟧ in Gaza.",
+      { as_of: "Tuesday" },
+    ),
+    says("police", "Police said ⟦12 people were killed⟧ in Kabul on Monday.", { as_of: null }),
+    says("police", "Police said ⟦12 people were killed⟧ in Kabul.", { as_of: null }),
+    { text: "⟦Twelve people were killed⟧ in Kabul on Monday.", said_by: null, as_of: null },
+  ],
+  "inside dashes and brackets": [
+    says(
+      "senior-official",
+      "There have been many injuries — a senior official said ⟦70 people were injured⟧ — but few were grave.",
+    ),
+    says(
+      "police",
+      "A bomb killed three civilians — including a girl — and ⟦wounded six others⟧, police said.",
+    ),
+    own(
+      "A bomb killed ⟦three civilians⟧ in Kirkuk — a senior official said the police were searching for the bombers.",
+    ),
+    own("⟦Three soldiers were killed⟧ in Mali (the army said it would answer) on Monday."),
+    own("The army said it would answer — ⟦three soldiers were killed⟧ in Mali on Monday."),
+  ],
+};
