@@ -1,7 +1,10 @@
 /** Expected fields by name: a claim must have them; fields that are not named may be anything. */
 export type Expected = Readonly<Record<string, unknown>>;
 
-/** What other rules read in a sentence, by the name of the rule; a list where one rule reads several. */
+/**
+ * What other rules read in a sentence, by the name of the rule; a list where one rule reads several. A claim that should not be read so
+ * says why in a field `wrong`: the test says when it is read no more.
+ */
 export type Others = Readonly<Record<string, Expected | readonly Expected[]>>;
 
 export interface SentenceWithOthers {

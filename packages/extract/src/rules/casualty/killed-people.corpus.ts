@@ -1,31 +1,51 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./killed-people.js";
 
 export default corpus(rule)
   .says(
     { outcome: "killed", value: 16, target: ["civilians"], country: ["IQ"] },
-    "The raid ⟦killed 16 people⟧ in western Iraq.",
-    "An air strike in Iraq on Friday ⟦killed 16 civilians⟧, local officials said.",
+    also("The raid ⟦killed 16 people⟧ in western Iraq.", {
+      "event/named-event": { event_type: "strike", country: ["IQ"] },
+    }),
+    also("An air strike in Iraq on Friday ⟦killed 16 civilians⟧, local officials said.", {
+      "event/named-event": { event_type: "strike", country: ["IQ"], date: "Friday" },
+    }),
   )
   .says(
     { outcome: "killed", value: 22, qualifier: "at_least", target: ["civilians"] },
-    "A Russian missile slammed into a café in Kramatorsk, ⟦killing at least 22 people⟧.",
-    "Government jets bombed a village in Shan State, ⟦killing at least 22 civilians⟧.",
+    also("A Russian missile slammed into a café in Kramatorsk, ⟦killing at least 22 people⟧.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["russia"], place: "Kramatorsk" },
+    }),
+    also("Government jets bombed a village in Shan State, ⟦killing at least 22 civilians⟧.", {
+      "event/struck": { event_type: "strike", place: "Shan State" },
+    }),
   )
   .says(
     { outcome: "injured", value: 30, qualifier: "more_than" },
-    "A suicide bomber struck a checkpoint in Mogadishu, ⟦wounding more than 30 people⟧.",
-    "The blast ⟦injured over 30 people⟧ in Quetta.",
+    also("A suicide bomber struck a checkpoint in Mogadishu, ⟦wounding more than 30 people⟧.", {
+      "event/struck": { event_type: "attack", place: "Mogadishu" },
+    }),
+    also("The blast ⟦injured over 30 people⟧ in Quetta.", {
+      "event/bomb-exploded": { event_type: "attack", place: "Quetta" },
+    }),
   )
   .says(
     { outcome: "killed", value: 3, target: ["us"], country: ["JO"] },
-    "A drone attack in Jordan ⟦killed three U.S. troops⟧.",
-    "The attack in Jordan that ⟦killed three American soldiers⟧ was carried out with a drone.",
+    also("A drone attack in Jordan ⟦killed three U.S. troops⟧.", {
+      "event/named-event": { event_type: "attack", target: ["us"], country: ["JO"] },
+    }),
+    also("The attack in Jordan that ⟦killed three American soldiers⟧ was carried out with a drone.", {
+      "event/named-event": { event_type: "attack", target: ["us"], country: ["JO"] },
+    }),
   )
   .says(
     { outcome: "killed", value: 70, qualifier: "more_than", target: ["civilians"], country: ["PS"] },
-    "Israeli strikes across Gaza ⟦killed more than 70 people⟧, health officials said.",
-    "The bombardment of Khan Younis ⟦claimed the lives of more than 70 people⟧.",
+    also("Israeli strikes across Gaza ⟦killed more than 70 people⟧, health officials said.", {
+      "event/named-event": { event_type: "strike", actor: ["israel"], place: "Gaza Strip" },
+    }),
+    also("The bombardment of Khan Younis ⟦claimed the lives of more than 70 people⟧.", {
+      "event/named-event": { event_type: "strike", place: "Khan Younis" },
+    }),
   )
   .says(
     { outcome: "displaced", value: 10000, qualifier: "about" },
@@ -34,12 +54,19 @@ export default corpus(rule)
   )
   .says(
     { outcome: "injured", value: 5 },
-    "The rocket killed one man and ⟦injured five others⟧ in Sderot.",
-    "Shelling of Nikopol killed a woman and ⟦wounded five⟧.",
+    also("The rocket killed one man and ⟦injured five others⟧ in Sderot.", {
+      "casualty/killed-people": { value: 1, outcome: "killed" },
+    }),
+    also("Shelling of Nikopol killed a woman and ⟦wounded five⟧.", {
+      "event/named-event": { event_type: "strike", place: "Nikopol" },
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
   )
   .says(
     { outcome: "killed", value: 11, target: ["russia"] },
-    "Ukrainian artillery ⟦killed 11 Russian soldiers⟧ near Bakhmut.",
+    also("Ukrainian artillery ⟦killed 11 Russian soldiers⟧ near Bakhmut.", {
+      "event/killing": { event_type: "strike", actor: ["ukraine"], target: ["russia"], place: "Bakhmut" },
+    }),
   )
   .says(
     { outcome: "captured", value: 25 },
@@ -48,7 +75,9 @@ export default corpus(rule)
   )
   .says(
     { outcome: "killed", value: 9, target: ["islamic-state"] },
-    "A coalition raid ⟦killed nine Islamic State fighters⟧ in the Hamrin mountains.",
+    also("A coalition raid ⟦killed nine Islamic State fighters⟧ in the Hamrin mountains.", {
+      "event/named-event": { event_type: "strike", target: ["islamic-state"], place: "Hamrin Mountains" },
+    }),
   )
   .says(
     { outcome: "injured", value: 2, target: ["civilians"] },
@@ -70,16 +99,35 @@ export default corpus(rule)
   )
   .says(
     { outcome: "killed", value: 13, target: ["us"] },
-    "The suicide bomber at the gate killed 60 Afghans and ⟦13 U.S. troops⟧.",
-    "The ambush killed five civilians, two policemen and ⟦13 American soldiers⟧.",
-    "The blast killed 60 people, including a child, and ⟦13 U.S. marines⟧.",
-    "The bombers struck a convoy, killing 14 villagers as well as ⟦13 American soldiers⟧.",
+    also("The suicide bomber at the gate killed 60 Afghans and ⟦13 U.S. troops⟧.", {
+      "casualty/killed-people": { value: 60, outcome: "killed", target: ["afghanistan"] },
+    }),
+    also("The ambush killed five civilians, two policemen and ⟦13 American soldiers⟧.", {
+      "casualty/killed-people": [
+        { value: 5, outcome: "killed" },
+        { value: 2, outcome: "killed" },
+      ],
+    }),
+    also("The blast killed 60 people, including a child, and ⟦13 U.S. marines⟧.", {
+      "casualty/killed-people": { value: 60, outcome: "killed" },
+      "casualty/among-them": { value: 1, outcome: "killed" },
+    }),
+    also("The bombers struck a convoy, killing 14 villagers as well as ⟦13 American soldiers⟧.", {
+      "casualty/killed-people": { value: 14, outcome: "killed" },
+    }),
   )
   .says(
     { outcome: "killed", value: 4, target: ["hezbollah"] },
-    "An Israeli strike ⟦killed four members⟧ of Hezbollah.",
+    also("An Israeli strike ⟦killed four members⟧ of Hezbollah.", {
+      "event/named-event": { event_type: "strike", actor: ["israel"], target: ["hezbollah"] },
+    }),
   )
-  .silent("others have a verb of their own", "The blast killed a guard, and 30 people were rescued.")
+  .silent(
+    "others have a verb of their own",
+    also("The blast killed a guard, and 30 people were rescued.", {
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
+  )
   .says(
     { outcome: "injured", value: 3000, qualifier: "about" },
     "Pagers blew up and ⟦wounded almost 3,000⟧ across Lebanon.",
@@ -89,13 +137,32 @@ export default corpus(rule)
   .silent("houses are no people", "The shelling killed a dog and 14 sheep.")
   .silent(
     "a possibility",
-    "A strike on the reactor could kill 2,000 people.",
-    "The missile can kill 100 people.",
+    also("A strike on the reactor could kill 2,000 people.", {
+      "casualty/killed-people": { value: 2000, outcome: "killed", certainty: "possible" },
+    }),
+    also("The missile can kill 100 people.", {
+      "casualty/killed-people": { value: 100, outcome: "killed", certainty: "possible" },
+    }),
   )
-  .silent("a plan", "The group plans to kill 10 hostages.")
-  .silent("a denial", "The strike did not kill 15 people, as had been claimed.")
+  .silent(
+    "a plan",
+    also("The group plans to kill 10 hostages.", {
+      "casualty/killed-people": { value: 10, outcome: "killed", certainty: "planned" },
+    }),
+  )
+  .silent(
+    "a denial",
+    also("The strike did not kill 15 people, as had been claimed.", {
+      "casualty/killed-people": { value: 15, outcome: "killed", certainty: "denied" },
+    }),
+  )
   .silent("the number is of years", "The bomb killed him three years ago.")
-  .silent("the number counts events", "He was killed in two strikes.")
+  .silent(
+    "the number counts events",
+    also("He was killed in two strikes.", {
+      "event-count/counted-events": { value: 2, event_type: "strike" },
+    }),
+  )
   .silent("an aim of a policy", "The law would punish anyone killing 10 or more animals.")
   .silent("a goal in sport", "The late goal killed the game after 80 minutes.")
   .says(
@@ -104,14 +171,26 @@ export default corpus(rule)
   )
   .says(
     { outcome: "killed", value: 14 },
-    "The militia ⟦executed 14 prisoners⟧ in Wad Madani, a rights group said.",
+    also("The militia ⟦executed 14 prisoners⟧ in Wad Madani, a rights group said.", {
+      "event/gunmen-killed": { event_type: "attack", place: "Wad Madani" },
+    }),
   )
   .knownGap(
     'whose members they were stands behind "of"',
     { outcome: "killed", value: 10, target: ["pakistan"] },
-    "Insurgents ⟦killed ten members of Pakistan's security forces⟧ in Balochistan.",
+    also("Insurgents ⟦killed ten members of Pakistan's security forces⟧ in Balochistan.", {
+      "event/gunmen-killed": { event_type: "attack", target: ["pakistan"], place: "Balochistan" },
+    }),
   )
   .says(
     { outcome: "killed", value: 6, target: [] },
-    "Two bombs went off in Baghdad, ⟦killing at least six⟧, Iraqi police said.",
+    also("Two bombs went off in Baghdad, ⟦killing at least six⟧, Iraqi police said.", {
+      "munition-count/counted-munitions": { value: 2, outcome: "impacted", munition: "bomb" },
+      "event/munitions-fired": {
+        event_type: "attack",
+        target: ["iraq"],
+        place: "Baghdad",
+        wrong: "who said it was not hit",
+      },
+    }),
   );

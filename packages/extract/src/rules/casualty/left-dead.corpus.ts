@@ -1,11 +1,13 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./left-dead.js";
 
 export default corpus(rule)
   .says(
     { outcome: "killed", value: 13, target: ["civilians"] },
     "An air strike on a bus ⟦left 13 people dead⟧.",
-    "A drone hit a mosque in El Fasher, ⟦leaving 13 worshippers dead⟧.",
+    also("A drone hit a mosque in El Fasher, ⟦leaving 13 worshippers dead⟧.", {
+      "event/struck": { event_type: "attack", place: "El Fasher" },
+    }),
   )
   .says(
     { outcome: "injured", value: 4, target: ["us"] },
@@ -24,31 +26,50 @@ export default corpus(rule)
   )
   .says(
     { outcome: "killed", value: 20, qualifier: "about" },
-    "Shelling of a camp near Goma ⟦left some 20 civilians dead⟧.",
+    also("Shelling of a camp near Goma ⟦left some 20 civilians dead⟧.", {
+      "event/named-event": { event_type: "strike", place: "Goma" },
+    }),
   )
   .says(
     { outcome: "displaced", value: 2000, qualifier: "about" },
     "The fight for the front-line town ⟦left nearly 2,000 families displaced⟧.",
   )
   .says({ outcome: "missing", value: 12 }, "The sinking of the tug ⟦left 12 sailors missing⟧ in the Red Sea.")
-  .says({ outcome: "killed", value: 1 }, "The ambush ⟦left one soldier dead⟧ and two others wounded.")
+  .says(
+    { outcome: "killed", value: 1 },
+    also("The ambush ⟦left one soldier dead⟧ and two others wounded.", {
+      "casualty/people-hurt": { value: 2, outcome: "injured" },
+    }),
+  )
   .says(
     { outcome: "killed", value: 15, target: ["pakistan"] },
     "A night raid on a post ⟦left 15 Pakistani soldiers dead⟧.",
   )
   .says(
     { outcome: "killed_or_injured", value: 50, qualifier: "more_than" },
-    "The strike on Kramatorsk station ⟦left more than 50 people dead or wounded⟧.",
+    also("The strike on Kramatorsk station ⟦left more than 50 people dead or wounded⟧.", {
+      "event/named-event": { event_type: "strike", place: "Kramatorsk station" },
+    }),
   )
   .says(
     { outcome: "killed", value: 8, place: "Goma" },
     "Clashes in Goma have ⟦left eight people dead⟧, the Red Cross says.",
   )
-  .silent("a possibility", "A strike could leave 100 people dead.")
+  .silent(
+    "a possibility",
+    also("A strike could leave 100 people dead.", {
+      "casualty/left-dead": { value: 100, outcome: "killed", certainty: "possible" },
+    }),
+  )
   .silent("left means went away", "Two hundred people left the dead city.")
   .silent("homeless is none of the outcomes", "The strike left 300 people homeless.")
   .silent("what is left is time", "Thirty days are left.")
-  .silent("a denial", "The strike did not leave 40 people dead.")
+  .silent(
+    "a denial",
+    also("The strike did not leave 40 people dead.", {
+      "casualty/left-dead": { value: 40, outcome: "killed", certainty: "denied" },
+    }),
+  )
   .knownGap(
     '"a soldier" is one person with no number written',
     { outcome: "killed", value: 1 },

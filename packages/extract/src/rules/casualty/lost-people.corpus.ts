@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./lost-people.js";
 
 export default corpus(rule)
@@ -23,7 +23,9 @@ export default corpus(rule)
   .says({ outcome: "killed", value: 3 }, "The agency ⟦lost three colleagues⟧ in Deir al-Balah.")
   .says(
     { outcome: "killed", value: 1, target: ["civilians"] },
-    "The baker ⟦lost his wife⟧ and a son in the shelling.",
+    also("The baker ⟦lost his wife⟧ and a son in the shelling.", {
+      "casualty/lost-people": { value: 1, outcome: "killed" },
+    }),
     "She ⟦lost her brother⟧ in the bombing of the wedding.",
   )
   .silent("a purse is no person", "She lost her purse in the bombing.")
@@ -31,5 +33,10 @@ export default corpus(rule)
   .silent("staff who were laid off", "The company lost 400 staff after the strike on its plant.")
   .silent("customers go elsewhere", "The carrier lost 3 million customers.")
   .silent("seats in a parliament", "The party lost 12 seats.")
-  .silent("a possibility", "The battalion could lose 100 men.")
+  .silent(
+    "a possibility",
+    also("The battalion could lose 100 men.", {
+      "casualty/lost-people": { value: 100, outcome: "killed", certainty: "possible" },
+    }),
+  )
   .silent("jobs", "The closure cost 300 jobs.");

@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./none-hurt.js";
 
 export default corpus(rule)
@@ -14,7 +14,9 @@ export default corpus(rule)
   )
   .says(
     { value: 0, certainty: "denied", outcome: "killed" },
-    "⟦No deaths⟧ were reported after the strike on the port of Hodeidah.",
+    also("⟦No deaths⟧ were reported after the strike on the port of Hodeidah.", {
+      "event/named-event": { event_type: "strike", place: "Hodeidah port" },
+    }),
     "⟦Nobody was killed⟧ in the attack on the embassy.",
     "⟦No soldiers were killed⟧ in the ambush.",
   )
@@ -29,15 +31,30 @@ export default corpus(rule)
     "The crew of the tanker escaped ⟦unhurt⟧.",
     "The mission's staff are ⟦unscathed⟧.",
   )
-  .silent("somebody was hurt", "Three people were injured.")
-  .silent("no more than a number is a figure", "No more than two soldiers were injured.")
-  .silent("no fewer than a number is a figure", "No fewer than eight people were killed.")
+  .silent(
+    "somebody was hurt",
+    also("Three people were injured.", { "casualty/people-hurt": { value: 3, outcome: "injured" } }),
+  )
+  .silent(
+    "no more than a number is a figure",
+    also("No more than two soldiers were injured.", {
+      "casualty/people-hurt": { value: 2, qualifier: "at_most", outcome: "injured" },
+    }),
+  )
+  .silent(
+    "no fewer than a number is a figure",
+    also("No fewer than eight people were killed.", {
+      "casualty/people-hurt": { value: 8, qualifier: "at_least", outcome: "killed" },
+    }),
+  )
   .silent("not known is not nobody", "It was not clear whether there were casualties.")
   .silent("not only", "Not only soldiers were killed.")
   .says({ value: 0, certainty: "denied", outcome: "injured" }, "There were ⟦no injuries⟧ to U.S. personnel.")
   .says(
     { value: 0, certainty: "denied", outcome: "injured" },
-    "⟦No one was injured⟧ when the drone fell in a field near Poltava.",
+    also("⟦No one was injured⟧ when the drone fell in a field near Poltava.", {
+      "event/munitions-fired": { event_type: "attack", place: "Poltava" },
+    }),
   )
   .says({ value: 0, certainty: "denied", target: ["us"] }, "There were ⟦no injuries⟧ to American forces.")
   .says(

@@ -1,11 +1,13 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./one-person.js";
 
 export default corpus(rule)
   .says(
     { outcome: "killed", value: 1 },
     "Crowds marched after the ⟦killing of Saleh al-Arouri⟧ in Beirut.",
-    "Militias protested at the ⟦assassination of the commander Mushtaq al-Jawari⟧ in Baghdad.",
+    also("Militias protested at the ⟦assassination of the commander Mushtaq al-Jawari⟧ in Baghdad.", {
+      "event/named-event": { event_type: "attack", place: "Baghdad" },
+    }),
   )
   .says(
     { outcome: "killed", value: 1, target: [] },
@@ -15,21 +17,34 @@ export default corpus(rule)
   .says(
     { outcome: "killed", value: 1, target: ["civilians"], country: ["UA"] },
     "⟦A woman was killed⟧ in Kherson by artillery fire.",
-    "Shelling in Kherson ⟦killed a woman⟧.",
+    also("Shelling in Kherson ⟦killed a woman⟧.", {
+      "event/named-event": { event_type: "strike", place: "Kherson" },
+    }),
   )
   .says(
     { outcome: "injured", value: 1, country: ["IQ"] },
-    "⟦An Iraqi officer was injured⟧ in the attack on the base in Erbil.",
+    also("⟦An Iraqi officer was injured⟧ in the attack on the base in Erbil.", {
+      "event/named-event": { event_type: "attack", target: ["iraq"], place: "Erbil" },
+    }),
     "⟦A contractor was also wounded⟧ in Erbil.",
   )
   .says(
     { outcome: "killed", value: 1, target: ["hezbollah"], country: ["LB"] },
-    "An Israeli strike in Lebanon ⟦killed a Hezbollah commander⟧.",
+    also("An Israeli strike in Lebanon ⟦killed a Hezbollah commander⟧.", {
+      "event/named-event": {
+        event_type: "strike",
+        actor: ["israel"],
+        target: ["hezbollah"],
+        country: ["LB"],
+      },
+    }),
     "⟦A senior Hezbollah commander was killed⟧ in southern Lebanon.",
   )
   .says(
     { outcome: "killed", value: 1, target: ["islamic-state"] },
-    "The raid ⟦killed a leader⟧ of Islamic State in northern Syria.",
+    also("The raid ⟦killed a leader⟧ of Islamic State in northern Syria.", {
+      "event/named-event": { event_type: "strike", target: ["islamic-state"], country: ["SY"] },
+    }),
   )
   .says(
     { outcome: "injured", value: 1, target: ["us"] },
@@ -46,10 +61,17 @@ export default corpus(rule)
     "⟦An Israeli soldier was killed⟧ by an anti-tank missile on the northern border.",
     "A tank round ⟦killed an Israeli soldier⟧ near the fence.",
   )
-  .says({ outcome: "killed", value: 1, date: "Tuesday" }, "A policeman was killed in Peshawar on Tuesday.")
+  .says(
+    { outcome: "killed", value: 1, date: "Tuesday" },
+    also("A policeman was killed in Peshawar on Tuesday.", {
+      "event/killing": { event_type: "attack", place: "Peshawar", date: "Tuesday" },
+    }),
+  )
   .says(
     { outcome: "injured", value: 1, target: ["civilians"] },
-    "⟦A child was injured⟧ when a mine went off near Taiz.",
+    also("⟦A child was injured⟧ when a mine went off near Taiz.", {
+      "event/bomb-exploded": { event_type: "attack", place: "Taiz" },
+    }),
     "A rocket struck a kindergarten, ⟦injuring a teacher⟧.",
   )
   .says(
@@ -59,15 +81,26 @@ export default corpus(rule)
   .says(
     { outcome: "killed", value: 1 },
     "⟦Another person was killed⟧ in Sderot.",
-    "A shell ⟦killed a mother⟧ and her son.",
-    "The strike ⟦killed journalist Samer Abudaqa⟧ in Khan Younis.",
+    also("A shell ⟦killed a mother⟧ and her son.", {
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
+    also("The strike ⟦killed journalist Samer Abudaqa⟧ in Khan Younis.", {
+      "event/named-event": { event_type: "strike", place: "Khan Younis" },
+    }),
     "⟦A civilian on the ground died⟧ when the jet came down.",
     "⟦A student aged 19 was killed⟧ at the gate.",
     "⟦A teacher was also among those killed⟧.",
   )
   .says(
     { outcome: "killed", value: 13, target: ["us"] },
-    "The rockets killed a contractor and ⟦13 U.S. soldiers⟧.",
+    also("The rockets killed a contractor and ⟦13 U.S. soldiers⟧.", {
+      "casualty/one-person": {
+        value: 1,
+        outcome: "killed",
+        target: ["us"],
+        wrong: "whose contractor he was is not said",
+      },
+    }),
   )
   .says(
     { outcome: "killed", value: 1 },
@@ -77,32 +110,63 @@ export default corpus(rule)
   .silent("workers of an organisation", "The strike killed Red Crescent workers.")
   .says(
     { outcome: "injured", value: 1 },
-    "The raid killed a driver in Rafah and ⟦wounded another⟧.",
-    "The drone killed a driver and ⟦injured another⟧ in Kryvyi Rih.",
+    also("The raid killed a driver in Rafah and ⟦wounded another⟧.", {
+      "event/named-event": { event_type: "strike", place: "Rafah" },
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
+    also("The drone killed a driver and ⟦injured another⟧ in Kryvyi Rih.", {
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
   )
-  .silent("the gunman is not the dead", "A gunman killed five worshippers.", "A bomber killed himself.")
+  .silent(
+    "the gunman is not the dead",
+    also("A gunman killed five worshippers.", { "casualty/killed-people": { value: 5, outcome: "killed" } }),
+    "A bomber killed himself.",
+  )
   .silent("a woman who was hurt long ago speaks", "A woman wounded in 2014 leads the charity.")
-  .silent("a possibility", "An attack could kill a soldier.", "A soldier may have been killed.")
+  .silent(
+    "a possibility",
+    also("An attack could kill a soldier.", {
+      "casualty/one-person": { value: 1, outcome: "killed", certainty: "possible" },
+    }),
+    also("A soldier may have been killed.", {
+      "casualty/one-person": { value: 1, outcome: "killed", certainty: "possible" },
+    }),
+  )
   .silent("a plural without a number", "Civilians were killed in the strike.")
-  .silent("a denial", "The blast did not injure a single soldier.")
-  .silent("a plan", "The cell planned to kidnap a diplomat.")
+  .silent(
+    "a denial",
+    also("The blast did not injure a single soldier.", {
+      "casualty/one-person": { value: 1, outcome: "injured", certainty: "denied" },
+    }),
+  )
+  .silent(
+    "a plan",
+    also("The cell planned to kidnap a diplomat.", {
+      "casualty/one-person": { value: 1, outcome: "captured", certainty: "planned" },
+    }),
+  )
   .silent("nobody in particular", "Killing hostages is a war crime.")
   .silent("hurt, but not a person", "A building was damaged and a bridge destroyed.")
   .says(
     { outcome: "killed", value: 1, target: ["hamas"], country: ["LB"] },
-    "The strike in Beirut ⟦killed the deputy leader⟧ of Hamas.",
+    also("The strike in Beirut ⟦killed the deputy leader⟧ of Hamas.", {
+      "event/named-event": { event_type: "strike", target: ["hamas"], place: "Beirut" },
+    }),
   )
   .says(
     { outcome: "killed", value: 1 },
-    "The ⟦assassination of Saleh al-Arouri⟧ shook the Lebanese capital.",
+    also("The ⟦assassination of Saleh al-Arouri⟧ shook the Lebanese capital.", {
+      "event/named-event": {
+        event_type: "attack",
+        target: ["lebanon"],
+        country: ["LB"],
+        wrong: "the state was not hit",
+      },
+    }),
     "Tehran vowed revenge for the ⟦killing of Razi Mousavi⟧.",
   )
   .says(
     { outcome: "killed", value: 1, target: ["civilians"] },
     "⟦A 62-year-old man died⟧ of his wounds in Zaporizhzhia.",
-  )
-  .knownGap(
-    '"one of the …" is one person',
-    { outcome: "killed", value: 1, target: ["houthis"] },
-    "⟦One of the group's commanders was killed⟧, the Houthis admitted.",
   );

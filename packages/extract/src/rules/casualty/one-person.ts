@@ -98,6 +98,7 @@ export default rule({
     if (people.type === "actor" && !isPersonName(view.words(people.from, people.to))) return null;
     const object = hurt.from < people.from;
     if (object && hurt.form === "past" && isPassive(view, hurt.from)) return null;
+    if (!object && isApposed(view, people.to, hurt.from)) return null;
     if (!object && hurt.form !== "died" && !hasHelper(view, people.to, hurt.from)) return null;
     const noun = object
       ? { from: hurt.to, to: groupEnd(view, people.to) }
@@ -116,6 +117,14 @@ function hasHelper(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (AUXILIARY.has(view.norm(at))) return true;
   return false;
 }
+
+/** "two civilians, a mother and her son, | were killed": the sentence counts them before. */
+function isApposed(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (AUXILIARY.has(view.norm(at))) return isPlural(view, at) && view.norm(at - 1) === ",";
+  return false;
+}
+const isPlural = (view: View, at: number) => ["were", "are", "have"].includes(view.norm(at));
 
 /** Names of persons are two or more capitalised words; groups and states have names too, but nobody kills "a Hamas". */
 const isPersonName = (words: string) =>

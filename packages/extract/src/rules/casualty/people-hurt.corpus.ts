@@ -1,11 +1,15 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./people-hurt.js";
 
 export default corpus(rule)
   .says(
     { outcome: "killed", value: 11, qualifier: "exact", target: ["civilians"], country: ["UA"] },
-    "⟦Eleven people were killed⟧ when a missile hit a supermarket in Kharkiv.",
-    "⟦Eleven residents died⟧ in the shelling of Kherson, the regional governor said.",
+    also("⟦Eleven people were killed⟧ when a missile hit a supermarket in Kharkiv.", {
+      "event/struck": { event_type: "attack", place: "Kharkiv" },
+    }),
+    also("⟦Eleven residents died⟧ in the shelling of Kherson, the regional governor said.", {
+      "event/named-event": { event_type: "strike", place: "Kherson" },
+    }),
     "Eleven civilians had been killed in Sumy by nightfall.",
   )
   .says(
@@ -50,11 +54,22 @@ export default corpus(rule)
   )
   .says(
     { outcome: "killed", value: 5, date: "Sunday", target: ["lebanon"] },
-    "Five Lebanese soldiers were killed on Sunday in an Israeli strike near Tyre.",
+    also("Five Lebanese soldiers were killed on Sunday in an Israeli strike near Tyre.", {
+      "event/named-event": {
+        event_type: "strike",
+        actor: ["israel"],
+        target: ["lebanon"],
+        place: "Tyre",
+        date: "Sunday",
+      },
+    }),
   )
   .says(
     { outcome: "injured", value: 34, target: ["us"], country: ["IQ"] },
-    "⟦Thirty-four American troops were diagnosed with traumatic brain injuries⟧ after the missile attack on a base in Iraq.",
+    also(
+      "⟦Thirty-four American troops were diagnosed with traumatic brain injuries⟧ after the missile attack on a base in Iraq.",
+      { "event/named-event": { event_type: "attack", target: ["us"], country: ["IQ"] } },
+    ),
   )
   .says(
     { outcome: "injured", value: 17, target: ["civilians"] },
@@ -88,20 +103,28 @@ export default corpus(rule)
   .says({ outcome: "killed", value: 21 }, "⟦21 dead⟧ after drone strike on market in Darfur.")
   .says(
     { outcome: "injured", value: 4 },
-    "The shelling killed two people, with ⟦four wounded⟧ in Idlib.",
+    also("The shelling killed two people, with ⟦four wounded⟧ in Idlib.", {
+      "casualty/killed-people": { value: 2, outcome: "killed" },
+    }),
     "⟦Four injured⟧ in Peshawar mosque blast, police say.",
   )
   .says(
     { outcome: "killed", value: 1, target: ["civilians"] },
-    "⟦One person was killed⟧ in Odesa overnight.",
-    "⟦One woman has died⟧ after a rocket hit a house in Nahariya.",
+    also("⟦One person was killed⟧ in Odesa overnight.", {
+      "event/killing": { event_type: "attack", place: "Odesa", date: "overnight" },
+    }),
+    also("⟦One woman has died⟧ after a rocket hit a house in Nahariya.", {
+      "event/struck": { event_type: "attack", place: "Nahariya" },
+    }),
   )
   .says(
     { outcome: "killed", value: 16 },
     "⟦Sixteen firefighters were among the dead⟧ in Beirut.",
     "⟦Sixteen mourners were also among those killed⟧.",
     "⟦Sixteen men from the same family were killed⟧ at a checkpoint.",
-    "⟦Sixteen shopkeepers and a policeman were killed⟧ in Baquba.",
+    also("⟦Sixteen shopkeepers and a policeman were killed⟧ in Baquba.", {
+      "casualty/one-person": { value: 1, outcome: "killed", target: ["iraq"] },
+    }),
     "⟦Sixteen passengers on the bus died⟧.",
     "⟦Sixteen pilgrims, aged between 20 and 60, were killed⟧ near Karbala.",
     "⟦Sixteen recruits were pronounced dead⟧ at the hospital.",
@@ -123,7 +146,12 @@ export default corpus(rule)
     "⟦Six policemen were killed⟧ in Mosul, Iraq.",
     "⟦Six police officers died⟧ at a checkpoint in Baghdad.",
   )
-  .says({ outcome: "killed", value: 31, date: "June" }, "In June, ⟦31 people died⟧ when a car bomb went off.")
+  .says(
+    { outcome: "killed", value: 31, date: "June" },
+    also("In June, ⟦31 people died⟧ when a car bomb went off.", {
+      "event/bomb-exploded": { event_type: "attack" },
+    }),
+  )
   .says(
     { outcome: "killed", value: 12, since: null },
     "⟦Twelve people were killed⟧ in the deadliest attack since May.",
@@ -147,23 +175,58 @@ export default corpus(rule)
   )
   .silent(
     "two figures, each with its verb",
-    "A shell hit five civilians in Gisenyi and left a school damaged.",
+    also("A shell hit five civilians in Gisenyi and left a school damaged.", {
+      "event/struck": { event_type: "attack", place: "Gisenyi" },
+    }),
   )
   .silent("an age behind a person", "A woman of 22 was in the hall.")
-  .silent("the gunmen are not the dead", "Two gunmen killed the mayor of Mosul.")
-  .silent("those hurt are counted behind the verb", "Five soldiers shot dead a man at the crossing.")
+  .silent(
+    "the gunmen are not the dead",
+    also("Two gunmen killed the mayor of Mosul.", {
+      "event/gunmen-killed": { event_type: "attack", place: "Mosul" },
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
+  )
+  .silent(
+    "those hurt are counted behind the verb",
+    also("Five soldiers shot dead a man at the crossing.", {
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
+  )
   .silent("the people are those who speak", "Three witnesses in the village said the men were killed.")
   .silent(
     "a possibility is no toll",
-    "Up to 500 people could be killed if the dam is struck.",
-    "Aid agencies fear that thousands of civilians may have died in El Fasher.",
+    also("Up to 500 people could be killed if the dam is struck.", {
+      "casualty/people-hurt": { value: 500, qualifier: "at_most", outcome: "killed", certainty: "possible" },
+    }),
+    also("Aid agencies fear that thousands of civilians may have died in El Fasher.", {
+      "casualty/people-hurt": { qualifier: "vague", outcome: "killed", certainty: "possible" },
+    }),
   )
-  .silent("a threat", "Twenty prisoners will be executed, the group warned.")
+  .silent(
+    "a threat",
+    also("Twenty prisoners will be executed, the group warned.", {
+      "casualty/people-hurt": { value: 20, outcome: "killed", certainty: "planned" },
+    }),
+  )
   .silent("an age", "A 42-year-old was killed in the shelling.")
   .silent("a distance", "Thirty kilometres away, homes were damaged.")
-  .silent("the number counts attacks", "Four strikes killed nobody.")
-  .silent("the number counts years ago", "The commander was killed four years ago.")
-  .silent("a denial", "Nineteen crew members were not hurt.")
+  .silent(
+    "the number counts attacks",
+    also("Four strikes killed nobody.", { "event-count/counted-events": { value: 4, event_type: "strike" } }),
+  )
+  .silent(
+    "the number counts years ago",
+    also("The commander was killed four years ago.", {
+      "casualty/one-person": { value: 1, outcome: "killed", date: "four years ago" },
+    }),
+  )
+  .silent(
+    "a denial",
+    also("Nineteen crew members were not hurt.", {
+      "casualty/none-hurt": { value: 0, outcome: "injured", certainty: "denied" },
+    }),
+  )
   .silent("nobody was hurt in a sum of money", "Ten billion dollars were lost.")
   .says(
     { outcome: "injured", value: 3, target: ["us"], country: ["SY"] },
@@ -171,12 +234,18 @@ export default corpus(rule)
   )
   .says(
     { outcome: "injured", value: 17, target: ["civilians"] },
-    "⟦17 residents were hospitalised⟧ after the strike on Dnipro.",
+    also("⟦17 residents were hospitalised⟧ after the strike on Dnipro.", {
+      "event/named-event": { event_type: "strike", place: "Dnipro" },
+    }),
   )
   .says(
     { outcome: "killed", value: 7, target: ["civilians"], country: ["PS"] },
-    "Seven people, among them a teacher, were killed in Rafah.",
-    "⟦Seven people, most of them children, were killed⟧ in a strike on Rafah.",
+    also("Seven people, among them a teacher, were killed in Rafah.", {
+      "casualty/among-them": { value: 1, outcome: "killed" },
+    }),
+    also("⟦Seven people, most of them children, were killed⟧ in a strike on Rafah.", {
+      "event/named-event": { event_type: "strike", place: "Rafah" },
+    }),
   )
   .says(
     { outcome: "killed", value: 2, target: ["civilians"], place: "Kherson" },
@@ -192,9 +261,16 @@ export default corpus(rule)
   )
   .says(
     { outcome: "killed", value: 4, said_by: "houthis", place: "Sanaa" },
-    "The Houthis said on Monday that four people were killed in Sanaa.",
+    also("The Houthis said on Monday that four people were killed in Sanaa.", {
+      "event/killing": { event_type: "attack", place: "Sanaa", date: "Monday" },
+    }),
   )
   .says(
     { outcome: "killed", value: 8, target: ["civilians"], country: ["MM"] },
     "⟦Eight children were among those killed⟧ when jets bombed a school in Myanmar.",
+  )
+  .knownGap(
+    'whose commander he was is said by "the group\'s"',
+    { outcome: "killed", value: 1, target: ["houthis"] },
+    "⟦One of the group's commanders was killed⟧, the Houthis admitted.",
   );

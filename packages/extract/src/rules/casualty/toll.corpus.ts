@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./toll.js";
 
 export default corpus(rule)
@@ -8,17 +8,23 @@ export default corpus(rule)
   )
   .says(
     { outcome: "killed", value: 52, qualifier: "exact" },
-    "The ⟦death toll from the strike on Poltava rose to 52⟧.",
+    also("The ⟦death toll from the strike on Poltava rose to 52⟧.", {
+      "event/named-event": { event_type: "strike", place: "Poltava" },
+    }),
     "The ⟦death toll has climbed to 52⟧, the mayor said.",
   )
   .says(
     { outcome: "killed_or_injured", value: 120, qualifier: "more_than" },
     "The hospital received ⟦more than 120 casualties⟧ in one night.",
-    "The shelling of Omdurman caused ⟦over 120 casualties⟧.",
+    also("The shelling of Omdurman caused ⟦over 120 casualties⟧.", {
+      "event/named-event": { event_type: "strike", place: "Omdurman" },
+    }),
   )
   .says(
     { outcome: "injured", value: 45 },
-    "The blast caused ⟦45 injuries⟧ and killed a nurse.",
+    also("The blast caused ⟦45 injuries⟧ and killed a nurse.", {
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
     "Officials in Kabul confirmed ⟦45 injuries⟧.",
   )
   .says({ outcome: "killed", value: 3, target: ["us"] }, "There were three fatalities among U.S. soldiers.")
@@ -44,7 +50,9 @@ export default corpus(rule)
     "The ⟦toll from the twin bombings in Ankara now stands at 61⟧.",
     "The ⟦number of people killed in the truck bombing of the market has reached 61⟧.",
     "The ⟦number of dead in the shelled tower rose to 61⟧.",
-    "Two more soldiers died, bringing ⟦to 61 the number of Dutch troops killed⟧.",
+    also("Two more soldiers died, bringing ⟦to 61 the number of Dutch troops killed⟧.", {
+      "casualty/people-hurt": { value: 2, outcome: "killed" },
+    }),
     "Police found the ⟦bodies of 61 men⟧ in a field.",
   )
   .says(
@@ -54,14 +62,29 @@ export default corpus(rule)
   .says(
     { outcome: "killed", value: 299 },
     "Three more soldiers fell, ⟦bringing Israel's losses in the enclave to 299⟧.",
-    "The ⟦number of people confirmed dead after a missile hit a block of flats in the city of Dnipro has climbed to 299⟧.",
+    also(
+      "The ⟦number of people confirmed dead after a missile hit a block of flats in the city of Dnipro has climbed to 299⟧.",
+      { "event/struck": { event_type: "attack", place: "Dnipro" } },
+    ),
   )
   .silent("hostages who come home", "The truce freed 105 hostages.", "Hamas released 24 captives on Friday.")
   .silent("a road with a price", "Drivers pay a toll of 12 dollars.")
   .silent("a rate", "The death rate rose to 12.")
   .silent("a sentence of a court", "The court handed down two death penalty verdicts.")
-  .silent("a possibility", "The famine could cause 100,000 deaths.", "There might be 30 casualties.")
-  .silent("a denial", "There were no deaths, and 20 houses burned.")
+  .silent(
+    "a possibility",
+    "The famine could cause 100,000 deaths.",
+    also("There might be 30 casualties.", {
+      "casualty/toll": { value: 30, outcome: "killed_or_injured", certainty: "possible" },
+    }),
+  )
+  .silent(
+    "a denial",
+    also("There were no deaths, and 20 houses burned.", {
+      "casualty/none-hurt": { value: 0, outcome: "killed", certainty: "denied" },
+      "target-count/counted-targets": { value: 20 },
+    }),
+  )
   .silent("threats, not deaths", "He received 40 death threats.")
   .silent("a sports injury list", "The club has no new injuries before its 14 matches.")
   .says(

@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./attacked-times.js";
 
 export default corpus(rule)
@@ -15,7 +15,9 @@ export default corpus(rule)
   .says(
     { event_type: "strike", value: 4, actor: ["israel"] },
     "Israel ⟦bombed the airport four times⟧ in a month.",
-    "The Israeli air force ⟦struck Damascus on four occasions⟧.",
+    also("The Israeli air force ⟦struck Damascus on four occasions⟧.", {
+      "event/struck": { event_type: "strike", actor: ["israel"], place: "Damascus" },
+    }),
   )
   .says(
     { event_type: "attack", value: 70, qualifier: "at_least", since: "Oct. 17" },
@@ -36,36 +38,70 @@ export default corpus(rule)
   )
   .says(
     { value: 2, event_type: "attack", place: "Goma" },
-    "Militants ⟦attacked the base near Goma twice⟧ on Sunday.",
-    "A base near Goma was ⟦attacked twice⟧ on Sunday.",
-    "A base near Goma has ⟦twice been attacked⟧ this year.",
-    "Gunmen ⟦twice attacked⟧ a base near Goma.",
-    "Soldiers near Goma ⟦came under fire twice⟧ on Sunday.",
+    also("Militants ⟦attacked the base near Goma twice⟧ on Sunday.", {
+      "event/struck": { event_type: "attack", place: "Goma", date: "Sunday" },
+    }),
+    also("A base near Goma was ⟦attacked twice⟧ on Sunday.", {
+      "event/struck": { event_type: "attack", place: "Goma", date: "Sunday" },
+    }),
+    also("A base near Goma has ⟦twice been attacked⟧ this year.", {
+      "event/struck": { event_type: "attack", place: "Goma" },
+    }),
+    also("Gunmen ⟦twice attacked⟧ a base near Goma.", {
+      "event/struck": { event_type: "attack", place: "Goma" },
+    }),
+    also("Soldiers near Goma ⟦came under fire twice⟧ on Sunday.", {
+      "event/struck": { event_type: "attack", place: "Goma", date: "Sunday" },
+    }),
   )
   .silent(
     "twice as much",
-    "The army attacked a base twice the size of Goma.",
+    also("The army attacked a base twice the size of Goma.", {
+      "event/struck": {
+        event_type: "attack",
+        actor: ["dr-congo"],
+        place: "Goma",
+        wrong: "a measure and no place",
+      },
+    }),
     "Israel struck twice as many towns.",
   )
   .silent("times of a comparison", "The missile is five times faster than sound.")
-  .silent("a possibility", "The militia could attack the base ten times.")
-  .silent("a denial", "The ship was never attacked 20 times.")
+  .silent(
+    "a possibility",
+    also("The militia could attack the base ten times.", {
+      "event-count/attacked-times": { value: 10, event_type: "attack", certainty: "possible" },
+    }),
+  )
+  .silent(
+    "a denial",
+    also("The ship was never attacked 20 times.", {
+      "event-count/attacked-times": { value: 20, event_type: "attack", certainty: "denied" },
+    }),
+  )
   .silent("meetings", "The ministers met four times.")
-  .silent("a plan", "The rebels vowed to attack the city 100 times.")
+  .silent(
+    "a plan",
+    also("The rebels vowed to attack the city 100 times.", {
+      "event-count/attacked-times": { value: 100, event_type: "attack", certainty: "planned" },
+    }),
+  )
   .silent("a rate of growth", "Prices rose three times after the attack.")
-  .says({ value: 2, event_type: "attack" }, "The convoy was ⟦ambushed twice⟧ on the road to Goma.")
+  .says(
+    { value: 2, event_type: "attack" },
+    also("The convoy was ⟦ambushed twice⟧ on the road to Goma.", {
+      "event/struck": { event_type: "attack", place: "Goma" },
+    }),
+  )
   .knownGap(
     '"twice" is a count with no "times"',
     { value: 2, event_type: "attack" },
     "The base was ⟦hit twice⟧ on Sunday.",
   )
   .knownGap(
-    '"instances of", "cases of" and "a total of … incidents" stand before the noun',
-    { value: 40, qualifier: "more_than", event_type: "attack", target: ["us"] },
-    "There have been ⟦more than 40 instances of attacks⟧ on U.S. bases.",
-  )
-  .knownGap(
     "a light verb with its noun, then the number of times",
     { value: 7, event_type: "strike", actor: ["us"], country: ["SO"] },
-    "U.S. forces have ⟦conducted strikes seven times⟧ in Somalia this year.",
+    also("U.S. forces have ⟦conducted strikes seven times⟧ in Somalia this year.", {
+      "event/named-event": { event_type: "strike", actor: ["us"], country: ["SO"] },
+    }),
   );

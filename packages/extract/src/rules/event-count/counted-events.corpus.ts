@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./counted-events.js";
 
 export default corpus(rule)
@@ -23,7 +23,14 @@ export default corpus(rule)
   )
   .says(
     { event_type: "strike", value: 23, actor: ["israel"], country: ["LB"] },
-    "The Israeli air force launched ⟦23 air strikes on southern Lebanon⟧ on Monday.",
+    also("The Israeli air force launched ⟦23 air strikes on southern Lebanon⟧ on Monday.", {
+      "event/named-event": {
+        event_type: "strike",
+        actor: ["israel"],
+        place: "Southern Lebanon",
+        date: "Monday",
+      },
+    }),
   )
   .says(
     { event_type: "strike", value: 3, actor: ["us"], target: ["al-shabaab"], country: ["SO"] },
@@ -100,15 +107,41 @@ export default corpus(rule)
     "It was the ⟦second attack on U.S. troops in Iraq⟧ this week.",
   )
   .silent("a first is no count", "It was the first attack in Erbil since September.")
-  .silent("a second with no time to count in", "A second attack on the base in Erbil failed.")
+  .silent(
+    "a second with no time to count in",
+    also("A second attack on the base in Erbil failed.", {
+      "event/named-event": { event_type: "attack", place: "Erbil" },
+    }),
+  )
   .silent("a munition, not an attack", "Two attack drones lay in the yard.")
-  .silent("a possibility is not a count", "The militias could launch more than 30 attacks on U.S. bases.")
-  .silent("a plan", "The army intends to carry out 20 strikes.")
+  .silent(
+    "a possibility is not a count",
+    also("The militias could launch more than 30 attacks on U.S. bases.", {
+      "event-count/counted-events": {
+        value: 30,
+        qualifier: "more_than",
+        event_type: "attack",
+        target: ["us"],
+        certainty: "possible",
+      },
+    }),
+  )
+  .silent(
+    "a plan",
+    also("The army intends to carry out 20 strikes.", {
+      "event-count/counted-events": { value: 20, event_type: "strike", certainty: "planned" },
+    }),
+  )
   .silent("a labour strike", "Nurses in the city went on strike for 12 days.")
   .silent("hunger strike", "Eleven hunger strikes were recorded in the prison.")
   .silent("heart attack", "He survived two heart attacks.")
   .silent("ships of a kind", "Two carrier strike groups sailed for the region.")
-  .silent("only feared", "The army warned of ten attacks on the airport.")
+  .silent(
+    "only feared",
+    also("The army warned of ten attacks on the airport.", {
+      "event-count/counted-events": { value: 10, event_type: "attack", certainty: "possible" },
+    }),
+  )
   .silent("a denial", "There have been no 20 attacks, the ministry said.")
   .silent("a year and a number of a unit", "The 82nd Airborne trained for an assault.")
   .says(
@@ -127,7 +160,9 @@ export default corpus(rule)
   .knownGap(
     "who struck is the subject behind the opening phrase",
     { event_type: "strike", value: 12, actor: ["israel"] },
-    "In ⟦12 separate strikes⟧, Israel hit villages across southern Lebanon.",
+    also("In ⟦12 separate strikes⟧, Israel hit villages across southern Lebanon.", {
+      "event/struck": { event_type: "strike", actor: ["israel"], place: "Southern Lebanon" },
+    }),
   )
   .says(
     { event_type: "strike", value: 14, actor: ["israel"], country: ["LB"] },
@@ -136,4 +171,8 @@ export default corpus(rule)
   .says(
     { event_type: "strike", value: 9, actor: ["israel"], country: ["SY"] },
     "Syrian activists documented ⟦nine Israeli strikes in Syria⟧.",
+  )
+  .says(
+    { value: 40, qualifier: "more_than", event_type: "attack", target: ["us"] },
+    "There have been ⟦more than 40 instances of attacks on U.S. bases⟧.",
   );

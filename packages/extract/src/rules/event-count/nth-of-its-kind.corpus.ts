@@ -1,16 +1,22 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./nth-of-its-kind.js";
 
 export default corpus(rule)
   .says(
     { event_type: "attack", value: 3, target: ["us"], since: "Sunday" },
     "The attack was the ⟦third on U.S. troops⟧ since Sunday.",
-    "Tuesday's attack was the ⟦third on U.S. forces⟧ since Sunday.",
-    "The rocket attack in Erbil marks the ⟦third against American forces⟧ since Sunday.",
+    also("Tuesday's attack was the ⟦third on U.S. forces⟧ since Sunday.", {
+      "event/named-event": { event_type: "attack", target: ["us"], date: "Tuesday" },
+    }),
+    also("The rocket attack in Erbil marks the ⟦third against American forces⟧ since Sunday.", {
+      "event/named-event": { event_type: "attack", target: ["us"], place: "Erbil" },
+    }),
   )
   .says(
     { event_type: "strike", value: 13, place: "El Fasher", country: ["SD"] },
-    "The drone strike on a hospital in El Fasher was the ⟦13th⟧ since May.",
+    also("The drone strike on a hospital in El Fasher was the ⟦13th⟧ since May.", {
+      "event/named-event": { event_type: "strike", place: "El Fasher" },
+    }),
   )
   .says(
     { event_type: "attack", value: 2, country: ["PK"] },
@@ -19,11 +25,15 @@ export default corpus(rule)
   )
   .says(
     { event_type: "attack", value: 5, target: ["commercial-shipping"] },
-    "The attack is the ⟦fifth on merchant vessels⟧ this month.",
+    also("The attack is the ⟦fifth on merchant vessels⟧ this month.", {
+      "event/named-event": { event_type: "attack", target: ["commercial-shipping"] },
+    }),
   )
   .says(
     { event_type: "attack", value: 6, actor: ["taliban"] },
-    "The Taliban carried out the attack, the ⟦sixth on a foreign embassy⟧ this year.",
+    also("The Taliban carried out the attack, the ⟦sixth on a foreign embassy⟧ this year.", {
+      "event/named-event": { event_type: "attack", actor: ["taliban"] },
+    }),
   )
   .silent("first is no count", "The attack was the first in the city since 2016.")
   .silent("another noun", "The attack was the second setback for the army this month.")

@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./number-reached.js";
 
 export default corpus(rule)
@@ -16,7 +16,12 @@ export default corpus(rule)
     "The number of ⟦Houthi attacks on shipping has climbed to more than 60⟧ since November.",
     "⟦Houthi attacks on shipping total more than 60⟧.",
   )
-  .silent("people are counted", "The number of people killed in attacks on villages has risen to 160.")
+  .silent(
+    "people are counted",
+    also("The number of people killed in attacks on villages has risen to 160.", {
+      "casualty/toll": { value: 160, outcome: "killed" },
+    }),
+  )
   .silent("ships", "The number of attacks on ships rose as 160 warships sailed.")
   .silent("a share", "The number of attacks in Iraq rose to 160 percent of last year's.")
   .silent("a possibility", "The number of attacks on U.S. forces could reach 160.")

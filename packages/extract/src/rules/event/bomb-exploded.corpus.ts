@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./bomb-exploded.js";
 
 export default corpus(rule)
@@ -27,11 +27,21 @@ export default corpus(rule)
     { country: ["SY"], target: ["civilians"] },
     "⟦A bomb exploded under a bus in Syria⟧, state media said.",
   )
-  .silent("a possibility", "A bomb could explode in Kabul.")
+  .silent(
+    "a possibility",
+    also("A bomb could explode in Kabul.", {
+      "event/bomb-exploded": { event_type: "attack", place: "Kabul", certainty: "possible" },
+    }),
+  )
   .silent("defused", "A bomb found in Kabul was defused.")
   .silent("no place", "The bomb exploded.")
   .silent("growth", "Sales exploded in Kabul.")
-  .silent("a denial", "The bomb never exploded in Kabul.")
+  .silent(
+    "a denial",
+    also("The bomb never exploded in Kabul.", {
+      "event/bomb-exploded": { event_type: "attack", place: "Kabul", certainty: "denied" },
+    }),
+  )
   .says(
     { munition: ["bomb"], place: "Kabul", country: ["AF"], date: "Tuesday" },
     "⟦A bomb exploded in Kabul⟧ on Tuesday.",
@@ -53,8 +63,12 @@ export default corpus(rule)
   .says(
     { event_type: "attack", target: ["civilians"], country: ["YE"], date: "Friday" },
     "⟦A landmine tore through a bus in Yemen⟧ on Friday.",
-    "⟦A bomb hidden in a market in Yemen killed⟧ 20 people on Friday.",
-    "⟦A roadside bomb killed three children in Yemen⟧ on Friday.",
+    also("⟦A bomb hidden in a market in Yemen killed⟧ 20 people on Friday.", {
+      "casualty/killed-people": { value: 20, outcome: "killed", date: "Friday" },
+    }),
+    also("⟦A roadside bomb killed three children in Yemen⟧ on Friday.", {
+      "casualty/killed-people": { value: 3, outcome: "killed", date: "Friday" },
+    }),
   )
   .says(
     { event_type: "attack", actor: ["taliban"], munition: ["bomb"], place: "Kandahar", date: "Friday" },
@@ -73,5 +87,8 @@ export default corpus(rule)
   .says({ country: ["YE"] }, "⟦A landmine exploded in Yemen⟧ under a family's car.")
   .says(
     { event_type: "attack", place: "Shurta" },
-    "⟦Another bomb outside a Shiite Muslim mosque in the mixed neighborhood of Shurta in southwest Baghdad killed⟧ at least six people.",
+    also(
+      "⟦Another bomb outside a Shiite Muslim mosque in the mixed neighborhood of Shurta in southwest Baghdad killed⟧ at least six people.",
+      { "casualty/killed-people": { value: 6, qualifier: "at_least", outcome: "killed" } },
+    ),
   );

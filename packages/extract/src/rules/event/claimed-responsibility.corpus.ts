@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./claimed-responsibility.js";
 
 export default corpus(rule)
@@ -18,7 +18,15 @@ export default corpus(rule)
   )
   .silent(
     "a count of attacks is another rule's",
-    "The Houthis are responsible for more than 30 attacks on ships.",
+    also("The Houthis are responsible for more than 30 attacks on ships.", {
+      "event-count/counted-events": {
+        value: 30,
+        qualifier: "more_than",
+        event_type: "attack",
+        actor: ["houthis"],
+        target: ["commercial-shipping"],
+      },
+    }),
   )
   .silent("nobody is named", "No group has claimed responsibility for the attack.")
   .silent("a denial", "The Taliban said it was not behind the attack.")

@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./munitions-fired.js";
 
 export default corpus(rule)
@@ -37,7 +37,14 @@ export default corpus(rule)
   )
   .says(
     { event_type: "attack", munition: ["drone"], place: "Al-Tanf", country: ["SY"] },
-    "⟦Two drones were launched at al-Tanf⟧ on Saturday.",
+    also("⟦Two drones were launched at al-Tanf⟧ on Saturday.", {
+      "munition-count/counted-munitions": {
+        value: 2,
+        outcome: "launched",
+        munition: "drone",
+        date: "Saturday",
+      },
+    }),
     "⟦One-way attack drones were launched at al-Tanf⟧ on Saturday.",
   )
   .says(
@@ -77,7 +84,15 @@ export default corpus(rule)
   .says(
     { event_type: "strike", actor: ["russia"], munition: ["missile"], place: "Odesa" },
     "Missiles fired by Russia landed in Odesa on Monday.",
-    "Two Russian missiles slammed into a hotel in Odesa on Monday.",
+    also("Two Russian missiles slammed into a hotel in Odesa on Monday.", {
+      "munition-count/counted-munitions": {
+        value: 2,
+        outcome: "impacted",
+        munition: "missile",
+        actor: ["russia"],
+        date: "Monday",
+      },
+    }),
   )
   .says(
     { munition: ["rocket"], place: "Ashkelon", country: ["IL"], date: "Sunday" },
@@ -86,12 +101,40 @@ export default corpus(rule)
   )
   .says(
     { event_type: "strike", actor: ["iran"], target: ["israel"], munition: ["missile"] },
-    "Iran fired about 180 ballistic missiles at Israel.",
-    "Iran launched more than a dozen missiles at Israel late on Tuesday.",
+    also("Iran fired about 180 ballistic missiles at Israel.", {
+      "munition-count/counted-munitions": {
+        value: 180,
+        qualifier: "about",
+        outcome: "launched",
+        munition: "missile",
+        actor: ["iran"],
+      },
+    }),
+    also("Iran launched more than a dozen missiles at Israel late on Tuesday.", {
+      "munition-count/counted-munitions": {
+        value: 12,
+        qualifier: "more_than",
+        outcome: "launched",
+        munition: "missile",
+        actor: ["iran"],
+        date: "Tuesday",
+      },
+    }),
   )
   .says(
     { event_type: "attack", actor: ["islamic-resistance-in-iraq"], place: "Al-Tanf", country: ["SY"] },
-    "The Islamic Resistance in Iraq said it had launched drones at three bases in Syria, including al-Tanf.",
+    also(
+      "The Islamic Resistance in Iraq said it had launched drones at three bases in Syria, including al-Tanf.",
+      {
+        "target-count/counted-targets": {
+          value: 3,
+          actor: ["islamic-resistance-in-iraq"],
+          target: ["us"],
+          place: "Al-Tanf",
+          wrong: "the place of one of the three",
+        },
+      },
+    ),
   )
   .says(
     { event_type: "attack", munition: ["drone"], date: "Jan. 28" },
@@ -99,10 +142,26 @@ export default corpus(rule)
   )
   .silent("no number and no day", "Hezbollah fired rockets at Israel.")
   .silent("a test", "North Korea tested a missile on Sunday.")
-  .silent("a possibility", "Iran could fire missiles at Tel Aviv on Friday.")
+  .silent(
+    "a possibility",
+    also("Iran could fire missiles at Tel Aviv on Friday.", {
+      "event/munitions-fired": {
+        event_type: "strike",
+        actor: ["iran"],
+        place: "Tel Aviv",
+        date: "Friday",
+        certainty: "possible",
+      },
+    }),
+  )
   .silent("a stock", "The rockets were stored at Erbil.")
   .silent("a drill", "The navy fired torpedoes in an exercise on Monday.")
-  .silent("a plan", "The rebels threatened to fire rockets at Goma on Monday.")
+  .silent(
+    "a plan",
+    also("The rebels threatened to fire rockets at Goma on Monday.", {
+      "event/munitions-fired": { event_type: "attack", place: "Goma", date: "Monday", certainty: "planned" },
+    }),
+  )
   .silent("a dismissal", "The president fired his adviser at the White House on Monday.")
   .says(
     {
@@ -148,7 +207,15 @@ export default corpus(rule)
   )
   .says(
     { event_type: "strike", actor: ["israel"], munition: ["missile"], place: "Beirut" },
-    "Israel fired three missiles into a Beirut suburb on Tuesday.",
+    also("Israel fired three missiles into a Beirut suburb on Tuesday.", {
+      "munition-count/counted-munitions": {
+        value: 3,
+        outcome: "launched",
+        munition: "missile",
+        actor: ["israel"],
+        date: "Tuesday",
+      },
+    }),
   )
   .says(
     { event_type: "strike", actor: ["israel"], munition: ["missile"], place: "Beirut" },
@@ -157,8 +224,25 @@ export default corpus(rule)
   .says({ certainty: "denied" }, "No rockets were fired at Sderot on Saturday, the army said.")
   .says(
     { event_type: "attack", actor: ["houthis"], target: ["commercial-shipping"], country: ["gulf-of-aden"] },
-    "Two sailors died after ⟦a Houthi missile hit the ship⟧ as it sailed through the Gulf of Aden.",
+    also("Two sailors died after ⟦a Houthi missile hit the ship⟧ as it sailed through the Gulf of Aden.", {
+      "casualty/people-hurt": { value: 2, outcome: "killed", target: ["commercial-shipping"] },
+    }),
   )
-  .says({ event_type: "attack" }, "⟦A car bomb blast hit the minister's convoy and⟧ killed four people.")
-  .silent("what is fired at", "A gunner fires a machine gun towards a Russian drone in the Kherson region.")
+  .says(
+    { event_type: "attack" },
+    also("⟦A car bomb blast hit the minister's convoy and⟧ killed four people.", {
+      "casualty/killed-people": { value: 4, outcome: "killed" },
+    }),
+  )
+  .silent(
+    "what is fired at",
+    also("A gunner fires a machine gun towards a Russian drone in the Kherson region.", {
+      "event/struck": {
+        event_type: "attack",
+        target: ["russia"],
+        place: "Kherson Oblast",
+        wrong: "who fires at a drone defends",
+      },
+    }),
+  )
   .silent("it fires no drones", "An anti-drone unit fires at the sky near Kherson.");

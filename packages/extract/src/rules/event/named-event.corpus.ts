@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./named-event.js";
 
 export default corpus(rule)
@@ -46,7 +46,9 @@ export default corpus(rule)
   )
   .says(
     { event_type: "attack", actor: ["rapid-support-forces"], place: "El Fasher" },
-    "An RSF attack on El Fasher killed 12 people.",
+    also("An RSF attack on El Fasher killed 12 people.", {
+      "casualty/killed-people": { value: 12, outcome: "killed" },
+    }),
   )
   .says(
     { event_type: "strike", actor: ["turkey"], country: ["SY"] },
@@ -55,11 +57,16 @@ export default corpus(rule)
   .says({ event_type: "strike", munition: ["missile"] }, "A missile strike on Lviv damaged a railway depot.")
   .says(
     { event_type: "strike", actor: ["us"], place: "Baghdad", country: ["IQ"] },
-    "A U.S. drone strike in Baghdad killed a militia commander.",
+    also("A U.S. drone strike in Baghdad killed a militia commander.", {
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
   )
   .says(
     { event_type: "strike", date: "Tuesday" },
-    "A military air strike on a village in Sagaing on Tuesday killed 30 people, Myanmar's shadow government said.",
+    also(
+      "A military air strike on a village in Sagaing on Tuesday killed 30 people, Myanmar's shadow government said.",
+      { "casualty/killed-people": { value: 30, outcome: "killed", date: "Tuesday" } },
+    ),
   )
   .says(
     { event_type: "attack", actor: ["jnim"], date: "Sunday" },
@@ -90,17 +97,41 @@ export default corpus(rule)
     "The centre of Kherson came under artillery fire from Russian forces on Monday.",
   )
   .silent("only alluded to", "Attacks on shipping have raised prices.")
-  .silent("a possibility", "Hezbollah could carry out an attack on Haifa on Friday.")
-  .silent("a threat", "Israel threatened an attack on Rafah.")
+  .silent(
+    "a possibility",
+    also("Hezbollah could carry out an attack on Haifa on Friday.", {
+      "event/named-event": {
+        event_type: "attack",
+        actor: ["hezbollah"],
+        target: ["israel"],
+        place: "Haifa",
+        date: "Friday",
+        certainty: "possible",
+      },
+    }),
+  )
+  .silent(
+    "a threat",
+    also("Israel threatened an attack on Rafah.", {
+      "event/named-event": { event_type: "attack", place: "Rafah", certainty: "planned" },
+    }),
+  )
   .silent("a labour strike", "A strike by train drivers in Berlin on Friday cancelled many trains.")
-  .says({ event_type: "attack" }, "An attack in 2017 on the embassy left 17 people dead.")
+  .says(
+    { event_type: "attack" },
+    also("An attack in 2017 on the embassy left 17 people dead.", {
+      "casualty/left-dead": { value: 17, outcome: "killed", date: "2017" },
+    }),
+  )
   .says(
     { event_type: "strike", actor: ["us"], target: ["houthis"] },
     "Later the same day ⟦U.S. forces conducted a strike against Houthi missiles⟧.",
   )
   .says(
     { event_type: "strike", actor: ["us"], country: ["SO"], target: ["al-shabaab"] },
-    "⟦A U.S. strike on an al-Shabaab leader⟧ killed two people near Jilib in Somalia.",
+    also("⟦A U.S. strike on an al-Shabaab leader⟧ killed two people near Jilib in Somalia.", {
+      "casualty/killed-people": { value: 2, outcome: "killed" },
+    }),
   )
   .silent(
     "strikes over pay",
@@ -112,10 +143,24 @@ export default corpus(rule)
     "Assault groups gathered near Kharkiv on Monday.",
     "The attack plan for Kharkiv was drawn up on Monday.",
   )
-  .silent("a sum of years", "The group has carried out dozens of bombings in Mogadishu.")
+  .silent(
+    "a sum of years",
+    also("The group has carried out dozens of bombings in Mogadishu.", {
+      "event-count/counted-events": {
+        qualifier: "vague",
+        event_type: "strike",
+        wrong: "what a group does is an attack",
+      },
+    }),
+  )
   .silent("a heart attack", "He died of a heart attack in Baghdad on Sunday.")
   .silent("a verbal attack", "The senator's verbal attack on the president came on Monday.")
-  .silent("foiled", "Police in Paris foiled an attack on a synagogue on Friday.")
+  .silent(
+    "foiled",
+    also("Police in Paris foiled an attack on a synagogue on Friday.", {
+      "event/named-event": { event_type: "attack", place: "Paris", date: "Friday", certainty: "possible" },
+    }),
+  )
   .knownGap(
     '"could" stands behind what it makes a possibility',
     { certainty: "possible" },
@@ -125,5 +170,8 @@ export default corpus(rule)
   .silent("the war itself", "Prices rose amid Russia's attack on Ukraine.")
   .says(
     { event_type: "strike", actor: ["russia"], target: ["civilians"], place: "Idlib" },
-    "Nineteen civilians were killed in ⟦overnight Russian airstrikes on Syria's Idlib⟧, monitors said on Wednesday.",
+    also(
+      "Nineteen civilians were killed in ⟦overnight Russian airstrikes on Syria's Idlib⟧, monitors said on Wednesday.",
+      { "casualty/people-hurt": { value: 19, outcome: "killed", date: "overnight" } },
+    ),
   );

@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./shot-down.js";
 
 export default corpus(rule)
@@ -28,7 +28,12 @@ export default corpus(rule)
     { target: ["israel"], actor: ["hezbollah"], country: ["LB"] },
     "⟦An Israeli drone was shot down by Hezbollah over southern Lebanon⟧.",
   )
-  .silent("a possibility", "A U.S. drone could be shot down over Yemen.")
+  .silent(
+    "a possibility",
+    also("A U.S. drone could be shot down over Yemen.", {
+      "event/shot-down": { event_type: "attack", target: ["us"], country: ["YE"], certainty: "possible" },
+    }),
+  )
   .silent("an accident", "A U.S. drone crashed in Poland.")
   .silent("a proposal", "The bill was shot down in Washington on Monday.")
   .silent("nobody's", "A drone was shot down over Yemen.")

@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./struck.js";
 
 export default corpus(rule)
@@ -115,7 +115,15 @@ export default corpus(rule)
   )
   .says(
     { event_type: "strike", actor: ["russia"], munition: ["missile"], place: "Odesa" },
-    "Two Russian missiles hit a hotel in Odesa on Monday.",
+    also("Two Russian missiles hit a hotel in Odesa on Monday.", {
+      "munition-count/counted-munitions": {
+        value: 2,
+        outcome: "impacted",
+        munition: "missile",
+        actor: ["russia"],
+        date: "Monday",
+      },
+    }),
   )
   .silent("into the air", "Gunmen fired into the air in Mosul on Sunday.")
   .silent(
@@ -164,8 +172,31 @@ export default corpus(rule)
   )
   .silent("a deal", "Israel and Hamas struck a deal on Friday.")
   .silent("an illness", "Cholera spread in the Syrian city of Aleppo in May.")
-  .silent("a possibility", "Israel could strike Iran on Sunday.")
-  .silent("a plan", "Russia is preparing to attack Kharkiv on Friday.")
+  .silent(
+    "a possibility",
+    also("Israel could strike Iran on Sunday.", {
+      "event/struck": {
+        event_type: "strike",
+        actor: ["israel"],
+        target: ["iran"],
+        country: ["IR"],
+        date: "Sunday",
+        certainty: "possible",
+      },
+    }),
+  )
+  .silent(
+    "a plan",
+    also("Russia is preparing to attack Kharkiv on Friday.", {
+      "event/struck": {
+        event_type: "strike",
+        actor: ["russia"],
+        place: "Kharkiv",
+        date: "Friday",
+        certainty: "planned",
+      },
+    }),
+  )
   .silent("words", "The minister attacked the budget on Tuesday.")
   .silent("a goal", "The company hit its target in Britain on Monday.")
   .says(
@@ -178,7 +209,9 @@ export default corpus(rule)
   )
   .says(
     { event_type: "strike" },
-    "Army aircraft bombed a market in Kabkabiya on Monday, killing dozens in Sudan's North Darfur.",
+    also("Army aircraft bombed a market in Kabkabiya on Monday, killing dozens in Sudan's North Darfur.", {
+      "casualty/killed-people": { qualifier: "vague", outcome: "killed", date: "Monday" },
+    }),
   )
   .says(
     { certainty: "denied", actor: ["israel"] },

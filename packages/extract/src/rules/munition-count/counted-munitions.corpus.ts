@@ -1,11 +1,16 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./counted-munitions.js";
 
 export default corpus(rule)
   .says(
     { munition: "missile", outcome: "launched", value: 17, qualifier: "exact", actor: ["iran"] },
-    "Iran fired ⟦17 ballistic missiles⟧ at the base.",
-    "⟦Seventeen missiles were fired⟧ by Iran at two bases in Iraq.",
+    also("Iran fired ⟦17 ballistic missiles⟧ at the base.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["iran"] },
+    }),
+    also("⟦Seventeen missiles were fired⟧ by Iran at two bases in Iraq.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["iran"], country: ["IQ"] },
+      "target-count/counted-targets": { value: 2, actor: ["iran"] },
+    }),
   )
   .says(
     { munition: "drone", outcome: "intercepted", value: 24 },
@@ -14,8 +19,22 @@ export default corpus(rule)
   )
   .says(
     { munition: "rocket", outcome: "launched", value: 40, qualifier: "about", actor: ["hezbollah"] },
-    "Hezbollah launched ⟦around 40 rockets⟧ at northern Israel.",
-    "⟦Some 40 rockets were launched⟧ by Hezbollah toward the Galilee.",
+    also("Hezbollah launched ⟦around 40 rockets⟧ at northern Israel.", {
+      "event/munitions-fired": {
+        event_type: "attack",
+        actor: ["hezbollah"],
+        target: ["israel"],
+        country: ["IL"],
+      },
+    }),
+    also("⟦Some 40 rockets were launched⟧ by Hezbollah toward the Galilee.", {
+      "event/munitions-fired": {
+        event_type: "attack",
+        actor: ["hezbollah"],
+        target: ["israel"],
+        place: "Galilee",
+      },
+    }),
   )
   .says(
     { munition: "missile", outcome: "intercepted", value: 3, actor: [] },
@@ -24,11 +43,15 @@ export default corpus(rule)
   .says(
     { munition: "missile", outcome: "impacted", value: 2 },
     "⟦Two missiles struck⟧ the hull of the tanker.",
-    "⟦Two missiles hit⟧ a residential district of Kharkiv.",
+    also("⟦Two missiles hit⟧ a residential district of Kharkiv.", {
+      "event/munitions-fired": { event_type: "attack", place: "Kharkiv" },
+    }),
   )
   .says(
     { munition: "bomb", outcome: "launched", value: 100, qualifier: "more_than", actor: ["russia"] },
-    "Russia dropped ⟦more than 100 glide bombs⟧ on Avdiivka.",
+    also("Russia dropped ⟦more than 100 glide bombs⟧ on Avdiivka.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["russia"], place: "Avdiivka" },
+    }),
   )
   .says(
     { munition: "rocket", outcome: "launched", value: 14 },
@@ -46,11 +69,20 @@ export default corpus(rule)
   .says(
     { munition: "shell", outcome: "launched", value: 200, qualifier: "about" },
     "North Korean batteries fired ⟦about 200 artillery shells⟧ into the sea.",
-    "About 200 shells rained on Omdurman in an hour.",
+    also("About 200 shells rained on Omdurman in an hour.", {
+      "event/munitions-fired": { event_type: "attack", place: "Omdurman" },
+    }),
   )
   .says(
     { munition: "drone", outcome: "launched", value: 2, actor: ["houthis"] },
-    "The Houthis sent ⟦two explosive drones⟧ toward Eilat.",
+    also("The Houthis sent ⟦two explosive drones⟧ toward Eilat.", {
+      "event/munitions-fired": {
+        event_type: "attack",
+        actor: ["houthis"],
+        target: ["israel"],
+        place: "Eilat",
+      },
+    }),
   )
   .says(
     { munition: "drone", outcome: "intercepted", value: 44 },
@@ -58,7 +90,9 @@ export default corpus(rule)
   )
   .says(
     { munition: "missile", outcome: "launched", value: 12, actor: ["irgc"], place: "Erbil" },
-    "Iran's Revolutionary Guards fired ⟦12 missiles⟧ at Erbil.",
+    also("Iran's Revolutionary Guards fired ⟦12 missiles⟧ at Erbil.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["irgc"], place: "Erbil" },
+    }),
   )
   .says(
     { munition: "drone", outcome: "intercepted", value: 31 },
@@ -70,8 +104,12 @@ export default corpus(rule)
   )
   .says(
     { munition: "rocket", outcome: "impacted", value: 5 },
-    "⟦Five rockets landed⟧ inside the Green Zone.",
-    "⟦Five rockets exploded⟧ near the airport in Kabul.",
+    also("⟦Five rockets landed⟧ inside the Green Zone.", {
+      "event/munitions-fired": { event_type: "attack", place: "Green Zone" },
+    }),
+    also("⟦Five rockets exploded⟧ near the airport in Kabul.", {
+      "event/munitions-fired": { event_type: "attack", place: "Kabul" },
+    }),
   )
   .says(
     { munition: "missile", outcome: "launched", value: 1 },
@@ -83,8 +121,31 @@ export default corpus(rule)
     "Iran has about 3,000 ballistic missiles in its arsenal.",
   )
   .silent("an order", "Warsaw ordered 72 cruise missiles.")
-  .silent("attacks, not munitions", "There were 20 missile attacks.")
-  .silent("a possibility", "Iran could fire 100 missiles at Israel.")
+  .silent(
+    "attacks, not munitions",
+    also("There were 20 missile attacks.", {
+      "event-count/counted-events": { value: 20, event_type: "attack" },
+    }),
+  )
+  .silent(
+    "a possibility",
+    also("Iran could fire 100 missiles at Israel.", {
+      "event/munitions-fired": {
+        event_type: "strike",
+        actor: ["iran"],
+        target: ["israel"],
+        country: ["IL"],
+        certainty: "possible",
+      },
+      "munition-count/counted-munitions": {
+        value: 100,
+        outcome: "launched",
+        munition: "missile",
+        actor: ["iran"],
+        certainty: "possible",
+      },
+    }),
+  )
   .silent("crews, not drones", "Six drone operators were trained.")
   .silent("a price", "The drones cost 20,000 dollars each.")
   .silent("a plan", "Germany will deliver 50 missiles to Ukraine.")
@@ -114,53 +175,89 @@ export default corpus(rule)
     { munition: "missile", outcome: "launched", value: 29, actor: ["russia"] },
     "Russian bombers released ⟦29 Kh-101 and Kh-555 cruise missiles⟧ from the Caspian.",
     "Russia fired ⟦29 Kalibr cruise missiles⟧ from the Black Sea.",
-    "Russia launched drones and ⟦29 Iskander-M ballistic missiles⟧ at Kharkiv.",
+    also("Russia launched drones and ⟦29 Iskander-M ballistic missiles⟧ at Kharkiv.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["russia"], place: "Kharkiv" },
+    }),
   )
   .says(
     { munition: "missile", outcome: "launched", value: 6, actor: ["ukraine"] },
-    "Ukraine fired ⟦six ATACMS⟧ at an airfield near Luhansk.",
-    "Ukraine fired ⟦six Storm Shadows⟧ at the headquarters in Sevastopol.",
-    "Ukraine launched ⟦six US-made ATACMS missiles⟧ at Bryansk.",
+    also("Ukraine fired ⟦six ATACMS⟧ at an airfield near Luhansk.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["ukraine"], place: "Luhansk" },
+    }),
+    also("Ukraine fired ⟦six Storm Shadows⟧ at the headquarters in Sevastopol.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["ukraine"], place: "Sevastopol" },
+    }),
+    also("Ukraine launched ⟦six US-made ATACMS missiles⟧ at Bryansk.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["ukraine"], place: "Bryansk" },
+    }),
   )
   .says(
     { munition: "drone", outcome: "intercepted", value: 33 },
-    "Ukraine's air force said it downed ⟦33 of 36 Shahed drones⟧.",
-    "Air defences shot down ⟦33 of the 36 drones⟧, the governor said.",
-    "⟦33 of 36 drones were shot down⟧ over Odesa.",
+    also("Ukraine's air force said it downed ⟦33 of 36 Shahed drones⟧.", {
+      "munition-count/counted-munitions": { value: 36, outcome: "launched", munition: "drone" },
+    }),
+    also("Air defences shot down ⟦33 of the 36 drones⟧, the governor said.", {
+      "munition-count/counted-munitions": { value: 36, outcome: "launched", munition: "drone" },
+    }),
+    also("⟦33 of 36 drones were shot down⟧ over Odesa.", {
+      "munition-count/counted-munitions": { value: 36, outcome: "launched", munition: "drone" },
+    }),
   )
   .says(
     { munition: "drone", outcome: "launched", value: 36 },
-    "Of ⟦36 drones launched⟧ at Odesa, most were stopped.",
+    also("Of ⟦36 drones launched⟧ at Odesa, most were stopped.", {
+      "event/munitions-fired": { event_type: "attack", place: "Odesa" },
+    }),
     "Mykolaiv was attacked with ⟦36 drones⟧.",
     "Kherson woke to an attack involving ⟦36 explosive drones⟧.",
   )
   .says(
     { munition: "missile", outcome: "intercepted", value: 2, actor: ["houthis"] },
-    "U.S. destroyers shot down 18 drones, ⟦two anti-ship cruise missiles⟧ and a rocket launched by the Houthis.",
+    also(
+      "U.S. destroyers shot down 18 drones, ⟦two anti-ship cruise missiles⟧ and a rocket launched by the Houthis.",
+      {
+        "munition-count/counted-munitions": {
+          value: 18,
+          outcome: "intercepted",
+          munition: "drone",
+          actor: ["houthis"],
+        },
+      },
+    ),
     "U.S. destroyers shot down ⟦two Houthi missiles⟧ over the Red Sea.",
     "French sailors intercepted ⟦two ballistic missiles⟧ fired by the Houthis.",
   )
   .says(
     { munition: "rocket", outcome: "launched", value: 40 },
     "Safed came under a barrage of ⟦40 rockets⟧ in the evening.",
-    "A salvo of ⟦40 Grad rockets⟧ set fields ablaze in the Galilee.",
+    also("A salvo of ⟦40 Grad rockets⟧ set fields ablaze in the Galilee.", {
+      "event/named-event": { event_type: "attack", place: "Galilee" },
+    }),
   )
   .says(
     { munition: "missile", outcome: "impacted", value: 3 },
-    "Air defences were busy when ⟦three missiles slammed into⟧ the port of Odesa.",
+    also("Air defences were busy when ⟦three missiles slammed into⟧ the port of Odesa.", {
+      "event/munitions-fired": { event_type: "attack", place: "Odesa" },
+    }),
     "Officials in Odesa said ⟦three missiles had hit⟧ the port.",
     "The alarm sounded late and ⟦three missiles landed⟧ on the port.",
     "⟦Three of the missiles fell⟧ in the sea.",
   )
   .says(
     { munition: "mine", outcome: "impacted", value: 2 },
-    "⟦Two anti-tank mines exploded⟧ on the road to Izium.",
+    also("⟦Two anti-tank mines exploded⟧ on the road to Izium.", {
+      "event/bomb-exploded": { event_type: "attack", place: "Izium" },
+    }),
     "⟦Two landmines went off⟧ under a convoy in Mali.",
   )
   .says(
     { munition: "grenade", outcome: "launched", value: 3 },
-    "Attackers threw ⟦three hand grenades⟧ at a police post in Quetta.",
-    "⟦Three grenades were thrown⟧ into a market in Bujumbura.",
+    also("Attackers threw ⟦three hand grenades⟧ at a police post in Quetta.", {
+      "event/munitions-fired": { event_type: "attack", target: ["pakistan"], place: "Quetta" },
+    }),
+    also("⟦Three grenades were thrown⟧ into a market in Bujumbura.", {
+      "event/munitions-fired": { event_type: "attack", place: "Bujumbura" },
+    }),
   )
   .silent(
     "a stock",
@@ -176,17 +273,26 @@ export default corpus(rule)
   .silent("gold and coal", "Fighters hold three gold mines in Darfur.")
   .says(
     { munition: "missile", outcome: "intercepted", value: 35 },
-    "Ukrainian forces intercepted ⟦35 out of 53 missiles⟧.",
-    "Air defences downed ⟦35 of 53 missiles⟧ launched from ships.",
+    also("Ukrainian forces intercepted ⟦35 out of 53 missiles⟧.", {
+      "munition-count/counted-munitions": { value: 53, outcome: "launched", munition: "missile" },
+    }),
+    also("Air defences downed ⟦35 of 53 missiles⟧ launched from ships.", {
+      "munition-count/counted-munitions": { value: 53, outcome: "launched", munition: "missile" },
+    }),
   )
   .says(
     { munition: "drone", outcome: "intercepted", value: 16 },
-    "Air defences downed 18 cruise missiles launched from ships, plus ⟦16 attack drones⟧.",
+    also("Air defences downed 18 cruise missiles launched from ships, plus ⟦16 attack drones⟧.", {
+      "munition-count/counted-munitions": { value: 18, outcome: "intercepted", munition: "missile" },
+    }),
   )
   .silent("a name with a number", "The group hit a base with Fadi 1 and Fadi 2 missiles.")
   .says(
     { munition: "missile", outcome: "launched", value: 1, actor: ["houthis"] },
-    "According to CENTCOM, Houthi forces launched ⟦one anti-ship ballistic missile⟧ toward a destroyer.",
+    also(
+      "According to CENTCOM, Houthi forces launched ⟦one anti-ship ballistic missile⟧ toward a destroyer.",
+      { "event/munitions-fired": { event_type: "attack", actor: ["houthis"] } },
+    ),
   )
   .says(
     { munition: "drone", outcome: "destroyed", value: 3, actor: ["houthis"] },
@@ -205,7 +311,9 @@ export default corpus(rule)
   )
   .says(
     { munition: "rocket", outcome: "launched", value: 12, actor: ["hezbollah"] },
-    "Hezbollah struck a base near Safed with ⟦12 rockets⟧.",
+    also("Hezbollah struck a base near Safed with ⟦12 rockets⟧.", {
+      "event/struck": { event_type: "attack", actor: ["hezbollah"], target: ["israel"], place: "Safed" },
+    }),
   )
   .silent(
     "made ready, not fired",

@@ -1,28 +1,89 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./of-them.js";
 
 export default corpus(rule)
   .says(
     { munition: "missile", outcome: "intercepted", value: 19 },
-    "Russia fired 24 missiles at Kyiv on Friday, ⟦19 of which were intercepted⟧.",
-    "Of the missiles that Russia fired at Odesa, ⟦19 were shot down⟧.",
+    also("Russia fired 24 missiles at Kyiv on Friday, ⟦19 of which were intercepted⟧.", {
+      "event/munitions-fired": {
+        event_type: "strike",
+        actor: ["russia"],
+        target: ["ukraine"],
+        place: "Kyiv",
+        date: "Friday",
+      },
+      "munition-count/counted-munitions": {
+        value: 24,
+        outcome: "launched",
+        munition: "missile",
+        actor: ["russia"],
+        date: "Friday",
+      },
+    }),
+    also("Of the missiles that Russia fired at Odesa, ⟦19 were shot down⟧.", {
+      "event/struck": { event_type: "strike", actor: ["russia"], place: "Odesa" },
+    }),
     "Of the missiles that Russia launched overnight, ⟦19 were later intercepted⟧.",
-    "Russia fired missiles at Kyiv.\n⟦Nineteen were shot down⟧, officials said.",
-    "Russian ships launched 24 cruise missiles at Lviv.\nOf these, ⟦19 were intercepted⟧.",
-    "Russia fired 24 missiles, and air defences shot down ⟦19 of them⟧.",
-    "A salvo of 24 missiles was launched at Dnipro.\nUkraine said it had shot down ⟦19⟧.",
+    also("Russia fired missiles at Kyiv.\n⟦Nineteen were shot down⟧, officials said.", {
+      "event/munitions-fired": {
+        event_type: "strike",
+        actor: ["russia"],
+        target: ["ukraine"],
+        place: "Kyiv",
+      },
+    }),
+    also("Russian ships launched 24 cruise missiles at Lviv.\nOf these, ⟦19 were intercepted⟧.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["russia"], place: "Lviv" },
+      "munition-count/counted-munitions": {
+        value: 24,
+        outcome: "launched",
+        munition: "missile",
+        actor: ["russia"],
+      },
+    }),
+    also("Russia fired 24 missiles, and air defences shot down ⟦19 of them⟧.", {
+      "munition-count/counted-munitions": {
+        value: 24,
+        outcome: "launched",
+        munition: "missile",
+        actor: ["russia"],
+      },
+    }),
+    also("A salvo of 24 missiles was launched at Dnipro.\nUkraine said it had shot down ⟦19⟧.", {
+      "event/named-event": { event_type: "attack", place: "Dnipro" },
+      "munition-count/counted-munitions": { value: 24, outcome: "launched", munition: "missile" },
+    }),
   )
   .says(
     { munition: "drone", outcome: "intercepted", value: 44 },
-    "Russia launched 50 drones overnight, and the air force said ⟦44 were shot down⟧.",
-    "Of 50 drones sent against Kharkiv, ⟦44 of them were downed⟧.",
-    "Russia attacked Kyiv with drones, and ⟦44 were shot down⟧.",
+    also("Russia launched 50 drones overnight, and the air force said ⟦44 were shot down⟧.", {
+      "munition-count/counted-munitions": {
+        value: 50,
+        outcome: "launched",
+        munition: "drone",
+        actor: ["russia"],
+        date: "overnight",
+      },
+    }),
+    also("Of 50 drones sent against Kharkiv, ⟦44 of them were downed⟧.", {
+      "event/munitions-fired": { event_type: "attack", place: "Kharkiv" },
+      "munition-count/counted-munitions": { value: 50, outcome: "launched", munition: "drone" },
+    }),
+    also("Russia attacked Kyiv with drones, and ⟦44 were shot down⟧.", {
+      "event/struck": { event_type: "strike", actor: ["russia"], target: ["ukraine"], place: "Kyiv" },
+    }),
   )
   .says(
     { munition: "rocket", outcome: "impacted", value: 2 },
-    "Militants fired a dozen rockets at the base; ⟦two landed⟧ inside it.",
-    "Militants fired a dozen rockets at the base.\n⟦Two hit⟧ a hangar.",
-    "Ten rockets were intercepted over Haifa, but ⟦two others hit⟧ the port.",
+    also("Militants fired a dozen rockets at the base; ⟦two landed⟧ inside it.", {
+      "munition-count/counted-munitions": { value: 12, outcome: "launched", munition: "rocket" },
+    }),
+    also("Militants fired a dozen rockets at the base.\n⟦Two hit⟧ a hangar.", {
+      "munition-count/counted-munitions": { value: 12, outcome: "launched", munition: "rocket" },
+    }),
+    also("Ten rockets were intercepted over Haifa, but ⟦two others hit⟧ the port.", {
+      "munition-count/counted-munitions": { value: 10, outcome: "intercepted", munition: "rocket" },
+    }),
   )
   .says(
     { munition: "missile", outcome: "impacted", value: 2, value_high: 3 },
@@ -30,14 +91,29 @@ export default corpus(rule)
   )
   .silent(
     "the number is of people",
-    "The drone hit a bus in Gaza, and of the passengers 12 were hit by splinters.",
+    also("The drone hit a bus in Gaza, and of the passengers 12 were hit by splinters.", {
+      "event/struck": { event_type: "attack", place: "Gaza Strip" },
+    }),
   )
   .silent("no munition was named", "Of the planes, 12 were shot down.")
-  .silent("a plan", "The drones could reach Haifa, but 20 might be shot down.")
+  .silent(
+    "a plan",
+    also("The drones could reach Haifa, but 20 might be shot down.", {
+      "event/munitions-fired": {
+        event_type: "attack",
+        place: "Haifa",
+        certainty: "possible",
+        wrong: "what drones can reach is no attack",
+      },
+    }),
+  )
   .silent("the number is of what was hit", "Missiles were fired at ships in the Red Sea.\nTwo were struck.")
   .silent("the noun before is people", "Rockets fell on a camp of soldiers.\nFive were hit.")
   .silent("hits, not rockets", "Rebels fired TOW missiles, posting videos of 20 hits.")
   .silent(
     "too far back",
-    "Drones were seen over the port.\nThe mayor spoke to reporters.\nFamilies left the town.\nSchools closed.\nFive were destroyed.",
+    also(
+      "Drones were seen over the port.\nThe mayor spoke to reporters.\nFamilies left the town.\nSchools closed.\nFive were destroyed.",
+      { "target-count/of-them": { value: 5 } },
+    ),
   );

@@ -1,35 +1,66 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./counted-targets.js";
 
 export default corpus(rule)
   .says(
     { value: 3, actor: ["us"], target: ["kataib-hezbollah"], country: ["IQ"] },
-    "U.S. forces struck ⟦three facilities⟧ used by Kataib Hezbollah in Iraq.",
+    also("U.S. forces struck ⟦three facilities⟧ used by Kataib Hezbollah in Iraq.", {
+      "event/struck": { event_type: "strike", actor: ["us"], target: ["kataib-hezbollah"], country: ["IQ"] },
+    }),
   )
   .says(
     { value: 85, qualifier: "more_than", actor: ["us"] },
     "American aircraft hit ⟦more than 85 targets⟧ in Iraq and Syria.",
-    "U.S. bombers struck ⟦more than 85 targets⟧ in eastern Syria.",
+    also("U.S. bombers struck ⟦more than 85 targets⟧ in eastern Syria.", {
+      "event/bomb-exploded": { event_type: "strike", actor: ["us"], country: ["SY"] },
+    }),
   )
   .says(
     { value: 8, actor: ["us", "uk"], target: ["houthis"] },
-    "The United States and the United Kingdom struck ⟦eight Houthi targets⟧ in Yemen.",
-    "The U.S. and Britain carried out strikes on ⟦eight Houthi targets⟧ in Yemen.",
+    also("The United States and the United Kingdom struck ⟦eight Houthi targets⟧ in Yemen.", {
+      "event/struck": { event_type: "strike", actor: ["us", "uk"], target: ["houthis"], country: ["YE"] },
+    }),
+    also("The U.S. and Britain carried out strikes on ⟦eight Houthi targets⟧ in Yemen.", {
+      "event/named-event": {
+        event_type: "strike",
+        actor: ["us", "uk"],
+        target: ["houthis"],
+        country: ["YE"],
+      },
+    }),
   )
   .says(
     { value: 100, qualifier: "about", actor: ["israel"], target: ["hezbollah"] },
-    "Israel's air force struck ⟦about 100 Hezbollah targets⟧ in Lebanon.",
+    also("Israel's air force struck ⟦about 100 Hezbollah targets⟧ in Lebanon.", {
+      "event/struck": { event_type: "strike", actor: ["israel"], target: ["hezbollah"], country: ["LB"] },
+    }),
     "The Israeli military said it hit ⟦around 100 Hezbollah positions⟧.",
   )
   .says(
     { value: 5, target: ["civilians"] },
-    "Shelling damaged ⟦five residential buildings⟧ in Kherson.",
+    also("Shelling damaged ⟦five residential buildings⟧ in Kherson.", {
+      "event/named-event": { event_type: "strike", place: "Kherson" },
+    }),
     "⟦Five houses⟧ were destroyed in Kherson.",
   )
   .says(
     { value: 2, target: ["commercial-shipping"], actor: ["houthis"] },
-    "The Houthis attacked ⟦two commercial ships⟧ in the Red Sea.",
-    "Houthi missiles hit ⟦two merchant vessels⟧ off Yemen.",
+    also("The Houthis attacked ⟦two commercial ships⟧ in the Red Sea.", {
+      "event/struck": {
+        event_type: "attack",
+        actor: ["houthis"],
+        target: ["commercial-shipping"],
+        country: ["red-sea"],
+      },
+    }),
+    also("Houthi missiles hit ⟦two merchant vessels⟧ off Yemen.", {
+      "event/struck": {
+        event_type: "attack",
+        actor: ["houthis"],
+        target: ["commercial-shipping"],
+        country: ["YE"],
+      },
+    }),
   )
   .says(
     { value: 4, actor: ["ukraine"], target: ["russia"] },
@@ -38,9 +69,16 @@ export default corpus(rule)
   )
   .says(
     { value: 12, target: ["islamic-state"] },
-    "The coalition struck ⟦12 Islamic State positions⟧ near Mosul.",
+    also("The coalition struck ⟦12 Islamic State positions⟧ near Mosul.", {
+      "event/struck": { event_type: "strike", target: ["islamic-state"], place: "Mosul" },
+    }),
   )
-  .says({ value: 1 }, "Six strikes destroyed ⟦one warehouse⟧ near Mosul.")
+  .says(
+    { value: 1 },
+    also("Six strikes destroyed ⟦one warehouse⟧ near Mosul.", {
+      "event-count/counted-events": { value: 6, event_type: "strike" },
+    }),
+  )
   .says(
     { value: 60, qualifier: "more_than", country: ["YE"] },
     "The first wave hit ⟦more than 60 targets⟧ across Yemen.",
@@ -52,13 +90,17 @@ export default corpus(rule)
   )
   .says(
     { value: 3, actor: ["russia"] },
-    "Russian drones hit ⟦three substations⟧ in Odesa.",
+    also("Russian drones hit ⟦three substations⟧ in Odesa.", {
+      "event/struck": { event_type: "strike", actor: ["russia"], place: "Odesa" },
+    }),
     "Russian missiles hit ⟦three power plants⟧ in western Ukraine.",
   )
   .says(
     { value: 11 },
     "⟦Eleven vehicles⟧ were destroyed in an ambush in Mali.",
-    "The drone strike burned ⟦eleven trucks⟧ of an aid convoy in Darfur.",
+    also("The drone strike burned ⟦eleven trucks⟧ of an aid convoy in Darfur.", {
+      "event/named-event": { event_type: "strike", place: "Darfur" },
+    }),
   )
   .says({ value: 36 }, "Strikes on ⟦36 targets⟧ were conducted in Yemen at dawn.")
   .says(
@@ -74,14 +116,23 @@ export default corpus(rule)
   .says(
     { value: 2, target: ["civilians"] },
     "⟦Two schools⟧ were among the buildings hit in El Fasher.",
-    "Shells landed on ⟦two hospitals⟧ in Omdurman.",
+    also("Shells landed on ⟦two hospitals⟧ in Omdurman.", {
+      "event/munitions-fired": { event_type: "attack", place: "Omdurman" },
+    }),
   )
   .says(
     { value: 3, target: ["houthis"], actor: ["us"] },
     "U.S. forces destroyed ⟦three Houthi boats⟧ in the Red Sea.",
-    "U.S. helicopters sank ⟦three Houthi boats⟧ in the Red Sea.",
+    also("U.S. helicopters sank ⟦three Houthi boats⟧ in the Red Sea.", {
+      "event/struck": { event_type: "strike", actor: ["us"], target: ["houthis"], country: ["red-sea"] },
+    }),
   )
-  .silent("a possibility", "The jets could strike 50 targets.")
+  .silent(
+    "a possibility",
+    also("The jets could strike 50 targets.", {
+      "target-count/counted-targets": { value: 50, certainty: "possible" },
+    }),
+  )
   .silent("a patrol is no attack", "Three ships patrolled the coast.")
   .silent("a sale", "Poland ordered 250 tanks.")
   .silent("ships that are there", "The navy keeps four destroyers in the Mediterranean.")
@@ -94,7 +145,9 @@ export default corpus(rule)
   .knownGap(
     '"reduced … to rubble" is parted by its object',
     { value: 2, target: ["civilians"] },
-    "Artillery fire reduced ⟦two apartment blocks⟧ to rubble in Chasiv Yar.",
+    also("Artillery fire reduced ⟦two apartment blocks⟧ to rubble in Chasiv Yar.", {
+      "event/named-event": { event_type: "attack", place: "Chasiv Yar" },
+    }),
   )
   .says(
     { value: 18, target: ["houthis"] },
@@ -109,9 +162,21 @@ export default corpus(rule)
   )
   .says(
     { value: 11, actor: ["russia"] },
-    "Russia fired 26 cruise missiles at ⟦11 targets⟧ in Syria.",
-    "Russian ships launched rockets toward ⟦11 positions⟧ near Palmyra.",
-    "Russian jets dropped bombs on ⟦11 training camps⟧ near Idlib.",
+    also("Russia fired 26 cruise missiles at ⟦11 targets⟧ in Syria.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["russia"], country: ["SY"] },
+      "munition-count/counted-munitions": {
+        value: 26,
+        outcome: "launched",
+        munition: "missile",
+        actor: ["russia"],
+      },
+    }),
+    also("Russian ships launched rockets toward ⟦11 positions⟧ near Palmyra.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["russia"], place: "Palmyra" },
+    }),
+    also("Russian jets dropped bombs on ⟦11 training camps⟧ near Idlib.", {
+      "event/munitions-fired": { event_type: "strike", actor: ["russia"], place: "Idlib" },
+    }),
   )
   .says(
     { value: 5, actor: ["pakistan"], target: ["india"] },
@@ -123,41 +188,64 @@ export default corpus(rule)
     { value: 12, target: ["civilians"] },
     "Debris damaged ⟦12 apartment buildings⟧ in Kyiv.",
     "⟦Twelve houses⟧ were gutted in Kupwara by artillery fire.",
-    "Drones set fire to ⟦12 homes⟧ in Sumy.",
+    also("Drones set fire to ⟦12 homes⟧ in Sumy.", {
+      "event/struck": { event_type: "attack", place: "Sumy" },
+    }),
     "The blast flattened ⟦12 shops⟧ in Idlib.",
     "Missiles levelled ⟦12 houses⟧ in Khan Younis.",
   )
   .says(
     { value: 3 },
-    "The strikes destroyed five launchers, two radar sites and ⟦three storage depots⟧.",
+    also("The strikes destroyed five launchers, two radar sites and ⟦three storage depots⟧.", {
+      "target-count/counted-targets": [{ value: 5 }, { value: 2 }],
+    }),
     "The raids wiped out ⟦three Tor systems⟧.",
     "⟦Three artillery pieces⟧ were put out of action.",
     "The bombing reached the port, and ⟦three gunboats⟧ were sunk.",
   )
   .says(
     { value: 33, actor: ["israel"] },
-    "Israel struck dozens of sites in Gaza, including ⟦33 rocket launch pits⟧.",
-    "Israeli jets bombed ⟦33 launch areas⟧ in southern Lebanon.",
+    also("Israel struck dozens of sites in Gaza, including ⟦33 rocket launch pits⟧.", {
+      "event/struck": { event_type: "strike", actor: ["israel"], place: "Gaza Strip" },
+      "target-count/counted-targets": { qualifier: "vague", actor: ["israel"] },
+    }),
+    also("Israeli jets bombed ⟦33 launch areas⟧ in southern Lebanon.", {
+      "event/struck": { event_type: "strike", actor: ["israel"], place: "Southern Lebanon" },
+    }),
   )
   .silent("found after an attack", "After the attack on the base, police seized 10 weapons caches.")
   .silent("sent after a strike", "Following strikes on the port the navy deployed two frigates.")
   .silent(
     "help",
-    "The attack on Rafah held up 30 aid trucks.",
+    also("The attack on Rafah held up 30 aid trucks.", {
+      "event/named-event": { event_type: "attack", place: "Rafah" },
+    }),
     "Strikes went on as 30 aid trucks entered Gaza.",
   )
   .silent("those who strike", "Twelve warplanes struck the depot.", "Two destroyers fired missiles at Yemen.")
-  .silent("spared by a denial", "The ministry denied that four tanks were destroyed.")
+  .silent(
+    "spared by a denial",
+    also("The ministry denied that four tanks were destroyed.", {
+      "target-count/counted-targets": { value: 4, certainty: "denied" },
+    }),
+  )
   .says(
     { value: 2 },
     "⟦Two of its thermal plants⟧ were badly damaged.",
     "Strikes destroyed ⟦two of the three bunkers⟧ near Homs.",
     "Gunmen fired on a convoy, burning ⟦two trucks⟧.",
   )
-  .says({ value: 26 }, "⟦26 houses⟧ and 10 cars were wrecked by a bomb in Kharkiv.")
+  .says(
+    { value: 26 },
+    also("⟦26 houses⟧ and 10 cars were wrecked by a bomb in Kharkiv.", {
+      "target-count/counted-targets": { value: 10 },
+    }),
+  )
   .says(
     { value: 2, target: ["us"] },
-    "Houthi forces targeted ⟦two American warship destroyers⟧ in the Red Sea.",
+    also("Houthi forces targeted ⟦two American warship destroyers⟧ in the Red Sea.", {
+      "event/struck": { event_type: "attack", actor: ["houthis"], target: ["us"], country: ["red-sea"] },
+    }),
   )
   .silent("missiles, not ships", "After the strikes the group still keeps two anti-ship missiles.")
   .silent("of how many", "Shells struck the city; of 86 hospitals in the area 61 are closed.")
@@ -166,5 +254,11 @@ export default corpus(rule)
     "A storm damaged 30 houses in Texas.",
     "An earthquake flattened 300 buildings in Herat.",
   )
-  .silent("the whole clause is denied", "Israel denied that it had struck two hospitals in Gaza.")
+  .silent(
+    "the whole clause is denied",
+    also("Israel denied that it had struck two hospitals in Gaza.", {
+      "event/struck": { event_type: "strike", actor: ["israel"], place: "Gaza Strip", certainty: "denied" },
+      "target-count/counted-targets": { value: 2, actor: ["israel"], certainty: "denied" },
+    }),
+  )
   .silent("what flies", "The air force shot down 11 targets over the Khmelnytskyi region.");

@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./of-them.js";
 
 export default corpus(rule)
@@ -13,7 +13,17 @@ export default corpus(rule)
     "Soldiers found 23 tunnels, of which ⟦six were destroyed⟧.",
     "Engineers mapped the tunnels under the town.\n⟦Six of them were later blown up⟧.",
   )
-  .silent("the hurt", "Buses carried the pilgrims, and 12 were killed.")
-  .silent("missiles", "Ships fired missiles at the port; 12 were destroyed.")
+  .silent(
+    "the hurt",
+    also("Buses carried the pilgrims, and 12 were killed.", {
+      "casualty/people-hurt": { value: 12, outcome: "killed" },
+    }),
+  )
+  .silent(
+    "missiles",
+    also("Ships fired missiles at the port; 12 were destroyed.", {
+      "munition-count/of-them": { value: 12, outcome: "destroyed", munition: "missile" },
+    }),
+  )
   .silent("nothing was named", "Officials said that 12 were damaged.")
   .silent("a possibility", "Tanks wait at the border, and 12 might have been damaged.");

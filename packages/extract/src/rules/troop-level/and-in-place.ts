@@ -27,6 +27,7 @@ export default rule({
     const count = countIn(bound);
     const force = forceBefore(view, from);
     if (!count || !force || (count.reading.value !== null && count.reading.value < 10)) return null;
+    if (isNameEnd(view, from)) return null;
     const start = clauseStart(view, force.view === view ? force.force.from : from);
     if (view.within("casualty", start, from).length > 0) return null;
     const change = bound["station"] ? "level" : changeOfFirst(force, view, from);
@@ -53,6 +54,10 @@ export default rule({
     };
   },
 });
+
+/** "at Tower | 22 in Jordan": the number is part of a name. */
+const isNameEnd = (view: View, at: number) =>
+  [...view.within("actor", at - 3, at), ...view.within("place", at - 3, at)].some(({ to }) => to > at);
 
 /** The further number is there, comes or goes as the first one does; where its own sentence says "are in", it is there. */
 function changeOfFirst(force: ForceContext, view: View, from: number): TroopChange | null {
