@@ -2,5 +2,7 @@
 //
 //   pnpm bench [documents]                 reports: parse, extract and normalize, beside wink-nlp
 //   pnpm bench tables [MB] [--memory]      event tables: our import, DuckDB's read_csv, papaparse with zod
-if (process.argv[2] === "tables") await import("./tables/main.mjs");
+//   pnpm bench start [rounds]              how long the command takes to start, beside `node -e 0`
+if (process.argv[2] === "start") await import("./start/main.mjs");
+else if (process.argv[2] === "tables") await import("./tables/main.mjs");
 else await import("./documents.mjs");

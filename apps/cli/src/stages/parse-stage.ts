@@ -12,7 +12,7 @@ import { walk } from "./walk.js";
 
 /** Every file of the data folder to its stage file: a report to its document, a table to its inventory, the rest to why not. */
 export async function runParse(context: StageContext): Promise<StageResult> {
-  const files = await inventoryOf(await walk(context.data, context.out));
+  const files = await inventoryOf(walk(context.data, context.out));
   const licences = licencesIn(await readFile(join(context.data, "README.md"), "utf8").catch(() => ""));
   const code = codeHash("parse");
   const orphans = orphanSidecars(files);

@@ -1,4 +1,5 @@
-import { LoadError, openDatabase } from "@sitrep/load";
+import { LoadError } from "@sitrep/load/load-error";
+import { openDatabase } from "@sitrep/load/open-database";
 import { Failure, wrongUsage } from "../failure.js";
 import type { Rows } from "../output/rows.js";
 

@@ -1,7 +1,9 @@
 import type { Stage } from "@sitrep/model";
 import { withLock } from "../store/lock.js";
+import { beginRun, keepRun, type StageTold } from "./last-run.js";
 import { type Problems, problemsOf } from "./problems-of.js";
 import type { StageContext, StageResult } from "./stage-context.js";
+import { STAGES } from "./stage-names.js";
 
 export interface RunSettings extends StageContext {
   /** how long to wait for another run into the same folder, in seconds */
@@ -15,13 +17,17 @@ export interface RunSettings extends StageContext {
 /** Runs stages one after another, alone in the folder; gives how many problems they had. */
 export async function runStages(stages: readonly Stage[], settings: RunSettings): Promise<number> {
   return withLock(settings.out, settings, async () => {
+    const begun = stages === STAGES ? beginRun(settings) : null;
+    const told: StageTold[] = [];
     let problems = 0;
     for (const stage of stages) {
       const result = await (await runnerOf(stage))(settings);
       const found = await problemsOf(settings.out, result, settings.shownProblems);
       settings.onStage(result, found);
+      told.push({ stage, kept: result.kept + result.done, problems: found });
       problems += found.setAside + found.doubts;
     }
+    if (begun) await keepRun(settings, begun, told);
     return problems;
   });
 }

@@ -1,9 +1,10 @@
-import { readdir, realpath, stat } from "node:fs/promises";
+import { type BigIntStats, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { systemSentence, wrongUsage } from "../failure.js";
+import { type Marked, markOf } from "../store/snapshot.js";
 
 /** A file under a folder, or a name there that cannot be read as one. */
-export interface Found {
+export interface Found extends Pick<Marked, "mark" | "changedAt"> {
   /** relative to the folder, with `/` */
   readonly file: string;
   readonly path: string;
@@ -16,44 +17,81 @@ export interface Found {
  * All files below a folder, sorted by name, so that the same folder gives the same order on every machine. Links are followed, once.
  * Folders whose name starts with a dot and `node_modules` hold no evidence; `except` is the folder that the run itself writes.
  */
-export async function walk(folder: string, except: string | null): Promise<Found[]> {
-  const info = await stat(folder).catch(() => null);
+export function walk(folder: string, except: string | null): Found[] {
+  const info = infoOf(folder);
   if (!info) throw wrongUsage(`${folder}: there is no such folder, expected a folder of reports and tables.`);
   if (!info.isDirectory())
     throw wrongUsage(`${folder}: this is a file, expected a folder of reports and tables.`);
   const found: Found[] = [];
-  const skipped = except === null ? null : await realpath(except).catch(() => null);
-  await collect(folder, "", skipped, new Set(), found);
+  collect(folder, "", except === null ? null : realOf(except), new Set(), found);
   return found.sort((left, right) => (left.file < right.file ? -1 : 1));
 }
 
-async function collect(
+function collect(
   folder: string,
   prefix: string,
   skipped: string | null,
   seen: Set<string>,
   found: Found[],
-): Promise<void> {
-  const real = await realpath(folder);
+): void {
+  const real = realpathSync(folder);
   if (real === skipped || seen.has(real)) return;
   seen.add(real);
-  const names = await readdir(folder).catch((error: unknown) => said(error));
+  const names = namesIn(folder);
   if (typeof names === "string") {
-    found.push({ file: prefix.replace(/\/$/, ""), path: folder, bytes: 0, trouble: names });
+    found.push(troubled(prefix.replace(/\/$/, ""), folder, names));
     return;
   }
   for (const name of names) {
     const [path, file] = [join(folder, name), `${prefix}${name}`];
     try {
-      const info = await stat(path);
-      if (info.isFile()) found.push({ file, path, bytes: info.size, trouble: null });
-      else if (!info.isDirectory())
-        found.push({ file, path, bytes: 0, trouble: "neither a file nor a folder" });
+      const info = statSync(path, { bigint: true });
+      if (info.isFile()) found.push(foundFile(file, path, info));
+      else if (!info.isDirectory()) found.push(troubled(file, path, "neither a file nor a folder"));
       else if (!name.startsWith(".") && name !== "node_modules")
-        await collect(path, `${file}/`, skipped, seen, found);
+        collect(path, `${file}/`, skipped, seen, found);
     } catch (error) {
-      found.push({ file, path, bytes: 0, trouble: said(error) });
+      found.push(troubled(file, path, said(error)));
     }
+  }
+}
+
+/** A file that can be read, as far as its folder tells. */
+export const foundFile = (file: string, path: string, info: BigIntStats): Found => ({
+  file,
+  path,
+  bytes: Number(info.size),
+  trouble: null,
+  ...markOf(info),
+});
+
+export const troubled = (file: string, path: string, trouble: string): Found => ({
+  ...{ file, path, bytes: 0, trouble },
+  ...{ mark: trouble, changedAt: 0 },
+});
+
+/** Null for what is not there, or cannot be reached. */
+export function infoOf(path: string): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return null;
+  }
+}
+
+function namesIn(folder: string): string[] | string {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    return said(error);
+  }
+}
+
+function realOf(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
   }
 }
 
