@@ -31,7 +31,7 @@ const hostile = {
   restates_publisher: HOSTILE,
   url: "javascript:alert(1)",
 };
-const quotes = [{ ...hostile, line: null, published: null, claim_id: "x" }];
+const quotes = [{ ...hostile, line: null, published: null, inferred: [], claim_id: "x" }];
 
 const notebooks = () => [
   attackCountsNotebook(
@@ -49,7 +49,7 @@ const notebooks = () => [
   ),
   troopNumbersNotebook(
     [
-      troopLevel("a", "2024-01-23", 2500),
+      troopLevel("a", "2024-01-23", 2500, { inferred: [{ slot: "country", basis: "dateline" }] }),
       troopLevel("b", null, 900, { ...hostile, place: HOSTILE, country: [] }),
     ],
     testNames,
@@ -134,6 +134,18 @@ it("has a CSV for each SVG, and is the same twice", () => {
     named(".csv").map(([name]) => name),
   );
   expect(filesOf(notebooks())).toEqual(files);
+});
+
+it("says of each mark, row and line of numbers what is inferred, and how much of it there is", () => {
+  const html = files.get("troop-numbers.html") ?? "";
+  const { document } = parseHTML(html);
+  const words = "country: from the dateline";
+  expect(document.getElementById("row-a")?.textContent).toContain(words);
+  expect([...document.querySelectorAll("svg title")].some((it) => it.textContent?.endsWith(words))).toBe(
+    true,
+  );
+  expect(html).toContain("In 1 figure, 1 slot (actor, target, country, place or day) is inferred");
+  expect(files.get("troop-numbers.csv")).toContain("country: dateline");
 });
 
 it("shows the words, the source and the query behind the marks", () => {

@@ -36,6 +36,7 @@ export const viewFiles: readonly SqlFile[] = [
   file("casualties"),
   file("munitions"),
   file("event-figures", "before the chronology, which shows them"),
+  file("event-slots", "before the chronology, which says what is inferred"),
   file("strike-chronology"),
   file("disputed-figures"),
   file("vintages", "before the records of a day, which take their order from it"),

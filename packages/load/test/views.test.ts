@@ -238,6 +238,32 @@ describe("views of figures", () => {
   });
 });
 
+describe("what is inferred", () => {
+  const inferred = { country_basis: "dateline", actor: ["houthis"], actor_basis: "chain" } as const;
+
+  it("stands with each claim's evidence", async () => {
+    const count = claimOf("event_count", digest, "toll is 140", { value: 140, country: ["IQ"], ...inferred });
+    expect(await rows({ claims: [hit, fire, count] }, "SELECT inferred FROM attack_counts")).toEqual([
+      {
+        inferred: [
+          { slot: "actor", basis: "chain" },
+          { slot: "country", basis: "dateline" },
+        ],
+      },
+    ]);
+  });
+
+  it("is of an event what no member states in its own clause", async () => {
+    const claims = [
+      { ...hit, country_basis: "dateline" as const },
+      { ...fire, country: ["IQ"], country_basis: "chain" as const },
+    ];
+    const sql = "SELECT inferred FROM strike_chronology";
+    expect(await rows({ claims }, sql)).toEqual([{ inferred: [{ slot: "country", basis: "chain" }] }]);
+    expect(await rows({ claims: [hit, ...claims.slice(1)] }, sql)).toEqual([{ inferred: [] }]);
+  });
+});
+
 describe("strike_chronology", () => {
   const chronology = (claims: Given["claims"], columns: string, given: Given = {}) =>
     rows({ claims: [hit, fire, ...(claims ?? [])], ...given }, `SELECT ${columns} FROM strike_chronology`);
@@ -265,6 +291,7 @@ describe("strike_chronology", () => {
         published: null,
         url: null,
         said_by: "us",
+        inferred: [],
         claim_id: fire.claim_id,
       },
     });

@@ -1,4 +1,5 @@
 import type { AttackCount } from "../rows/view-rows.js";
+import { inferredWords } from "../words/basis-words.js";
 import { momentWords, shortSinceWords, windowWords } from "../words/date-words.js";
 import { countWords, figureSign } from "../words/figure-words.js";
 import { listWords, type Names } from "../words/names.js";
@@ -58,7 +59,10 @@ export function countTitle(row: AttackCount, names: Names): string {
     `${countWords(row, row.event_type)}${where}; window: ${windowWords(row)}`,
     `${claimantWords(row, names)}, as of ${momentWords(row)}`,
     sourceLine(row),
-  ].join("\n");
+    inferredWords(row.inferred),
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 /** The countries that a figure counts beyond those of its panel. */

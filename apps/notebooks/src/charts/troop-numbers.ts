@@ -1,5 +1,6 @@
 import { MUTED, PALETTE } from "../drawing/palette.js";
 import type { TroopLevel } from "../rows/view-rows.js";
+import { inferredWords } from "../words/basis-words.js";
 import { momentWords } from "../words/date-words.js";
 import { figureSign, figureWords } from "../words/figure-words.js";
 import { listWords, type Names, withArticle } from "../words/names.js";
@@ -157,7 +158,10 @@ function troopTitle(row: TroopLevel, names: Names): string {
     `${figureWords(row)} troops (${row.change})${where === "" ? "" : `, ${where}`}`,
     `${claimantWords(row, names)}, as of ${momentWords(row)}`,
     sourceLine(row),
-  ].join("\n");
+    inferredWords(row.inferred),
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 const isChange = (change: string): change is keyof typeof CHANGES => change in CHANGES;

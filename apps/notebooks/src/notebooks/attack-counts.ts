@@ -1,11 +1,12 @@
 import { attackCountsChart, type CountsSubject } from "../charts/attack-counts.js";
 import { anchorOf, type Chart } from "../charts/chart.js";
 import type { AttackCount, DisputedPair } from "../rows/view-rows.js";
+import { inferredLead } from "../words/basis-words.js";
 import { momentWords, windowWords } from "../words/date-words.js";
 import { countWords, figureWords } from "../words/figure-words.js";
 import { listWords, type Names } from "../words/names.js";
 import { claimantWords } from "../words/source-words.js";
-import { faint, sourceCell, strong, words, wordsCell } from "./evidence-cells.js";
+import { faint, inferredParts, sourceCell, strong, words, wordsCell } from "./evidence-cells.js";
 import { figureData } from "./figure-data.js";
 import type { Notebook, Query, TableRow } from "./notebook.js";
 
@@ -53,7 +54,7 @@ export function attackCountsNotebook(
     title: "Attack counts",
     lead: [
       "How many attacks and strikes were reported, by whom, since when. Nothing here is verified, added up or averaged: a figure is what a claimant or an outlet said, with its qualifier and its window, and figures that cannot both be right stand side by side.",
-      `${rows.length} figures, ${parts.length} of them parts of others; ${disputes.length} ${disputes.length === 1 ? "pair disagrees" : "pairs disagree"}.`,
+      `${rows.length} figures, ${parts.length} of them parts of others; ${disputes.length} ${disputes.length === 1 ? "pair disagrees" : "pairs disagree"}.${inferredLead(rows, "figure")}`,
     ],
     charts,
     reading: [
@@ -99,6 +100,7 @@ function tableRow(
       [
         strong(countWords(row, row.event_type)),
         ...(sides.length === 0 ? [] : [faint(sides.join(" "))]),
+        ...inferredParts(row.inferred),
         ...(row.part_of === null ? [] : [faint("part of a total")]),
         ...(row.certainty === "asserted" ? [] : [faint(row.certainty)]),
         ...rivals.map((rival) =>

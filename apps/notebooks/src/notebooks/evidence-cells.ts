@@ -1,4 +1,5 @@
 import type { Evidence } from "../rows/view-rows.js";
+import { inferredWords } from "../words/basis-words.js";
 import { dateWords } from "../words/date-words.js";
 import { cellWords, ownWords, placeWords } from "../words/source-words.js";
 import type { Cell, CellPart } from "./notebook.js";
@@ -20,6 +21,10 @@ export function sourceCell(row: Evidence): Cell {
 export const words = (text: string): CellPart => ({ form: "words", words: text });
 export const strong = (text: string): CellPart => ({ form: "words", words: text, strong: true });
 export const faint = (text: string): CellPart => ({ form: "words", words: text, faint: true });
+/** From where slots were filled that their own clause does not state: "country: from the dateline". */
+export const inferredParts = (inferred: Evidence["inferred"]): CellPart[] =>
+  inferred.length === 0 ? [] : [faint(inferredWords(inferred))];
+
 /** The words that carry a figure; for a row of a table that quotes nobody, its cells, and that they are cells. */
 export function wordsCell(row: Pick<Evidence, "quote" | "line">): Cell {
   const [own, cells] = [ownWords(row), cellWords(row)];

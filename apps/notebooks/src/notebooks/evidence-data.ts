@@ -1,4 +1,5 @@
 import type { Evidence, Figure, Moment } from "../rows/view-rows.js";
+import { inferredData } from "../words/basis-words.js";
 import { figureWords } from "../words/figure-words.js";
 import type { CsvCell } from "../writers/csv.js";
 
@@ -28,6 +29,7 @@ export const EVIDENCE_HEADER = [
   "said_by",
   "said_by_words",
   "certainty",
+  "inferred",
   "quote",
   "publisher",
   "restates_publisher",
@@ -46,6 +48,7 @@ export const evidenceData = (row: Evidence): CsvCell[] => [
   row.said_by,
   row.said_by_words,
   row.certainty,
+  inferredData(row.inferred),
   row.quote,
   row.publisher,
   row.restates_publisher,

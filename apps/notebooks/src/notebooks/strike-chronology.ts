@@ -3,12 +3,13 @@ import { anchorOf, type Chart } from "../charts/chart.js";
 import { eventListChart } from "../charts/event-list.js";
 import { strikeChronologyChart } from "../charts/strike-chronology.js";
 import type { ChronologyEvent, EventQuote } from "../rows/view-rows.js";
+import { inferredData, inferredLead } from "../words/basis-words.js";
 import { boundsWords, dateWords, timeWords } from "../words/date-words.js";
 import { harmWords, munitionWords, reportsWords, whereWords } from "../words/event-words.js";
 import { listWords, type Names } from "../words/names.js";
 import { ownWords, placeWords } from "../words/source-words.js";
 import type { CsvCell } from "../writers/csv.js";
-import { faint, strong, words } from "./evidence-cells.js";
+import { faint, inferredParts, strong, words } from "./evidence-cells.js";
 import type { Cell, CellPart, Notebook, Query, TableRow } from "./notebook.js";
 
 export const strikeChronologyQueries = [
@@ -25,13 +26,14 @@ export function strikeChronologyNotebook(events: readonly ChronologyEvent[], nam
     title: "Strike chronology",
     lead: [
       "Attacks and strikes that reports speak of, in the order of their days. Several reports of one event are brought together; their figures stay side by side, and dates on which they disagree are kept and shown. Nothing here is verified or added up.",
-      `${events.length} events.`,
+      `${events.length} events.${inferredLead(events, "event")}`,
     ],
     charts,
     reading: [
       "A dot is a day, a bar a stretch of days of which one is meant. Events without a date, or without a year, stand in a column of their own.",
       "A hollow mark on a dashed line is another date that reports give for the same event: the conflict is recorded, not settled away.",
       "Reports are counted twice: all of them, and those that are independent. Reports that copy one another, restate one outlet, or quote one claimant are one source.",
+      "A slot is inferred where none of the reports states it in the words about the event itself.",
     ],
     empty:
       events.length > 0
@@ -67,6 +69,7 @@ function tableRow(event: ChronologyEvent, charts: readonly Chart[], names: Names
       [
         strong(`${event.event_type.charAt(0).toUpperCase()}${event.event_type.slice(1)}`),
         words(`${who} → ${whom}`),
+        ...inferredParts(event.inferred),
         ...(drawn ? [] : [faint("in the table alone")]),
       ],
       whenCell(event),
@@ -149,6 +152,7 @@ const dataOf = (
     "reports",
     "independent_sources",
     "digest_of",
+    "inferred",
     "quotes",
     "files",
     "urls",
@@ -174,6 +178,7 @@ const dataOf = (
     event.reports,
     event.independent_sources,
     event.digest_of.join("; "),
+    inferredData(event.inferred),
     event.quotes.map(({ quote }) => quote ?? "").join(" | "),
     event.quotes.map(placeWords).join(" | "),
     event.quotes.map(({ url }) => url ?? "").join(" | "),

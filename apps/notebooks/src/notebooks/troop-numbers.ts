@@ -1,11 +1,12 @@
 import { anchorOf, type Chart } from "../charts/chart.js";
 import { troopNumbersChart } from "../charts/troop-numbers.js";
 import type { TroopLevel } from "../rows/view-rows.js";
+import { inferredLead } from "../words/basis-words.js";
 import { momentWords } from "../words/date-words.js";
 import { figureWords } from "../words/figure-words.js";
 import { listWords, type Names } from "../words/names.js";
 import { claimantWords } from "../words/source-words.js";
-import { faint, sourceCell, strong, words, wordsCell } from "./evidence-cells.js";
+import { faint, inferredParts, sourceCell, strong, words, wordsCell } from "./evidence-cells.js";
 import { EVIDENCE_HEADER, evidenceData, FIGURE_HEADER, figureCells } from "./evidence-data.js";
 import type { Notebook, Query, TableRow } from "./notebook.js";
 
@@ -22,7 +23,7 @@ export function troopNumbersNotebook(rows: readonly TroopLevel[], names: Names):
     title: "Troop numbers",
     lead: [
       "How many troops reports say are in a place, and what they say is being sent, withdrawn or planned. Nothing here is verified or added up: a later figure may be a new count, a correction or an old number said again.",
-      `${rows.length} figures.`,
+      `${rows.length} figures.${inferredLead(rows, "figure")}`,
     ],
     charts,
     reading: [
@@ -65,6 +66,7 @@ function tableRow(row: TroopLevel, charts: readonly Chart[], names: Names): Tabl
       [
         strong(`${figureWords(row)} troops`),
         faint(CHANGES[row.change] ?? row.change),
+        ...inferredParts(row.inferred),
         ...(row.certainty === "asserted" ? [] : [faint(row.certainty)]),
         ...(why === undefined ? [] : [faint(`not drawn: ${why}`)]),
       ],

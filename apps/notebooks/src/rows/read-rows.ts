@@ -7,6 +7,7 @@ import type {
   EventQuote,
   Evidence,
   Figure,
+  InferredSlot,
   Moment,
   PlaceRow,
   TroopLevel,
@@ -62,6 +63,7 @@ export const readChronologyEvent = (row: Cells): ChronologyEvent => ({
   reports: numberOf(row, "reports") ?? 0,
   independent_sources: numberOf(row, "independent_sources") ?? 0,
   digest_of: textsOf(row, "digest_of"),
+  inferred: readInferred(row),
   quotes: structsOf(row, "quotes").map(readEventQuote),
 });
 
@@ -93,8 +95,12 @@ const readEventQuote = (row: Cells): EventQuote => ({
   published: textOf(row, "published"),
   url: textOf(row, "url"),
   said_by: textOf(row, "said_by"),
+  inferred: readInferred(row),
   claim_id: wordsOf(row, "claim_id"),
 });
+
+const readInferred = (row: Cells): InferredSlot[] =>
+  structsOf(row, "inferred").map((it) => ({ slot: wordsOf(it, "slot"), basis: wordsOf(it, "basis") }));
 
 const readFigure = (row: Cells): Figure => ({
   value: numberOf(row, "value"),
@@ -125,4 +131,5 @@ const readEvidence = (row: Cells): Evidence => ({
   said_by: textOf(row, "said_by"),
   said_by_words: textOf(row, "said_by_words"),
   certainty: wordsOf(row, "certainty"),
+  inferred: readInferred(row),
 });

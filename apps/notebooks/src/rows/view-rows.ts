@@ -1,5 +1,11 @@
 /** Rows of the database's views, as `packages/load/sql/views` documents their columns. Days are `YYYY-MM-DD`. */
 
+/** A slot that no clause of its own states, and from where it was filled instead. */
+export interface InferredSlot {
+  readonly slot: string;
+  readonly basis: string;
+}
+
 /** The words, the place and the source behind a row. */
 export interface Evidence {
   readonly claim_id: string;
@@ -21,6 +27,7 @@ export interface Evidence {
   readonly said_by: string | null;
   readonly said_by_words: string | null;
   readonly certainty: string;
+  readonly inferred: readonly InferredSlot[];
 }
 
 export interface Figure {
@@ -71,6 +78,7 @@ export interface EventQuote {
   readonly published: string | null;
   readonly url: string | null;
   readonly said_by: string | null;
+  readonly inferred: readonly InferredSlot[];
   readonly claim_id: string;
 }
 
@@ -97,6 +105,8 @@ export interface ChronologyEvent {
   readonly reports: number;
   readonly independent_sources: number;
   readonly digest_of: readonly string[];
+  /** what no member states in its own clause */
+  readonly inferred: readonly InferredSlot[];
   readonly quotes: readonly EventQuote[];
 }
 

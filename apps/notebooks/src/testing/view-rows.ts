@@ -41,6 +41,7 @@ const evidence = (id: string): Evidence => ({
   said_by: "pentagon",
   said_by_words: "Pentagon",
   certainty: "asserted",
+  inferred: [],
 });
 
 const moment = (as_of: string | null) => ({
@@ -118,6 +119,7 @@ export const chronologyEvent = (
   reports: 1,
   independent_sources: 1,
   digest_of: [],
+  inferred: [],
   quotes: [
     {
       quote: `the words of ${id}`,
@@ -127,6 +129,7 @@ export const chronologyEvent = (
       published: "2024-01-23",
       url: "https://example.org/a",
       said_by: null,
+      inferred: [],
       claim_id: `claim-of-${id}`,
     },
   ],

@@ -1,5 +1,6 @@
 import { boundsOf } from "@sitrep/model";
 import type { ChronologyEvent } from "../rows/view-rows.js";
+import { inferredWords } from "./basis-words.js";
 import { listDateWords, shortDateWords, timeWords } from "./date-words.js";
 import { listWords, type Names } from "./names.js";
 import { ownWords } from "./source-words.js";
@@ -69,6 +70,7 @@ export function eventTitle(event: ChronologyEvent, names: Names): string {
     [harmWords(event, names), munitionWords(event, names)].filter((part) => part !== "").join("; "),
     reportsWords(event),
     first ? `${first.publisher ?? first.file}: “${first.quote}”` : "",
+    inferredWords(event.inferred),
   ]
     .filter((line) => line !== "")
     .join("\n");

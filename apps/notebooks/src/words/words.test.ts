@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attackCount, chronologyEvent, testNames } from "../testing/view-rows.js";
+import { inferredData, inferredLead, inferredWords } from "./basis-words.js";
 import {
   boundsWords,
   dateWords,
@@ -134,6 +135,26 @@ describe("names", () => {
     expect(circle.related("a", "c")).toBe(false);
   });
   it("lists", () => expect(listWords(["a", "b", "c"])).toBe("a, b and c"));
+});
+
+describe("what is inferred", () => {
+  const inferred = [
+    { slot: "country", basis: "dateline" },
+    { slot: "actor", basis: "chain" },
+    { slot: "date", basis: "chain" },
+  ];
+  it("says from where, the surest first", () => {
+    expect(inferredWords(inferred)).toBe("actor and day: from another sentence; country: from the dateline");
+    expect(inferredWords([])).toBe("");
+    expect(inferredData(inferred)).toBe("country: dateline; actor: chain; date: chain");
+  });
+  it("counts the slots of a page", () => {
+    expect(inferredLead([{ inferred }, { inferred: [] }], "figure")).toBe(
+      " In 1 figure, 3 slots (actor, target, country, place or day) are inferred from outside the clause: 2 from another sentence and 1 from the dateline. Each mark and row says which.",
+    );
+    expect(inferredLead([{ inferred: [] }], "event")).toMatch(/^ All that is said/);
+    expect(inferredLead([], "event")).toBe("");
+  });
 });
 
 describe("sources", () => {

@@ -5,7 +5,7 @@ SELECT
   c.since, c.since_from, c.since_to, c.since_words, c.until, c.until_words,
   c.target, c.country, nullif(array_to_string(list_sort(c.country), '+'), '') AS area, c.about, m.event_id, c.part_of,
   e.quote, e.file, e.line, e.char_start, e.char_end, e.document_id, e.publisher, e.published, e.title, e.url,
-  e.restates_publisher, e.said_by, e.said_by_words, e.said_by_kind, e.via, e.certainty, e.claim_id
+  e.restates_publisher, e.said_by, e.said_by_words, e.said_by_kind, e.via, e.certainty, e.inferred, e.claim_id
 FROM claims c
 JOIN figures f USING (claim_id)
 JOIN claim_evidence e USING (claim_id)

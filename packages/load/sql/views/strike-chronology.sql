@@ -2,7 +2,7 @@ CREATE VIEW strike_chronology AS
 WITH evidence AS (
   SELECT
     m.event_id, m.source_group, m.member_id,
-    e.quote, e.file, e.line, e.char_start, e.publisher, e.published, e.url, e.said_by, e.document_id
+    e.quote, e.file, e.line, e.char_start, e.publisher, e.published, e.url, e.said_by, e.document_id, e.inferred
   FROM event_members m
   JOIN claim_evidence e ON e.claim_id = m.member_id
   WHERE m.member_kind = 'claim'
@@ -10,7 +10,7 @@ WITH evidence AS (
   SELECT
     m.event_id, m.source_group, m.member_id,
     coalesce(r.notes, concat_ws('; ', r.event_date, r.event_type, r.sub_event_type, r.actor1, r.actor2, r.location, r.country)),
-    r.file, r.line, NULL, coalesce(r.source, r.dataset), NULL, NULL, NULL, NULL
+    r.file, r.line, NULL, coalesce(r.source, r.dataset), NULL, NULL, NULL, NULL, []
   FROM event_members m
   JOIN records r ON r.record_id = m.member_id
   WHERE m.member_kind = 'record'
@@ -22,7 +22,7 @@ WITH evidence AS (
     list(member_id ORDER BY file, line, char_start, member_id) AS members,
     list({
       'quote': quote, 'file': file, 'line': line, 'publisher': publisher, 'published': published, 'url': url,
-      'said_by': said_by, 'claim_id': member_id
+      'said_by': said_by, 'inferred': inferred, 'claim_id': member_id
     } ORDER BY file, line, char_start, member_id) AS quotes
   FROM evidence
   GROUP BY event_id
@@ -33,6 +33,11 @@ WITH evidence AS (
     FROM evidence v
     JOIN documents d USING (document_id)
   )
+  GROUP BY event_id
+), inferred_of AS (
+  SELECT event_id, list({'slot': slot, 'basis': basis} ORDER BY slot) AS inferred
+  FROM event_slots
+  WHERE basis <> 'stated'
   GROUP BY event_id
 ), figures_of AS (
   SELECT
@@ -52,11 +57,12 @@ SELECT
   v.event_id, v.event_type, v.date, v.date_from, v.date_to, v.date_precision, v.date_rule, v.other_dates, v.time,
   v.actor, v.target, v.country, v.place, v.munition,
   f.killed, nullif(f.injured, '') AS injured, f.munitions,
-  m.reports, m.independent_sources, coalesce(g.digest_of, []) AS digest_of, m.members, m.quotes
+  m.reports, m.independent_sources, coalesce(g.digest_of, []) AS digest_of, coalesce(i.inferred, []) AS inferred, m.members, m.quotes
 FROM events v
 LEFT JOIN members m USING (event_id)
 LEFT JOIN digests g USING (event_id)
 LEFT JOIN figures_of f USING (event_id)
+LEFT JOIN inferred_of i USING (event_id)
 ORDER BY v.date_from NULLS LAST, v.time NULLS LAST, v.date_to, v.event_id;
 
 COMMENT ON VIEW strike_chronology IS
@@ -69,3 +75,4 @@ COMMENT ON COLUMN strike_chronology.independent_sources IS 'How many groups of m
 COMMENT ON COLUMN strike_chronology.digest_of IS 'Outlets whose figures the reports restate; empty where all are reports of their own.';
 COMMENT ON COLUMN strike_chronology.members IS 'Ids of the claims and records that speak of it.';
 COMMENT ON COLUMN strike_chronology.quotes IS 'The words of each member and where they stand, in the order of members.';
+COMMENT ON COLUMN strike_chronology.inferred IS 'Slots that no member states in its own clause, each with the best basis that one has (event_slots): sentence, chain, heading, dateline or publisher; empty where all are stated.';

@@ -4,7 +4,7 @@ SELECT
   c.value, c.value_high, c.qualifier, f.low, f.high, f.low_open,
   c.change, c.actor, c.country, nullif(array_to_string(list_sort(c.country), '+'), '') AS area, c.place,
   e.quote, e.file, e.line, e.char_start, e.char_end, e.document_id, e.publisher, e.published, e.title, e.url,
-  e.restates_publisher, e.said_by, e.said_by_words, e.said_by_kind, e.via, e.certainty, e.claim_id
+  e.restates_publisher, e.said_by, e.said_by_words, e.said_by_kind, e.via, e.certainty, e.inferred, e.claim_id
 FROM claims c
 JOIN figures f USING (claim_id)
 JOIN claim_evidence e USING (claim_id)
