@@ -45,12 +45,22 @@ export function readCapital(tokens: readonly Token[], name: NameFound): readonly
 function governs(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (!next) return false;
-  if (next.norm === "'s") return ITS.has(tokens[to + 1]?.norm ?? "");
+  if (next.norm === "'s") return ITS.has(tokens[to + 1]?.norm ?? "") || isOwnAssault(tokens, to + 1);
   if (next.joined) return next.norm === "backed" || next.norm === "aligned" || next.norm === "allied";
   let at = to;
   while (at < to + 2 && HELPERS.has(tokens[at]?.norm ?? "")) at++;
   return GOVERNS.has(tokens[at]?.norm ?? "");
 }
+
+/** "Khartoum's largest strike on the rebels"; "Baghdad's deadliest bombing" is one in the town. */
+function isOwnAssault(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (ASSAULT.has(tokens[at]?.norm ?? "")) return AGAINST.has(tokens[at + 1]?.norm ?? "");
+    if (tokens[at]?.kind !== "word") return false;
+  }
+  return false;
+}
+const AGAINST = new Set(["on", "against", "at"]);
 
 const isStruck = (tokens: readonly Token[], from: number, to: number) => {
   const [before, earlier] = [tokens[from - 1]?.norm ?? "", tokens[from - 2]?.norm ?? ""];

@@ -1,4 +1,6 @@
+import { endsPlace } from "./lands.js";
 import type { ActorMention, CueMention, Mention, NameFound, PlaceMention } from "./mention.js";
+import { nameWordsOf } from "./name-words.js";
 import { actorNamed, lineageOf } from "./names.js";
 import { actorOf, placeOf } from "./tables.js";
 import type { Token } from "./tokens.js";
@@ -243,6 +245,7 @@ function meaningsOf(
   const somewhere: PlaceMention = { type: "place", place, from, to };
   // "Liberian-flagged" says nothing of sides; "Israeli cities" and "the Lebanese border" are places
   if (tokens[to]?.joined && ORIGIN.has(tokens[to]?.norm ?? "")) return [];
+  if (isOfBorder(tokens, to) || (tokens[to]?.joined && HELD.has(tokens[to]?.norm ?? ""))) return [];
   if (name.demonym) {
     const noun = tokens[to]?.norm ?? "";
     return TOWNS.has(noun) ? [...actor, somewhere] : LAND.has(noun) ? [somewhere] : actor;
@@ -252,6 +255,10 @@ function meaningsOf(
     ? [somewhere]
     : actor;
 }
+
+/** "the Israel-Lebanon border" */
+const isOfBorder = (tokens: readonly Token[], to: number) =>
+  tokens[to]?.joined === true && tokens[to]?.capital === true && LAND.has(tokens[to + 1]?.norm ?? "");
 
 const FORCES = new Set(["group_noun", "force_noun", "military_noun"]);
 /** Cues that name people and their organisations; the others tell what is done. */
@@ -263,7 +270,9 @@ const SENT = new Set(
     " ",
   ),
 );
-const TOWNS = new Set("city cities town towns village villages capital territory soil".split(" "));
+const TOWNS = new Set([...nameWordsOf("area_before"), "territory", "soil"]);
+/** "Turkish-held Afrin": who holds a town neither acts nor is hit there. */
+const HELD = nameWordsOf("held");
 const LAND = new Set("border borders coast province airspace waters territories territorial".split(" "));
 
 /** "at US forces", "near US bases", "toward U.S. warships": whose they are, not where; but "near Indonesia Hospital". */
@@ -293,6 +302,7 @@ function isPlaceHere(
     return !isModifier(tokens, name.to) && !GOVERNMENT.has(tokens[name.from - 2]?.norm ?? "");
   if (word === "to") return SENT.has(tokens[name.from - 2]?.norm ?? "");
   const link = tokens[name.from - 1]?.norm ?? "";
+  if (endsPlace(tokens, name.from)) return !forces.has(name.to);
   const asWell = link === "as" && tokens[name.from - 2]?.norm === "well";
   if ((link === "and" || link === "or" || link === "," || link === "&" || asWell) && !forces.has(name.to)) {
     const words = asWell ? 3 : 1;

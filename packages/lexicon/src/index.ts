@@ -1,7 +1,9 @@
+export { isCommonWord } from "./common-words.js";
 export type { FunctionClass, ReportVerbClass, SpeakerClass } from "./compile/compiled-tables.js";
 export { type CountMatch, countAt, readCount } from "./counts.js";
 export { readDates } from "./dates/index.js";
 export { namesAround } from "./document-names.js";
+export { landBehind } from "./lands.js";
 export type {
   ActorMention,
   CasualtyMention,
@@ -16,6 +18,7 @@ export type {
   TimeMention,
 } from "./mention.js";
 export { read } from "./mentions.js";
+export { nameWordsOf } from "./name-words.js";
 export {
   actorName,
   actorNamed,

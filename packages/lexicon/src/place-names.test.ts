@@ -33,6 +33,8 @@ describe("names of people, offices and governments", () => {
     expect(placesIn("Damascus condemned the strike.")).toEqual([]);
     expect(actorsIn("Damascus condemned the strike.")).toEqual(["syria"]);
     expect(placesIn("Israel struck Damascus.")).toEqual(["damascus"]);
+    expect(actorsIn("It was Damascus's largest strike on the rebels.")).toEqual(["syria"]);
+    expect(placesIn("It was Damascus's deadliest bombing since May.")).toEqual(["damascus"]);
   });
 });
 
@@ -40,6 +42,42 @@ describe("names of several places", () => {
   it("are those of the land behind the comma", () => {
     expect(placesIn("A car bomb went off in Tripoli, Lebanon.")).toEqual(["tripoli-lb", "LB"]);
     expect(placesIn("A fire in Paris, Texas.")).not.toContain("paris");
+  });
+
+  it.each([
+    ["a part of the country between", "a post in Santander department, Colombia", ["CO"]],
+    ["a compass point between", "a post in Santander department in northern Colombia", ["CO"]],
+    ["the country before", "a post in Colombia's Santander department", ["CO"]],
+    ["its people before", "a post in the Colombian department of Santander", ["CO"]],
+    ["a town of that country", "a bank in Santa Ana, El Salvador", ["SV", "SV"]],
+    ["a town that only others have", "a bank in Victoria, Argentina", ["AR"]],
+    ["a town that nobody knows", "a bank in Dorrel, Peru, on Monday", ["PE"]],
+    ["the town of a list", "rockets hit Mosul, Iraq, and Aleppo, Syria", ["IQ", "IQ", "SY", "SY"]],
+    ["a verb behind the country", "a bomb in Dorrel, Peru killed six", ["PE"]],
+  ])("lie where the words say: %s", (_, text, countries) => {
+    const found = read(text).mentions.flatMap((it) => (it.type === "place" ? [it.place.country] : []));
+    expect(found).toEqual(countries);
+  });
+
+  it.each([
+    ["who speaks", "In Dorrel, Peru said it would answer."],
+    ["whose forces", "In Dorrel, US forces fired."],
+    ["a firm", "According to CNN, US forces fired."],
+  ])("are not settled by %s", (_, text) => expect(placesIn(text)).toEqual([]));
+
+  it.each([
+    ["a given name and a surname", "the house of Ana Prell"],
+    ["an office before them", "the mayor, Ana Prell, fled"],
+    ["a first name of a list", "Ana Prell and Ivo Dorrel died"],
+    ["who holds a town", "in Turkish-held Dorrel"],
+    ["a border between two", "on the Israel-Lebanon border"],
+  ])("are none in %s", (_, text) => {
+    expect(placesIn(text)).toEqual([]);
+    expect(actorsIn(text)).toEqual([]);
+  });
+
+  it("are no part of a longer name", () => {
+    expect(placesIn("a bank in San Miguel de Dorrel, Guatemala")).toEqual(["GT"]);
   });
 
   it("stay open without one", () => {

@@ -1,5 +1,8 @@
 import { readCapital } from "./capitals.js";
+import { isCommonWord } from "./common-words.js";
+import { landOf } from "./lands.js";
 import type { NameFound } from "./mention.js";
+import { nameWordsOf } from "./name-words.js";
 import { lookalikes, placeOf, placesSharing } from "./tables.js";
 import type { Token } from "./tokens.js";
 import { greatestOf, longestNameFrom, type Town, townsOf } from "./towns.js";
@@ -9,6 +12,9 @@ const LONGEST = 4;
 const COMMON = new Set(lookalikes.common);
 const BEARERS = new Set(lookalikes.bearers);
 const GIVEN = new Set(lookalikes.given);
+const INSIDE = nameWordsOf("inside_name");
+const ARTICLES = nameWordsOf("name_article");
+const AREAS = nameWordsOf("area");
 
 const words = (text: string) => new Set(text.split(" "));
 const IN = words("in near outside inside around within across throughout");
@@ -53,7 +59,7 @@ export function placesAmong(
       continue;
     }
     if (taken[at] === 1 || !mayBegin(tokens, at, found.at(-1))) continue;
-    const town = townAt(tokens, at, name, found.at(-1));
+    const town = townAt(tokens, at, name, found.at(-1), kept);
     if (!town) continue;
     found.push(town);
     at = town.to - 1;
@@ -61,7 +67,7 @@ export function placesAmong(
   const settled: NameFound[] = [];
   for (let index = 0; index < found.length; index++) {
     const name = found[index];
-    const here = name && contained(tokens, name, found[index + 1]);
+    const here = name && contained(tokens, name, found);
     if (here) for (const read of readCapital(tokens, here)) settled.push(read);
   }
   return settled;
@@ -99,6 +105,7 @@ function townAt(
   from: number,
   next: NameFound | undefined,
   last: NameFound | undefined,
+  names: readonly NameFound[],
 ): NameFound | null {
   const longest = Math.min(LONGEST, longestNameFrom(tokens[from]?.norm ?? ""));
   const most = Math.min(from + longest, next?.from ?? tokens.length, tokens.length);
@@ -107,7 +114,7 @@ function townAt(
     if (!end?.capital && to - from > 1) continue;
     const towns = townsOf(keyIn(tokens, from, to));
     if (towns.length === 0) continue;
-    return isMeant(tokens, from, to, towns, next, last) ? nameOf(towns, from, to) : null;
+    return isMeant(tokens, from, to, towns, last, names) ? nameOf(towns, from, to) : null;
   }
   return null;
 }
@@ -125,12 +132,15 @@ function isMeant(
   from: number,
   to: number,
   towns: readonly Town[],
-  next: NameFound | undefined,
   last: NameFound | undefined,
+  names: readonly NameFound[],
 ): boolean {
   // "in Lahore, Pakistan" says it all
-  if (within(tokens, to, next, towns)) return true;
+  const land = landOf(tokens, from, to, names);
+  if (land) return towns.some(({ place }) => place.country === land.country);
   const behind = tokens[to];
+  // "San Miguel de Orlan"
+  if (behind && INSIDE.has(behind.norm) && tokens[to + 1]?.capital) return false;
   // "in Lincoln Park", "to Austin Powers": a part of a longer name
   if (behind?.capital && behind.kind === "word" && !behind.upper && !DAYS.has(behind.norm)) return false;
   if (behind?.kind === "word" && behind.joined) return false;
@@ -145,21 +155,6 @@ function isMeant(
   return led !== null || follows(tokens, from, last);
 }
 
-/** A country or province behind a comma, in which one of the towns lies. */
-function within(
-  tokens: readonly Token[],
-  to: number,
-  next: NameFound | undefined,
-  towns: readonly Town[],
-): boolean {
-  if (tokens[to]?.norm !== "," || next?.from !== to + 1 || next.place === null) return false;
-  const around = placeOf(next.place);
-  return (
-    (around?.kind === "country" || around?.kind === "region") &&
-    towns.some(({ place }) => place.country === around.country)
-  );
-}
-
 function nameOf(towns: readonly Town[], from: number, to: number): NameFound {
   const one = greatestOf(towns) ?? null;
   const [first] = towns;
@@ -167,21 +162,19 @@ function nameOf(towns: readonly Town[], from: number, to: number): NameFound {
   return { from, to, actor: null, place: one ? one.place.place_id : `?${key}`, demonym: false };
 }
 
-/** What lies in a land named behind it: "Paris, Texas" is not the Paris of France, and "Tripoli, Lebanon" not that of Libya. */
-function contained(tokens: readonly Token[], name: NameFound, next: NameFound | undefined): NameFound | null {
-  if (name.place === null || tokens[name.to]?.norm !== "," || next?.from !== name.to + 1) return name;
-  if (next.place === null || next.demonym) return name;
-  const [place, around] = [placeOf(name.place), placeOf(next.place)];
-  if (!place || !around || place.kind === "country" || place.kind === "sea") return name;
-  if ((around.kind !== "country" && around.kind !== "region") || around.country === null) return name;
-  if (place.country === around.country) return name;
+/** What lies in a land named beside it: "Paris, Texas" is not the Paris of France, and "Tripoli, Lebanon" not that of Libya. */
+function contained(tokens: readonly Token[], name: NameFound, names: readonly NameFound[]): NameFound | null {
+  const place = name.place === null || name.demonym ? undefined : placeOf(name.place);
+  if (name.place === null || !place || place.kind === "country" || place.kind === "sea") return name;
+  const land = landOf(tokens, name.from, name.to, names);
+  if (!land || place.country === land.country) return name;
   const key = keyIn(tokens, name.from, name.to);
   const there = [...placesSharing(name.place), ...townsOf(key).map((town) => town.place)].find(
-    ({ country }) => country === around.country,
+    ({ country }) => country === land.country,
   );
   if (there) return { ...name, place: there.place_id };
-  // of a list ("Moscow, Ukraine and the West") nothing follows; a state of a union is no member of a list of towns
-  return around.kind === "region" && STATES.has(around.country) ? null : name;
+  // a town that nobody knows there; but whose a disputed region is, its towns do not tell
+  return land.kind === "region" && !STATES.has(land.country ?? "") ? name : null;
 }
 const STATES = new Set(["US", "CA", "AU"]);
 
@@ -190,11 +183,28 @@ function isOther(tokens: readonly Token[], name: NameFound, names: readonly Name
   const { from, to } = name;
   if (name.demonym || name.place === null) return false;
   if (tokens[to]?.joined && tokens[to]?.norm === "based") return true;
+  if (isLonger(tokens, name, names)) return true;
   if (to - from > 1) return false;
   const key = tokens[from]?.norm ?? "";
   if (BEARERS.has(key) && isBorne(tokens, from, names)) return true;
   if (name.actor !== null || !COMMON.has(key)) return false;
   return isLed(tokens, from) === null && !isInLand(tokens, to, names);
+}
+
+/** "Ana Prell", "Santa Ana", "San Miguel de Orlan": a town's name with more of a name beside it, of a person or of another place. */
+function isLonger(
+  tokens: readonly Token[],
+  { from, to, actor, place }: NameFound,
+  names: readonly NameFound[],
+): boolean {
+  if (actor !== null || place === null || placeOf(place)?.kind !== "city") return false;
+  const before = tokens[from - 1];
+  if (before?.capital && from > 1 && ARTICLES.has(before.norm) && !tokens[from]?.joined) return true;
+  const behind = tokens[to];
+  if (behind?.kind !== "word" || behind.joined) return false;
+  if (INSIDE.has(behind.norm) && tokens[to + 1]?.capital) return true;
+  if (!behind.capital || behind.upper || DAYS.has(behind.norm) || isCommonWord(behind.word)) return false;
+  return !AREAS.has(behind.norm) && !names.some((name) => name.from === to) && !isHeadline(tokens);
 }
 
 const isInLand = (tokens: readonly Token[], to: number, names: readonly NameFound[]) =>

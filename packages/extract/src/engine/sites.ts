@@ -1,4 +1,4 @@
-import { actorOf, type Place } from "@sitrep/lexicon";
+import { actorOf, isCommonWord, landBehind, nameWordsOf, type Place } from "@sitrep/lexicon";
 import type { PlaceReading } from "@sitrep/model";
 import { type OwnTown, ownTownsIn } from "./own-town.js";
 import type { View } from "./view.js";
@@ -15,15 +15,11 @@ export interface Site {
 }
 
 const SITE_NOUNS = new Set(
-  "hospital port airport airbase airfield base camp governorate oblast province district neighborhood neighbourhood village town school university church mosque island bridge crossing refinery prison stadium forest valley square highway mountains barracks junction region market hotel station dam shipyard".split(
+  "hospital port airport airbase airfield base camp governorate oblast province district neighborhood neighbourhood village town school university church mosque island bridge crossing refinery prison stadium department county municipality canton prefecture commune forest valley square highway mountains barracks junction region market hotel station dam shipyard".split(
     " ",
   ),
 );
-const OF_NOUNS = new Set(
-  "town city village neighborhood neighbourhood district province suburb area cities towns villages outskirts gate gates entrance heart suburbs centre center port region province governorate oblast island edge".split(
-    " ",
-  ),
-);
+const OF_NOUNS = nameWordsOf("area_before");
 /** "Plateau state" is a place, "Syrian state media" is none. */
 const OF_THE_STATE = new Set(
   "media tv television news agency radio department secretary run owned of".split(" "),
@@ -43,14 +39,16 @@ const isUnknownPlace = (view: View, from: number, to: number) =>
   view.startingAt("munition", from).length === 0 &&
   !isTitle(view);
 
-/** Where nearly all long words have capitals, a capital tells nothing. */
+/** Where most plain words have capitals, a capital tells nothing. */
 function isTitle(view: View): boolean {
   let small = 0;
   let capitals = 0;
-  for (const { kind, capital, norm } of view.tokens) {
-    if (kind !== "word" || norm.length < 4) continue;
-    if (capital) capitals++;
-    else if (++small > 3) return false;
+  for (let at = 1; at < view.tokens.length; at++) {
+    const token = view.tokens[at];
+    if (token?.kind !== "word" || token.norm.length < 4) continue;
+    if (!token.capital) {
+      if (++small > 3) return false;
+    } else if (isCommonWord(token.word)) capitals++;
   }
   return capitals > 2 * small;
 }
@@ -81,7 +79,7 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
     const inner = sites.findIndex((site) => site.from < named.to && named.from < site.to);
     const known = sites[inner];
     if (known?.kind === "sea") continue;
-    if (!known) sites.push(named);
+    if (!known) sites.push(inLand(view, named));
     // "Indonesia Hospital" is no place in Indonesia
     else if (known.kind === "country" && named.to > known.to) sites[inner] = named;
     else if (
@@ -92,8 +90,14 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
       sites[inner] = { ...named, country: known.country };
   }
   return withoutBorders(view, sites)
-    .filter((site) => !isOfPort(view, site))
+    .filter((site) => !isOfPort(view, site) && !isOfSpeaker(view, site))
     .sort((a, b) => a.from - b.from);
+}
+
+/** "Orlan, Peru": a place that nobody knows lies where the words say. */
+function inLand(view: View, site: Site): Site {
+  const land = landBehind(view.tokens, site.to, (at) => view.startingAt("place", at)[0]?.place ?? null);
+  return land?.country ? { ...site, country: [land.country] } : site;
 }
 
 /** "the Red Sea | port of Hodeidah": which port, and nothing at sea. */
@@ -101,12 +105,21 @@ const isOfPort = (view: View, { kind, to }: Site) =>
   kind === "sea" && PORTS.has(view.norm(to)) && view.within("place", to, to + 5).length > 0;
 const PORTS = new Set("port coast city town resort coastal shore".split(" "));
 
-/** "in northeastern Jordan near the Syrian border": on this side of it. */
+/** "in northeastern Jordan near the Syrian border": on this side of it; "on the Syrian border" says no more where. */
 function withoutBorders(view: View, sites: Site[]): Site[] {
-  const isBorder = ({ kind, to }: Site) =>
-    kind === "country" && ["border", "frontier"].includes(view.norm(to));
-  return sites.some((site) => !isBorder(site)) ? sites.filter((site) => !isBorder(site)) : sites;
+  const isBorder = ({ kind, to }: Site) => kind === "country" && BORDERS.has(view.norm(to));
+  const isNear = ({ from }: Site) => NEAR.has(view.norm(view.norm(from - 1) === "the" ? from - 2 : from - 1));
+  const others = sites.some((site) => !isBorder(site));
+  return sites.filter((site) => !isBorder(site) || !(others || isNear(site)));
 }
+const BORDERS = new Set(["border", "frontier"]);
+const NEAR = new Set(["near", "toward", "towards"]);
+
+/** "officials in Baghdad said": where somebody speaks, and nothing happens. */
+const isOfSpeaker = (view: View, { from, to }: Site) =>
+  view.hasCue("report_verb", to) &&
+  ["in", "from"].includes(view.norm(from - 1)) &&
+  (view.hasCue("speaker", from - 2) || view.tokens[from - 2]?.capital === true);
 
 /** "Indian-administered Kashmir": of disputed land the words themselves say whose it is there. */
 function administered(view: View, site: Site): Site {
@@ -116,13 +129,21 @@ function administered(view: View, site: Site): Site {
   return country === null ? site : { ...site, country: [country] };
 }
 
-/** The places where something happens, without those that something comes from: "fired from Lebanon". */
+/** The places where something happens, without those that something comes from: "fired from Lebanon", "flown from a base on Malta". */
 export const scenesIn = (view: View, from: number, to: number): Site[] =>
-  sitesIn(view, from, to).filter(
-    (site) =>
-      !["from"].includes(view.norm(site.from - 1)) &&
-      !(view.norm(site.from - 2) === "from" && view.tokens[site.from - 1]?.kind === "word"),
-  );
+  sitesIn(view, from, to).filter((site) => !isOrigin(view, site.from));
+
+function isOrigin(view: View, from: number): boolean {
+  if (view.norm(from - 1) === "from") return true;
+  if (view.norm(from - 2) === "from") return view.tokens[from - 1]?.kind === "word";
+  if (!["in", "on", "at", "near"].includes(view.norm(from - 1))) return false;
+  for (let at = from - 2; at >= from - 6; at--) {
+    if (view.norm(at) === "from") return true;
+    const token = view.tokens[at];
+    if (token?.kind !== "word" || token.capital || view.startingAt("cue", at).length > 0) return false;
+  }
+  return false;
+}
 
 const INTO = new Set(
   "in across inside throughout near around on at outside neighboring neighbouring".split(" "),
@@ -200,7 +221,9 @@ function namesIn(view: View, from: number, to: number): Site[] {
       !view.tokens[end]?.capital;
     const camp = view.norm(end) === "refugee" && view.norm(end + 1) === "camp";
     const stop = camp ? end + 2 : lower ? end + 1 : end;
-    const named = (SITE_NOUNS.has(noun) && end - at > 1) || lower || camp;
+    const adjective = view.tokens[end - 2];
+    const office = noun === "department" && adjective !== undefined && isCommonWord(adjective.word);
+    const named = (SITE_NOUNS.has(noun) && end - at > 1 && !office) || lower || camp;
     const located =
       BEFORE_NAME.has(before) ||
       (before === "of" && OF_NOUNS.has(view.norm(at - 2))) ||

@@ -59,6 +59,13 @@ export const NAME_WORD_CLASSES = [
   /** "Islamist militants" name no group */
   "creed",
   "before_place",
+  /** parts of a country, behind their name and before "of" it */
+  "area",
+  "area_before",
+  /** between "in" and the name of a land: "northern" */
+  "compass",
+  /** "Turkish-held" */
+  "held",
   /** offices and forms of address before a person's name */
   "title",
   "title_short",
