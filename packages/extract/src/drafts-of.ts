@@ -6,35 +6,26 @@ import {
   type Draft,
   type SlotBases,
   type SlotBasis,
+  type SlotName,
   type TimePhrase,
 } from "@sitrep/model";
-import type { Ground } from "./basis/ground.js";
-import type { Grounds } from "./basis/grounds-of.js";
+import { groundOf } from "./context/fill.js";
 import { type Candidate, spanOf } from "./engine/candidate.js";
 
 /** Longest quote that counts as evidence, in characters; a longer one is cut where the figure stands. */
 const LONGEST_QUOTE = 400;
 
 /** Candidates as drafts: JavaScript indices become code points, relations become positions in the list. */
-export function draftsOf(document: Document, { kept, grounds }: Kept): Draft[] {
+export function draftsOf(document: Document, kept: readonly Candidate[]): Draft[] {
   const points = codePoints(document.text);
   const position = new Map(kept.map((candidate, index) => [candidate, index]));
   return kept.map((candidate) =>
-    draftOf(candidate, grounds.get(candidate), document.text, points, (other) =>
-      other ? (position.get(other) ?? null) : null,
-    ),
+    draftOf(candidate, document.text, points, (other) => (other ? (position.get(other) ?? null) : null)),
   );
-}
-
-/** The candidates that are drafts, and from where their slots were filled. */
-interface Kept {
-  readonly kept: readonly Candidate[];
-  readonly grounds: ReadonlyMap<Candidate, Grounds>;
 }
 
 function draftOf(
   candidate: Candidate,
-  grounds: Grounds | undefined,
   text: string,
   points: CodePoints,
   positionOf: (other: Candidate | null) => number | null,
@@ -42,7 +33,6 @@ function draftOf(
   const { sketch } = candidate;
   const span = quoteSpan(candidate);
   const relations = { part_of: positionOf(candidate.partOf), about: positionOf(candidate.about) };
-  const bases = basesOf(grounds, points);
   const common = {
     rule: candidate.rule,
     sentence: candidate.view.sentence.ordinal,
@@ -61,7 +51,7 @@ function draftOf(
     place: candidate.place,
     dates: datesOf(candidate).map((phrase) => inPoints(phrase, points)),
     time: sketch.time && inPoints(sketch.time, points),
-    basis: relations.about === null ? { ...bases, about: null } : bases,
+    basis: basesOf(candidate, relations.about !== null, points),
   };
   switch (sketch.kind) {
     case "event":
@@ -92,22 +82,24 @@ function draftOf(
   }
 }
 
-function basesOf(grounds: Grounds | undefined, points: CodePoints): SlotBases {
-  const basis = (ground: Ground | null | undefined): SlotBasis | null =>
-    ground
-      ? {
-          basis: ground.basis,
-          start: ground.start === null ? null : points.fromIndex(ground.start),
-          end: ground.end === null ? null : points.fromIndex(ground.end),
-        }
-      : null;
+function basesOf(candidate: Candidate, hasEvent: boolean, points: CodePoints): SlotBases {
+  const basis = (slot: SlotName): SlotBasis | null => {
+    const ground = groundOf(candidate, slot);
+    return (
+      ground && {
+        basis: ground.basis,
+        start: ground.start === null ? null : points.fromIndex(ground.start),
+        end: ground.end === null ? null : points.fromIndex(ground.end),
+      }
+    );
+  };
   return {
-    actor: basis(grounds?.actor),
-    target: basis(grounds?.target),
-    country: basis(grounds?.country),
-    place: basis(grounds?.place),
-    date: basis(grounds?.date),
-    about: basis(grounds?.about),
+    actor: basis("actor"),
+    target: basis("target"),
+    country: basis("country"),
+    place: basis("place"),
+    date: basis("date"),
+    about: hasEvent ? basis("about") : null,
   };
 }
 

@@ -47,7 +47,7 @@ describe("an explanation", () => {
 
   it("shows which refinement filled what the rule left open", () => {
     const wounded = attack?.drafts.find(({ kind }) => kind === "casualty");
-    expect(wounded?.refined).toMatchObject({ about: "related" });
+    expect(wounded?.refined).toMatchObject({ about: "about" });
     expect(wounded?.refined["value"]).toBeUndefined();
   });
 

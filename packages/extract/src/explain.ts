@@ -1,6 +1,6 @@
 import type { Mention } from "@sitrep/lexicon";
 import { type Basis, codePoints, type Document, slotNames } from "@sitrep/model";
-import type { Grounds } from "./basis/grounds-of.js";
+import { groundOf } from "./context/fill.js";
 import type { Candidate, Removed } from "./engine/candidate.js";
 import type { View } from "./engine/view.js";
 import { traceOf } from "./extract-drafts.js";
@@ -41,15 +41,11 @@ export interface Statement {
 export function explainDocument(found: Document): Explanation {
   const document = legible(found)?.document ?? found;
   const history = new Map<Candidate, History>();
-  const { views, kept, removed, grounds } = traceOf(document, (refinement, candidates) => {
+  const { views, kept, removed } = traceOf(document, (refinement, candidates) => {
     for (const candidate of candidates) learn(history, candidate, refinement);
   });
   const statement = (candidate: Candidate) =>
-    statementOf(
-      candidate,
-      basesIn(grounds.get(candidate), document.text),
-      history.get(candidate)?.refined ?? {},
-    );
+    statementOf(candidate, basesIn(candidate, document.text), history.get(candidate)?.refined ?? {});
   const viewOf = new Map(views.map((view) => [view.sentence.ordinal, view]));
   const keptIn = byView(kept, (candidate) => candidate.view);
   const removedIn = byView(removed, ({ candidate }) => candidate.view);
@@ -132,10 +128,10 @@ const statementOf = (
 });
 
 /** By the names of the slots as they are shown: days are several. */
-function basesIn(grounds: Grounds | undefined, text: string): Statement["bases"] {
+function basesIn(candidate: Candidate, text: string): Statement["bases"] {
   const bases: Record<string, { basis: Basis; words: string | null }> = {};
   for (const slot of slotNames) {
-    const ground = grounds?.[slot];
+    const ground = groundOf(candidate, slot);
     if (!ground) continue;
     const { basis, start, end } = ground;
     const words = start === null || end === null ? null : text.slice(start, end);

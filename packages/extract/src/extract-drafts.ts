@@ -1,10 +1,9 @@
 import { actorNamed, BEGINS, forceOf, namesAround, type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
-import type { Words } from "./basis/ground.js";
-import { type Grounds, groundsOf } from "./basis/grounds-of.js";
-import { SlotHistory } from "./basis/slot-history.js";
 import { isDigest } from "./context/digest.js";
+import type { Words } from "./context/ground.js";
 import { giveDayOfPage } from "./context/page-day.js";
+import { steps } from "./context/steps.js";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { type Dateline, datelineOf, type Town } from "./engine/dateline.js";
@@ -15,7 +14,6 @@ import { threadsOf } from "./engine/threads.js";
 import { type View, viewOf } from "./engine/view.js";
 import { asFound, type Legible, legible } from "./legible.js";
 import { domains, ofConflict } from "./refine/domains.js";
-import { refinements } from "./refine/index.js";
 import { rules } from "./rules/index.js";
 import { settleHedges } from "./said-by/hedges.js";
 import { settleSaidBy } from "./said-by/said-by.js";
@@ -39,7 +37,7 @@ export function extractDrafts(document: Document): Outcome<Draft[]> {
   }
   const clean = legible(document);
   const trace = traceOf(clean?.document ?? document);
-  const drafts = draftsOf(clean?.document ?? document, trace);
+  const drafts = draftsOf(clean?.document ?? document, trace.kept);
   return {
     value: clean ? asFound(drafts, clean, document) : drafts,
     issues: trace.unsettled.map(ambiguousPlace(document, clean)),
@@ -75,8 +73,6 @@ export interface Trace {
   readonly removed: readonly Removed[];
   /** names of several places that nothing told apart */
   readonly unsettled: readonly Unsettled[];
-  /** from where the slots of those kept were filled */
-  readonly grounds: ReadonlyMap<Candidate, Grounds>;
 }
 
 /** Told after each refinement what the candidates are then, and before the first with an empty name. */
@@ -96,7 +92,6 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
   let town: Town | null = null;
   let since = 0;
   const datelines: Words[] = [];
-  let voiceIn: View | null = null;
   let voice = document.publisher === null ? null : officeOf(actorNamed(document.publisher));
   for (const sentence of document.sentences) {
     const isFurniture = sentence.part === "furniture";
@@ -119,10 +114,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
       lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
-    if (sentence.part === "headline" && voice === null) {
-      voice = officeIn(view);
-      voiceIn = voice === null ? null : view;
-    }
+    if (sentence.part === "headline") voice ??= officeIn(view);
     if (!hasMatter(view)) continue;
     const underHeading = sentence.item && countryAround(view) === null;
     for (const rule of rules)
@@ -134,7 +126,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
             view,
             sketch.sites.length === 0 && underHeading ? { ...sketch, sites: heading } : sketch,
             underHeading ? heading : [],
-            { setting: setting ?? [], story, voice },
+            { setting: setting ?? [], story, voice, dateline: datelines[story] ?? null },
           ),
         );
       });
@@ -145,12 +137,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
   settleSaidBy(candidates, views);
   settleHedges(candidates, views);
   const removed: Removed[] = [];
-  const history = new SlotHistory();
-  const look: Watch = (refinement, left) => {
-    history.learn(refinement, left);
-    watch?.(refinement, left);
-  };
-  look("", candidates);
+  watch?.("", candidates);
   // before the threads: what a flood did would lead a thread of its own
   const conflict = ofConflict(candidates, views, (candidate, domain) =>
     removed.push({
@@ -159,21 +146,19 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
       why: `what is said is not armed conflict: ${domain}`,
     }),
   );
-  look(domains.name, conflict);
+  watch?.(domains.name, conflict);
   const kept = threadsOf(conflict, views).flatMap((thread) =>
-    refinements.reduce((left: readonly Candidate[], { name, refine }) => {
+    steps.reduce((left: readonly Candidate[], { name, refine }) => {
       const refined = refine(left, (candidate, why) => removed.push({ candidate, refinement: name, why }));
-      look(name, refined);
+      watch?.(name, refined);
       return refined;
     }, thread),
   );
-  const grounds = groundsOf(kept, history, { views, datelines, voiceIn });
   return {
     views,
     kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start),
     removed,
     unsettled,
-    grounds,
   };
 }
 
@@ -203,11 +188,12 @@ function candidateOf(
   view: View,
   sketch: Candidate["sketch"],
   heading: readonly Site[],
-  around: Pick<Candidate, "setting" | "story" | "voice">,
+  around: Pick<Candidate, "setting" | "story" | "voice" | "dateline">,
 ): Candidate {
   const own = countriesOf(sketch.sites);
   return {
-    sketch,
+    // nobody attacks himself
+    sketch: { ...sketch, target: sketch.target.filter((id) => !sketch.actor.includes(id)) },
     rule,
     order,
     view,
@@ -218,6 +204,7 @@ function candidateOf(
     alsoAt: [],
     about: null,
     partOf: null,
+    grounds: {},
     country: own.length > 0 ? own : countriesOf(heading),
     place: placeOf(sketch.sites),
     ...around,

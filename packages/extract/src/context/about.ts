@@ -4,29 +4,73 @@ import { isPassive } from "../engine/noun-phrase.js";
 import { mayBeSame } from "../engine/sides.js";
 import { countryAround } from "../engine/sites.js";
 import { ownHappening, runsOn, sidesDiffer, standsElsewhere } from "./fences.js";
+import { filler } from "./fill.js";
+import { FIGURES } from "./fillers/kinds.js";
 import { Nearby } from "./nearby.js";
 import { partsOf } from "./parts.js";
 
+const tollsIn = (candidates: readonly Candidate[]) =>
+  new Map(candidates.filter(isToll).map((toll) => [toll.view.sentence.ordinal, toll]));
+
+/** "More than 60,000 have been wounded." after a running toll goes on with it. */
+export const windowOfToll = filler({
+  name: "window of the toll",
+  says: "a bare figure after a running toll counts over the same time",
+  slot: "date",
+  kinds: ["casualty"],
+  among: (candidates) => {
+    const tolls = tollsIn(candidates);
+    return (candidate) => {
+      const toll = tolls.get(candidate.view.sentence.ordinal - 1);
+      return toll && carriesOn(candidate, toll) ? { value: toll.sketch.dates, from: { lender: toll } } : null;
+    };
+  },
+});
+
+export const countryOfToll = filler({
+  name: "country of the toll",
+  says: "a bare figure after a running toll counts in the same country",
+  slot: "country",
+  kinds: ["casualty"],
+  among: (candidates) => {
+    const tolls = tollsIn(candidates);
+    return (candidate) => {
+      const toll = tolls.get(candidate.view.sentence.ordinal - 1);
+      return toll && toll.country.length > 0 && carriesOn(candidate, toll)
+        ? { value: toll.country, from: { lender: toll } }
+        : null;
+    };
+  },
+});
+
 /** Which event a figure is about: one in its sentence, else the last that "the attack" or the paragraph speaks of. */
-export const related: Refinement = {
-  name: "related",
+export const aboutEvent = filler({
+  name: "about",
   says: "a figure of casualties, munitions or targets is about the event of its sentence, else about the one told last",
-  refine: (candidates) => {
-    const events = candidates.filter(({ sketch }) => sketch.kind === "event");
-    const nearby = new Nearby(events);
-    const tolls = new Map(candidates.filter(isToll).map((toll) => [toll.view.sentence.ordinal, toll]));
+  slot: "about",
+  kinds: FIGURES,
+  among: (candidates) => {
+    const nearby = new Nearby(candidates.filter(({ sketch }) => sketch.kind === "event"));
+    const tolls = tollsIn(candidates);
     const sums = candidates.filter(({ sketch }) => sketch.kind === "event_count");
-    for (const candidate of candidates) {
-      const { kind } = candidate.sketch;
-      if (kind === "casualty" || kind === "munition_count" || kind === "target_count")
-        candidate.about = eventOf(
-          candidate,
-          nearby.around(candidate),
-          tolls,
-          kind === "casualty" ? sums : [],
-        );
-      if (kind === "casualty") dateOfDeed(candidate);
-    }
+    return (candidate) => {
+      const event = eventOf(
+        candidate,
+        nearby.around(candidate),
+        tolls,
+        candidate.sketch.kind === "casualty" ? sums : [],
+      );
+      return event ? { value: event, from: { lender: event } } : null;
+    };
+  },
+});
+
+/** What follows from its event or its sentence for a figure: the day of a single deed, and the whole that it is part of. */
+export const parts: Refinement = {
+  name: "parts",
+  says: "a month dates one deed, and parts of a sentence sum up to their whole",
+  refine: (candidates) => {
+    for (const candidate of candidates) if (candidate.sketch.kind === "casualty") dateOfDeed(candidate);
     partsOf(candidates);
     return candidates;
   },
@@ -184,9 +228,6 @@ function carriesOn(candidate: Candidate, toll: Candidate | undefined): boolean {
         form === "past" && !isPassive(view, from) && view.startingAt("count", to).length > 0,
     );
   if (deed || own) return false;
-  const dates = candidate.sketch.dates.length > 0 ? candidate.sketch.dates : toll.sketch.dates;
-  candidate.sketch = { ...candidate.sketch, dates };
-  if (candidate.country.length === 0) candidate.country = toll.country;
   return true;
 }
 

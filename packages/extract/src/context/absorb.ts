@@ -1,5 +1,8 @@
 import { placeOf } from "@sitrep/lexicon";
+import { slotNames } from "@sitrep/model";
 import { type Candidate, spanOf } from "../engine/candidate.js";
+import { fill, groundOf, isOpen } from "./fill.js";
+import { basisOfOther, less } from "./ground.js";
 import { isAround } from "./same-place.js";
 
 const PARTS = { body: 100, embed: 50, caption: 10, heading: 5, headline: 0, furniture: 0 } as const;
@@ -21,37 +24,52 @@ function speakAs(first: Candidate, later: Candidate): void {
   if (later.certainty === "claimed" || later.certainty === "initial") first.certainty = later.certainty;
 }
 
-/** The first statement learns what only the later one knows. */
+/** The first statement learns what only the later one says; the better of the two keeps the quote. */
 export function absorb(first: Candidate, later: Candidate): void {
   const lead = rank(later) > rank(first);
   const sumsUp =
     first.sketch.kind !== "event" || PARTS[first.view.sentence.part] < PARTS.body || first.order <= LEAD;
   first.alsoAt.push(lead ? spanOf(first) : spanOf(later), ...later.alsoAt);
-  const known = first.sketch.dates.map((date) => JSON.stringify(date.reading));
-  const dates = [
-    ...first.sketch.dates,
-    ...later.sketch.dates.filter((date) => !known.includes(JSON.stringify(date.reading))),
-  ];
-  const actor = first.sketch.actor.length > 0 ? first.sketch.actor : later.sketch.actor;
-  const target = first.sketch.target.length > 0 ? first.sketch.target : later.sketch.target;
-  const place = lead ? { from: later.sketch.from, to: later.sketch.to, anchor: later.sketch.anchor } : {};
-  first.sketch = {
-    ...first.sketch,
-    ...place,
-    dates,
-    actor,
-    target,
-    time: first.sketch.time ?? later.sketch.time,
-  };
-  if (lead) Object.assign(first, { view: later.view, rule: later.rule });
-  if (first.country.length === 0) first.country = later.country;
-  if (
-    !first.place ||
-    (later.place?.place_id &&
-      first.place.place_id &&
-      isAround(first, later) &&
-      placeOf(first.place.place_id)?.kind === "region")
-  )
-    first.place = later.place ?? first.place;
+  if (lead) takeQuote(first, later);
+  for (const slot of ["actor", "target", "country"] as const)
+    if (isOpen(first, slot) && !isOpen(later, slot))
+      fill(first, slot, { value: held(later, slot), from: { lender: later } });
+  if (later.place && (first.place === null || isNarrower(first, later)))
+    fill(first, "place", { value: later.place, from: { lender: later } });
+  const dates = newDates(first, later);
+  if (dates.length > 0)
+    fill(first, "date", {
+      value: [...first.sketch.dates, ...dates],
+      from: first.sketch.dates.length > 0 ? { own: true } : { lender: later },
+    });
+  first.sketch = { ...first.sketch, time: first.sketch.time ?? later.sketch.time };
   if (first.saidBy === null && later.saidBy !== null && sumsUp) speakAs(first, later);
+}
+
+/** What the first had stated it now has from another mention. */
+function takeQuote(first: Candidate, later: Candidate): void {
+  for (const slot of slotNames) {
+    const ground = groundOf(first, slot);
+    if (ground) first.grounds[slot] = { ...ground, basis: less(ground.basis, basisOfOther(first.view)) };
+  }
+  const { from, to, anchor } = later.sketch;
+  first.sketch = { ...first.sketch, from, to, anchor };
+  Object.assign(first, { view: later.view, rule: later.rule });
+  // what both say is stated where the quote now is
+  for (const slot of ["actor", "target", "country"] as const)
+    if (JSON.stringify(held(first, slot)) === JSON.stringify(held(later, slot))) delete first.grounds[slot];
+}
+
+const held = (candidate: Candidate, slot: "actor" | "target" | "country") =>
+  slot === "country" ? candidate.country : candidate.sketch[slot];
+
+/** A base or town in the province that was named first. */
+const isNarrower = (first: Candidate, later: Candidate) =>
+  Boolean(later.place?.place_id && first.place?.place_id) &&
+  isAround(first, later) &&
+  placeOf(first.place?.place_id ?? "")?.kind === "region";
+
+function newDates(first: Candidate, later: Candidate) {
+  const known = first.sketch.dates.map((date) => JSON.stringify(date.reading));
+  return later.sketch.dates.filter((date) => !known.includes(JSON.stringify(date.reading)));
 }

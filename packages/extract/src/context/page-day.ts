@@ -1,6 +1,7 @@
 import type { DatePhrase } from "@sitrep/model";
 import type { Candidate } from "../engine/candidate.js";
 import { phraseStart } from "../engine/noun-phrase.js";
+import { fill } from "./fill.js";
 
 /**
  * An item of a digest happened on the day of its page, unless it names a day: "Rockets hit the base at Orlan". What an item only
@@ -37,5 +38,5 @@ const CAUSES = new Set(["after", "following", "since", "over", "about", "to", "f
 
 export function giveDayOfPage(candidate: Candidate): void {
   const day = dayOfPage(candidate);
-  if (day) candidate.sketch = { ...candidate.sketch, dates: [day] };
+  if (day) fill(candidate, "date", { value: [day], from: { basis: "dateline", words: null } });
 }

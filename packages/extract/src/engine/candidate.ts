@@ -1,4 +1,5 @@
-import type { Certainty, DatePhrase } from "@sitrep/model";
+import type { Certainty, DatePhrase, SlotName } from "@sitrep/model";
+import type { Ground, Words } from "../context/ground.js";
 import type { Voice } from "../said-by/voice.js";
 import type { Sketch } from "./rule.js";
 import type { View } from "./view.js";
@@ -29,6 +30,10 @@ export interface Candidate {
   /** the state that "we" are: whose office the headline or the publisher names; null where none is */
   readonly voice: string | null;
   place: { place_id: string | null; name: string; words: string } | null;
+  /** the words of its dateline; null where it has none */
+  readonly dateline: Words | null;
+  /** from where its slots were filled, of those that its rule left open */
+  readonly grounds: Partial<Record<SlotName, Ground>>;
 }
 
 /** Why a candidate did not become a draft. */

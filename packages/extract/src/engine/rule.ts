@@ -1,6 +1,6 @@
 import type { CountMention } from "@sitrep/lexicon";
 import { forceOf } from "@sitrep/lexicon";
-import type { DatePhrase, Draft, TimePhrase } from "@sitrep/model";
+import type { DatePhrase, Draft, SlotName, TimePhrase } from "@sitrep/model";
 import { type Core, type CoreMatch, coreOf, matchesOf } from "./core.js";
 import type { Pattern } from "./pattern.js";
 import type { Site } from "./sites.js";
@@ -41,6 +41,8 @@ export type Sketch = Each<Draft> & {
   readonly counted: CountMention | null;
   /** no event of its own: an `allusion` to events without day or site, or an `anaphor` of one told before */
   readonly standing?: "allusion" | "anaphor";
+  /** slots that nothing but the rule may fill */
+  readonly closed?: readonly SlotName[];
   /** it tells of some of those whom another figure of its sentence, or of the one before, counts */
   readonly part?: boolean;
 };

@@ -1,4 +1,5 @@
 import type { DatePhrase } from "@sitrep/model";
+import { fill } from "../context/fill.js";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { isPassive } from "../engine/noun-phrase.js";
@@ -15,7 +16,7 @@ export const killings: Refinement = {
     candidates.flatMap((candidate) => {
       const deed = eventOf(candidate);
       if (deed === null) return [candidate];
-      candidate.about = deed;
+      fill(candidate, "about", { value: deed, from: { lender: deed } });
       return [deed, candidate];
     }),
 };
@@ -48,6 +49,7 @@ function eventOf(candidate: Candidate): Candidate | null {
     rule: "event/killing",
     alsoAt: [],
     about: null,
+    grounds: {},
     sketch: {
       kind: "event",
       event_type: eventTypeOf(actor, someGroup, "attack", sketch.target),

@@ -1,8 +1,8 @@
 /// <reference types="vite/client" />
 import type { DocumentCorpus } from "@sitrep/testing";
 import { describe, expect, it } from "vitest";
+import { steps as refinements } from "../context/steps.js";
 import { domains } from "../refine/domains.js";
-import { refinements } from "../refine/index.js";
 import { documentComplaint } from "./document-complaint.js";
 
 type Step = { readonly name: string };
@@ -26,7 +26,9 @@ describe("document corpora", () => {
       `write a corpus beside each new step, as export default documentCorpus(${without.at(-1)}).says("…", [{ … }], \`…\`); without one are ${without.join(", ")}`,
     ).toBeLessThanOrEqual(LEFT);
     const unknown = [...named].filter((name) => !steps.some((step) => step.name === name));
-    expect(unknown, "corpora of steps that are not in refine/index.ts: add the step to its list").toEqual([]);
+    expect(unknown, "corpora of steps that are not in context/steps.ts: add the step to its list").toEqual(
+      [],
+    );
   });
 
   for (const { subject, examples } of found)

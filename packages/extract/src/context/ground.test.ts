@@ -1,9 +1,7 @@
 import { codePoints, type Document, type Draft, type SlotName } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
 import { extractDrafts } from "../extract-drafts.js";
-import { refinements } from "../refine/index.js";
 import { documentFrom } from "../testing/documents.js";
-import { borrowingSteps } from "./borrowing-steps.js";
 
 /** "chain: Yemen": the basis of a slot and the words that it came from; "publisher" where no words did; null where it is empty. */
 function groundIn(document: Document, kind: Draft["kind"], slot: SlotName): string | null {
@@ -64,12 +62,6 @@ describe("where a slot came from", () => {
   it("is given in the text as it was found, whatever nobody sees in it", () => {
     const document = documentFrom(["A bo\u00admb explo\u00added in a market in Ka\u00adbul on Friday."]);
     expect(groundIn(document, "event", "place")).toBe("stated: Ka\u00adbul");
-  });
-
-  it("knows the refinements that borrow by their names", () => {
-    const names = refinements.map(({ name }) => name);
-    expect(borrowingSteps.size).toBeGreaterThan(0);
-    expect([...borrowingSteps].filter((step) => !names.includes(step))).toEqual([]);
   });
 
   it("is there for each filled slot and for no other", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { extractDrafts } from "../extract-drafts.js";
-import { documentFrom } from "../testing/documents.js";
+import { extractDrafts } from "../../extract-drafts.js";
+import { documentFrom } from "../../testing/documents.js";
 
 /** Actor and type of the last draft of a report by the Pentagon or by nobody. */
 function last(publisher: string | null, ...paragraphs: string[]) {

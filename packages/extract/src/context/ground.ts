@@ -26,6 +26,9 @@ const RANK: { readonly [B in Basis]: number } = {
   publisher: 5,
 };
 
+/** The less sure of two. */
+export const less = (left: Basis, right: Basis): Basis => (RANK[left] > RANK[right] ? left : right);
+
 /** Words further apart than a list, in characters, are shown by the first alone. */
 const LONGEST = 80;
 

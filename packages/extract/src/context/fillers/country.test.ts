@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { extractDrafts } from "../extract-drafts.js";
-import { documentFrom } from "../testing/documents.js";
+import { extractDrafts } from "../../extract-drafts.js";
+import { documentFrom } from "../../testing/documents.js";
 
 /** The last draft of a document of these paragraphs. */
 const last = (...paragraphs: string[]) => extractDrafts(documentFrom(paragraphs)).value.at(-1);

@@ -1,66 +1,58 @@
 import { isState, stateIn } from "@sitrep/lexicon";
-import type { Candidate, Refinement } from "../engine/candidate.js";
-import { clauseStart } from "../engine/clauses.js";
-import { isPassive } from "../engine/noun-phrase.js";
-import type { View } from "../engine/view.js";
+import type { Candidate } from "../../engine/candidate.js";
+import { clauseStart } from "../../engine/clauses.js";
+import { isPassive } from "../../engine/noun-phrase.js";
+import type { View } from "../../engine/view.js";
+import { type Answer, filler } from "../fill.js";
 
 /** Who acts under a word that names nobody: "we" of an office that speaks, "the army" of the state told of last. */
-export const unnamed: Refinement = {
+export const unnamed = filler({
   name: "unnamed",
   says: '"we" are those whose office speaks in the headline, "the army" is that of the state told of last, "they" are who acted before',
-  refine: (candidates) => {
-    let state: Named | null = null;
-    let anybody: Named | null = null;
-    for (const candidate of candidates) {
-      if (candidate.sketch.actor.length === 0) {
-        if (isNear(anybody, candidate, 1) && subjectIs(candidate, isThey)) act(candidate, anybody.ids);
-        else if (isDeed(candidate))
-          act(candidate, officeOrArmy(candidate, isNear(state, candidate, REACH) ? state.ids : null));
+  slot: "actor",
+  kinds: ["event", "event_count", "munition_count", "target_count", "troop_level"],
+  among: (candidates) => {
+    const position = new Map(candidates.map((candidate, index) => [candidate, index]));
+    /** The last before it, within so many sentences, of whom somebody is said to act. */
+    const before = (candidate: Candidate, reach: number, fits: (id: string) => boolean) => {
+      for (let at = (position.get(candidate) ?? 0) - 1; at >= 0; at--) {
+        const other = candidates[at];
+        if (!other || candidate.order - other.order > reach) return null;
+        if (other.sketch.actor.some(fits)) return other;
       }
-      const { actor } = candidate.sketch;
-      const named = { ids: actor, order: candidate.order };
-      if (actor.length > 0) anybody = named;
-      if (actor.some(isState)) state = { ...named, ids: actor.filter(isState).slice(0, 1) };
-    }
-    return candidates;
+      return null;
+    };
+    return (candidate) => {
+      const { sketch } = candidate;
+      if (sketch.kind === "munition_count" && sketch.outcome !== "launched" && sketch.outcome !== "impacted")
+        return null;
+      const last = before(candidate, 1, () => true);
+      const answer =
+        last && subjectIs(candidate, isThey)
+          ? { value: last.sketch.actor, from: { lender: last } }
+          : sketch.kind === "munition_count"
+            ? null
+            : officeOrArmy(candidate, before(candidate, REACH, isState));
+      return answer?.value.some((id) => sketch.target.includes(id)) ? null : answer;
+    };
   },
-};
-
-/** Who was told to act, and in which sentence with a statement. */
-interface Named {
-  readonly ids: readonly string[];
-  readonly order: number;
-}
-
-const isNear = (named: Named | null, { order }: Candidate, reach: number): named is Named =>
-  named !== null && order - named.order <= reach;
-
-const isDeed = ({ sketch }: Candidate) => sketch.kind !== "casualty" && sketch.kind !== "munition_count";
+});
 
 /** "We" by the office that speaks, "the army" by the state told of last or the country it is in, troops of an office's report by that office. */
-function officeOrArmy(candidate: Candidate, last: readonly string[] | null): readonly string[] {
+function officeOrArmy(candidate: Candidate, last: Candidate | null): Answer<"actor"> | null {
   const { voice, sketch } = candidate;
-  const office = voice === null ? [] : [voice];
+  const office: Answer<"actor"> | null =
+    voice === null ? null : { value: [voice], from: { basis: "publisher", words: null } };
   if (subjectIs(candidate, isWe) || (voice !== null && subjectIs(candidate, isThePresident))) return office;
-  if (subjectIs(candidate, isTheArmy)) return last ?? homeOf(candidate);
-  return sketch.kind === "troop_level" ? office : [];
+  if (subjectIs(candidate, isTheArmy))
+    return last
+      ? { value: last.sketch.actor.filter(isState).slice(0, 1), from: { lender: last } }
+      : homeOf(candidate);
+  return sketch.kind === "troop_level" ? office : null;
 }
 
 /** How many sentences on "the army" still means that of the state told of last. */
 const REACH = 8;
-
-function act(candidate: Candidate, actor: readonly string[]): void {
-  const { sketch, view } = candidate;
-  if (actor.length === 0 || actor.some((id) => sketch.target.includes(id))) return;
-  if (sketch.kind === "casualty") return;
-  if (sketch.kind === "munition_count" && sketch.outcome !== "launched" && sketch.outcome !== "impacted")
-    return;
-  candidate.sketch = { ...sketch, actor: [...actor] };
-  if (candidate.sketch.kind !== "event" && candidate.sketch.kind !== "event_count") return;
-  // what a state did by a word that both sides do is a strike
-  const word = view.startingAt("event", sketch.anchor).some(({ eventType }) => eventType === "attack");
-  if (!word && actor.every(isState)) candidate.sketch = { ...candidate.sketch, event_type: "strike" };
-}
 
 const isWe = (view: View, at: number) => (view.norm(at) === "we" ? at + 1 : null);
 
@@ -119,8 +111,8 @@ const isFree = (view: View, from: number, to: number, mayStrike: boolean) =>
   !view.tokens.slice(from, to).some(({ norm }) => norm === "," || norm === "that" || norm === "by") &&
   (mayStrike || view.within("event", from, to).every(({ form }) => form !== "noun" && form !== "plural"));
 
-function homeOf({ country }: Candidate): readonly string[] {
-  const [only] = country;
-  const state = only !== undefined && country.length === 1 ? stateIn(only) : null;
-  return state === null ? [] : [state];
+function homeOf(candidate: Candidate): Answer<"actor"> | null {
+  const [only, second] = candidate.country;
+  const state = only !== undefined && second === undefined ? stateIn(only) : null;
+  return state === null ? null : { value: [state], from: { lender: candidate, slot: "country" } };
 }

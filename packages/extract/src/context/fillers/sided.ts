@@ -1,45 +1,86 @@
 import { actorOf, isState, stateIn } from "@sitrep/lexicon";
-import type { Candidate, Refinement } from "../engine/candidate.js";
-import { clauseStart } from "../engine/clauses.js";
-import { ONTO } from "../engine/noun-phrase.js";
-import { actorsIn } from "../engine/people.js";
-import { armed, originsOf, peopleCounted } from "../engine/sides.js";
-import type { View } from "../engine/view.js";
+import type { Candidate } from "../../engine/candidate.js";
+import { clauseStart } from "../../engine/clauses.js";
+import { ONTO } from "../../engine/noun-phrase.js";
+import { actorsIn } from "../../engine/people.js";
+import { armed, originsOf, peopleCounted, shares } from "../../engine/sides.js";
+import type { View } from "../../engine/view.js";
+import { type Answer, filler } from "../fill.js";
+import { DEEDS } from "./kinds.js";
 
-/**
- * Whose the people and sites are that the words leave without a side. Soldiers are the event's target, or the state's where they stand;
- * fighters are the group that was hit. Nothing is said where the event names nobody of that sort.
- */
-export const sided: Refinement = {
-  name: "sided",
-  says: "soldiers, fighters and military sites without a side are those of the event's target, else a state's own in its country",
-  refine: (candidates) => {
-    for (const candidate of candidates) {
-      const { sketch } = candidate;
-      // nobody attacks himself
-      if (sketch.kind === "event" && sketch.target.some((id) => sketch.actor.includes(id)))
-        candidate.sketch = { ...sketch, target: sketch.target.filter((id) => !sketch.actor.includes(id)) };
-      if (candidate.sketch.target.length === 0) sideOfSite(candidate);
-    }
-    let atSea = -Infinity;
-    let others: Candidate | null = null;
-    for (const candidate of inOrder(candidates)) {
-      const { sketch, view, about } = candidate;
-      if (sketch.target.includes(SHIPPING)) atSea = candidate.order;
-      if (sketch.kind !== "casualty") continue;
-      if (sketch.target.length === 0 && candidate.order - atSea <= CREW_REACH && isCrew(candidate))
-        candidate.sketch = { ...sketch, target: [SHIPPING] };
-      else if (sketch.target.length === 0) {
-        sideOfHurt(candidate);
-        if (candidate.sketch.target.length === 0 && others?.view === view && isOthers(candidate))
-          candidate.sketch = { ...sketch, target: others.sketch.target };
-      } else if (about && hitPeople(about) && sketch.target.every((id) => id === "civilians"))
-        about.sketch = { ...about.sketch, target: sketch.target };
-      if (candidate.sketch.target.length > 0) others = candidate;
-    }
-    return candidates;
+/** Whose a military site is that the words leave without a side: the state's where it is. */
+export const sideOfSite = filler({
+  name: "side of the site",
+  says: "military sites without a side are a state's own in its country, as is what a group attacks in a country that is not its own",
+  slot: "target",
+  kinds: [...DEEDS],
+  among: () => stateAtSite,
+});
+
+const inOrder = (candidates: readonly Candidate[]) =>
+  [...candidates].sort((a, b) => a.order - b.order || a.sketch.from - b.sketch.from);
+
+/** Crews of a ship that was hit are the ship's. */
+export const crew = filler({
+  name: "crew",
+  says: "sailors who were hurt after a merchant ship was hit are of commercial shipping",
+  slot: "target",
+  kinds: ["casualty"],
+  among: (candidates) => {
+    const ships = candidates.filter(({ sketch }) => sketch.target.includes(SHIPPING));
+    return (candidate) => {
+      const ship = ships.findLast(
+        ({ order }) => order <= candidate.order && candidate.order - order <= CREW_REACH,
+      );
+      return ship && isCrew(candidate) ? { value: [SHIPPING], from: { lender: ship } } : null;
+    };
   },
-};
+});
+
+/** Soldiers are the event's target, or the state's where they are; fighters are the group that was hit. */
+export const sideOfHurt = filler({
+  name: "side of the hurt",
+  says: "soldiers and fighters without a side are those of the event's target, else a state's own in its country",
+  slot: "target",
+  kinds: ["casualty"],
+  order: inOrder,
+  among: (candidates) => {
+    const casualties = inOrder(candidates).filter(({ sketch }) => sketch.kind === "casualty");
+    return (candidate) => {
+      const answer = hurtSide(candidate);
+      if (answer || !isOthers(candidate)) return answer;
+      const first = casualties
+        .slice(0, casualties.indexOf(candidate))
+        .findLast(({ view, sketch }) => view === candidate.view && sketch.target.length > 0);
+      return first ? { value: first.sketch.target, from: { lender: first } } : null;
+    };
+  },
+});
+
+/** "24 soldiers were killed in an attack on the base": whose base it was; an attack that names nobody was on those whom it hurt. */
+export const targetOfHurt = filler({
+  name: "target of its hurt",
+  says: "an event that names neither whom nor what it hit was against the civilians whom it hurt, or against the soldiers of its own sentence",
+  slot: "target",
+  kinds: ["event"],
+  among: (candidates) => {
+    const hurt = new Map<Candidate, Candidate[]>();
+    for (const candidate of candidates)
+      if (candidate.sketch.kind === "casualty" && candidate.about && candidate.sketch.target.length > 0)
+        hurt.set(candidate.about, [...(hurt.get(candidate.about) ?? []), candidate]);
+    return (event) => {
+      const all = (hurt.get(event) ?? []).filter(({ sketch }) => !shares(sketch.target, event.sketch.actor));
+      const soldiers = all.find(
+        ({ view, sketch }) => view === event.view && sortIn(view, sketch.from, sketch.to) === "state",
+      );
+      const civilians = hitPeople(event)
+        ? all.find(({ sketch }) => sketch.target.every((id) => id === "civilians"))
+        : undefined;
+      const lender = soldiers ?? civilians;
+      return lender ? { value: lender.sketch.target, from: { lender } } : null;
+    };
+  },
+});
 
 const SHIPPING = "commercial-shipping";
 /** How many sentences behind a ship that was hit its crew is spoken of. */
@@ -57,9 +98,6 @@ const hitPeople = ({ sketch, view }: Candidate) =>
   sketch.target.length === 0 &&
   view.within("facility", sketch.from, sketch.to).every(({ kind }) => kind === "building");
 
-const inOrder = (candidates: readonly Candidate[]) =>
-  [...candidates].sort((a, b) => a.order - b.order || a.sketch.from - b.sketch.from);
-
 /** "killed a policeman and wounded two others": like the one before. */
 const isOthers = ({ sketch, view }: Candidate) =>
   view.tokens
@@ -72,26 +110,19 @@ const OF_STATE =
 const OF_GROUP =
   /^(?:fighters?|militants?|gunm[ae]n|rebels?|insurgents?|terrorists?|militiam[ae]n|jihadists?|militia (?:members?|fighters))$/i;
 
-function sideOfHurt(candidate: Candidate): void {
+function hurtSide(candidate: Candidate): Answer<"target"> | null {
   const { sketch, view, about } = candidate;
   const members = membersOf(candidate);
-  if (members.length > 0) {
-    candidate.sketch = { ...sketch, target: members };
-    return;
-  }
+  if (members.length > 0) return { value: members, from: { own: true } };
   const sort = sortIn(view, sketch.from, sketch.to);
   if (sort === null) {
     const hurt = namedBefore(candidate);
-    if (hurt) candidate.sketch = { ...sketch, target: [hurt] };
-    return;
+    return hurt ? { value: [hurt], from: { own: true } } : null;
   }
   const struck = about ? ofSort(about.sketch.target, sort) : [];
-  const own = sort === "state" && struck.length === 0 ? stateAt(candidate) : null;
-  const target = struck.length > 0 ? struck : own ? [own] : [];
-  if (target.length === 0) return;
-  candidate.sketch = { ...sketch, target };
-  // "24 soldiers were killed in an attack on the base": whose base it was
-  if (about?.view === view && about.sketch.target.length === 0) about.sketch = { ...about.sketch, target };
+  if (about && struck.length > 0) return { value: struck, from: { lender: about } };
+  const own = sort === "state" ? stateAt(candidate) : null;
+  return own === null ? null : { value: [own], from: { lender: candidate, slot: "country" } };
 }
 
 /** "six fighters of the Syrian Democratic Forces", "three members of Hamas" */
@@ -147,26 +178,22 @@ function stateAt({ country, sketch, about }: Candidate): string | null {
 const ARMED = new Set("army military police naval navy security government".split(" "));
 
 /** "rockets at a military base near Haifa", "a bomb beside a police patrol in Kirkuk": the state's where it stands. */
-function sideOfSite(candidate: Candidate): void {
+function stateAtSite(candidate: Candidate): Answer<"target"> | null {
   const { sketch, view, country } = candidate;
-  if (sketch.kind !== "event" && sketch.kind !== "event_count") return;
   const [only] = country;
   const state = only !== undefined && country.length === 1 ? stateIn(only) : null;
-  if (state === null || sketch.actor.includes(state)) return;
+  if (state === null || sketch.actor.includes(state)) return null;
+  const answer: Answer<"target"> = { value: [state], from: { lender: candidate, slot: "country" } };
   const origins = originsOf(candidate);
-  if (isAbroad(sketch.actor, only) || (origins.length > 0 && !origins.includes(only ?? ""))) {
-    candidate.sketch = { ...sketch, target: [state] };
-    return;
-  }
+  if (isAbroad(sketch.actor, only) || (origins.length > 0 && !origins.includes(only ?? ""))) return answer;
   const from = Math.max(sketch.anchor, sketch.from);
   for (let at = from; at < sketch.to; at++) {
     if (!ARMED.has(view.norm(at)) || view.norm(at - 1) === "the") continue;
     const site = view.startingAt("facility", at + 1).length > 0 || SITES.has(view.norm(at + 1));
     const whole = view.startingAt("facility", at).some(({ to }) => to > at + 1);
-    if (!site && !whole) continue;
-    candidate.sketch = { ...sketch, target: [state] };
-    return;
+    if (site || whole) return answer;
   }
+  return null;
 }
 
 /** A group that attacks in a country that is not its own attacks that state: "the Houthis struck pumping stations in Saudi Arabia". */

@@ -1,0 +1,63 @@
+import type { SlotName } from "@sitrep/model";
+import type { Candidate } from "../engine/candidate.js";
+import { type Ground, isInClause, quoteOf, together, wordsOf } from "./ground.js";
+import { type Stretch, wordsForCountry, wordsForPlace, wordsForSide } from "./words-for.js";
+
+/** From where a rule has a slot: the words of its own sentence nearest to what it turns on; null where the slot is empty. */
+export function statedGround(candidate: Candidate, slot: SlotName): Ground | null {
+  if (slot === "date") return groundOfDate(candidate);
+  if (slot === "about") return null;
+  return valuesOf(candidate, slot)
+    .map((value) => groundOfValue(candidate, slot, value))
+    .reduce<Ground | null>((all, ground) => (all === null ? ground : together(all, ground)), null);
+}
+
+type ValueSlot = "actor" | "target" | "country" | "place";
+
+function valuesOf({ sketch, country, place }: Candidate, slot: ValueSlot): readonly string[] {
+  switch (slot) {
+    case "actor":
+      return sketch.actor;
+    case "target":
+      return sketch.target.filter((id) => !sketch.actor.includes(id));
+    case "country":
+      return country;
+    case "place":
+      return place === null ? [] : [place.place_id ?? place.name];
+  }
+}
+
+function groundOfValue(candidate: Candidate, slot: ValueSlot, value: string): Ground {
+  const best = nearest(wordsIn(candidate, slot, value), candidate);
+  if (!best) return { basis: "stated", ...quoteOf(candidate) };
+  const words = wordsOf(candidate.view, best);
+  const { dateline } = candidate;
+  if (dateline && words.start >= dateline.start && words.end <= dateline.end)
+    return { basis: "dateline", ...words };
+  return { basis: isInClause(candidate, best) ? "stated" : "sentence", ...words };
+}
+
+function wordsIn({ view, place }: Candidate, slot: ValueSlot, value: string): readonly Stretch[] {
+  if (slot === "country") return wordsForCountry(view, value);
+  if (slot === "place") return place === null ? [] : wordsForPlace(view, place);
+  return wordsForSide(view, value);
+}
+
+function nearest(stretches: readonly Stretch[], { sketch }: Candidate): Stretch | null {
+  const distance = ({ from }: Stretch) =>
+    from >= sketch.from && from < sketch.to ? 0 : Math.abs(from - sketch.anchor);
+  return stretches.reduce<Stretch | null>(
+    (best, stretch) => (best === null || distance(stretch) < distance(best) ? stretch : best),
+    null,
+  );
+}
+
+/** A day keeps its own words: where they stand says from where it came. */
+function groundOfDate(candidate: Candidate): Ground | null {
+  const [phrase] = candidate.sketch.dates;
+  if (!phrase) return null;
+  const { start, end } = phrase;
+  const from = candidate.view.tokens.findIndex((token) => token.start <= start && start < token.end);
+  if (from < 0) return { basis: "chain", start, end };
+  return { basis: isInClause(candidate, { from, to: from + 1 }) ? "stated" : "sentence", start, end };
+}

@@ -1,0 +1,73 @@
+import type { Refinement } from "../engine/candidate.js";
+import { certainty } from "../refine/certainty.js";
+import { killings } from "../refine/killings.js";
+import { overlap } from "../refine/overlap.js";
+import { aboutEvent, countryOfToll, parts, windowOfToll } from "./about.js";
+import { allusions } from "./allusions.js";
+import { chains } from "./chains.js";
+import { located } from "./fillers/country.js";
+import {
+  actorOfAlike,
+  actorOfHits,
+  countryOfAlike,
+  targetOfAlike,
+  targetOfHits,
+} from "./fillers/from-alike.js";
+import { actorOfAll, countryOfState, owner, targetOfAll } from "./fillers/from-all.js";
+import { actorOfEvent, countryOfEvent, peopleOfOthers, targetOfEvent } from "./fillers/from-event.js";
+import { hurtBelow, hurtWhom, ownPeople } from "./fillers/hurt.js";
+import { launcher } from "./fillers/launchers.js";
+import { crew, sideOfHurt, sideOfSite, targetOfHurt } from "./fillers/sided.js";
+import { unnamed } from "./fillers/unnamed.js";
+import { repeats } from "./repeats.js";
+import { series } from "./series.js";
+
+/** What happens to the statements of a document, in this order: first which there are, then one list of fillers. */
+export const steps: readonly Refinement[] = [
+  // before anything is compared, each number must have one meaning
+  overlap,
+  // a denial must not be merged with an assertion
+  certainty,
+  ownPeople,
+  // a series must lend nothing to an event
+  series,
+  // mentions of one event share what they say before anything is filled
+  chains,
+  repeats,
+  windowOfToll,
+  countryOfToll,
+  aboutEvent,
+  parts,
+  // a figure that belongs to no event that the text names is a deed of its own
+  killings,
+  // what two statements say of the same sides
+  actorOfAlike,
+  countryOfAlike,
+  targetOfAlike,
+  peopleOfOthers,
+  countryOfEvent,
+  targetOfEvent,
+  actorOfEvent,
+  launcher,
+  actorOfHits,
+  targetOfHits,
+  // what all statements of the report have in common comes after what two say of one another
+  countryOfState,
+  targetOfAll,
+  actorOfAll,
+  owner,
+  // after all who are named
+  unnamed,
+  // only now: they have said who attacks whom
+  allusions,
+  // last: a country from further off must not tell two events apart
+  ...located,
+  // whose police they are is known once the country is
+  hurtWhom,
+  hurtBelow,
+  // whose soldiers they were may only follow from the country
+  sideOfSite,
+  crew,
+  sideOfHurt,
+  targetOfHurt,
+];
