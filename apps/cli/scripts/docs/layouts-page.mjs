@@ -10,8 +10,9 @@ export async function layoutsPage() {
       `| \`${name}\` | ${cell(says)} | ${example ? `\`${cell(example)}\`` : ""} |\n`,
   );
   return `${heading("Tables that can be read", "packages/normalize/src/layouts")}
-A table is known by its columns, never by its name or their order. ${layouts.map(({ name, says }) => `\`${name}\`: ${says}`).join(" ")}
+A table is known by its columns, never by its name or their order:
 
+${layouts.map(({ name, says }) => `- \`${name}\`: ${says}\n`).join("")}
 ## Columns of a table of figures
 
 | column | what it holds | example |
