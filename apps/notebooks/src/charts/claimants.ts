@@ -38,15 +38,15 @@ export function claimantsOf(rows: readonly Evidence[], names: Names): Claimants 
     },
     labelOf: (row) => {
       const key = keyOf(row);
-      return key !== null && colours.has(key) ? names.actor(key) : null;
+      return key !== null && colours.has(key) ? names.claimant(key) : null;
     },
     seriesOf: keyOf,
     legend: [
-      ...named.map(([key]) => swatch(names.actor(key), colours.get(key) ?? OTHER)),
+      ...named.map(([key]) => swatch(names.claimant(key), colours.get(key) ?? OTHER)),
       ...(tail > 0
         ? [
             swatch(
-              tail === 1 ? names.actor(ranked[named.length]?.[0] ?? "") : `${tail} other claimants`,
+              tail === 1 ? names.claimant(ranked[named.length]?.[0] ?? "") : `${tail} other claimants`,
               tailColour,
             ),
           ]

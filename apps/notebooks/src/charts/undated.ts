@@ -48,12 +48,18 @@ export function undatedColumn(top: number, bottom: number): Plot.Markish[] {
   ];
 }
 
+/** So far above one another that the arrow of one ends below the next. */
+const CLEAR = 26;
+
 /** Undated marks keep their height and step aside from one another, as far as the column reaches. Gives the x of each. */
 export function undatedPositions(heights: readonly number[]): number[] {
   const taken: { readonly x: number; readonly y: number }[] = [];
   for (const y of heights) {
     let x = UNDATED_X;
-    while (taken.some((other) => Math.abs(other.y - y) < 16 && Math.abs(other.x - x) < 14) && x < RIGHT - 20)
+    while (
+      taken.some((other) => Math.abs(other.y - y) < CLEAR && Math.abs(other.x - x) < 14) &&
+      x < RIGHT - 20
+    )
       x += 15;
     taken.push({ x, y });
   }

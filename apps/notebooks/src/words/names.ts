@@ -4,6 +4,8 @@ import type { ActorRow, PlaceRow } from "../rows/view-rows.js";
 export interface Names {
   /** an actor's name; words that are no slug stay as they are */
   actor(id: string): string;
+  /** a claimant's name: people and outlets that are no actors have their slug's words, `Sabrina Singh` */
+  claimant(id: string): string;
   /** a country's, sea's or place's name */
   place(id: string): string;
   /** whether one is the other, or a part of it: a group of an umbrella */
@@ -29,6 +31,7 @@ export function namesFrom(actors: readonly ActorRow[], places: readonly PlaceRow
   };
   return {
     actor: (id) => actorNames.get(id) ?? readable(id),
+    claimant: (id) => actorNames.get(id) ?? (SLUG.test(id) ? capitalised(id) : id),
     place: (id) => placeNames.get(id) ?? readable(id),
     within,
     related: (left, right) => within(left, right) || within(right, left),
@@ -56,8 +59,14 @@ const isPartOf = (kind: string | null, parentKind: string | null | undefined): b
 const nameOf = ({ name, kind, country }: ActorRow): string =>
   kind === "population" && country === null ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
+
+const capitalised = (slug: string): string =>
+  slug
+    .split("-")
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join(" ");
+
 /** A slug without a name in the database: `red-sea` → `Red sea`. Codes and words of reports stay. */
 const readable = (id: string): string =>
-  /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)
-    ? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`
-    : id;
+  SLUG.test(id) ? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}` : id;

@@ -7,7 +7,7 @@ export function claimantWords(row: Evidence, names: Names): string {
   const publisher = row.restates_publisher ?? row.publisher;
   if (said_by === null && said_by_words === null)
     return publisher === null ? "the report itself" : `${publisher} itself`;
-  const name = said_by === null ? null : names.actor(said_by);
+  const name = said_by === null ? null : names.claimant(said_by);
   if (name === null || said_by_words === null || sameWords(name, said_by_words))
     return name ?? said_by_words ?? "";
   return `${name} (“${said_by_words}”)`;

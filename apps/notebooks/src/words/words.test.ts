@@ -116,6 +116,8 @@ describe("names", () => {
   });
   it("has words for what the database does not know", () => {
     expect(testNames.actor("lions-of-the-north")).toBe("Lions of the north");
+    expect(testNames.claimant("anna-maria-example")).toBe("Anna Maria Example");
+    expect(testNames.claimant("a naval officer")).toBe("a naval officer");
     expect(testNames.actor("a Naval Officer")).toBe("a Naval Officer");
     expect(testNames.actor("commercial-shipping")).toBe("commercial shipping");
   });
