@@ -69,6 +69,7 @@ const ROLES = [
   "begin",
   "backdrop",
   "weapon",
+  "force",
   "armed",
 ] as const;
 const roleOf = (form: string): DomainRole => ROLES.find((known) => known === form) ?? "setting";

@@ -37,6 +37,8 @@ export const isHarm = ({ role }: Sign): boolean => role === "cause" || role === 
 export const isWeapon = ({ role }: Sign): boolean => role === "weapon";
 /** Signs of armed conflict, though not the word "attack". */
 export const isArmed = ({ role }: Sign): boolean => role === "weapon" || role === "armed";
+/** The same or soldiers, who help after a flood too. */
+export const isForce = (sign: Sign): boolean => sign.role === "force" || isArmed(sign);
 
 const isArmedGroup = (id: string) => !isState(id) && ["force", "group"].includes(actorOf(id)?.kind ?? "");
 const isNoun = ({ form }: EventMention) => form === "noun" || form === "plural";

@@ -1,12 +1,12 @@
 import type { Candidate } from "../engine/candidate.js";
-import { isArmed, isHarm, type Sign } from "../engine/domain-signs.js";
+import { isForce, isHarm, type Sign } from "../engine/domain-signs.js";
 import { isPassive } from "../engine/noun-phrase.js";
 import type { View } from "../engine/view.js";
 
 /** The flood, the disease or the accident that did what is said; null where something else did, or the sentence does not say. */
 export function harmOf(candidate: Candidate, signs: readonly Sign[]): Sign | null {
   if (!signs.some(isHarm) || hasActor(candidate)) return null;
-  const doers = signs.filter((sign) => isHarm(sign) || isArmed(sign) || sign.role === "attack");
+  const doers = signs.filter((sign) => isHarm(sign) || isForce(sign) || sign.role === "attack");
   const sign = doerOf(candidate, doers);
   return sign && isHarm(sign) ? sign : null;
 }

@@ -9,7 +9,11 @@ import type { View } from "../engine/view.js";
  * The domain of an attack in words, a strike over pay, a hit of the charts, a police raid: nothing armed is in its sentence, and who does
  * it, whom it is aimed at or what is around it says what it is. Null for all others.
  */
-export function unarmedWords(candidate: Candidate, signs: readonly Sign[]): string | null {
+export function unarmedWords(
+  candidate: Candidate,
+  signs: readonly Sign[],
+  around: readonly Sign[],
+): string | null {
   const { sketch, view } = candidate;
   if (sketch.kind === "casualty")
     // "two midfielders were injured in the first half"
@@ -22,11 +26,15 @@ export function unarmedWords(candidate: Candidate, signs: readonly Sign[]): stri
   const settings = fitting.filter(({ role }) => role === "setting");
   const hasActor = "actor" in sketch && sketch.actor.length > 0;
   const sign =
-    settings[hasActor ? 1 : 0] ??
+    settings.find((one) => !hasActor || isSupported(one, [...settings, ...around])) ??
     fitting.find((sign) => sign.role === "subject" && isSubject(view, word, sign, signs)) ??
     fitting.find((sign) => sign.role === "object" && isObject(view, word, sign));
   return sign?.domain ?? null;
 }
+
+/** Where somebody is named who may be armed, one word is not enough: "England attacked in the closing minutes", of a match. */
+const isSupported = (sign: Sign, others: readonly Sign[]) =>
+  others.some((other) => other !== sign && other.role === "setting" && other.domain === sign.domain);
 
 /** The event word that a statement turns on; null where it has none. */
 export function eventWordOf({ sketch, view }: Candidate): EventWord | null {
@@ -47,7 +55,7 @@ export const fits = ({ stems }: Sign, { norm }: EventWord): boolean =>
 function isSubject(view: View, { event }: EventWord, { from, to, domain }: Sign, signs: readonly Sign[]) {
   if (view.norm(to) === "'s") return false;
   const isNoun = event.form === "noun" || event.form === "plural";
-  if (isNoun && from > event.to) return view.norm(event.to) === "by" && from <= event.to + 4;
+  if (isNoun && from > event.to) return ["by", "of"].includes(view.norm(event.to)) && from <= event.to + 4;
   if (to > event.from || from < clauseStart(view, event.from)) return false;
   if (view.within("cue", to, event.from).some(({ cue }) => cue === "report_verb")) return false;
   if (isNoun)

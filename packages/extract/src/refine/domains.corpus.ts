@@ -74,4 +74,31 @@ export default documentCorpus(domains)
     Officials said 24 people had died.
     Rescuers found eight bodies on Monday.
     `,
+  )
+  .says(
+    "soldiers among the dead of a quake fought nobody",
+    [],
+    `
+    A quake hit the mountains of Gilgit on Saturday.
+    Soldiers cleared the roads.
+    Some 40 soldiers were among the dead, and 70 soldiers were injured.
+    `,
+  )
+  .says(
+    "another raid is of the same police",
+    [],
+    `
+    Police raided a house near Kochi on Sunday.
+    Another raid was conducted at a shop in Munnar.
+    `,
+  )
+  .says(
+    "the toll of a war is not of the disease before it",
+    [{ kind: "casualty", value: 4000, outcome: "killed", since: "March" }],
+    `
+    Militias besiege the town of Taiz.
+    Cholera is spreading there.
+
+    ⟦Some 4,000 civilians have been killed⟧ since March.
+    `,
   );

@@ -27,6 +27,10 @@ describe("what no armed actor did", () => {
     "The senator attacked the governor over taxes in Dallas on Monday.",
     "The minister's attack on press freedom in Ankara on Monday drew protests.",
     "The striker hit the post in Madrid on Sunday, his second in as many matches.",
+    "The strike of rail staff at the port of Mombasa on Monday ended.",
+    "A minibus plunged off a road near Arequipa on Friday, killing two tourists.",
+    "The coach flipped over near Izmir, and 12 passengers were injured.",
+    "Detectives carried out raids at several places in Kochi on Sunday.",
     "The hit single struck a chord in Ghana on Friday.",
   ])("is no claim of a conflict: %s", (sentence) => expect(quotesIn([sentence])).toEqual([]));
 

@@ -1,6 +1,7 @@
 import { BEGINS } from "@sitrep/lexicon";
 import type { Candidate } from "../engine/candidate.js";
-import { isArmed, isHarm, isWeapon, type Sign, signsOf } from "../engine/domain-signs.js";
+import { isArmed, isForce, isHarm, type Sign, signsOf } from "../engine/domain-signs.js";
+import type { Sketch } from "../engine/rule.js";
 import type { View } from "../engine/view.js";
 import { harmOf } from "./domain-harm.js";
 import { eventWordOf, fits, unarmedWords } from "./domain-words.js";
@@ -23,11 +24,13 @@ export function ofConflict(
 ): readonly Candidate[] {
   if (candidates.length === 0 || !views.some(({ reading }) => (reading.begins & BEGINS.domain) !== 0))
     return candidates;
-  const report = new Report(views);
+  const report = new Report(views, candidates);
   return candidates.filter((candidate) => {
     const domain = MAY_BE_OTHER.has(candidate.sketch.kind) ? otherDomain(candidate, report) : null;
-    if (domain !== null) removed(candidate, domain);
-    return domain === null;
+    if (domain === null) return true;
+    report.learn(candidate, domain);
+    removed(candidate, domain);
+    return false;
   });
 }
 const MAY_BE_OTHER = new Set(["event", "event_count", "casualty", "target_count"]);
@@ -37,10 +40,11 @@ function otherDomain(candidate: Candidate, report: Report): string | null {
   const signs = report.signsOf(candidate.view);
   const harm = harmOf(candidate, signs);
   // a rocket may have lit the fire
-  if (harm) return harm.role === "accident" && report.hasWeaponNear(candidate.view) ? null : harm.domain;
-  if (signs.some(isArmed)) return null;
+  if (harm) return harm.role === "accident" && report.isArmedNear(candidate.view) ? null : harm.domain;
+  if (signs.some(isForce) && !report.areAllHurt(candidate)) return null;
   return (
-    unarmedWords(candidate, signs) ?? (signs.some(isHarm) ? null : bySurroundings(candidate, signs, report))
+    unarmedWords(candidate, signs, report.isArmed ? [] : report.signsAround(candidate.view)) ??
+    (signs.some(isHarm) ? null : bySurroundings(candidate, signs, report))
   );
 }
 
@@ -49,14 +53,17 @@ function bySurroundings(candidate: Candidate, signs: readonly Sign[], report: Re
   const { sketch, view } = candidate;
   const isEvent = sketch.kind === "event" || sketch.kind === "event_count";
   if (isEvent ? sketch.actor.length > 0 : signs.some(({ role }) => role === "attack")) return null;
-  const around = report.around(view).map((other) => report.signsOf(other));
+  // in a report of fighting only what goes straight on is of the flood
+  const near = report.isArmed ? report.beside(candidate) : report.around(view);
+  const around = near.map((other) => report.signsOf(other));
   const deciding = around.filter((others) => others.some((sign) => isHarm(sign) || isArmed(sign)));
   const harm = deciding[0]?.find(isHarm);
   if (harm && !deciding.some((others) => others.some(isArmed)))
     return isEvent && isNewlyNamed(candidate) ? null : harm.domain;
   const word = eventWordOf(candidate);
   if (word === null || report.isArmed) return null;
-  return around.flat().find((sign) => sign.role === "setting" && fits(sign, word))?.domain ?? null;
+  const setting = report.signsAround(view).find((sign) => sign.role === "setting" && fits(sign, word));
+  return setting?.domain ?? report.domainBefore(candidate);
 }
 
 /** "an attack", not "the attack", which the sentence before may have called a shark's. */
@@ -72,10 +79,14 @@ class Report {
   readonly #views: readonly View[];
   readonly #headline: View | null;
   readonly #signs = new Map<View, readonly Sign[]>();
+  readonly #hurt = new Map<View, Sketch[]>();
+  readonly #removed: { readonly candidate: Candidate; readonly domain: string }[] = [];
   #armed: boolean | null = null;
 
-  constructor(views: readonly View[]) {
+  constructor(views: readonly View[], candidates: readonly Candidate[]) {
     this.#views = views;
+    for (const { sketch, view } of candidates)
+      if (sketch.kind === "casualty") this.#hurt.set(view, [...(this.#hurt.get(view) ?? []), sketch]);
     this.#headline = views.find(({ sentence }) => sentence.part === "headline") ?? null;
   }
 
@@ -93,8 +104,42 @@ class Report {
     return this.#armed;
   }
 
-  hasWeaponNear(view: View): boolean {
-    return [view, ...this.around(view)].some((near) => this.signsOf(near).some(isWeapon));
+  signsAround(view: View): readonly Sign[] {
+    return this.around(view).flatMap((other) => this.signsOf(other));
+  }
+
+  isArmedNear(view: View): boolean {
+    return [view, ...this.around(view)].some((near) => this.signsOf(near).some(isArmed));
+  }
+
+  /** "414 soldiers were injured": those with arms are those hurt, and did nothing. */
+  areAllHurt({ sketch, view }: Candidate): boolean {
+    const hurt = sketch.kind === "casualty" ? (this.#hurt.get(view) ?? []) : [];
+    const isHurt = (sign: Sign) => hurt.some(({ from, to }) => from <= sign.from && sign.to <= to);
+    return this.signsOf(view).every((sign) => !isForce(sign) || (sign.role === "force" && isHurt(sign)));
+  }
+
+  learn(candidate: Candidate, domain: string): void {
+    this.#removed.push({ candidate, domain });
+  }
+
+  /** "Another raid …": the domain of a statement by the same word that was left out a few sentences before. */
+  domainBefore(candidate: Candidate): string | null {
+    const word = eventWordOf(candidate)?.norm.slice(0, STEM);
+    const before = this.#removed.findLast(
+      (other) => eventWordOf(other.candidate)?.norm.slice(0, STEM) === word,
+    );
+    if (!before) return null;
+    const gap = this.#views.indexOf(candidate.view) - this.#views.indexOf(before.candidate.view);
+    return gap <= NEAR ? before.domain : null;
+  }
+
+  /** The sentence before in the same paragraph, for a statement with no day of its own. */
+  beside({ view, sketch }: Candidate): readonly View[] {
+    const before = this.#views[this.#views.indexOf(view) - 1];
+    return before && sketch.dates.length === 0 && before.sentence.block === view.sentence.block
+      ? [before]
+      : [];
   }
 
   /** The sentences that may say what a sentence is about, the likeliest first. */
@@ -106,3 +151,5 @@ class Report {
   }
 }
 const NEAR = 3;
+/** Letters that "raid", "raids" and "raided" share. */
+const STEM = 4;

@@ -63,7 +63,18 @@ const FacilityRow = z.strictObject({ kind: z.string().min(1), words: aliases });
 const CueRow = z.strictObject({ cue: z.string().min(1), words: aliases });
 const DomainRow = z.strictObject({
   domain: slug,
-  role: z.enum(["cause", "accident", "setting", "subject", "object", "begin", "backdrop", "weapon", "armed"]),
+  role: z.enum([
+    "cause",
+    "accident",
+    "setting",
+    "subject",
+    "object",
+    "begin",
+    "backdrop",
+    "weapon",
+    "force",
+    "armed",
+  ]),
   words: z.string().min(1),
   stems: z.string(),
   source: z.string().min(1),
