@@ -16,6 +16,7 @@ import {
 import { capitalsAmong, countryNumbers, countryRows } from "./countries.js";
 import { GazetteerRow, gazetteerOf, keyOf } from "./gazetteer.js";
 import { namesakesIn } from "./namesakes.js";
+import { pluralOf } from "./plural-of.js";
 import { readTable } from "./read-table.js";
 import { EventNounRow, VerbRow, wordsOfVerb } from "./verb-words.js";
 import { classesOfWord, WordClassRow } from "./word-class-rows.js";
@@ -58,8 +59,13 @@ const CasualtyRow = z.strictObject({
   form: z.string().min(1),
   words: aliases,
 });
-const PeopleRow = z.strictObject({ target: z.string(), military: z.enum(["yes", "no"]), words: aliases });
-const FacilityRow = z.strictObject({ kind: z.string().min(1), words: aliases });
+/** A noun, its plural where the regular one is wrong ("-" where it has none), what it is, and where it comes from. */
+const noun = { word: z.string().min(1), plural: z.string(), source: z.string().min(1) } as const;
+const PeopleRow = z.strictObject({ ...noun, class: z.enum(["civilian", "other", "military"]) });
+const FacilityRow = z.strictObject({
+  ...noun,
+  kind: z.enum(["facility", "building", "vehicle", "vessel", "aircraft"]),
+});
 const CueRow = z.strictObject({ cue: z.string().min(1), words: aliases });
 const DomainRow = z.strictObject({
   domain: slug,
@@ -229,20 +235,15 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
       })),
     ),
     ...rowsOf("people", SCHEMAS.people).flatMap((row) =>
-      row.words.map((phrase) => ({
-        words: phrase,
+      numbersOf(row).map((words) => ({
+        words,
         class: "people" as const,
-        value: row.target,
-        form: row.military === "yes" ? "military" : "other",
+        value: row.class === "civilian" ? "civilians" : "",
+        form: row.class === "military" ? "military" : "other",
       })),
     ),
     ...rowsOf("facilities", SCHEMAS.facilities).flatMap((row) =>
-      row.words.map((phrase) => ({
-        words: phrase,
-        class: "facility" as const,
-        value: row.kind,
-        form: "noun",
-      })),
+      numbersOf(row).map((words) => ({ words, class: "facility" as const, value: row.kind, form: "noun" })),
     ),
     ...rowsOf("cues", SCHEMAS.cues).flatMap((row) =>
       row.words.map((phrase) => ({ words: phrase, class: "cue" as const, value: row.cue, form: "" })),
@@ -298,6 +299,12 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
   };
   return { value, problems };
 }
+
+/** A noun and its plural. */
+const numbersOf = ({ word, plural }: { readonly word: string; readonly plural: string }): string[] => [
+  word,
+  ...[pluralOf(word, plural) ?? []].flat(),
+];
 
 function twice(table: string, ids: readonly string[]): string[] {
   const seen = new Set<string>();
