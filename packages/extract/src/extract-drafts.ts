@@ -8,10 +8,10 @@ import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { type Dateline, datelineOf, type Town } from "./engine/dateline.js";
 import { settleNamesakes, type Unsettled } from "./engine/namesakes.js";
-import { eachSketch } from "./engine/rule.js";
+import { eachSketch, rulesIn } from "./engine/rule.js";
 import { countryAround, type Site, sitesIn } from "./engine/sites.js";
 import { threadsOf } from "./engine/threads.js";
-import { type View, viewOf } from "./engine/view.js";
+import { bitOf, type View, viewOf } from "./engine/view.js";
 import { asFound, type Legible, legible } from "./legible.js";
 import { domains, ofConflict } from "./refine/domains.js";
 import { rules } from "./rules/index.js";
@@ -117,7 +117,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
     if (sentence.part === "headline") voice ??= officeIn(view);
     if (!hasMatter(view)) continue;
     const underHeading = sentence.item && countryAround(view) === null;
-    for (const rule of rules)
+    for (const rule of rulesIn(rules, view))
       eachSketch(rule, view, (sketch) => {
         candidates.push(
           candidateOf(
@@ -173,10 +173,11 @@ const lastOf = (candidates: readonly Candidate[]) => candidates.at(-1)?.view;
 /** No claim is without one of these words: most sentences of most reports end here. */
 const hasMatter = (view: View) =>
   mayMatter(view.reading.begins) &&
-  (view.all("event").length + view.all("casualty").length + view.all("munition").length > 0 ||
-    (view.all("count").length > 0 && view.all("people").length + view.all("cue").length > 0) ||
+  ((view.holds & CARRIES) !== 0 ||
+    ((view.holds & bitOf("count")) !== 0 && (view.holds & (bitOf("people") | bitOf("cue"))) !== 0) ||
     view.all("cue").some(({ cue }) => cue === "impacted"));
 
+const CARRIES = bitOf("event") | bitOf("casualty") | bitOf("munition");
 const MATTER = BEGINS.impact | BEGINS.event | BEGINS.casualty | BEGINS.munition;
 const mayMatter = (begins: number) =>
   (begins & MATTER) !== 0 ||

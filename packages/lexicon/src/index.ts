@@ -53,3 +53,4 @@ export { type Token, tokenize } from "./tokens.js";
 export { trueCased } from "./true-case.js";
 export { BEGINS, register } from "./vocabulary.js";
 export { classesOf, WORD_CLASS } from "./word-classes.js";
+export { type WordSet, wordSet } from "./word-set.js";

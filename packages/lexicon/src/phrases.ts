@@ -39,7 +39,6 @@ export class PhraseIndex<T> {
   /** in the order in which they were added */
   readonly values: T[] = [];
   readonly #tree = new PhraseTree();
-  readonly #cases: number[] = [];
   /** by the number of the first word, the node behind it */
   readonly #roots: number[] = [0];
 
@@ -51,10 +50,8 @@ export class PhraseIndex<T> {
     const words = tokens.map(({ norm }, at) => register(norm, at === 0 ? begins : 0).id);
     const [root = 0] = words;
     this.values.push(value);
-    this.#cases.push(
-      strict ? tokens.reduce((cases, token, at) => cases | (caseOf(token) << (2 * at)), 0) : 0,
-    );
-    this.#tree.add(words, this.values.length);
+    const cases = strict ? tokens.reduce((all, token, at) => all | (caseOf(token) << (2 * at)), 0) : 0;
+    this.#tree.add(words, this.values.length, cases);
     while (this.#roots.length <= root) this.#roots.push(0);
     this.#roots[root] = this.#tree.step(0, root);
   }
@@ -72,7 +69,7 @@ export class PhraseIndex<T> {
     let count = 0;
     for (let to = at + 1; node !== 0; to++) {
       for (let phrase = tree.firstAt(node); phrase !== 0; phrase = tree.after(phrase)) {
-        const cases = this.#cases[phrase - 1] ?? 0;
+        const cases = tree.of(phrase);
         if (cases !== 0 && !fits(tokens, at, cases)) continue;
         places[count] = phrase - 1;
         ends[count++] = to;

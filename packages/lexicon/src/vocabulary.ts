@@ -34,6 +34,8 @@ export interface Word {
   classes: number;
   /** what it says as a number: "two", "dozen", "third"; null for nearly all words */
   number: NumberWord | null;
+  /** where its bits stand among those of the sets of words that hold it; 0 for a word of none */
+  row: number;
 }
 
 export interface NumberWord {
@@ -55,23 +57,23 @@ export interface Spelling {
   readonly upper: boolean;
   /** `norm`, but two capitals stay capitals: "IS" and "US" are names, not "is" and "us" */
   readonly form: string;
+  /** `form` is `norm` */
+  readonly plain: boolean;
   /** whether a date may begin in it: the date reader finds out when it first meets it */
   dated: boolean | null;
 }
 
 /** Words and spellings are remembered up to this number; then all but the tables' own are forgotten. */
-const MOST = 40_000;
+const MOST = 40_000; // fewer than a `Uint16Array` counts
 const LONGEST = 40;
-const SLOTS = 1 << 17;
 
 const words = new Map<string, Word>();
 let registered = 0;
 let spellings: Spelling[] = [];
-/** for each slot the number of a spelling, counted from 1 */
-const slots = new Int32Array(SLOTS);
+/** for each slot the number of a spelling, counted from 1; as few slots as serve, so that they stay near */
+let slots = new Uint16Array(1 << 13);
 /** for each spelling its hash, and where its characters end in `characters` */
-const hashes = new Int32Array(MOST + 1);
-const ends = new Int32Array(MOST + 1);
+const known = new Int32Array(2 * (MOST + 1));
 let characters = new Uint16Array(1 << 16);
 
 /** The word of the tables under this norm; `begins` is added to what it may begin. */
@@ -85,7 +87,7 @@ export function register(norm: string, begins = 0): Word {
 function wordOf(norm: string): Word {
   const known = words.get(norm);
   if (known) return known;
-  const word: Word = { norm, id: 0, begins: 0, classes: 0, number: null };
+  const word: Word = { norm, id: 0, begins: 0, classes: 0, number: null, row: 0 };
   words.set(norm, word);
   return word;
 }
@@ -106,25 +108,29 @@ export function spellingAt(
   kind: Kind,
 ): Spelling {
   if (end - start > LONGEST) return spellingOf(text.slice(start, end), kind);
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const mask = slots.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
   for (;;) {
     const number = slots[slot] ?? 0;
     if (number === 0) break;
-    if (hashes[number] === hash && isAt(number, codes, start, end)) {
-      const known = spellings[number - 1];
-      if (known) return known;
+    if (known[2 * number] === hash && isAt(number, codes, start, end)) {
+      const spelling = spellings[number - 1];
+      if (spelling) return spelling;
     }
-    slot = (slot + 1) & (SLOTS - 1);
+    slot = (slot + 1) & mask;
   }
   const spelling = spellingOf(text.slice(start, end), kind);
   if (spellings.length >= MOST) forget();
-  else slots[slot] = remember(spelling, codes, start, end, hash);
+  else {
+    slots[slot] = remember(spelling, codes, start, end, hash);
+    if (spellings.length * 2 > slots.length) widen();
+  }
   return spelling;
 }
 
 function isAt(number: number, codes: Uint16Array, start: number, end: number): boolean {
-  const first = ends[number - 1] ?? 0;
-  const length = (ends[number] ?? 0) - first;
+  const first = known[2 * number - 1] ?? 0;
+  const length = (known[2 * number + 1] ?? 0) - first;
   if (length !== end - start) return false;
   for (let at = 0; at < length; at++) if (characters[first + at] !== codes[start + at]) return false;
   return true;
@@ -132,7 +138,7 @@ function isAt(number: number, codes: Uint16Array, start: number, end: number): b
 
 function remember(spelling: Spelling, codes: Uint16Array, start: number, end: number, hash: number): number {
   const number = spellings.push(spelling);
-  const first = ends[number - 1] ?? 0;
+  const first = known[2 * number - 1] ?? 0;
   const last = first + end - start;
   if (last > characters.length) {
     const wider = new Uint16Array(characters.length * 2);
@@ -140,9 +146,20 @@ function remember(spelling: Spelling, codes: Uint16Array, start: number, end: nu
     characters = wider;
   }
   for (let at = start; at < end; at++) characters[first + at - start] = codes[at] ?? 0;
-  ends[number] = last;
-  hashes[number] = hash;
+  known[2 * number] = hash;
+  known[2 * number + 1] = last;
   return number;
+}
+
+function widen(): void {
+  slots = new Uint16Array(slots.length * 2);
+  const mask = slots.length - 1;
+  for (let number = 1; number <= spellings.length; number++) {
+    const hash = known[2 * number] ?? 0;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = number;
+  }
 }
 
 function forget(): void {
@@ -157,7 +174,8 @@ function spellingOf(slice: string, kind: Kind): Spelling {
   const first = text.charCodeAt(0);
   const capital = first < 128 ? first >= 65 && first <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase();
   const upper = capital && text.length > 1 && text === text.toUpperCase();
-  const norm = kind === "word" ? normalForm(text) : text.toLowerCase();
+  const norm = interned(kind === "word" ? normalForm(text) : text.toLowerCase());
+  const named = upper && norm.length === 2;
   return {
     text,
     norm,
@@ -165,9 +183,16 @@ function spellingOf(slice: string, kind: Kind): Spelling {
     kind,
     capital,
     upper,
-    form: upper && norm.length === 2 ? norm.toUpperCase() : norm,
+    form: named ? interned(norm.toUpperCase()) : norm,
+    plain: !named || norm === norm.toUpperCase(),
     dated: null,
   };
+}
+
+/** The one string of these characters that the engine keeps for names: it is compared with a word of the code by its address alone. */
+function interned(text: string): string {
+  for (const key in { [text]: null }) return key;
+  return text;
 }
 
 /** The form under which a word is looked up: lower case, without diacritics, apostrophes and the dots of initials. */

@@ -1,4 +1,4 @@
-import type { EventMention, Mention } from "@sitrep/lexicon";
+import { type EventMention, type Mention, wordSet } from "@sitrep/lexicon";
 import type { Candidate } from "../engine/candidate.js";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { phraseStart } from "../engine/noun-phrase.js";
@@ -26,12 +26,12 @@ export function ownHappening({ sketch, view }: Candidate): boolean {
 const isNoun = ({ form }: EventMention) => form === "noun" || form === "plural";
 const isKnown = (view: View, event: EventMention) => isNoun(event) && isDefinite(view, event);
 
-const KNOWN = new Set(["the", "this", "that", "these", "those", "its", "their", "his"]);
+const KNOWN = wordSet("the this that these those its their his");
 
 /** "the raid", "this blast", "Monday's attack": known from before. */
 export function isDefinite(view: View, { from }: Pick<Mention, "from">): boolean {
   const start = phraseStart(view, from);
-  return KNOWN.has(view.norm(start)) && !view.tokens.slice(start, from).some(({ norm }) => OTHER.has(norm));
+  return view.among(start, KNOWN) && !view.tokens.slice(start, from).some(({ norm }) => OTHER.has(norm));
 }
 const OTHER = new Set(["other", "separate", "second"]);
 

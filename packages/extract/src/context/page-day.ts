@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import type { Candidate } from "../engine/candidate.js";
 import { phraseStart } from "../engine/noun-phrase.js";
@@ -30,11 +31,11 @@ function isNews({ sketch, view }: Candidate): boolean {
   const nouns = view.startingAt("event", sketch.anchor);
   if (nouns.every(({ form }) => form !== "noun" && form !== "plural")) return true;
   if (view.all("casualty").some(({ form }) => form !== "noun")) return true;
-  if (CAUSES.has(view.norm(phraseStart(view, sketch.anchor) - 1))) return false;
+  if (view.among(phraseStart(view, sketch.anchor) - 1, CAUSES)) return false;
   return view.within("cue", 0, sketch.anchor).every(({ cue }) => cue !== "report_verb");
 }
 
-const CAUSES = new Set(["after", "following", "since", "over", "about", "to", "for"]);
+const CAUSES = wordSet("after following since over about to for");
 
 export function giveDayOfPage(candidate: Candidate): void {
   const day = dayOfPage(candidate);

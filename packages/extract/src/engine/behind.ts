@@ -1,4 +1,4 @@
-import { takesObject } from "@sitrep/lexicon";
+import { takesObject, wordSet } from "@sitrep/lexicon";
 import { AUXILIARY, isBoundary, PASSIVE } from "./clauses.js";
 import { AROUND, isVerbAt, NOUN_PHRASE_ENDS, ONTO, OWNERS, phraseStart, TRANSPARENT } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
@@ -37,12 +37,12 @@ export function rightOf(view: View, start: number): Behind {
       behind.sites.push(...scenesIn(view, object, stop));
       behind.to = stop;
       at = Math.max(stop, at + 1);
-    } else if (word === "by" && OWNERS.has(view.norm(at - 1))) {
+    } else if (word === "by" && view.among(at - 1, OWNERS)) {
       behind.target.push(...actorsIn(view, at + 1, phraseEnd(view, at + 1, end)));
       at++;
     } else if (
       word === "by" &&
-      !OWNERS.has(view.norm(at - 1)) &&
+      !view.among(at - 1, OWNERS) &&
       (view.norm(at + 1) !== "a" || isWeaponOf(view, at + 2))
     ) {
       const stop = phraseEnd(view, at + 1, end);
@@ -75,13 +75,13 @@ const isWeaponOf = (view: View, token: number) =>
 
 /** "strikes are in direct response to": what they answer is another matter. */
 const isAnswer = (view: View, at: number) =>
-  view.norm(at) === "in" && (ANSWERS.has(view.norm(at + 1)) || ANSWERS.has(view.norm(at + 2)));
-const ANSWERS = new Set(["response", "retaliation", "reply", "reprisal", "revenge", "answer"]);
+  view.norm(at) === "in" && (view.among(at + 1, ANSWERS) || view.among(at + 2, ANSWERS));
+const ANSWERS = wordSet("response retaliation reply reprisal revenge answer");
 
 /** "in Iraq used by the group": whose sites were hit stands behind where they are. */
 function ownersIn(view: View, from: number, to: number): string[] {
   for (let at = from + 1; at < to; at++)
-    if (view.norm(at) === "by" && OWNERS.has(view.norm(at - 1))) return actorsIn(view, at + 1, to);
+    if (view.norm(at) === "by" && view.among(at - 1, OWNERS)) return actorsIn(view, at + 1, to);
   return [];
 }
 
@@ -110,7 +110,7 @@ export function reach(view: View, start: number): number {
     if (isBoundary(view, at)) {
       const passes =
         (word === "that" || word === "which") &&
-        PASSIVE.has(view.norm(at + 1)) &&
+        view.among(at + 1, PASSIVE) &&
         view.within("cue", at + 1, at + 5).some((cue) => cue.cue === "light_verb");
       if (!passes && word !== '"' && word !== "“" && word !== "”") return at;
     }
@@ -131,7 +131,7 @@ export function phraseEnd(view: View, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const word = view.norm(at);
-    const owned = word === "by" && OWNERS.has(view.norm(at - 1));
+    const owned = word === "by" && view.among(at - 1, OWNERS);
     if (
       !owned &&
       (NOUN_PHRASE_ENDS.has(word) ||
@@ -140,7 +140,7 @@ export function phraseEnd(view: View, from: number, limit: number): number {
     )
       return at;
     if (word === "," && !continuesList(view, at)) return at;
-    if (AUXILIARY.has(word) && !TRANSPARENT.has(view.norm(at - 1))) return at;
+    if (AUXILIARY.has(word) && !view.among(at - 1, TRANSPARENT)) return at;
     const date = view.startingAt("date", at)[0];
     if (date && at > from) return at;
     // "in Iraq and three in Syria": another number begins another count

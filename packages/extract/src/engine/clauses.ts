@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "./view.js";
 
 const HARD = new Set([";", ":", "—", "–", "(", ")", "[", "]", "“", "”", '"', ".", "?", "!"]);
@@ -53,7 +54,7 @@ function startsClause(view: View, token: number): boolean {
   return (
     view
       .within("actor", token, token + 3)
-      .some((actor) => AUXILIARY.has(view.norm(actor.to)) || view.hasCue("light_verb", actor.to)) ||
+      .some((actor) => view.among(actor.to, AUXILIARY) || view.hasCue("light_verb", actor.to)) ||
     isTheirClause(view, token)
   );
 }
@@ -63,29 +64,29 @@ function isTheirClause(view: View, token: number): boolean {
   const [people] = view.within("people", token, token + 2);
   if (!people) return false;
   for (let at = people.to; at < people.to + 5; at++) {
-    if (AUXILIARY.has(view.norm(at))) return !PASSIVE.has(view.norm(at));
+    if (view.among(at, AUXILIARY)) return !view.among(at, PASSIVE);
     if (view.tokens[at]?.kind !== "word" || view.startingAt("casualty", at).length > 0) return false;
   }
   return false;
 }
 
-export const AUXILIARY = new Set(
-  "was were is are be been being has have had will would could may might can did do does got gets get".split(
-    " ",
-  ),
+export const AUXILIARY = wordSet(
+  "was were is are be been being has have had will would could may might can did do does got gets get",
 );
-export const PASSIVE = new Set("was were is are be been being got gets get".split(" "));
+export const PASSIVE = wordSet("was were is are be been being got gets get");
 
 /** First token of the clause that holds `token`. */
 export function clauseStart(view: View, token: number): number {
+  const boundaries = boundariesOf(view);
   let at = token;
-  while (at > 0 && !isBoundary(view, at - 1)) at--;
+  while (at > 0 && boundaries[at - 1] !== 1) at--;
   return at;
 }
 
 /** The token behind the clause that holds `token`. */
 export function clauseEnd(view: View, token: number): number {
+  const boundaries = boundariesOf(view);
   let at = token + 1;
-  while (at < view.tokens.length && !isBoundary(view, at)) at++;
+  while (at < boundaries.length && boundaries[at] !== 1) at++;
   return at;
 }

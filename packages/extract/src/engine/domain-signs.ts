@@ -1,4 +1,4 @@
-import { actorOf, type DomainMention, type EventMention, isState } from "@sitrep/lexicon";
+import { actorOf, type DomainMention, type EventMention, isState, wordSet } from "@sitrep/lexicon";
 import type { View } from "./view.js";
 
 /** A word that says whether a sentence is about armed conflict or about something else. */
@@ -52,12 +52,12 @@ function isMeant(view: View, { from, to, role }: DomainMention): boolean {
 
 /** Whether something to strike begins at a token. */
 const hasObject = (view: View, at: number) =>
-  DETERMINERS.has(view.norm(at)) ||
+  view.among(at, DETERMINERS) ||
   view.startingAt("facility", at).length +
     view.startingAt("place", at).length +
     view.startingAt("actor", at).length >
     0;
-const DETERMINERS = new Set(["the", "a", "an"]);
+const DETERMINERS = wordSet("the a an");
 
 /** How many words may part "after" and what it leads to: "after the deadly 2021 earthquake". */
 const REACH = 5;

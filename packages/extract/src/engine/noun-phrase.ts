@@ -1,23 +1,20 @@
+import { wordSet } from "@sitrep/lexicon";
 import { AUXILIARY, PASSIVE } from "./clauses.js";
 import type { View } from "./view.js";
 
 /** What leads to whom or what is hit. */
-export const ONTO = new Set(
-  "on against at targeting upon into toward towards targeted hit hits hitting struck over".split(" "),
+export const ONTO = wordSet(
+  "on against at targeting upon into toward towards targeted hit hits hitting struck over",
 );
 /** What leads to where it happens. */
-export const AROUND = new Set("in near inside outside around across along off within throughout".split(" "));
+export const AROUND = wordSet("in near inside outside around across along off within throughout");
 /** Words inside a noun phrase that do not end it. */
-export const TRANSPARENT = new Set(
-  "with hosting housing of used utilized utilised belonging linked associated affiliated held occupied controlled owned operated run carrying stationed entering that which who and or to for from within deployed based serving".split(
-    " ",
-  ),
+export const TRANSPARENT = wordSet(
+  "with hosting housing of used utilized utilised belonging linked associated affiliated held occupied controlled owned operated run carrying stationed entering that which who and or to for from within deployed based serving",
 );
 /** "used by", "held by": what follows owns the place and did not strike it. */
-export const OWNERS = new Set(
-  "used utilized utilised held occupied controlled owned operated run supported backed led favored favoured".split(
-    " ",
-  ),
+export const OWNERS = wordSet(
+  "used utilized utilised held occupied controlled owned operated run supported backed led favored favoured",
 );
 export const NOUN_PHRASE_ENDS = new Set(
   "in since by for as after amid amidst during because following when while according who killing injuring wounding causing until".split(
@@ -60,15 +57,15 @@ export function phraseStart(view: View, token: number): number {
 
 /** "Lebanese media reported | 23 strikes": who tells of it is no part of it. */
 export const isReporting = (view: View, token: number) =>
-  REPORTING.has(view.norm(token)) && view.hasCue("report_verb", token);
+  view.among(token, REPORTING) && view.hasCue("report_verb", token);
 /** without "claimed" and "announced": who claims or announces strikes mostly struck */
-const REPORTING = new Set("said says say reported reports report recorded documented counted".split(" "));
+const REPORTING = wordSet("said says say reported reports report recorded documented counted");
 
 const LINKS = new Set("of to from with that which than then but or if involving has".split(" "));
 const isAdjectival = (view: View, token: number) =>
   view.tokens[token]?.kind === "word" &&
   view.within("actor", token, token + 1).length === 0 &&
-  !AUXILIARY.has(view.norm(token)) &&
+  !view.among(token, AUXILIARY) &&
   !endsName(view, token);
 /** "the capital of North Darfur, | shelling", "In March, | two bombings" */
 const endsName = (view: View, token: number) =>
@@ -81,8 +78,8 @@ export const isVerbAt = (view: View, token: number) =>
   view
     .within("cue", token - 2, token + 1)
     .some((cue) => (cue.cue === "light_verb" || cue.cue === "undergo") && cue.to > token) &&
-  !NOUN_LIKE.has(view.norm(token));
-const NOUN_LIKE = new Set(["report", "make", "use"]);
+  !view.among(token, NOUN_LIKE);
+const NOUN_LIKE = wordSet("report make use");
 
 export function isPassive(view: View, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {

@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { Town } from "./dateline.js";
 import { rememberedOf, type View } from "./view.js";
 
@@ -8,14 +9,14 @@ export interface OwnTown {
   readonly to: number;
 }
 
-const NOUNS = new Set(["city", "town", "capital"]);
+const NOUNS = wordSet("city town capital");
 /** "this old port city": words between "this" and its noun */
 const MOST_BETWEEN = 2;
 /** "here" is the dateline's town in the first sentences only: later somebody may be quoted elsewhere. */
 const NEAR_DATELINE = 3;
 /** "attacked this city council" is about a council: without one of these words the phrase ends with its noun. */
-const PLACING = new Set(["in", "of", "near"]);
-const NOT_BEHIND = new Set(["from", "in", "near"]);
+const PLACING = wordSet("in of near");
+const NOT_BEHIND = wordSet("from in near");
 
 /** "this city", "this northern town", and near the dateline "here": none without a dateline that names a town. */
 export const ownTownsIn = rememberedOf((view: View): readonly OwnTown[] => {
@@ -31,9 +32,9 @@ export const ownTownsIn = rememberedOf((view: View): readonly OwnTown[] => {
 
 function behindNoun(view: View, at: number): number {
   for (let noun = at + 1; noun <= at + 1 + MOST_BETWEEN; noun++) {
-    if (NOUNS.has(view.norm(noun))) {
-      const to = NOUNS.has(view.norm(noun + 1)) ? noun + 2 : noun + 1;
-      return PLACING.has(view.norm(at - 1)) || endsPhrase(view, to) ? to : 0;
+    if (view.among(noun, NOUNS)) {
+      const to = view.among(noun + 1, NOUNS) ? noun + 2 : noun + 1;
+      return view.among(at - 1, PLACING) || endsPhrase(view, to) ? to : 0;
     }
     if (view.tokens[noun]?.kind !== "word") return 0;
   }
@@ -45,7 +46,7 @@ function isHere(view: View, at: number): boolean {
   if (view.norm(at) !== "here" || at === 0 || (view.town?.since ?? NEAR_DATELINE) >= NEAR_DATELINE)
     return false;
   if (view.sentence.speaker !== null || /["“”]/.test(view.reading.text)) return false;
-  if (NOT_BEHIND.has(view.norm(at - 1))) return false;
+  if (view.among(at - 1, NOT_BEHIND)) return false;
   return endsPhrase(view, at + 1);
 }
 

@@ -1,4 +1,4 @@
-import { BEGINS, type MentionOf, type MentionType, register } from "@sitrep/lexicon";
+import { BEGINS, type MentionOf, type MentionType, register, wordSet } from "@sitrep/lexicon";
 import { bitOf, bitOfCue, type View } from "./view.js";
 
 /** What a core has bound: mentions by the name that the rule gives them. */
@@ -138,7 +138,7 @@ export const upTo = (most: number): Pattern => skipping(most, (view, at) => !isF
 
 /** Up to `most` tokens of any kind inside a sentence's part: not across ; : or brackets. Fewest first. */
 export const gap = (most: number): Pattern =>
-  skipping(most, (view, at) => at >= view.tokens.length || GAP_ENDS.has(view.norm(at)));
+  skipping(most, (view, at) => at >= view.tokens.length || view.among(at, GAP_ENDS));
 
 function skipping(most: number, stops: (view: View, at: number) => boolean): Pattern {
   return {
@@ -175,7 +175,7 @@ function union(firsts: readonly (First | null)[]): First | null {
   };
 }
 
-const GAP_ENDS = new Set([";", ":", "."]);
+const GAP_ENDS = wordSet("; : .");
 const FUNCTION = new Set(
   (
     "in on at of to from by with into onto against for was were is are be been being has have had that which who whom when where after before while as since " +

@@ -1,4 +1,4 @@
-import type { EventMention } from "@sitrep/lexicon";
+import { type EventMention, wordSet } from "@sitrep/lexicon";
 import { phraseEnd, reach, rightOf } from "./behind.js";
 import { clauseEnd, clauseStart, isBoundary } from "./clauses.js";
 import { AROUND, isPassive, isReporting, phraseStart } from "./noun-phrase.js";
@@ -110,8 +110,8 @@ function hitWith(view: View, token: number): number | null {
 }
 
 /** "The group claimed | a drone attack on the base" */
-const claimedAt = (view: View, from: number) => (CLAIMED.has(view.norm(from - 1)) ? from - 1 : null);
-const CLAIMED = new Set(["claimed", "claims"]);
+const claimedAt = (view: View, from: number) => (view.among(from - 1, CLAIMED) ? from - 1 : null);
+const CLAIMED = wordSet("claimed claims");
 
 const isAround = (preposition: string) => AROUND.has(preposition) || preposition === "at";
 
@@ -172,7 +172,7 @@ function rolesOfVerb(view: View, event: EventMention): Roles | null {
   const target = targetsIn(view, event.to, end);
   const sites = [...sitesIn(view, event.to, end), ...behind.sites];
   const located = sites.some(({ kind }) => kind !== "country");
-  const unknown = !located && RAZING.has(view.norm(event.from)) ? siteAfter(view, event.to) : null;
+  const unknown = !located && view.among(event.from, RAZING) ? siteAfter(view, event.to) : null;
   if (unknown) sites.push(unknown);
   return {
     actor: subject.ids,
@@ -191,10 +191,8 @@ const isStruckBy = (view: View, event: EventMention) =>
   view.norm(event.from - 1) !== "followed";
 
 /** What is done to towns: "shelled", not "struck", which is done to ships and men. */
-const RAZING = new Set(
-  "shelled shell bombed bomb bombarded bombard pounded pound overran overrun stormed storm raided raid".split(
-    " ",
-  ),
+const RAZING = wordSet(
+  "shelled shell bombed bomb bombarded bombard pounded pound overran overrun stormed storm raided raid",
 );
 
 /** Places that open the sentence ("In Syria, …") where nothing nearer is named. */

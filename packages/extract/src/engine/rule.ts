@@ -4,6 +4,7 @@ import type { DatePhrase, Draft, SlotName, TimePhrase } from "@sitrep/model";
 import { type Core, type CoreMatch, coreOf, matchesOf } from "./core.js";
 import type { Pattern } from "./pattern.js";
 import type { Site } from "./sites.js";
+import { startsIn } from "./starts.js";
 import type { View } from "./view.js";
 
 type Each<T> = T extends { kind: string }
@@ -61,6 +62,12 @@ export interface Rule {
 /** A rule as data: without its core there is no claim. */
 export const rule = ({ core, ...definition }: Definition): Rule => ({ ...definition, core: coreOf(core) });
 type Definition = Omit<Rule, "core"> & { readonly core: Pattern };
+
+/** The rules that may begin somewhere in a sentence, in their order. */
+export function rulesIn(rules: readonly Rule[], view: View): readonly Rule[] {
+  const { tokens } = startsIn(view);
+  return rules.filter(({ core }) => tokens[core.number] !== undefined);
+}
 
 /** What a rule makes of a sentence, told one by one. */
 export function eachSketch({ core, draft }: Rule, view: View, tell: (sketch: Sketch) => void): void {

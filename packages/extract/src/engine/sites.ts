@@ -1,4 +1,4 @@
-import { actorOf, isCommonWord, landBehind, nameWordsOf, type Place } from "@sitrep/lexicon";
+import { actorOf, isCommonWord, landBehind, nameWordsOf, type Place, wordSet } from "@sitrep/lexicon";
 import type { PlaceReading } from "@sitrep/model";
 import { type OwnTown, ownTownsIn } from "./own-town.js";
 import type { View } from "./view.js";
@@ -14,27 +14,21 @@ export interface Site {
   readonly to: number;
 }
 
-const SITE_NOUNS = new Set(
-  "hospital port airport airbase airfield base camp governorate oblast province district neighborhood neighbourhood village town school university church mosque island bridge crossing refinery prison stadium department county municipality canton prefecture commune forest valley square highway mountains barracks junction region market hotel station dam shipyard".split(
-    " ",
-  ),
+const SITE_NOUNS = wordSet(
+  "hospital port airport airbase airfield base camp governorate oblast province district neighborhood neighbourhood village town school university church mosque island bridge crossing refinery prison stadium department county municipality canton prefecture commune forest valley square highway mountains barracks junction region market hotel station dam shipyard",
 );
 const OF_NOUNS = nameWordsOf("area_before");
 /** "Plateau state" is a place, "Syrian state media" is none. */
-const OF_THE_STATE = new Set(
-  "media tv television news agency radio department secretary run owned of".split(" "),
-);
+const OF_THE_STATE = wordSet("media tv television news agency radio department secretary run owned of");
 const BEFORE_NAME = new Set(["near", "outside"]);
 /** "at Petropavlivka", "in North Waziristan": a name that the phrase ends with. */
-const INTO_NAME = new Set(["in", "at"]);
-const PHRASE_ENDS = new Set(
-  ", . ; : ) ? ! — – and or but on in at by after before near since during as when where while which who with for from for to said says killing wounding injuring that late early overnight was were is are has have had".split(
-    " ",
-  ),
+const INTO_NAME = wordSet("in at");
+const PHRASE_ENDS = wordSet(
+  ", . ; : ) ? ! — – and or but on in at by after before near since during as when where while which who with for from for to said says killing wounding injuring that late early overnight was were is are has have had",
 );
 const isUnknownPlace = (view: View, from: number, to: number) =>
   endsPhrase(view, to) &&
-  !NO_PLACE.has(view.norm(to - 1)) &&
+  !view.among(to - 1, NO_PLACE) &&
   view.tokens[from]?.upper !== true &&
   view.startingAt("munition", from).length === 0 &&
   !isTitle(view);
@@ -54,13 +48,11 @@ function isTitle(view: View): boolean {
 }
 
 const endsPhrase = (view: View, at: number) =>
-  at >= view.tokens.length || PHRASE_ENDS.has(view.norm(at)) || view.startingAt("date", at).length > 0;
+  at >= view.tokens.length || view.among(at, PHRASE_ENDS) || view.startingAt("date", at).length > 0;
 /** Capitalised words that follow "in" and "at" and are no places. */
-const NO_PLACE = new Set(
-  (
-    "parliament congress senate ramadan islam english arabic hebrew russian french operation council ministry pentagon reuters telegram twitter facebook christianity army navy war court government europe asia africa america east west " +
-    "friday saturday sunday monday tuesday wednesday thursday january february march april may june july august september october november december"
-  ).split(" "),
+const NO_PLACE = wordSet(
+  "parliament congress senate ramadan islam english arabic hebrew russian french operation council ministry pentagon reuters telegram twitter facebook christianity army navy war court government europe asia africa america east west " +
+    "friday saturday sunday monday tuesday wednesday thursday january february march april may june july august september october november december",
 );
 const PARTICLES = new Set(["al", "el", "ez", "az", "as", "de", "ash"]);
 
@@ -102,18 +94,18 @@ function inLand(view: View, site: Site): Site {
 
 /** "the Red Sea | port of Hodeidah": which port, and nothing at sea. */
 const isOfPort = (view: View, { kind, to }: Site) =>
-  kind === "sea" && PORTS.has(view.norm(to)) && view.within("place", to, to + 5).length > 0;
-const PORTS = new Set("port coast city town resort coastal shore".split(" "));
+  kind === "sea" && view.among(to, PORTS) && view.within("place", to, to + 5).length > 0;
+const PORTS = wordSet("port coast city town resort coastal shore");
 
 /** "in northeastern Jordan near the Syrian border": on this side of it; "on the Syrian border" says no more where. */
 function withoutBorders(view: View, sites: Site[]): Site[] {
-  const isBorder = ({ kind, to }: Site) => kind === "country" && BORDERS.has(view.norm(to));
-  const isNear = ({ from }: Site) => NEAR.has(view.norm(view.norm(from - 1) === "the" ? from - 2 : from - 1));
+  const isBorder = ({ kind, to }: Site) => kind === "country" && view.among(to, BORDERS);
+  const isNear = ({ from }: Site) => view.among(view.norm(from - 1) === "the" ? from - 2 : from - 1, NEAR);
   const others = sites.some((site) => !isBorder(site));
   return sites.filter((site) => !isBorder(site) || !(others || isNear(site)));
 }
-const BORDERS = new Set(["border", "frontier"]);
-const NEAR = new Set(["near", "toward", "towards"]);
+const BORDERS = wordSet("border frontier");
+const NEAR = wordSet("near toward towards");
 
 /** "officials in Baghdad said": where somebody speaks, and nothing happens. */
 const isOfSpeaker = (view: View, { from, to }: Site) =>
@@ -145,9 +137,7 @@ function isOrigin(view: View, from: number): boolean {
   return false;
 }
 
-const INTO = new Set(
-  "in across inside throughout near around on at outside neighboring neighbouring".split(" "),
-);
+const INTO = wordSet("in across inside throughout near around on at outside neighboring neighbouring");
 
 const homeOf = (id: string): readonly string[] => {
   const actor = actorOf(id);
@@ -162,7 +152,7 @@ export function countryAround(view: View): string | null {
   if (capitals.length === 0 && !view.any("place", 0, view.tokens.length)) return null;
   const codes = new Set([
     ...sitesIn(view, 0, view.tokens.length)
-      .filter(({ from }) => INTO.has(view.norm(from - 1)) || INTO.has(view.norm(from - 2)))
+      .filter(({ from }) => view.among(from - 1, INTO) || view.among(from - 2, INTO))
       .flatMap(({ country }) => country),
     // "in Ankara", where a capital stands for its state
     ...capitals.flatMap(({ ids }) => ids.flatMap((id) => homeOf(id))),
@@ -216,8 +206,7 @@ function namesIn(view: View, from: number, to: number): Site[] {
     const noun = view.norm(end - 1);
     const before = view.norm(at - 1) === "the" ? view.norm(at - 2) : view.norm(at - 1);
     const lower =
-      (SITE_NOUNS.has(view.norm(end)) ||
-        (view.norm(end) === "state" && !OF_THE_STATE.has(view.norm(end + 1)))) &&
+      (view.among(end, SITE_NOUNS) || (view.norm(end) === "state" && !view.among(end + 1, OF_THE_STATE))) &&
       !view.tokens[end]?.capital;
     const camp = view.norm(end) === "refugee" && view.norm(end + 1) === "camp";
     const stop = camp ? end + 2 : lower ? end + 1 : end;
@@ -227,7 +216,7 @@ function namesIn(view: View, from: number, to: number): Site[] {
     const located =
       BEFORE_NAME.has(before) ||
       (before === "of" && OF_NOUNS.has(view.norm(at - 2))) ||
-      (INTO_NAME.has(view.norm(at - 1)) && isUnknownPlace(view, at, end));
+      (view.among(at - 1, INTO_NAME) && isUnknownPlace(view, at, end));
     if (
       (named || located) &&
       !isActor(view, at, end) &&
@@ -242,15 +231,13 @@ function namesIn(view: View, from: number, to: number): Site[] {
 /** "the Israeli town of", "a Shiite Muslim mosque", "the Iraqi National Guard base": whose it is, and no name. */
 function isPeople(view: View, from: number, to: number): boolean {
   const people = view.startingAt("actor", from).find(({ modifier }) => modifier);
-  if (people && (people.to >= to || FORCES.has(view.norm(to - 1)))) return true;
-  for (let at = from; at < to; at++) if (!BELIEFS.has(view.norm(at))) return false;
+  if (people && (people.to >= to || view.among(to - 1, FORCES))) return true;
+  for (let at = from; at < to; at++) if (!view.among(at, BELIEFS)) return false;
   return true;
 }
-const FORCES = new Set("guard guards army police forces force ministry navy corps marine marines".split(" "));
-const BELIEFS = new Set(
-  "shiite shia shi'ite sunni muslim islamic christian catholic orthodox coptic protestant jewish hindu sikh buddhist ahmadi alawite druze yazidi kurdish arab pashtun hazara".split(
-    " ",
-  ),
+const FORCES = wordSet("guard guards army police forces force ministry navy corps marine marines");
+const BELIEFS = wordSet(
+  "shiite shia shi'ite sunni muslim islamic christian catholic orthodox coptic protestant jewish hindu sikh buddhist ahmadi alawite druze yazidi kurdish arab pashtun hazara",
 );
 
 function unknownSite(view: View, from: number, to: number): Site {

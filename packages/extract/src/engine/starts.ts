@@ -42,13 +42,17 @@ export function registered(patterns: readonly { first: First | null; needs: numb
   return { core, places };
 }
 
+/** Serves one sentence after another: nobody asks where rules begin in a sentence that is done. */
+let room = new Int32Array(1024);
+
 /** One pass over a sentence tells all rules where they may begin. */
 export const startsIn = rememberedOf((view: View): Starts => {
   index ??= indexed();
   const { blocks } = index;
   const allowed = allowedIn(view.holds);
   const { length } = view.tokens;
-  const bits = new Int32Array(blocks * length);
+  if (room.length < blocks * length) room = new Int32Array(2 * blocks * length);
+  const bits = room.fill(0, 0, blocks * length);
   const { types, cues, words, anywhere } = index;
   for (const mention of view.reading.mentions) {
     mark(bits, types.get(bitOf(mention.type)), mention.from);
@@ -111,7 +115,8 @@ function mark(bits: Int32Array, mask: Int32Array | undefined, at: number): void 
 
 /** For each core the tokens at which it may begin; bits of ways that lack what they need are taken away. */
 function tokensOf(bits: Int32Array, allowed: Int32Array, length: number): (number[] | undefined)[] {
-  const tokens: (number[] | undefined)[] = new Array(cores).fill(undefined);
+  const tokens: (number[] | undefined)[] = [];
+  for (let core = 0; core < cores; core++) tokens.push(undefined);
   const blocks = allowed.length;
   for (let at = 0; at < length; at++)
     for (let block = 0; block < blocks; block++) {

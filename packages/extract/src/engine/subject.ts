@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { AUXILIARY, clauseStart } from "./clauses.js";
 import { isReporting, isVerbAt } from "./noun-phrase.js";
 import { actorsIn } from "./people.js";
@@ -23,7 +24,7 @@ export function subjectOf(view: View, verb: number): { ids: string[]; someGroup:
   if (aside !== null) return subjectOf(view, aside);
   // "Houthi militants, who have been responsible for": the one before the relative
   const before = view.within("actor", Math.max(0, start - 8), start).at(-1);
-  if (before && RELATIVE.has(view.norm(start - 1)) && start - before.to <= 4)
+  if (before && view.among(start - 1, RELATIVE) && start - before.to <= 4)
     return { ids: actorsIn(view, before.from, before.to), someGroup: before.ids.length === 0, from: verb };
   return { ids: [], someGroup: false, from: verb };
 }
@@ -35,10 +36,10 @@ function isTeller(view: View, from: number, verb: number): boolean {
     .find((cue) => cue.cue === "report_verb" && isReporting(view, cue.from));
   if (!said) return false;
   const next = view.norm(said.to) === "that" ? said.to + 1 : said.to;
-  const own = [next, next + 1, next + 2, next + 3].some((at) => at < verb && PRONOUNS.has(view.norm(at)));
+  const own = [next, next + 1, next + 2, next + 3].some((at) => at < verb && view.among(at, PRONOUNS));
   return !own && verb - said.to > 1;
 }
-const PRONOUNS = new Set(["it", "they", "we", "its", "their", "our", "he"]);
+const PRONOUNS = wordSet("it they we its their our he");
 
 /** "attacked warships … | and attacked": the first verb has the subject of both. */
 function verbBefore(view: View, start: number, end: number): number | null {
@@ -50,14 +51,14 @@ function verbBefore(view: View, start: number, end: number): number | null {
 
 /** The helper of the first verb in "has fought the government for years | and has carried out". */
 function helperBefore(view: View, start: number, end: number): number | null {
-  for (let at = start; at < end - 1; at++) if (AUXILIARY.has(view.norm(at))) return at;
+  for (let at = start; at < end - 1; at++) if (view.among(at, AUXILIARY)) return at;
   return null;
 }
 
 /** "and attacked", "and has attacked". */
 function isJoined(view: View, verb: number): boolean {
   let at = verb - 1;
-  while (AUXILIARY.has(view.norm(at)) || view.norm(at) === "also" || view.norm(at) === "then") at--;
+  while (view.among(at, AUXILIARY) || view.norm(at) === "also" || view.norm(at) === "then") at--;
   return view.norm(at) === "and";
 }
 
@@ -65,8 +66,7 @@ function isJoined(view: View, verb: number): boolean {
 const isAttributive = (view: View, verb: number) => {
   const word = view.norm(verb);
   return (
-    (word === "responsible" || word === "behind" || word.endsWith("ing")) &&
-    !AUXILIARY.has(view.norm(verb - 1))
+    (word === "responsible" || word === "behind" || word.endsWith("ing")) && !view.among(verb - 1, AUXILIARY)
   );
 };
 
@@ -77,7 +77,7 @@ function beforeAside(view: View, start: number): number | null {
   return null;
 }
 
-const RELATIVE = new Set(["who", "which", "that"]);
+const RELATIVE = wordSet("who which that");
 export const PREPOSITIONS = new Set(
   "in on at against of with by for from to into near over under between among across inside around targeting".split(
     " ",

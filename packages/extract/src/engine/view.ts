@@ -1,4 +1,4 @@
-import type { Mention, MentionOf, MentionType, Place, Reading } from "@sitrep/lexicon";
+import type { Mention, MentionOf, MentionType, Place, Reading, WordSet } from "@sitrep/lexicon";
 import type { Sentence } from "@sitrep/model";
 import type { Town } from "./dateline.js";
 
@@ -21,6 +21,8 @@ export interface View {
   /** whether a cue word of this kind begins at a token */
   hasCue(cue: string, token: number): boolean;
   norm(token: number): string;
+  /** whether a token is one of these words */
+  among(token: number, words: WordSet): boolean;
   /** whether a mention of a type begins in [from, to) */
   any(type: MentionType, from: number, to: number): boolean;
   /** the types of its mentions and the kinds of its cues, as bits */
@@ -29,7 +31,7 @@ export interface View {
 }
 
 const NONE: readonly never[] = [];
-const NOTHING = new Int32Array(1);
+const NOTHING: readonly number[] = [0];
 const CUE = 1024;
 
 /** The bit of a type of mention. */
@@ -92,7 +94,7 @@ class SentenceView implements View {
   readonly before: View | null;
   readonly town: View["town"];
   /** the bit of each mention's type; null before it is asked for */
-  #kinds: Int32Array | null = null;
+  #kinds: readonly number[] | null = null;
   /** for each token, and one more, the first mention that begins there or later */
   #first = NOTHING;
   #mentions: readonly Mention[] = NONE;
@@ -163,6 +165,11 @@ class SentenceView implements View {
     return token >= 0 && token < this.tokens.length ? (this.tokens[token]?.form ?? "") : "";
   }
 
+  among(token: number, words: WordSet): boolean {
+    const found = token >= 0 && token < this.tokens.length ? this.tokens[token] : undefined;
+    return found !== undefined && words.holds(found);
+  }
+
   get holds(): number {
     if (!this.#kinds) this.#sorted();
     return this.#holds;
@@ -173,20 +180,20 @@ class SentenceView implements View {
   }
 
   /** Its mentions as columns: most questions are answered by a look at numbers. */
-  #sorted(): Int32Array {
+  #sorted(): readonly number[] {
     const { tokens, mentions } = this.reading;
-    const kinds = new Int32Array(mentions.length);
-    const first = new Int32Array(tokens.length + 1);
+    const kinds: number[] = [];
+    const first: number[] = [];
     let token = 0;
     for (let index = 0; index < mentions.length; index++) {
       const mention = mentions[index];
       if (!mention) continue;
       const bit = bitOf(mention.type);
-      kinds[index] = bit;
+      kinds.push(bit);
       this.#holds |= mention.type === "cue" ? bit | (CUE_BITS.get(mention.cue) ?? 0) : bit;
-      while (token <= mention.from) first[token++] = index;
+      for (; token <= mention.from; token++) first.push(index);
     }
-    while (token <= tokens.length) first[token++] = mentions.length;
+    for (; token <= tokens.length; token++) first.push(mentions.length);
     this.#mentions = mentions;
     this.#first = first;
     this.#kinds = kinds;
@@ -207,7 +214,7 @@ export function rememberedOf<T>(find: (view: View) => T): (view: View) => T {
   };
 }
 
-const atToken = (first: Int32Array, token: number): number =>
+const atToken = (first: readonly number[], token: number): number =>
   first[token <= 0 ? 0 : token >= first.length ? first.length - 1 : token] ?? 0;
 
 const isOf = <T extends MentionType>(mention: Mention, type: T): mention is MentionOf<T> =>

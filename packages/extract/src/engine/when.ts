@@ -1,4 +1,4 @@
-import type { DateMention, EventMention } from "@sitrep/lexicon";
+import { type DateMention, type EventMention, wordSet } from "@sitrep/lexicon";
 import type { DatePhrase, TimePhrase } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "./clauses.js";
 import { rememberedOf, type View } from "./view.js";
@@ -22,14 +22,12 @@ function happenings(view: View): number[] {
   );
 }
 
-const BLASTS = new Set(
-  "explosion explosions blast blasts bomber bombers mine landmine mines explosives explosive booby rigged".split(
-    " ",
-  ),
+const BLASTS = wordSet(
+  "explosion explosions blast blasts bomber bombers mine landmine mines explosives explosive booby rigged",
 );
 /** "an explosion | ripped through": what explodes need not be a munition of the table. */
 function hasBlast(view: View, from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at < to; at++) if (BLASTS.has(view.norm(at))) return true;
+  for (let at = Math.max(0, from); at < to; at++) if (view.among(at, BLASTS)) return true;
   return false;
 }
 
@@ -102,15 +100,13 @@ const isSaidThen = (view: View, from: number, to: number) =>
 const isOfToll = (view: View, from: number) =>
   view
     .within("count", from - 6, from)
-    .some(({ from: at }) => view.norm(at - 1) === "to" && RISES.has(view.norm(at - 2)));
-const RISES = new Set(
-  "rose rises risen rising climbed climbs climbing grew grown increased jumped".split(" "),
-);
+    .some(({ from: at }) => view.norm(at - 1) === "to" && view.among(at - 2, RISES));
+const RISES = wordSet("rose rises risen rising climbed climbs climbing grew grown increased jumped");
 const isLinked = (view: View, from: number, to: number) => {
-  for (let at = from; at < to; at++) if (!IN_A_STATEMENT.has(view.norm(at))) return false;
+  for (let at = from; at < to; at++) if (!view.among(at, IN_A_STATEMENT)) return false;
   return true;
 };
-const IN_A_STATEMENT = new Set(["in", "a", "statement", "reporters", "on", "late", "early"]);
+const IN_A_STATEMENT = wordSet("in a statement reporters on late early");
 
 const startsWithOn = (date: DateMention) =>
   date.phrase.words !== "" && date.to - date.from > date.phrase.words.split(/\s+/).length;
@@ -199,7 +195,7 @@ export function windowOf(view: View, anchor: number): DatePhrase[] {
 const opensWhen = (view: View, { to }: DateMention, anchor: number) =>
   anchor > to && anchor - to < 12 && view.norm(view.norm(to) === "," ? to + 1 : to) === "when";
 
-const LATER = new Set(["later", "earlier", "before", "after"]);
+const LATER = wordSet("later earlier before after");
 const SPELLS = new Set("day days hour hours minutes week weeks night".split(" "));
 
 /** Whether the sentence says when by an hour or by what it told before: "at 7:20 p.m.", "the same day", "a day later". */
@@ -207,5 +203,5 @@ export const isTimed = (view: View): boolean =>
   view.all("time").length > 0 ||
   view.tokens.some(
     ({ norm }, at) =>
-      SPELLS.has(norm) && (view.norm(at - 1) === "same" || (at < 4 && LATER.has(view.norm(at + 1)))),
+      SPELLS.has(norm) && (view.norm(at - 1) === "same" || (at < 4 && view.among(at + 1, LATER))),
   );

@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { Certainty } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { clauseStart } from "../engine/clauses.js";
@@ -12,7 +13,7 @@ export const certainty: Refinement = {
   },
 };
 
-const DENYING = new Set(["none", "neither", "denied", "denies", "deny", "denying", "false", "falsely"]);
+const DENYING = wordSet("none neither denied denies deny denying false falsely");
 
 function certaintyOf(candidate: Candidate): Certainty {
   const { sketch, view, rule } = candidate;
@@ -29,7 +30,7 @@ function certaintyOf(candidate: Candidate): Certainty {
   // "none of the 19 was injured", "denied that six missiles were fired"
   const denied = view
     .within("cue", Math.max(start - 2, sketch.from - 4), sketch.from)
-    .some((cue) => cue.cue === "denial" && DENYING.has(view.norm(cue.from)));
+    .some((cue) => cue.cue === "denial" && view.among(cue.from, DENYING));
   if (denied || isDenied(candidate, start)) return "denied";
   // drones that were thwarted are a figure, an attack that was thwarted is none
   if (sketch.kind !== "munition_count" && before("prevention", Math.max(start, sketch.anchor - 5)))
@@ -46,14 +47,14 @@ function certaintyOf(candidate: Candidate): Certainty {
 function isDenied({ sketch, view }: Candidate, start: number): boolean {
   const denial = view
     .within("cue", Math.max(0, start - 2), sketch.from)
-    .findLast((cue) => cue.cue === "denial" && REFUTING.has(view.norm(cue.from)));
+    .findLast((cue) => cue.cue === "denial" && view.among(cue.from, REFUTING));
   return (
     denial !== undefined &&
     sketch.from - denial.to < 12 &&
     !view.within("cue", denial.to, sketch.from).some(({ cue }) => cue === "report_verb")
   );
 }
-const REFUTING = new Set(["denied", "denies", "deny", "denying"]);
+const REFUTING = wordSet("denied denies deny denying");
 
 /** "not only", "no fewer than", "no longer": no denial of the figure. */
 function isNotOnly({ sketch, view }: Candidate): boolean {

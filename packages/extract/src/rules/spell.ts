@@ -1,18 +1,17 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import type { View } from "../engine/view.js";
 
-const UNITS = new Set(
-  "hour hours day days night nights week weeks weekend fortnight month months year years decade decades".split(
-    " ",
-  ),
+const UNITS = wordSet(
+  "hour hours day days night nights week weeks weekend fortnight month months year years decade decades",
 );
-const OPENS = new Set(["in", "within", "over", "inside", "during"]);
+const OPENS = wordSet("in within over inside during");
 
 /** Whether a stretch names a length of time that a count runs over: "in three weeks", "within days", "in as many months". */
 export function hasSpell(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!OPENS.has(view.norm(at))) continue;
-    for (let ahead = at + 1; ahead <= at + 5; ahead++) if (UNITS.has(view.norm(ahead))) return true;
+    if (!view.among(at, OPENS)) continue;
+    for (let ahead = at + 1; ahead <= at + 5; ahead++) if (view.among(ahead, UNITS)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { functionClass, speakerClass } from "@sitrep/lexicon";
+import { functionClass, speakerClass, wordSet } from "@sitrep/lexicon";
 import type { Candidate } from "../engine/candidate.js";
 import type { View } from "../engine/view.js";
 import { reportsAt } from "../grammar/reporting/report.js";
@@ -31,13 +31,12 @@ const LONGEST = 18;
 function isUnverified(view: View): boolean {
   return view.tokens.some((token, at) => {
     if (!VERIFYING.has(token.norm)) return false;
-    for (let before = Math.max(0, at - 5); before < at; before++)
-      if (UNABLE.has(view.norm(before))) return true;
+    for (let before = Math.max(0, at - 5); before < at; before++) if (view.among(before, UNABLE)) return true;
     return false;
   });
 }
 const VERIFYING = new Set(["verified", "verify", "corroborated"]);
-const UNABLE = new Set(["not", "cannot", "unable"]);
+const UNABLE = wordSet("not cannot unable");
 
 /** A doubt of its own sentence and of the two before it; one of "casualty figures" is of all the dead and injured. */
 function concerns(doubt: View, { view, sketch, saidBy }: Candidate): boolean {

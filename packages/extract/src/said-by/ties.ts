@@ -1,4 +1,4 @@
-import { functionClass } from "@sitrep/lexicon";
+import { functionClass, wordSet } from "@sitrep/lexicon";
 import { sentencesBefore } from "../engine/before.js";
 import type { View } from "../engine/view.js";
 
@@ -17,7 +17,7 @@ function isTied(view: View): boolean {
   const count = view.startingAt("count", 0)[0];
   const behind = count ? count.to : functionClass(view.tokens[0]) === "determiner" ? 1 : 0;
   if (behind === 0) return false;
-  return (view.norm(behind) === "of" && isPointing(view, behind + 1)) || OTHERS.has(view.norm(behind));
+  return (view.norm(behind) === "of" && isPointing(view, behind + 1)) || view.among(behind, OTHERS);
 }
 
 /** "these", "them", "the dead" */
@@ -25,7 +25,7 @@ const isPointing = (view: View, at: number) => POINTING.has(view.norm(at));
 const POINTING = new Set(["these", "those", "them"].concat("this", "the"));
 const REST = new Set(["remaining", "rest", "others"].concat("other"));
 const MORE = new Set(["further", "additional"]);
-const OTHERS = new Set(["others", "other", "more"]);
+const OTHERS = wordSet("others other more");
 
 /** "The injured | included two children" */
 const includes = (view: View, at: number) => view.norm(at).startsWith("includ");

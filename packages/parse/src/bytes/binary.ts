@@ -62,12 +62,10 @@ const UNUSED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 function controlShare(head: Uint8Array, allowed: ReadonlySet<number>): number {
   const wild = !isValidUtf8(head.length === HEAD_BYTES ? head.subarray(0, lastWholeCharacter(head)) : head);
   let controls = 0;
-  for (let at = 0; at < head.length; at++) {
-    const byte = head[at] ?? 0;
-    if (byte < 0x20) {
-      if (!allowed.has(byte)) controls++;
-    } else if (wild && UNUSED.has(byte)) controls++;
-  }
+  const counted = new Uint8Array(256);
+  for (let byte = 0; byte < 0x20; byte++) if (!allowed.has(byte)) counted[byte] = 1;
+  if (wild) for (const byte of UNUSED) counted[byte] = 1;
+  for (let at = 0; at < head.length; at++) controls += counted[head[at] ?? 0] ?? 0;
   return head.length ? controls / head.length : 0;
 }
 

@@ -73,12 +73,14 @@ const SCRIPTS: readonly (readonly [RegExp, (sample: string) => string])[] = [
 
 const SAMPLE = 1000;
 const FEWEST_WORDS = 20;
+const ENGLISH_SHARE = 0.15;
 
 /**
  * ISO 639-1 code by the words and the script; `en` unless they clearly say otherwise, `und` where they say only that it is not English;
  * null for a text without words. Looks at 1,000 characters.
  */
 export function languageOf(text: string): string | null {
+  if (isPlainlyEnglish(text)) return "en";
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   const found = sample.toLowerCase().match(/[a-zà-öø-ÿāăąćčďđēęěğīıłńňōőřśşšťūůűźżž]+/g) ?? [];
   const foreign = /[^\x00-\u024f\u2000-\u2fff]/.test(sample) ? languageOfScript(sample, found) : null;
@@ -86,6 +88,46 @@ export function languageOf(text: string): string | null {
   if (found.length === 0) return /\p{L}/u.test(text.slice(0, SAMPLE * 10)) ? "und" : null;
   return found.length < FEWEST_WORDS ? "en" : languageOfWords(found);
 }
+
+/** The letters of English words as one number each, five bits a letter, by their length. */
+const ENGLISH = [...(STOPWORDS.get("en") ?? [])].reduce(
+  (codes, word) => codes.add(codeOf(word, 0, word.length)),
+  new Set<number>(),
+);
+const LONGEST = 7;
+
+function codeOf(text: string, start: number, end: number): number {
+  let code = 0;
+  for (let at = start; at < end; at++) code = code * 32 + (text.charCodeAt(at) & 31);
+  return code;
+}
+
+/** What nearly every text is, seen without making its words: enough of them, enough of them English, and no other script. */
+function isPlainlyEnglish(text: string): boolean {
+  const size = Math.min(text.length, SAMPLE);
+  let words = 0;
+  let english = 0;
+  for (let at = 0; at < size; ) {
+    const start = at;
+    let accented = false;
+    for (; at < size; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 128) {
+        if (!isLetter(code)) break;
+      } else if (code >= 0xc0 && code < 0x100 && code !== 0xd7 && code !== 0xf7 && code !== 0xdf) {
+        accented = true;
+      } else if (code < 0x100 || (code >= 0x2000 && code < 0x3000)) break;
+      else return false;
+    }
+    if (at > start) {
+      words++;
+      if (!accented && at - start <= LONGEST && ENGLISH.has(codeOf(text, start, at))) english++;
+    } else at++;
+  }
+  return words >= FEWEST_WORDS && english / words >= ENGLISH_SHARE;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 function languageOfScript(sample: string, found: readonly string[]): string | null {
   const latin = found.reduce((sum, word) => sum + word.length, 0);
@@ -95,8 +137,6 @@ function languageOfScript(sample: string, found: readonly string[]): string | nu
   }
   return null;
 }
-
-const ENGLISH_SHARE = 0.15;
 
 function languageOfWords(found: readonly string[]): string {
   const english = shareOf(found, "en");

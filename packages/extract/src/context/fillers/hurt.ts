@@ -1,4 +1,4 @@
-import { forceOf, isState, stateIn } from "@sitrep/lexicon";
+import { forceOf, isState, stateIn, wordSet } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../../engine/candidate.js";
 import { armed } from "../../engine/sides.js";
 import { subjectOf } from "../../engine/subject.js";
@@ -71,7 +71,7 @@ export const hurtBelow = filler({
   },
 });
 
-const OWN = new Set(["its", "their", "his", "our"]);
+const OWN = wordSet("its their his our");
 /** What an army calls its own people; of enemies it says fighters, gunmen, militants. */
 const SOLDIERS =
   /(?:soldiers?|troops?|service[- ]?(?:members?|men|man|women)|personnel|reservists?|airm[ae]n|marines?|sailors?|officers?|paratroopers?|conscripts?|recruits?|pilots?|commandos?|crewm[ae]n)$/i;
@@ -150,7 +150,7 @@ const isArmed = (candidate: Candidate) => nounOf(candidate)?.military === true;
 /** "three of its fighters", "two of our soldiers". */
 function hasOwner({ sketch, view }: Candidate): boolean {
   for (let at = sketch.from; at < sketch.to; at++)
-    if (view.norm(at) === "of" && OWN.has(view.norm(at + 1))) return true;
+    if (view.norm(at) === "of" && view.among(at + 1, OWN)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { actorOf, isState, stateIn } from "@sitrep/lexicon";
+import { actorOf, isState, stateIn, wordSet } from "@sitrep/lexicon";
 import type { Candidate } from "../../engine/candidate.js";
 import { clauseStart } from "../../engine/clauses.js";
 import { ONTO } from "../../engine/noun-phrase.js";
@@ -140,9 +140,7 @@ function namedBefore(candidate: Candidate): string | null {
   if (peopleCounted(candidate).length > 0 || view.within("actor", sketch.from, sketch.to).length > 0)
     return null;
   const people = view.within("people", clauseStart(view, sketch.from), sketch.from);
-  return (
-    people.findLast(({ target, from }) => target !== null && ONTO.has(view.norm(from - 1)))?.target ?? null
-  );
+  return people.findLast(({ target, from }) => target !== null && view.among(from - 1, ONTO))?.target ?? null;
 }
 
 function sortIn(view: View, from: number, to: number): Sort | null {
@@ -150,8 +148,7 @@ function sortIn(view: View, from: number, to: number): Sort | null {
     // "wounding 103, police said"
     if (!people.military || view.norm(people.from - 1) === ",") continue;
     // "202 foreign soldiers", "two UN officers": of no one state
-    if ([people.from - 1, people.from - 2].some((at) => at >= from && OF_MANY.has(view.norm(at))))
-      return null;
+    if ([people.from - 1, people.from - 2].some((at) => at >= from && view.among(at, OF_MANY))) return null;
     const words = view.words(people.from, people.to).replace(/\s+/g, " ");
     if (OF_STATE.test(words) || view.norm(people.from - 1) === "government") return "state";
     if (OF_GROUP.test(words)) return "group";
@@ -159,9 +156,7 @@ function sortIn(view: View, from: number, to: number): Sort | null {
   return null;
 }
 
-const OF_MANY = new Set(
-  "foreign international allied coalition nato un multinational peacekeeping western".split(" "),
-);
+const OF_MANY = wordSet("foreign international allied coalition nato un multinational peacekeeping western");
 
 const ofSort = (target: readonly string[], sort: Sort) =>
   armed(target).filter((id) => isState(id) === (sort === "state"));
@@ -175,7 +170,7 @@ function stateAt({ country, sketch, about }: Candidate): string | null {
   return state === null || !isState(state) || actors.includes(state) || actors.some(isState) ? null : state;
 }
 
-const ARMED = new Set("army military police naval navy security government".split(" "));
+const ARMED = wordSet("army military police naval navy security government");
 
 /** "rockets at a military base near Haifa", "a bomb beside a police patrol in Kirkuk": the state's where it stands. */
 function stateAtSite(candidate: Candidate): Answer<"target"> | null {
@@ -188,8 +183,8 @@ function stateAtSite(candidate: Candidate): Answer<"target"> | null {
   if (isAbroad(sketch.actor, only) || (origins.length > 0 && !origins.includes(only ?? ""))) return answer;
   const from = Math.max(sketch.anchor, sketch.from);
   for (let at = from; at < sketch.to; at++) {
-    if (!ARMED.has(view.norm(at)) || view.norm(at - 1) === "the") continue;
-    const site = view.startingAt("facility", at + 1).length > 0 || SITES.has(view.norm(at + 1));
+    if (!view.among(at, ARMED) || view.norm(at - 1) === "the") continue;
+    const site = view.startingAt("facility", at + 1).length > 0 || view.among(at + 1, SITES);
     const whole = view.startingAt("facility", at).some(({ to }) => to > at + 1);
     if (site || whole) return answer;
   }
@@ -204,4 +199,4 @@ const isAbroad = (actors: readonly string[], country: string | undefined) =>
     return actor?.kind === "group" && actor.country !== null && actor.country !== country;
   });
 
-const SITES = new Set("patrol patrols post posts station stations barracks academy unit units".split(" "));
+const SITES = wordSet("patrol patrols post posts station stations barracks academy unit units");

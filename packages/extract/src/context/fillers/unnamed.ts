@@ -1,4 +1,4 @@
-import { isState, stateIn } from "@sitrep/lexicon";
+import { isState, stateIn, wordSet } from "@sitrep/lexicon";
 import type { Candidate } from "../../engine/candidate.js";
 import { clauseStart } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
@@ -59,23 +59,14 @@ const isWe = (view: View, at: number) => (view.norm(at) === "we" ? at + 1 : null
 /** "They struck", "the group fired": who was told to act in the sentence before. */
 function isThey(view: View, at: number): number | null {
   if (view.norm(at) === "they") return at + 1;
-  return view.norm(at) === "the" && GROUPS.has(view.norm(at + 1)) ? at + 2 : null;
+  return view.norm(at) === "the" && view.among(at + 1, GROUPS) ? at + 2 : null;
 }
-const GROUPS = new Set([
-  "group",
-  "militia",
-  "movement",
-  "militias",
-  "groups",
-  "rebels",
-  "militants",
-  "insurgents",
-]);
+const GROUPS = wordSet("group militia movement militias groups rebels militants insurgents");
 
 /** "The President directed strikes": in a statement of their own office. */
 const isThePresident = (view: View, at: number) =>
-  view.norm(at) === "the" && OFFICES.has(view.norm(at + 1)) ? at + 2 : null;
-const OFFICES = new Set(["president", "secretary", "minister"]);
+  view.norm(at) === "the" && view.among(at + 1, OFFICES) ? at + 2 : null;
+const OFFICES = wordSet("president secretary minister");
 
 const ARMIES = new Set(["army", "military", "navy"]);
 /** "the army", "the air force", "government forces"; not "the rebel army", not "the army of". */

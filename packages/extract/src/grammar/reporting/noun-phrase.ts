@@ -7,6 +7,7 @@ import {
   reportVerbClass,
   type Speaker,
   speakerClass,
+  wordSet,
 } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 
@@ -46,7 +47,7 @@ function withoutAdverbs(view: View, verb: number): number {
   for (let moved = true; moved && end > 0; ) {
     moved = false;
     const kind = functionClass(view.tokens[end - 1]);
-    const helps = kind === "auxiliary" && HELPERS.has(view.norm(end - 1));
+    const helps = kind === "auxiliary" && view.among(end - 1, HELPERS);
     if (kind === "adverb" || helps || isManner(view, end - 1)) {
       end--;
       moved = true;
@@ -59,7 +60,7 @@ function withoutAdverbs(view: View, verb: number): number {
   }
   return end;
 }
-const HELPERS = new Set(["has", "have", "had"]);
+const HELPERS = wordSet("has have had");
 const isManner = (view: View, at: number) => view.norm(at).endsWith("ly") && !view.tokens[at]?.capital;
 
 const dateEndingAt = (view: View, end: number) => {
@@ -70,11 +71,11 @@ const dateEndingAt = (view: View, end: number) => {
 function commaBefore(view: View, end: number): number | null {
   for (let at = end - 1; at > 0 && end - at <= LONGEST; at--) {
     if (view.norm(at) === ",") return at;
-    if (BREAKS.has(view.norm(at))) return null;
+    if (view.among(at, BREAKS)) return null;
   }
   return null;
 }
-const BREAKS = new Set([";", ":", "—"]);
+const BREAKS = wordSet("; : —");
 
 /** "who asked not to be named", "citing police", "the group's spokesman", "in a statement": nothing that tells something of its own. */
 function isAside(view: View, { from, to }: Stretch): boolean {
@@ -261,9 +262,9 @@ function hangsOn(view: View, at: number): boolean {
   const start = at + 1 + (functionClass(view.tokens[at + 1]) === "determiner" ? 1 : 0);
   const issued = [start, start + 1, start + 2].some((next) => speakerClass(view.tokens[next]) === "paper");
   if (view.norm(at) === "in" && (issued || view.startingAt("date", at).length > 0)) return false;
-  return HANGING.has(view.norm(at)) && view.startingAt("date", at + 1).length === 0 && attaches(view, at);
+  return view.among(at, HANGING) && view.startingAt("date", at + 1).length === 0 && attaches(view, at);
 }
-const HANGING = new Set(["of", "for", "in", "at", "from"]);
+const HANGING = wordSet("of for in at from");
 
 const continues = (view: View, at: number) => {
   const next = functionClass(view.tokens[at]) === "determiner" ? at + 1 : at;

@@ -1,4 +1,4 @@
-import { functionClass, isPreposition, speakerClass } from "@sitrep/lexicon";
+import { functionClass, isPreposition, speakerClass, wordSet } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 import { isVerb, phraseFrom, type Stretch } from "./noun-phrase.js";
 
@@ -46,7 +46,7 @@ export function hasComplement(view: View, at: number): boolean {
   return functionClass(token) !== "conjunction" || token.norm === "that" || token.norm === "so";
 }
 
-const ENDS = new Set([";", "—", "–"]);
+const ENDS = wordSet("; — –");
 
 /** Where what is said from a token on ends: at a dash, at "while …" behind a comma, and for a bare noun ("announced two deaths") at any other clause. */
 export function reachFrom(view: View, start: number, opened: string | null): number {
@@ -120,7 +120,7 @@ function isNominal(view: View, start: number): boolean {
 /** Where what is said before a phrase "…, police said" begins: behind a lone dash, a semicolon, or the end of what another said. */
 export function reachBack(view: View, end: number, floor: number): number {
   const breaks: number[] = [];
-  for (let at = floor; at < end - 1; at++) if (ENDS.has(view.norm(at)) && !isRange(view, at)) breaks.push(at);
+  for (let at = floor; at < end - 1; at++) if (view.among(at, ENDS) && !isRange(view, at)) breaks.push(at);
   const last = breaks.at(-1);
   if (last === undefined) return floor;
   const dashes = breaks.filter((at) => view.norm(at) !== ";").length;

@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { AUXILIARY } from "../../engine/clauses.js";
 import { either, mention, optional, seq, word } from "../../engine/pattern.js";
 import { rule, type Sketch } from "../../engine/rule.js";
@@ -72,7 +73,7 @@ function firstMember(view: View, from: number, to: number): number | null {
 /** How far the word that says what befell the whole may stand from its parts, in tokens. */
 const REACH = 30;
 
-const TOTALS = new Set(["toll", "number", "tally"]);
+const TOTALS = wordSet("toll number tally");
 
 /** What befell the whole: the verb that has the last number before as its object, a verb behind that has it as its subject, or a toll. */
 function governing(view: View, from: number, to: number): Hurt | null {
@@ -85,12 +86,12 @@ function governing(view: View, from: number, to: number): Hurt | null {
     return before;
   const behind = view
     .within("casualty", to, to + 12)
-    .find(({ from: at }) => AUXILIARY.has(view.norm(at - 1)) || view.norm(at - 1) === ",");
+    .find(({ from: at }) => view.among(at - 1, AUXILIARY) || view.norm(at - 1) === ",");
   const list = view.tokens[from]?.kind === "mark";
   if (behind && (list || !view.within("count", to, behind.from).length)) return behind;
   if (before?.form === "noun") return before;
   for (let at = from - 1; at >= 0; at--)
-    if (TOTALS.has(view.norm(at))) return before ?? { outcome: "killed", from: at };
+    if (view.among(at, TOTALS)) return before ?? { outcome: "killed", from: at };
   return null;
 }
 

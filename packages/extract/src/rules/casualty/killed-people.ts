@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { AUXILIARY } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
@@ -27,7 +28,7 @@ export default rule({
     const whom = bound["people"];
     if (hurt.form === "past" && isPassive(view, hurt.from)) return null;
     // "claimed 14 lives had been saved"
-    if (hurt.form === "took" && whom && AUXILIARY.has(view.norm(whom.to))) return null;
+    if (hurt.form === "took" && whom && view.among(whom.to, AUXILIARY)) return null;
     // "killed three years ago", "killed in two attacks": the number counts something else
     if (!whom && !endsHere(view, count.to)) return null;
     const first = {
@@ -44,11 +45,9 @@ const endsHere = (view: View, at: number) =>
   !isFiller(view, at) ||
   view.norm(at) === "," ||
   view.norm(at) === "and" ||
-  BEHIND.has(view.norm(at)) ||
+  view.among(at, BEHIND) ||
   view.startingAt("date", at).length > 0;
 
-const BEHIND = new Set(
-  "others more across throughout around outside inside overnight there here so yesterday today nearby".split(
-    " ",
-  ),
+const BEHIND = wordSet(
+  "others more across throughout around outside inside overnight there here so yesterday today nearby",
 );

@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { either, mention, seq, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import { subjectOf } from "../../engine/subject.js";
@@ -9,12 +10,10 @@ import { victims } from "./victims.js";
 
 const LIVES = seq(adjectives(3), word("lives"));
 
-const RELATIVES = new Set(
-  "wife husband brother sister son daughter father mother child cousin nephew niece uncle aunt grandmother grandfather grandson colleague comrade baby".split(
-    " ",
-  ),
+const RELATIVES = wordSet(
+  "wife husband brother sister son daughter father mother child cousin nephew niece uncle aunt grandmother grandfather grandson colleague comrade baby",
 );
-const relative = mention("people", "people", ({ to }, view) => RELATIVES.has(view.norm(to - 1)));
+const relative = mention("people", "people", ({ to }, view) => view.among(to - 1, RELATIVES));
 
 export default rule({
   name: "casualty/lost-people",
@@ -52,8 +51,8 @@ export default rule({
 const losesPeople = (view: View, at: number) => /^los/.test(view.norm(at));
 
 /** "28 of its men": whose they were stands before the verb. */
-const isOwn = (view: View, at: number) => view.norm(at) === "of" && OWN.has(view.norm(at + 1));
-const OWN = new Set(["its", "their", "his", "her", "our"]);
+const isOwn = (view: View, at: number) => view.norm(at) === "of" && view.among(at + 1, OWN);
+const OWN = wordSet("its their his her our");
 
 const KIN = new Set(
   (

@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { AUXILIARY, clauseEnd } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { either, isFiller, mention, optional, passing, seq, word } from "../../engine/pattern.js";
@@ -13,12 +14,10 @@ const person = mention(
   "people",
   ({ to }, view) => isSingular(view, to) && view.startingAt("people", to).length === 0,
 );
-const RANKS = new Set(
-  "leader commander chief head deputy founder spokesman governor mayor general colonel brigadier captain pilot driver".split(
-    " ",
-  ),
+const RANKS = wordSet(
+  "leader commander chief head deputy founder spokesman governor mayor general colonel brigadier captain pilot driver",
 );
-const ranked = mention("people", "people", ({ to }, view) => RANKS.has(view.norm(to - 1)));
+const ranked = mention("people", "people", ({ to }, view) => view.among(to - 1, RANKS));
 const HURT = mention("casualty", "hurt", ({ form }) =>
   ["past", "suffered", "died", "adjective"].includes(form),
 );
@@ -114,14 +113,14 @@ export default rule({
 
 /** "a soldier wounded in June said": only with a helper is it told as news. */
 function hasHelper(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (AUXILIARY.has(view.norm(at))) return true;
+  for (let at = from; at < to; at++) if (view.among(at, AUXILIARY)) return true;
   return false;
 }
 
 /** "two civilians, a mother and her son, | were killed": the sentence counts them before. */
 function isApposed(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (AUXILIARY.has(view.norm(at))) return isPlural(view, at) && view.norm(at - 1) === ",";
+    if (view.among(at, AUXILIARY)) return isPlural(view, at) && view.norm(at - 1) === ",";
   return false;
 }
 const isPlural = (view: View, at: number) => ["were", "are", "have"].includes(view.norm(at));

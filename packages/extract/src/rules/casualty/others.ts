@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { ONE } from "../counted.js";
@@ -46,17 +47,17 @@ function behindJoint(view: View, from: number): number | null {
 /** "killed 12 people and 30 others were wounded": they have a verb of their own. */
 const hasVerb = (view: View, at: number) =>
   view.startingAt("casualty", at).some(({ form }) => form !== "noun") ||
-  VERBS.has(view.norm(at)) ||
+  view.among(at, VERBS) ||
   view.hasCue("report_verb", at);
 
-const VERBS = new Set("was were is are has have had who said of".split(" "));
+const VERBS = wordSet("was were is are has have had who said of");
 
 const PLURAL = /(?:s|men|women|people|children|personnel|police|forces|troops|crew|family|staff)$/;
 
 /** Whether `view[from, to)` is one person: "a policeman", not "his children" and not "a family". */
 const isOne = (view: View, from: number, to: number) =>
-  ONE_WORDS.has(view.norm(from)) && !PLURAL.test(view.norm(to - 1));
-const ONE_WORDS = new Set(["a", "an", "another", "one", "his", "her", "their", "its"]);
+  view.among(from, ONE_WORDS) && !PLURAL.test(view.norm(to - 1));
+const ONE_WORDS = wordSet("a an another one his her their its");
 
 /** Whether the last word of a noun phrase means one person. */
 export const isSingular = (view: View, to: number) => !PLURAL.test(view.norm(to - 1));

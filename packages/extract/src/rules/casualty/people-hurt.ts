@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { either, isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
@@ -53,8 +54,8 @@ const isOfThings = (view: View, { outcome, to }: { outcome: string; to: number }
   ![to, to + 1, to + 2].some((at) => view.startingAt("people", at).length > 0) &&
   view.startingAt("date", to).length === 0;
 
-const OBJECTS = new Set("a an his her its their him them another".split(" "));
-const DAYS = new Set("same day previous following next".split(" "));
+const OBJECTS = wordSet("a an his her its their him them another");
+const DAYS = wordSet("same day previous following next");
 
 /** "Two gunmen killed five": the verb has an object of its own. */
 const isActive = (view: View, { from, to, form }: { from: number; to: number; form: string }) =>
@@ -62,5 +63,5 @@ const isActive = (view: View, { from, to, form }: { from: number; to: number; fo
   !isPassive(view, from) &&
   (view.startingAt("people", to).length > 0 ||
     (view.startingAt("count", to).length > 0 && view.startingAt("date", to).length === 0) ||
-    OBJECTS.has(view.norm(to)) ||
-    (view.norm(to) === "the" && !DAYS.has(view.norm(to + 1)) && view.startingAt("date", to).length === 0));
+    view.among(to, OBJECTS) ||
+    (view.norm(to) === "the" && !view.among(to + 1, DAYS) && view.startingAt("date", to).length === 0));

@@ -1,4 +1,4 @@
-import type { CountMention } from "@sitrep/lexicon";
+import { type CountMention, wordSet } from "@sitrep/lexicon";
 import { AUXILIARY, isBoundary } from "../../engine/clauses.js";
 import { either, isFiller, mention, type Pattern, passing, seq, word } from "../../engine/pattern.js";
 import type { View } from "../../engine/view.js";
@@ -8,7 +8,7 @@ export const adjectives = (most: number): Pattern =>
   passing((view, at, next) => {
     for (let skipped = 0; skipped <= most; skipped++) {
       if (next(at + skipped)) return true;
-      if (!isFiller(view, at + skipped) || JOINS.has(view.norm(at + skipped))) return false;
+      if (!isFiller(view, at + skipped) || view.among(at + skipped, JOINS)) return false;
     }
     return false;
   });
@@ -16,14 +16,14 @@ export const adjectives = (most: number): Pattern =>
 /** The last noun of several: "officer" in "police officer", "contractors" in "civilian contractors". */
 const noun = mention("people", "people", (people, view) => view.startingAt("people", people.to).length === 0);
 
-const NO_FIGURE = new Set(["aged", "age", "ages", "no"]);
+const NO_FIGURE = wordSet("aged age ages no");
 
 /** A number of people: no rank in a row, no age, and not "no one". */
 export const figure: Pattern = mention(
   "count",
   "count",
   (count, view) =>
-    !count.reading.ordinal && !NO_FIGURE.has(view.norm(count.from - 1)) && !isAge(view, count.from),
+    !count.reading.ordinal && !view.among(count.from - 1, NO_FIGURE) && !isAge(view, count.from),
 );
 
 /** "a woman of | 22". */
@@ -55,7 +55,7 @@ export function whoseEnd(view: View, at: number): number {
   for (let token = at + 1; token <= at + 5; token++) {
     const actor = view.startingAt("actor", token)[0];
     if (actor) return actor.to;
-    if (!isFiller(view, token) || JOINS.has(view.norm(token))) return at;
+    if (!isFiller(view, token) || view.among(token, JOINS)) return at;
   }
   return at;
 }
@@ -70,12 +70,10 @@ export const toVerb: Pattern = passing((view, from, next) => {
   return false;
 });
 
-const JOINS = new Set(["and", "or", "as"]);
-const LINKS = new Set(
-  (
-    "who there here have also since all now either later reportedly , were said to more others additional other people another so far being as too " +
-    "already instantly immediately subsequently allegedly seriously critically both initially either thus then first still believed confirmed known themselves thought remain remained remains reported lightly moderately officially verified"
-  ).split(" "),
+const JOINS = wordSet("and or as");
+const LINKS = wordSet(
+  "who there here have also since all now either later reportedly , were said to more others additional other people another so far being as too " +
+    "already instantly immediately subsequently allegedly seriously critically both initially either thus then first still believed confirmed known themselves thought remain remained remains reported lightly moderately officially verified",
 );
 const MOST_HELPERS = 7;
 
@@ -84,11 +82,7 @@ function pastHelpers(view: View, from: number, next: (at: number) => boolean): b
   if (among !== null && next(among)) return true;
   for (let at = from; at <= from + MOST_HELPERS; at++) {
     if (next(at)) return true;
-    if (
-      !AUXILIARY.has(view.norm(at)) &&
-      !LINKS.has(view.norm(at)) &&
-      view.startingAt("date", at).length === 0
-    )
+    if (!view.among(at, AUXILIARY) && !view.among(at, LINKS) && view.startingAt("date", at).length === 0)
       return false;
   }
   return false;
@@ -97,20 +91,18 @@ function pastHelpers(view: View, from: number, next: (at: number) => boolean): b
 /** "were also | among the | dead", "were among | those | killed". */
 function pastAmong(view: View, from: number): number | null {
   let at = from;
-  while (at < from + 4 && (AUXILIARY.has(view.norm(at)) || view.norm(at) === "also")) at++;
+  while (at < from + 4 && (view.among(at, AUXILIARY) || view.norm(at) === "also")) at++;
   if (at === from || view.norm(at) !== "among") return null;
   const behind = view.norm(at + 1) === "the" || view.norm(at + 1) === "those" ? at + 2 : at + 1;
   // "among the Italian | dead"
   return view.startingAt("actor", behind)[0]?.to ?? behind;
 }
 
-const OPENS_ASIDE = new Set(
-  "including among some most mostly all a an one many at mainly aged half".split(" "),
-);
-const SUFFERED = new Set(["suffered", "sustained", "received"]);
+const OPENS_ASIDE = wordSet("including among some most mostly all a an one many at mainly aged half");
+const SUFFERED = wordSet("suffered sustained received");
 
 const isSuffering = (view: View, at: number) =>
-  SUFFERED.has(view.norm(at)) ||
+  view.among(at, SUFFERED) ||
   view
     .startingAt("casualty", at)
     .some(({ form }) => form === "died" || form === "suffered" || form === "fled");
@@ -122,15 +114,14 @@ export function pastAside(view: View, from: number): number | null {
   if (mark !== "," && mark !== "–" && mark !== "—" && mark !== "-" && mark !== "(") return null;
   const opens =
     mark !== "," ||
-    OPENS_ASIDE.has(view.norm(from + 1)) ||
+    view.among(from + 1, OPENS_ASIDE) ||
     view.startingAt("count", from + 1).length > 0 ||
     view.tokens[from + 1]?.capital === true;
   if (!opens) return null;
   const close = mark === "(" ? ")" : mark;
   for (let at = from + 2; at < from + MOST_ASIDE; at++)
     if (view.norm(at) === close) {
-      const ends =
-        AUXILIARY.has(view.norm(at + 1)) || view.norm(at + 1) === "and" || isSuffering(view, at + 1);
+      const ends = view.among(at + 1, AUXILIARY) || view.norm(at + 1) === "and" || isSuffering(view, at + 1);
       if (ends) return at + 1;
       if (mark !== ",") return null;
     }
@@ -148,20 +139,20 @@ function pastOthers(view: View, from: number): number | null {
 
 /** "two soldiers", "a civilian", "her two children": one member of a list of people. */
 export function memberAt(view: View, at: number): { count: CountMention | null; to: number } | null {
-  const single = SINGLE.has(view.norm(at));
+  const single = view.among(at, SINGLE);
   const count = view.startingAt("count", single && !isArticle(view, at) ? at + 1 : at)[0] ?? null;
   if ((!count && !single) || count?.reading.ordinal) return null;
-  const of = count !== null && view.norm(count.to) === "of" && OWNERS.has(view.norm(count.to + 1));
+  const of = count !== null && view.norm(count.to) === "of" && view.among(count.to + 1, OWNERS);
   const to = nounFrom(view, count ? count.to + (of ? 2 : 0) : at + 1);
   return to === null ? null : { count, to };
 }
 
-const OWNERS = new Set(["its", "their", "his", "her", "our", "the"]);
+const OWNERS = wordSet("its their his her our the");
 
 const isArticle = (view: View, at: number) => view.norm(at) === "a" || view.norm(at) === "an";
 
 /** What opens a person without a number. */
-const SINGLE = new Set("a an another his her their its the one".split(" "));
+const SINGLE = wordSet("a an another his her their its the one");
 
 /** The token behind the first people or actor of a noun phrase; null where it names none. */
 function nounFrom(view: View, from: number): number | null {
@@ -172,18 +163,16 @@ function nounFrom(view: View, from: number): number | null {
     if (actor && view.norm(actor.to) !== "'s" && !isFiller(view, actor.to)) return actor.to;
     // "a Ghanaian poet and": a trade that no table has, and then the next of the list
     if (actor?.modifier && endsMember(view, actor.to + 1)) return actor.to + 1;
-    if (!isFiller(view, at) || JOINS.has(view.norm(at))) return null;
+    if (!isFiller(view, at) || view.among(at, JOINS)) return null;
   }
   return null;
 }
 
 const endsMember = (view: View, at: number) =>
-  view.norm(at) === "," || view.norm(at) === "and" || AUXILIARY.has(view.norm(at));
+  view.norm(at) === "," || view.norm(at) === "and" || view.among(at, AUXILIARY);
 
-const WHERE = new Set(
-  "of from in on at near for stationed deployed based posted inside outside aboard across with including aged around belonging serving working travelling traveling living sheltering inside who".split(
-    " ",
-  ),
+const WHERE = wordSet(
+  "of from in on at near for stationed deployed based posted inside outside aboard across with including aged around belonging serving working travelling traveling living sheltering inside who",
 );
 const STOPS = new Set([
   ",",
@@ -206,17 +195,17 @@ const MOST_WHERE = 12;
 /** Behind a phrase that says where or of whom the people were: "three soldiers | from the same unit | were killed". */
 function pastPlace(view: View, from: number): number | null {
   const doing = /.ing$/.test(view.norm(from)) && view.startingAt("casualty", from).length === 0;
-  if (!WHERE.has(view.norm(from)) && !doing) return null;
+  if (!view.among(from, WHERE) && !doing) return null;
   for (let at = from + 1; at < from + MOST_WHERE; at++) {
     const word = view.norm(at);
     if (AUXILIARY.has(word)) return at;
     if (view.startingAt("casualty", at).some(({ form }) => form === "died" || form === "past"))
-      return SILENT_BEFORE.has(view.norm(at - 1)) ||
+      return view.among(at - 1, SILENT_BEFORE) ||
         view.within("count", from, at).some(({ reading }) => !reading.ordinal)
         ? null
         : at;
     if (word === "," && pastAside(view, at) !== null) return at;
-    if (word === "," && AUXILIARY.has(view.norm(at + 1))) return at + 1;
+    if (word === "," && view.among(at + 1, AUXILIARY)) return at + 1;
     // "five in Gisenyi and 35 | were injured": another figure has the verb
     if (view.norm(at - 1) === "and" && view.startingAt("count", at).length > 0) return null;
     if (STOPS.has(word) || (word !== "who" && isBoundary(view, at))) return null;
@@ -226,4 +215,4 @@ function pastPlace(view: View, from: number): number | null {
 }
 
 /** "people in the village killed …": a verb with its own subject; "of the wounded", "of those killed": nobody's verb. */
-const SILENT_BEFORE = new Set("the those that to have has of and".split(" "));
+const SILENT_BEFORE = wordSet("the those that to have has of and");

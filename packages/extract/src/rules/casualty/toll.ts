@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { either, gap, isFiller, mention, optional, seq, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
@@ -49,7 +50,7 @@ export default rule({
     if (!count) return null;
     const found = bound["hurt"];
     const hurt = found?.type === "casualty" ? found : { outcome: "killed" as const, from, to: from };
-    if (NO_TOLL.has(view.norm(hurt.to)) && hurt.to === to) return null;
+    if (view.among(hurt.to, NO_TOLL) && hurt.to === to) return null;
     if (hurt.outcome === "captured" && isFreed(view, from, to)) return null;
     const whom = bound["people"];
     // "bringing Israel's losses to 299"
@@ -76,20 +77,18 @@ interface Stretch {
   readonly to: number;
 }
 
-const NO_TOLL = new Set(
-  "toll count rate rates threats penalty sentence sentences row squad squads certificates".split(" "),
+const NO_TOLL = wordSet(
+  "toll count rate rates threats penalty sentence sentences row squad squads certificates",
 );
 
-const FREED = new Set(
-  (
-    "free freed frees freeing release released releases releasing rescue rescued exchange exchanged swap swapped swapping returned return " +
-    "recovered recover escaped handed deal ransom"
-  ).split(" "),
+const FREED = wordSet(
+  "free freed frees freeing release released releases releasing rescue rescued exchange exchanged swap swapped swapping returned return " +
+    "recovered recover escaped handed deal ransom",
 );
 
 /** "105 hostages were freed", "the release of 105 hostages": those were taken before, and are so no more. */
 function isFreed(view: View, from: number, to: number): boolean {
   for (let at = Math.max(0, from - 6); at < Math.min(view.tokens.length, to + 8); at++)
-    if (FREED.has(view.norm(at))) return true;
+    if (view.among(at, FREED)) return true;
   return false;
 }

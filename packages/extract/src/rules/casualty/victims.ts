@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { CasualtyOutcome, DatePhrase } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { targetsIn } from "../../engine/people.js";
@@ -46,10 +47,10 @@ export function victims(
 const isMonth = ({ relation, reading }: DatePhrase) =>
   relation === "during" && reading.form === "calendar" && reading.month !== null;
 
-const SUMS = new Set("total overall altogether recorded documented toll number throughout during".split(" "));
+const SUMS = wordSet("total overall altogether recorded documented toll number throughout during");
 
 function isTotal(view: View, hurt: number): boolean {
-  for (let at = 0; at < view.tokens.length; at++) if (SUMS.has(view.norm(at))) return true;
+  for (let at = 0; at < view.tokens.length; at++) if (view.among(at, SUMS)) return true;
   for (let at = Math.max(0, hurt - 3); at < hurt; at++)
     if (view.norm(at) === "has" || view.norm(at) === "have") return true;
   return false;
@@ -75,8 +76,8 @@ function isWindowOf(view: View, hurt: number, date: DatePhrase): boolean {
 }
 
 const isGoal = (view: View, token: number) =>
-  GOALS.has(view.norm(token - 1)) || GOALS.has(view.norm(token - 2)) || view.norm(token - 1) === "and";
-const GOALS = new Set(["to", "into", "towards", "toward"]);
+  view.among(token - 1, GOALS) || view.among(token - 2, GOALS) || view.norm(token - 1) === "and";
+const GOALS = wordSet("to into towards toward");
 
 /** Places of the clause, those behind the figure first: "killed in Gaza" rather than "Israel says". */
 function nearbySites(view: View, from: number, to: number): Site[] {

@@ -1,4 +1,4 @@
-import type { CountMention, EventMention } from "@sitrep/lexicon";
+import { type CountMention, type EventMention, wordSet } from "@sitrep/lexicon";
 import { rightOf } from "../../engine/behind.js";
 import { clauseStart } from "../../engine/clauses.js";
 import { either, mention, seq, word } from "../../engine/pattern.js";
@@ -76,12 +76,12 @@ const countOf = (view: View, at: number): CountMention => ({
 function verbOf(view: View, start: number, { from, to }: CountMention): EventMention | null {
   const isVerb = ({ form }: EventMention) => form !== "noun" && form !== "plural";
   if (TWICE[view.norm(from)] === undefined) return view.within("event", start, from).findLast(isVerb) ?? null;
-  if (MORE.has(view.norm(to)) || view.norm(from - 1) === "than") return null;
+  if (view.among(to, MORE) || view.norm(from - 1) === "than") return null;
   const before = view.within("event", Math.max(start, from - 9), from).findLast(isVerb);
   return before ?? view.within("event", to, to + 3).find(isVerb) ?? null;
 }
 
-const MORE = new Set(["as", "the", "that", "its", "their", "daily", "weekly"]);
+const MORE = wordSet("as the that its their daily weekly");
 
 /** The noun of "have come under attack | 165 times" and of "have conducted strikes | seven times". */
 function nounBefore(

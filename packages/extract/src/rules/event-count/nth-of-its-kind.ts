@@ -1,4 +1,4 @@
-import type { EventMention } from "@sitrep/lexicon";
+import { type EventMention, wordSet } from "@sitrep/lexicon";
 import { rightOf } from "../../engine/behind.js";
 import { either, gap, mention, optional, seq, word } from "../../engine/pattern.js";
 import { nounRoles } from "../../engine/roles.js";
@@ -63,11 +63,9 @@ function sketch(
   };
 }
 
-const BEHIND = new Set(
-  "on against in since of by this such to within targeting involving over during at so reported there".split(
-    " ",
-  ),
+const BEHIND = wordSet(
+  "on against in since of by this such to within targeting involving over during at so reported there",
 );
 /** "the second on the army", "the fifth this month": no noun of its own stands behind the ordinal. */
 const isElliptic = (view: View, at: number): boolean =>
-  BEHIND.has(view.norm(at)) || view.startingAt("date", at).length > 0 || view.norm(at) === "";
+  view.among(at, BEHIND) || view.startingAt("date", at).length > 0 || view.norm(at) === "";

@@ -1,4 +1,4 @@
-import type { EventMention } from "@sitrep/lexicon";
+import { type EventMention, wordSet } from "@sitrep/lexicon";
 import { phraseStart } from "../../engine/noun-phrase.js";
 import { gap, mention, optional, seq, word } from "../../engine/pattern.js";
 import { nounRoles } from "../../engine/roles.js";
@@ -45,7 +45,7 @@ export default rule({
 });
 
 const TALLIES = new Set("number tally total count sum".split(" "));
-const NUMBERS = new Set("number numbered numbering total totaled totalled".split(" "));
+const NUMBERS = wordSet("number numbered numbering total totaled totalled");
 const LEADS = new Set(
   "risen rose rising rises climbed climbs grown grew brought brings bringing bring takes took taking put puts putting stands stood standing stand increased jumped pushed pushes pushing".split(
     " ",
@@ -57,16 +57,14 @@ function isCounted(view: View, event: EventMention, count: number): boolean {
   const before = (words: ReadonlySet<string>, from: number, to: number) =>
     view.tokens.slice(Math.max(0, from), to).some(({ norm }) => words.has(norm));
   const verb = view.norm(count - 1) === "a" ? count - 2 : count - 1;
-  if (NUMBERS.has(view.norm(verb))) return true;
+  if (view.among(verb, NUMBERS)) return true;
   if (!before(TALLIES, event.from - 7, event.from)) return false;
   return !["to", "at"].includes(view.norm(verb)) || before(LEADS, event.from - 14, verb);
 }
 
-const BEHIND = new Set(
-  "since in by over during within this so and but with as , . ; ) — – from according before after on the that , said".split(
-    " ",
-  ),
+const BEHIND = wordSet(
+  "since in by over during within this so and but with as , . ; ) — – from according before after on the that , said",
 );
 /** No noun of its own stands behind the number. */
 const standsAlone = (view: View, at: number): boolean =>
-  at >= view.tokens.length || BEHIND.has(view.norm(at)) || view.startingAt("date", at).length > 0;
+  at >= view.tokens.length || view.among(at, BEHIND) || view.startingAt("date", at).length > 0;

@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { either, gap, mention, seq, upTo, word } from "../../engine/pattern.js";
@@ -9,15 +10,13 @@ import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 
-const EXPLODES = new Set(
-  "set sets explode exploded explodes detonate detonated detonates went blew ripped tore rocked rocks shook rammed".split(
-    " ",
-  ),
+const EXPLODES = wordSet(
+  "set sets explode exploded explodes detonate detonated detonates went blew ripped tore rocked rocks shook rammed",
 );
 const EXPLODED = mention(
   "cue",
   "verb",
-  (cue, view) => cue.cue === "impacted" && EXPLODES.has(view.norm(cue.from)),
+  (cue, view) => cue.cue === "impacted" && view.among(cue.from, EXPLODES),
 );
 /** "hit", "struck": what a blast does and a missile too. */
 const HIT = mention("cue", "verb", ({ cue }) => cue === "impacted");
@@ -87,14 +86,12 @@ const SUMMED = 1000;
 const hitsSomething = (view: View, from: number, end: number) =>
   view.within("facility", from, end).length + view.within("people", from, end).length > 0;
 
-const ACCIDENTS = new Set(
-  "gas fireworks firework boiler coal gold copper diamond mining cylinder stove transformer grain volcanic fuel factory".split(
-    " ",
-  ),
+const ACCIDENTS = wordSet(
+  "gas fireworks firework boiler coal gold copper diamond mining cylinder stove transformer grain volcanic fuel factory",
 );
 /** A gas leak and a coal mine explode too. */
 const isAccident = (view: View, from: number) =>
-  ACCIDENTS.has(view.norm(from - 1)) ||
+  view.among(from - 1, ACCIDENTS) ||
   (view.tokens
     .slice(clauseStart(view, from), clauseEnd(view, from))
     .some(({ norm }) => ACCIDENTS.has(norm)) &&

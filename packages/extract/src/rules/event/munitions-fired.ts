@@ -38,7 +38,7 @@ export default rule({
 
 /** "fires a machine gun | towards a drone": the drone is shot at. */
 function isFiredAt(view: View, verb: { to: number }, munition: { from: number }): boolean {
-  for (let at = verb.to; at < munition.from; at++) if (ONTO.has(view.norm(at))) return true;
+  for (let at = verb.to; at < munition.from; at++) if (view.among(at, ONTO)) return true;
   return false;
 }
 
@@ -105,7 +105,7 @@ const countedBefore = (view: View, munition: number) =>
 function pastDay(view: View, at: number): number {
   const day = view.startingAt("date", at - 1)[0] ?? view.startingAt("date", at)[0];
   if (!day) return at;
-  for (let ahead = day.to; ahead < day.to + 4; ahead++) if (ONTO.has(view.norm(ahead))) return ahead + 1;
+  for (let ahead = day.to; ahead < day.to + 4; ahead++) if (view.among(ahead, ONTO)) return ahead + 1;
   return at;
 }
 
@@ -118,7 +118,7 @@ function firedBy(
 ): { actor: string[]; someGroup: boolean } {
   const end = Math.max(stop, Math.min(clauseEnd(view, verb), verb + 25));
   for (let at = Math.min(munition, verb); at < end; at++) {
-    if (view.norm(at) !== "by" || OWNERS.has(view.norm(at - 1))) continue;
+    if (view.norm(at) !== "by" || view.among(at - 1, OWNERS)) continue;
     const actors = view.within("actor", at + 1, at + 5);
     if (actors.length > 0)
       return {

@@ -1,4 +1,4 @@
-import type { EventMention } from "@sitrep/lexicon";
+import { type EventMention, wordSet } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
 import { AUXILIARY } from "../../engine/clauses.js";
 import { isPassive, phraseStart } from "../../engine/noun-phrase.js";
@@ -86,22 +86,20 @@ const SUPERLATIVE = new Set("deadliest worst bloodiest biggest largest heaviest"
 function isRanked(view: View, event: EventMention): boolean {
   const start = phraseStart(view, event.from);
   const ranked = view.tokens.slice(start, event.from).some(({ norm }) => SUPERLATIVE.has(norm));
-  return ranked && RANKING.has(view.norm(start - 1));
+  return ranked && view.among(start - 1, RANKING);
 }
 
-const RANKING = new Set("was is were are been of in as became among".split(" "));
+const RANKING = wordSet("was is were are been of in as became among");
 
 /** "assault groups", "attack victims", "strike aircraft": it says of what kind they are. */
 const isModifier = (view: View, { to }: EventMention) =>
   view.hasCue("group_noun", to) ||
   view.hasCue("force_noun", to) ||
   (view.startingAt("facility", to).length > 0 && view.startingAt("event", to).length === 0) ||
-  MODIFIED.has(view.norm(to));
+  view.among(to, MODIFIED);
 
-const MODIFIED = new Set(
-  "site scene plan plans plot victim victims survivor survivors zone team teams squad squads capability capabilities force range".split(
-    " ",
-  ),
+const MODIFIED = wordSet(
+  "site scene plan plans plot victim victims survivor survivors zone team teams squad squads capability capabilities force range",
 );
 
 /** "under attack" and "using attack aircraft", not "came under | artillery fire" nor "faced attack". */

@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { either, gap, mention, seq, upTo, word } from "../../engine/pattern.js";
@@ -12,12 +13,8 @@ const AIRCRAFT = either(
   mention("munition", "craft", ({ munition, plural }) => munition === "drone" && !plural),
   mention("facility", "craft", ({ kind }) => kind === "aircraft"),
 );
-const DOWNED = new Set(["down", "downs", "downed", "shot", "shoots", "shoot", "brought", "brings", "bring"]);
-const DOWN = mention(
-  "cue",
-  "verb",
-  (cue, view) => cue.cue === "intercepted" && DOWNED.has(view.norm(cue.from)),
-);
+const DOWNED = wordSet("down downs downed shot shoots shoot brought brings bring");
+const DOWN = mention("cue", "verb", (cue, view) => cue.cue === "intercepted" && view.among(cue.from, DOWNED));
 
 export default rule({
   name: "event/shot-down",

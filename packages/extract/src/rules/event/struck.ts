@@ -1,4 +1,4 @@
-import type { EventMention } from "@sitrep/lexicon";
+import { type EventMention, wordSet } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
 import { AROUND, isPassive } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
@@ -108,16 +108,16 @@ function isTold(view: View, event: EventMention, roles: Roles, dated: boolean): 
   // "hit its target" is no strike, "hit a depot" is
   const target = view
     .within("facility", event.to, event.to + 5)
-    .some(({ to }) => TARGETS.has(view.norm(to - 1)));
+    .some(({ to }) => view.among(to - 1, TARGETS));
   const forcible = (event.eventType !== null || !target) && (acted || roles.someGroup);
   return (acted && roles.sites.length > 0) || (forcible && hitsSomething(view, event, roles));
 }
 
 const isSinking = (view: View, { from, to }: EventMention) =>
   ["sank", "sinks", "blew", "blows"].includes(view.norm(from)) &&
-  (AROUND.has(view.norm(to)) || view.norm(to) === "at" || view.within("facility", to, to + 7).length === 0);
+  (view.among(to, AROUND) || view.norm(to) === "at" || view.within("facility", to, to + 7).length === 0);
 
-const TARGETS = new Set(["target", "targets", "site", "sites"]);
+const TARGETS = wordSet("target targets site sites");
 
 /** "army aircraft bombed": only states have them. */
 const isArmy = (view: View, { from }: EventMention, roles: Roles) =>
@@ -149,7 +149,7 @@ const SETTLED = new Set(
 
 /** "came under fire for his remarks", "fired on Sunday". */
 function isOther(view: View, { from, to }: EventMention): boolean {
-  if (view.hasCue("undergo", from) && CRITICS.has(view.norm(to))) return true;
+  if (view.hasCue("undergo", from) && view.among(to, CRITICS)) return true;
   // what is fired at somebody has a rule of its own
   return (
     ["on", "at"].includes(view.norm(to - 1)) &&
@@ -158,7 +158,7 @@ function isOther(view: View, { from, to }: EventMention): boolean {
   );
 }
 
-const CRITICS = new Set(["for", "over", "after", "because", "amid", "as"]);
+const CRITICS = wordSet("for over after because amid as");
 
 /** "attacked ships 145 times" is a count of attacks. */
 const timesBehind = (view: View, event: EventMention) =>

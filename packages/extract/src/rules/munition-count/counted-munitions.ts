@@ -1,4 +1,4 @@
-import type { MentionOf } from "@sitrep/lexicon";
+import { type MentionOf, wordSet } from "@sitrep/lexicon";
 import type { MunitionOutcome } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { mention, optional, seq, upTo, word } from "../../engine/pattern.js";
@@ -33,7 +33,7 @@ export default rule({
     const first = bound["munition"];
     if (!count || first?.type !== "munition" || isOfName(view, count)) return null;
     const noun = nounFrom(view, countIn(bound, "whole") ?? count, first);
-    if (!noun || isStock(view, from, noun.to) || BLASTS.has(view.norm(noun.to))) return null;
+    if (!noun || isStock(view, from, noun.to) || view.among(noun.to, BLASTS)) return null;
     const found = outcomeOf(view, from, noun.to);
     if (!found) return null;
     const { to } = noun;
@@ -57,7 +57,7 @@ export default rule({
 });
 
 /** "one car bomb | blast": blasts are counted, and told as events. */
-const BLASTS = new Set("blast blasts explosion explosions fragment fragments".split(" "));
+const BLASTS = wordSet("blast blasts explosion explosions fragment fragments");
 
 /** "with Fadi | 1 missiles": the digit is of the name before it. */
 const isOfName = (view: View, { from, number, to }: MentionOf<"count">) =>
@@ -72,19 +72,17 @@ const isOfName = (view: View, { from, number, to }: MentionOf<"count">) =>
   !view.within("place", from - 3, from).some((place) => place.to === from);
 
 /** Bought, given, found or kept, not fired. */
-const SUPPLY = new Set(
-  (
-    "sale sales sell sells sold buy buys bought purchase purchases purchased supply supplies supplied deliver delivered delivery provide provides provided " +
+const SUPPLY = wordSet(
+  "sale sales sell sells sold buy buys bought purchase purchases purchased supply supplies supplied deliver delivered delivery provide provides provided " +
     "order orders ordered contract stockpile stockpiles produce produces produced donate donated approved arsenal arsenals stock stocks inventory holds possesses owns " +
-    "seized seize found discovered uncovered recovered confiscated defused manufacture manufactures manufactured transferred acquire acquired"
-  ).split(" "),
+    "seized seize found discovered uncovered recovered confiscated defused manufacture manufactures manufactured transferred acquire acquired",
 );
 
 function isStock(view: View, from: number, to: number): boolean {
   const start = Math.max(clauseStart(view, from), from - 9);
   for (let at = start; at < from; at++)
-    if (SUPPLY.has(view.norm(at)) && !(view.norm(at) === "order" && view.norm(at - 1) === "in")) return true;
-  return [0, 1, 2].some((step) => SUPPLY.has(view.norm(to + step)) && view.norm(to + step) !== "found");
+    if (view.among(at, SUPPLY) && !(view.norm(at) === "order" && view.norm(at - 1) === "in")) return true;
+  return [0, 1, 2].some((step) => view.among(to + step, SUPPLY) && view.norm(to + step) !== "found");
 }
 
 /** "26 of | 28 drones": all that were sent. */

@@ -1,4 +1,4 @@
-import type { EventMention } from "@sitrep/lexicon";
+import { type EventMention, wordSet } from "@sitrep/lexicon";
 import type { MunitionOutcome } from "@sitrep/model";
 import { AUXILIARY, clauseStart, PASSIVE } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
@@ -49,24 +49,24 @@ export function outcomeOf(view: View, from: number, to: number): Found | null {
 /** "shot down 18 missiles | launched from ships, and 16 drones": what is told aside of the munitions before. */
 const isReduced = (view: View, verb: number) =>
   view.within("munition", verb - 4, verb).some(({ to, plural }) => plural && to === verb) &&
-  !FINITE.has(view.norm(verb)) &&
+  !view.among(verb, FINITE) &&
   ["from", "by", "at", "on", "toward", "towards", "into", "in", "over", "overnight"].includes(
     view.norm(verb + 1),
   );
 
 /** "with | 12 rockets", "with a barrage of | 16 rockets". */
 const isWith = (view: View, from: number): boolean =>
-  WITH.has(view.norm(from - 1)) ||
-  (view.norm(from - 1) === "of" && [3, 4, 5].some((step) => WITH.has(view.norm(from - step))));
-const WITH = new Set(["with", "using"]);
+  view.among(from - 1, WITH) ||
+  (view.norm(from - 1) === "of" && [3, 4, 5].some((step) => view.among(from - step, WITH)));
+const WITH = wordSet("with using");
 
 /** "counted | 84 missiles and 24 drones", "detected | five rockets": they flew. */
 const isSeen = (view: View, from: number): boolean =>
-  SEEN.has(view.norm(from - 1)) ||
+  view.among(from - 1, SEEN) ||
   (view.norm(from - 1) === "and" &&
     view.within("munition", from - 4, from).length > 0 &&
-    [4, 5, 6, 7].some((step) => SEEN.has(view.norm(from - step))));
-const SEEN = new Set(["detected", "counted", "tracked", "recorded", "registered", "identified", "spotted"]);
+    [4, 5, 6, 7].some((step) => view.among(from - step, SEEN)));
+const SEEN = wordSet("detected counted tracked recorded registered identified spotted");
 
 /** Behind the last "said": what was told before it is another statement. */
 function statementStart(view: View, from: number): number {
@@ -85,9 +85,9 @@ function verbsIn(view: View, from: number, to: number): { at: number; outcome: M
   const cues = view.within("cue", from, to);
   return [...new Set(cues.map((cue) => cue.from))].flatMap((at) => {
     const kind = OUTCOMES.find(({ cue }) => cues.some((found) => found.from === at && found.cue === cue));
-    const engaged = ENGAGED.has(view.norm(at));
+    const engaged = view.among(at, ENGAGED);
     // "had failed to fire"
-    if (view.norm(at - 1) === "to" && FAILED.has(view.norm(at - 2))) return [];
+    if (view.norm(at - 1) === "to" && view.among(at - 2, FAILED)) return [];
     if (!engaged && (!kind || isNounUse(view, at) || isDirection(view, at))) return [];
     const outcome =
       engaged || (kind?.outcome === "destroyed" && isInTheAir(view, from, at, to))
@@ -97,14 +97,14 @@ function verbsIn(view: View, from: number, to: number): { at: number; outcome: M
   });
 }
 
-const FAILED = new Set(["failed", "fails", "unable", "refused", "tried", "trying"]);
-const ENGAGED = new Set(["engaged", "engaging", "engages"]);
-const DEFENCE = new Set(["defence", "defences", "defense", "defenses", "force", "forces", "combat", "raid"]);
+const FAILED = wordSet("failed fails unable refused tried trying");
+const ENGAGED = wordSet("engaged engaging engages");
+const DEFENCE = wordSet("defence defences defense defenses force forces combat raid");
 
 /** "air defences destroyed", "destroyed by air defences", "drones destroyed over": shot down, not found on the ground. */
 function isInTheAir(view: View, from: number, verb: number, to: number): boolean {
   for (let at = Math.max(from, verb - 12); at < Math.min(to, verb + 8); at++)
-    if (view.norm(at) === "air" && DEFENCE.has(view.norm(at + 1))) return true;
+    if (view.norm(at) === "air" && view.among(at + 1, DEFENCE)) return true;
   return ["over", "midair"].includes(view.norm(verb + 1));
 }
 
@@ -117,22 +117,10 @@ const isNounUse = (view: View, at: number) =>
 /** "down from 90", "came down": no munition was downed. */
 const isDirection = (view: View, at: number) =>
   view.norm(at) === "down" &&
-  (["from", "to", "by", "on"].includes(view.norm(at + 1)) || !MAY_DOWN.has(view.norm(at - 1)));
-const MAY_DOWN = new Set("to will would could helped help and they it".split(" "));
+  (["from", "to", "by", "on"].includes(view.norm(at + 1)) || !view.among(at - 1, MAY_DOWN));
+const MAY_DOWN = wordSet("to will would could helped help and they it");
 
-const STOPS = new Set([
-  ";",
-  ".",
-  ":",
-  "while",
-  "but",
-  "after",
-  "before",
-  "when",
-  "because",
-  "as",
-  "although",
-]);
+const STOPS = wordSet("; . : while but after before when because as although");
 
 /** ", and said": another statement begins. */
 const isSaid = (view: View, at: number) => view.norm(at - 1) === "and" && view.hasCue("report_verb", at);
@@ -141,7 +129,7 @@ const isSaid = (view: View, at: number) => view.norm(at - 1) === "and" && view.h
 function verbBehind(view: View, to: number): { at: number; outcome: MunitionOutcome } | undefined {
   const most = Math.min(view.tokens.length, to + 18);
   let end = to;
-  while (end < most && !STOPS.has(view.norm(end)) && !isSaid(view, end)) end++;
+  while (end < most && !view.among(end, STOPS) && !isSaid(view, end)) end++;
   return verbsIn(view, to, end).find(({ at }) => !hasObject(view, at) && view.norm(at - 1) !== "from");
 }
 
@@ -155,20 +143,18 @@ function isSubject(view: View, from: number, to: number, verb: number): boolean 
   if (verb - to > 4) return false;
   let helped = false;
   for (let at = to; at < verb; at++) {
-    if (AUXILIARY.has(view.norm(at))) helped = true;
-    else if (view.tokens[at]?.kind !== "word" || RELATIVE.has(view.norm(at))) return false;
+    if (view.among(at, AUXILIARY)) helped = true;
+    else if (view.tokens[at]?.kind !== "word" || view.among(at, RELATIVE)) return false;
   }
-  const finite = helped || FINITE.has(view.norm(verb));
+  const finite = helped || view.among(verb, FINITE);
   return finite && (from === 0 || OPENERS.has(view.norm(from - 1)) || view.hasCue("report_verb", from - 1));
 }
-const RELATIVE = new Set(["that", "which", "who", "and"]);
+const RELATIVE = wordSet("that which who and");
 const OPENERS = new Set(["and", "but", ",", "that", ";", ":", "while", "where", "“", '"', "—", "–"]);
 /** Past forms that are no participles of what was fired. */
-const FINITE = new Set("fell landed hit struck crashed exploded slammed penetrated reached came".split(" "));
+const FINITE = wordSet("fell landed hit struck crashed exploded slammed penetrated reached came");
 
-const LINKS = new Set(
-  "with of using involving including included involved consisted comprised by used".split(" "),
-);
+const LINKS = wordSet("with of using involving including included involved consisted comprised by used");
 
 /** The attack of "an attack with | 40 drones", "attacked the city using | six missiles", "a barrage of | 40 rockets and mortars". */
 function attackWith(view: View, start: number, from: number): EventMention | null {
@@ -177,7 +163,7 @@ function attackWith(view: View, start: number, from: number): EventMention | nul
   if (!last || from - last.to > 12) return null;
   // "the destruction of | three drones" is done to them
   const isObject = view.norm(last.to - 1) === "of";
-  const linked = LINKS.has(view.norm(from - 1)) && !isObject;
+  const linked = view.among(from - 1, LINKS) && !isObject;
   const listed =
     [",", "and"].includes(view.norm(from - 1)) &&
     view.within("munition", last.to, from).length > 0 &&
@@ -204,10 +190,10 @@ function launchedBy(view: View, from: number): string[] {
     // "launched from Houthi-controlled areas"
     if (view.norm(at) === "from" && view.within("cue", at - 2, at).some((cue) => cue.cue === "fired"))
       for (const held of view.within("actor", at, Math.min(to, at + 6)))
-        if (HELD.has(view.norm(held.to)) || HELD.has(view.norm(held.to - 1)))
+        if (view.among(held.to, HELD) || view.among(held.to - 1, HELD))
           return actorsIn(view, held.from, held.to);
     // "15 drones that Russia launched overnight"
-    if (RELATIVE.has(view.norm(at)) && at - from < 2) {
+    if (view.among(at, RELATIVE) && at - from < 2) {
       const subject = view.within("actor", at, at + 4)[0];
       if (subject && view.within("cue", subject.to, subject.to + 3).some(({ cue }) => cue === "fired"))
         return actorsIn(view, at, subject.to);
@@ -217,7 +203,7 @@ function launchedBy(view: View, from: number): string[] {
   return [];
 }
 
-const HELD = new Set(["controlled", "held", "run", "occupied", "ruled"]);
+const HELD = wordSet("controlled held run occupied ruled");
 
 /** "six Houthi drones": whose they are; not whose make they are, as in "Iranian-made drones" or "British Storm Shadow missiles". */
 function ownersIn(view: View, from: number, to: number): string[] {
@@ -227,13 +213,13 @@ function ownersIn(view: View, from: number, to: number): string[] {
     .findLast(
       (actor) => !munitions.some((munition) => munition.from <= actor.from && actor.from < munition.to),
     );
-  if (!last || view.tokens[last.to]?.joined === true || MADE.has(view.norm(last.to))) return [];
+  if (!last || view.tokens[last.to]?.joined === true || view.among(last.to, MADE)) return [];
   for (let at = last.to; at < to; at++) if (view.tokens[at]?.capital && !isPossessive(view, at)) return [];
   return actorsIn(view, last.from, last.to);
 }
-const MADE = new Set("made built supplied designed manufactured produced provided donated".split(" "));
+const MADE = wordSet("made built supplied designed manufactured produced provided donated");
 const isPossessive = (view: View, at: number) => view.norm(at) === "'s";
 
 /** Whether a form of "to be" stands right before a verb, with at most two words between. */
 export const isHelped = (view: View, verb: number): boolean =>
-  [1, 2, 3].some((step) => PASSIVE.has(view.norm(verb - step)));
+  [1, 2, 3].some((step) => view.among(verb - step, PASSIVE));

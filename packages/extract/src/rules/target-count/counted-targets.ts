@@ -1,4 +1,4 @@
-import type { MentionOf } from "@sitrep/lexicon";
+import { type MentionOf, wordSet } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { isPassive, OWNERS } from "../../engine/noun-phrase.js";
 import { isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
@@ -83,14 +83,12 @@ const isWhole = (view: View, from: number) => {
   );
 };
 
-const ONTO = new Set("on against at targeting of including in across toward towards into upon".split(" "));
+const ONTO = wordSet("on against at targeting of including in across toward towards into upon");
 
 /** Between an event and the number these begin what is done with the things counted: no hit. */
-const OTHER_VERBS = new Set(
-  (
-    "seized seize found discovered captured recovered sent deployed ordered delivered evacuated searched reached entered has have had lost supplied donated built bought opened closed " +
-    "reopened restored repaired cleared inspected escorted visited moved guarded surrounded crossed left used using with needs need operates operate owns keeps involving"
-  ).split(" "),
+const OTHER_VERBS = wordSet(
+  "seized seize found discovered captured recovered sent deployed ordered delivered evacuated searched reached entered has have had lost supplied donated built bought opened closed " +
+    "reopened restored repaired cleared inspected escorted visited moved guarded surrounded crossed left used using with needs need operates operate owns keeps involving",
 );
 
 /** What hits the things counted: an event or a verb of damage before them, or one behind. */
@@ -109,7 +107,7 @@ function strikeOn(
   facility: MentionOf<"facility">,
 ): Sketch | null {
   const hit = hitBefore(view, from, facility);
-  if (FOUND.has(view.norm(to))) return null;
+  if (view.among(to, FOUND)) return null;
   const behind = hitBehind(view, to);
   if (!hit && behind === null) return null;
   const { verb, noun, damage } = behind === null && hit ? hit : (NOTHING satisfies Hit);
@@ -160,7 +158,7 @@ function hitBefore(view: View, from: number, facility: MentionOf<"facility">): H
 /** "strikes on | three facilities", "attacks on the port and | two ships": the event word governs what is counted. */
 function isAimedAt(view: View, event: number, from: number): boolean {
   for (let at = from - 1; at >= Math.max(event, from - 3); at--) {
-    if (ONTO.has(view.norm(at))) return true;
+    if (view.among(at, ONTO)) return true;
     if (!isFiller(view, at)) break;
   }
   return (
@@ -178,14 +176,14 @@ function isDamage(
   from: number,
 ): boolean {
   if (cue === "destroyed" || cue === "damaged") return true;
-  if (cue === "fired") return AIMED.has(view.norm(from - 1)) && from > to && kind !== "vehicle";
+  if (cue === "fired") return view.among(from - 1, AIMED) && from > to && kind !== "vehicle";
   return cue === "intercepted" && (kind === "aircraft" || kind === "building");
 }
-const AIMED = new Set(["at", "on", "against", "toward", "towards", "into"]);
+const AIMED = wordSet("at on against toward towards into");
 
 /** Another verb between the hit and the number has the things counted as its object. */
 function isCut(view: View, hit: number, from: number): boolean {
-  for (let at = hit; at < from; at++) if (OTHER_VERBS.has(view.norm(at)) && !isHelper(view, at)) return true;
+  for (let at = hit; at < from; at++) if (view.among(at, OTHER_VERBS) && !isHelper(view, at)) return true;
   return false;
 }
 
@@ -198,7 +196,7 @@ function ownersEnd(view: View, to: number, end: number): number {
   let comma = end;
   for (let at = to; at < end; at++) {
     const word = view.norm(at);
-    if (word === "by" && !OWNERS.has(view.norm(at - 1))) return at;
+    if (word === "by" && !view.among(at - 1, OWNERS)) return at;
     if (word === ",") comma = at;
     if (view.hasCue("report_verb", at)) return Math.min(comma, at);
     // "two bases, killing two children"

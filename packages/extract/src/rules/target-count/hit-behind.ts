@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { OWNERS } from "../../engine/noun-phrase.js";
 import { actorsIn } from "../../engine/people.js";
 import type { View } from "../../engine/view.js";
@@ -11,13 +12,13 @@ export interface HitBehind {
 }
 
 /** "two launchers found" */
-export const FOUND = new Set(["found", "seized", "discovered", "uncovered", "recovered"]);
+export const FOUND = wordSet("found seized discovered uncovered recovered");
 const HELPERS = new Set("were was been being are is got".split(" "));
 const STOPS = new Set([";", ":", ".", "and", "but", "while", "who", "after", "before", "when"]);
 
 /** "five ships were hit by", "four bases suffered damage", "two jets were downed", "12 homes damaged in": behind the things that end at a token. */
 export function hitBehind(view: View, to: number): HitBehind | null {
-  if (FOUND.has(view.norm(to))) return null;
+  if (view.among(to, FOUND)) return null;
   let helped = false;
   const end = Math.min(to + 9, view.tokens.length);
   for (let at = to; at < end; at++) {
@@ -39,14 +40,14 @@ function isHit(view: View, at: number, helped: boolean, adjacent: boolean): bool
   const cue = view
     .startingAt("cue", at)
     .find(({ cue }) => cue === "destroyed" || cue === "damaged" || cue === "intercepted");
-  const whole = cue !== undefined && ALONE.has(view.norm(at));
+  const whole = cue !== undefined && view.among(at, ALONE);
   if (helped || whole) return event || cue !== undefined;
   // a headline's "12 homes damaged in"
   return adjacent && cue !== undefined && BEHIND.has(view.norm(cue.to)) && /ed$/.test(view.norm(at));
 }
 
 /** These need no helper: the things counted are their subject. */
-const ALONE = new Set(["caught", "catch", "burned", "burnt", "sank", "suffered", "sustained", "went"]);
+const ALONE = wordSet("caught catch burned burnt sank suffered sustained went");
 const BEHIND = new Set(["in", "by", "after", "", ",", ".", "as", "or", "and", ";", "near"]);
 
 /** "came under attack", "suffered heavy damage", "sustained direct hits". */
@@ -64,7 +65,7 @@ function doersBehind(view: View, verb: number): string[] {
     const word = view.norm(at);
     if ([";", ".", ":", "and"].includes(word)) return [];
     // "struck on his orders, all used by the group": who used them did not strike
-    if (word === "by" && !OWNERS.has(view.norm(at - 1)))
+    if (word === "by" && !view.among(at - 1, OWNERS))
       return actorsIn(view, at, Math.min(at + 6, view.tokens.length));
   }
   return [];

@@ -1,22 +1,10 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { TroopChange } from "@sitrep/model";
 import { AUXILIARY } from "../../engine/clauses.js";
 import type { View } from "../../engine/view.js";
 
-const PLACED = new Set([
-  "in",
-  "to",
-  "from",
-  "at",
-  "into",
-  "across",
-  "on",
-  "inside",
-  "near",
-  "there",
-  "within",
-  "around",
-]);
-const BE = new Set("are is were was remain remained remains stay stayed".split(" "));
+const PLACED = wordSet("in to from at into across on inside near there within around");
+const BE = wordSet("are is were was remain remained remains stay stayed");
 const AHEAD = new Set(
   "would plans planned plan order orders ordered approved approve pledged promised offered preparing wants mulling consider considering considers agreed decided".split(
     " ",
@@ -25,7 +13,7 @@ const AHEAD = new Set(
 
 /** "ordered 200 troops and a battery | to the kingdom" */
 const isLedTo = (view: View, to: number) => view.tokens.slice(to, to + 6).some(({ norm }) => norm === "to");
-const ORDERED = new Set(["ordered", "orders", "ordering"]);
+const ORDERED = wordSet("ordered orders ordering");
 
 /** Whether troops are somewhere, come, go or are to come; null where the words say nothing of it. */
 export function changeOf(
@@ -53,9 +41,9 @@ export function changeOf(
   if (moves && isMove(view, to, cues)) return "increase";
   const stationed = cues("station", to, Math.min(end, to + 8)) || isKept(view, near, from);
   // "has ordered 2,000 troops to prepare"
-  if (ORDERED.has(view.norm(from - 1)) && isLedTo(view, to)) return "planned";
-  const placed = PLACED.has(view.norm(to)) && view.within("place", to, to + 6).length > 0;
-  const there = BE.has(view.norm(to)) && isSomewhere(view, to + 1);
+  if (view.among(from - 1, ORDERED) && isLedTo(view, to)) return "planned";
+  const placed = view.among(to, PLACED) && view.within("place", to, to + 6).length > 0;
+  const there = view.among(to, BE) && isSomewhere(view, to + 1);
   if (!stationed && !placed && !there) return null;
   return ahead && cues("future", near, from) ? "planned" : "level";
 }
@@ -75,7 +63,7 @@ const isSomewhere = (view: View, at: number) =>
   [at, at + 1].some(
     (token) =>
       view.norm(token) === "there" ||
-      (PLACED.has(view.norm(token)) && view.within("place", token, token + 6).length > 0),
+      (view.among(token, PLACED) && view.within("place", token, token + 6).length > 0),
   );
 
 /** "has | 2,500 troops", "keeps some": a helper of another verb ("has trained 60") keeps nobody anywhere. */
@@ -85,10 +73,10 @@ const isKept = (view: View, near: number, from: number) =>
     .some(
       ({ cue, from: at, to }) =>
         cue === "station" &&
-        (!HAVE.has(view.norm(at)) || from === to || (from - to === 1 && BETWEEN.has(view.norm(to)))),
+        (!view.among(at, HAVE) || from === to || (from - to === 1 && view.among(to, BETWEEN))),
     );
-const HAVE = new Set(["has", "have", "had", "there"]);
-const BETWEEN = new Set("only still now also just already currently then the its their are were".split(" "));
+const HAVE = wordSet("has have had there");
+const BETWEEN = wordSet("only still now also just already currently then the its their are were");
 
 /** "were deployed", "will leave", "have arrived", "arrived": the first verb behind the troops that has them as its subject. */
 const verbBehind = (view: View, from: number, to: number): string | undefined =>
@@ -98,8 +86,8 @@ const verbBehind = (view: View, from: number, to: number): string | undefined =>
       ({ cue, from: at }) =>
         (cue === "deploy" || cue === "withdraw") &&
         (at === from
-          ? ACTIVE.has(view.norm(at))
-          : [1, 2, 3].some((step) => at - step >= from && AUXILIARY.has(view.norm(at - step)))),
+          ? view.among(at, ACTIVE)
+          : [1, 2, 3].some((step) => at - step >= from && view.among(at - step, AUXILIARY))),
     )?.cue;
 /** Without a helper only these have the troops as their subject; "troops deployed in" are there. */
-const ACTIVE = new Set("arrive arrives arrived left leave leaves departed withdrew went go".split(" "));
+const ACTIVE = wordSet("arrive arrives arrived left leave leaves departed withdrew went go");

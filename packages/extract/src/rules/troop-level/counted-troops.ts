@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { TroopChange } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { cue, either, mention, seq, upTo } from "../../engine/pattern.js";
@@ -18,11 +19,7 @@ export default rule({
     upTo(4),
     either(
       cue("force_noun", "force"),
-      mention(
-        "people",
-        "force",
-        ({ military, from }, view) => military || MOBILISED.has(view.norm(from - 1)),
-      ),
+      mention("people", "force", ({ military, from }, view) => military || view.among(from - 1, MOBILISED)),
       cue("force_size", "force", ({ from }, view) => view.norm(from - 1) === "strong"),
     ),
   ),
@@ -31,7 +28,7 @@ export default rule({
     if (!count || (count.reading.value !== null && count.reading.value < 10)) return null;
     if (view.tokens.slice(from, to).some(({ norm }) => UNARMED.has(norm))) return null;
     const force = bound["force"];
-    const alone = force !== undefined && force.to - force.from === 1 && SINGLE.has(view.norm(force.from));
+    const alone = force !== undefined && force.to - force.from === 1 && view.among(force.from, SINGLE);
     if (alone && (count.reading.value ?? 0) < 1000) return null;
     const end = clauseEnd(view, to - 1);
     const start = clauseStart(view, from);
@@ -70,22 +67,22 @@ export default rule({
 function listed(view: View, start: number, from: number): TroopChange | null {
   const owner = view.within("actor", Math.max(start, from - 6), from).at(-1);
   const first = view.within("count", start, from).findLast(({ to }) => to < (owner?.from ?? 0));
-  if (owner?.to !== from || !first || !OPENS.has(view.norm(owner.from - 1))) return null;
+  if (owner?.to !== from || !first || !view.among(owner.from - 1, OPENS)) return null;
   const force = view.within("people", first.to, owner.from).find(({ military }) => military);
   return force ? changeOf(view, start, first.from, force.to, from) : null;
 }
-const OPENS = new Set([",", "and", "the", ";"]);
+const OPENS = wordSet(", and the ;");
 
 /** "its 1,000-strong contingent" */
 const isStrong = (view: View, from: number, to: number) =>
   view.tokens.slice(from, to).some(({ norm, joined }) => norm === "strong" && joined);
 
 /** "2,000 mobilised men" */
-const MOBILISED = new Set(["mobilised", "mobilized", "conscripted", "enlisted", "armed"]);
+const MOBILISED = wordSet("mobilised mobilized conscripted enlisted armed");
 
 /** By themselves these are of an army only in large numbers: "193 members" and "12 commanders" are not. */
-const SINGLE = new Set(
-  "member members leader leaders commanders suspects attackers pilots generals operatives".split(" "),
+const SINGLE = wordSet(
+  "member members leader leaders commanders suspects attackers pilots generals operatives",
 );
 
 /** "1,000 embassy personnel" are no troops. */

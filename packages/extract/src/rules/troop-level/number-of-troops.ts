@@ -1,4 +1,4 @@
-import type { MentionOf } from "@sitrep/lexicon";
+import { type MentionOf, wordSet } from "@sitrep/lexicon";
 import type { CountReading, TroopChange } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { mention } from "../../engine/pattern.js";
@@ -16,7 +16,7 @@ export default rule({
   core: mention("count", "count", plainCount),
   draft: ({ bound }, view) => {
     const count = countIn(bound);
-    if (!count || !LINKS.has(view.norm(linkBefore(view, count.from))) || (count.reading.value ?? 0) < 50)
+    if (!count || !view.among(linkBefore(view, count.from), LINKS) || (count.reading.value ?? 0) < 50)
       return null;
     const to = endOfNumber(view, count.to);
     const noun = to === null ? null : forceNoun(view, count.from);
@@ -45,28 +45,24 @@ export default rule({
   },
 });
 
-const LINKS = new Set(
-  "of to at from by with numbers number numbering numbered totals totalled totaled totalling is was ,".split(
-    " ",
-  ),
+const LINKS = wordSet(
+  "of to at from by with numbers number numbering numbered totals totalled totaled totalling is was ,",
 );
-const STRONG = new Set("men troops soldiers personnel strong members fighters more people police".split(" "));
+const STRONG = wordSet("men troops soldiers personnel strong members fighters more people police");
 /** "numbers perhaps | 20,000": the word that ties a number to its noun. */
-const linkBefore = (view: View, at: number) => (LOOSE.has(view.norm(at - 1)) ? at - 2 : at - 1);
-const LOOSE = new Set(["perhaps", "only", "just", "now", "maybe", "possibly", "currently"]);
+const linkBefore = (view: View, at: number) => (view.among(at - 1, LOOSE) ? at - 2 : at - 1);
+const LOOSE = wordSet("perhaps only just now maybe possibly currently");
 
 /** What may follow a number that stands alone. */
-const ENDS = new Set(
-  ", . ; : ) — – and or in on at to from by since while but when after before this that last next there now for with as until".split(
-    " ",
-  ),
+const ENDS = wordSet(
+  ", . ; : ) — – and or in on at to from by since while but when after before this that last next there now for with as until",
 );
 
 /** Where a number ends that counts troops by itself or with "men"; null where another noun follows. */
 function endOfNumber(view: View, at: number): number | null {
   if (view.tokens[at]?.joined && view.norm(at) === "strong") return at + 1;
-  if (STRONG.has(view.norm(at))) return at + 1;
-  const ends = at >= view.tokens.length || ENDS.has(view.norm(at)) || view.startingAt("date", at).length > 0;
+  if (view.among(at, STRONG)) return at + 1;
+  const ends = at >= view.tokens.length || view.among(at, ENDS) || view.startingAt("date", at).length > 0;
   return ends ? at : null;
 }
 
@@ -82,26 +78,10 @@ function forceNoun(view: View, number: number): ForceNoun | null {
     .findLast(({ cue, from }) => cue === "force_size" && isMilitary(view, from));
   if (!noun) return null;
   for (let at = noun.to; at < number; at++)
-    if (STOPS.has(view.norm(at)) || view.startingAt("munition", at).length > 0) return null;
+    if (view.among(at, STOPS) || view.startingAt("munition", at).length > 0) return null;
   return view.within("facility", noun.to, number).length > 0 ? null : noun;
 }
-const STOPS = new Set([
-  "killed",
-  "wounded",
-  "injured",
-  "captured",
-  "lost",
-  "said",
-  "told",
-  "spent",
-  "cost",
-  "aged",
-  ";",
-  ":",
-  ".",
-  "while",
-  "after",
-]);
+const STOPS = wordSet("killed wounded injured captured lost said told spent cost aged ; : . while after");
 
 /** "a force": not "task force", "by force", "air force". */
 const isMilitary = (view: View, at: number) =>
@@ -155,7 +135,7 @@ function changeIn(view: View, start: number, count: MentionOf<"count">, noun: Fo
 /** "the largest contingent, 6,223 men, …": the number is an aside. */
 const ends = (view: View, at: number) =>
   [0, 1].some(
-    (step) => [",", ".", ";", ""].includes(view.norm(at + step)) && (step === 0 || STRONG.has(view.norm(at))),
+    (step) => [",", ".", ";", ""].includes(view.norm(at + step)) && (step === 0 || view.among(at, STRONG)),
   );
 
 /** "grew from 3,000 to 5,000" reads like a range: what it is now is the second number. */

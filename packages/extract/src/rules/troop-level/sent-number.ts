@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { TroopChange } from "@sitrep/model";
 import { clauseStart } from "../../engine/clauses.js";
 import { either, mention, optional, seq, word } from "../../engine/pattern.js";
@@ -11,7 +12,7 @@ import { countIn, plainCount } from "../counted.js";
 import { forceBefore } from "./force-context.js";
 
 const MOVES: Readonly<Record<string, TroopChange>> = { deploy: "increase", withdraw: "decrease" };
-const KEEPS = new Set(["has", "have", "had", "keeps", "keep", "kept", "maintains"]);
+const KEEPS = wordSet("has have had keeps keep kept maintains");
 const AUX = optional(word("would|will|have|are|were|is|to|been|be|had|could|may"));
 
 export default rule({
@@ -19,7 +20,7 @@ export default rule({
   says: 'a bare number of the troops just named that a side sends, withdraws or pledges: "Togo deployed 733", "will withdraw 5,000 more"',
   core: either(
     seq(
-      mention("cue", "verb", ({ cue, from }, view) => cue in MOVES || KEEPS.has(view.norm(from))),
+      mention("cue", "verb", ({ cue, from }, view) => cue in MOVES || view.among(from, KEEPS)),
       optional(word("its|the|their|all|last|still|about")),
       optional(word("remaining|last|own|other")),
       mention("count", "count", plainCount),
@@ -67,24 +68,24 @@ export default rule({
 
 /** What a verb does with troops; planned where it is still to come. */
 function changeOfVerb(view: View, verb: number): TroopChange {
-  if (PLEDGED.has(view.norm(verb))) return "planned";
+  if (view.among(verb, PLEDGED)) return "planned";
   const start = Math.max(clauseStart(view, verb), verb - 8);
   const ahead =
     view.within("cue", start, verb + 1).some(({ cue }) => cue === "future") ||
     view.tokens.slice(start, verb).some(({ norm }) => norm === "would");
   if (ahead) return "planned";
   const move = view.startingAt("cue", verb).find(({ cue }) => cue in MOVES);
-  return (move && MOVES[move.cue]) ?? (KEEPS.has(view.norm(verb)) ? "level" : "increase");
+  return (move && MOVES[move.cue]) ?? (view.among(verb, KEEPS) ? "level" : "increase");
 }
 
-const PLEDGED = new Set(["pledged", "promised", "offered"]);
-const ENDS = new Set(", . ; ) and but last this in by".split(" "));
+const PLEDGED = wordSet("pledged promised offered");
+const ENDS = wordSet(", . ; ) and but last this in by");
 
-const MORE = new Set(["more", "others", "troops", "there"]);
+const MORE = wordSet("more others troops there");
 
 /** No noun follows, or "more": "sent 1,200, …", "deploy 2,000 to Poland"; not "moved 5,000 to safety". */
 function isBare(view: View, to: number): boolean {
-  if (to >= view.tokens.length || ENDS.has(view.norm(to)) || MORE.has(view.norm(to))) return true;
+  if (to >= view.tokens.length || view.among(to, ENDS) || view.among(to, MORE)) return true;
   if (!["to", "from"].includes(view.norm(to))) return view.startingAt("date", to).length > 0;
   return view.within("place", to, to + 4).length > 0 || view.norm(to + 1) === "the";
 }
@@ -99,5 +100,5 @@ const listVerb = (view: View, from: number): number =>
     .within("cue", Math.max(0, from - 14), from)
     .findLast(
       ({ cue, from: at, to }) =>
-        (cue in MOVES || KEEPS.has(view.norm(at))) && view.startingAt("count", to).length > 0,
+        (cue in MOVES || view.among(at, KEEPS)) && view.startingAt("count", to).length > 0,
     )?.from ?? from;
