@@ -59,7 +59,7 @@ async function known(it: Found): Promise<InputFile> {
   if (it.trouble !== null)
     return setAside(it, sha256(""), "unreadable-file", it.trouble, "a file that can be read");
   try {
-    const head = await headOf(it.path);
+    const head = await headOf(it.path, Math.min(it.bytes, HEAD));
     const file_hash = it.bytes <= HEAD ? sha256(head) : await hashOf(it.path);
     const { role, why } = formOf(it.file, head);
     if (role === "report" && it.bytes > LARGEST_REPORT) {
@@ -101,10 +101,10 @@ const setAside = (
   sidecar: null,
 });
 
-async function headOf(path: string): Promise<Uint8Array> {
+async function headOf(path: string, size: number): Promise<Uint8Array> {
   const handle = await open(path);
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();

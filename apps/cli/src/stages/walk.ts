@@ -1,4 +1,4 @@
-import { type BigIntStats, readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { systemSentence, wrongUsage } from "../failure.js";
 import { type Marked, markOf } from "../store/snapshot.js";
@@ -45,7 +45,7 @@ function collect(
   for (const name of names) {
     const [path, file] = [join(folder, name), `${prefix}${name}`];
     try {
-      const info = statSync(path, { bigint: true });
+      const info = statSync(path);
       if (info.isFile()) found.push(foundFile(file, path, info));
       else if (!info.isDirectory()) found.push(troubled(file, path, "neither a file nor a folder"));
       else if (!name.startsWith(".") && name !== "node_modules")
@@ -57,10 +57,10 @@ function collect(
 }
 
 /** A file that can be read, as far as its folder tells. */
-export const foundFile = (file: string, path: string, info: BigIntStats): Found => ({
+export const foundFile = (file: string, path: string, info: Stats): Found => ({
   file,
   path,
-  bytes: Number(info.size),
+  bytes: info.size,
   trouble: null,
   ...markOf(info),
 });
@@ -71,9 +71,9 @@ export const troubled = (file: string, path: string, trouble: string): Found => 
 });
 
 /** Null for what is not there, or cannot be reached. */
-export function infoOf(path: string): BigIntStats | null {
+export function infoOf(path: string): Stats | null {
   try {
-    return statSync(path, { bigint: true });
+    return statSync(path);
   } catch {
     return null;
   }

@@ -33,22 +33,26 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
 }
 
 /** Looked at by hand: commands that do nothing but read a manifest would take twice as long to start with zod. */
-const isManifest = (value: unknown): value is Manifest =>
-  has(value, "stage", isText) && has(value, "code", isText) && has(value, "entries", isListOf(isEntry));
+function isManifest(value: unknown): value is Manifest {
+  const fields = fieldsOf(value);
+  const entries = fields.get("entries");
+  return (
+    isText(fields.get("stage")) && isText(fields.get("code")) && isList(entries) && entries.every(isEntry)
+  );
+}
 
-const isEntry = (value: unknown): boolean =>
-  has(value, "input", isText) &&
-  has(value, "key", isText) &&
-  has(value, "from", (from) => from === null || isText(from)) &&
-  has(value, "counts", isCounts);
+function isEntry(value: unknown): boolean {
+  const fields = fieldsOf(value);
+  const from = fields.get("from");
+  const counts = [...fieldsOf(fields.get("counts")).values()];
+  const isNamed = isText(fields.get("input")) && isText(fields.get("key"));
+  return isNamed && (from === null || isText(from)) && fields.has("counts") && counts.every(Number.isInteger);
+}
 
 const isText = (value: unknown): boolean => typeof value === "string";
-const isListOf = (isOne: (value: unknown) => boolean) => (value: unknown) =>
-  Array.isArray(value) && value.every(isOne);
-const isCounts = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && Object.values(value).every(Number.isInteger);
-const has = (value: unknown, field: string, isRight: (value: unknown) => boolean): boolean =>
-  typeof value === "object" && value !== null && isRight(new Map(Object.entries(value)).get(field));
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
+  new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
 
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   const path = join(folder, MANIFEST);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type BigIntStats, closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, type Stats, statSync } from "node:fs";
 
 /** A file as it stands: whoever changes it changes its mark, but for what follows so soon that the clock of the disk does not tell. */
 export interface Marked {
@@ -22,14 +22,14 @@ export interface Snapshot {
 /** Longer than any disk's clock stands still: FAT counts two seconds, others milliseconds. */
 export const SETTLED = 2000;
 
-export const markOf = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats): Pick<Marked, "mark" | "changedAt"> => ({
-  mark: `${size} ${mtimeNs} ${ctimeNs} ${ino}`,
-  changedAt: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n),
+export const markOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): Pick<Marked, "mark" | "changedAt"> => ({
+  mark: `${size} ${mtimeMs} ${ctimeMs} ${ino}`,
+  changedAt: Math.max(mtimeMs, ctimeMs),
 });
 
 /** Null where there is no such file. */
 export function markedAt(name: string, path: string): Marked | null {
-  const info = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const info = statSync(path, { throwIfNoEntry: false });
   return info ? { name, path, ...markOf(info) } : null;
 }
 
@@ -58,11 +58,10 @@ const isYoung =
     changedAt + SETTLED > now;
 
 /** One word for the names and marks of all of them. */
-export function digestOf(files: readonly Marked[]): string {
-  const hash = createHash("sha256");
-  for (const { name, mark } of files) hash.update(`${name}\0${mark}\n`);
-  return hash.digest("hex");
-}
+export const digestOf = (files: readonly Marked[]): string =>
+  createHash("sha256")
+    .update(files.map(({ name, mark }) => `${name}\0${mark}\n`).join(""))
+    .digest("hex");
 
 /** In pieces: a table may be larger than what memory holds. A file that cannot be read has no hash. */
 function hashOf(path: string): string {
