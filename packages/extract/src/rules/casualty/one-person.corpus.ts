@@ -52,6 +52,18 @@ export default corpus(rule)
     "The rockets hit a hangar, ⟦wounding an American contractor⟧.",
   )
   .says(
+    { outcome: "killed", value: 1, target: ["civilians"] },
+    "⟦Judge Maria Prell was killed⟧ in Bogota.",
+    "⟦The judge, Maria Prell, was killed⟧ in Bogota.",
+    "Officials mourned the ⟦killing of Archbishop Oscar Prell⟧.",
+    "⟦A nun was killed⟧ in Bogota.",
+    "⟦A trade unionist was killed⟧ in Bogota.",
+  )
+  .says(
+    { outcome: "injured", value: 1, target: ["civilians"] },
+    "⟦Councilman Juan Prell was wounded⟧ in Bogota.",
+  )
+  .says(
     { outcome: "captured", value: 1 },
     "Gunmen ⟦kidnapped a German aid worker⟧ in Niger.",
     "⟦A journalist was abducted⟧ outside Port-au-Prince.",

@@ -61,6 +61,7 @@ export default rule({
   core: either(
     seq(word("a|an|another"), adjectives(5), person, toVerb, HURT),
     seq(word("the"), adjectives(4), ranked, toVerb, HURT),
+    seq(word("the|a|an"), adjectives(4), person, word(","), personName, word(","), toVerb, HURT),
     seq(HURTING, word("a|an|its|their|another"), adjectives(5), person),
     seq(
       mention("casualty", "hurt", ({ form }) => form === "nominal"),
@@ -107,7 +108,9 @@ export default rule({
       count: ONE(view.words(noun.from, people.to)),
       counted: null,
     };
-    return object && view.norm(hurt.to) !== "the" ? [one, ...othersBehind(view, hurt, to)] : one;
+    return object && view.norm(hurt.to) !== "the" && !isExplained(view, to)
+      ? [one, ...othersBehind(view, hurt, to)]
+      : one;
   },
 });
 
@@ -124,6 +127,15 @@ function isApposed(view: View, from: number, to: number): boolean {
   return false;
 }
 const isPlural = (view: View, at: number) => ["were", "are", "have"].includes(view.norm(at));
+
+/** "Sofia Prell, | a judge, in Lima": who the person is, and nobody else; "Sofia Prell, a judge and a driver" are three. */
+function isExplained(view: View, at: number): boolean {
+  if (view.tokens[at - 1]?.capital !== true || view.norm(at) !== "," || !ONE_OF.has(view.norm(at + 1)))
+    return false;
+  const person = view.within("people", at + 2, at + 6)[0];
+  return person !== undefined && view.norm(person.to) !== "and";
+}
+const ONE_OF = new Set(["a", "an", "the"]);
 
 /** Names of persons are two or more capitalised words; groups and states have names too, but nobody kills "a Hamas". */
 const isPersonName = (words: string) =>
