@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { figures } from "../figures.js";
 import { gtdColumns } from "../gtd/columns.js";
 import gtdCorpus from "../gtd.corpus.js";
 import { gtd } from "../gtd.js";
@@ -176,5 +177,33 @@ describe("figures", () => {
       ["2024-01-09", "event_count", "Iraq", "75"],
       ["2024-01-09", "event_count", "Syria", "3–7"],
     ]);
+  });
+
+  test("say of a constant and of a column's name that they head the row", () => {
+    const content = {
+      kind: "figures",
+      columns: {
+        as_of: "day",
+        kind: { value: "event_count" },
+        event_type: { value: "attack" },
+        actor: { value: "houthis" },
+        target: "whom",
+      },
+      unpivot: { columns: ["Iraq", "Syria"], name: "country", value: "value" },
+    };
+    const rows = [
+      ["day", "whom", "Iraq", "Syria"],
+      ["2024-01-09", "us", "75", "7"],
+    ];
+    const claims = outcomes(content, rows, [figures]).flatMap((it) => it.claims);
+    expect(claims).toHaveLength(2);
+    for (const claim of claims)
+      expect(claim).toMatchObject({
+        actor_basis: "heading",
+        target_basis: "stated",
+        country_basis: "heading",
+        place_basis: null,
+        date_basis: "stated",
+      });
   });
 });

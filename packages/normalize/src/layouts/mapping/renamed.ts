@@ -1,4 +1,4 @@
-import { type Claim, idOf, partialDate, rawOf } from "@sitrep/model";
+import { type Basis, type Claim, idOf, partialDate, rawOf } from "@sitrep/model";
 import type {
   Layout,
   LayoutKind,
@@ -103,8 +103,10 @@ function readPart(
   const { claims, record, setAside, issues } = layout.readRow({ line: row.line, cells }, context);
   const raw = rawOf(row.cells, delimiter);
   const theirs = new Map(outputs.flatMap(({ name, theirs }) => (theirs === null ? [] : [[name, theirs]])));
+  const headings = new Set(outputs.flatMap(({ name, theirs }) => (theirs === null ? [name] : [])));
+  const read = headings.size === 0 ? claims : claims.map((claim) => underHeadings(claim, headings));
   return {
-    claims: part === 0 ? claims : claims.map((claim) => ofPart(claim, part)),
+    claims: part === 0 ? read : read.map((claim) => ofPart(claim, part)),
     record: record && part > 0 ? { ...record, record_id: idOf(record.record_id, part) } : record,
     setAside: setAside.map((it) => ({
       ...it,
@@ -112,6 +114,22 @@ function readPart(
       column: it.column === null ? null : (theirs.get(it.column) ?? it.column),
     })),
     issues,
+  };
+}
+
+const DAYS = ["date", "since", "until", "as_of"];
+
+/** What the name of a column or a constant of the sidecar says stands over the row, and in none of its cells. */
+function underHeadings(claim: Claim, headings: ReadonlySet<string>): Claim {
+  const basisOf = (basis: Basis | null, ...columns: readonly string[]): Basis | null =>
+    basis !== null && columns.some((column) => headings.has(column)) ? "heading" : basis;
+  return {
+    ...claim,
+    actor_basis: basisOf(claim.actor_basis, "actor"),
+    target_basis: basisOf(claim.target_basis, "target", "victims"),
+    country_basis: basisOf(claim.country_basis, "country"),
+    place_basis: basisOf(claim.place_basis, "place"),
+    date_basis: basisOf(claim.date_basis, ...DAYS),
   };
 }
 
