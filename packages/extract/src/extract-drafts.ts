@@ -1,9 +1,13 @@
 import { actorNamed, BEGINS, forceOf, namesAround, type Place, read } from "@sitrep/lexicon";
-import { codePoints, type Document, type Draft, issue, type Outcome } from "@sitrep/model";
+import { codePoints, type Document, type Draft, issue, type Outcome, type Sentence } from "@sitrep/model";
 import { isDigest } from "./context/digest.js";
 import type { Words } from "./context/ground.js";
 import { giveDayOfPage } from "./context/page-day.js";
+import { isRead, roleOf, rowOf } from "./context/row-cells.js";
+import { rowFactsOf } from "./context/row-facts.js";
 import { steps } from "./context/steps.js";
+import { among, completeRows, inOrder, tieFigures } from "./context/table-rows.js";
+import { unreadTables } from "./context/unread-tables.js";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
 import { type Dateline, datelineOf, type Town } from "./engine/dateline.js";
@@ -11,7 +15,8 @@ import { settleNamesakes, type Unsettled } from "./engine/namesakes.js";
 import { eachSketch, rulesIn } from "./engine/rule.js";
 import { countryAround, type Site, sitesIn } from "./engine/sites.js";
 import { threadsOf } from "./engine/threads.js";
-import { bitOf, type View, viewOf } from "./engine/view.js";
+import { bitOf, type RowFacts, type View, viewOf } from "./engine/view.js";
+import { countriesOf, placeOf } from "./engine/whereabouts.js";
 import { asFound, type Legible, legible } from "./legible.js";
 import { domains, ofConflict } from "./refine/domains.js";
 import { rules } from "./rules/index.js";
@@ -37,10 +42,11 @@ export function extractDrafts(document: Document): Outcome<Draft[]> {
   }
   const clean = legible(document);
   const trace = traceOf(clean?.document ?? document);
-  const drafts = draftsOf(clean?.document ?? document, trace.kept);
+  const found = draftsOf(clean?.document ?? document, trace.kept);
+  const drafts = clean ? asFound(found, clean, document) : found;
   return {
-    value: clean ? asFound(drafts, clean, document) : drafts,
-    issues: trace.unsettled.map(ambiguousPlace(document, clean)),
+    value: drafts,
+    issues: [...trace.unsettled.map(ambiguousPlace(document, clean)), ...unreadTables(document, drafts)],
   };
 }
 
@@ -82,8 +88,11 @@ export type Watch = (refinement: string, candidates: readonly Candidate[]) => vo
 export function traceOf(document: Document, watch: Watch | null = null): Trace {
   const points = codePoints(document.text);
   const around = namesAround(document.text);
+  const readingOf = ({ start, end }: Sentence) =>
+    read(document.text, points.toIndex(start), points.toIndex(end), around);
+  const rowFacts = rowFactsOf(document, readingOf);
   const views: View[] = [];
-  const candidates: Candidate[] = [];
+  let candidates: Candidate[] = [];
   let order = 0;
   let heading: readonly Site[] = [];
   let lastBase: Place | null = null;
@@ -97,7 +106,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
     const isFurniture = sentence.part === "furniture";
     const mayOpen = !sentence.item && (!isFurniture || sentence.end - sentence.start <= LONGEST_DATELINE);
     if (isFurniture && !mayOpen) continue;
-    const reading = read(document.text, points.toIndex(sentence.start), points.toIndex(sentence.end), around);
+    const reading = readingOf(sentence);
     const dateline = mayOpen ? datelineOf(reading) : null;
     if (dateline) {
       // the first one heads what stands before it too
@@ -108,13 +117,16 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
       datelines[story] = wordsOfDateline(reading, dateline);
     }
     if (isFurniture) continue;
+    const row = openRow(sentence, rowFacts, lastOf(candidates));
     const here = town && { town, since: since++ };
-    const view = viewOf(sentence, reading, lastBase, views.at(-1) ?? null, here);
+    const view = viewOf(sentence, reading, lastBase, viewBefore(views, sentence), here, row);
     if (reading.begins & BEGINS.base)
       lastBase = view.all("place").findLast(({ place }) => place.kind === "base")?.place ?? lastBase;
     views.push(view);
     if (sentence.part === "heading") heading = sitesIn(view, 0, view.tokens.length);
     if (sentence.part === "headline") voice ??= officeIn(view);
+    const { cell } = sentence;
+    if (cell && !isRead(roleOf(cell))) continue;
     if (!hasMatter(view)) continue;
     const underHeading = sentence.item && countryAround(view) === null;
     for (const rule of rulesIn(rules, view))
@@ -126,11 +138,15 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
             view,
             sketch.sites.length === 0 && underHeading ? { ...sketch, sites: heading } : sketch,
             underHeading ? heading : [],
-            { setting: setting ?? [], story, voice, dateline: datelines[story] ?? null },
+            cell ? NO_STORY : { setting: setting ?? [], story, voice, dateline: datelines[story] ?? null },
           ),
         );
       });
   }
+  const inRows = completeRows(candidates, views, rowFacts, (rule, view, sketch) =>
+    candidateOf(rule, 0, view, sketch, [], NO_STORY),
+  );
+  candidates = inOrder(inRows);
   const unsettled = settleNamesakes(candidates, views);
   if (document.published !== null && isDigest(views))
     for (const candidate of candidates) giveDayOfPage(candidate);
@@ -147,19 +163,44 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
     }),
   );
   watch?.(domains.name, conflict);
-  const kept = threadsOf(conflict, views).flatMap((thread) =>
+  const { rows, others } = among(inRows, conflict);
+  const prose = rows.length === 0 ? views : views.filter(({ sentence }) => !sentence.cell);
+  const kept = [...rows, ...threadsOf(others, prose)].flatMap((thread) =>
     steps.reduce((left: readonly Candidate[], { name, refine }) => {
       const refined = refine(left, (candidate, why) => removed.push({ candidate, refinement: name, why }));
       watch?.(name, refined);
       return refined;
     }, thread),
   );
+  for (const row of among(inRows, kept).rows) tieFigures(row);
   return {
     views,
     kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start),
     removed,
     unsettled,
   };
+}
+
+/** What stands in a row has no dateline, and nobody's office speaks in it. */
+const NO_STORY = { setting: [], story: 0, voice: null, dateline: null };
+
+/** What the row of a sentence says, as long as no sentence of it states anything: the first one tells of its event. */
+function openRow(
+  { cell }: Sentence,
+  facts: ReadonlyMap<string, RowFacts>,
+  last: View | undefined,
+): RowFacts | null {
+  if (!cell) return null;
+  const row = rowOf(cell);
+  return last?.sentence.cell && rowOf(last.sentence.cell) === row ? null : (facts.get(row) ?? null);
+}
+
+/** The sentence before: of a row's first sentence none, and of the text's behind a table the last one before the table. */
+function viewBefore(views: readonly View[], { cell }: Sentence): View | null {
+  const last = views.at(-1) ?? null;
+  if (!cell) return last?.sentence.cell ? (views.findLast(({ sentence }) => !sentence.cell) ?? null) : last;
+  const before = last?.sentence.cell;
+  return before?.table === cell.table && before.row === cell.row ? last : null;
 }
 
 /** Without its dash. */
@@ -224,17 +265,3 @@ const officeIn = (view: View) =>
     .all("actor")
     .flatMap(({ ids }) => ids.map(officeOf))
     .find((state) => state !== null) ?? null;
-
-const countriesOf = (sites: readonly Site[]) => {
-  const seas = sites.filter((site) => site.kind === "sea");
-  const found = seas.length > 0 ? seas : sites;
-  return [...new Set(found.flatMap((site) => site.country))];
-};
-
-const RANK = { base: 0, named: 1, city: 2, region: 3, sea: 9, country: 9 } as const;
-
-/** The most exact site: a base before a town before a province. */
-const placeOf = (sites: readonly Site[]) =>
-  [...sites]
-    .filter((site) => RANK[site.kind] < 9)
-    .sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.from - b.from)[0]?.reading ?? null;

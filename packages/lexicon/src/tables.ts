@@ -36,6 +36,7 @@ export const functionWords = tables.functionWords;
 export const reportVerbs = tables.reportVerbs;
 export const outlets = tables.outlets;
 export const capitals = tables.capitals;
+export const columnLabels = tables.columnLabels;
 export const nameWords = tables.nameWords;
 export const commonWordFilter = tables.commonWords;
 const codeByNumber: ReadonlyMap<number, string> = new Map(tables.countryNumbers);

@@ -8,6 +8,23 @@ import { PartialDate } from "./partial-date.js";
 export const SentencePart = z.enum(["headline", "heading", "body", "caption", "embed", "furniture"]);
 export type SentencePart = z.infer<typeof SentencePart>;
 
+/** Where a sentence stands in a table of a report: a row tells one story, and the heads of its column and its row say what of it. */
+export const Cell = z.strictObject({
+  /** counted from 0 over the document */
+  table: z.int().nonnegative(),
+  /** from 1; 0 is the row of heads */
+  row: z.int().nonnegative(),
+  /** how many rows it spans */
+  rows: z.int().positive(),
+  /** from 0 */
+  column: z.int().nonnegative(),
+  /** the words at the head of its column; null where the table has no such row */
+  label: z.string().nullable(),
+  /** the words at the head of its row; null in the first column */
+  of: z.string().nullable(),
+});
+export type Cell = z.infer<typeof Cell>;
+
 export const Sentence = z.strictObject({
   ordinal: z.int().nonnegative(),
   /** code points of the document's text, end exclusive; no leading or trailing white space */
@@ -20,6 +37,8 @@ export const Sentence = z.strictObject({
   item: z.boolean(),
   /** "MR. KIRBY", "Q": who speaks, in a transcript */
   speaker: z.string().nullable(),
+  /** absent outside of tables */
+  cell: Cell.optional(),
 });
 export type Sentence = z.infer<typeof Sentence>;
 

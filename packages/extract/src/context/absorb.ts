@@ -50,7 +50,8 @@ export function absorb(first: Candidate, later: Candidate): void {
 function takeQuote(first: Candidate, later: Candidate): void {
   for (const slot of slotNames) {
     const ground = groundOf(first, slot);
-    if (ground) first.grounds[slot] = { ...ground, basis: less(ground.basis, basisOfOther(first.view)) };
+    if (ground)
+      first.grounds[slot] = { ...ground, basis: less(ground.basis, basisOfOther(first.view, later.view)) };
   }
   const { from, to, anchor } = later.sketch;
   first.sketch = { ...first.sketch, from, to, anchor };

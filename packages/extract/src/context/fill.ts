@@ -129,7 +129,7 @@ function groundFrom(candidate: Candidate, slot: SlotName, from: Source): Ground 
   const { lender } = from;
   if (slot === "about") return groundOfEvent(candidate, lender);
   const lent = groundOf(lender, from.slot ?? slot) ?? { basis: "stated" as const, ...quoteOf(lender) };
-  const across = lender.view === candidate.view ? "sentence" : basisOfOther(lender.view);
+  const across = lender.view === candidate.view ? "sentence" : basisOfOther(lender.view, candidate.view);
   return { ...lent, basis: less(lent.basis, across) };
 }
 
@@ -146,5 +146,5 @@ function groundOfEvent(candidate: Candidate, event: Candidate): Ground {
   }
   const again = event.alsoAt.find(({ sentence }) => sentence === candidate.view.sentence.ordinal);
   if (again) return { basis: "sentence", start: again.start, end: again.end };
-  return { basis: basisOfOther(event.view), ...quoteOf(event) };
+  return { basis: basisOfOther(event.view, candidate.view), ...quoteOf(event) };
 }

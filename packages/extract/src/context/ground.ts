@@ -2,6 +2,7 @@ import type { Basis } from "@sitrep/model";
 import { type Candidate, spanOf } from "../engine/candidate.js";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import type { View } from "../engine/view.js";
+import { inSameRow } from "./row-cells.js";
 import type { Stretch } from "./words-for.js";
 
 /** A stretch of the document's text, as indices. */
@@ -44,8 +45,9 @@ export function together(left: Ground, right: Ground): Ground {
 
 const HEADS: ReadonlySet<string> = new Set(["headline", "heading"]);
 
-/** What another sentence lends: a headline or a heading as such, any other as a mention of the same. */
-export const basisOfOther = ({ sentence }: View): Basis => (HEADS.has(sentence.part) ? "heading" : "chain");
+/** What another sentence lends: a cell of its row as if it said it itself, a headline or a heading as such, any other as a mention of the same. */
+export const basisOfOther = (other: View, own: View): Basis =>
+  inSameRow(other, own) ? "stated" : HEADS.has(other.sentence.part) ? "heading" : "chain";
 
 /** Whether words of a candidate's own sentence stand in its clause. */
 export function isInClause({ sketch, view }: Candidate, { from }: Stretch): boolean {

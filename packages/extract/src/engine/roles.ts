@@ -20,7 +20,13 @@ export interface Roles {
 }
 
 /** The roles of an event noun: its own modifiers, the verb that governs it, and what follows it. */
-export const nounRoles = remembered(rolesOfNoun);
+export const nounRoles = remembered(
+  (view: View, event: EventMention): Roles => inRow(view, rolesOfNoun(view, event)),
+);
+
+/** A cell names no place of its own: its row does. */
+const inRow = (view: View, roles: Roles): Roles =>
+  view.row === null || roles.sites.length > 0 ? roles : { ...roles, sites: [...view.row.sites] };
 
 function rolesOfNoun(view: View, event: EventMention): Roles {
   const from = phraseStart(view, event.from);
@@ -137,7 +143,10 @@ function prepositionBefore(view: View, token: number): string {
 }
 
 /** The roles of an event verb: active, or passive after a form of "to be" and in "struck by". */
-export const verbRoles = remembered(rolesOfVerb);
+export const verbRoles = remembered((view: View, event: EventMention): Roles | null => {
+  const roles = rolesOfVerb(view, event);
+  return roles && inRow(view, roles);
+});
 
 function rolesOfVerb(view: View, event: EventMention): Roles | null {
   // "came under fire": who stands before it is hit

@@ -1,6 +1,7 @@
 import type { Mention, MentionOf, MentionType, Place, Reading, WordSet } from "@sitrep/lexicon";
-import type { Sentence } from "@sitrep/model";
+import type { DatePhrase, Sentence } from "@sitrep/model";
 import type { Town } from "./dateline.js";
+import type { Site } from "./sites.js";
 
 /** One sentence as the rules see it: its tokens, and the mentions of each type in their order. */
 export interface View {
@@ -11,6 +12,8 @@ export interface View {
   readonly lastBase: Place | null;
   /** the town of the dateline that it stands under, and how many sentences ago that was; null without one */
   readonly town: { readonly town: Town; readonly since: number } | null;
+  /** what its row says elsewhere of the day and the place; null outside of tables */
+  readonly row: RowFacts | null;
   /** the sentence before in its document, furniture left out; null for the first */
   readonly before: View | null;
   all<T extends MentionType>(type: T): readonly MentionOf<T>[];
@@ -29,6 +32,18 @@ export interface View {
   readonly holds: number;
   words(from: number, to: number): string;
 }
+
+/** What the labelled cells of a table's row say of its event. */
+export interface RowFacts {
+  readonly dates: readonly DatePhrase[];
+  readonly sites: readonly Site[];
+  readonly country: readonly string[];
+  readonly actor: readonly string[];
+  readonly target: readonly string[];
+  /** the words of the cells that say so, as indices of the text; null where none does */
+  readonly at: { readonly [S in "place" | "country" | "actor" | "target"]: CellWords | null };
+}
+type CellWords = { readonly start: number; readonly end: number };
 
 const NONE: readonly never[] = [];
 const NOTHING: readonly number[] = [0];
@@ -81,8 +96,9 @@ export function viewOf(
   lastBase: Place | null,
   before: View | null = null,
   town: View["town"] = null,
+  row: RowFacts | null = null,
 ): View {
-  return new SentenceView(sentence, reading, lastBase, before, town);
+  return new SentenceView(sentence, reading, lastBase, before, town, row);
 }
 
 /** What a sentence holds is sorted when it is first asked for: most sentences of most reports never are. */
@@ -93,6 +109,7 @@ class SentenceView implements View {
   readonly lastBase: Place | null;
   readonly before: View | null;
   readonly town: View["town"];
+  readonly row: RowFacts | null;
   /** the bit of each mention's type; null before it is asked for */
   #kinds: readonly number[] | null = null;
   /** for each token, and one more, the first mention that begins there or later */
@@ -106,6 +123,7 @@ class SentenceView implements View {
     lastBase: Place | null,
     before: View | null,
     town: View["town"],
+    row: RowFacts | null,
   ) {
     this.sentence = sentence;
     this.reading = reading;
@@ -113,6 +131,7 @@ class SentenceView implements View {
     this.lastBase = lastBase;
     this.before = before;
     this.town = town;
+    this.row = row;
   }
 
   all<T extends MentionType>(type: T): readonly MentionOf<T>[] {

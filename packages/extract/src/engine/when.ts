@@ -117,6 +117,11 @@ const opensClause = (view: View, date: DateMention, left: number) =>
 
 /** The days of the happening at a token; one day of the sentence that belongs to nothing else serves all. */
 export function datesOf(view: View, anchor: number): DatePhrase[] {
+  const told = datesToldOf(view, anchor);
+  return told.length > 0 || view.row === null ? told : [...view.row.dates];
+}
+
+function datesToldOf(view: View, anchor: number): DatePhrase[] {
   const moment = view
     .all("date")
     .find((date) => date.phrase.reading.form === "moment" && date.from <= anchor && anchor < date.to);

@@ -2,6 +2,7 @@
 import type { DocumentCorpus } from "@sitrep/testing";
 import { describe, expect, it } from "vitest";
 import { steps as refinements } from "../context/steps.js";
+import { tableRows } from "../context/table-rows.js";
 import { domains } from "../refine/domains.js";
 import { documentComplaint } from "./document-complaint.js";
 
@@ -12,7 +13,7 @@ const corpora: Record<string, { default: DocumentCorpus<Step> }> = import.meta.g
 );
 const found = Object.values(corpora).map((module) => module.default);
 const named = new Set(found.map(({ subject }) => subject.name));
-const steps: readonly Step[] = [domains, ...refinements];
+const steps: readonly Step[] = [tableRows, domains, ...refinements];
 
 /** So many steps have no corpus yet: the number may only fall. */
 const LEFT = 45;

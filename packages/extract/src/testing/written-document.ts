@@ -8,6 +8,8 @@ type Span = ReturnType<typeof allMarked>["spans"][number];
 export function readWritten(written: WrittenDocument): { document: Document; spans: readonly Span[] } {
   let text = "";
   let block = 0;
+  let tables = 0;
+  let table: WrittenTable | null = null;
   const sentences: Sentence[] = [];
   const spans: Span[] = [];
   const about: Record<string, string> = {};
@@ -25,24 +27,22 @@ export function readWritten(written: WrittenDocument): { document: Document; spa
       block++;
       continue;
     }
-    const { part, item, words } = partOf(line);
-    if (part !== "body") block++;
-    if (text !== "") text += sentences.at(-1)?.block === block ? " " : "\n\n";
-    const marked = allMarked(words);
-    for (const { start, end } of marked.spans)
-      spans.push({ start: text.length + start, end: text.length + end });
-    const start = [...text].length;
-    text += marked.text;
-    sentences.push({
-      ordinal: sentences.length,
-      start,
-      end: [...text].length,
-      part,
-      block,
-      item,
-      speaker: null,
-    });
-    if (part !== "body") block++;
+    if (!line.startsWith("| ")) table = null;
+    else if (table === null) table = { number: tables++, labels: cellsOf(line), row: 0 };
+    else table.row++;
+    for (const piece of table ? piecesOf(line, table) : [partOf(line)]) {
+      const { words, ...place } = piece;
+      if (place.part !== "body" || place.cell) block++;
+      if (text !== "") text += sentences.at(-1)?.block === block ? " " : "\n\n";
+      const marked = allMarked(words);
+      for (const { start, end } of marked.spans)
+        spans.push({ start: text.length + start, end: text.length + end });
+      const start = [...text].length;
+      text += marked.text;
+      const ordinal = sentences.length;
+      sentences.push({ ordinal, start, end: [...text].length, block, speaker: null, ...place });
+      if (place.part !== "body" || place.cell) block++;
+    }
   }
   const base = documentOf(text);
   return {
@@ -58,7 +58,32 @@ export function readWritten(written: WrittenDocument): { document: Document; spa
 }
 const HEADERS = new Set(["published", "publisher"]);
 
-function partOf(line: string): { part: Sentence["part"]; item: boolean; words: string } {
+interface WrittenTable {
+  readonly number: number;
+  readonly labels: readonly string[];
+  row: number;
+}
+
+type Piece = Pick<Sentence, "part" | "item" | "cell"> & { readonly words: string };
+
+const cellsOf = (line: string): string[] =>
+  line
+    .slice(1)
+    .split("|")
+    .map((words) => words.trim());
+
+/** The cells of a row that hold words. */
+function piecesOf(line: string, { number, labels, row }: WrittenTable): Piece[] {
+  const cells = cellsOf(line);
+  return cells.flatMap((words, column): Piece[] => {
+    if (words === "") return [];
+    const of = column === 0 ? null : (cells[0] ?? null);
+    const cell = { table: number, row, rows: 1, column, label: labels[column] ?? null, of };
+    return [{ part: row === 0 ? "furniture" : "body", item: false, words, cell }];
+  });
+}
+
+function partOf(line: string): Piece {
   if (line.startsWith("# ")) return { part: "headline", item: false, words: line.slice(2) };
   if (line.startsWith("## ")) return { part: "heading", item: false, words: line.slice(3) };
   if (line.startsWith("- ")) return { part: "body", item: true, words: line.slice(2) };

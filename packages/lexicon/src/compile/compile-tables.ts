@@ -4,6 +4,7 @@ import { filterOf } from "../word-filter.js";
 import { englishWords } from "./common-words.js";
 import {
   type Actor,
+  COLUMN_ROLES,
   type CompiledTables,
   FUNCTION_CLASSES,
   NAME_WORD_CLASSES,
@@ -113,6 +114,12 @@ const FunctionWordRow = z.strictObject({ class: z.enum(FUNCTION_CLASSES), word: 
 const ReportVerbRow = z.strictObject({ class: ReportVerbClass, word: z.string().min(1) });
 const OutletRow = z.strictObject({ outlet_id: slug, name: z.string().min(1), aliases });
 
+const ColumnLabelRow = z.strictObject({
+  label: z.string().min(1),
+  role: z.enum(COLUMN_ROLES),
+  source: z.string().min(1),
+});
+
 const SCHEMAS = {
   actors: ActorRow,
   places: PlaceRow,
@@ -130,6 +137,7 @@ const SCHEMAS = {
   gazetteer: GazetteerRow,
   lookalikes: LookalikeRow,
   "name-words": NameWordRow,
+  "column-labels": ColumnLabelRow,
   speakers: SpeakerRow,
   "function-words": FunctionWordRow,
   "report-verbs": ReportVerbRow,
@@ -266,6 +274,7 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
     hash: sha256(JSON.stringify([texts, countries.names, towns, common])),
     commonWords: common,
     nameWords: rowsOf("name-words", SCHEMAS["name-words"]).map((row) => [row.word, row.class]),
+    columnLabels: rowsOf("column-labels", SCHEMAS["column-labels"]).map((row) => [row.label, row.role]),
     actors,
     places,
     names,

@@ -35,9 +35,26 @@ export interface CompiledTables {
   readonly reportVerbs: readonly (readonly [word: string, ReportVerbClass])[];
   /** news outlets with their spellings */
   readonly outlets: readonly (readonly [id: string, names: readonly string[]])[];
+  /** what the head of a column says of its cells */
+  readonly columnLabels: readonly (readonly [label: string, role: ColumnRole])[];
   /** ISO 3166-1: the numeric code of a country and its alpha-2 code */
   readonly countryNumbers: readonly (readonly [number: number, code: string])[];
 }
+
+export const COLUMN_ROLES = [
+  "date",
+  "place",
+  "country",
+  "actor",
+  "target",
+  /** what kind of attack it was */
+  "event",
+  "killed",
+  "injured",
+  /** the head of a row of sums */
+  "total",
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 export const NAME_WORD_CLASSES = [
   /** last words of a name: of armed groups alone, of those and others, of others far more often */

@@ -1,11 +1,14 @@
-import type { SentencePart } from "@sitrep/model";
+import type { Cell, SentencePart } from "@sitrep/model";
 import { isElement, type PageNode } from "./page-node.js";
+import { cellsOf } from "./page-tables.js";
 
 /** A paragraph of a page: its words with white space folded, and what the markup says of it. */
 export interface PageParagraph {
   readonly words: string;
   readonly part: SentencePart | null;
   readonly item: boolean;
+  /** where it stands in a table of data; absent elsewhere */
+  readonly cell?: Cell;
 }
 
 const UNSEEN = new Set(
@@ -23,11 +26,13 @@ const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 /** The paragraphs of a node, in the order of reading. Walks without recursion: pages nest as deep as they like. */
 export function paragraphsOf(root: PageNode): PageParagraph[] {
   const paragraphs: PageParagraph[] = [];
+  const cells = cellsOf(root);
   let words: string[] = [];
   const flush = (node: PageNode) => {
     const folded = words.join("").replace(/\s+/g, " ").trim();
     words = [];
-    if (folded !== "") paragraphs.push({ words: folded, ...placeOf(node, root) });
+    if (folded !== "")
+      paragraphs.push({ words: folded, ...(inTable(node, root, cells) ?? placeOf(node, root)) });
   };
   let node: PageNode | null = root;
   while (node) {
@@ -55,6 +60,22 @@ function leave(from: PageNode, root: PageNode, flush: (node: PageNode) => void):
 }
 
 const REACH = 12;
+
+/** The cell that a paragraph stands in: a head is furniture, all else is the report's. */
+function inTable(
+  from: PageNode,
+  root: PageNode,
+  cells: ReadonlyMap<PageNode, Cell>,
+): Omit<PageParagraph, "words"> | null {
+  if (cells.size === 0) return null;
+  let node: PageNode | null = from;
+  for (let up = 0; node && up < REACH; up++, node = node.parentNode) {
+    const cell = cells.get(node);
+    if (cell) return { part: cell.row === 0 ? "furniture" : "body", item: false, cell };
+    if (node === root) break;
+  }
+  return null;
+}
 
 /** Heading, caption, post or item by the elements around it, the nearest first. */
 function placeOf(from: PageNode, root: PageNode): { part: SentencePart | null; item: boolean } {

@@ -5,6 +5,7 @@ import type { Facts } from "../report/facts.js";
 import type { Block } from "../sentences/blocks.js";
 import { factsOfPage } from "./page-facts.js";
 import type { Page, PageNode } from "./page-node.js";
+import { wordsInTables } from "./page-tables.js";
 import { type PageParagraph, paragraphsOf } from "./page-text.js";
 
 export interface PageRead {
@@ -32,9 +33,13 @@ export function readPage(file: string, markup: string): PageRead | null {
   const { facts, issues } = factsOfPage(file, page);
   const saved = SAVED_FROM.exec(markup.slice(0, 2000))?.[1];
   if (saved !== undefined) facts.url ??= saved;
+  const tabled = page.body ? wordsInTables(page.body) : 0;
   const article = articleParagraphs(page);
-  const whole = lengthOf(article) < SHORTEST_ARTICLE ? bodyParagraphs(markup) : [];
-  const paragraphs = lengthOf(whole) > lengthOf(article) * 2 ? whole : article;
+  const length = lengthOf(article);
+  // what is mostly a table is no article to Readability, which takes one row of it or none
+  const isTable = tabled > length && tabled > lengthOf(article.filter(({ cell }) => cell)) * 2;
+  const whole = isTable || length < SHORTEST_ARTICLE ? bodyParagraphs(markup) : [];
+  const paragraphs = isTable || lengthOf(whole) > length * 2 ? whole : article;
   return { ...layOut(withTitle(paragraphs, facts.title)), facts, issues };
 }
 
@@ -107,9 +112,10 @@ function withTitle(paragraphs: readonly PageParagraph[], title: string | undefin
 function layOut(paragraphs: readonly PageParagraph[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];
   let length = 0;
-  for (const { words, part, item } of paragraphs) {
+  for (const { words, part, item, cell } of paragraphs) {
     const start = length === 0 ? 0 : length + 2;
-    blocks.push({ start, end: start + words.length, from: start, item, part, whole: false });
+    const end = start + words.length;
+    blocks.push({ start, end, from: start, item, part, whole: false, ...(cell && { cell }) });
     length = start + words.length;
   }
   return { text: paragraphs.map(({ words }) => words).join("\n\n"), blocks };

@@ -33,6 +33,7 @@ export function readTopLines(
   let seen = 0;
   for (const [index, it] of told.entries()) {
     if (it.block.part === "headline") headline = true;
+    if (it.block.cell) break;
     if (it.block.part === "furniture" || it.block.part === "headline") continue;
     if (++seen > TOP_BLOCKS) break;
     const outcome = readLine(it, facts, dates);
@@ -64,6 +65,7 @@ const isTopic = (words: string): boolean =>
 
 function hasHeadlineBelow(told: readonly Told[], index: number): boolean {
   for (const it of told.slice(index + 1, index + TOP_BLOCKS)) {
+    if (it.block.cell) return false;
     if (it.part !== "body" && it.part !== "heading") continue;
     if (it.words.startsWith("# ")) return true;
     if (it.stopped || it.block.item) return false;
@@ -78,7 +80,7 @@ const OF_THE_PAGE = /published|updated|posted|\d[:.]\d\d|\b(?:mon|tue|wed|thu|fr
 /** Below a standfirst, and before the second paragraph, a line that is only a date and calls itself the page's. */
 function readDatesBelow(told: readonly Told[], dates: { it: Told; date: WrittenDate }[]): void {
   for (const it of told) {
-    if (it.stopped && it.words.length > 80) break;
+    if (it.block.cell || (it.stopped && it.words.length > 80)) break;
     if (it.block.item || it.words.length > 80 || !OF_THE_PAGE.test(it.words)) continue;
     const date = writtenDate(it.words);
     if (date?.rest !== "") continue;

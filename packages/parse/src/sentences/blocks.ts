@@ -1,9 +1,10 @@
-import type { SentencePart } from "@sitrep/model";
+import type { Cell, SentencePart } from "@sitrep/model";
 import { isLower, isSpace } from "./characters.js";
 import { type Line, linesOf } from "./lines.js";
 import { isNumbered, wordsBehindMarker } from "./list-marker.js";
 import { startsSpeech } from "./speakers.js";
 import { isStopped } from "./stopped.js";
+import { tableAt } from "./table-blocks.js";
 import { joins, type Wrapping, wrappingOf } from "./wrapping.js";
 
 /** A paragraph, list item, heading or single line, by JavaScript index. */
@@ -17,6 +18,8 @@ export interface Block {
   part: SentencePart | null;
   /** stays one sentence whatever its marks: a line of front matter */
   whole: boolean;
+  /** where it stands in a table; absent elsewhere */
+  cell?: Cell;
 }
 
 const ALONE =
@@ -30,7 +33,19 @@ export function blocksOf(text: string, from: number, to: number): Block[] {
   let open: Block | null = null;
   let indent = 0;
   let before: Line | null = null;
-  for (const line of lines) {
+  let tables = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const table = tableAt(text, lines, at, tables);
+    if (table) {
+      blocks.push(...table.blocks);
+      tables++;
+      at += table.lines - 1;
+      open = null;
+      before = null;
+      continue;
+    }
+    const line = lines[at];
+    if (!line) break;
     if (line.start === line.end) {
       before = null;
       continue;

@@ -25,6 +25,7 @@ export function sentencesOf(text: string, points: CodePoints, blocks: readonly P
         block: index,
         item: block.item,
         speaker,
+        ...(block.cell && { cell: block.cell }),
       });
     }
   });
