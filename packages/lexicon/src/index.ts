@@ -33,7 +33,13 @@ export {
 export { isAllCapitals, seenCases } from "./seen-cases.js";
 export { contentStart, isNameToken, isPreposition, nameRunStart } from "./speakers/name-words.js";
 export { namedSpeaker, type Speaker } from "./speakers/named-speaker.js";
-export { functionClass, outletAt, reportVerbClass, speakerClass } from "./speakers/speaker-words.js";
+export {
+  functionClass,
+  isReportWord,
+  outletAt,
+  reportVerbClass,
+  speakerClass,
+} from "./speakers/speaker-words.js";
 export { slugOf, written } from "./speakers/written.js";
 export {
   type Actor,

@@ -33,6 +33,7 @@ export const numberWords = tables.numbers;
 export const lookalikes = tables.lookalikes;
 export const speakerWords = tables.speakers;
 export const functionWords = tables.functionWords;
+export const reportWords = tables.reportWords;
 export const reportVerbs = tables.reportVerbs;
 export const outlets = tables.outlets;
 export const capitals = tables.capitals;

@@ -1,7 +1,8 @@
-import { wordSet } from "@sitrep/lexicon";
+import { type MentionOf, wordSet } from "@sitrep/lexicon";
 import type { Certainty } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { clauseStart } from "../engine/clauses.js";
+import type { View } from "../engine/view.js";
 
 /** "could", "will", "denied", "initial report": how sure a statement is, from the words before what it turns on. */
 export const certainty: Refinement = {
@@ -13,6 +14,7 @@ export const certainty: Refinement = {
   },
 };
 
+type CueMention = MentionOf<"cue">;
 const DENYING = wordSet("none neither denied denies deny denying false falsely");
 
 function certaintyOf(candidate: Candidate): Certainty {
@@ -38,9 +40,22 @@ function certaintyOf(candidate: Candidate): Certainty {
   if (before("modal", near)) return "possible";
   if (before("future", near)) return "planned";
   if (before("possible", Math.max(start, sketch.from - 4))) return "possible";
-  if (sketch.kind !== "event" && view.all("cue").some((cue) => cue.cue === "initial")) return "initial";
+  if (
+    sketch.kind !== "event" &&
+    view.all("cue").some((cue) => cue.cue === "initial" && isOfFigure(view, cue, sketch.anchor))
+  )
+    return "initial";
   if (before("claim_word", near)) return "claimed";
   return candidate.hedge ?? "asserted";
+}
+
+/** "so far" is said of the clause that it stands in; "the worst attack of the war so far" is no word about a figure. */
+function isOfFigure(view: View, { from, to }: CueMention, anchor: number): boolean {
+  if (view.norm(from) !== "so") return true;
+  if (view.norm(to) === "this" || view.norm(to) === "since") return false;
+  for (let at = Math.min(from, anchor); at < Math.max(from, anchor); at++)
+    if (view.norm(at) === ",") return false;
+  return true;
 }
 
 /** "denied that it had struck two hospitals": somebody denies the whole clause, and says nothing else before it. */

@@ -5,18 +5,34 @@ import { phraseBefore, phraseFrom, speakerIn } from "../grammar/reporting/noun-p
 import { reportsIn } from "../grammar/reporting/reports.js";
 import { spokenIn, type Voice, voiceOf } from "./voice.js";
 
-const MOST_BACK = 3;
+const MOST_BACK = 5;
 
 /** Whom "he", "it", "they" or "the group" stand for: the last voice before a token that the word fits, else the last of all. */
 export function earlierVoice(view: View, before: number, word: string): Voice | null {
-  const voices = [
-    ...voicesIn(view, before),
-    ...sentencesBefore(view, MOST_BACK).flatMap((earlier) => [
-      ...voicesIn(earlier, earlier.tokens.length),
-      ...optional(announcer(earlier)),
-    ]),
-  ];
+  const voices = voicesBefore(view, before, MOST_BACK).map(({ voice }) => voice);
   return voices.find((voice) => fits(voice, word)) ?? voices[0] ?? null;
+}
+
+/** Who spoke or is announced to speak before a token, the nearest first, with how many sentences lie between. */
+export const voicesBefore = (view: View, before: number, most: number) => [
+  ...voicesIn(view, before).map((voice) => ({ voice, distance: 0 })),
+  ...sentencesBack(view, most).flatMap((earlier, index) =>
+    [...voicesIn(earlier, earlier.tokens.length), ...optional(announcer(earlier))].map((voice) => ({
+      voice,
+      distance: index + 1,
+    })),
+  ),
+];
+
+/** The sentences before, over paragraphs: what "she" means may stand some way up. An item of a list stands by itself. */
+function sentencesBack(view: View, most: number): View[] {
+  const found: View[] = [];
+  const { part, item, block } = view.sentence;
+  for (let at = view.before; at && found.length < most; at = at.before) {
+    if (at.sentence.part !== part || (item && at.sentence.block !== block)) break;
+    found.push(at);
+  }
+  return found;
 }
 
 const optional = <T>(value: T | null): T[] => (value === null ? [] : [value]);

@@ -1,8 +1,7 @@
-import { functionClass, speakerClass, wordSet } from "@sitrep/lexicon";
+import { functionClass, isReportWord, speakerClass } from "@sitrep/lexicon";
 import type { Candidate } from "../engine/candidate.js";
 import type { View } from "../engine/view.js";
-import { reportsAt } from "../grammar/reporting/report.js";
-import { reportsIn } from "../grammar/reporting/reports.js";
+import { reportsOf } from "../grammar/reporting/reports.js";
 
 /** Marks what the text does not vouch for: what somebody claims, what nobody could verify, and what a whole release calls initial. */
 export function settleHedges(candidates: readonly Candidate[], views: readonly View[]): void {
@@ -10,7 +9,7 @@ export function settleHedges(candidates: readonly Candidate[], views: readonly V
   const unverified = views.filter(isUnverified);
   for (const candidate of candidates) {
     const { view, sketch } = candidate;
-    const [inner] = reportsAt(reportsIn(view), sketch.anchor);
+    const [inner] = reportsOf(view, sketch);
     const doubted = unverified.some((doubt) => concerns(doubt, candidate));
     if (inner?.claimed || doubted) candidate.hedge = "claimed";
     else if (initial && sketch.kind !== "event") candidate.hedge = "initial";
@@ -30,18 +29,18 @@ const LONGEST = 18;
 /** "could not be independently verified", "cannot be confirmed" */
 function isUnverified(view: View): boolean {
   return view.tokens.some((token, at) => {
-    if (!VERIFYING.has(token.norm)) return false;
-    for (let before = Math.max(0, at - 5); before < at; before++) if (view.among(before, UNABLE)) return true;
+    if (!isReportWord(token.norm, "doubted")) return false;
+    for (let before = Math.max(0, at - 5); before < at; before++)
+      if (isReportWord(view.norm(before), "unable")) return true;
     return false;
   });
 }
-const VERIFYING = new Set(["verified", "verify", "corroborated"]);
-const UNABLE = wordSet("not cannot unable");
 
 /** A doubt of its own sentence and of the two before it; one of "casualty figures" is of all the dead and injured. */
 function concerns(doubt: View, { view, sketch, saidBy }: Candidate): boolean {
   const distance = doubt.sentence.ordinal - view.sentence.ordinal;
-  if (saidBy !== null && distance >= 0 && distance <= 2) return true;
+  const plural = doubt.tokens.slice(0, 4).some(({ norm }) => isReportWord(norm, "account"));
+  if (saidBy !== null && distance >= 0 && distance <= (plural ? 2 : 1)) return true;
   return (
     sketch.kind === "casualty" &&
     doubt.tokens

@@ -51,7 +51,9 @@ const mayBePerson = ({ slug, kind, words }: Voice) =>
 /** A noun with an article ("the ministry", "the Observatory"), or a name of several words. */
 const mayBeShort = ({ slug, kind, words }: Voice) =>
   (kind === "organisation" || kind === "outlet") &&
-  (isDefinite(words) || (slug.includes("-") && words.charAt(0) !== words.charAt(0).toLowerCase()));
+  (isDefinite(words) ||
+    (words === words.toUpperCase() && !words.includes(" ")) ||
+    (slug.includes("-") && words.charAt(0) !== words.charAt(0).toLowerCase()));
 
 export const isDefinite = (words: string): boolean => {
   const first = words.slice(0, words.indexOf(" ")).toLowerCase();
@@ -92,7 +94,7 @@ function bodiesIn(views: readonly View[]): Known[] {
         known.push({
           name: speaker,
           ordinal,
-          parts: new Set([...partsOf(speaker.slug), ...nounsOf(speaker.words)]),
+          parts: new Set([...partsOf(speaker.slug), ...partsOf(speaker.called)]),
         });
     for (const { ids } of view.all("actor")) for (const id of ids) known.push(...bodyOf(id, ordinal));
   }

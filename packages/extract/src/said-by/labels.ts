@@ -19,7 +19,7 @@ function transcriptVoice(label: string): Voice {
   const named = namedSpeaker(reading, 0, reading.tokens.length);
   const voice: Voice = named
     ? voiceOf(named, null)
-    : { slug: slugOf(label), words: label, kind: "person", actor: null, via: null };
+    : { slug: slugOf(label), words: label, kind: "person", actor: null, called: slugOf(label), via: null };
   last = { label, voice };
   return voice;
 }

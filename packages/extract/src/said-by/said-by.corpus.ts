@@ -310,6 +310,90 @@ export const sayings: Readonly<Record<string, readonly Saying[]>> = {
     ),
     says("pentagon", "The Pentagon has said that ⟦12 rockets⟧ were fired at the base."),
   ],
+  "further ways of the subject and the verb": [
+    says(
+      "karim-doe",
+      "“⟦Thirty people were wounded⟧,” Karim Doe, a spokesman for Zarif Hospital, the largest in the city, told Reuters.",
+      { via: "reuters" },
+    ),
+    says(
+      "us-led-coalition",
+      "The US-led coalition fighting the group in both Syria and Iraq said it had launched ⟦10 air strikes⟧.",
+    ),
+    says(
+      "sudanese-doctors-group",
+      "⟦Sixteen civilians were killed⟧ in El Fasher, a Sudanese doctors' group said.",
+    ),
+    says("russia", "The Russian military condemned the raid and said ⟦12 soldiers were killed⟧ in Belgorod."),
+    says(
+      "omar-doe",
+      "However, a local hospital chief, Omar Doe, gave another account, saying ⟦nine soldiers were wounded⟧.",
+    ),
+    says(
+      "institute-of-eastern-studies",
+      "The Institute of Eastern Studies has so far tracked ⟦73 attacks⟧ on US bases in Iraq.",
+    ),
+    says(
+      "committee-to-protect-reporters",
+      "⟦137 journalists were killed⟧ in the war, according to the Committee to Protect Reporters.",
+    ),
+    says(
+      "us",
+      "In a report, US officials said that in Iraq, as of midnight on March 25, ⟦285 people were killed⟧.",
+    ),
+    says(
+      "eyewitnesses",
+      "Eyewitnesses told reporters that five civilians were killed on the spot, while ⟦three were killed⟧ later.",
+    ),
+    says(
+      "palestinian-islamic-jihad",
+      "Islamic Jihad, which is smaller than the dominant, ruling movement, confirmed that ⟦three commanders were killed⟧.",
+    ),
+    says(
+      "government-official",
+      "Gunmen ⟦killed eight residents⟧ in Kaduna, a government official said on Wednesday, Trend reports citing Xinhua.",
+    ),
+    says("united-nations", "According to confirmed UN data, ⟦219 men were killed⟧ in Mariupol."),
+    says(
+      "somalia",
+      "Fighters attacked a town near the border, ⟦killing seven soldiers⟧, the group and Somali officials said.",
+    ),
+    own("Preliminary reports say ⟦15 soldiers were killed⟧ near Afgoye."),
+    own("Jets hit the road ⟦killing two men⟧ who Israel's military said had been preparing an attack."),
+    own("Witnesses and relatives gathered after ⟦15 soldiers were killed⟧ near Afgoye."),
+  ],
+  "further stand-ins": [
+    says(
+      "el-obeid-committees",
+      "The El Obeid Committees said a strike hit a clinic run by the Rapid Support Forces. ¶ The group said ⟦eight people were killed⟧.",
+    ),
+    says(
+      "naik-doe",
+      "The attack took place on Tuesday, said Naik Doe, a provincial governor's spokesman. ¶ ⟦15 insurgents were killed⟧, according to the spokesman.",
+    ),
+    says(
+      "senior-defense-official",
+      "A senior defense official spoke of the raid and said it failed. ¶ The official said ⟦three soldiers were wounded⟧.",
+    ),
+    says(
+      "sabrina-doe",
+      "Deputy Press Secretary Sabrina Doe spoke of the raids, she said. ¶ The mood was calm. ¶ The hall was full. ¶ “We conducted ⟦three strikes⟧ in Syria,” Doe said.",
+    ),
+    says(
+      "ohchr",
+      "The Office of the UN High Commissioner for Human Rights tracks the war. ¶ OHCHR said ⟦285 people were killed⟧ in Donetsk.",
+    ),
+    says(
+      "northern-command",
+      "Northern Command (NORCOM) said it had sent ships. ¶ NORCOM said ⟦three missiles⟧ hit a tanker on Monday.",
+    ),
+    says(
+      "information-ministry",
+      "The information ministry said a commander had died. ¶ It said ⟦more than 100 fighters were killed⟧.",
+    ),
+    own("A senior defense official spoke of the raid. ¶ ⟦Three soldiers were wounded⟧ in Mali on Monday."),
+    own("The group grew rich. ¶ ⟦Three soldiers were wounded⟧ in Mali on Monday."),
+  ],
   "how sure": [
     says("israel", "The Israeli army claims that ⟦90 fighters were killed⟧ in Jenin.", {
       certainty: "claimed",

@@ -1,7 +1,6 @@
 import type { Candidate } from "../engine/candidate.js";
 import type { View } from "../engine/view.js";
-import { reportsAt } from "../grammar/reporting/report.js";
-import { reportsIn } from "../grammar/reporting/reports.js";
+import { reportsIn, reportsOf } from "../grammar/reporting/reports.js";
 import { announcedBefore, earlierVoice } from "./earlier.js";
 import { type KnownVoices, knownVoices } from "./known-voices.js";
 import { labelOf } from "./labels.js";
@@ -26,7 +25,7 @@ export function settleSaidBy(candidates: readonly Candidate[], views: readonly V
 }
 
 function saidOnOf({ view, sketch }: Candidate) {
-  const [inner] = reportsAt(reportsIn(view), sketch.anchor);
+  const [inner] = reportsOf(view, sketch);
   return inner ? saidOn(view, inner) : null;
 }
 
@@ -38,8 +37,7 @@ interface Around {
 }
 
 function voiceFor({ view, sketch }: Candidate, around: Around): Voice | null {
-  const reports = reportsIn(view);
-  const spoken = spokenIn(reportsAt(reports, sketch.anchor)) ?? spokenIn(reportsAt(reports, sketch.from));
+  const spoken = spokenIn(reportsOf(view, sketch));
   if (spoken) return named(spoken, view, around);
   const label = labelOf(view);
   if (label) return settled(label, view, around);

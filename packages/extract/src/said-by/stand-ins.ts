@@ -1,27 +1,51 @@
 import { actorOf, isState, speakerClass } from "@sitrep/lexicon";
 import { sentencesBefore } from "../engine/before.js";
 import type { View } from "../engine/view.js";
-import { earlierVoice } from "./earlier.js";
+import { voicesBefore } from "./earlier.js";
 import { isDefinite } from "./known-voices.js";
 import type { Voice } from "./voice.js";
 
-/** "The group", "the firm": a noun with an article that names nobody by itself. */
-export function isStandIn(view: View, { slug, words, kind }: Voice): boolean {
-  if (kind !== "organisation" || !isDefinite(words) || slug.includes("-")) return false;
-  const noun = view.tokens.find(({ norm }) => norm === slug);
-  const said = speakerClass(noun);
-  return (said === "body" || said === "fighters") && noun?.capital === false;
+/** "The group", "the firm", "the spokesman": a noun with an article that names nobody by itself. */
+export function isStandIn(view: View, { slug, words }: Voice): boolean {
+  if (!isDefinite(words) || slug.includes("-")) return false;
+  const noun = nounOf(view, slug);
+  return noun?.capital === false && speakerClass(noun) !== "organ" && speakerClass(noun) !== null;
 }
 
-/** The body that a stand-in means: the group named last for "the group", else the last body quoted. Its words stay as written. */
+/** Whom a stand-in means: of those who spoke before, one whose words hold the noun; for a group or body the last that is no state. Its words stay as written. */
 export function meantBy(view: View, at: number, standIn: Voice): Voice | null {
-  const noun = view.tokens.find(({ norm }) => norm === standIn.slug);
-  const group = speakerClass(noun) === "fighters" || standIn.slug === "group" ? groupBefore(view, at) : null;
-  if (group) return { ...standIn, slug: group, actor: group };
-  const earlier = earlierVoice(view, at, "it");
-  if (!earlier || earlier.kind === "person" || earlier.kind === "anonymous") return null;
-  return { ...earlier, words: standIn.words, via: standIn.via };
+  const before = voicesBefore(view, at, MOST_BACK);
+  const same = before.find(({ voice }) => holdsNoun(voice, standIn.slug));
+  const meant = same?.voice ?? bodyBefore(view, at, standIn.slug, before);
+  return meant && { ...meant, words: standIn.words, via: standIn.via };
 }
+const MOST_BACK = 4;
+
+const nounOf = (view: View, slug: string) => view.tokens.find(({ norm }) => norm === slug);
+
+/** "a spokesman for the ministry" for "the spokesman" */
+const holdsNoun = ({ called, slug }: Voice, noun: string) =>
+  slug !== noun && called.split("-").includes(noun);
+
+function bodyBefore(
+  view: View,
+  at: number,
+  noun: string,
+  before: ReturnType<typeof voicesBefore>,
+): Voice | null {
+  const kind = speakerClass(nounOf(view, noun));
+  if (kind !== "body" && kind !== "fighters") return null;
+  const body = before.find(({ voice }) => isBody(voice));
+  if (body && body.distance <= 1) return body.voice;
+  const group = kind === "fighters" || noun === "group" ? groupBefore(view, at) : null;
+  return group === null
+    ? (body?.voice ?? null)
+    : { slug: group, words: noun, kind: "organisation", actor: group, called: group, via: null };
+}
+
+/** A body of its own, or an armed group: neither a state nor its organs. */
+const isBody = ({ slug, kind, actor }: Voice) =>
+  kind === "organisation" && !(actor === slug && isState(slug) && actorOf(slug)?.kind === "state");
 
 function groupBefore(view: View, at: number): string | null {
   const here = lastGroup(view, at);

@@ -1,29 +1,40 @@
-import { functionClass, wordSet } from "@sitrep/lexicon";
+import { functionClass, isReportWord, wordSet } from "@sitrep/lexicon";
 import { sentencesBefore } from "../engine/before.js";
 import type { View } from "../engine/view.js";
 
 /** The sentences before that a sentence goes on from: "These included …", "One of the missiles …", "A further 70 …"; none where it begins anew. */
-export const tiedTo = (view: View): readonly View[] => (isTied(view) ? sentencesBefore(view, 2) : []);
+export const tiedTo = (view: View): readonly View[] => sentencesBefore(view, reachOf(view));
 
-function isTied(view: View): boolean {
+/** "These included" may look past a sentence between; "three more" does not. */
+const reachOf = (view: View) => (pointsBack(view) ? 2 : addsTo(view) ? 1 : 0);
+
+function pointsBack(view: View): boolean {
   const first = view.norm(0);
-  const second = view.norm(1);
   if (first === "among" || first === "of") return isPointing(view, 1);
   if (isPointing(view, 0) && first !== "the") return includes(view, 1) || includes(view, 2);
   if (first === "they") return includes(view, 1);
-  if (first === "the") return REST.has(second) || includes(view, 2);
-  if (first === "a" || first === "an") return MORE.has(second);
+  if (first === "the") return isReportWord(view.norm(1), "rest") || includes(view, 2);
+  const behind = behindCount(view);
+  return behind > 0 && view.norm(behind) === "of" && isPointing(view, behind + 1);
+}
+
+/** "A further 70", "another 12", "Seven others" */
+function addsTo(view: View): boolean {
+  const first = view.norm(0);
+  if (first === "a" || first === "an") return MORE.has(view.norm(1));
   if (first === "another") return view.within("count", 0, 2).length > 0;
+  const behind = behindCount(view);
+  return behind > 0 && OTHERS.has(view.norm(behind));
+}
+
+/** Behind the number or "some" that a sentence begins with; 0 where it begins otherwise. */
+function behindCount(view: View): number {
   const count = view.startingAt("count", 0)[0];
-  const behind = count ? count.to : functionClass(view.tokens[0]) === "determiner" ? 1 : 0;
-  if (behind === 0) return false;
-  return (view.norm(behind) === "of" && isPointing(view, behind + 1)) || view.among(behind, OTHERS);
+  return count ? count.to : functionClass(view.tokens[0]) === "determiner" ? 1 : 0;
 }
 
 /** "these", "them", "the dead" */
-const isPointing = (view: View, at: number) => POINTING.has(view.norm(at));
-const POINTING = new Set(["these", "those", "them"].concat("this", "the"));
-const REST = new Set(["remaining", "rest", "others"].concat("other"));
+const isPointing = (view: View, at: number) => isReportWord(view.norm(at), "pointing");
 const MORE = new Set(["further", "additional"]);
 const OTHERS = wordSet("others other more");
 

@@ -9,6 +9,8 @@ export interface Voice {
   readonly kind: SaidByKind;
   /** the side that they belong to; null where their words name none */
   readonly actor: string | null;
+  /** all that they are called, as a slug: "the spokesman" may stand for them later */
+  readonly called: string;
   /** who only passed it on */
   readonly via: { readonly slug: string; readonly words: string } | null;
 }
@@ -28,9 +30,9 @@ export function spokenIn(reports: readonly Report[]): Spoken | null {
   return { form: "named", voice: voiceOf(inner.speaker, through), at: inner.from };
 }
 
-export function voiceOf({ slug, words, kind, actor }: Speaker, through: Speaker | null): Voice {
+export function voiceOf({ slug, words, kind, actor, called }: Speaker, through: Speaker | null): Voice {
   const via = through && through.slug !== slug ? { slug: through.slug, words: through.words } : null;
-  return { slug, words, kind, actor, via };
+  return { slug, words, kind, actor, called, via };
 }
 
 /** "X said that Y had told Z that …": nothing stands between "X said" and Y. */

@@ -11,6 +11,7 @@ import {
   type NameEntry,
   type Place,
   REPORT_VERB_CLASSES,
+  REPORT_WORD_CLASSES,
   SPEAKER_CLASSES,
   type WordEntry,
 } from "./compiled-tables.js";
@@ -111,6 +112,7 @@ const SpeakerClass = z.enum(SPEAKER_CLASSES);
 const ReportVerbClass = z.enum(REPORT_VERB_CLASSES);
 const SpeakerRow = z.strictObject({ class: SpeakerClass, word: z.string().min(1) });
 const FunctionWordRow = z.strictObject({ class: z.enum(FUNCTION_CLASSES), word: z.string().min(1) });
+const ReportWordRow = z.strictObject({ class: z.enum(REPORT_WORD_CLASSES), word: z.string().min(1) });
 const ReportVerbRow = z.strictObject({ class: ReportVerbClass, word: z.string().min(1) });
 const OutletRow = z.strictObject({ outlet_id: slug, name: z.string().min(1), aliases });
 
@@ -141,6 +143,7 @@ const SCHEMAS = {
   speakers: SpeakerRow,
   "function-words": FunctionWordRow,
   "report-verbs": ReportVerbRow,
+  "report-words": ReportWordRow,
   outlets: OutletRow,
 } as const;
 
@@ -295,6 +298,9 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
       ({ word, class: kind }) => [word, kind] as const,
     ),
     reportVerbs: rowsOf("report-verbs", SCHEMAS["report-verbs"]).map(
+      ({ word, class: kind }) => [word, kind] as const,
+    ),
+    reportWords: rowsOf("report-words", SCHEMAS["report-words"]).map(
       ({ word, class: kind }) => [word, kind] as const,
     ),
     outlets: rowsOf("outlets", SCHEMAS.outlets).map(

@@ -33,6 +33,8 @@ export interface CompiledTables {
   readonly functionWords: readonly (readonly [word: string, FunctionClass])[];
   /** forms of the verbs of saying */
   readonly reportVerbs: readonly (readonly [word: string, ReportVerbClass])[];
+  /** words on which reported speech turns */
+  readonly reportWords: readonly (readonly [word: string, ReportWordClass])[];
   /** news outlets with their spellings */
   readonly outlets: readonly (readonly [id: string, names: readonly string[]])[];
   /** what the head of a column says of its cells */
@@ -195,9 +197,9 @@ export type SpeakerClass = (typeof SPEAKER_CLASSES)[number];
 
 /**
  * `say` vouches, `tell` has a hearer, `distance` keeps its distance from what is said ("claims"), `show` is what papers do, `relay` names
- * somebody else as the source ("citing"), `issue` hands out a paper ("released").
+ * somebody else as the source ("citing"), `issue` hands out a paper ("released"), `count` says something only with a number behind it.
  */
-export const REPORT_VERB_CLASSES = ["say", "tell", "distance", "show", "relay", "issue"] as const;
+export const REPORT_VERB_CLASSES = ["say", "tell", "distance", "show", "relay", "issue", "count"] as const;
 export type ReportVerbClass = (typeof REPORT_VERB_CLASSES)[number];
 
 /** What a word does that names nothing; a `particle` stands in names: "Mohammed bin Doe". */
@@ -212,3 +214,24 @@ export const FUNCTION_CLASSES = [
   "moment",
 ] as const;
 export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
+
+/**
+ * Words on which reported speech turns: `aftermath` opens the outlet's own words behind a comma, `joining` never ends what is reported,
+ * `no_clause` follows an "as" that opens no clause, `hanging` binds a noun to the one before, `third_person` and `pointing` look back,
+ * `rest` names what is left, `account` is what others gave, `doubted` and `unable` say that nobody could verify it.
+ */
+export const REPORT_WORD_CLASSES = [
+  "aftermath",
+  "joining",
+  "no_clause",
+  "hanging",
+  "third_person",
+  "pointing",
+  "rest",
+  "account",
+  "adjective_end",
+  "having",
+  "doubted",
+  "unable",
+] as const;
+export type ReportWordClass = (typeof REPORT_WORD_CLASSES)[number];

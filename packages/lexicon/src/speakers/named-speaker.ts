@@ -2,7 +2,7 @@ import type { SaidByKind } from "@sitrep/model";
 import type { Reading, Stretch } from "../mention.js";
 import { contentStart, isNameToken, isPreposition, nameRunStart } from "./name-words.js";
 import { actorsIn, sideOf } from "./side-of.js";
-import { functionClass, outletAt, speakerClass } from "./speaker-words.js";
+import { functionClass, isReportWord, outletAt, speakerClass } from "./speaker-words.js";
 import { slugOf, written } from "./written.js";
 
 /** Somebody who speaks: a person by name, a body, an outlet, or people without a name. */
@@ -14,7 +14,15 @@ export interface Speaker {
   readonly kind: SaidByKind;
   /** the side that they belong to, as far as their words say */
   readonly actor: string | null;
+  /** all that they are called where they are named, as a slug: office, name and aside */
+  readonly called: string;
 }
+
+/** "Northern Command | (NORCOM)" */
+const behindAcronym = ({ tokens }: Reading, to: number) =>
+  tokens[to]?.norm === "(" && tokens[to + 1]?.upper && tokens[to + 2]?.norm === ")" ? to + 2 : to;
+
+type Named = Omit<Speaker, "called">;
 
 /**
  * Who a noun phrase `[from, to)` is, with the aside behind it ("…, the group's spokesman,"): "Defense Secretary Lloyd Austin" is
@@ -26,6 +34,12 @@ export function namedSpeaker(
   to: number,
   aside: Stretch | null = null,
 ): Speaker | null {
+  const named = speakerAt(reading, from, to, aside);
+  const called = slugOf(written(reading, from, aside ? aside.to : behindAcronym(reading, to)));
+  return named && { ...named, called };
+}
+
+function speakerAt(reading: Reading, from: number, to: number, aside: Stretch | null): Named | null {
   const start = contentStart(reading.tokens, from, to);
   const end = coreEnd(reading, start, to);
   if (start >= end) return null;
@@ -44,16 +58,17 @@ export function namedSpeaker(
   const head = speakerClass(reading.tokens[end - 1]);
   if (head === "paper") return issuerOf(reading, start, end, to, words);
   if (head === "office" && end < to) {
-    const behind = namedSpeaker(reading, end + 1, to);
+    const behind = speakerAt(reading, end + 1, to, null);
     if (behind) return { ...behind, words };
   }
   const side = sideOf(reading, start, end) ?? (isOf(reading, end) ? sideOf(reading, start, to) : null);
   if (side)
     return { slug: side, words, kind: head === "official" ? "anonymous" : "organisation", actor: side };
   const behalf =
-    isSpokesman(reading, end - 1) && end - start > 1 ? namedSpeaker(reading, from, end - 1) : null;
+    isSpokesman(reading, end - 1) && end - start > 1 ? speakerAt(reading, from, end - 1, null) : null;
   if (behalf && behalf.kind !== "person") return { ...behalf, words };
-  if (aside && isNamedBeside(reading, start, end, aside)) return namedSpeaker(reading, aside.from, aside.to);
+  if (aside && isNamedBeside(reading, start, end, aside))
+    return speakerAt(reading, aside.from, aside.to, null);
   if (!canSpeak(reading, start, end)) return null;
   const name = properName(reading, start, end) ?? { from: start, to };
   const slug = slugOf(written(reading, name.from, name.to));
@@ -172,20 +187,31 @@ const isPlain = (norm: string) => {
 };
 
 /** Who issued a paper: "an AP count", "a report by the Hague Institute", "police figures"; "official toll" is itself; null for "local reports". */
-function issuerOf(reading: Reading, from: number, end: number, to: number, words: string): Speaker | null {
+function issuerOf(reading: Reading, from: number, end: number, to: number, words: string): Named | null {
   const { tokens } = reading;
   if (end < to && ["by", "from", "of"].includes(tokens[end]?.norm ?? "")) {
-    const behind = namedSpeaker(reading, end + 1, to);
+    const behind = speakerAt(reading, end + 1, to, null);
     if (behind) return { ...behind, words };
   }
   let owner = end - 1;
   while (owner > from && tokens[owner - 1]?.norm === "'s") owner--;
-  const before = owner > from ? namedSpeaker(reading, from, owner) : null;
+  const before = owner > from ? ownerIn(reading, from, owner) : null;
   if (before) return { ...before, words };
   const isOfficial = tokens.slice(from, end).some((token) => speakerClass(token) === "official");
   return isOfficial
     ? { slug: slugOf(written(reading, from, end)), words, kind: "organisation", actor: null }
     : null;
+}
+
+/** "confirmed | UN | data", "an | AP | count"; "Preliminary reports" are nobody's. */
+function ownerIn(reading: Reading, from: number, to: number): Named | null {
+  for (let start = from; start < to; start++) {
+    const side = sideOf(reading, start, to);
+    if (side) return { slug: side, words: "", kind: "organisation", actor: side };
+  }
+  return from === 0 && to === 1 && speakerClass(reading.tokens[0]) === null
+    ? null
+    : speakerAt(reading, from, to, null);
 }
 
 const SPEAKING = new Set([
@@ -237,8 +263,7 @@ function properName(reading: Reading, start: number, end: number): Stretch | nul
 }
 
 /** "Kurdish", "Islamist": no name by itself. */
-const isAdjective = (norm: string) => ADJECTIVE_ENDS.some((end) => norm.endsWith(end));
-const ADJECTIVE_ENDS = ["ish", "ian", "ist"].concat("ese", "ite", "lic");
+const isAdjective = (norm: string) => isReportWord(norm.slice(-3), "adjective_end");
 
 /** Whether there is a proper name that is no state, group or place of the tables. */
 function hasOwnName(reading: Reading, from: number, to: number): boolean {

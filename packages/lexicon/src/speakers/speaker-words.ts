@@ -1,6 +1,11 @@
-import type { FunctionClass, ReportVerbClass, SpeakerClass } from "../compile/compiled-tables.js";
+import type {
+  FunctionClass,
+  ReportVerbClass,
+  ReportWordClass,
+  SpeakerClass,
+} from "../compile/compiled-tables.js";
 import { PhraseIndex } from "../phrases.js";
-import { functionWords, outlets, reportVerbs, speakerWords } from "../tables.js";
+import { functionWords, outlets, reportVerbs, reportWords, speakerWords } from "../tables.js";
 import type { Token } from "../tokens.js";
 import { BEGINS, register, type Word } from "../vocabulary.js";
 
@@ -13,6 +18,8 @@ const verbs: ReadonlyMap<Word, ReportVerbClass> = new Map(
 const bindings: ReadonlyMap<Word, FunctionClass> = new Map(
   functionWords.map(([word, kind]) => [register(word), kind]),
 );
+const turning = new Map<ReportWordClass, Set<string>>();
+for (const [word, kind] of reportWords) turning.set(kind, (turning.get(kind) ?? new Set()).add(word));
 register("according", BEGINS.report);
 const outletNames = outletIndex();
 
@@ -27,6 +34,11 @@ export const reportVerbClass = (token: Token | undefined): ReportVerbClass | nul
 /** What a word does that names nothing: "of" is a preposition; null for a word that means something. */
 export const functionClass = (token: Token | undefined): FunctionClass | null =>
   (token && bindings.get(token.word)) ?? null;
+
+/** Whether a word, in lower case, is one of those on which reported speech turns. */
+export const isReportWord = (word: string, kind: ReportWordClass): boolean =>
+  turning.get(kind)?.has(word) === true;
+export const reportWordsOf = (kind: ReportWordClass): ReadonlySet<string> => turning.get(kind) ?? new Set();
 
 /** The longest name of a news outlet that begins at a token. */
 export function outletAt(tokens: readonly Token[], at: number): { id: string; to: number } | null {

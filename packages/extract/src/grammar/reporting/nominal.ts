@@ -1,4 +1,4 @@
-import { functionClass, type Speaker, speakerClass } from "@sitrep/lexicon";
+import { functionClass, isReportWord, type Speaker, speakerClass } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 import { isVerb, phraseBefore, phraseFrom, speakerIn } from "./noun-phrase.js";
 import { behindAdjuncts, goesOn, openerBefore, reachBack, reachFrom } from "./reach.js";
@@ -64,7 +64,7 @@ export function claimOf(view: View, at: number): Report | null {
     view.norm(token) === "," ||
     (token > at + 4 &&
       functionClass(view.tokens[token]) === "auxiliary" &&
-      !["have", "had", "been"].includes(view.norm(token))) ||
+      !isReportWord(view.norm(token), "having")) ||
     (functionClass(view.tokens[token]) === "conjunction" && view.norm(token) !== "and");
   while (to < view.tokens.length && !isEnd(to)) to++;
   const says = view.norm(at + 1) === "that" || isVerb(view, at + 2) || view.norm(at + 2) === "have";
@@ -81,3 +81,17 @@ const reported = (at: number, from: number, stretches: Report["stretches"], spea
   via: null,
   claimed: false,
 });
+
+/** "Five killed in a strike: officials", "… – police": a headline's last words. */
+export function trailing(view: View): Report | null {
+  const { tokens } = view;
+  const last = tokens.at(-1);
+  if (view.sentence.part !== "headline" || !last || last.kind === "mark") return null;
+  for (let at = tokens.length - 2; at > 2 && tokens.length - at < 8; at--) {
+    if (view.norm(at) !== ":" && !["—", "–", "-"].includes(view.norm(at))) continue;
+    const phrase = phraseFrom(view, at + 1);
+    const speaker = phrase?.to === tokens.length ? speakerIn(view, phrase) : null;
+    return speaker && speaker.kind !== "outlet" ? reported(at, at + 1, [{ from: 0, to: at }], speaker) : null;
+  }
+  return null;
+}

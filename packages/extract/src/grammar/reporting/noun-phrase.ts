@@ -1,12 +1,15 @@
 import {
+  classesOf,
   contentStart,
   functionClass,
   isNameToken,
   isPreposition,
+  isReportWord,
   namedSpeaker,
   reportVerbClass,
   type Speaker,
   speakerClass,
+  WORD_CLASS,
   wordSet,
 } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
@@ -34,11 +37,21 @@ export function phraseBefore(view: View, verb: number): NounPhrase | null {
     const phrase = phraseEnding(view, end);
     return phrase && { ...phrase, aside: null };
   }
-  const comma = commaBefore(view, end - 1);
-  if (comma === null) return null;
-  const aside = { from: comma + 1, to: end - 1 };
-  const phrase = isAside(view, aside) ? phraseEnding(view, comma) : null;
-  return phrase && { ...phrase, aside };
+  return phraseWithAside(view, end - 1);
+}
+
+/** "the Observatory | , which monitors the war and its victims, and is based in Britain, | said": up to three commas back. */
+function phraseWithAside(view: View, end: number): NounPhrase | null {
+  let comma = end;
+  for (let tries = 0; tries < 3; tries++) {
+    const before = commaBefore(view, comma);
+    if (before === null) return null;
+    comma = before;
+    const aside = { from: comma + 1, to: end };
+    const phrase = isAside(view, aside) ? phraseEnding(view, comma) : null;
+    if (phrase && namedSpeaker(view.reading, phrase.from, phrase.to, aside)) return { ...phrase, aside };
+  }
+  return null;
 }
 
 /** "the Pentagon | on Monday also | said": where the noun phrase ends. */
@@ -47,8 +60,13 @@ function withoutAdverbs(view: View, verb: number): number {
   for (let moved = true; moved && end > 0; ) {
     moved = false;
     const kind = functionClass(view.tokens[end - 1]);
-    const helps = kind === "auxiliary" && view.among(end - 1, HELPERS);
-    if (kind === "adverb" || helps || isManner(view, end - 1)) {
+    const helps = kind === "auxiliary" && isReportWord(view.norm(end - 1), "having");
+    if (
+      kind === "adverb" ||
+      helps ||
+      (view.norm(end - 1) === "so" && view.norm(end) === "far") ||
+      isManner(view, end - 1)
+    ) {
       end--;
       moved = true;
     }
@@ -60,7 +78,6 @@ function withoutAdverbs(view: View, verb: number): number {
   }
   return end;
 }
-const HELPERS = wordSet("has have had");
 const isManner = (view: View, at: number) => view.norm(at).endsWith("ly") && !view.tokens[at]?.capital;
 
 const dateEndingAt = (view: View, end: number) => {
@@ -78,7 +95,7 @@ function commaBefore(view: View, end: number): number | null {
 const BREAKS = wordSet("; : —");
 
 /** "who asked not to be named", "citing police", "the group's spokesman", "in a statement": nothing that tells something of its own. */
-function isAside(view: View, { from, to }: Stretch): boolean {
+export function isAside(view: View, { from, to }: Stretch): boolean {
   const opens = functionClass(view.tokens[from]);
   if (opens === "pronoun" || opens === "conjunction" || view.norm(from).endsWith("ing")) return true;
   for (let at = from; at < to; at++)
@@ -94,8 +111,15 @@ export const isVerb = (view: View, at: number): boolean =>
     .some(({ form }) => form === "past" || form === "participle" || form === "third") ||
   (speakerClass(view.tokens[at]) === null &&
     !view.tokens[at]?.capital &&
-    view.startingAt("cue", at).some(({ cue }) => DEEDS.has(cue)));
-const DEEDS = new Set(["fired", "intercepted", "impacted", "destroyed", "damaged", "light_verb"]);
+    view.startingAt("cue", at).some(({ cue }) => isDeed(cue)));
+
+const isDeed = (cue: string) =>
+  cue === "fired" ||
+  cue === "intercepted" ||
+  cue === "impacted" ||
+  cue === "destroyed" ||
+  cue === "damaged" ||
+  cue === "light_verb";
 
 /** The noun phrase that ends at a token, walked backwards: "the head of the hospital |". */
 export function phraseEnding(view: View, end: number): Stretch | null {
@@ -111,8 +135,16 @@ export function phraseEnding(view: View, end: number): Stretch | null {
     from = next.from;
   }
   const start = withoutPlace(view, withoutMoment(view, from, to), to);
+  if (isListed(view, start)) return null;
   return start < to ? withoutPaper(view, { from: start, to }) : null;
 }
+
+/** "in both Syria and | Iraq": the last name of a list. */
+const isListed = (view: View, from: number) =>
+  view.norm(from - 1) === "and" &&
+  view.tokens[from]?.capital === true &&
+  isKnownName(view, from - 1) &&
+  !isBoundary(view, from - 2);
 
 /** "Northern Command (NORCOM) |": the bracket is no part of the name. */
 function afterBracket(view: View, end: number): number {
@@ -126,8 +158,7 @@ function stepBack(view: View, from: number, to: number): { from: number; last: b
   const token = view.tokens[at];
   if (!token) return null;
   if (token.kind === "mark") {
-    if (token.norm === "'s" || token.norm === "&" || token.norm === "@" || isTitleDot(view, at))
-      return { from: at, last: false };
+    if (isInside(view, at)) return { from: at, last: false };
     if (token.norm === ")" && from < to) {
       const open = afterBracket(view, from);
       return open < at ? { from: open, last: false } : null;
@@ -154,6 +185,15 @@ function stepBack(view: View, from: number, to: number): { from: number; last: b
   if (isVerb(view, at) || (reportVerbClass(token) !== null && speakerClass(token) === null)) return null;
   if (token.norm.endsWith("ly") && !token.capital) return null;
   return { from: at, last: false };
+}
+
+/** A mark inside a name: a possessive, "doctors' |", "&", "@", the dot of a title. */
+function isInside(view: View, at: number): boolean {
+  const mark = view.norm(at);
+  const before = view.tokens[at - 1];
+  const plural =
+    (mark === "'" || mark === "’") && before?.end === view.tokens[at]?.start && before?.norm.endsWith("s");
+  return mark === "'s" || mark === "&" || mark === "@" || plural === true || isTitleDot(view, at);
 }
 
 /** The dot of "Maj. Gen. Pat Ryder" or of an initial. */
@@ -184,10 +224,18 @@ function attaches(view: View, at: number): boolean {
 
 /** "the owners | and manager": what stands before "and" belongs to it only where a clause begins with it and it could speak. */
 function conjunct(view: View, and: number): { from: number; last: boolean } | null {
+  const [one, other] = [view.tokens[and - 1], view.tokens[and + 1]];
+  if (one?.capital && other?.capital && isNameToken(one) && !isKnownName(view, and))
+    return { from: and, last: false };
+  // "the group and Somali officials": the nearer is whole by itself
+  if (view.within("actor", and + 1, and + 4).length > 0 || functionClass(other) === "determiner") return null;
   const left = phraseEnding(view, and);
   if (!left || !isBoundary(view, left.from)) return null;
   return namedSpeaker(view.reading, left.from, left.to) ? { from: left.from, last: true } : null;
 }
+/** Whether a name of the tables ends at a token. */
+const isKnownName = (view: View, end: number) =>
+  [...view.within("actor", end - 6, end), ...view.within("place", end - 6, end)].some(({ to }) => to === end);
 const isBoundary = (view: View, at: number) =>
   at === 0 ||
   view.tokens[at - 1]?.kind === "mark" ||
@@ -232,8 +280,7 @@ function stepOn(view: View, from: number, at: number): number | null {
   const token = view.tokens[at];
   if (!token) return null;
   if (token.kind === "mark") {
-    if (token.norm === "'s" || token.norm === "&" || token.norm === "@" || isTitleDot(view, at))
-      return at + 1;
+    if (isInside(view, at)) return at + 1;
     return null;
   }
   if (view.startingAt("date", at).length > 0) return null;
@@ -252,9 +299,23 @@ function stepOn(view: View, from: number, at: number): number | null {
     default:
       break;
   }
-  if (at > from && (isVerb(view, at) || (reportVerbClass(token) !== null && speakerClass(token) === null)))
-    return null;
+  if (at > from && (isVerb(view, at) || isPredicate(view, at))) return null;
+  if (at > from && reportVerbClass(token) !== null && speakerClass(token) === null) return null;
   return at + 1;
+}
+
+/** "condemned", "gave", "tracking": what a noun phrase does not go on with; "the unrecognized republic" does. */
+function isPredicate(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token || token.capital || token.joined || speakerClass(token) !== null) return false;
+  const next = view.tokens[at + 1];
+  const noun = speakerClass(next);
+  // "a war monitoring | group"
+  if (token.norm.endsWith("ing")) return noun === null || noun === "fighters" || noun === "anonymous";
+  if ((classesOf(token) & WORD_CLASS.past) !== 0) return true;
+  return (
+    token.norm.endsWith("ed") && (next === undefined || next.kind !== "word" || functionClass(next) !== null)
+  );
 }
 
 /** "officials | in Kabul", "head | of the army"; not "said police | in a statement" */
@@ -262,9 +323,18 @@ function hangsOn(view: View, at: number): boolean {
   const start = at + 1 + (functionClass(view.tokens[at + 1]) === "determiner" ? 1 : 0);
   const issued = [start, start + 1, start + 2].some((next) => speakerClass(view.tokens[next]) === "paper");
   if (view.norm(at) === "in" && (issued || view.startingAt("date", at).length > 0)) return false;
-  return view.among(at, HANGING) && view.startingAt("date", at + 1).length === 0 && attaches(view, at);
+  if (
+    view.tokens[at - 1]?.capital &&
+    view.tokens[at + 1]?.capital &&
+    speakerClass(view.tokens[at - 1]) !== null
+  )
+    return true;
+  return (
+    isReportWord(view.norm(at), "hanging") &&
+    view.startingAt("date", at + 1).length === 0 &&
+    attaches(view, at)
+  );
 }
-const HANGING = wordSet("of for in at from");
 
 const continues = (view: View, at: number) => {
   const next = functionClass(view.tokens[at]) === "determiner" ? at + 1 : at;

@@ -1,4 +1,4 @@
-import { functionClass, isPreposition, speakerClass, wordSet } from "@sitrep/lexicon";
+import { functionClass, isPreposition, isReportWord, speakerClass, wordSet } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 import { isVerb, phraseFrom, type Stretch } from "./noun-phrase.js";
 
@@ -58,7 +58,7 @@ export function reachFrom(view: View, start: number, opened: string | null): num
     if (quoted) continue;
     if (ENDS.has(mark) && !isRange(view, at)) return at;
     if (mark === ")" && opened === "(") return at;
-    if (mark === "," && isOwnBehind(view, at + 1, nominal)) return at;
+    if (mark === "," && isOwnBehind(view, at + 1, nominal) && !isContrast(view, start, at)) return at;
     if (at > start + 1 && nominal && isClauseWord(view, at) && hasVerb(view, at + 1, view.tokens.length))
       return at;
   }
@@ -84,11 +84,19 @@ function isOwnBehind(view: View, at: number, nominal: boolean): boolean {
   return isAfter(view, at + 1) && functionClass(view.tokens[at]) === "moment";
 }
 
-const isAfter = (view: View, at: number) => AFTER.has(view.norm(at));
-const AFTER = new Set(["after", "following", "amid"].concat("before", "despite"));
+/** "five died on the spot, while three died in hospital": two figures of one report, and the other is no other's. */
+const isContrast = (view: View, start: number, comma: number) =>
+  view.norm(comma + 1) === "while" &&
+  view.within("count", start, comma).length > 0 &&
+  view.within("casualty", start, comma).length > 0 &&
+  view.within("casualty", comma, view.tokens.length).length > 0 &&
+  view.within("actor", comma, view.tokens.length).length === 0;
+
+const isAfter = (view: View, at: number) => isReportWord(view.norm(at), "aftermath");
 const isClauseWord = (view: View, at: number) =>
-  functionClass(view.tokens[at]) === "conjunction" && !JOINING.has(view.norm(at));
-const JOINING = new Set(["and", "or", "than"].concat("nor", "so", "whether", "if", "where", "when", "but"));
+  functionClass(view.tokens[at]) === "conjunction" &&
+  !isReportWord(view.norm(at), "joining") &&
+  !(view.norm(at) === "as" && isReportWord(view.norm(at + 1), "no_clause"));
 
 function nextComma(view: View, from: number): number {
   for (let at = from; at < view.tokens.length; at++) if (view.norm(at) === ",") return at;

@@ -1,28 +1,50 @@
-import { BEGINS, functionClass, reportVerbClass, type Speaker, speakerClass } from "@sitrep/lexicon";
+import {
+  BEGINS,
+  functionClass,
+  isReportWord,
+  reportVerbClass,
+  type Speaker,
+  speakerClass,
+} from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
-import { accordingTo, byAgent, claimOf } from "./nominal.js";
-import { isVerb, type NounPhrase, phraseBefore, phraseFrom, speakerIn } from "./noun-phrase.js";
+import { accordingTo, byAgent, claimOf, trailing } from "./nominal.js";
+import { isVerb, phraseBefore, phraseFrom, speakerIn } from "./noun-phrase.js";
 import {
   behindAdjuncts,
   goesOn,
   hasComplement,
   hearerEnd,
   openerBefore,
+  opensQuote,
   reachBack,
   reachFrom,
 } from "./reach.js";
 import { relayed } from "./relayed.js";
-import type { Report } from "./report.js";
+import { type Report, reportsAt } from "./report.js";
+import { clauseSubject, subjectOf } from "./subject.js";
 
 /** What a sentence reports, by whom and through whom, in the order of the text. Computed once a sentence. */
 export function reportsIn(view: View): readonly Report[] {
-  if ((view.reading.begins & BEGINS.report) === 0) return NONE;
+  if ((view.reading.begins & BEGINS.report) === 0 && view.sentence.part !== "headline") return NONE;
   let found = known.get(view);
   if (!found) {
     found = find(view);
     known.set(view, found);
   }
   return found;
+}
+
+/** The reports that hold a statement, the innermost first: by what it turns on, else by its first or last word. */
+export function reportsOf(
+  view: View,
+  { anchor, from, to }: { anchor: number; from: number; to: number },
+): readonly Report[] {
+  const reports = reportsIn(view);
+  for (const token of [anchor, from, to - 1]) {
+    const found = reportsAt(reports, token);
+    if (found.length > 0) return found;
+  }
+  return NONE;
 }
 
 const NONE: readonly Report[] = [];
@@ -34,6 +56,8 @@ function find(view: View): readonly Report[] {
     const report = reportAt(view, at, reports);
     if (report) reports.push(report);
   }
+  const last = reports.length === 0 ? trailing(view) : null;
+  if (last) return [last];
   return relayed(view, endedByOthers(view, reports));
 }
 
@@ -66,7 +90,7 @@ function reportAt(view: View, at: number, before: readonly Report[]): Report | n
   if (view.norm(at - 1) === "'s") return verb === "distance" ? claimOf(view, at) : null;
   if (isNoun(view, at) || isPassive(view, at) || isCredit(view, at)) return null;
   if (token.norm.endsWith("ing")) return saying(view, at, before);
-  return inverted(view, at, before) ?? active(view, at, before);
+  return (verb === "tell" ? null : inverted(view, at, before)) ?? active(view, at, before);
 }
 
 /** "United States" is no verb. */
@@ -83,7 +107,8 @@ function isNoun(view: View, at: number): boolean {
     return false;
   const before = functionClass(view.tokens[at - 1]);
   if (before === "determiner" || before === "preposition" || at === 0) return true;
-  const verbBehind = reportVerbClass(next) !== null && next?.norm !== "that";
+  const behind = reportVerbClass(next);
+  const verbBehind = behind !== null && behind !== "relay" && !next?.norm.endsWith("ing");
   return verbBehind || ["of", "from", "by"].some((word) => next?.norm === word);
 }
 
@@ -92,7 +117,7 @@ function isPassive(view: View, at: number): boolean {
   let before = at - 1;
   while (functionClass(view.tokens[before]) === "adverb" || view.norm(before).endsWith("ly")) before--;
   const helper =
-    functionClass(view.tokens[before]) === "auxiliary" && !["has", "have", "had"].includes(view.norm(before));
+    functionClass(view.tokens[before]) === "auxiliary" && !isReportWord(view.norm(before), "having");
   const modal = ["would", "will", "could"].some((word) => view.norm(before) === word);
   const participle = view.startingAt("casualty", at + 1).some(({ form }) => form !== "nominal");
   return (
@@ -112,7 +137,7 @@ function saying(view: View, at: number, before: readonly Report[]): Report | nul
   const paper =
     speakerClass(view.tokens[at - 1]) === "paper" ? speakerIn(view, phraseBefore(view, at)) : null;
   const last = before.at(-1);
-  const speaker = paper ?? last?.speaker ?? (last ? null : speakerIn(view, phraseFrom(view, 0)));
+  const speaker = paper ?? last?.speaker ?? (last ? null : (clauseSubject(view)?.speaker ?? null));
   if (!speaker && !last?.pronoun) return null;
   const start = behindAdjuncts(view, at + 1);
   if (!hasComplement(view, start) || (view.norm(at - 1) !== "," && !paper)) return null;
@@ -174,8 +199,10 @@ function active(view: View, at: number, before: readonly Report[]): Report | nul
     next = end;
   }
   next = behindInserted(view, behindAdjuncts(view, next));
+  if (view.norm(next) === "," && opensQuote(view, next + 1)) next++;
   if (hasComplement(view, next)) {
     if (kind === "show" && !shows(view, at, next)) return null;
+    if (kind === "count" && !counts(view, next)) return null;
     return {
       at,
       from,
@@ -186,7 +213,7 @@ function active(view: View, at: number, before: readonly Report[]): Report | nul
       claimed: kind === "distance",
     };
   }
-  if (kind === "show") return null;
+  if (kind === "show" || kind === "count") return null;
   return { ...postposed(view, at, from, next, before, speaker, pronoun), via };
 }
 
@@ -200,49 +227,15 @@ function behindInserted(view: View, at: number): number {
   return cited && view.norm(cited.to) === "," && hasComplement(view, cited.to + 1) ? cited.to + 1 : at;
 }
 
+/** "has tracked 73 attacks", "recorded that …": counting says something only where a number follows. */
+const counts = (view: View, next: number) =>
+  view.norm(next) === "that" || view.within("count", next, next + 4).length > 0;
+
 /** "figures show", "put the toll at": verbs that say something only so. */
 const shows = (view: View, at: number, next: number) =>
   view.norm(next) === "that" ||
   speakerClass(view.tokens[at - 1]) === "paper" ||
   [next + 1, next + 2].some((token) => speakerClass(view.tokens[token]) === "paper");
-
-interface Subject {
-  readonly speaker: Speaker | null;
-  readonly pronoun: string | null;
-  readonly from: number;
-}
-
-function subjectOf(view: View, at: number): Subject | null {
-  const phrase = phraseBefore(view, at);
-  const speaker = speakerIn(view, phrase);
-  if (phrase && speaker) return { speaker, pronoun: null, from: phrase.from };
-  if (phrase && isThePaper(view, phrase)) return { speaker: null, pronoun: "it", from: phrase.from };
-  let before = at - 1;
-  while (
-    functionClass(view.tokens[before]) === "adverb" ||
-    ["has", "have", "had"].includes(view.norm(before))
-  )
-    before--;
-  const word = view.norm(before);
-  if (word === "who" || word === "which") return antecedent(view, before);
-  const follows = functionClass(view.tokens[before - 1]);
-  const free = follows === null || follows === "conjunction" || follows === "moment";
-  return ["he", "she", "it", "they"].includes(word) && free
-    ? { speaker: null, pronoun: word, from: before }
-    : null;
-}
-
-/** "The statement said": whose it is, a sentence before tells. */
-const isThePaper = (view: View, { from, to }: NounPhrase) =>
-  speakerClass(view.tokens[to - 1]) === "paper" && view.norm(from) === "the" && to - from <= 2;
-
-/** "the ministry, | which says" */
-function antecedent(view: View, at: number): Subject | null {
-  const end = view.norm(at - 1) === "," ? at - 1 : at;
-  const phrase: NounPhrase | null = phraseBefore(view, end);
-  const speaker = speakerIn(view, phrase);
-  return phrase && speaker ? { speaker, pronoun: null, from: phrase.from } : null;
-}
 
 /** "Twelve were killed, police said, including a child." */
 export function postposed(

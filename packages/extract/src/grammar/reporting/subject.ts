@@ -1,0 +1,102 @@
+import { functionClass, isReportWord, type Speaker, speakerClass } from "@sitrep/lexicon";
+import type { View } from "../../engine/view.js";
+import {
+  isAside,
+  type NounPhrase,
+  phraseBefore,
+  phraseEnding,
+  phraseFrom,
+  speakerIn,
+} from "./noun-phrase.js";
+import { isQuoteMark } from "./reach.js";
+
+/** Who does what a verb of saying says; `speaker` is null for a pronoun. */
+export interface Subject {
+  readonly speaker: Speaker | null;
+  readonly pronoun: string | null;
+  readonly from: number;
+}
+
+/** The subject of a verb of saying: a noun phrase, a pronoun, what "who" stands for, or that of the verb before ("condemned the raid and said"). */
+export function subjectOf(view: View, at: number): Subject | null {
+  const phrase = phraseBefore(view, at);
+  const speaker = speakerIn(view, phrase);
+  if (phrase && isThePaper(view, phrase)) return { speaker: null, pronoun: "it", from: phrase.from };
+  if (phrase && speaker) return headOfChain(view, phrase) ?? { speaker, pronoun: null, from: phrase.from };
+  const before = withoutHelpers(view, at);
+  const word = view.norm(before);
+  if (word === "who" || word === "which") return antecedent(view, before);
+  if (word === "and" || word === "but") return clauseSubject(view);
+  const follows = functionClass(view.tokens[before - 1]);
+  const free = follows === null || follows === "conjunction" || follows === "moment";
+  if (isReportWord(word, "third_person") && free) return { speaker: null, pronoun: word, from: before };
+  return phrase === null ? describedSubject(view, at) : null;
+}
+
+function withoutHelpers(view: View, at: number): number {
+  let before = at - 1;
+  while (functionClass(view.tokens[before]) === "adverb" || isReportWord(view.norm(before), "having"))
+    before--;
+  return before;
+}
+
+/** "The statement said": whose it is, a sentence before tells. */
+const isThePaper = (view: View, { from, to }: NounPhrase) =>
+  speakerClass(view.tokens[to - 1]) === "paper" && view.norm(from) === "the" && to - from <= 2;
+
+/** "the ministry, | which says" */
+function antecedent(view: View, at: number): Subject | null {
+  const end = view.norm(at - 1) === "," ? at - 1 : at;
+  return named(view, phraseBefore(view, end));
+}
+
+/** "Jameel Doe, a spokesman for the hospital, the largest in the city | told": the person at the head of what commas join. */
+function headOfChain(view: View, phrase: NounPhrase): Subject | null {
+  if (view.norm(phrase.from - 1) !== ",") return null;
+  let comma = phrase.from - 1;
+  for (let at = comma - 1; at >= 0 && comma - at < LONGEST; at--) {
+    const mark = view.norm(at);
+    const begins = at === 0 || isQuoteMark(mark);
+    if (mark !== "," && !begins) continue;
+    const aside = { from: at + 1, to: comma };
+    const whole = begins ? phraseEnding(view, comma) : null;
+    if (whole && whole.from <= at + 1) {
+      const speaker = speakerIn(view, { ...whole, aside: null });
+      return speaker?.kind === "person" ? { speaker, pronoun: null, from: whole.from } : null;
+    }
+    if (begins || !isAside(view, aside)) return null;
+    comma = at;
+  }
+  return null;
+}
+const LONGEST = 16;
+
+/** The subject of a sentence's main clause: its first noun phrase behind "However," and the like. */
+export function clauseSubject(view: View): Subject | null {
+  let start = 0;
+  while (
+    functionClass(view.tokens[start]) === "adverb" ||
+    functionClass(view.tokens[start]) === "conjunction"
+  )
+    start++;
+  if (start > 0 && view.norm(start) === ",") start++;
+  return named(view, phraseFrom(view, start));
+}
+
+/** "The coalition, led by …, said", "The group tracking the war said": the first noun phrase, with what only describes it before the verb. */
+function describedSubject(view: View, at: number): Subject | null {
+  const subject = clauseSubject(view);
+  const phrase = subject ? phraseFrom(view, subject.from) : null;
+  if (!subject || !phrase) return null;
+  const next = view.norm(phrase.to) === "," ? phrase.to + 1 : phrase.to;
+  const describes =
+    functionClass(view.tokens[next]) === "pronoun" ||
+    view.norm(next).endsWith("ing") ||
+    view.norm(next).endsWith("ed");
+  return describes && at - phrase.to < 2 * LONGEST && isAside(view, { from: next, to: at }) ? subject : null;
+}
+
+function named(view: View, phrase: NounPhrase | null): Subject | null {
+  const speaker = speakerIn(view, phrase);
+  return phrase && speaker ? { speaker, pronoun: null, from: phrase.from } : null;
+}
