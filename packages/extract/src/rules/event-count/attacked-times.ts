@@ -10,6 +10,7 @@ import type { View } from "../../engine/view.js";
 import { windowOf } from "../../engine/when.js";
 import { countIn } from "../counted.js";
 import { eventTypeOf } from "../event-type.js";
+import { placesOfWhole } from "../part-places.js";
 
 export default rule({
   name: "event-count/attacked-times",
@@ -44,7 +45,7 @@ export default rule({
       count: count.reading,
       actor: [...roles.actor],
       target: [...roles.target],
-      sites: roles.sites,
+      ...placesOfWhole(view, Math.max(to, anchor.to), roles.sites),
       dates: windowOf(view, count.from),
       time: null,
       from: Math.min(anchor.from, count.from),

@@ -7,8 +7,8 @@ import type { View } from "../../engine/view.js";
 import { windowOf } from "../../engine/when.js";
 import { countIn } from "../counted.js";
 import { eventTypeOf } from "../event-type.js";
+import { placesOfWhole } from "../part-places.js";
 import { hasSpell, isBounded } from "../spell.js";
-import { withoutPartPlaces } from "./part-places.js";
 
 /** "a fourth round of strikes", "two waves of attacks": the strikes of a round count as one. */
 const BATCH = word("round|rounds|wave|waves|series|spate|set|sets|salvo|batch|instances|cases|incidents");
@@ -50,7 +50,7 @@ export default rule({
       count: count.reading,
       actor: [...roles.actor],
       target: [...roles.target],
-      sites: withoutPartPlaces(view, event.to, roles.sites),
+      ...placesOfWhole(view, event.to, roles.sites),
       dates: window,
       time: null,
       from,

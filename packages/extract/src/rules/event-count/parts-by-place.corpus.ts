@@ -9,8 +9,6 @@ export default corpus(rule)
         value: 23,
         event_type: "attack",
         target: ["us"],
-        country: ["IQ"],
-        wrong: "the country of a share",
       },
     }),
     also("Of the 23 attacks on U.S. bases, ⟦14 were in Iraq⟧ and the rest across the border.", {
@@ -18,8 +16,6 @@ export default corpus(rule)
         value: 23,
         event_type: "attack",
         target: ["us"],
-        country: ["IQ"],
-        wrong: "the country of a share",
       },
     }),
   )
@@ -31,8 +27,6 @@ export default corpus(rule)
         event_type: "strike",
         actor: ["us"],
         target: ["houthis"],
-        country: ["YE"],
-        wrong: "the country of a share",
       },
     }),
     also(
@@ -43,8 +37,6 @@ export default corpus(rule)
           event_type: "strike",
           actor: ["us"],
           target: ["houthis"],
-          country: ["YE"],
-          wrong: "the country of a share",
         },
       },
     ),
@@ -55,8 +47,6 @@ export default corpus(rule)
       "event-count/counted-events": {
         value: 8,
         event_type: "attack",
-        country: ["SD"],
-        wrong: "the country of a share",
       },
     }),
   )
@@ -67,8 +57,6 @@ export default corpus(rule)
         value: 31,
         event_type: "strike",
         actor: ["israel"],
-        country: ["LB"],
-        wrong: "the country of a share",
       },
     }),
     also("Israel launched 31 air strikes, ⟦20 of these in Lebanon⟧.", {
@@ -76,8 +64,6 @@ export default corpus(rule)
         value: 31,
         event_type: "strike",
         actor: ["israel"],
-        country: ["LB"],
-        wrong: "the country of a share",
       },
     }),
   )
@@ -89,8 +75,6 @@ export default corpus(rule)
         event_type: "attack",
         actor: ["houthis"],
         target: ["commercial-shipping"],
-        country: ["red-sea"],
-        wrong: "the sea of a share",
       },
     }),
   )
@@ -107,8 +91,6 @@ export default corpus(rule)
         value: 60,
         event_type: "attack",
         target: ["us"],
-        country: ["IQ"],
-        wrong: "the country of a share",
       },
     }),
     also("The Pentagon has counted 60 attacks on U.S. troops (⟦31 in Iraq⟧).", {
@@ -116,8 +98,6 @@ export default corpus(rule)
         value: 60,
         event_type: "attack",
         target: ["us"],
-        country: ["IQ"],
-        wrong: "the country of a share",
       },
     }),
     also("The Pentagon has counted 60 attacks on U.S. troops — ⟦31 in Iraq⟧, the others across the border.", {
@@ -125,8 +105,6 @@ export default corpus(rule)
         value: 60,
         event_type: "attack",
         target: ["us"],
-        country: ["IQ"],
-        wrong: "the country of a share",
       },
     }),
   )
@@ -136,8 +114,6 @@ export default corpus(rule)
       "event-count/counted-events": {
         value: 3,
         event_type: "attack",
-        country: ["IQ"],
-        wrong: "the country of a share",
       },
     }),
   )
@@ -153,8 +129,6 @@ export default corpus(rule)
       "event-count/counted-events": {
         value: 8,
         event_type: "attack",
-        country: ["IQ"],
-        wrong: "the country of a share",
       },
     }),
   )
@@ -164,8 +138,6 @@ export default corpus(rule)
       "troop-level/counted-troops": {
         value: 900,
         change: "increase",
-        country: ["SY"],
-        wrong: "the country of a share",
       },
     }),
   )
@@ -175,8 +147,6 @@ export default corpus(rule)
       "event-count/counted-events": {
         value: 5,
         event_type: "attack",
-        country: ["IQ"],
-        wrong: "the country of those displaced",
       },
       "casualty/people-hurt": { value: 90, outcome: "displaced" },
     }),

@@ -45,6 +45,7 @@ export default rule({
       to,
       anchor: from,
       counted: count,
+      part: true,
     };
   },
 });

@@ -9,6 +9,7 @@ import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf } from "../../engine/when.js";
 import { countIn, plainCount } from "../counted.js";
+import { placesOfWhole } from "../part-places.js";
 import { changeOf } from "./change.js";
 
 export default rule({
@@ -52,7 +53,7 @@ export default rule({
       change,
       actor,
       target: [],
-      sites: nearest(sites, to, view),
+      ...placesOfWhole(view, to, nearest(sites, to, view)),
       dates: datesOf(view, from),
       time: null,
       from,
