@@ -3,7 +3,7 @@ import type { Basis, DatePhrase, PlaceReading, SlotName } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import type { Sketch } from "../engine/rule.js";
 import { basisOfOther, type Ground, isInClause, less, quoteOf, type Words } from "./ground.js";
-import { statedGround } from "./stated-ground.js";
+import { namedGround, statedGround } from "./stated-ground.js";
 
 export type Kind = Sketch["kind"];
 
@@ -88,8 +88,9 @@ export function fill<S extends SlotName>(candidate: Candidate, slot: S, { value,
   const ground = groundFrom(candidate, slot, from);
   WRITE[slot](candidate, value);
   if (isOpen(candidate, slot)) return;
+  // an answer from its own words that they do not hold came with the speaker of another sentence
   candidate.grounds[slot] = ground ??
-    statedGround(candidate, slot) ?? { basis: "sentence", ...quoteOf(candidate) };
+    namedGround(candidate, slot) ?? { basis: "chain", start: null, end: null };
 }
 
 const WRITE: { readonly [S in SlotName]: (candidate: Candidate, value: SlotValues[S]) => void } = {

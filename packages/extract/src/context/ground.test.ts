@@ -59,6 +59,27 @@ describe("where a slot came from", () => {
     expect(groundIn(speaks, "event", "actor")).toBe("publisher");
   });
 
+  it("is the heading over an item that names a site and no country", () => {
+    const [heading, item] = ["Gaza Strip", "Gunmen attacked a school in the town of Orondale."];
+    const document = documentFrom([heading, item]);
+    const listed = inHeading(
+      { ...document, sentences: document.sentences.map((it) => ({ ...it, item: it.ordinal > 0 })) },
+      "heading",
+    );
+    expect(groundIn(listed, "event", "country")).toBe("heading");
+    expect(groundIn(listed, "event", "place")).toMatch(/^stated: .*Orondale$/);
+  });
+
+  it("is another sentence where the speaker who gives it stands there", () => {
+    const document = documentFrom([
+      "The Gaza Health Ministry said 38 people were killed on Monday.",
+      "The toll since March 18 has reached 812 martyrs.",
+    ]);
+    const toll = extractDrafts(document).value.find((it) => it.kind === "casualty" && it.count.value === 812);
+    expect(toll?.country).toEqual(["PS"]);
+    expect(toll?.basis.country?.basis).toBe("chain");
+  });
+
   it("is given in the text as it was found, whatever nobody sees in it", () => {
     const document = documentFrom(["A bo\u00admb explo\u00added in a market in Ka\u00adbul on Friday."]);
     expect(groundIn(document, "event", "place")).toBe("stated: Ka\u00adbul");

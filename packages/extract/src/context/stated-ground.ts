@@ -3,13 +3,31 @@ import type { Candidate } from "../engine/candidate.js";
 import { type Ground, isInClause, quoteOf, together, wordsOf } from "./ground.js";
 import { type Stretch, wordsForCountry, wordsForPlace, wordsForSide } from "./words-for.js";
 
-/** From where a rule has a slot: the words of its own sentence nearest to what it turns on; null where the slot is empty. */
+/**
+ * From where a rule has a slot: the words of its own sentence nearest to what it turns on, else those of its site or heading, else its quote; null
+ * where the slot is empty.
+ */
 export function statedGround(candidate: Candidate, slot: SlotName): Ground | null {
+  const named = namedGround(candidate, slot);
+  if (named || slot === "date" || slot === "about" || valuesOf(candidate, slot).length === 0) return named;
+  return slot === "country" ? groundOfSite(candidate) : { basis: "stated", ...quoteOf(candidate) };
+}
+
+/** The words of the own sentence that name what a slot holds; null where none does. */
+export function namedGround(candidate: Candidate, slot: SlotName): Ground | null {
   if (slot === "date") return groundOfDate(candidate);
   if (slot === "about") return null;
   return valuesOf(candidate, slot)
-    .map((value) => groundOfValue(candidate, slot, value))
+    .flatMap((value) => groundOfValue(candidate, slot, value) ?? [])
     .reduce<Ground | null>((all, ground) => (all === null ? ground : together(all, ground)), null);
+}
+
+/** A country that no word names is that of a site ("the base", a town that no table knows), or of the heading over an item. */
+function groundOfSite({ sketch, view, country }: Candidate): Ground {
+  const site = sketch.sites.find((it) => it.country.some((code) => country.includes(code)));
+  return site && view.words(site.from, site.to) === site.reading.words
+    ? { basis: "stated", ...wordsOf(view, site) }
+    : { basis: "heading", start: null, end: null };
 }
 
 type ValueSlot = "actor" | "target" | "country" | "place";
@@ -27,9 +45,9 @@ function valuesOf({ sketch, country, place }: Candidate, slot: ValueSlot): reado
   }
 }
 
-function groundOfValue(candidate: Candidate, slot: ValueSlot, value: string): Ground {
+function groundOfValue(candidate: Candidate, slot: ValueSlot, value: string): Ground | null {
   const best = nearest(wordsIn(candidate, slot, value), candidate);
-  if (!best) return { basis: "stated", ...quoteOf(candidate) };
+  if (!best) return null;
   const words = wordsOf(candidate.view, best);
   const { dateline } = candidate;
   if (dateline && words.start >= dateline.start && words.end <= dateline.end)
