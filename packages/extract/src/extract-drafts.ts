@@ -2,6 +2,7 @@ import { actorNamed, BEGINS, forceOf, namesAround, type Place, read } from "@sit
 import { codePoints, type Document, type Draft, issue, type Outcome, type Sentence } from "@sitrep/model";
 import { isDigest } from "./context/digest.js";
 import type { Words } from "./context/ground.js";
+import { KNOWN_EVENT, knownEvents } from "./context/known-event.js";
 import { giveDayOfPage } from "./context/page-day.js";
 import { isRead, roleOf, rowOf } from "./context/row-cells.js";
 import { rowFactsOf } from "./context/row-facts.js";
@@ -87,9 +88,9 @@ export type Watch = (refinement: string, candidates: readonly Candidate[]) => vo
 /** The whole way from sentences to drafts, with what was removed and why. */
 export function traceOf(document: Document, watch: Watch | null = null): Trace {
   const points = codePoints(document.text);
-  const around = namesAround(document.text);
+  const names = namesAround(document.text);
   const readingOf = ({ start, end }: Sentence) =>
-    read(document.text, points.toIndex(start), points.toIndex(end), around);
+    read(document.text, points.toIndex(start), points.toIndex(end), names);
   const rowFacts = rowFactsOf(document, readingOf);
   const views: View[] = [];
   let candidates: Candidate[] = [];
@@ -127,7 +128,10 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
     if (sentence.part === "headline") voice ??= officeIn(view);
     const { cell } = sentence;
     if (cell && !isRead(roleOf(cell))) continue;
-    if (!hasMatter(view)) continue;
+    if (!hasMatter(view) && !(candidates.length > 0 && speaksOfBlast(view))) continue;
+    const around = cell
+      ? NO_STORY
+      : { setting: setting ?? [], story, voice, dateline: datelines[story] ?? null };
     const underHeading = sentence.item && countryAround(view) === null;
     for (const rule of rulesIn(rules, view))
       eachSketch(rule, view, (sketch) => {
@@ -138,10 +142,16 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
             view,
             sketch.sites.length === 0 && underHeading ? { ...sketch, sites: heading } : sketch,
             underHeading ? heading : [],
-            cell ? NO_STORY : { setting: setting ?? [], story, voice, dateline: datelines[story] ?? null },
+            around,
           ),
         );
       });
+    const isTaken = (anchor: number) =>
+      candidates.some(
+        ({ view: other, sketch }) => other === view && sketch.kind === "event" && sketch.anchor === anchor,
+      );
+    for (const sketch of cell || candidates.length === 0 ? [] : knownEvents(view, isTaken))
+      candidates.push(candidateOf(KNOWN_EVENT, order, view, sketch, [], around));
   }
   const inRows = completeRows(candidates, views, rowFacts, (rule, view, sketch) =>
     candidateOf(rule, 0, view, sketch, [], NO_STORY),
@@ -219,6 +229,10 @@ const hasMatter = (view: View) =>
     view.all("cue").some(({ cue }) => cue === "impacted"));
 
 const CARRIES = bitOf("event") | bitOf("casualty") | bitOf("munition");
+/** "The blast in Gao": it may tell more of what was told before. */
+const speaksOfBlast = (view: View) =>
+  (view.reading.begins & BEGINS.cue) !== 0 && view.all("cue").some(({ cue }) => cue === "known_event");
+
 const MATTER = BEGINS.impact | BEGINS.event | BEGINS.casualty | BEGINS.munition;
 const mayMatter = (begins: number) =>
   (begins & MATTER) !== 0 ||

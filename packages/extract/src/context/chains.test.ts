@@ -10,6 +10,22 @@ describe("a mention of an event told before", () => {
     "A car bombing killed six in Mosul on Sunday.\nThe car bomb exploded near a market.",
   ])("is no event of its own: %s", (text) => expect(eventsIn(text)).toHaveLength(1));
 
+  it("lends its day and its town", () => {
+    const [event] = eventsIn(
+      "A bomb exploded at a market in northern Mali, killing six.\nMonday's attack was the third this year.\nThe blast in Gao was heard far away.",
+    );
+    expect(event?.dates.map(({ words }) => words)).toEqual(["Monday"]);
+    expect(event?.place?.name).toBe("Gao");
+    expect(event?.basis.place?.basis).toBe("chain");
+  });
+
+  it("may be told of the sea or of its coast", () =>
+    expect(
+      eventsIn(
+        "Houthi missiles hit the cargo ship Halden Star off Yemen on Monday, killing two sailors.\nThe owner mourned the crew of the Halden Star, who died in a Houthi attack in the Red Sea.",
+      ),
+    ).toHaveLength(1));
+
   it.each([
     "A car bombing killed six in Mosul on Sunday.\nA roadside bomb exploded near a market in Mosul.",
     "Rockets hit the Al-Asad base on Monday.\nAn Iranian missile attack on the Al-Asad base in 2020 wounded dozens.",

@@ -1,12 +1,13 @@
 import { type Candidate, type Refinement, spanOf } from "../engine/candidate.js";
 import { phraseStart } from "../engine/noun-phrase.js";
-import { mayBeRelated, mayBeSame } from "../engine/sides.js";
+import { mayBeRelated } from "../engine/sides.js";
 import { absorb } from "./absorb.js";
-import { isKnown, numberOf, weaponsDiffer } from "./mention.js";
+import { KNOWN_EVENT } from "./known-event.js";
+import { isKnown, numberOf, sameWeapon, weaponsDiffer } from "./mention.js";
 import { isUnsure } from "./repeats.js";
 import { datesAgree } from "./same-day.js";
 import { sameEvent } from "./same-event.js";
-import { isAround, samePlace } from "./same-place.js";
+import { isAround, sameLand, samePlace } from "./same-place.js";
 
 /** The mentions of one event in a document are one chain, and share what they say before anything is filled. */
 export const chains: Refinement = {
@@ -48,6 +49,7 @@ const REMEMBERED = 60;
 function chainOf(events: readonly Candidate[], candidate: Candidate): Candidate | null {
   const { standing } = candidate.sketch;
   if (standing === "allusion") return null;
+  if (candidate.rule === KNOWN_EVENT) return knownBefore(events, candidate);
   if (standing === "anaphor") return toldBefore(events, candidate);
   let best = isKnown(candidate) ? knownBefore(events, candidate) : null;
   let most = best ? 1 : 0;
@@ -91,9 +93,11 @@ function knownBefore(events: readonly Candidate[], candidate: Candidate): Candid
   if (!last) return null;
   const { item, block, ordinal } = view.sentence;
   if (last.view.sentence.item !== item || (item && last.view.sentence.block !== block)) return null;
-  const reach = events.every((other) => other === last || other.sketch.standing) ? FAR : NEAR;
+  const isOnly = events.every((other) => other === last || other.sketch.standing);
+  const reach = isOnly || sameWeapon(last, candidate) ? FAR : NEAR;
   if (ordinal - lastMention(last) > reach || numberOf(last) === "plural") return null;
-  return agree(last, candidate) && (last.sketch.dates.length === 0 || candidate.place === null) ? last : null;
+  const adds = last.sketch.dates.length === 0 || candidate.place === null || (isOnly && last.place === null);
+  return adds && agree(last, candidate) ? last : null;
 }
 
 /** Nothing in day, place, sides or certainty speaks against one event. */
@@ -104,7 +108,7 @@ function agree(a: Candidate, b: Candidate): boolean {
     (a.place === null || b.place === null || samePlace(a, b) || isAround(a, b)) &&
     mayBeRelated(a.sketch.actor, b.sketch.actor) &&
     mayBeRelated(a.sketch.target, b.sketch.target) &&
-    mayBeSame(a.country, b.country)
+    sameLand(a.country, b.country)
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Candidate } from "../engine/candidate.js";
 import { phraseStart } from "../engine/noun-phrase.js";
+import type { View } from "../engine/view.js";
+import { clauseAt, type Phrase } from "../grammar/clauses.js";
 import { isDefinite } from "./fences.js";
 
 /** Whether one event or several are named; null where a verb tells it. */
@@ -18,12 +20,26 @@ export function isNew({ sketch, view }: Candidate): boolean {
   );
 }
 
-/** "the raid", "this bombing", "The car bomb exploded": known from before. */
+/** "the raid", "The car bomb exploded", "it was attacked", "struck the ship": known from before. */
 export function isKnown(candidate: Candidate): boolean {
   const { sketch, view } = candidate;
   if (numberOf(candidate) !== null) return isDefinite(view, { from: sketch.anchor });
   const [weapon] = view.within("munition", sketch.from, sketch.anchor + 1);
-  return weapon !== undefined && !weapon.plural && isDefinite(view, weapon);
+  if (weapon) return !weapon.plural && isDefinite(view, weapon);
+  const patient = clauseAt(view, sketch.anchor)?.patient;
+  return patient !== null && patient !== undefined && isKnownThing(view, patient);
+}
+
+/** "it", "the ship", "the convoy": a thing that was named before, and no "the port of Aden". */
+function isKnownThing(view: View, { from, to }: Phrase): boolean {
+  const first = view.norm(from);
+  if (first === "it" || first === "them") return true;
+  return (
+    (first === "the" || first === "this") &&
+    view.within("facility", from, to).length > 0 &&
+    view.within("place", from, to).length === 0 &&
+    view.tokens.slice(from + 1, to).every(({ capital }) => !capital)
+  );
 }
 
 /** "a car bomb" and "a roadside bomb" are two, as a drone and a shell are; "a bomb" may be either. */
@@ -31,6 +47,12 @@ export function weaponsDiffer(a: Candidate, b: Candidate): boolean {
   const [left, right] = [weaponsOf(a), weaponsOf(b)];
   return left.length > 0 && right.length > 0 && !left.some((one) => right.some((other) => fits(one, other)));
 }
+
+/** "a car bombing", "the car bomb": a weapon named so closely is the same. */
+export const sameWeapon = (a: Candidate, b: Candidate): boolean => {
+  const named = weaponsOf(b);
+  return weaponsOf(a).some((one) => one.includes(" ") && named.includes(one));
+};
 
 const fits = (one: string, other: string) =>
   one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
@@ -51,3 +73,32 @@ function weaponsOf({ sketch, view }: Candidate): string[] {
     );
   return [...new Set(named)];
 }
+
+/** Whether both sentences speak of the same ship, person or site by a name of several words that is no side and no known place. */
+export function sharesName(a: Candidate, b: Candidate): boolean {
+  const names = namesOf(a.view);
+  return namesOf(b.view).some((one) =>
+    names.some((other) => ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)),
+  );
+}
+
+const known = new WeakMap<View, readonly string[]>();
+
+function namesOf(view: View): readonly string[] {
+  const found = known.get(view) ?? namesIn(view);
+  known.set(view, found);
+  return found;
+}
+
+function namesIn(view: View): readonly string[] {
+  const found: string[] = [];
+  for (let from = 0; from < view.tokens.length; from++) {
+    let to = from;
+    while (view.tokens[to]?.capital && view.tokens[to]?.kind === "word") to++;
+    if (to - from > 1 && SAID_ELSEWHERE.every((type) => view.within(type, from, to).length === 0))
+      found.push(view.words(from, to).toLowerCase());
+    if (to > from) from = to;
+  }
+  return found;
+}
+const SAID_ELSEWHERE = ["actor", "place", "date"] as const;

@@ -1,9 +1,9 @@
 import { actorOf } from "@sitrep/lexicon";
 import type { Candidate } from "../engine/candidate.js";
-import { alwaysRelated, mayBeRelated, mayBeSame, shares, typeOf } from "../engine/sides.js";
-import { isKnown, isNew, numberOf, weaponsDiffer } from "./mention.js";
+import { alwaysRelated, mayBeRelated, shares, typeOf } from "../engine/sides.js";
+import { isKnown, isNew, numberOf, sharesName, weaponsDiffer } from "./mention.js";
 import { datesAgree } from "./same-day.js";
-import { isAround, samePlace } from "./same-place.js";
+import { isAround, sameLand, samePlace } from "./same-place.js";
 
 /** Done by several states together: no deed of one of them alone. */
 const isJoint = (actors: readonly string[]) =>
@@ -24,7 +24,7 @@ export function sameEvent(a: Candidate, b: Candidate): number {
   if (
     !mayBeRelated(left.actor, right.actor) ||
     !mayBeRelated(left.target, right.target) ||
-    !mayBeSame(a.country, b.country)
+    !sameLand(a.country, b.country)
   )
     return 0;
   if (
@@ -50,7 +50,8 @@ export function sameEvent(a: Candidate, b: Candidate): number {
   const shared =
     Number(alwaysRelated(left.target, right.target)) +
     Number(alwaysRelated(left.actor, right.actor)) +
-    Number(alwaysRelated(a.country, b.country));
+    Number(alwaysRelated(a.country, b.country)) +
+    Number(a.view !== b.view && sharesName(a, b));
   if (dates === "unlike" && !same && shared < 3) return 0;
   // one with a day and one without: only where they agree in number and in more than the sides
   if (dates === "one" && (!same || isNew(b)) && (numbersDiffer(a, b) || shared < 2)) return 0;

@@ -12,3 +12,10 @@ const placeKey = ({ place }: Candidate) => place?.place_id ?? place?.name.toLowe
 
 export const samePlace = (a: Candidate, b: Candidate): boolean =>
   a.place !== null && b.place !== null && placeKey(a) === placeKey(b);
+
+/** Nothing against one land: what happened off a coast is told of the sea or of the country. */
+export function sameLand(left: readonly string[], right: readonly string[]): boolean {
+  if (mayBeSame(left, right)) return true;
+  const isAtSea = (codes: readonly string[]) => codes.every((code) => code.length > 2);
+  return isAtSea(left) !== isAtSea(right);
+}

@@ -9,6 +9,8 @@ describe("a series", () => {
     "The officer spoke.\nThe United States has also made further strikes against the Houthis in Yemen.",
     "The officer spoke.\nThe systematic Israeli strikes on hospitals in Gaza break the law, he said.",
     "The officer spoke.\nThey had allowed the Houthis to attack US ships in the Red Sea.",
+    "The officer spoke.\nSince then the Houthis began attacking US ships in the Red Sea.",
+    "The officer spoke.\nWe saw an uptick in drone attacks by Hezbollah on Israel over the last few days.",
     "The officer spoke.\nHezbollah has repeatedly attacked Israel from Lebanon.",
   ])("is no event: %s", (text) => expect(eventsIn(text)).toEqual([]));
 

@@ -1,3 +1,4 @@
+import type { DatePhrase } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { clauseStart } from "../engine/clauses.js";
 import { phraseStart } from "../engine/noun-phrase.js";
@@ -7,19 +8,21 @@ import type { View } from "../engine/view.js";
 export const series: Refinement = {
   name: "series",
   says: "a series of attacks without a day, a site or those whom it hurt is no event",
-  refine: (candidates, removed) =>
-    candidates.filter((candidate) => {
-      const why = whySeries(candidate);
+  refine: (candidates, removed) => {
+    const hurting = new Set(
+      candidates.filter(({ sketch }) => sketch.kind === "casualty").map(({ view }) => view),
+    );
+    return candidates.filter((candidate) => {
+      const why = hurting.has(candidate.view) ? null : whySeries(candidate);
       if (why) removed(candidate, why);
       return why === null;
-    }),
+    });
+  },
 };
 
 function whySeries(candidate: Candidate): string | null {
   const { sketch, view, place } = candidate;
   if (sketch.kind !== "event" || sketch.standing === "anaphor" || hasDay(candidate)) return null;
-  const hurts = view.all("casualty").some(({ form }) => form !== "noun" && form !== "none");
-  if (hurts) return null;
   const start = phraseStart(view, sketch.anchor);
   const cue = (kind: string, from: number, to: number) =>
     view.within("cue", Math.max(0, from), to).some((found) => found.cue === kind);
@@ -29,24 +32,39 @@ function whySeries(candidate: Candidate): string | null {
   const clause = clauseStart(view, sketch.anchor);
   if (cue("series_noun", start - 4, sketch.anchor)) return "names a series";
   if (cue("recurrently", clause, sketch.to)) return "happened again and again";
-  if (nouns.length === 0)
+  if (nouns.length === 0) {
+    if (isBegun(candidate)) return "goes on";
     return isPurpose(candidate, clause) && place === null ? "what somebody may do" : null;
-  if (nouns.every(({ form }) => form !== "plural")) return null;
-  if (cue("recurrent", start - 2, sketch.anchor)) return "names a series";
+  }
+  const isMany = nouns.some(({ form }) => form === "plural");
+  if (
+    (isMany || start === sketch.anchor || !ONE.has(view.norm(start))) &&
+    cue("recurrent", start - 2, sketch.anchor)
+  )
+    return "names a series";
+  if (!isMany) return null;
   if (place !== null) return null;
   return isDone(candidate, clause) ? null : "names attacks at large";
 }
 
+const ONE = new Set(["a", "an", "the", "this"]);
+
+/** "began attacking ships" */
+const isBegun = ({ sketch, view }: Candidate) =>
+  view.startingAt("event", sketch.anchor).some(({ form }) => form === "ing") &&
+  view.hasCue("begin_verb", sketch.anchor - 1);
+
 /** Told of a day: a window of several days holds a series. */
 const hasDay = ({ sketch }: Candidate) =>
-  sketch.time !== null ||
-  sketch.dates.some(
-    ({ relation, reading }) =>
-      relation === "on" ||
-      (relation === "during" &&
-        (reading.form === "calendar" ||
-          (reading.form === "stretch" && (reading.unit === "hour" || reading.count === 1)))),
-  );
+  sketch.time !== null || sketch.dates.some(({ relation, reading }) => DAYS.has(relation) && isDay(reading));
+const DAYS = new Set(["on", "during"]);
+
+function isDay(reading: DatePhrase["reading"]): boolean {
+  if (reading.form === "calendar") return reading.day !== null;
+  if (reading.form === "relative") return reading.unit === "day" || reading.unit === "hour";
+  if (reading.form === "stretch") return reading.unit === "hour" || reading.count === 1;
+  return reading.form !== "range";
+}
 
 /** "allowed the rebels to attack ships", not "used drones to attack a depot". */
 const isPurpose = ({ sketch, view }: Candidate, clause: number) =>

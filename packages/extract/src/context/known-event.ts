@@ -1,0 +1,72 @@
+import type { EventMention } from "@sitrep/lexicon";
+import { clauseEnd, clauseStart } from "../engine/clauses.js";
+import { phraseStart } from "../engine/noun-phrase.js";
+import type { Sketch } from "../engine/rule.js";
+import { scenesIn } from "../engine/sites.js";
+import type { View } from "../engine/view.js";
+import { datesOf, timeOf } from "../engine/when.js";
+import { isDefinite } from "./fences.js";
+
+/** The name under which mentions of events told before go until they have found theirs. */
+export const KNOWN_EVENT = "context/known-event";
+
+/** "Monday's attack", "the blast in Sool": further mentions of an event told before, where they say when or where it was. */
+export function knownEvents(view: View, isTaken: (anchor: number) => boolean): Sketch[] {
+  return [...view.all("event").filter(({ form }) => form === "noun"), ...blastsIn(view)]
+    .filter(
+      (noun) =>
+        !isTaken(noun.from) && !hasSides(view, noun) && (isDefinite(view, noun) || isOfDay(view, noun.from)),
+    )
+    .flatMap((noun) => {
+      const dates = datesOf(view, noun.from).filter(({ relation }) => relation === "on");
+      const sites = scenesIn(view, clauseStart(view, noun.from), clauseEnd(view, noun.from));
+      return dates.length + sites.length > 0 ? [sketchOf(view, noun, dates, sites)] : [];
+    });
+}
+
+/** "the May 3 attack by rebels", "the rebels' raid": an event with sides of its own. */
+function hasSides(view: View, { from, to }: Pick<EventMention, "from" | "to">): boolean {
+  // "since the May 3 attack": from where something else is counted
+  if (BOUNDS.has(view.norm(phraseStart(view, from) - 1))) return true;
+  if (view.within("actor", phraseStart(view, from) - 3, from).length > 0) return true;
+  return SIDES.has(view.norm(to)) && view.within("actor", to, to + 5).length > 0;
+}
+const BOUNDS = new Set(["since", "until", "before"]);
+const SIDES = new Set(["by", "on", "against"]);
+
+const sketchOf = (
+  view: View,
+  { from, to, eventType }: Pick<EventMention, "from" | "to" | "eventType">,
+  dates: Sketch["dates"],
+  sites: Sketch["sites"],
+): Sketch => ({
+  kind: "event",
+  event_type: eventType ?? "attack",
+  actor: [],
+  target: [],
+  sites,
+  munition: [],
+  dates,
+  time: timeOf(view, dates),
+  from: phraseStart(view, from),
+  to,
+  anchor: from,
+  counted: null,
+  standing: "anaphor",
+});
+
+const blastsIn = (view: View) =>
+  view
+    .all("cue")
+    .filter(({ cue }) => cue === "known_event")
+    .map(({ from, to }) => ({ from, to, eventType: null }));
+
+/** "Monday's | attack" */
+const isOfDay = (view: View, noun: number) => {
+  const [day] = view.within("date", Math.max(0, noun - 4), noun);
+  return (
+    day !== undefined &&
+    (view.norm(noun - 1) === "'s" || view.norm(day.to - 1) === "'s") &&
+    noun - day.to <= 1
+  );
+};
