@@ -31,7 +31,7 @@ export function namesFrom(actors: readonly ActorRow[], places: readonly PlaceRow
   };
   return {
     actor: (id) => actorNames.get(id) ?? readable(id),
-    claimant: (id) => actorNames.get(id) ?? (SLUG.test(id) ? capitalised(id) : id),
+    claimant: (id) => actorNames.get(id) ?? (isSlug(id) ? capitalised(id) : id),
     place: (id) => placeNames.get(id) ?? readable(id),
     within,
     related: (left, right) => within(left, right) || within(right, left),
@@ -60,6 +60,9 @@ const nameOf = ({ name, kind, country }: ActorRow): string =>
   kind === "population" && country === null ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
+
+/** A claimant's slug may be one word: `reuters`, `police`. */
+const isSlug = (id: string): boolean => id === id.toLowerCase() && !/\s/.test(id);
 
 const capitalised = (slug: string): string =>
   slug

@@ -58,9 +58,10 @@ const RULES = [
   "explicit date by an official",
 ] as const;
 
-function rankOf({ when, said_by }: Mention, names: Names): number {
+function rankOf({ when, said_by, said_by_kind }: Mention, names: Names): number {
   const ranks: Readonly<Record<DateBasis, number>> = { unknown: 0, borrowed: 0, relative: 1, explicit: 2 };
-  const isOfficial = when.basis === "explicit" && said_by !== null && names.isOfficial(said_by);
+  const speaksInOffice = said_by_kind === "person" || (said_by !== null && names.isOfficial(said_by));
+  const isOfficial = when.basis === "explicit" && speaksInOffice;
   return isOfficial ? 3 : ranks[when.basis];
 }
 

@@ -47,8 +47,9 @@ export function sourceGroups(
   return new Map(members.map(({ id }) => [id, rootOf(id)]));
 }
 
-const keysOf = ({ report, publishers, said_by }: Mention): string[] => [
+/** "Witnesses" of two reports are not one source; two bodies, persons or outlets of one name are. */
+const keysOf = ({ report, publishers, said_by, said_by_kind }: Mention): string[] => [
   `report ${report.id}`,
   ...publishers.map((publisher) => `publisher ${publisher}`),
-  ...(said_by === null ? [] : [`said by ${said_by.toLowerCase()}`]),
+  ...(said_by === null || said_by_kind === "anonymous" ? [] : [`said by ${said_by.toLowerCase()}`]),
 ];

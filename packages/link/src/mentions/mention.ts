@@ -1,4 +1,4 @@
-import type { EventType } from "@sitrep/model";
+import type { EventType, SaidByKind } from "@sitrep/model";
 import type { DaySpan } from "../days.js";
 
 /**
@@ -66,6 +66,7 @@ export interface Profile {
 export interface Mention extends Profile {
   readonly kind: "claim" | "record";
   readonly said_by: string | null;
+  readonly said_by_kind: SaidByKind | null;
   /** outlets behind it, in lower case; a digest stands for what it restates */
   readonly publishers: readonly string[];
   readonly file: string;

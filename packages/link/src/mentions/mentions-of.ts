@@ -89,6 +89,7 @@ function fromClaim(
     isSeveral: counts.some((count) => count.event_type === claim.event_type && overlaps(count, claim)),
     item: claim.sentence === null ? null : (page?.items.get(claim.sentence) ?? null),
     said_by: claim.said_by,
+    said_by_kind: claim.said_by_kind,
     publishers: page?.publishers ?? (claim.source ? [outletKey(claim.source)] : []),
     file: claim.file,
     line: claim.line,

@@ -28,6 +28,7 @@ export function mentionOf(record: HeldRecord, { when, sides, country, spots }: S
     isSeveral: false,
     item: null,
     said_by: null,
+    said_by_kind: null,
     publishers: [record.dataset.toLowerCase()],
     file: record.file,
     line: record.line,
