@@ -226,7 +226,10 @@ const hasMatter = (view: View) =>
   mayMatter(view.reading.begins) &&
   ((view.holds & CARRIES) !== 0 ||
     ((view.holds & bitOf("count")) !== 0 && (view.holds & (bitOf("people") | bitOf("cue"))) !== 0) ||
-    view.all("cue").some(({ cue }) => cue === "impacted"));
+    view.all("cue").some(({ cue }) => LANDS.has(cue)));
+
+/** What lands or ruins tells of a deed without a noun of attack. */
+const LANDS = new Set(["impacted", "destroyed", "damaged"]);
 
 const CARRIES = bitOf("event") | bitOf("casualty") | bitOf("munition");
 /** "The blast in Gao": it may tell more of what was told before. */

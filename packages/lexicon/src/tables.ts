@@ -138,12 +138,13 @@ function indexOf(): PhraseIndex<Meaning> {
   return index;
 }
 
+/** "impacted", "destroyed", "damaged": what lands or ruins tells of a deed without a noun of attack. */
 function beginsOf(word: WordEntry): number {
   if (word.class === "domain")
     return ["cause", "accident", "setting", "subject", "object"].includes(word.form)
       ? BEGINS.domain
       : BEGINS.conflict;
-  return BEGINS[word.class] | (word.value === "impacted" ? BEGINS.impact : 0);
+  return BEGINS[word.class] | (["impacted", "destroyed", "damaged"].includes(word.value) ? BEGINS.impact : 0);
 }
 
 function pairs(idsOf: (name: NameEntry) => readonly string[]): readonly { id: string; name: string }[] {

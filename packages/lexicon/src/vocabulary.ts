@@ -13,7 +13,7 @@ export const BEGINS = {
   base: 512,
   /** a word that a rule of the extractor begins with */
   rule: 1024,
-  /** a blow that lands: "rocked", "slammed into" */
+  /** a blow that lands or ruins: "rocked", "slammed into", "destroyed" */
   impact: 2048,
   /** a sign of something other than armed conflict: "flood", "midfielder" */
   domain: 4096,

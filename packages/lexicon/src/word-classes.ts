@@ -22,6 +22,8 @@ export const WORD_CLASS = {
   verb: 32768,
   third: 65536,
   adjective: 131072,
+  /** a small word inside a name: "al", "de" */
+  particle: 262144,
 } as const;
 
 for (const [word, name] of wordClasses) register(word.replaceAll("'", "")).classes |= WORD_CLASS[name];

@@ -10,18 +10,18 @@ export default documentCorpus(tableRows)
         value: 6,
         outcome: "killed",
         place: "Mellit",
-        about: "bombed a market",
+        about: "Army jets bombed a market",
       },
-      { kind: "casualty", value: 9, outcome: "injured", place: "Mellit", about: "bombed a market" },
+      { kind: "casualty", value: 9, outcome: "injured", place: "Mellit", about: "Army jets bombed a market" },
       { kind: "event", date: "May 4, 2024", country: ["SD"], place: "Mellit" },
     ],
     `
     | Date | Location | Killed | Injured | Notes
-    | May 4, 2024 | Mellit, North Darfur | ⟦6⟧ | ⟦9⟧ | Army jets ⟦bombed a market⟧.
+    | May 4, 2024 | Mellit, North Darfur | ⟦6⟧ | ⟦9⟧ | ⟦Army jets bombed a market⟧.
     `,
     `
     | Place | Deaths | Wounded | Date of attack | Description
-    | Mellit, Sudan | ⟦6⟧ | ⟦9⟧ | May 4, 2024 | Army jets ⟦bombed a market⟧.
+    | Mellit, Sudan | ⟦6⟧ | ⟦9⟧ | May 4, 2024 | ⟦Army jets bombed a market⟧.
     `,
   )
   .says(
@@ -36,7 +36,7 @@ export default documentCorpus(tableRows)
     ⟦A bomb exploded in a market in Kabul⟧ on Friday.
 
     | Date | Location | Killed | Notes
-    | May 4, 2024 | Mellit, North Darfur | ⟦6⟧ | Army jets ⟦bombed a market⟧.
+    | May 4, 2024 | Mellit, North Darfur | ⟦6⟧ | ⟦Army jets bombed a market⟧.
     | May 6, 2024 | | ⟦12⟧ |
     `,
   )
@@ -45,7 +45,7 @@ export default documentCorpus(tableRows)
     [{ kind: "event", date: "May 2", place: "El Fasher" }],
     `
     | Date | Location | Notes
-    | May 4, 2024 | Mellit, North Darfur | Army jets ⟦bombed a market in El Fasher⟧ on May 2.
+    | May 4, 2024 | Mellit, North Darfur | ⟦Army jets bombed a market in El Fasher on May 2⟧.
     `,
   )
   .says(

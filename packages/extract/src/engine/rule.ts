@@ -44,6 +44,8 @@ export type Sketch = Each<Draft> & {
   readonly standing?: "allusion" | "anaphor";
   /** slots that nothing but the rule may fill */
   readonly closed?: readonly SlotName[];
+  /** any other rule that reads the same words has them */
+  readonly yields?: boolean;
   /** it tells of some of those whom another figure of its sentence, or of the one before, counts */
   readonly part?: boolean;
 };

@@ -417,10 +417,8 @@ function nameDeeds(state: State, first: number, last: number): void {
   for (let index = first; index <= last; index++) {
     const group = groups[index];
     if (group?.kind !== "noun") continue;
-    const event = view
-      .within("event", group.from, group.to)
-      .findLast(({ form }) => form === "noun" || form === "plural");
-    if (!event || event.to < group.to - 1) continue;
+    const event = deedIn(view, group);
+    if (!event) continue;
     const parent = state.current;
     const deed: Building = {
       head: event.from,
@@ -443,6 +441,13 @@ function nameDeeds(state: State, first: number, last: number): void {
     state.found.push(deed);
   }
 }
+
+/** The noun of attack or killing that a noun group ends with: "the drone attack", "the murder | of". */
+const deedIn = (view: View, { from, to }: Group) =>
+  view
+    .within("event", from, to)
+    .findLast((event) => (event.form === "noun" || event.form === "plural") && event.to >= to - 1) ??
+  view.within("casualty", from, to).findLast((hurt) => hurt.form === "nominal" && hurt.to > to);
 
 /** What follows a noun of attack up to the next verb or clause: "on X", "by Y", "in Z", days. */
 function completeNoun({ view, groups }: State, deed: Building, index: number): void {

@@ -9,7 +9,11 @@ export const overlap: Refinement = {
     for (const candidate of candidates) {
       const rival = rivalOf(kept, candidate);
       if (!rival) kept.push(candidate);
-      else if (candidate.sketch.kind === "event" && knowledge(candidate) > knowledge(rival)) {
+      else if (
+        candidate.sketch.kind === "event" &&
+        !candidate.sketch.yields &&
+        knowledge(candidate) > knowledge(rival)
+      ) {
         kept[kept.lastIndexOf(rival)] = candidate;
         removed(rival, `${candidate.rule} knows more of it`);
       } else removed(candidate, `${rival.rule} has these words`);
@@ -31,6 +35,8 @@ function rivalOf(kept: readonly Candidate[], candidate: Candidate): Candidate | 
 
 function collide(a: Candidate, b: Candidate): boolean {
   const [left, right] = [a.sketch, b.sketch];
+  // any other figure of the same verb has its people
+  if (right.yields && left.kind === right.kind && left.anchor === right.anchor) return true;
   if (left.counted && right.counted) return left.counted.number === right.counted.number;
   if (left.kind !== right.kind) return false;
   if (left.kind === "event") return left.anchor === right.anchor;

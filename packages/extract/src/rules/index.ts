@@ -1,5 +1,6 @@
 import type { Rule } from "../engine/rule.js";
 import amongThem from "./casualty/among-them.js";
+import hurtInDeed from "./casualty/deed.js";
 import killedPeople from "./casualty/killed-people.js";
 import leftDead from "./casualty/left-dead.js";
 import lostPeople from "./casualty/lost-people.js";
@@ -9,6 +10,7 @@ import peopleHurt from "./casualty/people-hurt.js";
 import toll from "./casualty/toll.js";
 import bombExploded from "./event/bomb-exploded.js";
 import claimedResponsibility from "./event/claimed-responsibility.js";
+import deed from "./event/deed.js";
 import gunmenKilled from "./event/gunmen-killed.js";
 import killedByBomb from "./event/killed-by-bomb.js";
 import munitionsFired from "./event/munitions-fired.js";
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   toll,
   lostPeople,
   onePerson,
+  // last: what reads the same people more narrowly knows them better
+  hurtInDeed,
   // "the second time" and "151 times" before a noun further on takes the number
   nthTime,
   nthOfItsKind,
@@ -66,6 +70,8 @@ export const rules: readonly Rule[] = [
   // events use up no number
   namedEvent,
   struck,
+  // last: what reads the same words more narrowly knows it better
+  deed,
   // the narrower first: both read "a bomb exploded in"
   bombExploded,
   killedByBomb,

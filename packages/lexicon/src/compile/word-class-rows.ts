@@ -21,6 +21,7 @@ const CLASSES = [
   "verb",
   "third",
   "adjective",
+  "particle",
 ] as const;
 
 export const WordClassRow = z.strictObject({ word: z.string().min(1), class: z.enum(CLASSES) });

@@ -100,7 +100,12 @@ export default corpus(rule)
     { outcome: "killed", value: 3, certainty: "claimed" },
     "Three soldiers were reportedly killed in an ambush in northern Mali.",
   )
-  .says({ outcome: "killed", value: 21 }, "⟦21 dead⟧ after drone strike on market in Darfur.")
+  .says(
+    { outcome: "killed", value: 21 },
+    also("⟦21 dead⟧ after drone strike on market in Darfur.", {
+      "event/deed": { event_type: "strike", munition: ["drone"], target: ["civilians"], place: "Darfur" },
+    }),
+  )
   .says(
     { outcome: "injured", value: 4 },
     also("The shelling killed two people, with ⟦four wounded⟧ in Idlib.", {

@@ -1,6 +1,6 @@
 import { type EventMention, wordSet } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
-import { AROUND, isPassive } from "../../engine/noun-phrase.js";
+import { isPassive } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
 import { type Roles, verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
@@ -8,6 +8,7 @@ import { seasOf } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, isTimed, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
+import { isNoAttack } from "./no-attack.js";
 
 export default rule({
   name: "event/struck",
@@ -55,12 +56,9 @@ const isMunition = (view: View, { form, from, to }: EventMention) =>
 
 function sketch(event: EventMention, view: View): Sketch | null {
   const roles = verbRoles(view, event);
-  if (!roles || isOther(view, event)) return null;
-  // "the ship sank" sinks nobody else's
-  if (isSinking(view, event)) return null;
+  if (!roles || isNoAttack(view, event)) return null;
   const dates = datesOf(view, event.from);
   if (!isTold(view, event, roles, dates.length > 0 || isTimed(view))) return null;
-  if (view.norm(event.to) === "times" || timesBehind(view, event)) return null;
   return {
     kind: "event",
     event_type: eventTypeOf(
@@ -113,10 +111,6 @@ function isTold(view: View, event: EventMention, roles: Roles, dated: boolean): 
   return (acted && roles.sites.length > 0) || (forcible && hitsSomething(view, event, roles));
 }
 
-const isSinking = (view: View, { from, to }: EventMention) =>
-  ["sank", "sinks", "blew", "blows"].includes(view.norm(from)) &&
-  (view.among(to, AROUND) || view.norm(to) === "at" || view.within("facility", to, to + 7).length === 0);
-
 const TARGETS = wordSet("target targets site sites");
 
 /** "army aircraft bombed": only states have them. */
@@ -146,22 +140,3 @@ const SETTLED = new Set(
     " ",
   ),
 );
-
-/** "came under fire for his remarks", "fired on Sunday". */
-function isOther(view: View, { from, to }: EventMention): boolean {
-  if (view.hasCue("undergo", from) && view.among(to, CRITICS)) return true;
-  // what is fired at somebody has a rule of its own
-  return (
-    ["on", "at"].includes(view.norm(to - 1)) &&
-    (view.startingAt("date", to - 1).length > 0 ||
-      view.within("munition", clauseStart(view, from), from).length > 0)
-  );
-}
-
-const CRITICS = wordSet("for over after because amid as");
-
-/** "attacked ships 145 times" is a count of attacks. */
-const timesBehind = (view: View, event: EventMention) =>
-  view
-    .within("count", event.to, event.to + 12)
-    .some(({ reading, to }) => !reading.ordinal && view.norm(to) === "times");

@@ -1,0 +1,82 @@
+import { classesOf, isState, WORD_CLASS } from "@sitrep/lexicon";
+import { actorsIn, targetsIn } from "../engine/people.js";
+import { type Site, sitesIn } from "../engine/sites.js";
+import type { View } from "../engine/view.js";
+import { type Clause, type Phrase, partsWith } from "./clauses.js";
+
+/** Who did it, to whom or what, and where: read from the phrases of one clause and from none beside it. */
+export interface Participants {
+  readonly actor: readonly string[];
+  /** a group without a name acts: "gunmen" */
+  readonly someGroup: boolean;
+  readonly target: readonly string[];
+  /** something or somebody that can be hit is named, whoever's it is: a building, a vehicle, people */
+  readonly hits: boolean;
+  readonly sites: readonly Site[];
+}
+
+export function participantsOf(view: View, clause: Clause): Participants {
+  const { agent, patient } = clause;
+  const actor = agent ? actorsIn(view, agent.from, agent.to) : [];
+  const struck = [...(patient ? [patient] : []), ...partsWith(clause, "on", "against", "at")];
+  const target = [...new Set(struck.flatMap(({ from, to }) => targetsIn(view, from, to)))];
+  return {
+    actor,
+    someGroup: actor.length === 0 && agent !== null && hasGroup(view, agent),
+    target: target.filter((id) => !actor.includes(id)),
+    hits: struck.some((phrase) => isTangible(view, phrase)),
+    sites: sitesOf(view, clause, struck),
+  };
+}
+
+/** "gunmen", "suspected militants": somebody armed, of no named side. */
+const hasGroup = (view: View, { from, to }: Phrase) =>
+  view.within("actor", from, to).some(({ ids }) => ids.length === 0) ||
+  view.within("people", from, to).some(({ military }) => military);
+
+const isTangible = (view: View, { from, to }: Phrase) =>
+  view.within("facility", from, to).length > 0 ||
+  view.within("people", from, to).length > 0 ||
+  view.within("actor", from, to).length > 0 ||
+  isNamed(view, from, to);
+
+/** "Saleh al-Arouri", "Sofia de Roldan": two capitalised words, or more, that are no place; the first word of a sentence does not count. */
+export function isNamed(view: View, from: number, to: number): boolean {
+  let words = 0;
+  for (let at = Math.max(from, 1); at < to; at++) {
+    const token = view.tokens[at];
+    const isCapital = token?.kind === "word" && token.capital && !isPlaceOrDay(view, at);
+    if (isCapital && ++words > 1) return true;
+    if (!isCapital && !(words > 0 && (classesOf(token) & WORD_CLASS.particle) !== 0)) words = 0;
+  }
+  return false;
+}
+
+const isPlaceOrDay = (view: View, at: number) =>
+  [...view.within("place", at - 3, at + 1), ...view.within("date", at - 3, at + 1)].some(({ to }) => to > at);
+
+const WHERE = ["in", "at", "near", "outside", "inside", "around", "across", "off", "along", "on"];
+const MOST_UP = 3;
+
+/** What was hit says where, then the clause's own "in" and "near"; a participle, "when …" and a noun have those of the clause they stand in. */
+function sitesOf(view: View, clause: Clause, struck: readonly Phrase[]): Site[] {
+  const own = [...struck, ...partsWith(clause, ...WHERE)].flatMap(({ from, to }) => sitesIn(view, from, to));
+  if (own.some(({ kind }) => kind !== "country")) return distinct(own);
+  let outer = clause.parent;
+  for (let up = 0; outer !== null && up < MOST_UP && shares(clause); up++, outer = outer.parent) {
+    const theirs = partsWith(outer, ...WHERE).flatMap(({ from, to }) => sitesIn(view, from, to));
+    if (theirs.length > 0) return distinct([...own, ...theirs]);
+  }
+  return distinct(own);
+}
+
+/** A clause that goes on with the one that it stands in: where that was, this was. */
+const shares = ({ relation }: Clause) => relation === "participle" || relation === "nominal";
+
+const distinct = (sites: readonly Site[]) =>
+  sites
+    .filter((site, index) => sites.findIndex(({ from }) => from === site.from) === index)
+    .sort((a, b) => a.from - b.from);
+
+/** Only states have an army's aircraft: told by the words of the agent. */
+export const isStateActor = (actor: readonly string[]): boolean => actor.length > 0 && actor.every(isState);

@@ -1,0 +1,86 @@
+import type { EventMention } from "@sitrep/lexicon";
+import type { DatePhrase } from "@sitrep/model";
+import { either, mention } from "../../engine/pattern.js";
+import { rule, type Sketch } from "../../engine/rule.js";
+import type { View } from "../../engine/view.js";
+import { datesOf, isTimed, timeOf } from "../../engine/when.js";
+import { type Clause, clauseAt } from "../../grammar/clauses.js";
+import { type Participants, participantsOf } from "../../grammar/participants.js";
+import { eventTypeOf } from "../event-type.js";
+import { isNoAttack } from "./no-attack.js";
+
+export default rule({
+  name: "event/deed",
+  says: "one frame for every form of a deed: who attacked whom or what, by a verb or a noun, with a day, a site or a town",
+  core: either(
+    mention("event", "event"),
+    mention("cue", "ruin", ({ cue }) => cue === "destroyed" || cue === "damaged"),
+  ),
+  draft: ({ from, bound }, view) => {
+    const clause = clauseAt(view, from);
+    if (clause === null || isOfNoun(view, clause) || (bound["event"] && isOfMunition(view, clause)))
+      return null;
+    const event = bound["event"]?.type === "event" ? bound["event"] : null;
+    const participants = participantsOf(view, clause);
+    if (event && clause.form === "verb" && isNoAttack(view, event)) return null;
+    return isTold(view, clause, event, participants) ? sketch(view, clause, event, participants) : null;
+  },
+});
+
+/** "the strikes hit the port", "was hit with bombardment": the noun is the deed. */
+const isOfNoun = (view: View, { form, agent, parts }: Clause) =>
+  form === "verb" &&
+  [...(agent ? [agent] : []), ...parts.filter(({ preposition }) => MEANS.has(preposition ?? ""))].some(
+    ({ from, to }) => view.within("event", from, to).length > 0,
+  );
+const MEANS = new Set(["with", "by", "in"]);
+
+/** "rockets struck the base": what is fired has a rule of its own. */
+const isOfMunition = (view: View, { form, agent }: Clause) =>
+  form === "verb" && agent !== null && view.within("munition", agent.from, agent.to).length > 0;
+
+/** Who struck or what was hit, and a day, a site or a town. */
+function isTold(view: View, clause: Clause, event: EventMention | null, found: Participants): boolean {
+  const { actor, someGroup, target, hits, sites } = found;
+  const who = actor.length > 0 || someGroup;
+  const located = sites.some(({ kind }) => kind !== "country" && kind !== "sea");
+  const dated = daysOf(view, clause, event).length > 0 || isTimed(view);
+  // what is ruined needs somebody who did it, and is one thing
+  if (event === null) return who && hits && (located || dated) && !isCounted(view, clause);
+  if (clause.form === "noun" && event.form === "plural" && !(dated && actor.length > 0)) return false;
+  // "the terrorist assault of 7 May": of whom, on whom?
+  if (clause.form === "noun" && !hits && actor.length + target.length === 0) return false;
+  // "hit its target" may be said of sales
+  const struck = hits && (who || event.eventType !== null);
+  return (who || struck || target.length > 0) && (located || dated);
+}
+
+/** The days of an event word; what is ruined has those of its clause. */
+const daysOf = (view: View, { head, dates }: Clause, event: EventMention | null): DatePhrase[] =>
+  event === null
+    ? dates.flatMap((date) => (date.type === "date" && date.phrase.relation === "on" ? [date.phrase] : []))
+    : datesOf(view, head);
+
+/** "destroyed 12 targets" is a count. */
+const isCounted = (view: View, { patient }: Clause) =>
+  patient !== null && view.within("count", patient.from, patient.to).length > 0;
+
+function sketch(view: View, clause: Clause, event: EventMention | null, found: Participants): Sketch {
+  const { actor, someGroup, target, sites } = found;
+  const dates = daysOf(view, clause, event);
+  return {
+    kind: "event",
+    event_type: eventTypeOf(actor, someGroup, event?.eventType ?? "attack", target),
+    actor: [...actor],
+    target: [...target],
+    sites,
+    munition: [...new Set(view.within("munition", clause.from, clause.to).map(({ munition }) => munition))],
+    dates,
+    time: timeOf(view, dates),
+    from: Math.min(clause.from, clause.head),
+    to: Math.max(clause.to, clause.headTo),
+    anchor: clause.head,
+    counted: null,
+    yields: true,
+  };
+}

@@ -1,0 +1,35 @@
+import { type EventMention, wordSet } from "@sitrep/lexicon";
+import { clauseStart } from "../../engine/clauses.js";
+import { AROUND } from "../../engine/noun-phrase.js";
+import type { View } from "../../engine/view.js";
+
+/** A verb of attack that tells of none: a ship that sinks, a minister under fire for his words, a count of times, what another rule reads. */
+export const isNoAttack = (view: View, event: EventMention): boolean =>
+  isOther(view, event) ||
+  isSinking(view, event) ||
+  view.norm(event.to) === "times" ||
+  timesBehind(view, event);
+
+/** "the ship sank": it sinks nobody else's. */
+const isSinking = (view: View, { from, to }: EventMention) =>
+  ["sank", "sinks", "blew", "blows"].includes(view.norm(from)) &&
+  (view.among(to, AROUND) || view.norm(to) === "at" || view.within("facility", to, to + 7).length === 0);
+
+/** "came under fire for his remarks", "fired on Sunday". */
+function isOther(view: View, { from, to }: EventMention): boolean {
+  if (view.hasCue("undergo", from) && view.among(to, CRITICS)) return true;
+  // what is fired at somebody has a rule of its own
+  return (
+    ["on", "at"].includes(view.norm(to - 1)) &&
+    (view.startingAt("date", to - 1).length > 0 ||
+      view.within("munition", clauseStart(view, from), from).length > 0)
+  );
+}
+
+const CRITICS = wordSet("for over after because amid as");
+
+/** "attacked ships 145 times" is a count of attacks. */
+const timesBehind = (view: View, event: EventMention) =>
+  view
+    .within("count", event.to, event.to + 12)
+    .some(({ reading, to }) => !reading.ordinal && view.norm(to) === "times");
