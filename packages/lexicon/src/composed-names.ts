@@ -77,6 +77,12 @@ export function settleNames(
       settled.push({ type: "actor", ids, modifier: false, from: name.from, to });
       return;
     }
+    const irregular = name.demonym && isState(name.actor ?? "") ? groups.get(name.to) : undefined;
+    if (irregular && IRREGULAR.has(wordsIn(tokens, irregular.from, irregular.to))) {
+      groups.delete(irregular.from);
+      settled.push({ type: "actor", ids: [], modifier: false, from: name.from, to: irregular.to });
+      return;
+    }
     settled.push(...meaningsOf(tokens, name, settled, forces));
   });
   for (const group of groups.values()) {
@@ -103,6 +109,12 @@ export function settleNames(
       ),
   );
 }
+
+const wordsIn = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(" ");
 
 /** "pro-Iranian" */
 const isPro = (tokens: readonly Token[], from: number) =>
@@ -273,6 +285,10 @@ const SENT = new Set(
 const TOWNS = new Set([...nameWordsOf("area_before"), "territory", "soil"]);
 /** "Turkish-held Afrin": who holds a town neither acts nor is hit there. */
 const HELD = nameWordsOf("held");
+/** "parts of Mali and Niger" */
+const LAND_PARTS = nameWordsOf("land_part");
+/** "Sudanese militias": a group without a name, which the state is not */
+const IRREGULAR = nameWordsOf("irregular");
 const LAND = new Set("border borders coast province airspace waters territories territorial".split(" "));
 
 /** "at US forces", "near US bases", "toward U.S. warships": whose they are, not where; but "near Indonesia Hospital". */
@@ -298,6 +314,11 @@ function isPlaceHere(
 ): boolean {
   const word = before(tokens, name.from);
   if (INTO_PLACE.has(word)) return !(ONTO_FORCES.has(word) && isWhose(tokens, name.to, forces));
+  if (
+    word === "of" &&
+    LAND_PARTS.has(tokens[name.from - (tokens[name.from - 1]?.norm === "the" ? 3 : 2)]?.norm ?? "")
+  )
+    return true;
   if (word === "of")
     return !isModifier(tokens, name.to) && !GOVERNMENT.has(tokens[name.from - 2]?.norm ?? "");
   if (word === "to") return SENT.has(tokens[name.from - 2]?.norm ?? "");

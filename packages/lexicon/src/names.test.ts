@@ -66,6 +66,14 @@ describe("names", () => {
     ["two sides of a war", "the Israel-Hamas war", ["israel", "hamas"]],
     ["a state that strikes a group", "Israeli strikes on Hamas", ["israel", "hamas"]],
     ["origin is no side", "a Liberian-flagged tanker", []],
+    ["irregulars of a country are not its state", "Sudanese militias fired.", ["?"]],
+    ["its soldiers are", "Sudanese soldiers fired.", ["sudan"]],
+    ["a plural that owns", "after Hamas’ mortar fire", ["hamas"]],
+    ["a body of doctors", "The Sudan Doctors Network said that nine were hurt.", []],
+    ["an airline", "a Turkish Airlines office", []],
+    ["a ship", "the tanker Malta Star burned", []],
+    ["what a state's ship did", "the ship Israel seized", ["israel"]],
+    ["parts of a land", "They held parts of Mali and Niger.", []],
   ])("reads %s", (_, text, actors) => expect(actorsIn(text)).toEqual(actors));
 
   it.each([

@@ -3,7 +3,7 @@ import { isCommonWord } from "./common-words.js";
 import { landOf } from "./lands.js";
 import type { NameFound } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
-import { lookalikes, placeOf, placesSharing } from "./tables.js";
+import { lookalikes, placeOf, placesSharing, vesselWords } from "./tables.js";
 import type { Token } from "./tokens.js";
 import { greatestOf, longestNameFrom, type Town, townsOf } from "./towns.js";
 
@@ -14,6 +14,10 @@ const BEARERS = new Set(lookalikes.bearers);
 const GIVEN = new Set(lookalikes.given);
 const INSIDE = nameWordsOf("inside_name");
 const ARTICLES = nameWordsOf("name_article");
+const BODIES = nameWordsOf("civil_body");
+const SHIP_TITLES = nameWordsOf("vessel_title");
+/** The last words of what ships are called. */
+const VESSELS = new Set(vesselWords.map((words) => words.slice(words.lastIndexOf(" ") + 1)));
 const AREAS = nameWordsOf("area");
 
 const words = (text: string) => new Set(text.split(" "));
@@ -47,7 +51,9 @@ export function placesAmong(
   taken: Uint8Array,
   names: readonly NameFound[],
 ): readonly NameFound[] {
-  const kept = names.filter((name) => !isOther(tokens, name, names));
+  const kept = names.filter(
+    (name) => !isOther(tokens, name, names) && !isOfBody(tokens, name) && !isShip(tokens, name),
+  );
   const found: NameFound[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -177,6 +183,24 @@ function contained(tokens: readonly Token[], name: NameFound, names: readonly Na
   return land.kind === "region" && !STATES.has(land.country ?? "") ? name : null;
 }
 const STATES = new Set(["US", "CA", "AU"]);
+
+/** "Sudan Doctors Network", "Turkish Airlines": a body that is neither the state nor in its land. */
+function isOfBody(tokens: readonly Token[], { to, actor, place }: NameFound): boolean {
+  if (actor === null || place === null || tokens[to]?.joined) return false;
+  let end = to;
+  while (end < to + LONGEST && tokens[end]?.capital && tokens[end]?.kind === "word") end++;
+  return end > to && BODIES.has(tokens[end - 1]?.norm ?? "") && !isHeadline(tokens);
+}
+
+/** "the frigate Paris", "the tanker Malta Star": a ship's name. */
+function isShip(tokens: readonly Token[], { from, to, actor, demonym }: NameFound): boolean {
+  const before = tokens[from - 1];
+  if (demonym || !before || before.kind !== "word") return false;
+  const titled = SHIP_TITLES.has(before.norm) && before.upper;
+  if (!titled && (!VESSELS.has(before.norm) || before.capital)) return false;
+  // "the ship Israel seized"
+  return titled || actor === null || tokens[to]?.capital === true;
+}
 
 /** Whether a name of the tables means no place here. */
 function isOther(tokens: readonly Token[], name: NameFound, names: readonly NameFound[]): boolean {

@@ -38,6 +38,9 @@ export const reportVerbs = tables.reportVerbs;
 export const outlets = tables.outlets;
 export const capitals = tables.capitals;
 export const columnLabels = tables.columnLabels;
+export const vesselWords = tables.words.flatMap((word) =>
+  word.class === "facility" && word.value === "vessel" ? [word.words] : [],
+);
 export const nameWords = tables.nameWords;
 export const commonWordFilter = tables.commonWords;
 const codeByNumber: ReadonlyMap<number, string> = new Map(tables.countryNumbers);

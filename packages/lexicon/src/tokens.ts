@@ -153,6 +153,9 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
         ) {
           tokens.push(token(POSSESSIVE, end, end + 2, true));
           end += 2;
+        } else if (isApostrophe(codes[end] ?? 0) && endsPlural(codes, end, to) && !isQuoted(tokens)) {
+          tokens.push(token(POSSESSIVE, end, end + 1, true));
+          end += 1;
         }
       }
       joined = false;
@@ -225,6 +228,26 @@ function endOfWord(text: string, start: number, to: number): number {
     } else break;
   }
   return at;
+}
+
+/** "Hamas’ attack": an apostrophe behind an s and before another word. */
+const endsPlural = (codes: ArrayLike<number>, at: number, to: number) =>
+  ((codes[at - 1] ?? 0) | 32) === 115 &&
+  codes[at + 1] === 32 &&
+  at + 2 < to &&
+  isLetterCode(codes[at + 2] ?? 0);
+
+const isLetterCode = (code: number) => code > 127 || CLASS[code] === WORD;
+
+/** Whether a single quotation mark is open: the next one closes it and is no apostrophe. */
+function isQuoted(tokens: readonly Token[]): boolean {
+  let open = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const mark = tokens[at];
+    if (mark?.kind === "mark" && mark.norm !== "'s" && isApostrophe(mark.norm.charCodeAt(0)))
+      open = !open && tokens[at + 1]?.start === mark.end;
+  }
+  return open;
 }
 
 /** "'s" with no letter behind it. */

@@ -85,6 +85,14 @@ export const NAME_WORD_CLASSES = [
   "compass",
   /** "Turkish-held" */
   "held",
+  /** "parts of" a land */
+  "land_part",
+  /** armed people who are none of a state: "Sudanese militias" */
+  "irregular",
+  /** last words of bodies that are no state: "Network" */
+  "civil_body",
+  /** "MV", before the name of a ship */
+  "vessel_title",
   /** offices and forms of address before a person's name */
   "title",
   "title_short",
