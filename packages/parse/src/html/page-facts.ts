@@ -1,6 +1,7 @@
 import { issue } from "@sitrep/model";
 import type { Facts, FactsRead } from "../report/facts.js";
 import { dateOf, instantOf, isAddress } from "../report/field-readers.js";
+import { isGreeting } from "../sentences/greetings.js";
 import type { Page, PageElement } from "./page-node.js";
 
 /** Named values of a page in the order in which they are believed. */
@@ -23,6 +24,7 @@ const DATES = [
   "date",
 ];
 const TITLES = ["og:title", "twitter:title", "dc.title", "parsely-title"];
+const DESCRIPTIONS = ["og:description", "description", "twitter:description"];
 const PUBLISHERS = [
   "og:site_name",
   "application-name",
@@ -49,6 +51,8 @@ export function factsOfPage(file: string, page: Page): FactsRead {
     (value) => value && isAddress(value),
   );
   if (url) facts.url = url;
+  const description = first(DESCRIPTIONS);
+  if (description) facts.description = description;
   const issues = [];
   const written = [article.published, ...DATES.map((name) => metas.get(name)), timeOf(page)].filter(
     (value) => value !== undefined && value !== "",
@@ -67,10 +71,12 @@ export function factsOfPage(file: string, page: Page): FactsRead {
   return { facts, issues };
 }
 
-/** The first main heading that is not the name of the site. */
+/** The main heading that the page's title repeats, else the first that neither names the site nor greets its visitors. */
 function ownHeading(page: Page, site: string | undefined): string | null {
-  const headings = [...page.querySelectorAll("h1")].map((heading) => clean(heading.textContent));
-  return headings.find((words) => words !== null && words !== site) ?? null;
+  const headings = [...page.querySelectorAll("h1")].flatMap((heading) => clean(heading.textContent) ?? []);
+  const title = clean(page.title) ?? "";
+  const own = headings.filter((words) => words !== site && !isGreeting(words));
+  return own.find((words) => words.includes(" ") && title.includes(words)) ?? own[0] ?? null;
 }
 
 /** Meta tags by `name`, `property` or `itemprop`, in lower case; the first of a name stands. */

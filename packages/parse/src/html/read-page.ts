@@ -1,8 +1,10 @@
 import { Readability } from "@mozilla/readability";
-import type { Issue } from "@sitrep/model";
+import { type Issue, issue } from "@sitrep/model";
 import { parseHTML } from "linkedom";
 import type { Facts } from "../report/facts.js";
 import type { Block } from "../sentences/blocks.js";
+import { isConsent } from "../sentences/consent.js";
+import { removeDialogs } from "./dialogs.js";
 import { factsOfPage } from "./page-facts.js";
 import type { Page, PageNode } from "./page-node.js";
 import { wordsInTables } from "./page-tables.js";
@@ -30,18 +32,34 @@ const SAVED_FROM = /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>"]{1,1000})
 export function readPage(file: string, markup: string): PageRead | null {
   const page = pageOf(markup);
   if (page === null) return null;
-  const { facts, issues } = factsOfPage(file, page);
+  const { facts, issues: found } = factsOfPage(file, page);
+  const issues = [...found];
   const saved = SAVED_FROM.exec(markup.slice(0, 2000))?.[1];
   if (saved !== undefined) facts.url ??= saved;
+  removeDialogs(page);
   const tabled = page.body ? wordsInTables(page.body) : 0;
   const article = articleParagraphs(page);
-  const length = lengthOf(article);
+  const length = lengthOf(article.filter(({ words }) => !isConsent(words)));
   // what is mostly a table is no article to Readability, which takes one row of it or none
   const isTable = tabled > length && tabled > lengthOf(article.filter(({ cell }) => cell)) * 2;
   const whole = isTable || length < SHORTEST_ARTICLE ? bodyParagraphs(markup) : [];
   const paragraphs = isTable || lengthOf(whole) > length * 2 ? whole : article;
+  if (length === 0 && !isTable && lengthOf(paragraphs) > 0) issues.push(noArticle(file));
   return { ...layOut(withTitle(paragraphs, facts.title)), facts, issues };
 }
+
+const noArticle = (file: string): Issue =>
+  issue(
+    "parse",
+    "no-article",
+    file,
+    "a page without an article, read whole with its menus",
+    "markup of an article",
+    {
+      severity: "info",
+      because: "save the text alone if claims are missing or are not the report's",
+    },
+  );
 
 function pageOf(markup: string): Page | null {
   try {
@@ -93,7 +111,9 @@ function isDeep(page: Page): boolean {
 /** Everything that the page shows: Readability has eaten the first reading, so it is read again. */
 function bodyParagraphs(markup: string): PageParagraph[] {
   const page = pageOf(markup);
-  return page?.body ? paragraphsOf(page.body) : [];
+  if (!page?.body) return [];
+  removeDialogs(page);
+  return paragraphsOf(page.body);
 }
 
 const lengthOf = (paragraphs: readonly PageParagraph[]): number =>

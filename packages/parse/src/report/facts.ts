@@ -9,6 +9,8 @@ export interface Facts {
   /** ISO 8601 in UTC */
   published_at?: string;
   zone?: string;
+  /** what it says of its own contents, in a sentence or two */
+  description?: string;
   restates?: Document["restates"];
 }
 

@@ -51,6 +51,8 @@ export function factsOfFields(file: string, fields: Fields): FactsRead {
   if (publisher) facts.publisher = publisher;
   const url = URLS.map(text).find((value) => value !== null && isAddress(value));
   if (url) facts.url = url;
+  const description = text("description") ?? text("summary") ?? text("excerpt");
+  if (description !== null) facts.description = description;
   const zone = text("zone") ?? text("timezone");
   if (zone !== null) {
     if (isZone(zone)) facts.zone = zone;

@@ -17,6 +17,7 @@ import { settleParts, toldBlocks } from "../sentences/parts.js";
 import { sentencesOf } from "../sentences/sentences-of.js";
 import { speakersOf } from "../sentences/speakers.js";
 import { dayOfAddress, hostOf } from "./addresses.js";
+import { doubtsOf } from "./doubts.js";
 import type { Facts } from "./facts.js";
 import { frontMatter } from "./front-matter.js";
 import { headerComment } from "./header-comment.js";
@@ -103,7 +104,7 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
     text: body.text,
     sentences: sentencesOf(body.text, points, parted),
   };
-  issues.push(...doubtsOf(document));
+  issues.push(...doubtsOf(document, body.facts.description));
   return { document, setAside: [], issues };
 }
 
@@ -168,21 +169,6 @@ function wordsOf(text: string, told: readonly { block: Block; part: string }[]):
     if (sample.length > 1500) break;
   }
   return sample;
-}
-
-function doubtsOf(document: Document): Issue[] {
-  const { file, language, published } = document;
-  const issues: Issue[] = [];
-  if (language === null) issues.push(issue("parse", "no-words", file, "no words", "a report"));
-  else if (language !== "en")
-    issues.push(
-      issue("parse", "language", file, `a text in ${language}`, "English; no claims are taken from it"),
-    );
-  if (published === null) {
-    const expected = "a publication date near the top, in front matter or in a sidecar";
-    issues.push(issue("parse", "no-date", file, "no publication date", expected, { severity: "info" }));
-  }
-  return issues;
 }
 
 const encodingDoubt = (file: string, doubt: string, encoding: string): Issue =>

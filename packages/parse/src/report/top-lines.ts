@@ -1,5 +1,6 @@
 import { type Issue, issue } from "@sitrep/model";
 import { isByline, isOutletLine, outletOfByline } from "../sentences/bylines.js";
+import { isGreeting } from "../sentences/greetings.js";
 import { isOnlyLinks } from "../sentences/links.js";
 import type { Told } from "../sentences/parts.js";
 import type { Facts } from "./facts.js";
@@ -40,6 +41,10 @@ export function readTopLines(
     if (outcome === "read") continue;
     if (it.part === "furniture" || it.part === "caption" || it.part === "embed") continue;
     if (it.block.item && isOnlyLinks(it.words)) continue;
+    if (!headline && isGreeting(it.words) && hasHeadlineBelow(told, index)) {
+      it.part = "furniture";
+      continue;
+    }
     if (it.block.item || it.words.length > 220 || (it.stopped && !it.words.startsWith("#"))) {
       readDatesBelow(told.slice(index + 1, index + 1 + BELOW_BLOCKS), dates);
       break;

@@ -1,4 +1,5 @@
 import { isByline } from "./bylines.js";
+import { isConsent } from "./consent.js";
 import { isOnlyLinks, opensLinks, pictureText } from "./links.js";
 import { isStamp } from "./stamps.js";
 
@@ -49,13 +50,18 @@ export function isFurniture(words: string): boolean {
   const first = words.charCodeAt(0);
   if (first === 60 && words.length <= 8000 && RULE.test(words)) return true;
   if (words.length > LONGEST)
-    return (first === 104 || first === 60) && words.length < 4000 && isAddresses(words);
+    return isConsent(words) || ((first === 104 || first === 60) && words.length < 4000 && isAddresses(words));
   if ((first < 65 || first === 92 || first === 95 || first > 122) && RULE.test(words)) return true;
   if (first === 104 && isAddresses(words)) return true;
   if (words.length <= 90 && isLabel(bare(words))) return true;
   const picture = first === 33 ? pictureText(words) : null;
   if (picture !== null) return picture.length < SHORTEST_CAPTION;
-  return BEGINNING.test(behindMarks(words)) || isByline(words) || (words.length <= 300 && INSIDE.test(words));
+  return (
+    BEGINNING.test(behindMarks(words)) ||
+    isByline(words) ||
+    (words.length <= 300 && INSIDE.test(words)) ||
+    isConsent(words)
+  );
 }
 
 const isLabel = (words: string): boolean => WHOLE.test(words) || opensLinks(words) || isStamp(words);

@@ -4,6 +4,7 @@ import { isCaption, isCaptionLabel } from "./captions.js";
 import { headsEmbed, isEmbed, isSignature } from "./embeds.js";
 import { bare, isFurniture, isInvitation, isMenu } from "./furniture.js";
 import { opensLinks } from "./links.js";
+import { isRunningTime, leadsToVideo } from "./running-times.js";
 import { splitSentences } from "./split.js";
 import { isStopped } from "./stopped.js";
 
@@ -54,6 +55,7 @@ export function settleParts(told: readonly Told[]): void {
     if (begun && it.block.part === null && it.short && isShouted(it.words)) it.part = "furniture";
     begun ||= it.part === "body" && it.stopped && it.words.length > PARAGRAPH;
     if (it.part === "embed") settleEmbed(told, index);
+    if (it.block.part === null && it.short && !it.block.item && isOfVideo(it, before)) it.part = "furniture";
     if (before && isCaptionLabel(before.words) && it.part !== "furniture") it.part = "caption";
     if (links && it.block.part === null && (!it.stopped || it.words.endsWith("?")) && !opensSection(it)) {
       if (it.words.length <= SHORT) it.part = "furniture";
@@ -66,6 +68,10 @@ export function settleParts(told: readonly Told[]): void {
   }
   if (links) endReport(told.slice(reportEnds));
 }
+
+/** "2:05 Blast seen from the air", on one line or on two: it leads to a video. */
+const isOfVideo = (it: Told, before: Told | undefined): boolean =>
+  leadsToVideo(it.words) || (before !== undefined && isRunningTime(before.words));
 
 /** Behind the last list of links: teasers go with the headlines above them, sentences that outnumber the headlines are the report's. */
 function endReport(rest: readonly Told[]): void {
