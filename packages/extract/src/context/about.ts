@@ -8,6 +8,7 @@ import { filler } from "./fill.js";
 import { FIGURES } from "./fillers/kinds.js";
 import { Nearby } from "./nearby.js";
 import { partsOf } from "./parts.js";
+import { sameLand } from "./same-place.js";
 
 const tollsIn = (candidates: readonly Candidate[]) =>
   new Map(candidates.filter(isToll).map((toll) => [toll.view.sentence.ordinal, toll]));
@@ -131,7 +132,7 @@ function eventOf(
     (event) =>
       lastBefore(event, sentence.ordinal) >= 0 &&
       event.story === candidate.story &&
-      (around === null || event.country.length === 0 || event.country.includes(around)) &&
+      (around === null || sameLand([around], event.country)) &&
       (!sentence.item || event.view.sentence.block === sentence.block) &&
       !isOfAnotherDay(candidate, event) &&
       !sidesDiffer(candidate, event) &&

@@ -1,6 +1,6 @@
 import { type Candidate, type Refinement, spanOf } from "../engine/candidate.js";
 import { phraseStart } from "../engine/noun-phrase.js";
-import { mayBeRelated } from "../engine/sides.js";
+import { mayBeRelated, shares } from "../engine/sides.js";
 import { absorb } from "./absorb.js";
 import { KNOWN_EVENT } from "./known-event.js";
 import { isKnown, numberOf, sameWeapon, weaponsDiffer } from "./mention.js";
@@ -83,21 +83,31 @@ const FAR = 12;
 function knownBefore(events: readonly Candidate[], candidate: Candidate): Candidate | null {
   const { view, story } = candidate;
   if (numberOf(candidate) === "plural") return null;
-  const last = events.findLast(
+  const { item, block, ordinal } = view.sentence;
+  const told = events.filter(
     (other) =>
       !other.sketch.standing &&
       other.view !== view &&
       other.story === story &&
+      other.view.sentence.item === item &&
+      (!item || other.view.sentence.block === block) &&
+      numberOf(other) !== "plural" &&
       !weaponsDiffer(other, candidate),
   );
-  if (!last) return null;
-  const { item, block, ordinal } = view.sentence;
-  if (last.view.sentence.item !== item || (item && last.view.sentence.block !== block)) return null;
-  const isOnly = events.every((other) => other === last || other.sketch.standing);
-  const reach = isOnly || sameWeapon(last, candidate) ? FAR : NEAR;
-  if (ordinal - lastMention(last) > reach || numberOf(last) === "plural") return null;
-  const adds = last.sketch.dates.length === 0 || candidate.place === null || (isOnly && last.place === null);
-  return adds && agree(last, candidate) ? last : null;
+  const last = told.at(-1);
+  const isOnly = told.length === 1;
+  const reach = (other: Candidate) => (isOnly || sameWeapon(other, candidate) ? FAR : NEAR);
+  const fits = (other: Candidate) =>
+    ordinal - lastMention(other) <= reach(other) &&
+    (other.sketch.dates.length === 0 || candidate.place === null || (isOnly && other.place === null)) &&
+    agree(other, candidate);
+  if (last && fits(last)) return last;
+  // "The drone strike" after another attack was recalled: the one with that weapon in that land
+  return (
+    told.findLast(
+      (other) => fits(other) && sameWeapon(other, candidate) && shares(other.country, candidate.country),
+    ) ?? null
+  );
 }
 
 /** Nothing in day, place, sides or certainty speaks against one event. */

@@ -48,10 +48,10 @@ export function weaponsDiffer(a: Candidate, b: Candidate): boolean {
   return left.length > 0 && right.length > 0 && !left.some((one) => right.some((other) => fits(one, other)));
 }
 
-/** "a car bombing", "the car bomb": a weapon named so closely is the same. */
+/** "a car bombing", "the car bomb"; "a drone attack", "the drone strike": the same weapon, by name. */
 export const sameWeapon = (a: Candidate, b: Candidate): boolean => {
   const named = weaponsOf(b);
-  return weaponsOf(a).some((one) => one.includes(" ") && named.includes(one));
+  return weaponsOf(a).some((one) => named.includes(one));
 };
 
 const fits = (one: string, other: string) =>

@@ -17,6 +17,7 @@ import { actorOfAll, countryOfState, owner, targetOfAll } from "./fillers/from-a
 import { actorOfEvent, countryOfEvent, peopleOfOthers, targetOfEvent } from "./fillers/from-event.js";
 import { hurtBelow, hurtWhom, ownPeople } from "./fillers/hurt.js";
 import { launcher } from "./fillers/launchers.js";
+import { martyrs, rebels, sailors } from "./fillers/of-people.js";
 import { crew, sideOfHurt, sideOfSite, targetOfHurt } from "./fillers/sided.js";
 import { unnamed } from "./fillers/unnamed.js";
 import { repeats } from "./repeats.js";
@@ -62,6 +63,10 @@ export const steps: readonly Refinement[] = [
   allusions,
   // last: a country from further off must not tell two events apart
   ...located,
+  // by the word for them alone
+  martyrs,
+  sailors,
+  rebels,
   // whose police they are is known once the country is
   hurtWhom,
   hurtBelow,

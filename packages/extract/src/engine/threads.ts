@@ -36,17 +36,17 @@ interface Sentence {
   readonly view: View;
   /** whether a rule found a statement in it */
   readonly states: boolean;
-  /** countries and seas that it names as places */
+  /** countries that it names as places */
   readonly places: readonly string[];
   /** those, the states and groups that it names, and where they are at home */
   readonly names: ReadonlySet<string>;
 }
 
 function sentenceOf(view: View, states: boolean): Sentence {
-  const places = view
-    .all("place")
-    .flatMap(({ place }) => place.country ?? (place.kind === "sea" ? place.place_id : []));
+  const places = view.all("place").flatMap(({ place }) => place.country ?? []);
   const names = new Set(places);
+  // what is at sea may be off any coast: a sea alone makes no thread of its own
+  for (const { place } of view.all("place")) if (place.kind === "sea") names.add(place.place_id);
   for (const { ids } of view.all("actor"))
     for (const id of ids) names.add(id).add(actorOf(id)?.country ?? id);
   return { view, states, places, names };

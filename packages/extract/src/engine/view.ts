@@ -16,6 +16,8 @@ export interface View {
   readonly row: RowFacts | null;
   /** the sentence before in its document, furniture left out; null for the first */
   readonly before: View | null;
+  /** the one after it; null for the last */
+  readonly after: View | null;
   all<T extends MentionType>(type: T): readonly MentionOf<T>[];
   /** the mentions of a type that begin at a token */
   startingAt<T extends MentionType>(type: T, token: number): readonly MentionOf<T>[];
@@ -108,6 +110,7 @@ class SentenceView implements View {
   readonly tokens: Reading["tokens"];
   readonly lastBase: Place | null;
   readonly before: View | null;
+  after: View | null = null;
   readonly town: View["town"];
   readonly row: RowFacts | null;
   /** the bit of each mention's type; null before it is asked for */
@@ -130,6 +133,7 @@ class SentenceView implements View {
     this.tokens = reading.tokens;
     this.lastBase = lastBase;
     this.before = before;
+    if (before instanceof SentenceView) before.after = this;
     this.town = town;
     this.row = row;
   }

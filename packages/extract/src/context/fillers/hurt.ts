@@ -1,8 +1,9 @@
-import { forceOf, isState, stateIn, wordSet } from "@sitrep/lexicon";
+import { forceOf, isState, wordSet } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../../engine/candidate.js";
 import { armed } from "../../engine/sides.js";
 import { subjectOf } from "../../engine/subject.js";
 import { type Answer, fill, filler } from "../fill.js";
+import { stateOf } from "./state-of.js";
 
 /** "three of its fighters", "two of our soldiers": whoever speaks, or the subject, lost its own people. */
 export const ownPeople: Refinement = {
@@ -82,6 +83,8 @@ const KEEPERS =
 
 function targetOf(candidate: Candidate, told: readonly Candidate[]): Answer<"target"> | null {
   const { sketch, view, saidBy, about } = candidate;
+  // "The defence ministry admits the loss of 31 of its soldiers"
+  if (hasOwner(candidate)) return ARMY.test(saidBy?.words ?? view.words(0, 6)) ? stateOf(candidate) : null;
   const noun = nounOf(candidate);
   if (!noun?.military) {
     const words = view.words(sketch.from, Math.max(sketch.anchor, sketch.to));
@@ -152,13 +155,6 @@ function hasOwner({ sketch, view }: Candidate): boolean {
   for (let at = sketch.from; at < sketch.to; at++)
     if (view.norm(at) === "of" && view.among(at + 1, OWN)) return true;
   return false;
-}
-
-/** The state of the one country where it happened. */
-function stateOf(candidate: Candidate): Answer<"target"> | null {
-  const [only, second] = candidate.country;
-  const state = only !== undefined && second === undefined ? stateIn(only) : null;
-  return state === null ? null : { value: [state], from: { lender: candidate, slot: "country" } };
 }
 
 /** How many sentences away the people of a bare number may be told. */
