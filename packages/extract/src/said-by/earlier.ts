@@ -3,6 +3,7 @@ import { sentencesBefore } from "../engine/before.js";
 import type { View } from "../engine/view.js";
 import { phraseBefore, phraseFrom, speakerIn } from "../grammar/reporting/noun-phrase.js";
 import { reportsIn } from "../grammar/reporting/reports.js";
+import { clauseSubject } from "../grammar/reporting/subject.js";
 import { spokenIn, type Voice, voiceOf } from "./voice.js";
 
 const MOST_BACK = 5;
@@ -10,7 +11,18 @@ const MOST_BACK = 5;
 /** Whom "he", "it", "they" or "the group" stand for: the last voice before a token that the word fits, else the last of all. */
 export function earlierVoice(view: View, before: number, word: string): Voice | null {
   const voices = voicesBefore(view, before, MOST_BACK).map(({ voice }) => voice);
-  return voices.find((voice) => fits(voice, word)) ?? voices[0] ?? null;
+  const fitting = voices.find((voice) => fits(voice, word));
+  if (fitting) return fitting;
+  return word === "he" || word === "she" ? personBefore(view) : (voices[0] ?? null);
+}
+
+/** "President Doe visited the base. | He said …": the person that a sentence before is about. */
+function personBefore(view: View): Voice | null {
+  for (const earlier of sentencesBack(view, 2)) {
+    const speaker = clauseSubject(earlier)?.speaker;
+    if (speaker?.kind === "person") return voiceOf(speaker, null);
+  }
+  return null;
 }
 
 /** Who spoke or is announced to speak before a token, the nearest first, with how many sentences lie between. */

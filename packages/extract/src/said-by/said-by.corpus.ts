@@ -362,7 +362,40 @@ export const sayings: Readonly<Record<string, readonly Saying[]>> = {
     own("Jets hit the road ⟦killing two men⟧ who Israel's military said had been preparing an attack."),
     own("Witnesses and relatives gathered after ⟦15 soldiers were killed⟧ near Afgoye."),
   ],
+  "ways of outlets and hearers": [
+    says(
+      "caracol",
+      "The soldiers were killed when rebels fired on a patrol, ⟦wounding two others⟧, the broadcaster Caracol reported.",
+      { kind: "outlet" },
+    ),
+    says("bbc", "⟦At least 50 deaths⟧ were reported by BBC Burmese."),
+    says(
+      "zaw-doe",
+      "Spokesman Zaw Doe confirmed on National Radio and Television (NRTV) that ⟦100 people were killed⟧ in the village.",
+    ),
+    says("medics", "In Gaza, medics, who spoke by phone, said ⟦three people⟧ were killed near the port."),
+    says(
+      "civil-defense",
+      "The Civil Defense, first responders who work in the city, said ⟦three people⟧ and a driver were killed.",
+    ),
+    says(
+      "emergency-worker-at-the-scene",
+      "⟦At least 30 children were killed⟧, said an emergency worker at the scene and an official of the party.",
+    ),
+    own("⟦At least 50 deaths⟧ were reported by Monday."),
+    own("The news was reported by radio after the Houthis hit ⟦two ships⟧."),
+    own(
+      "The Israeli military said a mayor was the target. ¶ ⟦Four more people were killed⟧ in a separate strike.",
+    ),
+  ],
   "further stand-ins": [
+    says(
+      "pat-doe",
+      "Pentagon spokesman Pat Doe spoke to reporters on Monday. ¶ He said ⟦17 rockets⟧ were fired at the base.",
+    ),
+    own(
+      "The ministry said talks would go on. ¶ The coach was tired. ¶ She said that ⟦17 rockets⟧ were fired at the base.",
+    ),
     says(
       "el-obeid-committees",
       "The El Obeid Committees said a strike hit a clinic run by the Rapid Support Forces. ¶ The group said ⟦eight people were killed⟧.",

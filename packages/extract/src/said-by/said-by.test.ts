@@ -39,7 +39,10 @@ const QUOTED: readonly [string, string | null][] = [
     "Hezbollah said it fired 50 rockets; the Israeli army said 40 rockets fell in the Galilee.",
     "the Israeli army",
   ],
-  ["Pentagon spokesman Pat Ryder spoke to reporters, he said.\nHe said 17 rockets were fired.", null],
+  [
+    "Pentagon spokesman Pat Ryder spoke to reporters, he said.\nHe said 17 rockets were fired.",
+    "Pentagon spokesman Pat Ryder",
+  ],
   [
     "The governor, Serhiy Lysak, said five drones were shot down.\nHe added that two missiles hit a depot.",
     "The governor, Serhiy Lysak",

@@ -20,6 +20,7 @@ function pointsBack(view: View): boolean {
 
 /** "A further 70", "another 12", "Seven others" */
 function addsTo(view: View): boolean {
+  if (view.tokens.some(({ norm }) => APART.has(norm))) return false;
   const first = view.norm(0);
   if (first === "a" || first === "an") return MORE.has(view.norm(1));
   if (first === "another") return view.within("count", 0, 2).length > 0;
@@ -35,6 +36,8 @@ function behindCount(view: View): number {
 
 /** "these", "them", "the dead" */
 const isPointing = (view: View, at: number) => isReportWord(view.norm(at), "pointing");
+/** "in a separate strike": another event, of which the voice before need not speak. */
+const APART = wordSet("separate separately elsewhere");
 const MORE = new Set(["further", "additional"]);
 const OTHERS = wordSet("others other more");
 

@@ -72,10 +72,13 @@ function speakerAt(reading: Reading, from: number, to: number, aside: Stretch | 
   if (!canSpeak(reading, start, end)) return null;
   const name = properName(reading, start, end) ?? { from: start, to };
   const slug = slugOf(written(reading, name.from, name.to));
-  return slug === ""
-    ? null
-    : { slug, words, kind: kindOf(reading, end), actor: head === "outlet" ? null : actor };
+  const kind = head === null && hasOutletNoun(reading, start, end) ? "outlet" : kindOf(reading, end);
+  return slug === "" ? null : { slug, words, kind, actor: kind === "outlet" ? null : actor };
 }
+
+/** "the broadcaster Caracol" */
+const hasOutletNoun = ({ tokens }: Reading, from: number, to: number) =>
+  tokens.slice(from, to).some((token) => speakerClass(token) === "outlet");
 
 const isSpokesman = ({ tokens }: Reading, at: number) => tokens[at]?.norm.startsWith("spokes") === true;
 
@@ -110,7 +113,7 @@ function outletOf(reading: Reading, from: number, end: number): string | null {
     const outlet = outletAt(tokens, at);
     if (!outlet || outlet.to > end) continue;
     let rest = outlet.to;
-    while (rest < end && isOutletNoun(reading, rest)) rest++;
+    while (rest < end && (isOutletNoun(reading, rest) || isNameToken(tokens[rest]))) rest++;
     if (rest === end) return outlet.id;
   }
   return null;

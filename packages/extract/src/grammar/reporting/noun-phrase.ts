@@ -283,7 +283,7 @@ function stepOn(view: View, from: number, at: number): number | null {
     if (isInside(view, at)) return at + 1;
     return null;
   }
-  if (view.startingAt("date", at).length > 0) return null;
+  if (dateCovers(view, at)) return null;
   const begins = at === from || isPreposition(view.tokens[at - 1]) || view.norm(at - 1) === "and";
   switch (functionClass(token)) {
     case "determiner":
@@ -336,8 +336,7 @@ function hangsOn(view: View, at: number): boolean {
   );
 }
 
-const continues = (view: View, at: number) => {
-  const next = functionClass(view.tokens[at]) === "determiner" ? at + 1 : at;
+const continues = (view: View, next: number) => {
   return (
     view.tokens[next]?.capital === true ||
     isNameToken(view.tokens[next]) ||

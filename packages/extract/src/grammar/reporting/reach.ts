@@ -1,4 +1,12 @@
-import { functionClass, isPreposition, isReportWord, speakerClass, wordSet } from "@sitrep/lexicon";
+import {
+  classesOf,
+  functionClass,
+  isPreposition,
+  isReportWord,
+  speakerClass,
+  WORD_CLASS,
+  wordSet,
+} from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 import { isVerb, phraseFrom, type Stretch } from "./noun-phrase.js";
 
@@ -10,9 +18,16 @@ export function behindAdjuncts(view: View, from: number): number {
     const date = view.startingAt("date", at)[0] ?? view.startingAt("time", at)[0];
     if (date) at = date.to;
     else if (functionClass(view.tokens[at]) === "adverb") at++;
+    else if (at > from && view.norm(at) === "(") at = behindBracket(view, at);
     else if (isAdjunct(view, at)) at = phraseFrom(view, at + 1)?.to ?? at;
   }
   return at;
+}
+
+/** "on state television | (MRTV)" */
+function behindBracket(view: View, open: number): number {
+  for (let at = open + 1; at <= open + 5; at++) if (view.norm(at) === ")") return at + 1;
+  return open;
 }
 
 function isAdjunct(view: View, at: number): boolean {
@@ -103,9 +118,14 @@ function nextComma(view: View, from: number): number {
   return view.tokens.length;
 }
 
+/** A verb that makes a clause: "struck", "took", "were". */
+const makesClause = (view: View, at: number) =>
+  isVerb(view, at) ||
+  functionClass(view.tokens[at]) === "auxiliary" ||
+  (view.tokens[at]?.capital === false && (classesOf(view.tokens[at]) & WORD_CLASS.past) !== 0);
+
 export function hasVerb(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (isVerb(view, at) || functionClass(view.tokens[at]) === "auxiliary") return true;
+  for (let at = from; at < to; at++) if (makesClause(view, at)) return true;
   return false;
 }
 
@@ -120,7 +140,7 @@ function isNominal(view: View, start: number): boolean {
       (view.norm(at) === "and" && at > start)
     )
       return true;
-    if (isVerb(view, at) || functionClass(view.tokens[at]) === "auxiliary") return false;
+    if (makesClause(view, at)) return false;
   }
   return true;
 }

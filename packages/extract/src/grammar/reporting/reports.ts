@@ -176,14 +176,13 @@ function inverted(view: View, at: number, before: readonly Report[]): Report | n
   return postposed(view, at, at, next, before, speaker, null);
 }
 
-const isSubjectBehind = (view: View, at: number) => {
+/** "…," said two officials on Monday. */
+function isSubjectBehind(view: View, at: number): boolean {
   const phrase = phraseFrom(view, at + 1);
-  return (
-    phrase !== null &&
-    !hasComplement(view, behindAdjuncts(view, phrase.to)) &&
-    speakerIn(view, phrase) !== null
-  );
-};
+  if (!phrase || !speakerIn(view, phrase)) return false;
+  const next = behindAdjuncts(view, phrase.to);
+  return next >= view.tokens.length || (view.tokens[next]?.kind === "mark" && !hasComplement(view, next));
+}
 
 function active(view: View, at: number, before: readonly Report[]): Report | null {
   const subject = subjectOf(view, at);
