@@ -80,9 +80,14 @@ function trimmed(text: string, { start, end }: Piece): Piece {
   return { start: first, end: trimEnd(text, first, end) };
 }
 
-/** The words of a cell without the marks of Markdown around them. */
-const wordsIn = (text: string, { start, end }: Piece): string =>
-  text.slice(start, end).replace(/^[*_`\s]+|[*_`:\s]+$/g, "");
+/** The words of a cell without the marks of Markdown around them, and without a colon behind them. */
+function wordsIn(text: string, cell: Piece): string {
+  let { start, end } = cell;
+  while (start < end && MARKS.includes(text.charAt(start))) start++;
+  while (end > start && (MARKS.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ":")) end--;
+  return text.slice(start, end);
+}
+const MARKS = "*_` ";
 
 /** Strokes and cells in their order: nothing of the line is lost. */
 function rowBlocks(
