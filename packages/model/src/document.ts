@@ -52,6 +52,14 @@ export const Restated = z.strictObject({
 
 export type Restated = z.infer<typeof Restated>;
 
+/** A part of a document with a day of its own: of several dispatches in one file, one. */
+export const Dispatch = z.strictObject({
+  /** ordinal of its first sentence, the dateline */
+  sentence: z.int().nonnegative(),
+  published: PartialDate,
+});
+export type Dispatch = z.infer<typeof Dispatch>;
+
 /** A report as found, kept to the character. */
 export const Document = z.strictObject({
   document_id: z.string(),
@@ -71,6 +79,8 @@ export const Document = z.strictObject({
   /** IANA zone in which the report counts its days, where it says so */
   zone: z.string().nullable(),
   restates: z.array(Restated),
+  /** in the order of the text; absent where no two datelines name different days */
+  dispatches: z.array(Dispatch).optional(),
   /** ISO 639-1 code; `en` unless the words say otherwise; null for a text with no words */
   language: z.string().nullable(),
   text: z.string(),

@@ -10,7 +10,7 @@ import {
   type PartialDate,
 } from "@sitrep/model";
 import { type Bounded, bestDay, boundsFrom, NO_DATE, windowFrom } from "./claim-dates.js";
-import { type DateContext, dateContextOf, instantOf } from "./dates/index.js";
+import { contextsOf, type DateContext, dateContextOf, instantOf, publishedAt } from "./dates/index.js";
 import { dateFieldsOf, slotFieldsOf } from "./slot-bases.js";
 
 /** What the drafts of a document mean on its day: dates, windows and instants resolved, relations as ids. */
@@ -18,7 +18,10 @@ export function settleClaims(document: Document, drafts: readonly Draft[]): Outc
   const phrases = drafts.flatMap((draft) => draft.dates);
   const { context, issues } = dateContextOf(document, phrases);
   const ids = idsOf(document.document_id, drafts);
-  const claims = drafts.map((draft, index) => claimOf(document, draft, index, ids, context));
+  const contextAt = contextsOf(document, context);
+  const claims = drafts.map((draft, index) =>
+    claimOf(document, draft, index, ids, contextAt(draft.sentence)),
+  );
   return { value: claims, issues: [...issues, ...doubtsOf(document, claims)] };
 }
 
@@ -73,7 +76,7 @@ function claimOf(
   };
   if (draft.kind === "event") return eventOf(draft, common, context, document);
   const window = windowFrom(draft.dates, context);
-  const moment = asOfFrom(window.until, window.asOf, document.published);
+  const moment = asOfFrom(window.until, window.asOf, context.published);
   const counted = {
     value: draft.count.value,
     value_high: draft.count.value_high,
@@ -160,7 +163,7 @@ function eventOf(draft: EventDraft, common: Common, context: DateContext, docume
   return {
     kind: "event",
     ...common,
-    ...asOfFrom(NO_DATE, NO_DATE, document.published),
+    ...asOfFrom(NO_DATE, NO_DATE, context.published),
     event_type: draft.event_type,
     date: day.date,
     date_from: day.from,
@@ -196,9 +199,9 @@ function boundsFields(published: PartialDate) {
 
 /** What a reader should doubt: an event after the report that tells it. */
 function doubtsOf(document: Document, claims: readonly Claim[]): Issue[] {
-  const published = document.published;
-  if (!published || published.startsWith("XXXX")) return [];
   return claims.flatMap((claim) => {
+    const published = publishedAt(document, claim.sentence ?? 0);
+    if (!published || published.startsWith("XXXX")) return [];
     if (
       claim.kind !== "event" ||
       claim.date_from === null ||

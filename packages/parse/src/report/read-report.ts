@@ -1,9 +1,11 @@
 import {
   codePoints,
+  type Dispatch,
   type Document,
   documentId,
   type Issue,
   issue,
+  type Sentence,
   type SetAside,
   sha256,
 } from "@sitrep/model";
@@ -85,6 +87,8 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
   const speakers = speakersOf(body.text, body.blocks);
   const parted = told.map(({ block, part }, index) => ({ block, part, speaker: speakers[index] ?? null }));
   const facts: Facts = { ...written.facts, ...top.facts, ...body.facts, ...mended.facts };
+  const sentences = sentencesOf(body.text, points, parted);
+  const dispatches = dispatchesOf(body, sentences);
   const hash = sha256(bytes);
   const document: Document = {
     document_id: documentId(hash),
@@ -100,9 +104,10 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
     published_basis: basisOf(written, top.facts, body, mended.facts),
     zone: facts.zone ?? null,
     restates: facts.restates ?? [],
+    ...(dispatches.length > 0 && { dispatches }),
     language: languageOf(wordsOf(body.text, told)),
     text: body.text,
-    sentences: sentencesOf(body.text, points, parted),
+    sentences,
   };
   issues.push(...doubtsOf(document, body.facts.description));
   return { document, setAside: [], issues };
@@ -155,6 +160,18 @@ function writtenFacts(body: Body, mended: Facts): Written {
   return addressed === null
     ? { facts: {}, basis: "none" }
     : { facts: { published: addressed }, basis: "url" };
+}
+
+/** The dispatches of a document whose datelines name different days; none for all others. */
+function dispatchesOf({ blocks, datelines }: Body, sentences: readonly Sentence[]): Dispatch[] {
+  const dated = datelines.flatMap(({ block, date }) =>
+    date === null ? [] : [{ at: blocks.indexOf(block), date }],
+  );
+  if (new Set(dated.map(({ date }) => date)).size < 2) return [];
+  return dated.flatMap(({ at, date }) => {
+    const first = sentences.find(({ block }) => block === at);
+    return first ? [{ sentence: first.ordinal, published: date }] : [];
+  });
 }
 
 const reportForm = (form: string | null): ReportForm =>

@@ -62,6 +62,16 @@ describe("the day of a dispatch is the day of publication", () => {
   test("of several dispatches the first one dates the document", () => {
     const { document } = readText(`LIMA, 14 Mar 89 (XYZ) -- ${FIRST}\n\nORLAN, 16 Mar 89 (XYZ) -- ${SECOND}`);
     expect(document?.published).toBe("1989-03-14");
+    expect(document?.dispatches).toEqual([
+      { sentence: 0, published: "1989-03-14" },
+      { sentence: 2, published: "1989-03-16" },
+    ]);
+  });
+
+  test("one dispatch, or several of one day, are no dispatches apart", () => {
+    expect(readText(`LIMA, 14 Mar 89 (XYZ) -- ${FIRST}`).document).not.toHaveProperty("dispatches");
+    const { document } = readText(`LIMA, 14 Mar 89 (XYZ) -- ${FIRST}\n\nORLAN, 14 Mar 89 (XYZ) -- ${SECOND}`);
+    expect(document).not.toHaveProperty("dispatches");
   });
 });
 
