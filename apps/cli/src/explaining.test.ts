@@ -27,7 +27,7 @@ describe("what was seen in a report", () => {
       /states {4}casualty “wounding two soldiers” by casualty\/killed-people: value exact 2 · outcome injured/,
     );
     expect(out).toMatch(/\n {15}place Al-Asad( Airbase)? · stated “[^”]*Al-Asad[^”]*”\n/);
-    expect(out).toMatch(/\n {15}about .* \(related\) · stated “.*”\n/);
+    expect(out).toMatch(/\n {15}about .* \(about\) · stated “.*”\n/);
     expect(out).toMatch(/settled .*date 2024-01-20/);
     expect(out).toMatch(/not {7}\w+ “.*” by \S+: .*\n +because .* \(\w+\)/);
     const statements = out.split("\n").filter((line) => line.includes(" states "));
