@@ -32,7 +32,7 @@ const MEASURE = new Set(
   (
     "% percent pct km kilometers kilometres kilometer kilometre miles mile m meters metres meter metre mm cm kg pounds lb feet ft acres hectares " +
     "years year months month weeks week days day hours hour minutes minute seconds degrees am pm gmt utc est edt dollars euros usd " +
-    "million-dollar nm knots kph mph tons tonnes ton liters litres barrels points"
+    "million-dollar nm knots kph mph tons tonnes ton tonne dwt grt gt teu liters litres barrels points"
   ).split(" "),
 );
 const CURRENCY = new Set([

@@ -4,6 +4,7 @@ import type { View } from "../../engine/view.js";
 import { clauseAt, isPronoun, type Phrase } from "../../grammar/clauses.js";
 import { isNamed } from "../../grammar/participants.js";
 import { ONE } from "../counted.js";
+import { isHabit } from "./habit.js";
 import { isSingular } from "./others.js";
 import { victims } from "./victims.js";
 
@@ -23,6 +24,7 @@ export default rule({
       .find(({ reading }) => !reading.ordinal && reading.value !== null);
     if (!arePeople(view, patient) || (!number && !isOnePerson(view, patient))) return null;
     const first = Math.min(from, patient.from);
+    if (!number && isHabit(view, first)) return null;
     return {
       ...victims(view, first, Math.max(to, patient.to), hurt, patient),
       count: number?.reading ?? ONE(view.words(patient.from, patient.to)),

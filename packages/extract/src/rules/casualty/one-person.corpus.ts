@@ -178,6 +178,12 @@ export default corpus(rule)
     }),
     "Tehran vowed revenge for the ⟦killing of Razi Mousavi⟧.",
   )
+  .silent(
+    "what happens again and again",
+    "Every hour a farmer is killed by a mine.",
+    "Each day a child is wounded in the camps.",
+    "Every week a soldier was killed on that road.",
+  )
   .says(
     { outcome: "killed", value: 1, target: ["civilians"] },
     "⟦A 62-year-old man died⟧ of his wounds in Zaporizhzhia.",

@@ -5,6 +5,7 @@ import { either, isFiller, mention, optional, passing, seq, word } from "../../e
 import { rule } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { ONE } from "../counted.js";
+import { isHabit } from "./habit.js";
 import { isSingular, othersBehind } from "./others.js";
 import { adjectives, toVerb } from "./sufferers.js";
 import { victims } from "./victims.js";
@@ -94,6 +95,7 @@ export default rule({
   draft: ({ from, to, bound }, view) => {
     const hurt = bound["hurt"];
     if (hurt?.type !== "casualty") return null;
+    if (isHabit(view, from)) return null;
     const people = bound["people"] ?? { type: "people" as const, from: hurt.to, to };
     if (people.type === "actor" && !isPersonName(view.words(people.from, people.to))) return null;
     const object = hurt.from < people.from;

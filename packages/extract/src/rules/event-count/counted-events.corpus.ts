@@ -152,6 +152,12 @@ export default corpus(rule)
     { event_type: "attack", value: 8, qualifier: "exact", target: ["us"], country: ["SY"] },
     "Bases that host American troops in Syria came under ⟦eight separate attacks⟧.",
   )
+  .silent(
+    "a rank among many",
+    "The toll made it one of the year's nine worst raids.",
+    "It was among the five deadliest attacks of the war.",
+    "The ambush is one of the three biggest raids since March.",
+  )
   .knownGap(
     '"a series of 12" is read as a vague count and once more as twelve',
     { event_type: "strike", value: 12, actor: ["israel"] },

@@ -40,6 +40,7 @@ export default rule({
       return null;
     // strikes over pay, and those of a ball game
     if (view.tokens.some(({ norm }) => LABOUR.has(norm))) return null;
+    if (isRank(view, event)) return null;
     const roles = withAntecedent(view, event, nounRoles(view, event));
     const window = windowOf(view, event.from);
     if (count.reading.ordinal && !countsUpTo(view, count, to, window)) return null;
@@ -60,6 +61,12 @@ export default rule({
     };
   },
 });
+
+/** "one of the year's nine | worst raids": a rank among many, and no count of what happened. */
+function isRank(view: View, event: EventMention): boolean {
+  const before = view.norm(event.from - 1);
+  return before === "worst" || before.endsWith("iest") || before.endsWith("gest");
+}
 
 /** "the first attack since May" counts none; "the second" counts where it says since when, or in how long. */
 function countsUpTo(view: View, count: CountMention, to: number, window: readonly DatePhrase[]): boolean {

@@ -261,4 +261,11 @@ export default corpus(rule)
       "target-count/counted-targets": { value: 2, actor: ["israel"], certainty: "denied" },
     }),
   )
-  .silent("what flies", "The air force shot down 11 targets over the Khmelnytskyi region.");
+  .silent("what flies", "The air force shot down 11 targets over the Khmelnytskyi region.")
+  .silent(
+    "a measure of the ship",
+    "The rebels attacked the 48,000 dwt tanker Ostra in the Red Sea.",
+    also("A 30,000 gt ferry was hit by a drone off Odesa.", {
+      "event/struck": { event_type: "attack", target: ["commercial-shipping"], place: "Odesa" },
+    }),
+  );
