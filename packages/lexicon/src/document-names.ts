@@ -15,6 +15,7 @@ const PEOPLE = new Set([...nameWordsOf("group_people"), ...nameWordsOf("group_pe
 /** What a document as a whole says of names: which acronyms are groups, and of which countries it speaks. */
 export function namesAround(text: string): NamesAround {
   const countries = new Map<string, boolean>();
+  let some: boolean | null = null;
   return {
     acronyms: acronymsIn(text),
     speaksOf: (country) => {
@@ -24,8 +25,17 @@ export function namesAround(text: string): NamesAround {
       countries.set(country, speaks);
       return speaks;
     },
+    speaksOfSome: () => {
+      some ??= nationNames.some((name) => text.includes(name));
+      return some;
+    },
   };
 }
+
+/** The names of all countries. */
+const nationNames = lexicon.placeNames.flatMap(({ id, name }) =>
+  placeOf(id)?.kind === "country" && name.length > 3 ? [name] : [],
+);
 
 /** The names of a country, its people and its places. */
 const namesOf = (country: string): string[] => [
@@ -58,9 +68,11 @@ const isLetter = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text.charAt(
 
 const isNoWord = (word: string) => tokenize(word).every((token) => !isCommonWord(token.word));
 
+/** "FPMR rebels", "FPMR urban commandos" */
 const hasPeople = (text: string, at: number) => {
-  const [next] = tokenize(text, at, Math.min(text.length, at + 20));
-  return next !== undefined && text.charAt(at) === " " && PEOPLE.has(next.norm);
+  const [first, second] = tokenize(text, at, Math.min(text.length, at + 30));
+  if (!first || text.charAt(at) !== " ") return false;
+  return PEOPLE.has(first.norm) || (!first.capital && second !== undefined && PEOPLE.has(second.norm));
 };
 
 /** The group that stands right before the bracket of an acronym. */

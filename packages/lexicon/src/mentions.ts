@@ -60,7 +60,7 @@ function mentionsIn(
     const words = wordsIn(tokens, taken);
     for (const mention of words.mentions) mentions.push(mention);
     const names = withGroups(tokens, words.names, around);
-    for (const mention of settleNames(tokens, placesAmong(tokens, taken, names), words.mentions))
+    for (const mention of settleNames(tokens, placesAmong(tokens, taken, names, around), words.mentions))
       mentions.push(mention);
   }
   if (begins & BEGINS.number) addCounts(mentions, taken, tokens, text);

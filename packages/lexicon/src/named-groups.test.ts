@@ -22,6 +22,7 @@ describe("a group that no table knows", () => {
     ["The Karst Defenders, an armed group, attacked.", "karst-defenders"],
     ["the guerrilla group Dorrel Brigade", "dorrel-brigade"],
     ["Three FPXR guerrillas were held.", "fpxr"],
+    ["FPXR urban guerrillas were held.", "fpxr"],
   ])("has the slug of its name: %s", (text, slug) => expect(actorsIn(text)).toEqual([slug]));
 
   it("is not the known one whose name it holds", () => {

@@ -1,5 +1,6 @@
 import { isCommonWord } from "./common-words.js";
 import { type GroupName, groupNameAt, slugOf } from "./group-names.js";
+import { isHeadline } from "./headlines.js";
 import type { NameFound } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
 import { actorOf } from "./tables.js";
@@ -11,6 +12,8 @@ export interface NamesAround {
   readonly acronyms: ReadonlyMap<string, string>;
   /** whether the document speaks of a country, by its ISO code */
   speaksOf(country: string): boolean;
+  /** whether it names any country at all */
+  speaksOfSome(): boolean;
 }
 
 const PEOPLE = nameWordsOf("group_people");
@@ -113,12 +116,6 @@ const isUnknownName = (token: Token | undefined) =>
   !CREEDS.has(token.norm) &&
   !CALENDAR.has(token.norm) &&
   !TITLES.has(token.norm);
-
-/** Most of its longer words begin with a capital. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ kind, norm }) => kind === "word" && norm.length > 3);
-  return long.filter(({ capital }) => capital).length * 3 > long.length * 2 && long.length > 3;
-}
 
 /** A name that groups of many countries have ("National Liberation Front"), where the document never speaks of the one that the table knows it in. */
 function isElsewhere(tokens: readonly Token[], { from, to, actor }: NameFound, around: NamesAround): boolean {

@@ -1,8 +1,10 @@
 import { readCapital } from "./capitals.js";
 import { isCommonWord } from "./common-words.js";
+import { isHeadline } from "./headlines.js";
 import { landOf } from "./lands.js";
 import type { NameFound } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
+import type { NamesAround } from "./named-groups.js";
 import { lookalikes, placeOf, placesSharing, vesselWords } from "./tables.js";
 import type { Token } from "./tokens.js";
 import { greatestOf, longestNameFrom, type Town, townsOf } from "./towns.js";
@@ -50,6 +52,7 @@ export function placesAmong(
   tokens: readonly Token[],
   taken: Uint8Array,
   names: readonly NameFound[],
+  around: NamesAround | null = null,
 ): readonly NameFound[] {
   const kept = names.filter(
     (name) => !isOther(tokens, name, names) && !isOfBody(tokens, name) && !isShip(tokens, name),
@@ -66,7 +69,7 @@ export function placesAmong(
     }
     if (taken[at] === 1 || !mayBegin(tokens, at, found.at(-1))) continue;
     const town = townAt(tokens, at, name, found.at(-1), kept);
-    if (!town) continue;
+    if (!town || isElsewhere(tokens, town, around)) continue;
     found.push(town);
     at = town.to - 1;
   }
@@ -77,6 +80,18 @@ export function placesAmong(
     if (here) for (const read of readCapital(tokens, here)) settled.push(read);
   }
   return settled;
+}
+
+/** "Santa Marta" in a report that speaks of other countries than the one where a great town is called so: one more of many such names. */
+function isElsewhere(
+  tokens: readonly Token[],
+  { from, to, place }: NameFound,
+  around: NamesAround | null,
+): boolean {
+  const country = place === null ? null : (placeOf(place)?.country ?? null);
+  if (around === null || country === null || to - from < 2 || !ARTICLES.has(tokens[from]?.norm ?? ""))
+    return false;
+  return !around.speaksOf(country) && around.speaksOfSome();
 }
 
 /** Capitals alone are not enough: a word before must lead to a place, or a country stand behind. */
@@ -223,7 +238,13 @@ function isLonger(
 ): boolean {
   if (actor !== null || place === null || placeOf(place)?.kind !== "city") return false;
   const before = tokens[from - 1];
-  if (before?.capital && from > 1 && ARTICLES.has(before.norm) && !tokens[from]?.joined) return true;
+  if (before?.capital && !tokens[from]?.joined) {
+    if (GIVEN.has(before.norm) || (from > 1 && ARTICLES.has(before.norm))) return true;
+    // "Alvaro Prell Valencia"
+    const isUnknown = from > 1 && before.kind === "word" && !before.upper && !isCommonWord(before.word);
+    if (isUnknown && !DAYS.has(before.norm) && !names.some((name) => name.to === from))
+      return !isHeadline(tokens);
+  }
   const behind = tokens[to];
   if (behind?.kind !== "word" || behind.joined) return false;
   if (INSIDE.has(behind.norm) && tokens[to + 1]?.capital) return true;
@@ -243,16 +264,4 @@ function isBorne(tokens: readonly Token[], at: number, names: readonly NameFound
   if (OF_A_STATE.has(behind.norm) || DAYS.has(behind.norm)) return false;
   if (names.some((name) => name.from === at + 1)) return false;
   return !isHeadline(tokens);
-}
-
-/** Most of its longer words begin with a capital. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  let long = 0;
-  let capital = 0;
-  for (const token of tokens)
-    if (token.kind === "word" && token.norm.length > 3) {
-      long++;
-      if (token.capital) capital++;
-    }
-  return capital * 3 > long * 2;
 }

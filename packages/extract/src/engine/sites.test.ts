@@ -51,6 +51,9 @@ describe("where an event happens", () => {
       ["Tel Aviv", "IL"],
     ],
     ["who holds the town", "A car bomb exploded in Turkish-held Afrin on Monday.", ["Afrin", "SY"]],
+    ["an office", "The mayor of Lima was killed by gunmen in Cusco on Monday.", ["Cusco", "PE"]],
+    ["a surname", "Gunmen killed Alvaro Prell Valencia in Cusco on Monday.", ["Cusco", "PE"]],
+    ["a ministry", "A bomb hit the Administrative Department in Cusco on Monday.", ["Cusco", "PE"]],
     ["a person's name", "Rebels bombed the house of Ana Prell in Lima on Monday.", ["Lima", "PE"]],
     [
       "a capital for its government",

@@ -81,7 +81,7 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
     )
       sites[inner] = { ...named, country: known.country };
   }
-  return withoutBorders(view, sites)
+  return withoutAsides(view, sites)
     .filter((site) => !isOfPort(view, site) && !isOfSpeaker(view, site))
     .sort((a, b) => a.from - b.from);
 }
@@ -97,12 +97,13 @@ const isOfPort = (view: View, { kind, to }: Site) =>
   kind === "sea" && view.among(to, PORTS) && view.within("place", to, to + 5).length > 0;
 const PORTS = wordSet("port coast city town resort coastal shore");
 
-/** "in northeastern Jordan near the Syrian border": on this side of it; "on the Syrian border" says no more where. */
-function withoutBorders(view: View, sites: Site[]): Site[] {
+/** "in northeastern Jordan near the Syrian border": on this side of it; "on the Syrian border" says no more where; nor does "the mayor of Lima". */
+function withoutAsides(view: View, sites: Site[]): Site[] {
   const isBorder = ({ kind, to }: Site) => kind === "country" && view.among(to, BORDERS);
   const isNear = ({ from }: Site) => view.among(view.norm(from - 1) === "the" ? from - 2 : from - 1, NEAR);
-  const others = sites.some((site) => !isBorder(site));
-  return sites.filter((site) => !isBorder(site) || !(others || isNear(site)));
+  const isAside = (site: Site) => isBorder(site) || isOfOffice(view, site);
+  const others = sites.some((site) => !isAside(site));
+  return sites.filter((site) => !isAside(site) || !(others || (isBorder(site) && isNear(site))));
 }
 const BORDERS = wordSet("border frontier");
 const NEAR = wordSet("near toward towards");
@@ -112,6 +113,11 @@ const isOfSpeaker = (view: View, { from, to }: Site) =>
   view.hasCue("report_verb", to) &&
   ["in", "from"].includes(view.norm(from - 1)) &&
   (view.hasCue("speaker", from - 2) || view.tokens[from - 2]?.capital === true);
+
+/** "the mayor of Lima was killed in Cusco": whose mayor, and not where. */
+const isOfOffice = (view: View, { from }: Site) =>
+  view.norm(from - 1) === "of" && OFFICES.has(view.norm(from - 2));
+const OFFICES = nameWordsOf("title");
 
 /** "Indian-administered Kashmir": of disputed land the words themselves say whose it is there. */
 function administered(view: View, site: Site): Site {
@@ -204,15 +210,14 @@ function namesIn(view: View, from: number, to: number): Site[] {
     const end = endOfName(view, at, to);
     if (end === at) continue;
     const noun = view.norm(end - 1);
-    const before = view.norm(at - 1) === "the" ? view.norm(at - 2) : view.norm(at - 1);
+    const before = view.norm(at - 1);
     const lower =
       (view.among(end, SITE_NOUNS) || (view.norm(end) === "state" && !view.among(end + 1, OF_THE_STATE))) &&
       !view.tokens[end]?.capital;
     const camp = view.norm(end) === "refugee" && view.norm(end + 1) === "camp";
     const stop = camp ? end + 2 : lower ? end + 1 : end;
-    const adjective = view.tokens[end - 2];
-    const office = noun === "department" && adjective !== undefined && isCommonWord(adjective.word);
-    const named = (SITE_NOUNS.has(noun) && end - at > 1 && !office) || lower || camp;
+    const named =
+      (((SITE_NOUNS.has(noun) && end - at > 1) || lower) && !isOfState(view, lower ? end : end - 1)) || camp;
     const located =
       BEFORE_NAME.has(before) ||
       (before === "of" && OF_NOUNS.has(view.norm(at - 2))) ||
@@ -227,6 +232,12 @@ function namesIn(view: View, from: number, to: number): Site[] {
   }
   return found;
 }
+
+/** "the Administrative Department": an office, and no part of a country. */
+const isOfState = (view: View, at: number): boolean => {
+  const before = view.tokens[at - 1];
+  return view.norm(at) === "department" && before !== undefined && isCommonWord(before.word);
+};
 
 /** "the Israeli town of", "a Shiite Muslim mosque", "the Iraqi National Guard base": whose it is, and no name. */
 function isPeople(view: View, from: number, to: number): boolean {
