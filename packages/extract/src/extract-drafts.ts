@@ -21,6 +21,8 @@ import { countriesOf, placeOf } from "./engine/whereabouts.js";
 import { asFound, type Legible, legible } from "./legible.js";
 import { domains, ofConflict } from "./refine/domains.js";
 import { rules } from "./rules/index.js";
+import bareNumber from "./rules/shared-count/bare-number.js";
+import { ownPlaces } from "./rules/shared-count/own-places.js";
 import { settleHedges } from "./said-by/hedges.js";
 import { settleSaidBy } from "./said-by/said-by.js";
 
@@ -133,19 +135,17 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
       ? NO_STORY
       : { setting: setting ?? [], story, voice, dateline: datelines[story] ?? null };
     const underHeading = sentence.item && countryAround(view) === null;
-    for (const rule of rulesIn(rules, view))
-      eachSketch(rule, view, (sketch) => {
-        candidates.push(
-          candidateOf(
-            rule.name,
-            lastOf(candidates) === view ? order : ++order,
-            view,
-            sketch.sites.length === 0 && underHeading ? { ...sketch, sites: heading } : sketch,
-            underHeading ? heading : [],
-            around,
-          ),
-        );
-      });
+    for (const { rule, sketch } of drawnIn(view, candidates))
+      candidates.push(
+        candidateOf(
+          rule,
+          lastOf(candidates) === view ? order : ++order,
+          view,
+          sketch.sites.length === 0 && underHeading ? { ...sketch, sites: heading } : sketch,
+          underHeading ? heading : [],
+          around,
+        ),
+      );
     const isTaken = (anchor: number) =>
       candidates.some(
         ({ view: other, sketch }) => other === view && sketch.kind === "event" && sketch.anchor === anchor,
@@ -218,6 +218,27 @@ const wordsOfDateline = ({ tokens }: View["reading"], { to }: Dateline): Words =
   start: tokens[0]?.start ?? 0,
   end: tokens[to - 2]?.end ?? tokens[0]?.end ?? 0,
 });
+
+/** What the rules read in a sentence, in their order; a rule knows what those before it have read, here and in earlier sentences. */
+function drawnIn(view: View, before: readonly Candidate[]): { rule: string; sketch: Candidate["sketch"] }[] {
+  const drawn: { rule: string; sketch: Candidate["sketch"] }[] = [];
+  const told = (spoken: View) =>
+    spoken === view ? drawn.map(({ sketch }) => sketch) : sketchesOf(before, spoken);
+  for (const rule of rulesIn(rules, view))
+    eachSketch(rule, view, (sketch) => drawn.push({ rule: rule.name, sketch }), told);
+  const shares = drawn.filter(({ rule }) => rule === bareNumber.name).map(({ sketch }) => sketch);
+  return shares.length === 0
+    ? drawn
+    : drawn.map(({ rule, sketch }) => ({ rule, sketch: ownPlaces(sketch, shares) }));
+}
+
+/** The statements of an earlier sentence; candidates come in the order of their sentences. */
+function sketchesOf(candidates: readonly Candidate[], view: View): Candidate["sketch"][] {
+  const last = candidates.findLastIndex((candidate) => candidate.view === view);
+  let first = last;
+  while (first > 0 && candidates[first - 1]?.view === view) first--;
+  return last < 0 ? [] : candidates.slice(first, last + 1).map(({ sketch }) => sketch);
+}
 
 const lastOf = (candidates: readonly Candidate[]) => candidates.at(-1)?.view;
 

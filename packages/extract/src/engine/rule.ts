@@ -58,8 +58,12 @@ export interface Rule {
   /** it makes no draft of its own, but tells more of an event told before: its corpus shows that event */
   readonly completes?: "event";
   readonly core: Core;
-  readonly draft: (match: CoreMatch, view: View) => readonly Sketch[] | Sketch | null;
+  readonly draft: (match: CoreMatch, view: View, told: Told) => readonly Sketch[] | Sketch | null;
 }
+
+/** What the rules before this one have read in a sentence: what "five of them" speaks of. */
+export type Told = (view: View) => readonly Sketch[];
+const NOTHING_TOLD: Told = () => [];
 
 /** A rule as data: without its core there is no claim. */
 export const rule = ({ core, ...definition }: Definition): Rule => ({ ...definition, core: coreOf(core) });
@@ -72,9 +76,14 @@ export function rulesIn(rules: readonly Rule[], view: View): readonly Rule[] {
 }
 
 /** What a rule makes of a sentence, told one by one. */
-export function eachSketch({ core, draft }: Rule, view: View, tell: (sketch: Sketch) => void): void {
+export function eachSketch(
+  { core, draft }: Rule,
+  view: View,
+  tell: (sketch: Sketch) => void,
+  told = NOTHING_TOLD,
+): void {
   for (const match of matchesOf(core, view)) {
-    const drawn = draft(match, view);
+    const drawn = draft(match, view, told);
     if (drawn === null) continue;
     if (isList(drawn)) for (const sketch of drawn) tell(sketch);
     else tell(drawn);

@@ -23,10 +23,9 @@ import nthOfItsKind from "./event-count/nth-of-its-kind.js";
 import nthTime from "./event-count/nth-time.js";
 import numberReached from "./event-count/number-reached.js";
 import ofTheAttacks from "./event-count/of-the-attacks.js";
-import partsByPlace from "./event-count/parts-by-place.js";
-import munitionsAtPlace from "./munition-count/and-at-place.js";
 import countedMunitions from "./munition-count/counted-munitions.js";
 import ofThem from "./munition-count/of-them.js";
+import bareNumber from "./shared-count/bare-number.js";
 import countedTargets from "./target-count/counted-targets.js";
 import targetsOfThem from "./target-count/of-them.js";
 import andInPlace from "./troop-level/and-in-place.js";
@@ -54,16 +53,15 @@ export const rules: readonly Rule[] = [
   attackedTimes,
   countedEvents,
   numberReached,
-  partsByPlace,
   ofTheAttacks,
   // "17 missiles" before "17 … sites" further on
   countedMunitions,
-  ofThem,
-  munitionsAtPlace,
   countedTargets,
-  targetsOfThem,
   countedTroops,
   // bare numbers last: they have no noun of their own
+  bareNumber,
+  ofThem,
+  targetsOfThem,
   numberOfTroops,
   andInPlace,
   sentNumber,

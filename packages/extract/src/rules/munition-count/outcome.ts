@@ -8,6 +8,7 @@ import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 
 const OUTCOMES: readonly { cue: string; outcome: MunitionOutcome }[] = [
+  { cue: "missed", outcome: "other" },
   { cue: "intercepted", outcome: "intercepted" },
   { cue: "impacted", outcome: "impacted" },
   { cue: "fired", outcome: "launched" },

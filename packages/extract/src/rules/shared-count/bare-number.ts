@@ -1,0 +1,76 @@
+import { wordSet } from "@sitrep/lexicon";
+import { mention } from "../../engine/pattern.js";
+import { rule, type Sketch } from "../../engine/rule.js";
+import { sitesIn } from "../../engine/sites.js";
+import type { View } from "../../engine/view.js";
+import { type BareCount, bareCountsOf } from "../../grammar/bare-counts.js";
+import { plainCount } from "../counted.js";
+import { befell } from "./befell.js";
+import { type Figure, wholeOf } from "./whole.js";
+
+export default rule({
+  name: "shared-count/bare-number",
+  says: 'a number that shares the noun of the figure before it: "killed 12 in one town and 30 in another", "two of them sank", "including 64 in"',
+  core: mention("count", "count", plainCount),
+  draft: ({ bound }, view, told) => {
+    const bare = bareCountsOf(view).find(({ count }) => count === bound["count"]);
+    if (!bare || !isJoined(view, bare)) return null;
+    const whole = wholeOf(view, bare, told, reachesBack(view, bare));
+    if (!whole) return null;
+    const said = isThere(view, bare)
+      ? elided(view, bare, whole)
+      : bare.verb && befell(view, whole, bare.verb);
+    return said && shareOf(view, bare, said);
+  },
+});
+
+/** Nothing but what joins two phrases stands before a share, or its own verb: "the youngest | four in Dikwa" are ages. */
+const isJoined = (view: View, { from, relation, verb }: BareCount) =>
+  relation === "part" ||
+  from === 0 ||
+  verb?.role === "object" ||
+  view.among(from - 1, JOINTS) ||
+  view.hasCue("report_verb", from - 1);
+const JOINTS = wordSet(", ; : ( — – - and but while or with plus that where");
+
+/** "Two of them sank", "Eleven were shot down", "Two are in Homs": the number opens what is said. */
+const reachesBack = (view: View, { from, relation, verb }: BareCount) =>
+  relation === "part" || (verb?.role === "subject" && (from === 0 || view.among(from - 1, OPENERS)));
+const OPENERS = wordSet(", and ; but while");
+
+/** No verb, or one that says no more than where: "two in Homs", "two are in Homs". */
+const isThere = (view: View, { verb }: BareCount) => verb === null || view.among(verb.head, BE);
+const BE = wordSet("are were is was");
+
+/** The verb of the whole is that of the share: "five of them in Hama", "more than 30 in Dikwa". */
+function elided(view: View, bare: BareCount, whole: Figure): Figure | null {
+  if (bare.tail === bare.to) return null;
+  const hasPlace = isPlaced(view, bare.tail, bare.to);
+  return hasPlace || bare.relation === "part" ? whole : null;
+}
+
+/** A name, known or only capitalised, or a site. */
+function isPlaced(view: View, from: number, to: number): boolean {
+  if (view.within("place", from, to).length > 0 || view.within("facility", from, to).length > 0) return true;
+  for (let at = from; at < to; at++)
+    if (view.tokens[at]?.capital || view.norm(at) === "elsewhere") return true;
+  return false;
+}
+
+function shareOf(view: View, bare: BareCount, said: Figure): Sketch {
+  const { count, from, to, tail, relation, verb } = bare;
+  const anchor = verb?.role === "subject" ? verb.head : count.from;
+  const sites = sitesIn(view, tail, to);
+  const part = relation !== "further";
+  const reading = isAsRough(bare, said)
+    ? { ...count.reading, qualifier: said.count.qualifier }
+    : count.reading;
+  return { ...said, ...{ count: reading, counted: count, sites, from, to, anchor, part } };
+}
+
+/** "roughly 2,500 troops in one country and 900 in another": both are rough. */
+const isAsRough = ({ from, count }: BareCount, { kind, count: { qualifier } }: Figure) =>
+  kind === "troop_level" &&
+  qualifier === "about" &&
+  count.reading.qualifier === "exact" &&
+  from === count.from;
