@@ -75,6 +75,18 @@ describe("the day of a dispatch is the day of publication", () => {
   });
 });
 
+test("a wire's message of a few lines of capitals is one paragraph", () => {
+  const text = `   ORLAN, 14 MAR 89 (RADIO ORLAN) -- [TEXT] REBELS ATTACKED A BANK IN THIS
+CITY ON 2 MARCH, KILLING TWO GUARDS.  ON SUNDAY THEY BOMBED A DEPOT NEAR
+THE PORT.`;
+  expect(partsOf(readText(text).document).map((part) => part.replace(/\s+/g, " "))).toEqual([
+    "furniture: ORLAN, 14 MAR 89 (RADIO ORLAN) --",
+    "furniture: [TEXT]",
+    "body: REBELS ATTACKED A BANK IN THIS CITY ON 2 MARCH, KILLING TWO GUARDS.",
+    "body: ON SUNDAY THEY BOMBED A DEPOT NEAR THE PORT.",
+  ]);
+});
+
 describe("tags behind a dateline", () => {
   test.each([
     ["[Text]"],

@@ -57,15 +57,22 @@ function firstWordLength(text: string, line: Line): number {
   return at - line.start;
 }
 
-/** In a text of very few lines only a small letter at the start of a line shows that it was wrapped. */
+/** A wire's message: no small letter in a line that is long enough to be wrapped. */
+const isInCapitals = (text: string, lines: readonly Line[]): boolean =>
+  lines.every(({ start, end }) => !/\p{Ll}/u.test(text.slice(start, end)));
+
+/** In a text of very few lines only a small letter at the start of a line shows that it was wrapped; in capitals alone nothing does. */
 function lowerContinues(text: string, lines: readonly Line[]): boolean {
-  return lines.some((line, index) => {
-    const before = lines[index - 1];
-    return (
-      before !== undefined &&
-      before.end > before.start &&
-      line.end > line.start &&
-      isLower(text.charCodeAt(line.start))
-    );
-  });
+  return (
+    isInCapitals(text, lines) ||
+    lines.some((line, index) => {
+      const before = lines[index - 1];
+      return (
+        before !== undefined &&
+        before.end > before.start &&
+        line.end > line.start &&
+        isLower(text.charCodeAt(line.start))
+      );
+    })
+  );
 }
