@@ -11,7 +11,7 @@ import { among, completeRows, inOrder, tieFigures } from "./context/table-rows.j
 import { unreadTables } from "./context/unread-tables.js";
 import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
-import { type Dateline, datelineOf, type Town } from "./engine/dateline.js";
+import { type Dateline, datelineIn, datelineOf, type Town } from "./engine/dateline.js";
 import { settleNamesakes, type Unsettled } from "./engine/namesakes.js";
 import { eachSketch, rulesIn } from "./engine/rule.js";
 import { countryAround, type Site, sitesIn } from "./engine/sites.js";
@@ -106,11 +106,9 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
   const datelines: Words[] = [];
   let voice = document.publisher === null ? null : officeOf(actorNamed(document.publisher));
   for (const sentence of document.sentences) {
-    const isFurniture = sentence.part === "furniture";
-    const mayOpen = !sentence.item && (!isFurniture || sentence.end - sentence.start <= LONGEST_DATELINE);
-    if (isFurniture && !mayOpen) continue;
+    if (sentence.part === "furniture" && !sentence.dateline) continue;
     const reading = readingOf(sentence);
-    const dateline = mayOpen ? datelineOf(reading) : null;
+    const dateline = datelineOfSentence(sentence, reading);
     if (dateline) {
       // the first one heads what stands before it too
       if (setting !== null) story++;
@@ -119,7 +117,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
       since = 0;
       datelines[story] = wordsOfDateline(reading, dateline);
     }
-    if (isFurniture) continue;
+    if (sentence.dateline) continue;
     const row = openRow(sentence, rowFacts, lastOf(candidates));
     const here = town && { town, since: since++ };
     const view = viewOf(sentence, reading, lastBase, viewBefore(views, sentence), here, row);
@@ -213,6 +211,12 @@ function viewBefore(views: readonly View[], { cell }: Sentence): View | null {
   return before?.table === cell.table && before.row === cell.row ? last : null;
 }
 
+/** One that was taken off its paragraph, else one that opens it. */
+function datelineOfSentence({ dateline, item, cell }: Sentence, reading: View["reading"]): Dateline | null {
+  if (dateline) return datelineIn(reading);
+  return item || cell ? null : datelineOf(reading);
+}
+
 /** Without its dash. */
 const wordsOfDateline = ({ tokens }: View["reading"], { to }: Dateline): Words => ({
   start: tokens[0]?.start ?? 0,
@@ -290,9 +294,6 @@ function candidateOf(
     ...around,
   };
 }
-
-/** Longest datelines name two towns, a country, a day and an agency. */
-const LONGEST_DATELINE = 120;
 
 /** The state for which an office speaks: `centcom` → `us`; null for what is none. */
 const officeOf = (actor: string | null) =>

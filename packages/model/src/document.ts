@@ -39,6 +39,8 @@ export const Sentence = z.strictObject({
   speaker: z.string().nullable(),
   /** absent outside of tables */
   cell: Cell.optional(),
+  /** "KUFA, Iraq (Reuters) -": where a dispatch was written; furniture, and absent for all other sentences */
+  dateline: z.literal(true).optional(),
 });
 export type Sentence = z.infer<typeof Sentence>;
 

@@ -28,6 +28,8 @@ const ODESA = documentFrom([
   "ODESA, Ukraine (AP) - Russian drones hit a depot near the port, while six people were wounded.",
 ]);
 
+const LIMA = documentFrom(["LIMA, Peru (XYZ) - Rebels bombed a bank in this city on Friday."]);
+
 describe("where a slot came from", () => {
   it.each([
     ["the place of the clause", KABUL, "event", "place", "stated: Kabul"],
@@ -38,6 +40,8 @@ describe("where a slot came from", () => {
     ["the country of that event", KABUL, "casualty", "country", "chain: Kabul"],
     ["who acts in the clause", ODESA, "event", "actor", "stated: Russian"],
     ["the event of another clause", ODESA, "casualty", "about", "sentence: Russian drones hit a depot"],
+    ["the town of the dateline", LIMA, "event", "place", "dateline: LIMA, Peru (XYZ)"],
+    ["the country of that town", LIMA, "event", "country", "dateline: Peru"],
     ["where the report was written", ODESA, "event", "country", "dateline: Ukraine"],
   ] as const)("%s", (_what, document, kind, slot, expected) => {
     expect(groundIn(document, kind, slot)).toBe(expected);

@@ -1,5 +1,6 @@
 import type { SlotName } from "@sitrep/model";
 import type { Candidate } from "../engine/candidate.js";
+import { ownTownsIn } from "../engine/own-town.js";
 import { type Ground, isInClause, quoteOf, together, wordsOf } from "./ground.js";
 import { type Stretch, wordsForCountry, wordsForPlace, wordsForSide } from "./words-for.js";
 
@@ -47,6 +48,8 @@ function valuesOf({ sketch, country, place }: Candidate, slot: ValueSlot): reado
 
 function groundOfValue(candidate: Candidate, slot: ValueSlot, value: string): Ground | null {
   const best = nearest(wordsIn(candidate, slot, value), candidate);
+  if ((slot === "place" || (slot === "country" && !best)) && candidate.dateline && isOwnTown(candidate))
+    return { basis: "dateline", ...candidate.dateline };
   if (!best) return null;
   const words = wordsOf(candidate.view, best);
   const { dateline } = candidate;
@@ -54,6 +57,10 @@ function groundOfValue(candidate: Candidate, slot: ValueSlot, value: string): Gr
     return { basis: "dateline", ...words };
   return { basis: isInClause(candidate, best) ? "stated" : "sentence", ...words };
 }
+
+/** "in this city": the words point to the dateline, which names it. */
+const isOwnTown = ({ view, place }: Candidate): boolean =>
+  place !== null && ownTownsIn(view).some(({ from, to }) => view.words(from, to) === place.words);
 
 function wordsIn({ view, place }: Candidate, slot: ValueSlot, value: string): readonly Stretch[] {
   if (slot === "country") return wordsForCountry(view, value);

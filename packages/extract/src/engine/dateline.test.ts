@@ -1,6 +1,6 @@
 import { read } from "@sitrep/lexicon";
 import { describe, expect, it } from "vitest";
-import { datelineOf } from "./dateline.js";
+import { datelineIn, datelineOf } from "./dateline.js";
 
 const wordsOf = (text: string) => {
   const reading = read(text);
@@ -41,4 +41,19 @@ describe("a dateline", () => {
     ["a headline with a colon", "Kashmir attack: Bomb kills dozens."],
     ["nothing", ""],
   ])("is none where %s", (_, text) => expect(wordsOf(text)).toBeNull());
+});
+
+describe("a sentence that is a dateline", () => {
+  it.each<[string, string | null, string[]]>([
+    ["Lima, 14 Mar 89 (XYZ) --", "Lima", ["PE"]],
+    ["Orlan city (Peru), 14 Mar 89 (radio Orlan) --", "Orlan City", ["PE"]],
+    ["GENEVA/KHARTOUM (3 May 2024) -", "Geneva", ["CH", "SD"]],
+    ["MOSCOW, March 3. /XYZ/.", "Moscow", ["RU"]],
+    ["KUFA, Iraq (Reuters) -", "Kufa", ["IQ"]],
+    ["September 30, 2008 (AFP) –", null, []],
+    ["(Reuters) -", null, []],
+  ])("%s", (text, town, country) => {
+    const dateline = datelineIn(read(text));
+    expect([dateline.town?.name ?? null, dateline.country]).toEqual([town, country]);
+  });
 });

@@ -23,7 +23,16 @@ const DASHES = new Set(["-", "—", "–", "--", ":"]);
 const WITHIN = new Set([",", "/", "(", ")", "."]);
 const SMALL = new Set(["al", "el", "ez", "de", "of", "and"]);
 
-/** The dateline that opens a paragraph, or stands alone where it was taken off one: names in capitals or with an agency in brackets or of known places, up to a dash; null for any other begin. */
+/** The dateline that a sentence is and nothing else: its form was judged where it was taken off its paragraph. */
+export function datelineIn({ tokens, text, mentions }: Reading): Dateline {
+  const day = mentions.find(({ type }) => type === "date")?.from;
+  const bracket = tokens.findIndex(({ norm }) => norm === "(");
+  const names = tokens.slice(0, day ?? (bracket > 0 ? bracket : tokens.length));
+  const country = countriesOf(text, names);
+  return { country, town: townOf(text, names, country), to: tokens.length };
+}
+
+/** The dateline that opens a paragraph, as names of places tell it: names in capitals or with an agency in brackets or of known places, up to a dash; null for any other begin. */
 export function datelineOf(reading: Reading): Dateline | null {
   const { tokens, text } = reading;
   const [first] = tokens;
@@ -54,7 +63,7 @@ function townOf(text: string, tokens: Reading["tokens"], country: readonly strin
   const words = text.slice(first.start, last.end);
   const place = placeNamed(words);
   if (place === undefined || place === null) {
-    const name = first.upper ? titled(words) : words;
+    const name = first.upper || !last.capital ? titled(words) : words;
     return { place_id: null, name, country: country.length === 1 ? country : [], hosts: null, kind: "named" };
   }
   const { place_id, name, hosts, kind } = place;

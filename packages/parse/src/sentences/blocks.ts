@@ -20,6 +20,8 @@ export interface Block {
   whole: boolean;
   /** where it stands in a table; absent elsewhere */
   cell?: Cell;
+  /** the dateline of a dispatch; absent for all others */
+  dateline?: true;
 }
 
 const ALONE =

@@ -34,8 +34,9 @@ export function withoutDatelines(text: string, blocks: readonly Block[]): Withou
       ...block,
       end: opening.end,
       item: false,
-      part: "furniture" as const,
+      part: "furniture",
       whole: true,
+      dateline: true,
     });
     datelines.push({ block: line, date: opening.head.date });
     return [line, ...withoutTags(text, { ...block, start: opening.end, from: opening.end })];

@@ -26,6 +26,7 @@ export function sentencesOf(text: string, points: CodePoints, blocks: readonly P
         item: block.item,
         speaker,
         ...(block.cell && { cell: block.cell }),
+        ...(block.dateline && { dateline: block.dateline }),
       });
     }
   });
