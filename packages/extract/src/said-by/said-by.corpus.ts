@@ -390,6 +390,10 @@ export const sayings: Readonly<Record<string, readonly Saying[]>> = {
   ],
   "further stand-ins": [
     says(
+      "halyard-marine",
+      "Halyard Marine guards tankers in the Red Sea. ¶ The company said ⟦two missiles⟧ fell into the sea.",
+    ),
+    says(
       "pat-doe",
       "Pentagon spokesman Pat Doe spoke to reporters on Monday. ¶ He said ⟦17 rockets⟧ were fired at the base.",
     ),
@@ -468,6 +472,16 @@ export const sayings: Readonly<Record<string, readonly Saying[]>> = {
     },
   ],
   "the day of the statement": [
+    says(
+      "police",
+      "The death toll from the blast in Kabul stood at ⟦310⟧ on Thursday, according to police.",
+      { as_of: "Thursday" },
+    ),
+    {
+      text: "The death toll from the blast in Kabul rose to ⟦320⟧ on Wednesday.",
+      said_by: null,
+      as_of: "Wednesday",
+    },
     says("police", "Police said on Monday that ⟦12 people were killed⟧ in Kabul.", { as_of: "Monday" }),
     says(
       "ivan-marchuk",

@@ -5,7 +5,7 @@ import { announcedBefore, earlierVoice } from "./earlier.js";
 import { type KnownVoices, knownVoices } from "./known-voices.js";
 import { labelOf } from "./labels.js";
 import { type Quotations, quotationsIn } from "./quotations.js";
-import { saidOn } from "./said-on.js";
+import { reachedOn, saidOn } from "./said-on.js";
 import { signatureOf } from "./signatures.js";
 import { isStandIn, meantBy } from "./stand-ins.js";
 import { tiedTo } from "./ties.js";
@@ -17,9 +17,9 @@ export function settleSaidBy(candidates: readonly Candidate[], views: readonly V
   const around: Around = { known: knownVoices(views), quotations: quotationsIn(views), said: new Map() };
   for (const candidate of candidates) {
     const voice = voiceFor(candidate, around);
+    candidate.saidOn = reachedOn(candidate.view, candidate.sketch) ?? saidOnOf(candidate);
     if (!voice) continue;
     candidate.saidBy = voice;
-    candidate.saidOn = saidOnOf(candidate);
     around.said.set(candidate.view, voice);
   }
 }

@@ -1,3 +1,4 @@
+import { isReportWord } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import type { View } from "../engine/view.js";
 import type { Report } from "../grammar/reporting/report.js";
@@ -15,4 +16,12 @@ export function saidOn(view: View, { at, from, stretches }: Report): DatePhrase 
     return beside || fronted;
   });
   return date?.phrase ?? null;
+}
+
+/** "The toll stood at 310 on Thursday": the day that a running figure is of. */
+export function reachedOn(view: View, { from, to }: { from: number; to: number }): DatePhrase | null {
+  let reaches = false;
+  for (let at = Math.max(0, from - NEAR); at < to; at++) reaches ||= isReportWord(view.norm(at), "reaching");
+  const date = reaches ? view.within("date", to, to + 3)[0] : undefined;
+  return date?.phrase.relation === "on" ? date.phrase : null;
 }

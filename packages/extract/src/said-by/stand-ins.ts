@@ -1,9 +1,10 @@
-import { actorOf, isState, speakerClass } from "@sitrep/lexicon";
+import { actorOf, functionClass, isState, type SpeakerClass, speakerClass } from "@sitrep/lexicon";
 import { sentencesBefore } from "../engine/before.js";
 import type { View } from "../engine/view.js";
+import { speakerIn } from "../grammar/reporting/noun-phrase.js";
 import { voicesBefore } from "./earlier.js";
 import { isDefinite } from "./known-voices.js";
-import type { Voice } from "./voice.js";
+import { type Voice, voiceOf } from "./voice.js";
 
 /** "The group", "the firm", "the spokesman": a noun with an article that names nobody by itself. */
 export function isStandIn(view: View, { slug, words }: Voice): boolean {
@@ -39,9 +40,29 @@ function bodyBefore(
   if (body && body.distance <= 1) return body.voice;
   const group = kind === "fighters" || noun === "group" ? groupBefore(view, at) : null;
   return group === null
-    ? (body?.voice ?? null)
+    ? body && body.distance <= FARTHEST
+      ? body.voice
+      : namedBefore(view)
     : { slug: group, words: noun, kind: "organisation", actor: group, called: group, via: null };
 }
+
+const FARTHEST = 2;
+
+/** "Halyard guards tankers. | The firm said …": the body whose name a sentence before begins with. */
+function namedBefore(view: View): Voice | null {
+  for (const earlier of sentencesBefore(view, FARTHEST)) {
+    let to = functionClass(earlier.tokens[0]) === "determiner" ? 1 : 0;
+    while (earlier.tokens[to]?.capital && earlier.tokens[to]?.kind === "word") to++;
+    const speaker = speakerIn(earlier, { from: 0, to, aside: null });
+    const inOffice = earlier.tokens.slice(0, to).some((token) => isOffice(speakerClass(token)));
+    if (to > 1 && speaker && !isState(speaker.slug) && !inOffice)
+      return { ...voiceOf(speaker, null), kind: speaker.kind === "outlet" ? "outlet" : "organisation" };
+  }
+  return null;
+}
+
+const isOffice = (kind: SpeakerClass | null) =>
+  kind === "office" || kind === "title" || kind === "local_office";
 
 /** A body of its own, or an armed group: neither a state nor its organs. */
 const isBody = ({ slug, kind, actor }: Voice) =>

@@ -226,7 +226,7 @@ export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 /**
  * Words on which reported speech turns: `aftermath` opens the outlet's own words behind a comma, `joining` never ends what is reported,
  * `no_clause` follows an "as" that opens no clause, `hanging` binds a noun to the one before, `third_person` and `pointing` look back,
- * `rest` names what is left, `account` is what others gave, `doubted` and `unable` say that nobody could verify it.
+ * `rest` names what is left, `account` is what others gave, `doubted` and `unable` say that nobody could verify it, `reaching` is what a running figure does.
  */
 export const REPORT_WORD_CLASSES = [
   "aftermath",
@@ -241,5 +241,6 @@ export const REPORT_WORD_CLASSES = [
   "having",
   "doubted",
   "unable",
+  "reaching",
 ] as const;
 export type ReportWordClass = (typeof REPORT_WORD_CLASSES)[number];
