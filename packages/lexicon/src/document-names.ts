@@ -37,28 +37,40 @@ const nationNames = lexicon.placeNames.flatMap(({ id, name }) =>
   placeOf(id)?.kind === "country" && name.length > 3 ? [name] : [],
 );
 
+let byCountry: Map<string, string[]> | null = null;
+
 /** The names of a country, its people and its places. */
-const namesOf = (country: string): string[] => [
-  ...lexicon.placeNames.flatMap(({ id, name }) => (placeOf(id)?.country === country ? [name] : [])),
-  ...lexicon.actorNames.flatMap(({ id, name }) => (isNationOf(country, id) ? [name] : [])),
-];
-const isNationOf = (country: string, actor: string) => {
-  const found = actorOf(actor);
-  return found?.country === country && (found.kind === "state" || found.kind === "population");
-};
+function namesOf(country: string): readonly string[] {
+  byCountry ??= namesByCountry();
+  return byCountry.get(country) ?? [];
+}
+
+function namesByCountry(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const add = (country: string | null | undefined, name: string) => {
+    if (!country) return;
+    const names = found.get(country);
+    if (names) names.push(name);
+    else found.set(country, [name]);
+  };
+  for (const { id, name } of lexicon.actorNames) {
+    const actor = actorOf(id);
+    if (actor?.kind === "state" || actor?.kind === "population") add(actor.country, name);
+  }
+  for (const { id, name } of lexicon.placeNames) add(placeOf(id)?.country, name);
+  return found;
+}
 
 /** By an acronym in small letters, the group that the text calls so: by its name before brackets, or by its people. */
 function acronymsIn(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { 0: word, index } of text.matchAll(ACRONYM)) {
+    const end = index + word.length;
+    const bracketed = text.charAt(index - 1) === "(" && text.charAt(end) === ")";
+    if (!bracketed && !hasPeople(text, end)) continue;
     const norm = word.toLowerCase();
-    if (found.has(norm) || isLetter(text, index - 1) || isLetter(text, index + word.length)) continue;
-    const slug =
-      text.charAt(index - 1) === "(" && text.charAt(index + word.length) === ")"
-        ? definedBefore(text, index, word.length)
-        : hasPeople(text, index + word.length) && actorNamed(word) === null && isNoWord(word)
-          ? norm
-          : null;
+    if (found.has(norm) || isLetter(text, index - 1)) continue;
+    const slug = bracketed ? definedBefore(text, index, word.length) : isUnknown(word) ? norm : null;
     if (slug !== null) found.set(norm, slug);
   }
   return found;
@@ -66,14 +78,23 @@ function acronymsIn(text: string): Map<string, string> {
 
 const isLetter = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
 
-const isNoWord = (word: string) => tokenize(word).every((token) => !isCommonWord(token.word));
+const isUnknown = (word: string) =>
+  actorNamed(word) === null && tokenize(word).every((token) => !isCommonWord(token.word));
 
 /** "FPMR rebels", "FPMR urban commandos" */
-const hasPeople = (text: string, at: number) => {
-  const [first, second] = tokenize(text, at, Math.min(text.length, at + 30));
-  if (!first || text.charAt(at) !== " ") return false;
-  return PEOPLE.has(first.norm) || (!first.capital && second !== undefined && PEOPLE.has(second.norm));
-};
+function hasPeople(text: string, at: number): boolean {
+  const end = endOfSmall(text, at);
+  if (end === at) return false;
+  return PEOPLE.has(text.slice(at + 1, end)) || PEOPLE.has(text.slice(end + 1, endOfSmall(text, end)));
+}
+
+/** Behind a space and a word in small letters; `at` where there is none. */
+function endOfSmall(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 32) return at;
+  let end = at + 1;
+  while (text.charCodeAt(end) >= 97 && text.charCodeAt(end) <= 122) end++;
+  return end > at + 1 ? end : at;
+}
 
 /** The group that stands right before the bracket of an acronym. */
 function definedBefore(text: string, start: number, length: number): string | null {

@@ -13,6 +13,8 @@ export interface GroupName extends Stretch {
 const ARMED = nameWordsOf("armed_head");
 const OTHERS = nameWordsOf("group_head");
 const CIVIL = nameWordsOf("civil_head");
+/** What names of groups end with. */
+export const groupHeads: ReadonlySet<string> = new Set([...ARMED, ...OTHERS, ...CIVIL]);
 const ARMED_PARTS = nameWordsOf("armed_part");
 const PARTS = nameWordsOf("group_part");
 const PEOPLE = nameWordsOf("group_people");
@@ -40,7 +42,7 @@ export function groupNameAt(
 ): GroupName | null {
   const last = tokens[head];
   if (!last?.capital || last.joined) return null;
-  if (!ARMED.has(last.norm) && !OTHERS.has(last.norm) && !CIVIL.has(last.norm)) return null;
+  if (!groupHeads.has(last.norm)) return null;
   const from = startOf(tokens, head);
   const to = endOf(tokens, head + 1);
   if (names.some((name) => name.from <= from && name.to > head)) return null;

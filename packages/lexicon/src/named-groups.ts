@@ -1,10 +1,11 @@
 import { isCommonWord } from "./common-words.js";
-import { type GroupName, groupNameAt, slugOf } from "./group-names.js";
+import { type GroupName, groupHeads, groupNameAt, slugOf } from "./group-names.js";
 import { isHeadline } from "./headlines.js";
 import type { NameFound } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
 import { actorOf } from "./tables.js";
 import type { Token } from "./tokens.js";
+import { WordSet } from "./word-set.js";
 
 /** What a document as a whole says of the names in its sentences. */
 export interface NamesAround {
@@ -18,6 +19,10 @@ export interface NamesAround {
 
 const PEOPLE = nameWordsOf("group_people");
 const PERSONS = nameWordsOf("group_person");
+/** What names of groups end with, or what stands behind them. */
+const NOUNS = new WordSet(
+  [...groupHeads, ...PEOPLE, ...PERSONS].map((words) => words.split(" ")[0] ?? words),
+);
 const GANGS = nameWordsOf("gang");
 const CREEDS = nameWordsOf("creed");
 const CALENDAR = nameWordsOf("calendar");
@@ -47,6 +52,8 @@ function groupsIn(
 ): NameFound[] {
   const found: NameFound[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !(token.upper || NOUNS.holds(token))) continue;
     const name =
       groupNameAt(tokens, at, names) ?? peopleOf(tokens, at, names) ?? definedAt(tokens, at, around);
     if (!name || name.from < (found.at(-1)?.to ?? 0)) continue;

@@ -35,15 +35,21 @@ export function seenCases(text: string, mixed: readonly Stretch[], capitals: rea
 /** Fewest plain words that show that capitals are a way to write a sentence, and no name: "USS COLE". */
 const FEWEST = 2;
 
-/** Whether a stretch is a sentence without small letters: at least two plain words of three letters or more, all in capitals. */
+/** Fewer letters are a name. */
+const FEWEST_LETTERS = 8;
+/** Of this many letters one may be small: "McPRELL", "1200hrs". */
+const MOST_CAPITALS = 20;
+
+/** Whether a stretch is a sentence nearly without small letters: at least two plain words of three letters or more, all in capitals. */
 export function isAllCapitals(text: string, from: number, to: number): boolean {
   let letters = 0;
+  let small = 0;
   for (let at = from; at < to; at++) {
     const char = text.charCodeAt(at);
-    if (char >= 97 && char <= 122) return false;
     if (char >= 65 && char <= 90) letters++;
+    else if (char >= 97 && char <= 122 && ++small * MOST_CAPITALS > to - from) return false;
   }
-  if (letters < 8) return false;
+  if (letters < FEWEST_LETTERS || small * MOST_CAPITALS > letters) return false;
   let plain = 0;
   for (const { kind, norm, word } of tokenize(text, from, to))
     if (kind === "word" && norm.length >= 3 && isCommonWord(word) && ++plain >= FEWEST) return true;

@@ -38,6 +38,12 @@ describe("a sentence in capitals", () => {
     expect(casedOf(capitals, mixed)).toBe(wanted);
   });
 
+  it("keeps words that have small letters", () => {
+    expect(casedOf("THE REBELS OF JOHN McPRELL ATTACKED THE POST")).toBe(
+      "The rebels of John McPRELL attacked the post",
+    );
+  });
+
   it("keeps the length of letters that have no capital of one letter", () => {
     const odd = "THE STRAßE İN ORLAN BURNS";
     expect(casedOf(odd)).toHaveLength(odd.length);
@@ -48,6 +54,7 @@ describe("capitals alone", () => {
   it.each([
     ["REBELS ATTACKED THE COURTHOUSE", true],
     ["THREE DEAD IN BLAST", true],
+    ["THE REBELS OF JOHN McPRELL ATTACKED THE POST", true],
     ["USS COLE", false],
     ["KYIV, UKRAINE", false],
     ["FMLN MRTA ELN", false],

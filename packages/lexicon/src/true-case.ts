@@ -85,7 +85,7 @@ function caseOf(
   const before = tokens[at - 1];
   if (length === 1)
     return norm === "a" && next?.norm !== "." && !next?.joined && !token.joined ? "small" : "kept";
-  if (isDotted(token) || /\d/.test(norm)) return "kept";
+  if (isDotted(token) || !token.upper || /\d/.test(norm)) return "kept";
   if (isDate(tokens, at)) return "capital";
   if (TITLES.has(norm) && (next?.norm === "." || (next?.kind === "word" && !isCommonWord(next.word))))
     return "capital";
@@ -97,6 +97,7 @@ function caseOf(
   const spelled = seen.spelled.get(norm);
   if (spelled !== undefined)
     return spelled === norm ? "small" : spelled === spelled.toUpperCase() ? "kept" : "capital";
+  if (GIVEN.has(norm) && next?.kind === "word" && !isCommonWord(next.word)) return "capital";
   if (isCommonWord(token.word)) return "small";
   return seen.acronyms.has(norm) || isSpelledOut(norm, afterName) ? "kept" : "capital";
 }

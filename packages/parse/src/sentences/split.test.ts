@@ -4,6 +4,7 @@ import { LONGEST_SENTENCE, splitSentences } from "./split.js";
 /** The corpus: one paragraph a line, `‖` where a sentence must end and another begin. */
 const CORPUS: readonly (readonly [string, string])[] = [
   ["abbreviated country before a noun", "The U.S. military struck back. ‖ The U.S. Navy watched."],
+  ["abbreviated country in capitals", "THE BASE IS IN THE U.S. ‖ THE U.S. NAVY SAID SO."],
   ["abbreviated country before a hyphen", "A U.S.-led patrol returned. ‖ Joint U.S.-U.K. raids went on."],
   ["abbreviated country ends the sentence", "Nobody was hurt in the U.S. ‖ The base reopened at noon."],
   ["abbreviated country before an unusual capital", "The unit reports to U.S. Central Command in Tampa."],

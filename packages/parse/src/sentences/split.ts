@@ -215,7 +215,14 @@ function opens(text: string, letterAt: number, next: number): boolean {
   let stop = letterAt;
   while (stop < letterAt + WORD_REACH && isWordCode(text.charCodeAt(stop))) stop++;
   if (text.charCodeAt(stop) === STOP && stop - letterAt < 2) return false;
-  return OPENERS.has(text.slice(letterAt, stop));
+  const word = text.slice(letterAt, stop);
+  if (OPENERS.has(word)) return true;
+  // in a text of capitals alone: "IN THE U.S. THE ARMY"
+  return (
+    word.length > 2 &&
+    word === word.toUpperCase() &&
+    OPENERS.has(word.charAt(0) + word.slice(1).toLowerCase())
+  );
 }
 
 const isWordCode = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
