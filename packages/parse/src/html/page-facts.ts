@@ -21,6 +21,14 @@ const DATES = [
   "dcterms.date",
   "citation_publication_date",
   "sailthru.date",
+  "originalpublicationdate",
+  "pdate",
+  "ptime",
+  "bt:pubdate",
+  "cxenseparse:recs:publishtime",
+  "article.published",
+  "dc.date.created",
+  "dcterms.created",
   "date",
 ];
 const TITLES = ["og:title", "twitter:title", "dc.title", "parsely-title"];
@@ -47,7 +55,8 @@ export function factsOfPage(file: string, page: Page): FactsRead {
     article.publisher ??
     PUBLISHERS.map((name) => metas.get(name)).find((value) => value !== undefined && !isAddress(value));
   if (publisher) facts.publisher = publisher;
-  const url = [metas.get("og:url"), page.querySelector("link[rel=canonical]")?.getAttribute("href")].find(
+  const canonical = page.querySelector("link[rel=canonical]")?.getAttribute("href");
+  const url = [metas.get("og:url"), canonical, article.url, metas.get("twitter:url")].find(
     (value) => value && isAddress(value),
   );
   if (url) facts.url = url;
@@ -117,6 +126,7 @@ interface Article {
   headline?: string;
   publisher?: string;
   published?: string;
+  url?: string;
 }
 
 /** The first article of a page's JSON-LD. */
@@ -131,6 +141,9 @@ function articleOf(page: Page): Article {
     const publisher = nodesOf(found.get("publisher"))[0];
     const name = clean(publisher?.get("name") ?? found.get("publisher"));
     const published = clean(found.get("datePublished"));
+    const page = nodesOf(found.get("mainEntityOfPage"))[0];
+    const url = clean(found.get("url") ?? page?.get("@id") ?? found.get("mainEntityOfPage"));
+    if (url) article.url = url;
     if (headline) article.headline = headline;
     if (name) article.publisher = name;
     if (published) article.published = published;

@@ -6,6 +6,8 @@ export interface Facts {
   publisher?: string;
   url?: string;
   published?: PartialDate;
+  /** `published` stood under a key that does not say whose day it is: `date` */
+  isBareDate?: true;
   /** ISO 8601 in UTC */
   published_at?: string;
   zone?: string;

@@ -41,7 +41,10 @@ export function factsOfFields(file: string, fields: Fields): FactsRead {
     if (isBare(name) && taken.includes(dateOf(value) ?? "")) continue;
     const date = dateOf(value);
     if (date === null) doubt("bad-date", name, value, "a date as YYYY-MM-DD, YYYY-MM or YYYY");
-    else facts.published = date;
+    else {
+      facts.published = date;
+      if (isBare(name)) facts.isBareDate = true;
+    }
   }
   const at = INSTANT.map((name) => instantOf(text(name))).find((instant) => instant !== null);
   if (at) facts.published_at = at;

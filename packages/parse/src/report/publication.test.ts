@@ -44,6 +44,14 @@ describe("the address gives the day where nothing else does", () => {
     ]);
   });
 
+  test("an address may stand in JSON-LD alone", () => {
+    const data = (url: unknown) =>
+      `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Rockets fall", mainEntityOfPage: url })}</script>`;
+    const address = "https://news.example.org/2014/06/03/rockets-fall";
+    expect(publishedOf(page(data(address)), "a.html")).toEqual(["2014-06-03", "url"]);
+    expect(publishedOf(page(data({ "@id": address })), "a.html")).toEqual(["2014-06-03", "url"]);
+  });
+
   test("its host is the publisher where no name is given", () => {
     expect(readText(page(canonical), "a.html").document?.publisher).toBe("news.example.org");
     const named = '<meta property="og:site_name" content="Example News">';
@@ -63,6 +71,16 @@ describe("the day on which a page was taken is not its day of publication", () =
       `---\nurl: https://web.archive.org/web/20240927150505/https://example.org/a\n---\n\n${BODY}`,
     ],
   ])("%s", (_, text) => expect(publishedOf(text)).toEqual([null, "none"]));
+
+  test("a bare date long after the day of the address or the dateline", () => {
+    const front = (date: string) =>
+      `---\nurl: https://example.org/2014/06/03/a\ndate: ${date}\n---\n\n${BODY}`;
+    expect(publishedOf(front("2024-09-27 15:05:05"))).toEqual(["2014-06-03", "url"]);
+    expect(publishedOf(front("2014-06-05"))).toEqual(["2014-06-05", "front_matter"]);
+    const dispatch = `---\ndate: 2024-09-27\n---\n\nKYIV, March 3, 2024 – ${FIRST}\n\n${SECOND}`;
+    expect(publishedOf(dispatch)).toEqual(["2024-03-03", "dateline"]);
+    expect(publishedOf(dispatch.replace("date:", "published:"))).toEqual(["2024-09-27", "front_matter"]);
+  });
 
   test("what says that it was published is believed beside it", () => {
     expect(publishedOf(`<!--\npublished: 2024-05-27\ndate: 2024-09-27 15:05:05\n-->\n\n${BODY}`)).toEqual([

@@ -1,7 +1,9 @@
 import {
+  boundsOf,
   codePoints,
   type Dispatch,
   type Document,
+  daysBetween,
   documentId,
   type Issue,
   issue,
@@ -80,6 +82,7 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
   issues.push(...body.issues, ...mended.issues);
   const told = toldBlocks(body.text, body.blocks);
   const written = writtenFacts(body, mended.facts);
+  dropLateStamp(body.facts, written.facts);
   const top = readTopLines(file, told, { ...body.facts, ...mended.facts }, written.facts);
   settleParts(told);
   const points = codePoints(body.text);
@@ -143,6 +146,18 @@ function basisOf(written: Written, top: Facts, body: Body, mended: Facts): Docum
   if (body.facts.published !== undefined) return body.basis;
   if (top.published !== undefined) return "page";
   return written.basis;
+}
+
+/** Days after which a bare `date` is rather that on which the page was taken. */
+const LATE = 30;
+
+/** A bare `date` long after the day of the dateline or the address is no publication date. */
+function dropLateStamp(facts: Facts, { published }: Facts): void {
+  const taken = facts.published && boundsOf(facts.published)?.from;
+  const written = published && boundsOf(published)?.to;
+  if (!facts.isBareDate || !taken || !written || daysBetween(written, taken) <= LATE) return;
+  delete facts.published;
+  delete facts.published_at;
 }
 
 /** What the text or its address gives away of its day, where the report does not say it. */
