@@ -1,7 +1,9 @@
 import { functionClass, reportVerbClass, speakerClass } from "@sitrep/lexicon";
 import { sentencesBefore } from "../engine/before.js";
 import type { View } from "../engine/view.js";
-import { phraseBefore, phraseFrom, speakerIn } from "../grammar/reporting/noun-phrase.js";
+import { speakerIn } from "../grammar/reporting/noun-phrase.js";
+import { phraseBefore } from "../grammar/reporting/phrase-before.js";
+import { phraseFrom } from "../grammar/reporting/phrase-from.js";
 import { reportsIn } from "../grammar/reporting/reports.js";
 import { clauseSubject } from "../grammar/reporting/subject.js";
 import { spokenIn, type Voice, voiceOf } from "./voice.js";

@@ -1,6 +1,7 @@
 import { actorOf, namedSpeaker, read, slugOf, speakerClass } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
-import { phraseFrom, speakerIn } from "../grammar/reporting/noun-phrase.js";
+import { speakerIn } from "../grammar/reporting/noun-phrase.js";
+import { phraseFrom } from "../grammar/reporting/phrase-from.js";
 import { isQuoteMark } from "../grammar/reporting/reach.js";
 import { type Voice, voiceOf } from "./voice.js";
 

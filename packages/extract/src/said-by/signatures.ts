@@ -1,5 +1,6 @@
 import type { View } from "../engine/view.js";
-import { phraseEnding, speakerIn } from "../grammar/reporting/noun-phrase.js";
+import { speakerIn } from "../grammar/reporting/noun-phrase.js";
+import { phraseEnding } from "../grammar/reporting/phrase-before.js";
 import { type Voice, voiceOf } from "./voice.js";
 
 /** Whose post a sentence stands in: "— Northern Command (@NORCOM)" in the same sentence, as posts that are set into a page end. */

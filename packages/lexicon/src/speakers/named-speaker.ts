@@ -1,8 +1,10 @@
 import type { SaidByKind } from "@sitrep/model";
 import type { Reading, Stretch } from "../mention.js";
-import { contentStart, isNameToken, isPreposition, nameRunStart } from "./name-words.js";
+import { contentStart, isNameToken, isPreposition } from "./name-words.js";
+import { personIn } from "./person.js";
+import { canSpeak, hasOwnName, properName } from "./proper-name.js";
 import { actorsIn, sideOf } from "./side-of.js";
-import { functionClass, isReportWord, outletAt, speakerClass } from "./speaker-words.js";
+import { functionClass, outletAt, speakerClass } from "./speaker-words.js";
 import { slugOf, written } from "./written.js";
 
 /** Somebody who speaks: a person by name, a body, an outlet, or people without a name. */
@@ -100,7 +102,12 @@ function coreEnd(reading: Reading, from: number, to: number): number {
     const inName = actorsIn(reading, from, to).some((actor) => actor.from < at && at < actor.to);
     const next = functionClass(tokens[at + 1]) === "determiner" ? tokens[at + 2] : tokens[at + 1];
     const isBody = speakerClass(tokens[at - 1]) === "body" || isNameToken(tokens[at - 1]);
-    if (inName || (isBody && tokens[at - 1]?.capital && next?.capital && tokens[at]?.norm !== "in")) continue;
+    if (
+      inName ||
+      (tokens[at]?.capital && next?.capital) ||
+      (isBody && tokens[at - 1]?.capital && next?.capital && tokens[at]?.norm !== "in")
+    )
+      continue;
     return at;
   }
   return to;
@@ -123,71 +130,6 @@ function isOutletNoun({ tokens }: Reading, at: number): boolean {
   const kind = speakerClass(tokens[at]);
   return kind === "outlet" || kind === "body" || kind === "paper" || tokens[at]?.norm === "'s";
 }
-
-const BEFORE_NAMES = new Set(["office", "title", "official", "anonymous", "local_office"]);
-
-/** The name of a person: behind an office or a title, alone, or in the aside. */
-function personIn(
-  reading: Reading,
-  from: number,
-  end: number,
-  to: number,
-  aside: Stretch | null,
-): Stretch | null {
-  const { tokens } = reading;
-  const run = nameRunStart(tokens, from, end);
-  const office = officeIn(reading, from, end);
-  if (run < end && run > from && isOfficeBefore(reading, run, from)) return { from: run, to: end };
-  if (run === from && isWholeName(reading, run, end, aside)) return { from: run, to: end };
-  if (!office) return null;
-  if (aside) {
-    const beside = nameRunStart(tokens, aside.from, aside.to);
-    const size = aside.to - beside;
-    if (beside === contentStart(tokens, aside.from, aside.to) && size >= 2 && size <= 5)
-      return { from: beside, to: aside.to };
-  }
-  if (end >= to) return null;
-  const late = nameRunStart(tokens, end + 1, to);
-  if (late < to && late > end + 1 && speakerClass(tokens[late - 1]) !== null) return { from: late, to };
-  return to - late >= 3 ? { from: to - 2, to } : null;
-}
-
-function isOfficeBefore({ tokens }: Reading, at: number, from: number): boolean {
-  let before = at - 1;
-  while (before > from && tokens[before]?.kind === "mark") before--;
-  const kind = speakerClass(tokens[before]);
-  return kind !== null && BEFORE_NAMES.has(kind);
-}
-
-const officeIn = ({ tokens }: Reading, from: number, to: number) =>
-  tokens.slice(from, to).some((token) => BEFORE_NAMES.has(speakerClass(token) ?? ""));
-
-const LONGEST_NAME = 4;
-
-/** "Yahya Sarea", and no place, no body and no group. */
-function isWholeName(reading: Reading, from: number, to: number, aside: Stretch | null): boolean {
-  const words = reading.tokens.slice(from, to).filter(({ kind }) => kind !== "mark");
-  const named = reading.mentions.some(
-    (mention) =>
-      (mention.type === "actor" || mention.type === "place") &&
-      mention.from < to &&
-      mention.to > from &&
-      mention.to - mention.from > 1,
-  );
-  const whole = reading.mentions.some(
-    (mention) => (mention.type === "actor" || mention.type === "place") && mention.from === from,
-  );
-  if (named || words.some(({ upper, norm }) => upper && norm.length > 1)) return false;
-  if (aside && officeIn(reading, aside.from, aside.to)) return true;
-  return (
-    words.length >= 2 && words.length <= LONGEST_NAME && !whole && words.every((word) => isPlain(word.norm))
-  );
-}
-
-const isPlain = (norm: string) => {
-  for (const char of norm) if (char >= "0" && char <= "9") return false;
-  return true;
-};
 
 /** Who issued a paper: "an AP count", "a report by the Hague Institute", "police figures"; "official toll" is itself; null for "local reports". */
 function issuerOf(reading: Reading, from: number, end: number, to: number, words: string): Named | null {
@@ -215,69 +157,6 @@ function ownerIn(reading: Reading, from: number, to: number): Named | null {
   return from === 0 && to === 1 && speakerClass(reading.tokens[0]) === null
     ? null
     : speakerAt(reading, from, to, null);
-}
-
-const SPEAKING = new Set([
-  "organ",
-  "fighters",
-  "official",
-  "office",
-  "local_office",
-  "outlet",
-  "body",
-  "anonymous",
-]);
-
-/** Whether the phrase's noun can speak: an office, a body, people, or a name. */
-function canSpeak(reading: Reading, from: number, end: number): boolean {
-  const last = reading.tokens[end - 1];
-  const kind = speakerClass(last);
-  if (kind !== null && SPEAKING.has(kind)) return true;
-  const covers = (at: { from: number; to: number }) => at.from < end && at.to >= end;
-  if (reading.mentions.some((mention) => mention.type === "people" && covers(mention))) return true;
-  const actor = actorsIn(reading, from, end).find(covers);
-  if (actor) return !actor.modifier;
-  if (kind === "paper" || kind === "local" || kind === "department")
-    return last?.capital === true && end - from > 1;
-  return isNameToken(last) && (end - from > 1 || from > 0 || isLikelyName(last?.norm ?? ""));
-}
-
-/** Of a sentence's first word the capital says nothing: most nouns in the plural are no names. */
-const isLikelyName = (norm: string) =>
-  !["ers", "ts", "ions", "ils", "res", "ls"].some((end) => norm.endsWith(end));
-
-/** The name itself: "Russia's | Volga24 | news site", "the security firm | Halyard". */
-function properName(reading: Reading, start: number, end: number): Stretch | null {
-  const { tokens } = reading;
-  let from = start;
-  for (let at = start; at < end; at++) if (tokens[at]?.norm === "'s") from = at + 1;
-  if (from > start && !hasOwnName(reading, from, end)) from = start;
-  const head = speakerClass(tokens[end - 1]);
-  if (head === "anonymous" || head === "official" || head === "office" || head === "local_office")
-    return null;
-  const late = nameRunStart(tokens, from, end);
-  if (late < end && late > from && speakerClass(tokens[late - 1]) !== null && !tokens[late - 1]?.capital)
-    return { from: late, to: end };
-  if (!hasOwnName(reading, from, end)) return from > start ? { from, to: end } : null;
-  let to = from;
-  while (to < end && (tokens[to]?.capital || functionClass(tokens[to]) !== null)) to++;
-  if (to < end && isAdjective(tokens[to - 1]?.norm ?? "")) return null;
-  return hasOwnName(reading, from, to) ? { from, to: to > from ? to : end } : null;
-}
-
-/** "Kurdish", "Islamist": no name by itself. */
-const isAdjective = (norm: string) => isReportWord(norm.slice(-3), "adjective_end");
-
-/** Whether there is a proper name that is no state, group or place of the tables. */
-function hasOwnName(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const known = reading.mentions.some(
-      (mention) =>
-        (mention.type === "actor" || mention.type === "place") && mention.from <= at && at < mention.to,
-    );
-    if (!known && isNameToken(reading.tokens[at])) return true;
-  }
-  return false;
 }
 
 function kindOf(reading: Reading, end: number): SaidByKind {

@@ -1,6 +1,8 @@
 import { functionClass, isReportWord, type Speaker, speakerClass } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
-import { isVerb, phraseBefore, phraseFrom, speakerIn } from "./noun-phrase.js";
+import { isVerb, speakerIn } from "./noun-phrase.js";
+import { phraseBefore } from "./phrase-before.js";
+import { phraseFrom } from "./phrase-from.js";
 import { behindAdjuncts, goesOn, openerBefore, reachBack, reachFrom } from "./reach.js";
 import type { Report } from "./report.js";
 

@@ -8,7 +8,8 @@ import {
   wordSet,
 } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
-import { isVerb, phraseFrom, type Stretch } from "./noun-phrase.js";
+import { isVerb, type Stretch } from "./noun-phrase.js";
+import { phraseFrom } from "./phrase-from.js";
 
 /** Behind "on Monday", "in a statement", "on Telegram": where what is said may begin. */
 export function behindAdjuncts(view: View, from: number): number {

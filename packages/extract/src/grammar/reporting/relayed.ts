@@ -1,6 +1,8 @@
 import { reportVerbClass, type Speaker } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
-import { phraseBefore, phraseFrom, speakerIn } from "./noun-phrase.js";
+import { speakerIn } from "./noun-phrase.js";
+import { phraseBefore } from "./phrase-before.js";
+import { phraseFrom } from "./phrase-from.js";
 import { hasComplement, reachBack, reachFrom } from "./reach.js";
 import type { Report } from "./report.js";
 

@@ -1,13 +1,8 @@
 import { functionClass, isReportWord, type Speaker, speakerClass } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
-import {
-  isAside,
-  type NounPhrase,
-  phraseBefore,
-  phraseEnding,
-  phraseFrom,
-  speakerIn,
-} from "./noun-phrase.js";
+import { isAside, type NounPhrase, speakerIn } from "./noun-phrase.js";
+import { phraseBefore, phraseEnding } from "./phrase-before.js";
+import { phraseFrom } from "./phrase-from.js";
 import { isQuoteMark } from "./reach.js";
 
 /** Who does what a verb of saying says; `speaker` is null for a pronoun. */

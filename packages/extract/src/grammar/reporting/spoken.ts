@@ -1,0 +1,152 @@
+import { functionClass, reportVerbClass, type Speaker, speakerClass } from "@sitrep/lexicon";
+import type { View } from "../../engine/view.js";
+import { isVerb, speakerIn } from "./noun-phrase.js";
+import { phraseBefore } from "./phrase-before.js";
+import { phraseFrom } from "./phrase-from.js";
+import {
+  behindAdjuncts,
+  goesOn,
+  hasComplement,
+  hearerEnd,
+  openerBefore,
+  opensQuote,
+  reachBack,
+  reachFrom,
+} from "./reach.js";
+import type { Report } from "./report.js";
+import { clauseSubject, subjectOf } from "./subject.js";
+
+/** "…, adding that 12 were killed", "a statement saying …" */
+export function saying(view: View, at: number, before: readonly Report[]): Report | null {
+  const paper =
+    speakerClass(view.tokens[at - 1]) === "paper" ? speakerIn(view, phraseBefore(view, at)) : null;
+  const last = before.at(-1);
+  const speaker = paper ?? last?.speaker ?? (last ? null : (clauseSubject(view)?.speaker ?? null));
+  if (!speaker && !last?.pronoun) return null;
+  const start = behindAdjuncts(view, at + 1);
+  if (!hasComplement(view, start) || (view.norm(at - 1) !== "," && !paper)) return null;
+  return {
+    at,
+    from: at,
+    stretches: [{ from: start, to: reachFrom(view, start, null) }],
+    speaker,
+    pronoun: speaker ? null : (last?.pronoun ?? null),
+    via: last?.via ?? null,
+    claimed: reportVerbClass(view.tokens[at]) === "distance",
+  };
+}
+
+/** "…," said | the health ministry. */
+export function inverted(view: View, at: number, before: readonly Report[]): Report | null {
+  const previous = view.tokens[at - 1];
+  if (previous?.kind !== "mark" || [")", "'s"].includes(previous.norm)) return null;
+  if (
+    phraseBefore(view, at) &&
+    previous.norm === "," &&
+    speakerIn(view, phraseBefore(view, at)) &&
+    !isSubjectBehind(view, at)
+  )
+    return null;
+  const phrase = phraseFrom(view, at + 1);
+  const speaker = speakerIn(view, phrase);
+  if (!phrase || !speaker) return null;
+  const end = phrase.aside && speaker.kind === "person" ? phrase.aside.to : phrase.to;
+  const next = behindAdjuncts(view, end);
+  const closes =
+    next >= view.tokens.length ||
+    view.tokens[next]?.kind === "mark" ||
+    functionClass(view.tokens[next]) !== null;
+  if (!closes || view.norm(next) === "that" || isVerb(view, next)) return null;
+  return postposed(view, at, at, next, before, speaker, null);
+}
+
+/** "…," said two officials on Monday. */
+function isSubjectBehind(view: View, at: number): boolean {
+  const phrase = phraseFrom(view, at + 1);
+  if (!phrase || !speakerIn(view, phrase)) return false;
+  const next = behindAdjuncts(view, phrase.to);
+  return next >= view.tokens.length || (view.tokens[next]?.kind === "mark" && !hasComplement(view, next));
+}
+
+/** "The ministry said on Monday that …", "…, the ministry said." */
+export function active(view: View, at: number, before: readonly Report[]): Report | null {
+  const subject = subjectOf(view, at);
+  if (!subject) return null;
+  const { speaker, pronoun, from } = subject;
+  const kind = reportVerbClass(view.tokens[at]);
+  let next = at + 1;
+  let via: Speaker | null = null;
+  if (kind === "tell") {
+    const end = hearerEnd(view, next);
+    const hearer = speakerIn(view, { from: next, to: end, aside: null });
+    via = hearer?.kind === "outlet" ? hearer : null;
+    next = end;
+  }
+  next = behindInserted(view, behindAdjuncts(view, next));
+  if (view.norm(next) === "," && opensQuote(view, next + 1)) next++;
+  if (hasComplement(view, next)) {
+    if (kind === "show" && !shows(view, at, next)) return null;
+    if (kind === "count" && !counts(view, next)) return null;
+    return {
+      at,
+      from,
+      stretches: [{ from: next, to: reachFrom(view, next, openerBefore(view, from)) }],
+      speaker,
+      pronoun,
+      via,
+      claimed: kind === "distance",
+    };
+  }
+  if (kind === "show" || kind === "count") return null;
+  return { ...postposed(view, at, from, next, before, speaker, pronoun), via };
+}
+
+/** "announced | , on Tuesday, | that": what commas set apart. */
+function behindInserted(view: View, at: number): number {
+  if (view.norm(at) !== ",") return at;
+  const inside = behindAdjuncts(view, at + 1);
+  if (inside > at + 1 && view.norm(inside) === "," && view.norm(inside + 1) === "that") return inside + 1;
+  if (reportVerbClass(view.tokens[at + 1]) !== "relay") return at;
+  const cited = phraseFrom(view, at + 2);
+  return cited && view.norm(cited.to) === "," && hasComplement(view, cited.to + 1) ? cited.to + 1 : at;
+}
+
+/** "has tracked 73 attacks", "recorded that …": counting says something only where a number follows. */
+const counts = (view: View, next: number) =>
+  view.norm(next) === "that" || view.within("count", next, next + 4).length > 0;
+
+/** "figures show", "put the toll at": verbs that say something only so. */
+const shows = (view: View, at: number, next: number) =>
+  view.norm(next) === "that" ||
+  speakerClass(view.tokens[at - 1]) === "paper" ||
+  [next + 1, next + 2].some((token) => speakerClass(view.tokens[token]) === "paper");
+
+/** "Twelve were killed, police said, including a child." */
+function postposed(
+  view: View,
+  at: number,
+  from: number,
+  end: number,
+  before: readonly Report[],
+  speaker: Speaker | null,
+  pronoun: string | null,
+): Report {
+  const opener = openerBefore(view, from);
+  const floor = before
+    .flatMap(({ stretches }) => stretches.map(({ to }) => to))
+    .reduce((last, to) => (to < from ? Math.max(last, to) : last), 0);
+  const start = opener === null ? reachBack(view, from, floor) : from;
+  const behind = goesOn(view, end);
+  const said = { from: start, to: from };
+  // "As Mr. Doe said, we struck 85 targets"
+  const stretches = [said, ...(behind ? [behind] : [])].filter((stretch) => stretch.to > stretch.from);
+  return {
+    at,
+    from,
+    stretches,
+    speaker,
+    pronoun,
+    via: null,
+    claimed: reportVerbClass(view.tokens[at]) === "distance",
+  };
+}
