@@ -17,7 +17,12 @@ const IN_TABLES =
 let known: ((word: string) => boolean) | null = null;
 
 /** Whether a word is an English one that is written in small letters: "supply", "armoured", "gunmen"; one unknown name in a thousand passes for one. */
-export function isCommonWord({ norm, begins }: Word): boolean {
+export function isCommonWord(word: Word): boolean {
+  word.common ??= isCommon(word);
+  return word.common;
+}
+
+function isCommon({ norm, begins }: Word): boolean {
   if ((begins & IN_TABLES) !== 0 && (begins & BEGINS.name) === 0) return true;
   known ??= inFilter(commonWordFilter);
   const isKnown = known;

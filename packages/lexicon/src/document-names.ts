@@ -76,7 +76,11 @@ function acronymsIn(text: string): Map<string, string> {
   return found;
 }
 
-const isLetter = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
+}
 
 const isUnknown = (word: string) =>
   actorNamed(word) === null && tokenize(word).every((token) => !isCommonWord(token.word));

@@ -36,6 +36,8 @@ export interface Word {
   number: NumberWord | null;
   /** where its bits stand among those of the sets of words that hold it; 0 for a word of none */
   row: number;
+  /** whether it is an English word that is written in small letters; null before anybody asked */
+  common: boolean | null;
 }
 
 export interface NumberWord {
@@ -87,7 +89,7 @@ export function register(norm: string, begins = 0): Word {
 function wordOf(norm: string): Word {
   const known = words.get(norm);
   if (known) return known;
-  const word: Word = { norm, id: 0, begins: 0, classes: 0, number: null, row: 0 };
+  const word: Word = { norm, id: 0, begins: 0, classes: 0, number: null, row: 0, common: null };
   words.set(norm, word);
   return word;
 }

@@ -1,5 +1,5 @@
 import type { Token } from "./tokens.js";
-import { register } from "./vocabulary.js";
+import { register, type Word } from "./vocabulary.js";
 
 /** So many sets of 32 bits each; a word's bits are one line of memory. */
 const BLOCKS = 16;
@@ -27,11 +27,15 @@ export class WordSet extends Set<string> {
     }
   }
 
+  /** Whether a word is one of these, in whatever letters it is written. */
+  knows({ row }: Word): boolean {
+    return row !== 0 && ((bits[row * BLOCKS + this.#block] ?? 0) & this.#mask) !== 0;
+  }
+
   /** Whether a token is one of these words as it is written: "IS" and "US" are names, not "is" and "us". */
   holds({ spelling }: Token): boolean {
     if (!spelling.plain) return this.has(spelling.form);
-    const { row } = spelling.word;
-    return row !== 0 && ((bits[row * BLOCKS + this.#block] ?? 0) & this.#mask) !== 0;
+    return this.knows(spelling.word);
   }
 }
 

@@ -93,11 +93,15 @@ function withoutParts(
       named.fill(1, from, to);
     }
   let silent = notEvents;
-  for (const { type, from, to } of found)
-    if (type === "munition" && to - from > 1) {
+  let longCues = false;
+  for (const { type, from, to } of found) {
+    if (to - from === 1) continue;
+    if (type === "cue") longCues = true;
+    else if (type === "munition") {
       silent ??= new Uint8Array(tokens.length);
       silent.fill(1, from, to);
     }
+  }
   // "drones strike oil refinery": headlines leave out the article
   const isThing = (at: number) =>
     found.some(({ type, from }) => from === at && (type === "facility" || type === "people"));
@@ -106,8 +110,8 @@ function withoutParts(
   return found.filter((mention) => {
     if (mention.type === "munition" && isAgainst(mention.from)) return false;
     // "shot" in "shot down" hurts nobody
-    if (mention.type === "casualty" && found.some((other) => isLonger(other, mention))) return false;
-    if (mention.type === "cue") return named?.[mention.from] !== 1 && !isWithin(mention, found);
+    if (mention.type === "casualty") return !longCues || !found.some((other) => isLonger(other, mention));
+    if (mention.type === "cue") return named?.[mention.from] !== 1 && !(longCues && isWithin(mention, found));
     return (
       mention.type !== "event" ||
       (!(silent?.[mention.from] === 1 && silent[mention.to - 1] === 1) &&

@@ -1,4 +1,4 @@
-import type { EventMention } from "@sitrep/lexicon";
+import { type EventMention, wordSet } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { Sketch } from "../engine/rule.js";
@@ -27,12 +27,12 @@ export function knownEvents(view: View, isTaken: (anchor: number) => boolean): S
 /** "the May 3 attack by rebels", "the rebels' raid": an event with sides of its own. */
 function hasSides(view: View, { from, to }: Pick<EventMention, "from" | "to">): boolean {
   // "since the May 3 attack": from where something else is counted
-  if (BOUNDS.has(view.norm(phraseStart(view, from) - 1))) return true;
+  if (view.among(phraseStart(view, from) - 1, BOUNDS)) return true;
   if (view.within("actor", phraseStart(view, from) - 3, from).length > 0) return true;
-  return SIDES.has(view.norm(to)) && view.within("actor", to, to + 5).length > 0;
+  return view.among(to, SIDES) && view.within("actor", to, to + 5).length > 0;
 }
-const BOUNDS = new Set(["since", "until", "before"]);
-const SIDES = new Set(["by", "on", "against"]);
+const BOUNDS = wordSet("since until before");
+const SIDES = wordSet("by on against");
 
 const sketchOf = (
   view: View,

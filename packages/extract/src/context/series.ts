@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { clauseStart } from "../engine/clauses.js";
@@ -38,7 +39,7 @@ function whySeries(candidate: Candidate): string | null {
   }
   const isMany = nouns.some(({ form }) => form === "plural");
   if (
-    (isMany || start === sketch.anchor || !ONE.has(view.norm(start))) &&
+    (isMany || start === sketch.anchor || !view.among(start, ONE)) &&
     cue("recurrent", start - 2, sketch.anchor)
   )
     return "names a series";
@@ -47,7 +48,7 @@ function whySeries(candidate: Candidate): string | null {
   return isDone(candidate, clause) ? null : "names attacks at large";
 }
 
-const ONE = new Set(["a", "an", "the", "this"]);
+const ONE = wordSet("a an the this");
 
 /** "began attacking ships" */
 const isBegun = ({ sketch, view }: Candidate) =>

@@ -18,47 +18,55 @@ interface Way {
 
 /** A core, ready to be tried on sentence after sentence. */
 export interface Core {
-  readonly number: number;
   readonly needs: number;
   readonly ways: readonly Way[];
 }
 
 export function coreOf(pattern: Pattern): Core {
   const patterns = pattern.choices ?? [pattern];
-  const { core, places } = registered(patterns);
+  const places = registered(patterns);
   const ways = patterns.flatMap((way, index) => {
     const place = places[index];
     return place ? [wayOf(way, place)] : [];
   });
-  return { number: core, needs: pattern.needs, ways };
+  return { needs: pattern.needs, ways };
 }
 
 const NONE: readonly never[] = [];
 
+/** Whether any way of a core may begin somewhere in a sentence. */
+export function mayBegin({ ways }: Core, view: View): boolean {
+  const { all } = startsIn(view);
+  for (const { place } of ways) if (((all[place.block] ?? 0) & place.mask) !== 0) return true;
+  return false;
+}
+
 /** Every match of a core in a sentence, at most one for each first token. */
-export function matchesOf({ number, needs, ways }: Core, view: View): readonly CoreMatch[] {
+export function matchesOf({ needs, ways }: Core, view: View): readonly CoreMatch[] {
   if ((view.holds & needs) !== needs) return NONE;
-  const { bits, blocks, tokens } = startsIn(view);
-  const starts = tokens[number];
-  if (!starts) return NONE;
+  const { tokens, bits, all } = startsIn(view);
   let found: CoreMatch[] | null = null;
-  for (const from of starts) {
+  for (let index = 0; index < tokens.length; index++) {
+    const from = tokens[index] ?? 0;
     for (const { place, names, endOf } of ways) {
-      if (((bits[from * blocks + place.block] ?? 0) & place.mask) === 0) continue;
-      const bound: Binding = [];
-      const to = endOf(view, from, bound);
+      if (((bits[index * all.length + place.block] ?? 0) & place.mask) === 0) continue;
+      const to = endOf(view, from, binding);
       if (to < 0) continue;
       found ??= [];
-      found.push({ from, to, bound: boundBy(names, bound) });
+      found.push({ from, to, bound: boundBy(names, binding) });
+      binding.fill(undefined);
       break;
     }
   }
   return found ?? NONE;
 }
 
-function boundBy(names: readonly string[], binding: Binding): Bound {
+/** What one try has bound: a try that fails takes back all of it. */
+const binding: Binding = [];
+
+function boundBy(names: readonly string[], found: Binding): Bound {
   const bound: { [Name in string]?: Binding[number] } = {};
-  for (const [place, name] of names.entries()) bound[name] = binding[place];
+  for (let place = 0; place < names.length; place++) bound[names[place] ?? ""] = found[place];
   return bound;
 }
 

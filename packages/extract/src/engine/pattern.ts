@@ -42,7 +42,7 @@ export function mention<T extends MentionType>(
     compile: (next, names) => {
       const place = placeOf(names, name);
       return (view, at, bound) => {
-        for (const found of view.startingAt(type, at)) {
+        for (let found = view.next(type, at, null); found; found = view.next(type, at, found)) {
           if (!test(found, view)) continue;
           const before = bound[place];
           bound[place] = found;

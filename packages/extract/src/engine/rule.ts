@@ -1,10 +1,9 @@
 import type { CountMention } from "@sitrep/lexicon";
 import { forceOf } from "@sitrep/lexicon";
 import type { DatePhrase, Draft, SlotName, TimePhrase } from "@sitrep/model";
-import { type Core, type CoreMatch, coreOf, matchesOf } from "./core.js";
+import { type Core, type CoreMatch, coreOf, matchesOf, mayBegin } from "./core.js";
 import type { Pattern } from "./pattern.js";
 import type { Site } from "./sites.js";
-import { startsIn } from "./starts.js";
 import type { View } from "./view.js";
 
 type Each<T> = T extends { kind: string }
@@ -70,10 +69,8 @@ export const rule = ({ core, ...definition }: Definition): Rule => ({ ...definit
 type Definition = Omit<Rule, "core"> & { readonly core: Pattern };
 
 /** The rules that may begin somewhere in a sentence, in their order. */
-export function rulesIn(rules: readonly Rule[], view: View): readonly Rule[] {
-  const { tokens } = startsIn(view);
-  return rules.filter(({ core }) => tokens[core.number] !== undefined);
-}
+export const rulesIn = (rules: readonly Rule[], view: View): readonly Rule[] =>
+  rules.filter(({ core }) => mayBegin(core, view));
 
 /** What a rule makes of a sentence, told one by one. */
 export function eachSketch(

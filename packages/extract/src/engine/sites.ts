@@ -81,6 +81,7 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
     )
       sites[inner] = { ...named, country: known.country };
   }
+  if (sites.length === 0) return sites;
   return withoutAsides(view, sites)
     .filter((site) => !isOfPort(view, site) && !isOfSpeaker(view, site))
     .sort((a, b) => a.from - b.from);

@@ -4,22 +4,21 @@ import { bitOf, rememberedOf, type View } from "./view.js";
 
 /** Where the ways of all rules may begin in a sentence. */
 interface Starts {
-  /** what may begin at each token as bits of the ways, so many numbers a token as there are blocks of 32 ways */
-  readonly bits: Int32Array;
-  readonly blocks: number;
-  /** for each core, the tokens at which one of its ways may begin, in order */
-  readonly tokens: readonly (readonly number[] | undefined)[];
+  /** the tokens at which any may begin, in order */
+  readonly tokens: readonly number[];
+  /** what may begin at each of them as bits of the ways, so many numbers a token as there are blocks of 32 ways */
+  readonly bits: readonly number[];
+  /** what may begin anywhere in the sentence, and how many blocks there are */
+  readonly all: readonly number[];
 }
 
-/** A way that a core begins with, and what it cannot do without. */
+/** What a way begins with, and what it cannot do without. */
 interface Registered {
-  readonly core: number;
   readonly first: First | null;
   readonly needs: number;
 }
 
 const ways: Registered[] = [];
-let cores = 0;
 let index: Index | null = null;
 
 /** The place of a way in the columns of `Starts`. */
@@ -28,47 +27,52 @@ export interface Place {
   readonly mask: number;
 }
 
-/** A core is registered once, with its ways: its number, and the place of each. */
-export function registered(patterns: readonly { first: First | null; needs: number }[]): {
-  core: number;
-  places: readonly Place[];
-} {
+/** The ways of a core are registered once; gives the place of each. */
+export function registered(patterns: readonly Registered[]): readonly Place[] {
   index = null;
-  const core = cores++;
-  const places = patterns.map(({ first, needs }) => {
-    const number = ways.push({ core, first, needs }) - 1;
+  return patterns.map(({ first, needs }) => {
+    const number = ways.push({ first, needs }) - 1;
     return { block: number >> 5, mask: 1 << (number & 31) };
   });
-  return { core, places };
 }
-
-/** Serves one sentence after another: nobody asks where rules begin in a sentence that is done. */
-let room = new Int32Array(1024);
 
 /** One pass over a sentence tells all rules where they may begin. */
 export const startsIn = rememberedOf((view: View): Starts => {
   index ??= indexed();
-  const { blocks } = index;
+  const { types, cues, words, anywhere, row } = index;
   const allowed = allowedIn(view.holds);
-  const { length } = view.tokens;
-  if (room.length < blocks * length) room = new Int32Array(2 * blocks * length);
-  const bits = room.fill(0, 0, blocks * length);
-  const { types, cues, words, anywhere } = index;
-  for (const mention of view.reading.mentions) {
-    mark(bits, types.get(bitOf(mention.type)), mention.from);
-    if (mention.type === "cue") mark(bits, cues.get(mention.cue), mention.from);
-  }
-  for (let at = 0; at < length; at++) {
+  const { mentions } = view.reading;
+  const tokens: number[] = [];
+  const bits: number[] = [];
+  const all: number[] = [];
+  for (let block = 0; block < row.length; block++) all.push(0);
+  let next = 0;
+  for (let at = 0; at < view.tokens.length; at++) {
+    row.fill(0);
+    for (let mention = mentions[next]; mention && mention.from === at; mention = mentions[++next]) {
+      mark(row, types.get(bitOf(mention.type)));
+      if (mention.type === "cue") mark(row, cues.get(mention.cue));
+    }
     const token = view.tokens[at];
-    if (token && (token.word.begins & BEGINS.rule) !== 0) mark(bits, words.get(token.form), at);
-    if (anywhere) mark(bits, anywhere, at);
+    if (token && (token.word.begins & BEGINS.rule) !== 0) mark(row, words.get(token.form));
+    if (anywhere) mark(row, anywhere);
+    let some = 0;
+    for (let block = 0; block < row.length; block++) some |= (row[block] ?? 0) & (allowed[block] ?? 0);
+    if (some === 0) continue;
+    tokens.push(at);
+    for (let block = 0; block < row.length; block++) {
+      const here = (row[block] ?? 0) & (allowed[block] ?? 0);
+      bits.push(here);
+      all[block] = (all[block] ?? 0) | here;
+    }
   }
-  return { bits, blocks, tokens: tokensOf(bits, allowed, length) };
+  return { tokens, bits, all };
 });
 
 /** What each type of mention, kind of cue and word may begin, as bits of the ways. */
 interface Index {
-  readonly blocks: number;
+  /** room for the bits of one token */
+  readonly row: Int32Array;
   readonly types: ReadonlyMap<number, Int32Array>;
   readonly cues: ReadonlyMap<string, Int32Array>;
   readonly words: ReadonlyMap<string, Int32Array>;
@@ -93,7 +97,7 @@ function indexed(): Index {
     for (const cue of first?.cues ?? []) addTo(cues, cue);
     for (const word of first?.words ?? []) addTo(words, word);
   }
-  return { blocks, types, cues, words, anywhere };
+  return { row: new Int32Array(blocks), types, cues, words, anywhere };
 }
 
 /** The ways that have in a sentence what they need. */
@@ -106,30 +110,7 @@ function allowedIn(holds: number): Int32Array {
   return allowed;
 }
 
-function mark(bits: Int32Array, mask: Int32Array | undefined, at: number): void {
+function mark(row: Int32Array, mask: Int32Array | undefined): void {
   if (!mask) return;
-  const start = at * mask.length;
-  for (let block = 0; block < mask.length; block++)
-    bits[start + block] = (bits[start + block] ?? 0) | (mask[block] ?? 0);
-}
-
-/** For each core the tokens at which it may begin; bits of ways that lack what they need are taken away. */
-function tokensOf(bits: Int32Array, allowed: Int32Array, length: number): (number[] | undefined)[] {
-  const tokens: (number[] | undefined)[] = [];
-  for (let core = 0; core < cores; core++) tokens.push(undefined);
-  const blocks = allowed.length;
-  for (let at = 0; at < length; at++)
-    for (let block = 0; block < blocks; block++) {
-      let rest = (bits[at * blocks + block] ?? 0) & (allowed[block] ?? 0);
-      bits[at * blocks + block] = rest;
-      while (rest !== 0) {
-        const bit = 31 - Math.clz32(rest);
-        rest ^= 1 << bit;
-        const core = ways[(block << 5) | bit]?.core ?? 0;
-        const list = tokens[core];
-        if (!list) tokens[core] = [at];
-        else if (list[list.length - 1] !== at) list.push(at);
-      }
-    }
-  return tokens;
+  for (let block = 0; block < mask.length; block++) row[block] = (row[block] ?? 0) | (mask[block] ?? 0);
 }

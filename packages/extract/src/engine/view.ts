@@ -5,6 +5,8 @@ import type { Site } from "./sites.js";
 
 /** One sentence as the rules see it: its tokens, and the mentions of each type in their order. */
 export interface View {
+  /** views are counted */
+  readonly number: number;
   readonly sentence: Sentence;
   readonly reading: Reading;
   readonly tokens: Reading["tokens"];
@@ -28,6 +30,8 @@ export interface View {
   norm(token: number): string;
   /** whether a token is one of these words */
   among(token: number, words: WordSet): boolean;
+  /** the mention of a type that begins at a token, the first or the one behind another; null for none */
+  next<T extends MentionType>(type: T, token: number, behind: MentionOf<T> | null): MentionOf<T> | null;
   /** whether a mention of a type begins in [from, to) */
   any(type: MentionType, from: number, to: number): boolean;
   /** the types of its mentions and the kinds of its cues, as bits */
@@ -105,6 +109,7 @@ export function viewOf(
 
 /** What a sentence holds is sorted when it is first asked for: most sentences of most reports never are. */
 class SentenceView implements View {
+  readonly number: number;
   readonly sentence: Sentence;
   readonly reading: Reading;
   readonly tokens: Reading["tokens"];
@@ -128,6 +133,7 @@ class SentenceView implements View {
     town: View["town"],
     row: RowFacts | null,
   ) {
+    this.number = made++;
     this.sentence = sentence;
     this.reading = reading;
     this.tokens = reading.tokens;
@@ -160,6 +166,21 @@ class SentenceView implements View {
       else found = [mention];
     }
     return found ?? NONE;
+  }
+
+  next<T extends MentionType>(type: T, token: number, behind: MentionOf<T> | null): MentionOf<T> | null {
+    const kinds = this.#kinds ?? this.#sorted();
+    const bit = bitOf(type);
+    if ((this.#holds & bit) === 0) return null;
+    const end = atToken(this.#first, token + 1);
+    let passed = behind === null;
+    for (let index = atToken(this.#first, token); index < end; index++) {
+      if (kinds[index] !== bit) continue;
+      const mention = this.#mentions[index];
+      if (passed && mention && isOf(mention, type)) return mention;
+      if (mention === behind) passed = true;
+    }
+    return null;
   }
 
   any(type: MentionType, from: number, to: number): boolean {
@@ -224,18 +245,27 @@ class SentenceView implements View {
   }
 }
 
-/** Remembers what was found in the last sentence: rules ask the same of one sentence after another. */
+/** So many sentences are remembered at once. */
+const REMEMBERED = 64;
+
+/** Remembers what was found in the last sentences: rules and steps ask the same of one sentence after another, and again. */
 export function rememberedOf<T>(find: (view: View) => T): (view: View) => T {
-  let last: View | null = null;
-  let found: T;
+  const views: (View | undefined)[] = new Array(REMEMBERED).fill(undefined);
+  const founds: T[] = [];
   return (view) => {
-    if (view !== last) {
-      found = find(view);
-      last = view;
+    const place = view.number % REMEMBERED;
+    if (views[place] === view) {
+      const known = founds[place];
+      if (known !== undefined) return known;
     }
+    const found = find(view);
+    founds[place] = found;
+    views[place] = view;
     return found;
   };
 }
+
+let made = 0;
 
 const atToken = (first: readonly number[], token: number): number =>
   first[token <= 0 ? 0 : token >= first.length ? first.length - 1 : token] ?? 0;

@@ -22,7 +22,7 @@ function pointsBack(view: View): boolean {
 function addsTo(view: View): boolean {
   if (view.tokens.some(({ norm }) => APART.has(norm))) return false;
   const first = view.norm(0);
-  if (first === "a" || first === "an") return MORE.has(view.norm(1));
+  if (first === "a" || first === "an") return view.among(1, MORE);
   if (first === "another") return view.within("count", 0, 2).length > 0;
   const behind = behindCount(view);
   return behind > 0 && OTHERS.has(view.norm(behind));
@@ -38,7 +38,7 @@ function behindCount(view: View): number {
 const isPointing = (view: View, at: number) => isReportWord(view.norm(at), "pointing");
 /** "in a separate strike": another event, of which the voice before need not speak. */
 const APART = wordSet("separate separately elsewhere");
-const MORE = new Set(["further", "additional"]);
+const MORE = wordSet("further additional");
 const OTHERS = wordSet("others other more");
 
 /** "The injured | included two children" */

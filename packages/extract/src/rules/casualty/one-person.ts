@@ -132,12 +132,12 @@ const isPlural = (view: View, at: number) => ["were", "are", "have"].includes(vi
 
 /** "Sofia Prell, | a judge, in Lima": who the person is, and nobody else; "Sofia Prell, a judge and a driver" are three. */
 function isExplained(view: View, at: number): boolean {
-  if (view.tokens[at - 1]?.capital !== true || view.norm(at) !== "," || !ONE_OF.has(view.norm(at + 1)))
+  if (view.tokens[at - 1]?.capital !== true || view.norm(at) !== "," || !view.among(at + 1, ONE_OF))
     return false;
   const person = view.within("people", at + 2, at + 6)[0];
   return person !== undefined && view.norm(person.to) !== "and";
 }
-const ONE_OF = new Set(["a", "an", "the"]);
+const ONE_OF = wordSet("a an the");
 
 /** Names of persons are two or more capitalised words; groups and states have names too, but nobody kills "a Hamas". */
 const isPersonName = (words: string) =>
