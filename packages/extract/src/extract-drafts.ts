@@ -1,8 +1,9 @@
 import { actorNamed, BEGINS, forceOf, namesAround, type Place, read } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome, type Sentence } from "@sitrep/model";
 import { isDigest } from "./context/digest.js";
+import { ownSites } from "./context/fences.js";
 import type { Words } from "./context/ground.js";
-import { KNOWN_EVENT, knownEvents } from "./context/known-event.js";
+import { KNOWN_EVENT, mentionsOfBefore } from "./context/known-event.js";
 import { giveDayOfPage } from "./context/page-day.js";
 import { isRead, roleOf, rowOf } from "./context/row-cells.js";
 import { rowFactsOf } from "./context/row-facts.js";
@@ -128,7 +129,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
     if (sentence.part === "headline") voice ??= officeIn(view);
     const { cell } = sentence;
     if (cell && !isRead(roleOf(cell))) continue;
-    if (!hasMatter(view) && !(candidates.length > 0 && speaksOfBlast(view))) continue;
+    if (!hasMatter(view) && !(candidates.length > 0 && speaksOfBefore(view))) continue;
     const around = cell
       ? NO_STORY
       : { setting: setting ?? [], story, voice, dateline: datelines[story] ?? null };
@@ -144,11 +145,10 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
           around,
         ),
       );
-    const isTaken = (anchor: number) =>
-      candidates.some(
-        ({ view: other, sketch }) => other === view && sketch.kind === "event" && sketch.anchor === anchor,
-      );
-    for (const sketch of cell || candidates.length === 0 ? [] : knownEvents(view, isTaken))
+    const taken = candidates
+      .filter((candidate) => candidate.view === view && candidate.sketch.kind === "event")
+      .map(({ sketch }) => sketch);
+    for (const sketch of cell || candidates.length === 0 ? [] : mentionsOfBefore(view, taken))
       candidates.push(candidateOf(KNOWN_EVENT, order, view, sketch, [], around));
   }
   const inRows = completeRows(candidates, views, rowFacts, (rule, view, sketch) =>
@@ -257,9 +257,10 @@ const hasMatter = (view: View) =>
 const LANDS = new Set(["impacted", "destroyed", "damaged"]);
 
 const CARRIES = bitOf("event") | bitOf("casualty") | bitOf("munition");
-/** "The blast in Gao": it may tell more of what was told before. */
-const speaksOfBlast = (view: View) =>
-  (view.reading.begins & BEGINS.cue) !== 0 && view.all("cue").some(({ cue }) => cue === "known_event");
+/** "The blast in Gao", "the brigade fired it": it may tell more of what was told before. */
+const speaksOfBefore = (view: View) =>
+  (view.reading.begins & BEGINS.cue) !== 0 && view.all("cue").some(({ cue }) => TELLS_MORE.has(cue));
+const TELLS_MORE = new Set(["known_event", "fired", "light_verb", "deliver_verb"]);
 
 const MATTER = BEGINS.impact | BEGINS.event | BEGINS.casualty | BEGINS.munition;
 const mayMatter = (begins: number) =>
@@ -274,7 +275,8 @@ function candidateOf(
   heading: readonly Site[],
   around: Pick<Candidate, "setting" | "story" | "voice" | "dateline">,
 ): Candidate {
-  const own = countriesOf(sketch.sites);
+  const sites = ownSites(view, sketch);
+  const own = countriesOf(sites);
   return {
     // nobody attacks himself
     sketch: { ...sketch, target: sketch.target.filter((id) => !sketch.actor.includes(id)) },
@@ -290,7 +292,7 @@ function candidateOf(
     partOf: null,
     grounds: {},
     country: own.length > 0 ? own : countriesOf(heading),
-    place: placeOf(sketch.sites),
+    place: placeOf(sites),
     ...around,
   };
 }

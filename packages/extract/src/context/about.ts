@@ -1,11 +1,13 @@
 import type { DatePhrase } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
-import { isPassive } from "../engine/noun-phrase.js";
+import { isPassive, phraseStart } from "../engine/noun-phrase.js";
 import { mayBeSame } from "../engine/sides.js";
 import { countryAround } from "../engine/sites.js";
+import { clauseAt } from "../grammar/clauses.js";
 import { ownHappening, runsOn, sidesDiffer, standsElsewhere } from "./fences.js";
 import { filler } from "./fill.js";
 import { FIGURES } from "./fillers/kinds.js";
+import { isInClause } from "./ground.js";
 import { Nearby } from "./nearby.js";
 import { partsOf } from "./parts.js";
 import { sameLand } from "./same-place.js";
@@ -87,6 +89,36 @@ function isAmong({ view, sketch }: Candidate, sum: Candidate): boolean {
 const isTold = ({ sketch, certainty }: Candidate) =>
   !sketch.standing && certainty !== "possible" && certainty !== "planned";
 
+/** "The attack came after three died in an ambush": the clause of the figure has another event. */
+function isOfOther(
+  candidate: Candidate,
+  { at, event }: { readonly at: number; readonly event: Candidate },
+): boolean {
+  if (isNearerOther(candidate, at, event)) return true;
+  if (!ownHappening(candidate)) return false;
+  const clause = clauseAt(candidate.view, candidate.sketch.anchor);
+  return clause?.relation === "relative"
+    ? at < clause.from || at >= clause.to
+    : !isInClause(candidate, { from: at, to: at + 1 });
+}
+
+/** "an attack came after three people – two of them nurses – died in an ambush": the noun next to the figure, which is new. */
+function isNearerOther(
+  { sketch, view }: Candidate,
+  at: number,
+  { view: home, sketch: event }: Candidate,
+): boolean {
+  return view
+    .all("event")
+    .some(
+      (noun) =>
+        (noun.form === "noun" || noun.form === "plural") &&
+        !(home === view && noun.from >= event.from && noun.from < event.to) &&
+        ["a", "an"].includes(view.norm(phraseStart(view, noun.from))) &&
+        Math.abs(noun.from - sketch.from) < Math.abs(at - sketch.from),
+    );
+}
+
 /** How many sentences back "the attack" of a figure may have been told. */
 const FAR = 12;
 
@@ -103,7 +135,7 @@ function eventOf(
     (event) => isTold(event) && (event.view.sentence.part === "caption") === isCaption,
   );
   const [nearest] = here;
-  if (nearest) return isTold(nearest.event) ? nearest.event : null;
+  if (nearest) return isTold(nearest.event) && !isOfOther(candidate, nearest) ? nearest.event : null;
   const { sentence } = candidate.view;
   // a headline's figure is of the story's first event
   if (sentence.part === "headline")
@@ -245,7 +277,7 @@ const lastBefore = (event: Candidate, ordinal: number) =>
 function placesOf(
   events: readonly Candidate[],
   candidate: Candidate,
-): { event: Candidate; distance: number }[] {
+): { event: Candidate; distance: number; at: number }[] {
   const { tokens } = candidate.view;
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
@@ -255,6 +287,10 @@ function placesOf(
     const again = event.alsoAt
       .filter((span) => span.start >= start && span.end <= end)
       .map((span) => span.start);
-    return [...own, ...again].map((position) => ({ event, distance: Math.abs(position - at) }));
+    return [...own, ...again].map((position) => ({
+      event,
+      distance: Math.abs(position - at),
+      at: tokens.findIndex(({ end: last }) => last > position),
+    }));
   });
 }

@@ -49,7 +49,8 @@ const REMEMBERED = 60;
 function chainOf(events: readonly Candidate[], candidate: Candidate): Candidate | null {
   const { standing } = candidate.sketch;
   if (standing === "allusion") return null;
-  if (candidate.rule === KNOWN_EVENT) return knownBefore(events, candidate);
+  if (candidate.rule === KNOWN_EVENT)
+    return candidate.sketch.actor.length > 0 ? toldBefore(events, candidate) : knownBefore(events, candidate);
   if (standing === "anaphor") return toldBefore(events, candidate);
   let best = isKnown(candidate) ? knownBefore(events, candidate) : null;
   let most = best ? 1 : 0;
@@ -135,7 +136,7 @@ function toldBefore(
   const told = (other: Candidate) =>
     other.sketch.kind === "event" &&
     other.sketch.standing === undefined &&
-    other.sketch.event_type === type &&
+    (other.sketch.event_type === type || other.sketch.actor.length === 0) &&
     other.story === story &&
     (other.view === view || other.view.sentence.ordinal < ordinal) &&
     other.view.sentence.ordinal >= ordinal - NEAR &&

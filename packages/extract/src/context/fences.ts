@@ -2,8 +2,11 @@ import { type EventMention, type Mention, wordSet } from "@sitrep/lexicon";
 import type { Candidate } from "../engine/candidate.js";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { phraseStart } from "../engine/noun-phrase.js";
+import type { Sketch } from "../engine/rule.js";
 import { alwaysRelated, armed, isUnarmed } from "../engine/sides.js";
+import type { Site } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
+import { clauseAt } from "../grammar/clauses.js";
 
 /** What a figure of one sentence may not lean on in another. */
 
@@ -17,10 +20,27 @@ export function ownHappening({ sketch, view }: Candidate): boolean {
     clauseEnd(view, Math.max(sketch.from, sketch.to - 1)),
   ];
   const events = view.within("event", start, end);
+  // "the bombing that killed six": of the noun before its relative clause
+  const antecedent = view
+    .within("event", start - 2, start)
+    .find(({ to }) => to === start - 1 || to === start);
+  if (sketch.kind === "casualty" && antecedent && isNoun(antecedent)) return true;
   if (events.some((event) => isKnown(view, event))) return false;
   if (events.some((event) => isNoun(event) && event.eventType !== null)) return true;
   if (sketch.kind !== "casualty") return false;
   return view.within("munition", start, end).some((munition) => !isDefinite(view, munition));
+}
+
+/** "the bombing that killed six": what stands in a relative clause takes nothing from the clause around it. */
+export const isRelative = ({ sketch, view }: Candidate): boolean =>
+  clauseAt(view, sketch.anchor)?.relation === "relative";
+
+/** Of the places that a sentence names those of the statement's own relative clause, where it has some. */
+export function ownSites(view: View, { anchor, sites }: Sketch): readonly Site[] {
+  const clause = sites.length > 1 ? clauseAt(view, anchor) : null;
+  if (clause?.relation !== "relative") return sites;
+  const own = sites.filter(({ from }) => from >= clause.from && from < clause.to);
+  return own.length > 0 ? own : sites;
 }
 
 const isNoun = ({ form }: EventMention) => form === "noun" || form === "plural";

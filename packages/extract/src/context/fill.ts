@@ -116,11 +116,12 @@ const WRITE: { readonly [S in SlotName]: (candidate: Candidate, value: SlotValue
   },
 };
 
-/** What a state did by a word that both sides do is a strike. */
+/** What a state did by a word that both sides do is a strike, and what a group did an attack. */
 function typed(sketch: Sketch, { view }: Candidate): Sketch {
   if (sketch.kind !== "event" && sketch.kind !== "event_count") return sketch;
   const isAttack = view.startingAt("event", sketch.anchor).some(({ eventType }) => eventType === "attack");
-  return !isAttack && sketch.actor.every(isState) ? { ...sketch, event_type: "strike" } : sketch;
+  if (!isAttack && sketch.actor.every(isState)) return { ...sketch, event_type: "strike" };
+  return sketch.actor.some(isState) ? sketch : { ...sketch, event_type: "attack" };
 }
 
 function groundFrom(candidate: Candidate, slot: SlotName, from: Source): Ground | null {

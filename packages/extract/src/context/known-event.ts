@@ -5,13 +5,20 @@ import type { Sketch } from "../engine/rule.js";
 import { scenesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
 import { datesOf, timeOf } from "../engine/when.js";
+import { doersIn } from "./doers.js";
 import { isDefinite } from "./fences.js";
 
 /** The name under which mentions of events told before go until they have found theirs. */
 export const KNOWN_EVENT = "context/known-event";
 
+/** All that a sentence says of an event told before: who did it, and when or where it was. */
+export const mentionsOfBefore = (view: View, taken: readonly Sketch[]): Sketch[] => [
+  ...knownEvents(view, (anchor) => taken.some((sketch) => sketch.anchor === anchor)),
+  ...doersIn(view, (from, to) => taken.some(({ anchor }) => anchor >= from && anchor < to)),
+];
+
 /** "Monday's attack", "the blast in Sool": further mentions of an event told before, where they say when or where it was. */
-export function knownEvents(view: View, isTaken: (anchor: number) => boolean): Sketch[] {
+function knownEvents(view: View, isTaken: (anchor: number) => boolean): Sketch[] {
   return [...view.all("event").filter(({ form }) => form === "noun"), ...blastsIn(view)]
     .filter(
       (noun) =>

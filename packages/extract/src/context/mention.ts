@@ -1,7 +1,7 @@
 import type { Candidate } from "../engine/candidate.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { View } from "../engine/view.js";
-import { clauseAt, type Phrase } from "../grammar/clauses.js";
+import { type Clause, clauseAt, type Phrase } from "../grammar/clauses.js";
 import { isDefinite } from "./fences.js";
 
 /** Whether one event or several are named; null where a verb tells it. */
@@ -26,8 +26,18 @@ export function isKnown(candidate: Candidate): boolean {
   if (numberOf(candidate) !== null) return isDefinite(view, { from: sketch.anchor });
   const [weapon] = view.within("munition", sketch.from, sketch.anchor + 1);
   if (weapon) return !weapon.plural && isDefinite(view, weapon);
-  const patient = clauseAt(view, sketch.anchor)?.patient;
+  const clause = clauseAt(view, sketch.anchor);
+  if (clause && isOfKnownEvent(view, clause)) return true;
+  const patient = clause?.patient;
   return patient !== null && patient !== undefined && isKnownThing(view, patient);
+}
+
+/** "The raid, which hit the village", "the strikes hit": the subject is an event told before. */
+function isOfKnownEvent(view: View, { agent, relation, from }: Clause): boolean {
+  const [start, end] = relation === "relative" ? [from - 3, from] : [agent?.from ?? 0, agent?.to ?? 0];
+  return view
+    .within("event", Math.max(0, start), end)
+    .some((event) => (event.form === "noun" || event.form === "plural") && isDefinite(view, event));
 }
 
 /** "it", "the ship", "the convoy": a thing that was named before, and no "the port of Aden". */

@@ -54,7 +54,12 @@ export function sameEvent(a: Candidate, b: Candidate): number {
     Number(a.view !== b.view && sharesName(a, b));
   if (dates === "unlike" && !same && shared < 3) return 0;
   // one with a day and one without: only where they agree in number and in more than the sides
-  if (dates === "one" && (!same || isNew(b)) && (numbersDiffer(a, b) || shared < 2)) return 0;
+  if (
+    dates === "one" &&
+    (!same || (isNew(b) && a.view.sentence.part !== "headline")) &&
+    (numbersDiffer(a, b) || shared < 2)
+  )
+    return 0;
   if (dates === "unlike" && numbersDiffer(a, b)) return 0;
   return same ? 4 + shared : shared >= 2 ? shared : dates === "same" && shared >= 1 ? 1 : 0;
 }

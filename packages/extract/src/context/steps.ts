@@ -5,7 +5,10 @@ import { overlap } from "../refine/overlap.js";
 import { aboutEvent, countryOfToll, parts, windowOfToll } from "./about.js";
 import { allusions } from "./allusions.js";
 import { chains } from "./chains.js";
+import { denied } from "./denied.js";
 import { located } from "./fillers/country.js";
+import { dayOfBefore } from "./fillers/day-of-before.js";
+import { dayOfRoundUp } from "./fillers/day-of-round-up.js";
 import {
   actorOfAlike,
   actorOfHits,
@@ -13,11 +16,12 @@ import {
   targetOfAlike,
   targetOfHits,
 } from "./fillers/from-alike.js";
-import { actorOfAll, countryOfState, owner, targetOfAll } from "./fillers/from-all.js";
+import { actorOfAll, countryOfState, owner, targetOfAll, targetOfSayer } from "./fillers/from-all.js";
 import { actorOfEvent, countryOfEvent, peopleOfOthers, targetOfEvent } from "./fillers/from-event.js";
 import { hurtBelow, hurtWhom, ownPeople } from "./fillers/hurt.js";
 import { launcher } from "./fillers/launchers.js";
 import { martyrs, rebels, sailors } from "./fillers/of-people.js";
+import { pronoun } from "./fillers/pronoun.js";
 import { crew, sideOfHurt, sideOfSite, targetOfHurt } from "./fillers/sided.js";
 import { unnamed } from "./fillers/unnamed.js";
 import { repeats } from "./repeats.js";
@@ -30,6 +34,7 @@ export const steps: readonly Refinement[] = [
   // a denial must not be merged with an assertion
   certainty,
   ownPeople,
+  denied,
   // a series must lend nothing to an event
   series,
   // mentions of one event share what they say before anything is filled
@@ -41,6 +46,10 @@ export const steps: readonly Refinement[] = [
   parts,
   // a figure that belongs to no event that the text names is a deed of its own
   killings,
+  // a day that is counted from the event before
+  dayOfBefore,
+  dayOfRoundUp,
+  pronoun,
   // what two statements say of the same sides
   actorOfAlike,
   countryOfAlike,
@@ -71,6 +80,7 @@ export const steps: readonly Refinement[] = [
   hurtWhom,
   hurtBelow,
   // whose soldiers they were may only follow from the country
+  targetOfSayer,
   sideOfSite,
   crew,
   sideOfHurt,

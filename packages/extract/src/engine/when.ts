@@ -139,6 +139,8 @@ function datesToldOf(view: View, anchor: number): DatePhrase[] {
   const owner = owned.get(only) ?? anchor;
   // "after Sunday's attack the US struck": the attack's day is not the strike's
   const opens = only.from < Math.min(anchor, owner);
+  // "A car bombing hit Mosul on Sunday": noun and verb are one
+  if (tellsTwice(view, anchor, owner)) return [only.phrase];
   const both = [anchor, owner].every((at) => view.startingAt("event", at).length > 0);
   if (both && anchor !== owner && !(opens && only.from < 3)) return [];
   // "On Friday two people died when a shell hit their house": one day
@@ -153,6 +155,16 @@ function datesToldOf(view: View, anchor: number): DatePhrase[] {
     ? [only.phrase]
     : [];
 }
+
+/** An event noun, and its own verb right after it. */
+const tellsTwice = (view: View, noun: number, verb: number) =>
+  noun < verb &&
+  verb - noun < 5 &&
+  view.startingAt("event", noun).some(({ form }) => form === "noun") &&
+  view.startingAt("event", verb).some(({ form }) => form === "past") &&
+  view.tokens
+    .slice(noun, verb)
+    .every(({ kind, norm }) => kind === "word" && norm !== "and" && norm !== "that");
 
 /** The hour that stands by one of these days, and by no other day more closely. */
 export function timeOf(view: View, dates: readonly DatePhrase[]): TimePhrase | null {

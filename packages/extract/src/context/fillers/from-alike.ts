@@ -1,9 +1,11 @@
 import { actorOf, isState } from "@sitrep/lexicon";
 import type { Candidate } from "../../engine/candidate.js";
 import { alwaysRelated, armed, originsOf, shares, typeOf } from "../../engine/sides.js";
+import { isRelative } from "../fences.js";
 import { type Answer, filler } from "../fill.js";
 import { Nearby } from "../nearby.js";
 import { DEEDS } from "./kinds.js";
+import { actsByPronoun } from "./pronoun.js";
 
 const isDeed = ({ sketch }: Candidate) => sketch.kind === "event" || sketch.kind === "event_count";
 
@@ -18,6 +20,7 @@ export const actorOfAlike = filler({
   among: (candidates) => {
     const nearby = nearbyDeeds(candidates);
     return (candidate) => {
+      if (actsByPronoun(candidate)) return null;
       const events = nearby.around(candidate);
       return actorAlike(candidate, events) ?? bomber(candidate, events);
     };
@@ -41,6 +44,7 @@ function actorAlike(candidate: Candidate, events: readonly Candidate[]): Answer<
   const alike = events.filter(
     (other) =>
       other !== candidate &&
+      !(other.view === candidate.view && isRelative(candidate)) &&
       (typeOf(other) === typeOf(candidate) || typeOf(candidate) === null) &&
       (aimless || shares(other.sketch.target, candidate.sketch.target)) &&
       !shares(other.sketch.actor, candidate.sketch.target) &&

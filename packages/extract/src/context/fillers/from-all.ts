@@ -1,9 +1,11 @@
-import { actorOf, actorsRelated, isState } from "@sitrep/lexicon";
+import { actorOf, actorsRelated, forceOf, isState } from "@sitrep/lexicon";
 import type { Candidate } from "../../engine/candidate.js";
 import { typeOf } from "../../engine/sides.js";
 import type { View } from "../../engine/view.js";
+import { isRelative } from "../fences.js";
 import { type Answer, filler } from "../fill.js";
 import { DEEDS } from "./kinds.js";
+import { actsByPronoun } from "./pronoun.js";
 
 /** What all attacks of a report have in common is taken for those beside them that leave it open. */
 
@@ -65,6 +67,23 @@ export const targetOfAll = filler({
   },
 });
 
+/** "A Russian missile hit a depot, Ukrainian officials said": those who count another state's strikes at home were struck. */
+export const targetOfSayer = filler({
+  name: "target of the sayer",
+  says: "strikes of one state that another state's officials report from their own country were on that state",
+  slot: "target",
+  kinds: [...DEEDS],
+  among:
+    () =>
+    ({ sketch, saidBy, country }) => {
+      const sayer = saidBy?.actor ? actorOf(forceOf(saidBy.actor)) : undefined;
+      if (sayer?.kind !== "state" || !sayer.country || sketch.actor.length === 0) return null;
+      const isOther = sketch.actor.every((id) => isState(id) && id !== sayer.actor_id);
+      const isHome = country.length === 1 && country[0] === sayer.country;
+      return isOther && isHome ? { value: [sayer.actor_id], from: { own: true } } : null;
+    },
+});
+
 /** Where a report knows no attack but a state's strikes, a missile that hit a town is one of them. */
 export const actorOfAll = filler({
   name: "actor of all",
@@ -73,14 +92,16 @@ export const actorOfAll = filler({
   kinds: ["event"],
   among: (candidates) => {
     const attacks = attacksIn(candidates);
-    return (candidate) => (isAlone(candidate) ? null : attackerOf(candidate, attacks));
+    return (candidate) =>
+      isAlone(candidate) || actsByPronoun(candidate) ? null : attackerOf(candidate, attacks);
   },
 });
 
 function attackerOf(candidate: Candidate, attacks: readonly Candidate[]): Answer<"actor"> | null {
   const { sketch, country } = candidate;
-  const alike = attacks.filter((other) => typeOf(other) === typeOf(candidate));
-  const known = alike.length > 0 ? alike : typeOf(candidate) === "attack" ? attacks : [];
+  const others = isRelative(candidate) ? attacks.filter(({ view }) => view !== candidate.view) : attacks;
+  const alike = others.filter((other) => typeOf(other) === typeOf(candidate));
+  const known = alike.length > 0 ? alike : typeOf(candidate) === "attack" ? others : [];
   const first = onlyOne(known);
   const near = known.filter((other) => Math.abs(other.order - candidate.order) <= NEAR);
   if (!first || near.length === 0) return null;

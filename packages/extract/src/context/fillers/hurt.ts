@@ -1,7 +1,9 @@
 import { forceOf, isState, wordSet } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../../engine/candidate.js";
+import { actorsIn } from "../../engine/people.js";
 import { armed } from "../../engine/sides.js";
 import { subjectOf } from "../../engine/subject.js";
+import type { View } from "../../engine/view.js";
 import { type Answer, fill, filler } from "../fill.js";
 import { stateOf } from "./state-of.js";
 
@@ -14,12 +16,19 @@ export const ownPeople: Refinement = {
       const { sketch, view, saidBy } = candidate;
       if (sketch.kind !== "casualty" || !hasOwner(candidate)) continue;
       const subject = sketch.anchor > sketch.from + 1 ? subjectOf(view, sketch.from).ids : [];
-      const value = saidBy?.actor ? [forceOf(saidBy.actor)] : subject;
+      const value = saidBy?.actor ? [forceOf(saidBy.actor)] : subject.length > 0 ? subject : before(view);
       if (value.length > 0) fill(candidate, "target", { value, from: { own: true } });
     }
     return candidates;
   },
 };
+
+/** "Kenya's defence ministry spoke. It admits that 31 of its soldiers died": "it" is whom the sentence before begins with. */
+function before(view: View): readonly string[] {
+  const other = view.before;
+  return other && view.tokens[0]?.norm === "it" ? actorsIn(other, 0, FIRST).slice(0, 1) : [];
+}
+const FIRST = 4;
 
 const casualtiesIn = (candidates: readonly Candidate[]) =>
   candidates.filter(({ sketch }) => sketch.kind === "casualty").sort(inText);

@@ -1,0 +1,41 @@
+import { documentCorpus } from "@sitrep/testing";
+import { aboutEvent } from "./about.js";
+
+export default documentCorpus(aboutEvent)
+  .says(
+    "a figure of a later sentence is about the event told before",
+    [
+      { kind: "event", about: null },
+      { kind: "casualty", value: 9, about: "Gunmen attacked a market in Maiduguri" },
+    ],
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday.
+    ⟦Nine people were killed⟧ in the attack.
+    `,
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday.
+    ⟦Nine people were killed⟧.
+    `,
+  )
+  .says(
+    "a clause with an event of its own is about no other",
+    [
+      { kind: "event", about: null },
+      { kind: "casualty", value: 3, about: null },
+    ],
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday.
+    ⟦Three teachers were killed⟧ in an ambush.
+    `,
+  )
+  .says(
+    "a toll that runs on is about no event before",
+    [
+      { kind: "event", about: null },
+      { kind: "casualty", value: 200, about: null },
+    ],
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday.
+    The army has ⟦lost 200 soldiers⟧.
+    `,
+  );

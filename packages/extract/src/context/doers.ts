@@ -1,0 +1,71 @@
+import { actorsIn } from "../engine/people.js";
+import type { Sketch } from "../engine/rule.js";
+import { scenesIn } from "../engine/sites.js";
+import type { View } from "../engine/view.js";
+import { datesOf, timeOf } from "../engine/when.js";
+import { type Clause, clausesOf, type Phrase, partsWith } from "../grammar/clauses.js";
+import { isDefinite } from "./fences.js";
+
+/** "The brigade fired it from a truck", "Islamic State said it was behind both blasts": who did what was told before, where and when. */
+export function doersIn(view: View, isTaken: (from: number, to: number) => boolean): Sketch[] {
+  return clausesOf(view).flatMap((clause) => {
+    const thing = deedOf(view, clause);
+    if (!thing || isTaken(clause.from, clause.to)) return [];
+    const actor = actorOfClause(view, clause);
+    const dates = datesOf(view, clause.head).filter(({ relation }) => relation === "on");
+    const sites = scenesIn(view, clause.head, clause.to);
+    return actor.length + sites.length > 0 ? [sketchOf(view, clause, { actor, dates, sites })] : [];
+  });
+}
+
+/** What was done before and is known: "it", "them", "the drone", "both blasts". */
+function deedOf(view: View, clause: Clause): Phrase | null {
+  const { verb, head, patient } = clause;
+  if (verb === null || verb.passive || verb.negated || verb.modal !== null) return null;
+  const [behind] = partsWith(clause, "behind");
+  if (behind) return isKnownDeed(view, behind) ? behind : null;
+  const does =
+    view.hasCue("fired", head) || view.hasCue("light_verb", head) || view.hasCue("deliver_verb", head);
+  return does && patient !== null && isKnownDeed(view, patient) ? patient : null;
+}
+
+function isKnownDeed(view: View, { from, to }: Phrase): boolean {
+  const first = view.norm(from);
+  if (to === from + 1 && (first === "it" || first === "them" || first === "both")) return true;
+  const [thing] = [
+    ...view.within("munition", from, to),
+    ...view.within("event", from, to),
+    ...view.within("cue", from, to).filter(({ cue }) => cue === "known_event"),
+  ];
+  return thing !== undefined && (first === "both" || isDefinite(view, thing));
+}
+
+function actorOfClause(view: View, { agent, parent, head }: Clause): string[] {
+  if (agent === null) return [];
+  const own = actorsIn(view, agent.from, agent.to);
+  if (own.length > 0) return own;
+  const isPronoun =
+    agent.to === agent.from + 1 && (view.norm(agent.from) === "it" || view.norm(agent.from) === "they");
+  // "Islamic State said it was behind": whoever says so of itself
+  const speaker =
+    parent?.agent ?? clausesOf(view).findLast((other) => other.head < head && other.agent !== null)?.agent;
+  return isPronoun && speaker ? actorsIn(view, speaker.from, speaker.to) : [];
+}
+
+const sketchOf = (
+  view: View,
+  { head, headTo, from, to }: Clause,
+  known: Pick<Sketch, "actor" | "dates" | "sites">,
+): Sketch => ({
+  kind: "event",
+  event_type: "attack",
+  ...known,
+  target: [],
+  munition: [],
+  time: timeOf(view, known.dates),
+  from: Math.max(from, 0),
+  to: Math.max(to, headTo),
+  anchor: head,
+  counted: null,
+  standing: "anaphor",
+});

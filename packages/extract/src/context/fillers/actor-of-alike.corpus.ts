@@ -1,0 +1,39 @@
+import { documentCorpus } from "@sitrep/testing";
+import { actorOfAlike } from "./from-alike.js";
+
+export default documentCorpus(actorOfAlike)
+  .says(
+    "an attack on the same side has the actor of the others",
+    [
+      { kind: "event", actor: ["kataib-hezbollah"], target: ["us"] },
+      { kind: "event", actor: ["kataib-hezbollah"], target: ["us"] },
+    ],
+    `
+    ⟦Kataib Hezbollah attacked US forces in Iraq⟧ on Monday.
+    Drones ⟦attacked US forces in Iraq⟧ on Tuesday.
+    `,
+  )
+  .says(
+    "of two actors either may have been it",
+    [
+      { kind: "event", actor: ["houthis"], target: ["us"] },
+      { kind: "event", actor: ["kataib-hezbollah"], target: ["us"] },
+      { kind: "event", actor: [], target: ["us"] },
+    ],
+    `
+    The ⟦Houthis attacked US forces in Iraq⟧ on Monday.
+    ⟦Kataib Hezbollah attacked US forces in Iraq⟧ on Tuesday.
+    Drones ⟦attacked US forces in Iraq⟧ on Friday.
+    `,
+  )
+  .says(
+    "a state is not taken to strike its own towns",
+    [
+      { kind: "event", actor: ["iraq"], place: "Kirkuk" },
+      { kind: "event", actor: [], place: "Baghdad" },
+    ],
+    `
+    ⟦Iraqi aircraft struck militants near Kirkuk⟧ on Monday.
+    ⟦A bomb exploded in a market in Baghdad⟧.
+    `,
+  );

@@ -1,0 +1,27 @@
+import { documentCorpus } from "@sitrep/testing";
+import { countryOfEvent } from "./from-event.js";
+
+export default documentCorpus(countryOfEvent)
+  .says(
+    "a figure was where its event was",
+    [
+      { kind: "event", country: ["NG"], about: null },
+      { kind: "casualty", value: 9, country: ["NG"], about: "Gunmen attacked a market in Maiduguri" },
+    ],
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday.
+    ⟦Nine people were killed⟧ in the attack.
+    `,
+  )
+  .says(
+    "unless its sentence happens in another country",
+    [
+      { kind: "event", country: ["NG"], about: null },
+      { kind: "casualty", value: 9, country: ["NE"], about: "an ambush" },
+      { kind: "event", country: ["NE"], about: null },
+    ],
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday.
+    In Niger, ⟦nine people were killed⟧ in ⟦an ambush⟧.
+    `,
+  );

@@ -1,0 +1,50 @@
+import { documentCorpus } from "@sitrep/testing";
+import { dayOfBefore } from "./day-of-before.js";
+
+export default documentCorpus(dayOfBefore)
+  .says(
+    "a day later is counted from the event before",
+    [
+      { kind: "event", place: "Gao", date: "19 April" },
+      { kind: "casualty", value: 9, place: "Gao", date: "19 April" },
+      { kind: "event", place: "Kidal", date: "A day later" },
+      { kind: "casualty", value: 4, place: "Kidal", date: null },
+    ],
+    `
+    On 19 April ⟦a raid on a mill in Gao⟧ ⟦killed nine⟧.
+    A day later ⟦an airstrike on a camp in Kidal⟧ ⟦killed four⟧.
+    `,
+  )
+  .says(
+    "so is the next day",
+    [
+      { kind: "event", place: "Gao", date: "Monday" },
+      { kind: "event", place: "Kidal", date: "The next day" },
+    ],
+    `
+    ⟦Rebels attacked a base in Gao⟧ on Monday.
+    The next day they ⟦attacked a base in Kidal⟧.
+    `,
+  )
+  .says(
+    "and the same day",
+    [
+      { kind: "event", place: "Gao", date: "Monday" },
+      { kind: "event", place: "Kidal", date: "Later that day" },
+    ],
+    `
+    ⟦Rebels attacked a base in Gao⟧ on Monday.
+    Later that day they ⟦attacked a base in Kidal⟧.
+    `,
+  )
+  .says(
+    "a day that counts from something else is not the event's",
+    [
+      { kind: "event", place: "Gao", date: "Monday" },
+      { kind: "event", place: "Kidal", date: null },
+    ],
+    `
+    ⟦Rebels attacked a base in Gao⟧ on Monday.
+    The minister spoke a day after ⟦rebels attacked a base in Kidal⟧.
+    `,
+  );

@@ -1,0 +1,85 @@
+import type { DatePhrase, DateReading } from "@sitrep/model";
+import type { Candidate } from "../../engine/candidate.js";
+import type { View } from "../../engine/view.js";
+import { filler } from "../fill.js";
+
+/** "A day later a strike on the camp killed four": counted from the event told before. */
+export const dayOfBefore = filler({
+  name: "day of the event before",
+  says: '"a day later", "the next day" and "the same day" are counted from the event told before',
+  slot: "date",
+  kinds: ["event"],
+  among: (candidates) => (candidate) => {
+    const shift = shiftIn(candidate);
+    if (!shift) return null;
+    const at = candidates.indexOf(candidate);
+    const before = candidates
+      .slice(0, at)
+      .findLast(
+        ({ sketch, view, story }) =>
+          sketch.kind === "event" && story === candidate.story && isNear(view, candidate.view),
+      );
+    const phrase = before?.sketch.dates.find(({ relation }) => relation === "on");
+    const reading = phrase && moved(phrase.reading, shift.days);
+    return before && phrase && reading
+      ? { value: [{ ...phrase, words: shift.words, reading }], from: { lender: before } }
+      : null;
+  },
+});
+
+/** In the same sentence, or in one of the two before. */
+const isNear = (before: View, { sentence }: View) =>
+  sentence.ordinal - before.sentence.ordinal <= 2 && before.sentence.item === sentence.item;
+
+const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 };
+const ONWARDS = /^(?:later|after|afterwards)$/;
+const BACK = /^(?:earlier|before|previously)$/;
+const ONE = /^(?:a|one|the)$/;
+
+interface Shift {
+  readonly days: number;
+  readonly words: string;
+}
+
+/** "two days later", "the next day", "earlier that day", in the clause of the event. */
+function shiftIn({ view, sketch }: Candidate): Shift | null {
+  for (let at = Math.max(0, sketch.anchor - REACH); at < Math.min(view.tokens.length, sketch.to + 4); at++) {
+    const size = UNITS[view.norm(at)];
+    if (size === undefined) continue;
+    const [before, after] = [view.norm(at - 1), view.norm(at + 1)];
+    const words = (from: number, to: number) => view.words(Math.max(0, from), to);
+    if (size === 1 && (before === "next" || before === "following"))
+      return { days: 1, words: words(at - 2, at + 1) };
+    if (size === 1 && (before === "same" || before === "that"))
+      return { days: 0, words: words(at - 2, at + 1) };
+    if (size === 1 && before === "previous") return { days: -1, words: words(at - 2, at + 1) };
+    const sign = ONWARDS.test(after) ? 1 : BACK.test(after) ? -1 : 0;
+    const count = ONE.test(before) ? 1 : countBefore(view, at);
+    // "a day after rockets were fired" names its own moment
+    if (sign !== 0 && count !== null && isBare(view, at + 2))
+      return { days: sign * size * count, words: words(at - 1, at + 2) };
+  }
+  return null;
+}
+const REACH = 12;
+
+const countBefore = (view: View, at: number) =>
+  view.within("count", Math.max(0, at - 2), at).find(({ to }) => to === at)?.reading.value ?? null;
+
+const isBare = (view: View, at: number) =>
+  at >= view.tokens.length ||
+  view.tokens[at]?.kind === "mark" ||
+  view.norm(at - 1) === "later" ||
+  view.norm(at - 1) === "earlier";
+
+/** A day moved by so many; null for what is no day. */
+function moved(reading: DateReading, days: number): DatePhrase["reading"] | null {
+  if (reading.form === "weekday") return { ...reading, weekday: ((reading.weekday - 1 + days + 70) % 7) + 1 };
+  if (reading.form === "relative" && reading.unit === "day")
+    return { ...reading, offset: reading.offset + days };
+  if (reading.form !== "calendar" || reading.month === null || reading.day === null) return null;
+  const day = new Date(Date.UTC(reading.year ?? NO_LEAP_YEAR, reading.month - 1, reading.day + days));
+  const year = reading.year === null ? null : day.getUTCFullYear();
+  return { ...reading, year, month: day.getUTCMonth() + 1, day: day.getUTCDate() };
+}
+const NO_LEAP_YEAR = 2001;

@@ -1,0 +1,54 @@
+import type { Candidate } from "../../engine/candidate.js";
+import { phraseStart } from "../../engine/noun-phrase.js";
+import type { View } from "../../engine/view.js";
+import { datesOf } from "../../engine/when.js";
+import { filler } from "../fill.js";
+
+/** How many sentences a round-up goes on. */
+const REACH = 8;
+
+/** "At least 36 died in bombings today": the day of each that is told after it. */
+export const dayOfRoundUp = filler({
+  name: "day of the round-up",
+  says: "attacks told one by one after a sentence that gives the day of them all were on that day",
+  slot: "date",
+  kinds: ["event"],
+  among: (candidates) => {
+    const dated = new Set(
+      candidates
+        .filter(({ sketch }) => sketch.kind === "event" && sketch.dates.length > 0)
+        .map(({ view }) => view),
+    );
+    return (candidate) => {
+      const { view } = candidate;
+      if (view.sentence.part !== "body" || view.sentence.item || view.all("date").length > 0) return null;
+      if (candidate.certainty === "possible" || candidate.certainty === "planned") return null;
+      for (let other = view.before, back = 1; other !== null && back <= REACH; other = other.before, back++) {
+        if (other.sentence.part !== "body") return null;
+        const days = daysOfAll(other);
+        if (days.length > 0) return { value: days, from: { basis: "chain", words: wordsOf(days) } };
+        // another day has come up since
+        if (dated.has(other)) return null;
+      }
+      return null;
+    };
+  },
+});
+
+const wordsOf = ([first]: Candidate["sketch"]["dates"]) =>
+  first ? { start: first.start, end: first.end } : null;
+
+/** The day that a sentence gives to several attacks at once, if they are what it reports. */
+function daysOfAll(view: View): Candidate["sketch"]["dates"] {
+  const [day, second] = view.all("date");
+  if (!day || second || day.phrase.relation !== "on") return [];
+  const all = view
+    .all("event")
+    .find(({ form, from }) => form === "plural" && LEADS.has(view.norm(phraseStart(view, from) - 1)));
+  if (!all) return [];
+  const days = datesOf(view, all.from);
+  return days.length > 0 || view.norm(day.to) === "'s" || view.norm(day.to - 1) === "'s" || day.to < all.from
+    ? [day.phrase]
+    : [];
+}
+const LEADS = new Set(["in", "of", "by"]);

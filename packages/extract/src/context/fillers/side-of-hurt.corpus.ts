@@ -1,0 +1,20 @@
+import { documentCorpus } from "@sitrep/testing";
+import { sideOfHurt } from "./sided.js";
+
+export default documentCorpus(sideOfHurt)
+  .says(
+    "fighters are of the group that was struck",
+    [
+      { kind: "event", target: ["al-shabaab"] },
+      { kind: "casualty", value: 9, target: ["al-shabaab"] },
+    ],
+    `
+    ⟦U.S. forces carried out an airstrike on al-Shabaab in Somalia⟧ on Sunday.
+    ⟦Nine militants were killed⟧.
+    `,
+  )
+  .says(
+    "of nobody's event they are nobody's",
+    [{ kind: "casualty", value: 9, target: [] }],
+    `⟦Nine militants were killed⟧ on Sunday.`,
+  );

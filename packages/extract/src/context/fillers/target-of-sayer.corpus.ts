@@ -1,0 +1,14 @@
+import { documentCorpus } from "@sitrep/testing";
+import { targetOfSayer } from "./from-all.js";
+
+export default documentCorpus(targetOfSayer)
+  .says(
+    "officials who count another state's strikes at home were struck",
+    [{ kind: "event_count", value: 28, actor: ["russia"], target: ["ukraine"], country: ["UA"] }],
+    `Russia carried out ⟦28 air strikes in Ukraine⟧, the Ukrainian army said.`,
+  )
+  .says(
+    "whoever tells of strikes abroad was not",
+    [{ kind: "event_count", value: 28, actor: ["russia"], target: [], country: ["SY"] }],
+    `Russia carried out ⟦28 air strikes in Syria⟧, the Ukrainian army said.`,
+  );

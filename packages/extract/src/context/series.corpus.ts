@@ -1,0 +1,28 @@
+import { documentCorpus } from "@sitrep/testing";
+import { series } from "./series.js";
+
+export default documentCorpus(series)
+  .says(
+    "a series is no event",
+    [],
+    `
+    The officer spoke.
+    The United States has also made further strikes against the Houthis in Yemen.
+    `,
+    `
+    The officer spoke.
+    Since then the Houthis began attacking US ships in the Red Sea.
+    `,
+    `
+    The officer spoke.
+    They had allowed the Houthis to attack US ships in the Red Sea.
+    `,
+  )
+  .says(
+    "with a day it is one",
+    [{ kind: "event", actor: ["us"], target: ["houthis"], date: "Monday" }],
+    `
+    The officer spoke.
+    The ⟦United States conducted further strikes against the Houthis in Yemen⟧ on Monday.
+    `,
+  );
