@@ -99,7 +99,7 @@ export function settleNames(
     } else if (isGroupAlone(tokens, group, settled))
       settled.push({ type: "actor", ids: [], modifier: false, from: group.from, to: group.to });
   }
-  return settled.filter(
+  return withMembers(tokens, settled).filter(
     (mention, index) =>
       !(isSwallowed(mention.from) && isInside(mention, settled)) &&
       !(
@@ -109,6 +109,32 @@ export function settleNames(
       ),
   );
 }
+
+/** "members of Hamas", "gunmen from the Orlan cartel": the group by its people. */
+function withMembers(
+  tokens: readonly Token[],
+  settled: readonly (ActorMention | PlaceMention)[],
+): (ActorMention | PlaceMention)[] {
+  const joined = settled.map((mention) => {
+    const [id] = mention.type === "actor" ? mention.ids : [];
+    const from = id !== undefined && isGroup(id) ? membersBefore(tokens, mention.from) : null;
+    return from === null ? mention : { ...mention, from };
+  });
+  return joined.filter(
+    (mention) =>
+      !(mention.type === "actor" && mention.ids.length === 0) ||
+      !joined.some((other) => other !== mention && other.from === mention.from && other.to > mention.to),
+  );
+}
+
+function membersBefore(tokens: readonly Token[], name: number): number | null {
+  const link = tokens[name - 1]?.norm === "the" ? name - 2 : name - 1;
+  const noun = tokens[link - 1];
+  if (!noun || !LINKS.has(tokens[link]?.norm ?? "") || !MEMBERS.has(noun.norm)) return null;
+  return link - 1;
+}
+const LINKS = new Set(["of", "from"]);
+const MEMBERS = nameWordsOf("member");
 
 const wordsIn = (tokens: readonly Token[], from: number, to: number) =>
   tokens

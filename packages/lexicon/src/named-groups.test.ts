@@ -69,3 +69,21 @@ describe("a group that no table knows", () => {
     expect(actorsIn(text)).toEqual(actors),
   );
 });
+
+describe("the people of a group", () => {
+  it.each([
+    ["Members of the Dorrel Brigade attacked a bank.", "dorrel-brigade", "Members of the Dorrel Brigade"],
+    ["Gunmen from the Orlan cartel shot a judge.", "orlan-cartel", "Gunmen from the Orlan cartel"],
+    ["Fighters of Hamas fired rockets.", "hamas", "Fighters of Hamas"],
+  ])("are the group: %s", (text, actor, words) => {
+    const { mentions, tokens } = read(text);
+    const found = mentions.flatMap((it) =>
+      it.type === "actor"
+        ? [[it.ids.join("+"), text.slice(tokens[it.from]?.start, tokens[it.to - 1]?.end)]]
+        : [],
+    );
+    expect(found).toEqual([[actor, words]]);
+  });
+
+  it("are no state", () => expect(actorsIn("Members of the parliament of Norland met.")).toEqual([]));
+});

@@ -69,6 +69,8 @@ export const NAME_WORD_CLASSES = [
   /** people behind the name of their group: "rebels"; one of them, or what they are: "guerrilla", "rebel group" */
   "group_people",
   "group_person",
+  /** people of a group before "of" and its name: "members of" */
+  "member",
   /** groups that are named after a town: "the Orlan cartel" */
   "gang",
   /** words of a state's units: "infantry" */
