@@ -1,6 +1,7 @@
 export { type ColumnRole, columnRole } from "./column-labels.js";
 export { isCommonWord } from "./common-words.js";
 export type { FunctionClass, ReportVerbClass, SpeakerClass } from "./compile/compiled-tables.js";
+export { countWordsOf } from "./count-words.js";
 export { type CountMatch, countAt, readCount } from "./counts.js";
 export { readDates } from "./dates/index.js";
 export { namesAround } from "./document-names.js";

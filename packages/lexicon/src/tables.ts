@@ -42,6 +42,7 @@ export const vesselWords = tables.words.flatMap((word) =>
   word.class === "facility" && word.value === "vessel" ? [word.words] : [],
 );
 export const nameWords = tables.nameWords;
+export const countWords = tables.countWords;
 export const commonWordFilter = tables.commonWords;
 const codeByNumber: ReadonlyMap<number, string> = new Map(tables.countryNumbers);
 

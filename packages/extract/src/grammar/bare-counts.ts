@@ -1,4 +1,4 @@
-import { type CountMention, classesOf, WORD_CLASS, wordSet } from "@sitrep/lexicon";
+import { type CountMention, classesOf, countWordsOf, WORD_CLASS, wordSet } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "../engine/view.js";
 import { type Group, groupsOf } from "./groups.js";
 import { verbAt } from "./verbs.js";
@@ -31,12 +31,10 @@ export const bareCountsOf: (view: View) => readonly BareCount[] = rememberedOf((
 
 const THEM = wordSet("them these those which whom");
 const BEHIND = wordSet("more others other");
-const BEFORE = wordSet("another other others remaining further additional only just");
+const BEFORE = countWordsOf("share_lead");
 const REST = wordSet("other others remaining rest");
 const PART = wordSet("including included includes among");
-const PLACED = wordSet(
-  "in at near over on around outside inside across off along from against toward towards into elsewhere aboard",
-);
+const PLACED = countWordsOf("share_place");
 /** "on Homs | and", "in the town | of Bol": what goes on with a place. */
 const MOST_TAIL = 6;
 

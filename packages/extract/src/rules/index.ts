@@ -26,7 +26,10 @@ import ofTheAttacks from "./event-count/of-the-attacks.js";
 import countedMunitions from "./munition-count/counted-munitions.js";
 import ofThem from "./munition-count/of-them.js";
 import bareNumber from "./shared-count/bare-number.js";
+import nth from "./shared-count/nth.js";
 import countedTargets from "./target-count/counted-targets.js";
+import targetsHit from "./target-count/deed.js";
+import targetsLost from "./target-count/lost.js";
 import targetsOfThem from "./target-count/of-them.js";
 import andInPlace from "./troop-level/and-in-place.js";
 import countedTroops from "./troop-level/counted-troops.js";
@@ -57,6 +60,10 @@ export const rules: readonly Rule[] = [
   // "17 missiles" before "17 … sites" further on
   countedMunitions,
   countedTargets,
+  // after those of known things: any others
+  targetsHit,
+  targetsLost,
+  nth,
   countedTroops,
   // bare numbers last: they have no noun of their own
   bareNumber,

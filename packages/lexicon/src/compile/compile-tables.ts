@@ -5,6 +5,7 @@ import { englishWords } from "./common-words.js";
 import {
   type Actor,
   COLUMN_ROLES,
+  COUNT_WORD_CLASSES,
   type CompiledTables,
   FUNCTION_CLASSES,
   NAME_WORD_CLASSES,
@@ -66,7 +67,7 @@ const noun = { word: z.string().min(1), plural: z.string(), source: z.string().m
 const PeopleRow = z.strictObject({ ...noun, class: z.enum(["civilian", "other", "military"]) });
 const FacilityRow = z.strictObject({
   ...noun,
-  kind: z.enum(["facility", "building", "vehicle", "vessel", "aircraft"]),
+  kind: z.enum(["facility", "building", "weapon", "vehicle", "vessel", "aircraft"]),
 });
 const CueRow = z.strictObject({ cue: z.string().min(1), words: aliases });
 const DomainRow = z.strictObject({
@@ -108,6 +109,11 @@ const NameWordRow = z.strictObject({
   class: z.enum(NAME_WORD_CLASSES),
   source: z.string().min(1),
 });
+const CountWordRow = z.strictObject({
+  word: z.string().min(1),
+  class: z.enum(COUNT_WORD_CLASSES),
+  source: z.string().min(1),
+});
 const SpeakerClass = z.enum(SPEAKER_CLASSES);
 const ReportVerbClass = z.enum(REPORT_VERB_CLASSES);
 const SpeakerRow = z.strictObject({ class: SpeakerClass, word: z.string().min(1) });
@@ -139,6 +145,7 @@ const SCHEMAS = {
   gazetteer: GazetteerRow,
   lookalikes: LookalikeRow,
   "name-words": NameWordRow,
+  "count-words": CountWordRow,
   "column-labels": ColumnLabelRow,
   speakers: SpeakerRow,
   "function-words": FunctionWordRow,
@@ -276,6 +283,7 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
   const value: CompiledTables = {
     hash: sha256(JSON.stringify([texts, countries.names, towns, common])),
     commonWords: common,
+    countWords: rowsOf("count-words", SCHEMAS["count-words"]).map((row) => [row.word, row.class]),
     nameWords: rowsOf("name-words", SCHEMAS["name-words"]).map((row) => [row.word, row.class]),
     columnLabels: rowsOf("column-labels", SCHEMAS["column-labels"]).map((row) => [row.label, row.role]),
     actors,

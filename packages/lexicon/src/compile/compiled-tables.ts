@@ -27,6 +27,8 @@ export interface CompiledTables {
   readonly commonWords: WordFilter;
   /** words in names and around them, by class */
   readonly nameWords: readonly (readonly [word: string, wordClass: NameWordClass])[];
+  /** words around numbers, by class */
+  readonly countWords: readonly (readonly [word: string, wordClass: CountWordClass])[];
   /** nouns of those who speak */
   readonly speakers: readonly (readonly [word: string, SpeakerClass])[];
   /** words that bind names and verbs, and name nothing */
@@ -112,6 +114,21 @@ export const NAME_WORD_CLASSES = [
   /** two consonants that words begin with: others are the first letters of several words */
   "onset",
 ] as const;
+/** What words around a number say of it, in count-words.csv. */
+export const COUNT_WORD_CLASSES = [
+  /** leads to the place of a share: "five in Hama" */
+  "share_place",
+  /** "another six", "only two": before a number without a noun */
+  "share_lead",
+  /** what joins a share to the figure before it, or begins it */
+  "share_joint",
+  /** nouns whose number counts nothing that can be hit */
+  "no_target",
+  /** nouns that measure what stands behind "of" */
+  "measure",
+] as const;
+export type CountWordClass = (typeof COUNT_WORD_CLASSES)[number];
+
 export type NameWordClass = (typeof NAME_WORD_CLASSES)[number];
 
 /** A name of several places: one of `options`, or none that can be told. */

@@ -29,7 +29,7 @@ export default corpus(rule)
     "She ⟦lost her brother⟧ in the bombing of the wedding.",
   )
   .silent("a purse is no person", "She lost her purse in the bombing.")
-  .silent("tanks are no people", "The brigade lost 20 tanks.")
+  .silent("tanks are no people", also("The brigade lost 20 tanks.", { "target-count/lost": { value: 20 } }))
   .silent("staff who were laid off", "The company lost 400 staff after the strike on its plant.")
   .silent("customers go elsewhere", "The carrier lost 3 million customers.")
   .silent("seats in a parliament", "The party lost 12 seats.")

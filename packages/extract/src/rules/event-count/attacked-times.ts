@@ -1,7 +1,7 @@
 import { type CountMention, type EventMention, wordSet } from "@sitrep/lexicon";
 import { rightOf } from "../../engine/behind.js";
 import { clauseStart } from "../../engine/clauses.js";
-import { either, mention, seq, word } from "../../engine/pattern.js";
+import { either, mention, optional, seq, word } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
 import { nounRoles, type Roles, verbRoles } from "../../engine/roles.js";
 import { rule } from "../../engine/rule.js";
@@ -18,7 +18,8 @@ export default rule({
   core: either(
     seq(
       mention("count", "count", ({ reading }) => !reading.ordinal),
-      word("times|occasions|separate"),
+      optional(word("separate|different")),
+      word("times|occasions"),
     ),
     word("twice|thrice"),
   ),

@@ -48,7 +48,11 @@ const afterWord = (view: View, at: number, joins: boolean): MentionOf<"munition"
 /** "150 rocket and drone attacks", "two drone operators", "33 rocket launch pits", "two coal mines": the munition says of what kind. */
 function countsSomethingElse(view: View, from: number, head: Head): boolean {
   if (view.within("facility", from, head.from + 1).some((facility) => facility.to > head.to)) return true;
-  if (view.within("facility", from, head.from).some(({ to, kind }) => kind === "facility" && to === head.to))
+  if (
+    view
+      .within("facility", from, head.from)
+      .some(({ to, kind }) => (kind === "facility" || kind === "weapon") && to === head.to)
+  )
     return true;
   // "three launchers containing 20 rockets": a plural of its own stands before
   if (

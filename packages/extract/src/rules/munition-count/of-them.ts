@@ -69,7 +69,8 @@ function namedBefore(view: View, from: number, cue: string): MentionOf<"munition
   // a number with a noun of its own between the two counts that noun
   if (here) return isLast(view, here, from, cue) ? here : null;
   if (view.within("people", 0, from).some(({ target, to }) => target !== null && to < from)) return null;
-  if (view.within("facility", 0, from).some(({ kind }) => kind !== "facility")) return null;
+  if (view.within("facility", 0, from).some(({ kind }) => kind !== "facility" && kind !== "weapon"))
+    return null;
   for (const earlier of sentencesBefore(view, 2)) {
     const last = earlier.all("munition").findLast(({ plural }) => plural);
     if (last) return isLast(earlier, last, earlier.tokens.length, cue) ? last : null;
@@ -88,7 +89,8 @@ function isLast(view: View, named: MentionOf<"munition">, end: number, cue: stri
       people.length === 0 && !view.within("facility", named.to, end).some(({ kind }) => kind === "aircraft")
     );
   return (
-    people.length === 0 && view.within("facility", named.to, end).every(({ kind }) => kind === "facility")
+    people.length === 0 &&
+    view.within("facility", named.to, end).every(({ kind }) => kind === "facility" || kind === "weapon")
   );
 }
 

@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { countWordsOf, wordSet } from "@sitrep/lexicon";
 import { mention } from "../../engine/pattern.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
@@ -31,7 +31,7 @@ const isJoined = (view: View, { from, relation, verb }: BareCount) =>
   verb?.role === "object" ||
   view.among(from - 1, JOINTS) ||
   view.hasCue("report_verb", from - 1);
-const JOINTS = wordSet(", ; : ( — – - and but while or with plus that where");
+const JOINTS = countWordsOf("share_joint");
 
 /** "Two of them sank", "Eleven were shot down", "Two are in Homs": the number opens what is said. */
 const reachesBack = (view: View, { from, relation, verb }: BareCount) =>
