@@ -28,5 +28,6 @@ export const WORD_CLASS = {
 
 for (const [word, name] of wordClasses) register(word.replaceAll("'", "")).classes |= WORD_CLASS[name];
 
-/** The classes of a token, as bits of `WORD_CLASS`; 0 past the end of a sentence. */
-export const classesOf = (token: Token | undefined): number => token?.word.classes ?? 0;
+/** The classes of a token, as bits of `WORD_CLASS`; 0 past the end of a sentence, and for a name that looks like a word: "US", "IS". */
+export const classesOf = (token: Token | undefined): number =>
+  token === undefined || token.form !== token.norm ? 0 : token.word.classes;

@@ -279,13 +279,25 @@ function takePhrase(state: State, index: number): number {
     state.current &&
     state.preposition === null &&
     groups[index + 1]?.kind === "verb" &&
-    nextVerb(groups, index) !== null
+    nextVerb(groups, index) !== null &&
+    !wantsObject(state)
   )
     open(state, view.hasCue("report_verb", state.current.head) ? "reported" : "main", first.from);
   let last = index;
   for (;;) {
     const joint = groups[last + 1];
     const next = groups[last + 2];
+    // "of one group and | of others"
+    if (
+      joint?.kind === "coordinator" &&
+      next?.kind === "preposition" &&
+      view.norm(next.from) === "of" &&
+      last > index
+    ) {
+      if (groups[last + 3]?.kind !== "noun") break;
+      last += 3;
+      continue;
+    }
     if (!joint || next?.kind !== "noun") break;
     const isOf = joint.kind === "preposition" && view.norm(joint.from) === "of";
     // "killed 12 in Bama and | more than 30 in Dikwa": another count, not another place
@@ -316,6 +328,10 @@ function takePhrase(state: State, index: number): number {
   return last;
 }
 
+/** "a bomb targeting | a patrol exploded": the object of a participle, whose subject waits for its own verb. */
+const wantsObject = ({ current, waiting }: State) =>
+  current?.verb?.form === "ing" && current.patient === null && waiting.length > 0;
+
 /** "attacked a base and | the army fled": the noun behind "and" has a verb of its own. */
 const isSubjectOfOwn = ({ groups, current, interrupted }: State, noun: number) =>
   current !== null &&
@@ -327,7 +343,9 @@ function isApposed(state: State, comma: number): boolean {
   const { groups } = state;
   if (groups[comma]?.kind !== "comma") return false;
   const after = groups[comma + 2];
-  if (state.preposition !== null && state.current === null) return isPlace(state, comma + 1);
+  // "positions in X, | Y department, were hit": the subject stands before it
+  const behind = after?.kind === "comma" && state.waiting.some(({ preposition }) => preposition === null);
+  if (state.preposition !== null && state.current === null) return behind || isPlace(state, comma + 1);
   if (after?.kind === "comma" || after?.kind === "coordinator") return nextVerb(groups, comma + 1) === null;
   return isPlace(state, comma + 1) && after?.kind !== "verb";
 }
@@ -343,8 +361,16 @@ function attach(clause: Building, phrase: Phrase): void {
   const passive = clause.verb?.passive === true;
   if (phrase.preposition === "by" && passive && clause.agent === null) clause.agent = phrase;
   else if (phrase.preposition === null && !passive && clause.patient === null && clause.form === "verb")
-    clause.patient = phrase;
+    takeObject(clause, phrase);
   else clause.parts.push(phrase);
+}
+
+/** "attacked and sank | a trawler": the object of both. */
+function takeObject(clause: Building, phrase: Phrase): void {
+  clause.patient = phrase;
+  const { relation, parent, from } = clause;
+  if (relation === "coordinated" && parent && parent.patient === null && parent.headTo === from - 1)
+    parent.patient = phrase;
 }
 
 function takeVerb(state: State, index: number): void {
@@ -383,7 +409,7 @@ function takeVerb(state: State, index: number): void {
   };
   state.found.push(clause);
   for (const deed of state.found)
-    if (deed.form === "noun" && deed.parent === null && deed !== clause) adopt(deed, clause);
+    if (deed.parent === null && deed.relation !== "main" && deed !== clause) adopt(deed, clause);
   state.current = clause;
   if (finite && relation !== "relative") state.finite = clause;
   state.waiting = finite ? [] : state.waiting;
@@ -405,7 +431,7 @@ const objectForInfinitive = ({ current, preposition }: State, { form }: VerbGrou
     ? current.patient
     : null;
 
-/** A noun that waited for its verb stands in that verb's clause. */
+/** A noun or a participle that came before the verb belongs to that verb's clause. */
 function adopt(deed: Building, clause: Building): void {
   if (clause.from <= deed.head && deed.head < clause.head && clause.relation !== "relative")
     deed.parent = clause;

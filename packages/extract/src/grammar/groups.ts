@@ -203,6 +203,9 @@ const verbGroup = (from: number, to: number, head: number, verb: VerbGroup): Gro
 function folded(view: View, group: Group): Group {
   const { verb, head, to, from } = group;
   if (!verb || !(classesOf(view.tokens[head]) & WORD_CLASS.control)) return group;
+  // "continued attacking", "began shelling"
+  const ing = verbAt(view, to);
+  if (ing?.form === "ing") return verbGroup(from, ing.to, to, { ...verb, control: head });
   if (view.norm(to) !== "to") return group;
   const next = verbGroupAt(view, to, [group]);
   if (next?.verb?.form !== "infinitive") return group;
@@ -320,10 +323,15 @@ const isName = (view: View, at: number) =>
 /** Whether a noun group that began at `from` ends before a verb at `at`: it must have a head by then. */
 function startsVerb(view: View, from: number, at: number): boolean {
   const verb = verbAt(view, at);
-  if (!verb || verb.form === "base") return false;
+  // of a noun and a verb of attack that look alike the tables have chosen: "rockets strike | the base"
+  const chosen = view.startingAt("event", at).some(({ form }) => form === "base");
+  if (!verb || (verb.form === "base" && !(chosen && hasObject(view, verb.to)))) return false;
   if (classesOf(view.tokens[at]) & WORD_CLASS.adjective && isNounNext(view, verb.to)) return false;
   const headless = lastContent(view, from, at) < 0;
   if (headless) return false;
+  // "a fishing boat" describes, "rebels attacking bases" tells
+  if (verb.form === "ing" && view.startingAt("event", at).length === 0 && isNounNext(view, verb.to))
+    return false;
   if (verb.form === "ing") return hasObject(view, verb.to) || view.norm(verb.to) === "in";
   return true;
 }
@@ -340,7 +348,7 @@ export function lastContent(view: View, from: number, at: number): number {
     const { kind } = view.tokens[token] ?? {};
     const classes = classesOf(view.tokens[token]);
     if (
-      kind === "word" &&
+      (kind === "word" || view.tokens[token]?.joined) &&
       !(classes & (WORD_CLASS.determiner | WORD_CLASS.adjective)) &&
       !isNumber(view, token)
     )

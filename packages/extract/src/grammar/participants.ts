@@ -1,8 +1,9 @@
-import { classesOf, isState, WORD_CLASS } from "@sitrep/lexicon";
+import { classesOf, isState, WORD_CLASS, wordSet } from "@sitrep/lexicon";
+import { OWNERS } from "../engine/noun-phrase.js";
 import { actorsIn, targetsIn } from "../engine/people.js";
 import { type Site, sitesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
-import { type Clause, type Phrase, partsWith } from "./clauses.js";
+import { type Clause, clausesOf, type Phrase, partsWith } from "./clauses.js";
 
 /** Who did it, to whom or what, and where: read from the phrases of one clause and from none beside it. */
 export interface Participants {
@@ -16,18 +17,30 @@ export interface Participants {
 }
 
 export function participantsOf(view: View, clause: Clause): Participants {
-  const { agent, patient } = clause;
+  // "the convoy came under fire": who stands where who acts does is hit
+  const undergone = clause.form === "verb" && view.hasCue("undergo", clause.head);
+  const [agent, patient] = undergone ? [null, clause.agent] : [clause.agent, clause.patient];
   const actor = agent ? actorsIn(view, agent.from, agent.to) : [];
   const struck = [...(patient ? [patient] : []), ...partsWith(clause, "on", "against", "at")];
-  const target = [...new Set(struck.flatMap(({ from, to }) => targetsIn(view, from, to)))];
+  const named = struck.flatMap(({ from, to }) => targetsIn(view, from, to));
+  const owners = patient ? ownersOf(view, patient) : [];
+  const target = [...new Set(owners.length > 0 ? owners : named)];
   return {
     actor,
     someGroup: actor.length === 0 && agent !== null && hasGroup(view, agent),
     target: target.filter((id) => !actor.includes(id)),
     hits: struck.some((phrase) => isTangible(view, phrase)),
-    sites: sitesOf(view, clause, struck),
+    sites: sitesOf(view, clause, patient, struck),
   };
 }
+
+/** "sites | used by the group": whoever holds what is hit is hit. */
+const ownersOf = (view: View, patient: Phrase): string[] =>
+  clausesOf(view).flatMap(({ verb, head, agent, patient: held }) =>
+    verb?.form === "participle" && held?.from === patient.from && agent && view.among(head, OWNERS)
+      ? actorsIn(view, agent.from, agent.to)
+      : [],
+  );
 
 /** "gunmen", "suspected militants": somebody armed, of no named side. */
 const hasGroup = (view: View, { from, to }: Phrase) =>
@@ -38,7 +51,17 @@ const isTangible = (view: View, { from, to }: Phrase) =>
   view.within("facility", from, to).length > 0 ||
   view.within("people", from, to).length > 0 ||
   view.within("actor", from, to).length > 0 ||
-  isNamed(view, from, to);
+  isNamed(view, from, to) ||
+  isSettled(view, from, to);
+
+/** "a village", "the town": people live there. */
+function isSettled(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.among(at, SETTLED)) return true;
+  return false;
+}
+const SETTLED = wordSet(
+  "village villages town towns settlement settlements community communities neighbourhood neighborhood neighbourhoods neighborhoods suburb suburbs district districts",
+);
 
 /** "Saleh al-Arouri", "Sofia de Roldan": two capitalised words, or more, that are no place; the first word of a sentence does not count. */
 export function isNamed(view: View, from: number, to: number): boolean {
@@ -59,8 +82,9 @@ const WHERE = ["in", "at", "near", "outside", "inside", "around", "across", "off
 const MOST_UP = 3;
 
 /** What was hit says where, then the clause's own "in" and "near"; a participle, "when …" and a noun have those of the clause they stand in. */
-function sitesOf(view: View, clause: Clause, struck: readonly Phrase[]): Site[] {
-  const own = [...struck, ...partsWith(clause, ...WHERE)].flatMap(({ from, to }) => sitesIn(view, from, to));
+function sitesOf(view: View, clause: Clause, patient: Phrase | null, struck: readonly Phrase[]): Site[] {
+  const said = [...struck, ...partsWith(clause, ...WHERE), ...partsOfHolders(view, patient)];
+  const own = said.flatMap(({ from, to }) => sitesIn(view, from, to));
   if (own.some(({ kind }) => kind !== "country")) return distinct(own);
   let outer = clause.parent;
   for (let up = 0; outer !== null && up < MOST_UP && shares(clause); up++, outer = outer.parent) {
@@ -69,6 +93,16 @@ function sitesOf(view: View, clause: Clause, struck: readonly Phrase[]): Site[] 
   }
   return distinct(own);
 }
+
+/** "sites | used by the group in the north": where they are held. */
+const partsOfHolders = (view: View, patient: Phrase | null): readonly Phrase[] =>
+  patient === null
+    ? []
+    : clausesOf(view).flatMap((clause) =>
+        clause.verb?.form === "participle" && clause.patient?.from === patient.from
+          ? partsWith(clause, ...WHERE)
+          : [],
+      );
 
 /** A clause that goes on with the one that it stands in: where that was, this was. */
 const shares = ({ relation }: Clause) => relation === "participle" || relation === "nominal";

@@ -41,7 +41,8 @@ export function verbAt(view: View, at: number, helped = false): VerbForm | null 
   if (casualty) return { form: formOf(token), to: casualty.to };
   const form = formOf(token);
   const cue = view.startingAt("cue", at).find((found) => VERBAL_CUES.has(found.cue));
-  if (cue && (form !== "base" || helped)) return { form, to: cue.to };
+  const isVerb = form === "third" ? isAfterNoun(view, at) && !isThing(view, at) : form !== "base" || helped;
+  if (cue && isVerb) return { form, to: cue.to };
   const classes = classesOf(token);
   if (classes & WORD_CLASS.past) return { form: "past", to: at + 1 };
   if (classes & WORD_CLASS.participle) return { form: "participle", to: at + 1 };

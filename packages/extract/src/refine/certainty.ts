@@ -3,6 +3,7 @@ import type { Certainty } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { clauseStart } from "../engine/clauses.js";
 import type { View } from "../engine/view.js";
+import { clauseAt } from "../grammar/clauses.js";
 
 /** "could", "will", "denied", "initial report": how sure a statement is, from the words before what it turns on. */
 export const certainty: Refinement = {
@@ -24,7 +25,7 @@ function certaintyOf(candidate: Candidate): Certainty {
   if (sketch.kind === "troop_level" && sketch.change === "planned") return "asserted";
   // "would drop from 3,000": what it was
   if (sketch.kind === "troop_level" && view.norm(sketch.from - 1) === "from") return "asserted";
-  const start = clauseStart(view, sketch.anchor);
+  const start = Math.max(clauseStart(view, sketch.anchor), ownStart(view, sketch.anchor));
   const before = (cue: string, from: number) =>
     view.within("cue", from, Math.max(sketch.anchor, sketch.from)).some((found) => found.cue === cue);
   const near = Math.max(start, sketch.anchor - 9);
@@ -47,6 +48,14 @@ function certaintyOf(candidate: Candidate): Certainty {
     return "initial";
   if (before("claim_word", near)) return "claimed";
   return candidate.hedge ?? "asserted";
+}
+
+/** "were ready to strike, and | had struck": a second verb with a helper or a past form of its own does not share the first one's "ready to". */
+function ownStart(view: View, anchor: number): number {
+  const clause = clauseAt(view, anchor);
+  return clause?.relation === "coordinated" && clause.verb?.form === "finite" && clause.head > clause.from
+    ? clause.from
+    : 0;
 }
 
 /** "so far" is said of the clause that it stands in; "the worst attack of the war so far" is no word about a figure. */

@@ -12,7 +12,6 @@ import bombExploded from "./event/bomb-exploded.js";
 import claimedResponsibility from "./event/claimed-responsibility.js";
 import deed from "./event/deed.js";
 import gunmenKilled from "./event/gunmen-killed.js";
-import killedByBomb from "./event/killed-by-bomb.js";
 import munitionsFired from "./event/munitions-fired.js";
 import namedEvent from "./event/named-event.js";
 import shotDown from "./event/shot-down.js";
@@ -75,13 +74,12 @@ export const rules: readonly Rule[] = [
   // events use up no number
   namedEvent,
   struck,
-  // last: what reads the same words more narrowly knows it better
-  deed,
   // the narrower first: both read "a bomb exploded in"
   bombExploded,
-  killedByBomb,
   munitionsFired,
   shotDown,
   gunmenKilled,
+  // one frame for every form of a deed: last, for what reads the same words more narrowly knows it better
+  deed,
   claimedResponsibility,
 ];

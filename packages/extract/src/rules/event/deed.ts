@@ -1,5 +1,5 @@
 import type { EventMention } from "@sitrep/lexicon";
-import type { DatePhrase } from "@sitrep/model";
+import type { DatePhrase, EventType } from "@sitrep/model";
 import { either, mention } from "../../engine/pattern.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
@@ -18,8 +18,7 @@ export default rule({
   ),
   draft: ({ from, bound }, view) => {
     const clause = clauseAt(view, from);
-    if (clause === null || isOfNoun(view, clause) || (bound["event"] && isOfMunition(view, clause)))
-      return null;
+    if (clause === null || isOfNoun(view, clause)) return null;
     const event = bound["event"]?.type === "event" ? bound["event"] : null;
     const participants = participantsOf(view, clause);
     if (event && clause.form === "verb" && isNoAttack(view, event)) return null;
@@ -33,11 +32,7 @@ const isOfNoun = (view: View, { form, agent, parts }: Clause) =>
   [...(agent ? [agent] : []), ...parts.filter(({ preposition }) => MEANS.has(preposition ?? ""))].some(
     ({ from, to }) => view.within("event", from, to).length > 0,
   );
-const MEANS = new Set(["with", "by", "in"]);
-
-/** "rockets struck the base": what is fired has a rule of its own. */
-const isOfMunition = (view: View, { form, agent }: Clause) =>
-  form === "verb" && agent !== null && view.within("munition", agent.from, agent.to).length > 0;
+const MEANS = new Set(["with", "by"]);
 
 /** Who struck or what was hit, and a day, a site or a town. */
 function isTold(view: View, clause: Clause, event: EventMention | null, found: Participants): boolean {
@@ -50,9 +45,12 @@ function isTold(view: View, clause: Clause, event: EventMention | null, found: P
   if (clause.form === "noun" && event.form === "plural" && !(dated && actor.length > 0)) return false;
   // "the terrorist assault of 7 May": of whom, on whom?
   if (clause.form === "noun" && !hits && actor.length + target.length === 0) return false;
-  // "hit its target" may be said of sales
-  const struck = hits && (who || event.eventType !== null);
-  return (who || struck || target.length > 0) && (located || dated);
+  // "hit its target" may be said of sales, but not of missiles
+  const struck = hits && (who || event.eventType !== null || isArmed(view, clause));
+  const aimed = struck || target.length > 0;
+  if (located) return who || aimed;
+  const placed = actor.length > 0 && sites.length > 0;
+  return dated ? target.length > 0 || placed || (who && struck) : target.length > 0 && placed;
 }
 
 /** The days of an event word; what is ruined has those of its clause. */
@@ -61,16 +59,27 @@ const daysOf = (view: View, { head, dates }: Clause, event: EventMention | null)
     ? dates.flatMap((date) => (date.type === "date" && date.phrase.relation === "on" ? [date.phrase] : []))
     : datesOf(view, head);
 
+const isArmed = (view: View, { from, to }: Clause) => view.within("munition", from, to).length > 0;
+
 /** "destroyed 12 targets" is a count. */
 const isCounted = (view: View, { patient }: Clause) =>
   patient !== null && view.within("count", patient.from, patient.to).length > 0;
+
+/** What the word says of attack or strike: a noun and "attacked" say it, "struck" is done by both sides, and rockets are mostly a group's. */
+function wordOf(view: View, clause: Clause, event: EventMention | null): EventType | null {
+  if (event === null || event.eventType === "attack") return "attack";
+  if (clause.form === "noun") return event.eventType;
+  return clause.agent && view.within("munition", clause.agent.from, clause.agent.to).length > 0
+    ? "attack"
+    : null;
+}
 
 function sketch(view: View, clause: Clause, event: EventMention | null, found: Participants): Sketch {
   const { actor, someGroup, target, sites } = found;
   const dates = daysOf(view, clause, event);
   return {
     kind: "event",
-    event_type: eventTypeOf(actor, someGroup, event?.eventType ?? "attack", target),
+    event_type: eventTypeOf(actor, someGroup, wordOf(view, clause, event), target),
     actor: [...actor],
     target: [...target],
     sites,
