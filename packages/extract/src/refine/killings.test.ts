@@ -15,6 +15,9 @@ describe("a killing is an attack", () => {
     ["The mayor was murdered in Mosul on Monday by gunmen.", "", "Mosul"],
     ["Three farmers were shot dead in Mosul on Monday.", "", "Mosul"],
     ["A judge was gunned down in Mosul on Monday.", "", "Mosul"],
+    ["Three soldiers were killed by a roadside bomb near Mosul.", "", "Mosul"],
+    ["Nine people were killed by a suicide bomber in Mosul.", "", "Mosul"],
+    ["Judge Karla Prell was murdered in Mosul.", "", "Mosul"],
     ["Two drivers, wounded in Mosul on Monday, were flown out.", "", "Mosul"],
     ["Hamas fighters entered Sderot on Monday, executing six farmers.", "hamas", "Sderot"],
     ["Hezbollah managed to kill two soldiers near Metula on Friday.", "hezbollah", "Metula"],
@@ -26,6 +29,7 @@ describe("a killing is an attack", () => {
 describe("it is none of its own", () => {
   it.each([
     ["with no day, side or town", "Three farmers were killed."],
+    ["by somebody, with no weapon named", "Two drivers were killed by their captors."],
     ["in a count that runs", "Since March 40 people have been killed in Mosul by Hamas."],
     ["of a year", "In 2019 six farmers were killed in Mosul."],
     ["in a plan", "Hamas could have killed six farmers in Mosul on Monday."],

@@ -1,25 +1,37 @@
+import type { MentionOf } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { fill } from "../context/fill.js";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
-import { isPassive } from "../engine/noun-phrase.js";
-import { actorsIn } from "../engine/people.js";
-import { subjectOf } from "../engine/subject.js";
 import type { View } from "../engine/view.js";
+import { clauseAt } from "../grammar/clauses.js";
+import { isNamed, participantsOf } from "../grammar/participants.js";
 import { eventTypeOf } from "../rules/event-type.js";
 
 /** A killing is an attack, with the figure of whom it killed; a figure whose event the text names needs no second one. */
 export const killings: Refinement = {
   name: "killings",
   says: "people killed or wounded by a verb, on a day and in a town or by a named side, were attacked there: the figure gets an event",
-  refine: (candidates) =>
-    candidates.flatMap((candidate) => {
+  refine: (candidates) => {
+    let last: Candidate | null = null;
+    return candidates.flatMap((candidate) => {
       const deed = eventOf(candidate);
       if (deed === null) return [candidate];
-      fill(candidate, "about", { value: deed, from: { lender: deed } });
+      // "killed a driver and injured another": one deed, two figures
+      const same = last !== null && isSame(last, deed) ? last : null;
+      fill(candidate, "about", { value: same ?? deed, from: { lender: same ?? deed } });
+      if (same) return [candidate];
+      last = deed;
       return [deed, candidate];
-    }),
+    });
+  },
 };
+
+/** One sentence, one killer, one place. */
+const isSame = (left: Candidate, right: Candidate) =>
+  left.view === right.view &&
+  left.place?.name === right.place?.name &&
+  left.sketch.actor.join() === right.sketch.actor.join();
 
 const HARMED = new Set(["killed", "injured", "killed_or_injured"]);
 const DONE = new Set(["asserted", "claimed", "initial"]);
@@ -38,12 +50,13 @@ function eventOf(candidate: Candidate): Candidate | null {
   // "announced the deaths of six soldiers": nobody is said to have killed them
   if (verb?.form === "nominal" && view.norm(verb.from).startsWith("death")) return null;
   if (!verb || sketch.dates.some(({ relation }) => relation !== "on")) return null;
-  if (isNamed(view, verb.from)) return null;
-  const { actor, someGroup } = killersOf(view, verb.from, verb.to);
-  const acted = actor.length > 0 || someGroup;
+  if (hasName(view, verb.from)) return null;
+  const { actor, someGroup, munition } = killersOf(view, verb);
+  const acted = actor.length > 0 || someGroup || munition.length > 0;
   const located = candidate.place !== null;
   const dated = sketch.dates.some(({ reading }) => isDay(reading));
-  if (Number(acted) + Number(located) + Number(dated) < 2) return null;
+  const singled = isDeliberate(view, verb.from) && isNamedVictim(view, verb.from);
+  if (Number(acted) + Number(located) + Number(dated) < (singled ? 1 : 2)) return null;
   return {
     ...candidate,
     rule: "event/killing",
@@ -56,7 +69,7 @@ function eventOf(candidate: Candidate): Candidate | null {
       actor,
       target: sketch.target.filter((id) => !actor.includes(id)),
       sites: sketch.sites,
-      munition: [],
+      munition: [...munition],
       dates: sketch.dates,
       time: sketch.time,
       from: sketch.from,
@@ -71,25 +84,39 @@ function eventOf(candidate: Candidate): Candidate | null {
 const isDay = (reading: DatePhrase["reading"]) => reading.form !== "calendar" || reading.day !== null;
 
 /** "the attack left four wounded", "killed in the ambush": the deed has its own name in the clause. */
-const isNamed = (view: View, verb: number) =>
+const hasName = (view: View, verb: number) =>
   view
     .within("event", clauseStart(view, verb), clauseEnd(view, verb))
     .some(({ form }) => form === "noun" || form === "plural");
 
-function killersOf(view: View, from: number, to: number): { actor: string[]; someGroup: boolean } {
+/** "murdered", "assassinated", "gunned down": not what a fire or a fall does too. */
+const isDeliberate = (view: View, verb: number) => !BLIND.some((stem) => view.norm(verb).startsWith(stem));
+const BLIND = ["kill", "wound", "injur"];
+
+/** "Judge Ana Prell was murdered": whoever is named can be killed only once. */
+function isNamedVictim(view: View, verb: number): boolean {
+  const patient = clauseAt(view, verb)?.patient;
+  return patient != null && isNamed(view, patient.from, patient.to);
+}
+
+interface Killers {
+  readonly actor: string[];
+  readonly someGroup: boolean;
+  readonly munition: readonly string[];
+}
+
+/** Who killed, and with what: the subject, "by gunmen", "by a roadside bomb". */
+function killersOf(view: View, { from, form }: MentionOf<"casualty">): Killers {
+  const clause = clauseAt(view, from);
+  if (clause === null) return NOBODY;
+  const { agent } = clause;
+  const munition = agent
+    ? [...new Set(view.within("munition", agent.from, agent.to).map((found) => found.munition))]
+    : [];
   // "the patrol sank two Tiger boats, killing eight": of two who are named next to it either may have done it
   const named = view.within("actor", clauseStart(view, from), from).filter(({ ids }) => ids.length > 0);
-  if (view.startingAt("casualty", from).some(({ form }) => form === "ing") && named.length > 1)
-    return { actor: [], someGroup: false };
-  if (!isPassive(view, from) && view.norm(to) !== "by") {
-    const { ids, someGroup } = subjectOf(view, from);
-    return { actor: ids, someGroup };
-  }
-  const end = clauseEnd(view, from);
-  for (let at = to; at < Math.min(end, to + 14); at++)
-    if (view.norm(at) === "by") {
-      const actor = actorsIn(view, at + 1, Math.min(end, at + 6));
-      return { actor, someGroup: actor.length === 0 && view.within("actor", at + 1, at + 4).length > 0 };
-    }
-  return { actor: [], someGroup: false };
+  if (form === "ing" && named.length > 1) return { ...NOBODY, munition };
+  const { actor, someGroup } = participantsOf(view, clause);
+  return { actor: [...actor], someGroup, munition };
 }
+const NOBODY: Killers = { actor: [], someGroup: false, munition: [] };

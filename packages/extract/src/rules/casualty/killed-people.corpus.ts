@@ -55,6 +55,7 @@ export default corpus(rule)
   .says(
     { outcome: "injured", value: 5 },
     also("The rocket killed one man and ⟦injured five others⟧ in Sderot.", {
+      "event/killing": { event_type: "attack", munition: ["rocket"], place: "Sderot" },
       "casualty/killed-people": { value: 1, outcome: "killed" },
     }),
     also("Shelling of Nikopol killed a woman and ⟦wounded five⟧.", {

@@ -116,7 +116,9 @@ export default corpus(rule)
   )
   .says(
     { outcome: "killed", value: 1 },
-    "The drone ⟦killed Saleh al-Arouri⟧ in Beirut.",
+    also("The drone ⟦killed Saleh al-Arouri⟧ in Beirut.", {
+      "event/killing": { event_type: "attack", munition: ["drone"], place: "Beirut" },
+    }),
     "A safety adviser for Reuters, Ryan Evans, was killed in Kramatorsk.",
   )
   .silent("workers of an organisation", "The strike killed Red Crescent workers.")
@@ -127,6 +129,7 @@ export default corpus(rule)
       "casualty/one-person": { value: 1, outcome: "killed" },
     }),
     also("The drone killed a driver and ⟦injured another⟧ in Kryvyi Rih.", {
+      "event/killing": { event_type: "attack", munition: ["drone"], place: "Kryvyi Rih" },
       "casualty/one-person": { value: 1, outcome: "killed" },
     }),
   )

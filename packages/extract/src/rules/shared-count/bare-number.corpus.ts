@@ -376,6 +376,7 @@ export default corpus(rule)
   .says(
     { kind: "casualty", value: 5, outcome: "injured", place: "Acre" },
     also("Rockets hurt 12 people in Haifa and ⟦five in Acre⟧.", {
+      "event/killing": { event_type: "attack", munition: ["rocket"], place: "Haifa" },
       "casualty/killed-people": { value: 12, outcome: "injured", place: "Haifa" },
     }),
   )
