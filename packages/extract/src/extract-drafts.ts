@@ -25,6 +25,7 @@ import { rules } from "./rules/index.js";
 import bareNumber from "./rules/shared-count/bare-number.js";
 import { ownPlaces } from "./rules/shared-count/own-places.js";
 import { settleHedges } from "./said-by/hedges.js";
+import { sayWithWhole } from "./said-by/parts.js";
 import { settleSaidBy } from "./said-by/said-by.js";
 
 /** What the sentences of a document say, read without knowing when or where it was said. Spans are code points of its text. */
@@ -181,6 +182,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
     }, thread),
   );
   for (const row of among(inRows, kept).rows) tieFigures(row);
+  for (const candidate of kept) sayWithWhole(candidate);
   return {
     views,
     kept: [...kept].sort((a, b) => spanOf(a).start - spanOf(b).start),

@@ -502,6 +502,10 @@ export const sayings: Readonly<Record<string, readonly Saying[]>> = {
   ],
   "inside dashes and brackets": [
     says(
+      "israel",
+      "The Israeli army said it had carried out 10 air strikes in Syria – ⟦nine near Homs⟧ and one near Hama.",
+    ),
+    says(
       "senior-official",
       "There have been many injuries — a senior official said ⟦70 people were injured⟧ — but few were grave.",
     ),

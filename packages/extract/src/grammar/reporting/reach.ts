@@ -72,7 +72,7 @@ export function reachFrom(view: View, start: number, opened: string | null): num
     const mark = view.norm(at);
     if (isQuoteMark(mark)) quoted = opensQuote(view, at);
     if (quoted) continue;
-    if (ENDS.has(mark) && !isRange(view, at)) return at;
+    if (ENDS.has(mark) && !isRange(view, at) && !opensParts(view, at)) return at;
     if (mark === ")" && opened === "(") return at;
     if (mark === "," && isOwnBehind(view, at + 1, nominal) && !isContrast(view, start, at)) return at;
     if (at > start + 1 && nominal && isClauseWord(view, at) && hasVerb(view, at + 1, view.tokens.length))
@@ -80,6 +80,10 @@ export function reachFrom(view: View, start: number, opened: string | null): num
   }
   return view.tokens.length;
 }
+
+/** "ten strikes — nine near Kobane and one near Hasakah": parts of the figure, and no clause. */
+const opensParts = (view: View, dash: number) =>
+  view.startingAt("count", dash + 1).length > 0 && !hasVerb(view, dash + 1, view.tokens.length);
 
 const isRange = (view: View, at: number) =>
   view.tokens[at - 1]?.kind === "number" && view.tokens[at + 1]?.kind === "number";
