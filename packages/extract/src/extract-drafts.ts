@@ -5,7 +5,7 @@ import { ownSites } from "./context/fences.js";
 import type { Words } from "./context/ground.js";
 import { KNOWN_EVENT, mentionsOfBefore } from "./context/known-event.js";
 import { giveDayOfPage } from "./context/page-day.js";
-import { isRead, roleOf, rowOf } from "./context/row-cells.js";
+import { isRead, isTelling, roleOf, rowOf } from "./context/row-cells.js";
 import { rowFactsOf } from "./context/row-facts.js";
 import { steps } from "./context/steps.js";
 import { among, completeRows, inOrder, tieFigures } from "./context/table-rows.js";
@@ -194,7 +194,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
 /** What stands in a row has no dateline, and nobody's office speaks in it. */
 const NO_STORY = { setting: [], story: 0, voice: null, dateline: null };
 
-/** What the row of a sentence says, as long as no sentence of it states anything: the first one tells of its event. */
+/** What the row of a sentence says, as long as no description in it states anything: the first one tells of its event. */
 function openRow(
   { cell }: Sentence,
   facts: ReadonlyMap<string, RowFacts>,
@@ -202,7 +202,8 @@ function openRow(
 ): RowFacts | null {
   if (!cell) return null;
   const row = rowOf(cell);
-  return last?.sentence.cell && rowOf(last.sentence.cell) === row ? null : (facts.get(row) ?? null);
+  const told = last?.sentence.cell;
+  return told && rowOf(told) === row && isTelling(told) ? null : (facts.get(row) ?? null);
 }
 
 /** The sentence before: of a row's first sentence none, and of the text's behind a table the last one before the table. */

@@ -5,7 +5,11 @@ import type { View } from "../engine/view.js";
 
 /** What the head of a cell says of it: a part of its row's event, a figure of those hurt, or nothing that we know. */
 export type CellRole =
-  | { readonly is: Exclude<ColumnRole, "killed" | "injured"> }
+  | {
+      readonly is: Exclude<ColumnRole, "killed" | "injured">;
+      /** "Location and details": what follows the name is read as well */
+      readonly isMixed?: true;
+    }
   | { readonly is: "figure"; readonly outcome: CasualtyOutcome; readonly target: readonly string[] };
 
 /** One cell with a sentence of it; a cell of several sentences is there with each of them. */
@@ -19,7 +23,14 @@ export interface RowCell {
 export const roleOf = ({ label, of }: Cell): CellRole | null => roleOfWords(label) ?? roleOfWords(of);
 
 /** Cells that a rule would misread: a bare number, a bare name. */
-export const isRead = (role: CellRole | null): boolean => role === null || role.is === "event";
+export const isRead = (role: CellRole | null): boolean =>
+  role === null || role.is === "event" || (role.is !== "figure" && role.isMixed === true);
+
+/** Whether the words of a cell tell what happened, rather than name its kind. */
+export const isTelling = (cell: Cell): boolean => {
+  const role = roleOf(cell);
+  return isRead(role) && role?.is !== "event";
+};
 
 const known = new Map<string, CellRole | null>();
 const MOST_KNOWN = 500;
@@ -35,12 +46,17 @@ function roleOfWords(words: string | null): CellRole | null {
 }
 
 const LONGEST_LABEL = 60;
+/** "Location and details", "Place / target" */
+const JOINT = / and | & |, ?| ?\/ ?/;
 
 function newRoleOf(words: string): CellRole | null {
   const role = columnRole(words);
   if (role === "killed" || role === "injured") return { is: "figure", outcome: role, target: [] };
   if (role !== null) return { is: role };
   if (words.length > LONGEST_LABEL || /\d/.test(words)) return null;
+  const [first = "", ...others] = words.split(JOINT);
+  const mixed = others.length > 0 ? columnRole(first) : null;
+  if (mixed !== null && mixed !== "killed" && mixed !== "injured") return { is: mixed, isMixed: true };
   const { mentions } = read(words);
   const outcomes = mentions.flatMap((mention) => (mention.type === "casualty" ? [mention.outcome] : []));
   const [outcome] = outcomes;

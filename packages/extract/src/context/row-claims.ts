@@ -28,14 +28,15 @@ export function kindOfAttack(view: View, facts: RowFacts, make: Made): Candidate
   return [make("table/kind-of-attack", view, sketch)];
 }
 
-/** "6", "12+", "3 soldiers" below "Killed"; what stands in brackets is a part of it. */
+/** "6", "12+", "3 soldiers" below "Killed". */
 export function figuresOf(view: View, facts: RowFacts, make: Made): Candidate[] {
   const role = roleIn(view);
   if (role?.is !== "figure") return [];
   // "12 injured" in a column of the killed is not what its head says
   if (view.all("casualty").some(({ outcome }) => outcome !== role.outcome)) return [];
-  const [count, ...more] = view.all("count").filter(({ from }) => !isInBrackets(view, from));
-  if (!count || more.length > 0 || count.from > 1 || count.reading.value === 0) return [];
+  const [count, ...more] = view.all("count");
+  if (!count || count.from > 1 || count.reading.value === 0) return [];
+  if (more.some(({ from }) => !isPart(view, count.to, from))) return [];
   return [make("table/figure", view, figureOf(view, role, facts, count))];
 }
 
@@ -61,11 +62,8 @@ const shared = ({ sites, dates }: RowFacts) => ({ sites, dates, time: null });
 
 const roleIn = ({ sentence: { cell } }: View): CellRole | null => (cell ? roleOf(cell) : null);
 
-function isInBrackets(view: View, at: number): boolean {
-  let open = 0;
-  for (let token = 0; token < at; token++) {
-    if (view.norm(token) === "(" || view.norm(token) === "[") open++;
-    else if (view.norm(token) === ")" || view.norm(token) === "]") open--;
-  }
-  return open > 0;
+/** A second number in brackets is a part of the first, or the mark of a note: "9 (3 police officers)", "6[12]", "6, including 2 children". */
+function isPart({ tokens, reading }: View, behind: number, at: number): boolean {
+  const between = reading.text.slice(tokens[behind - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+  return /[([]/.test(between) || /\b(?:including|of them|of whom|among them)\b/i.test(between);
 }

@@ -7,7 +7,7 @@ import {
   placesSharing,
   type Reading,
 } from "@sitrep/lexicon";
-import type { Document, Sentence } from "@sitrep/model";
+import { codePoints, type DatePhrase, type Document, type Sentence } from "@sitrep/model";
 import { forces } from "../engine/rule.js";
 import { type Site, sitesIn } from "../engine/sites.js";
 import { type RowFacts, type View, viewOf } from "../engine/view.js";
@@ -27,13 +27,36 @@ export function rowFactsOf(
     const view = viewOf(sentence, readingOf(sentence), null);
     for (const key of keysOf(cell)) rows.set(key, [...(rows.get(key) ?? []), { view, cell, role }]);
   }
-  return new Map([...rows].flatMap(([key, cells]) => (isSum(cells) ? [] : [[key, factsOf(cells)]])));
+  const years = yearsOf(document);
+  return new Map(
+    [...rows].flatMap(([key, cells]) => {
+      const year = years.get(cells[0]?.cell.table ?? -1) ?? null;
+      return isSum(cells) ? [] : [[key, factsOf(cells, year)]];
+    }),
+  );
 }
 
-function factsOf(cells: readonly RowCell[]): RowFacts {
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** The one year that the heading above a table names: "Attacks in 2014" is of all its days. */
+function yearsOf({ sentences, text }: Document): ReadonlyMap<number, number | null> {
+  const years = new Map<number, number | null>();
+  const points = codePoints(text);
+  let year: number | null = null;
+  for (const { part, cell, start, end } of sentences) {
+    if (part === "headline" || part === "heading") {
+      const named = new Set(points.slice(start, end).match(YEAR));
+      year = named.size === 1 ? Number([...named][0]) : part === "headline" ? null : year;
+    } else if (cell && !years.has(cell.table)) years.set(cell.table, year);
+  }
+  return years;
+}
+
+function factsOf(cells: readonly RowCell[], year: number | null): RowFacts {
   const viewsOf = (is: string) => cells.flatMap(({ role, view }) => (role?.is === is ? [view] : []));
   const [dated] = viewsOf("date");
-  const places = viewsOf("place");
+  // the first sentence of a cell names the place, others may tell what happened
+  const places = viewsOf("place").slice(0, 1);
   const lands = viewsOf("country").flatMap((view) => countriesIn(view));
   const around = [...lands, ...places.flatMap((view) => countriesIn(view))];
   return {
@@ -41,7 +64,7 @@ function factsOf(cells: readonly RowCell[]): RowFacts {
       dated
         ?.all("date")
         .slice(0, 1)
-        .map(({ phrase }) => phrase) ?? [],
+        .map(({ phrase }) => inYear(phrase, year)) ?? [],
     sites: places.flatMap((view) => siteOfCell(view, around)),
     country: [...new Set(around)],
     actor: forces(viewsOf("actor").flatMap(actorsIn)),
@@ -53,6 +76,13 @@ function factsOf(cells: readonly RowCell[]): RowFacts {
       target: wordsOfCell(viewsOf("target")[0]),
     },
   };
+}
+
+function inYear(phrase: DatePhrase, year: number | null): DatePhrase {
+  const { reading } = phrase;
+  return reading.form === "calendar" && reading.year === null
+    ? { ...phrase, reading: { ...reading, year } }
+    : phrase;
 }
 
 const wordsOfCell = (view: View | undefined): Words | null =>

@@ -88,6 +88,31 @@ export default documentCorpus(tableRows)
     `,
   )
   .says(
+    "the kind of attack and its description are one event, and marks of notes are no figures",
+    [
+      { kind: "casualty", value: 6, outcome: "killed", place: "Kabul", about: "A car bomb exploded" },
+      { kind: "casualty", value: 9, outcome: "injured", place: "Kabul", about: "A car bomb exploded" },
+      { kind: "event", place: "Kabul", country: ["AF"], date: "May 4" },
+    ],
+    `
+    # Attacks in 2014
+    | Date | Type | Dead | Injured | Location | Details
+    | May 4 | Car bombing | ⟦6⟧[1] | ⟦9⟧ (3 police officers) | Kabul, Afghanistan | ⟦A car bomb exploded⟧ outside a bank, killing six people.
+    `,
+  )
+  .says(
+    "a place and what happened there in one cell",
+    [
+      { kind: "event", date: "5 May 2014", place: "Bama", country: ["NG"], actor: ["boko-haram"] },
+      { kind: "event", date: "7 May 2014", place: "Gao", country: ["ML"] },
+    ],
+    `
+    | Date | Type | Location and details | Perpetrator
+    | 5 May 2014 | Shooting | Bama, Nigeria: ⟦Gunmen attacked a market⟧. | Boko Haram
+    | 7 May 2014 | ⟦Ambush⟧ | Near Gao, Mali | unknown
+    `,
+  )
+  .says(
     "sums, zeros, unknown figures and other columns are no claims",
     [{ kind: "casualty", value: 6, outcome: "killed" }],
     `

@@ -3,7 +3,7 @@ import type { RowFacts, View } from "../engine/view.js";
 import { countriesOf, placeOf } from "../engine/whereabouts.js";
 import { fill, isOpen } from "./fill.js";
 import type { Ground, Words } from "./ground.js";
-import { rowOf } from "./row-cells.js";
+import { isTelling, rowOf } from "./row-cells.js";
 import { figuresOf, kindOfAttack, type Made } from "./row-claims.js";
 
 /** The step's name and what it does, for `explain` and the corpus. */
@@ -56,13 +56,31 @@ function completeRow(
   told: readonly Candidate[],
   make: Made,
 ): Candidate[] {
-  const isTold = told.some(({ sketch }) => sketch.kind === "event");
-  const named = isTold ? [] : views.flatMap((view) => kindOfAttack(view, facts, make));
   const figures = views.flatMap((view) => figuresOf(view, facts, make));
-  const own = [...told, ...named].filter((candidate) => !figures.some((figure) => isSame(figure, candidate)));
+  const own = withoutKind(told, views, facts, make).filter(
+    (candidate) => !figures.some((figure) => isSame(figure, candidate)),
+  );
   if (facts.dates.length + facts.sites.length > 0) settleEvent(own);
   for (const candidate of [...own, ...figures]) complete(candidate, facts);
-  return [...own, ...figures].sort((a, b) => startOf(a) - startOf(b));
+  const row = [...own, ...figures].sort((a, b) => startOf(a) - startOf(b));
+  tieFigures(row);
+  return row;
+}
+
+/** "Car bombing" in a column of kinds is the event that the description tells, or the row's only one. */
+function withoutKind(
+  told: readonly Candidate[],
+  views: readonly View[],
+  facts: RowFacts,
+  make: Made,
+): readonly Candidate[] {
+  const isEvent = ({ sketch }: Candidate) => sketch.kind === "event";
+  const isDescribed = ({ view: { sentence } }: Candidate) =>
+    sentence.cell !== undefined && isTelling(sentence.cell);
+  const events = told.filter(isEvent);
+  if (events.length === 0) return [...told, ...views.flatMap((view) => kindOfAttack(view, facts, make))];
+  if (!events.some(isDescribed)) return told;
+  return told.filter((candidate) => !isEvent(candidate) || isDescribed(candidate));
 }
 
 /** A number of the notes that a labelled cell of the row gives too. */
@@ -142,8 +160,10 @@ export function among({ rows, others }: InRows, left: readonly Candidate[]): InR
   return { rows: rows.map((row) => row.filter(isKept)), others: others.filter(isKept) };
 }
 
-/** A figure of a row belongs to the row's event, where it has one. */
+/** A figure of a row belongs to the row's event, where it has one and no other. */
 export function tieFigures(row: readonly Candidate[]): void {
+  for (const candidate of row)
+    if (candidate.about !== null && !row.includes(candidate.about)) candidate.about = null;
   const [event, ...others] = row.filter(({ sketch }) => sketch.kind === "event");
   if (!event || others.length > 0) return;
   for (const candidate of row)
