@@ -1,29 +1,19 @@
 import type { NameFound } from "./mention.js";
+import { nameWordsOf } from "./name-words.js";
 import { capitals } from "./tables.js";
 import type { Token } from "./tokens.js";
 
 /** The state whose government sits in a town, by the town's id. */
 const STATE_IN = new Map(capitals);
 
-const words = (text: string) => new Set(text.split(" "));
 /** What governments do and towns do not. */
-const GOVERNS = words(
-  "said says say accused accuses denied denies condemned condemns warned warns vowed vows announced announces rejected rejects insisted insists claimed claims demanded demands blamed blames called calls summoned expelled considers considered wants wanted agreed agrees urged urges confirmed confirms retaliated responded recalled imposed pledged promised threatened threatens maintains argued argues believes hopes regards views sought seeks refused refuses signed recognised recognized withdrew deployed launched fired backs supports supported sent ordered decided plans hailed welcomed acknowledged alleged protested lodged severed",
-);
-const ITS = words(
-  "government forces army allies ally military troops foreign defence defense leaders rulers regime ambassador envoy position claims demands policy",
-);
-const HELPERS = words(
-  "has had have also later then again repeatedly officially publicly immediately strongly already",
-);
-const HIT = words(
-  "hit struck attacked attacking targeted targeting bombed bombing shelled shelling rocked pounded pounding battered hitting striking bombarded bombarding shook rattled strike hits strikes",
-);
-const ASSAULT = words(
-  "attack attacks strike strikes airstrike airstrikes raid raids assault barrage bombing bombings shelling bombardment missiles drones rockets launched fired",
-);
-const IS = words("was were is came has suffered endured faced woke");
-const BEFALLEN = words("hit struck attacked targeted bombed shelled rocked pounded under been heavily again");
+const GOVERNS = nameWordsOf("government_verb");
+const ITS = nameWordsOf("government_noun");
+const HELPERS = nameWordsOf("helper");
+const HIT = nameWordsOf("town_hit_verb");
+const ASSAULT = nameWordsOf("assault_noun");
+const IS = nameWordsOf("befalls");
+const BEFALLEN = nameWordsOf("befallen");
 
 /**
  * A capital is its state's government where it speaks or acts ("Damascus condemned"), and a town elsewhere. One that stands for its

@@ -1,13 +1,18 @@
 import type { NameWordClass } from "./compile/compiled-tables.js";
 import { nameWords } from "./tables.js";
+import { WordSet } from "./word-set.js";
 
-const byClass = new Map<NameWordClass, Set<string>>();
+const byClass = new Map<NameWordClass, string[]>();
 for (const [word, wordClass] of nameWords) {
   const words = byClass.get(wordClass);
-  if (words) words.add(word);
-  else byClass.set(wordClass, new Set([word]));
+  if (words) words.push(word);
+  else byClass.set(wordClass, [word]);
 }
-const NONE: ReadonlySet<string> = new Set();
+const sets = new Map<NameWordClass, WordSet>();
 
 /** The words of a class in name-words.csv, in the form under which words are looked up. */
-export const nameWordsOf = (wordClass: NameWordClass): ReadonlySet<string> => byClass.get(wordClass) ?? NONE;
+export function nameWordsOf(wordClass: NameWordClass): WordSet {
+  const known = sets.get(wordClass) ?? new WordSet(byClass.get(wordClass) ?? []);
+  sets.set(wordClass, known);
+  return known;
+}

@@ -80,6 +80,9 @@ export function forceOf(actor: string): string {
   return found?.kind === "organisation" && found.parent ? found.parent : actor;
 }
 
+/** Whether an actor is an armed group by its own name, which no table may know. */
+export const isArmedGroup = (actor: string): boolean => (actorOf(actor)?.kind ?? "group") === "group";
+
 /** Whether an actor is a state, its forces, or a coalition of states: such actors strike, others attack. */
 export function isState(actor: string): boolean {
   const kind = actorOf(actor)?.kind;

@@ -22,27 +22,16 @@ const SHIP_TITLES = nameWordsOf("vessel_title");
 const VESSELS = new Set(vesselWords.map((words) => words.slice(words.lastIndexOf(" ") + 1)));
 const AREAS = nameWordsOf("area");
 
-const words = (text: string) => new Set(text.split(" "));
-const IN = words("in near outside inside around within across throughout");
-const AT = words("at from to toward towards over between through into off");
-const BESIDE = words(
-  "northern southern eastern western central downtown northeastern northwestern southeastern southwestern north south east west the nearby neighbouring neighboring greater old besieged occupied",
-);
-const TOWN = words("city town village cities towns villages port municipality outskirts suburb suburbs");
-const UPON = words(
-  "attack attacks strike strikes airstrike airstrikes raid raids assault barrage bombing bombings shelling",
-);
+const IN = nameWordsOf("in_place");
+const AT = nameWordsOf("at_place");
+const BESIDE = nameWordsOf("beside_place");
+const TOWN = nameWordsOf("town_noun");
+const UPON = nameWordsOf("upon_place");
 /** What is done to towns. */
-const RAZED = words(
-  "bombed bombs bombing shelled shells shelling bombarded bombarding pounded pounding besieged captured seized stormed overran recaptured",
-);
-const DAYS = words(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
-);
+const RAZED = nameWordsOf("razed");
+const DAYS = nameWordsOf("calendar");
 /** Behind the name of a country that people bear too, these speak of the country all the same. */
-const OF_A_STATE = words(
-  "prime president king queen foreign defence defense interior army air navy military police border government parliament national armed special security valley river minister ministry pm embassy ambassador supreme central state",
-);
+const OF_A_STATE = nameWordsOf("state_noun");
 
 /**
  * The names of a sentence, with the towns of the gazetteer where the words around say that a place is meant, and without those that

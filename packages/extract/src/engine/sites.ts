@@ -14,12 +14,10 @@ export interface Site {
   readonly to: number;
 }
 
-const SITE_NOUNS = wordSet(
-  "hospital port airport airbase airfield base camp governorate oblast province district neighborhood neighbourhood village town school university church mosque island bridge crossing refinery prison stadium department county municipality canton prefecture commune forest valley square highway mountains barracks junction region market hotel station dam shipyard",
-);
+const SITE_NOUNS = nameWordsOf("site_noun");
 const OF_NOUNS = nameWordsOf("area_before");
 /** "Plateau state" is a place, "Syrian state media" is none. */
-const OF_THE_STATE = wordSet("media tv television news agency radio department secretary run owned of");
+const OF_THE_STATE = nameWordsOf("state_body");
 const BEFORE_NAME = new Set(["near", "outside"]);
 /** "at Petropavlivka", "in North Waziristan": a name that the phrase ends with. */
 const INTO_NAME = wordSet("in at");
@@ -50,11 +48,8 @@ function isTitle(view: View): boolean {
 const endsPhrase = (view: View, at: number) =>
   at >= view.tokens.length || view.among(at, PHRASE_ENDS) || view.startingAt("date", at).length > 0;
 /** Capitalised words that follow "in" and "at" and are no places. */
-const NO_PLACE = wordSet(
-  "parliament congress senate ramadan islam english arabic hebrew russian french operation council ministry pentagon reuters telegram twitter facebook christianity army navy war court government europe asia africa america east west " +
-    "friday saturday sunday monday tuesday wednesday thursday january february march april may june july august september october november december",
-);
-const PARTICLES = new Set(["al", "el", "ez", "az", "as", "de", "ash"]);
+const NO_PLACE = nameWordsOf("no_place");
+const PARTICLES = nameWordsOf("name_particle");
 
 /** Every place that a stretch names: those of the lexicon, and capitalised names that end in a site noun or follow "near" or "town of". */
 export function sitesIn(view: View, from: number, to: number): Site[] {
@@ -96,7 +91,7 @@ function inLand(view: View, site: Site): Site {
 /** "the Red Sea | port of Hodeidah": which port, and nothing at sea. */
 const isOfPort = (view: View, { kind, to }: Site) =>
   kind === "sea" && view.among(to, PORTS) && view.within("place", to, to + 5).length > 0;
-const PORTS = wordSet("port coast city town resort coastal shore");
+const PORTS = nameWordsOf("port_noun");
 
 /** "in northeastern Jordan near the Syrian border": on this side of it; "on the Syrian border" says no more where; nor does "the mayor of Lima". */
 function withoutAsides(view: View, sites: Site[]): Site[] {
@@ -144,7 +139,7 @@ function isOrigin(view: View, from: number): boolean {
   return false;
 }
 
-const INTO = wordSet("in across inside throughout near around on at outside neighboring neighbouring");
+const INTO = nameWordsOf("site_preposition");
 
 const homeOf = (id: string): readonly string[] => {
   const actor = actorOf(id);
@@ -247,10 +242,8 @@ function isPeople(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!view.among(at, BELIEFS)) return false;
   return true;
 }
-const FORCES = wordSet("guard guards army police forces force ministry navy corps marine marines");
-const BELIEFS = wordSet(
-  "shiite shia shi'ite sunni muslim islamic christian catholic orthodox coptic protestant jewish hindu sikh buddhist ahmadi alawite druze yazidi kurdish arab pashtun hazara",
-);
+const FORCES = nameWordsOf("force_word");
+const BELIEFS = nameWordsOf("belief");
 
 function unknownSite(view: View, from: number, to: number): Site {
   const words = view.words(from, to);

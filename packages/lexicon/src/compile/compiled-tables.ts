@@ -113,6 +113,40 @@ export const NAME_WORD_CLASSES = [
   "before_month",
   /** two consonants that words begin with: others are the first letters of several words */
   "onset",
+  /** lists of capitals.ts */
+  "assault_noun",
+  "befallen",
+  "government_verb",
+  "helper",
+  "town_hit_verb",
+  "befalls",
+  "government_noun",
+  /** lists of composed-names.ts */
+  "government_before_of",
+  "into_place",
+  "land_noun",
+  "joins_names",
+  "one_group",
+  "onto_forces",
+  "origin_participle",
+  "sent_to",
+  /** lists of place-names.ts */
+  "at_place",
+  "beside_place",
+  "in_place",
+  "state_noun",
+  "razed",
+  "town_noun",
+  "upon_place",
+  /** lists of sites.ts */
+  "belief",
+  "force_word",
+  "site_preposition",
+  "no_place",
+  "state_body",
+  "name_particle",
+  "port_noun",
+  "site_noun",
 ] as const;
 /** What words around a number say of it, in count-words.csv. */
 export const COUNT_WORD_CLASSES = [
