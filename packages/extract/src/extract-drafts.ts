@@ -1,4 +1,4 @@
-import { actorNamed, BEGINS, forceOf, namesAround, type Place, read } from "@sitrep/lexicon";
+import { actorNamed, BEGINS, forceOf, namesAround, type Place, read, readAll } from "@sitrep/lexicon";
 import { codePoints, type Document, type Draft, issue, type Outcome, type Sentence } from "@sitrep/model";
 import { isDigest } from "./context/digest.js";
 import { ownSites } from "./context/fences.js";
@@ -93,8 +93,8 @@ export type Watch = (refinement: string, candidates: readonly Candidate[]) => vo
 export function traceOf(document: Document, watch: Watch | null = null): Trace {
   const points = codePoints(document.text);
   const names = namesAround(document.text);
-  const readingOf = ({ start, end }: Sentence) =>
-    read(document.text, points.toIndex(start), points.toIndex(end), names);
+  const spanIn = ({ start, end }: Sentence): [number, number] => [points.toIndex(start), points.toIndex(end)];
+  const readingOf = (sentence: Sentence) => read(document.text, ...spanIn(sentence), names);
   const rowFacts = rowFactsOf(document, readingOf);
   const views: View[] = [];
   let candidates: Candidate[] = [];
@@ -107,9 +107,10 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
   let since = 0;
   const datelines: Words[] = [];
   let voice = document.publisher === null ? null : officeOf(actorNamed(document.publisher));
-  for (const sentence of document.sentences) {
-    if (sentence.part === "furniture" && !sentence.dateline) continue;
-    const reading = readingOf(sentence);
+  const sentences = document.sentences.filter(({ part, dateline }) => part !== "furniture" || dateline);
+  const readings = readAll(document.text, sentences.map(spanIn), names);
+  for (const [index, sentence] of sentences.entries()) {
+    const reading = readings[index] ?? readingOf(sentence);
     const dateline = datelineOfSentence(sentence, reading);
     if (dateline) {
       // the first one heads what stands before it too

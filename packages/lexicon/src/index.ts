@@ -19,7 +19,7 @@ export type {
   Reading,
   TimeMention,
 } from "./mention.js";
-export { read } from "./mentions.js";
+export { read, readAll } from "./mentions.js";
 export { nameWordsOf } from "./name-words.js";
 export {
   actorName,

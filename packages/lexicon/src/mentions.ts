@@ -12,6 +12,17 @@ import { PHRASES, wordsIn } from "./words.js";
 export const read = (text: string, from = 0, to = text.length, around: NamesAround | null = null): Reading =>
   new LazyReading(text, from, to, around);
 
+/** Stretches of one text, first the words of all, then what they mean: the machine is faster at what it has just done. */
+export function readAll(
+  text: string,
+  spans: readonly (readonly [from: number, to: number])[],
+  around: NamesAround | null = null,
+): readonly Reading[] {
+  const readings = spans.map(([from, to]) => new LazyReading(text, from, to, around));
+  for (const reading of readings) reading.settle();
+  return readings;
+}
+
 class LazyReading implements Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -31,8 +42,13 @@ class LazyReading implements Reading {
   }
 
   get mentions(): readonly Mention[] {
-    this.#mentions ??= mentionsIn(this.text, this.#from, this.#to, this.tokens, this.begins, this.#around);
-    return this.#mentions;
+    return this.#mentions ?? this.settle();
+  }
+
+  settle(): readonly Mention[] {
+    const mentions = mentionsIn(this.text, this.#from, this.#to, this.tokens, this.begins, this.#around);
+    this.#mentions = mentions;
+    return mentions;
   }
 }
 

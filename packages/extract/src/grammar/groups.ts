@@ -1,5 +1,5 @@
 import { classesOf, WORD_CLASS } from "@sitrep/lexicon";
-import type { View } from "../engine/view.js";
+import { rememberedOf, type View } from "../engine/view.js";
 import { type VerbForm, verbAt } from "./verbs.js";
 
 /**
@@ -52,7 +52,9 @@ const CLOSED =
 const MOST_IN_BRACKETS = 8;
 
 /** Cuts a sentence into its basic phrases, left to right; every token is in one of them but those of short asides in brackets. */
-export function groupsOf(view: View): Group[] {
+export const groupsOf: (view: View) => readonly Group[] = rememberedOf(groupsIn);
+
+function groupsIn(view: View): Group[] {
   const groups: Group[] = [];
   const { tokens } = view;
   let at = 0;

@@ -30,13 +30,15 @@ const CASUALTY_VERBS = new Set(["past", "base", "ing", "died", "suffered", "took
 export function verbAt(view: View, at: number, helped = false): VerbForm | null {
   const token = view.tokens[at];
   if (token?.kind !== "word" || token.norm.length < 2) return null;
-  const events = view
-    .startingAt("event", at)
-    .flatMap(({ form, to }) => (isVerbal(form) ? [{ form, to }] : []));
-  // "hit" and "struck" are several forms of their verb
-  const event = events.find(({ form }) => (form === "base") === helped) ?? events[0];
-  if (event) return event;
-  if (view.startingAt("event", at).length > 0 && !helped) return null;
+  if (view.any("event", at, at + 1)) {
+    const events = view
+      .startingAt("event", at)
+      .flatMap(({ form, to }) => (isVerbal(form) ? [{ form, to }] : []));
+    // "hit" and "struck" are several forms of their verb
+    const event = events.find(({ form }) => (form === "base") === helped) ?? events[0];
+    if (event) return event;
+    if (!helped) return null;
+  }
   const casualty = view.startingAt("casualty", at).find(({ form }) => CASUALTY_VERBS.has(form));
   if (casualty) return { form: formOf(token), to: casualty.to };
   const form = formOf(token);
