@@ -1,9 +1,11 @@
 import type { Rule } from "../engine/rule.js";
 import amongThem from "./casualty/among-them.js";
 import hurtInDeed from "./casualty/deed.js";
+import drivenOut from "./casualty/driven-out.js";
 import killedPeople from "./casualty/killed-people.js";
 import leftDead from "./casualty/left-dead.js";
 import lostPeople from "./casualty/lost-people.js";
+import newTotal from "./casualty/new-total.js";
 import noneHurt from "./casualty/none-hurt.js";
 import onePerson from "./casualty/one-person.js";
 import peopleHurt from "./casualty/people-hurt.js";
@@ -26,6 +28,7 @@ import countedMunitions from "./munition-count/counted-munitions.js";
 import ofThem from "./munition-count/of-them.js";
 import bareNumber from "./shared-count/bare-number.js";
 import nth from "./shared-count/nth.js";
+import ofTheNumber from "./shared-count/of-the-number.js";
 import countedTargets from "./target-count/counted-targets.js";
 import targetsHit from "./target-count/deed.js";
 import targetsLost from "./target-count/lost.js";
@@ -44,9 +47,12 @@ export const rules: readonly Rule[] = [
   leftDead,
   peopleHurt,
   killedPeople,
+  drivenOut,
   toll,
   lostPeople,
   onePerson,
+  // needs the dead that it adds to a total
+  newTotal,
   // last: what reads the same people more narrowly knows them better
   hurtInDeed,
   // "the second time" and "151 times" before a noun further on takes the number
@@ -65,6 +71,7 @@ export const rules: readonly Rule[] = [
   nth,
   countedTroops,
   // bare numbers last: they have no noun of their own
+  ofTheNumber,
   bareNumber,
   ofThem,
   targetsOfThem,

@@ -194,4 +194,10 @@ export default corpus(rule)
         wrong: "who said it was not hit",
       },
     }),
+  )
+  .silent(
+    "a nurse only tells of it",
+    also("The blast hurt at least 40 people, a nurse at the clinic said.", {
+      "casualty/killed-people": { value: 40, outcome: "injured" },
+    }),
   );

@@ -39,4 +39,9 @@ export default corpus(rule)
       "casualty/lost-people": { value: 100, outcome: "killed", certainty: "possible" },
     }),
   )
-  .silent("jobs", "The closure cost 300 jobs.");
+  .silent("jobs", "The closure cost 300 jobs.")
+  .says(
+    { value: 9, outcome: "killed" },
+    "The ⟦nine soldiers that we lost⟧ will be buried today.",
+    "⟦Nine men we lost⟧ lie there, the captain said.",
+  );

@@ -1,5 +1,5 @@
 import { wordSet } from "@sitrep/lexicon";
-import { either, mention, seq, word } from "../../engine/pattern.js";
+import { either, mention, optional, seq, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
@@ -24,6 +24,15 @@ export default rule({
     seq(word("cost|costs|costing|took|takes|taking"), figure, LIVES),
     seq(word("loss"), word("of"), figure, either(LIVES, people)),
     seq(figure, LIVES, toVerb, word("lost")),
+    // "the nine soldiers that we lost"
+    seq(
+      figure,
+      people,
+      optional(word("that|who|whom")),
+      word("we|they"),
+      optional(word("have|had")),
+      word("lost"),
+    ),
   ),
   draft: ({ from, to, bound }, view) => {
     const count = countIn(bound);

@@ -48,7 +48,15 @@ function behindJoint(view: View, from: number): number | null {
 const hasVerb = (view: View, at: number) =>
   view.startingAt("casualty", at).some(({ form }) => form !== "noun") ||
   view.among(at, VERBS) ||
-  view.hasCue("report_verb", at);
+  isSpeaker(view, at);
+
+/** "injured 40 people, a nurse at the clinic | said": the last one only tells of it. */
+function isSpeaker(view: View, from: number): boolean {
+  for (let at = from; at < from + FAR && view.tokens[at]?.kind !== "mark"; at++)
+    if (view.hasCue("report_verb", at)) return true;
+  return false;
+}
+const FAR = 8;
 
 const VERBS = wordSet("was were is are has have had who said of");
 

@@ -278,4 +278,9 @@ export default corpus(rule)
     'whose commander he was is said by "the group\'s"',
     { outcome: "killed", value: 1, target: ["houthis"] },
     "⟦One of the group's commanders was killed⟧, the Houthis admitted.",
+  )
+  .says(
+    { value: 4, outcome: "missing" },
+    "⟦Another four people are considered missing⟧.",
+    "⟦Four sailors are presumed missing⟧ in the gulf.",
   );

@@ -73,7 +73,7 @@ export const toVerb: Pattern = passing((view, from, next) => {
 const JOINS = wordSet("and or as");
 const LINKS = wordSet(
   "who there here have also since all now either later reportedly , were said to more others additional other people another so far being as too " +
-    "already instantly immediately subsequently allegedly seriously critically both initially either thus then first still believed confirmed known themselves thought remain remained remains reported lightly moderately officially verified",
+    "already instantly immediately subsequently allegedly seriously critically both initially either thus then first still believed considered feared presumed confirmed known themselves thought remain remained remains reported lightly moderately officially verified",
 );
 const MOST_HELPERS = 7;
 

@@ -324,4 +324,9 @@ export default corpus(rule)
   .says(
     { outcome: "intercepted", value: 48, actor: ["russia"] },
     "The Ukrainian military downs ⟦48 drones⟧ launched by Russia.",
+  )
+  .says(
+    { value: 1, munition: "mine", outcome: "impacted" },
+    "Only ⟦one of the four mines had exploded⟧.",
+    "⟦One of four mines exploded⟧ under the truck.",
   );

@@ -35,7 +35,8 @@ export default rule({
     const noun = nounFrom(view, countIn(bound, "whole") ?? count, first);
     if (!noun || isStock(view, from, noun.to) || view.among(noun.to, BLASTS)) return null;
     const found = outcomeOf(view, from, noun.to);
-    if (!found) return null;
+    // "one of the four mines exploded": the others lay there, and nobody fired them
+    if (!found || (isWhole(view, from) && LAID.has(noun.munition))) return null;
     const { to } = noun;
     return {
       kind: "munition_count",
@@ -55,6 +56,8 @@ export default rule({
     };
   },
 });
+
+const LAID = new Set(["mine", "ied"]);
 
 /** "one car bomb | blast": blasts are counted, and told as events. */
 const BLASTS = wordSet("blast blasts explosion explosions fragment fragments");

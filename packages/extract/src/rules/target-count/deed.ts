@@ -71,7 +71,8 @@ const isHit = (view: View, { head, form, verb }: Clause): boolean =>
   verb?.negated !== true &&
   (view.startingAt("event", head).some((event) => event.form !== "noun" && event.form !== "plural") ||
     view.hasCue("destroyed", head) ||
-    view.hasCue("damaged", head));
+    view.hasCue("damaged", head) ||
+    (!verb?.passive && view.hasCue("impacted", head)));
 
 /** "bombed", "shelled": the armed alone do it; "struck" and "hit" are said of much else. */
 const isBombing = (view: View, { head }: Clause) =>

@@ -43,7 +43,7 @@ export function changeOf(
   // "has ordered 2,000 troops to prepare"
   if (view.among(from - 1, ORDERED) && isLedTo(view, to)) return "planned";
   const placed = view.among(to, PLACED) && view.within("place", to, to + 6).length > 0;
-  const there = view.among(to, BE) && isSomewhere(view, to + 1);
+  const there = view.among(to, BE) && (isSomewhere(view, to + 1) || view.norm(to + 1) === "among");
   if (!stationed && !placed && !there) return null;
   return ahead && cues("future", near, from) ? "planned" : "level";
 }
@@ -55,7 +55,7 @@ const isMove = (
   cues: (cue: string, first: number, last: number) => boolean,
 ): boolean =>
   !cues("station", to, to + 2) ||
-  (["have", "has", "had", "were", "are"].includes(view.norm(to)) &&
+  (["have", "has", "had", "were"].includes(view.norm(to)) &&
     view.tokens.slice(to, to + 7).some(({ norm }) => norm === "to" || norm === "arrived"));
 
 /** "are | now in Kursk", "were | there": not "were on the bus". */

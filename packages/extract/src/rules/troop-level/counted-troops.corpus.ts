@@ -76,8 +76,7 @@ export default corpus(rule)
   .silent("a parade", "Soldiers marched for 12 kilometres.")
   .silent("medals", "Forty soldiers received medals in Paris.")
   .silent("money", "Troops in Iraq cost 3 billion dollars.")
-  .knownGap(
-    "a branch's name stands between the number and its noun",
+  .says(
     { value: 350, change: "level", actor: ["us"], country: ["JO"] },
     "⟦350 U.S. Army and Air Force personnel⟧ are deployed to a base in Jordan.",
   )
@@ -139,4 +138,14 @@ export default corpus(rule)
     "members of a club",
     "The United Nations has 193 members.",
     "The council keeps 20 members in office.",
-  );
+  )
+  .says(
+    { value: 310, change: "level", actor: ["uk"], qualifier: "about" },
+    "⟦About 310 British sappers⟧ are deployed to Tamale to enhance the security of its airfield.",
+    "⟦About 310 British soldiers⟧ are among those who guard the airfield at Tamale.",
+  )
+  .says(
+    { value: 410, change: "level", actor: ["canada"] },
+    "At Tamale there are ⟦410 Canadian Army and Air Force personnel⟧.",
+  )
+  .says({ value: 310, change: "increase" }, "⟦310 British soldiers⟧ are being deployed to Tamale.");

@@ -17,7 +17,7 @@ export default rule({
   says: "a number of troops who are, were sent to or are to leave a place",
   core: seq(
     mention("count", "count", plainCount),
-    upTo(4),
+    upTo(6),
     either(
       cue("force_noun", "force"),
       mention("people", "force", ({ military, from }, view) => military || view.among(from - 1, MOBILISED)),
@@ -93,6 +93,8 @@ const UNARMED = new Set(
 
 /** "U.S. forces … continue with approximately 2,500 troops": whose troops they are stands before. */
 function ownersOf(view: Parameters<typeof actorsIn>[0], start: number, from: number): string[] {
+  // "the mission's | 2,400 personnel"
+  if (view.norm(from - 1) === "'s") return actorsIn(view, Math.max(start, from - 5), from);
   const subject = subjectOf(view, from).ids;
   return subject.length > 0 ? subject : actorsIn(view, start, from).slice(0, 1);
 }
