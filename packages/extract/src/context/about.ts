@@ -128,6 +128,7 @@ function eventOf(
   tolls: ReadonlyMap<number, Candidate>,
   sums: readonly Candidate[],
 ): Candidate | null {
+  if (runsOn(candidate)) return null;
   const here = placesOf(allEvents, candidate).sort((a, b) => a.distance - b.distance);
   // a caption tells of its picture, and the story of the day
   const isCaption = candidate.view.sentence.part === "caption";
@@ -153,7 +154,7 @@ function eventOf(
     candidate.sketch.dates.some((date) => date.relation === "since")
   )
     return null;
-  if (ownHappening(candidate) || runsOn(candidate)) return null;
+  if (ownHappening(candidate)) return null;
   const words = candidate.view
     .all("event")
     .filter((event) => (event.form === "noun" || event.form === "plural") && event.eventType !== null);

@@ -8,6 +8,7 @@ import { isDefinite } from "./fences.js";
 
 /** "The brigade fired it from a truck", "Islamic State said it was behind both blasts": who did what was told before, where and when. */
 export function doersIn(view: View, isTaken: (from: number, to: number) => boolean): Sketch[] {
+  if (view.all("cue").every(({ cue }) => !DOING.has(cue))) return [];
   return clausesOf(view).flatMap((clause) => {
     const thing = deedOf(view, clause);
     if (!thing || isTaken(clause.from, clause.to)) return [];
@@ -17,6 +18,8 @@ export function doersIn(view: View, isTaken: (from: number, to: number) => boole
     return actor.length + sites.length > 0 ? [sketchOf(view, clause, { actor, dates, sites })] : [];
   });
 }
+
+const DOING = new Set(["fired", "light_verb", "deliver_verb"]);
 
 /** What was done before and is known: "it", "them", "the drone", "both blasts". */
 function deedOf(view: View, clause: Clause): Phrase | null {

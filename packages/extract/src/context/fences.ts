@@ -55,17 +55,16 @@ export function isDefinite(view: View, { from }: Pick<Mention, "from">): boolean
 }
 const OTHER = new Set(["other", "separate", "second"]);
 
-/** "It has lost 200 men", "were killed since May": a toll that runs on is of no one event. */
+/** "It has lost 200 men", "killed since May", "bringing to 2,300 the number": a toll that runs on is of no one event. */
 export function runsOn({ sketch, view }: Candidate): boolean {
   if (sketch.kind !== "casualty") return false;
   if (sketch.dates.some(({ relation }) => relation === "since")) return true;
   const start = clauseStart(view, sketch.from);
-  return view.tokens
-    .slice(start, sketch.to)
-    .some(
-      ({ norm }, index) =>
-        (norm === "has" || norm === "have") && ["suffered", "lost"].includes(view.norm(start + index + 1)),
-    );
+  return view.tokens.slice(start, sketch.to).some(({ norm }, index) => {
+    const next = view.norm(start + index + 1);
+    if (norm === "has" || norm === "have") return next === "suffered" || next === "lost";
+    return view.hasCue("toll_verb", start + index) && start + index < sketch.anchor;
+  });
 }
 
 /** Soldiers are not hurt in what only hit civilians, nor those of one state in what hit another's. */

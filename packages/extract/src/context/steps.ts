@@ -46,6 +46,7 @@ export const steps: readonly Refinement[] = [
   parts,
   // a figure that belongs to no event that the text names is a deed of its own
   killings,
+  aboutEvent,
   // a day that is counted from the event before
   dayOfBefore,
   dayOfRoundUp,

@@ -235,6 +235,10 @@ const PLANTS = wordSet(
 function homeOfHurt({ sketch, view }: Candidate): string | null {
   if (sketch.kind !== "casualty") return null;
   const owners = sketch.target.filter((id) => id !== "civilians");
+  // "Afghan civilians": the word says whose they are, though they take no side
+  if (owners.length === 0)
+    for (const { modifier, ids } of view.within("actor", sketch.from, sketch.to))
+      if (modifier) owners.push(...ids);
   const [only] = owners;
   const actor = only === undefined || owners.length > 1 ? undefined : actorOf(only);
   if (!actor?.country) return null;

@@ -1,0 +1,28 @@
+import { documentCorpus } from "@sitrep/testing";
+import { actorOfAll } from "./from-all.js";
+
+export default documentCorpus(actorOfAll)
+  .says(
+    "a missile that hit a town is the one attacker's",
+    [
+      { kind: "event", actor: ["russia"], place: "Kharkiv" },
+      { kind: "event", actor: ["russia"], place: "Odesa" },
+    ],
+    `
+    ⟦Russia carried out a missile strike on Kharkiv in Ukraine⟧ on Monday.
+    A missile ⟦hit a school in Odesa, Ukraine⟧.
+    `,
+  )
+  .says(
+    "of two attackers either may have been it",
+    [
+      { kind: "event", actor: ["russia"], place: "Kharkiv" },
+      { kind: "event", actor: ["ukraine"], place: "Belgorod" },
+      { kind: "event", actor: [], place: null },
+    ],
+    `
+    ⟦Russia carried out a missile strike on Kharkiv in Ukraine⟧ on Monday.
+    ⟦Ukraine carried out a drone strike on Belgorod in Russia⟧ on Monday.
+    ⟦A mine exploded on a road in Ukraine⟧.
+    `,
+  );

@@ -1,0 +1,20 @@
+import { documentCorpus } from "@sitrep/testing";
+import { targetOfHurt } from "./sided.js";
+
+export default documentCorpus(targetOfHurt)
+  .says(
+    "a base is of the soldiers who died there",
+    [
+      { kind: "casualty", value: 24, target: ["mali"] },
+      { kind: "event", target: ["mali"] },
+    ],
+    `The army of Mali said ⟦24 of its soldiers were killed⟧ in ⟦an attack on a base near Gao⟧ on Monday.`,
+  )
+  .says(
+    "a bomb that names nobody hit the civilians whom it hurt",
+    [
+      { kind: "event", target: ["civilians"] },
+      { kind: "casualty", value: 6, target: ["civilians"] },
+    ],
+    `⟦A bomb exploded in Gao⟧ on Monday, ⟦killing six villagers⟧.`,
+  );

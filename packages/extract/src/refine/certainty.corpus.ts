@@ -1,0 +1,18 @@
+import { documentCorpus } from "@sitrep/testing";
+import { certainty } from "./certainty.js";
+
+export default documentCorpus(certainty)
+  .says(
+    "what may come is possible, what is planned is planned",
+    [{ kind: "event", certainty: "possible" }],
+    `The group could ⟦attack US forces in Iraq⟧ next week.`,
+    `The group may ⟦attack US forces in Iraq⟧ next week.`,
+  )
+  .says(
+    "what is denied is denied",
+    [
+      { kind: "event", certainty: "denied" },
+      { kind: "target_count", value: 2, certainty: "denied" },
+    ],
+    `The army denied that it had ⟦struck ⟦two hospitals⟧ in Gaza⟧ on Monday.`,
+  );
