@@ -3,6 +3,12 @@ import rule from "./bomb-exploded.js";
 
 export default corpus(rule)
   .says(
+    { event_type: "attack", actor: [], place: "Tikrit" },
+    also("In Tikrit, an hour from the Iraqi border, ⟦a roadside bomb killed⟧ three farmers.", {
+      "casualty/killed-people": { value: 3, outcome: "killed" },
+    }),
+  )
+  .says(
     { event_type: "attack", munition: ["bomb"], country: ["SO"] },
     "⟦A bomb hidden in a cart exploded in central Somalia⟧.",
     "⟦A roadside bomb detonated in southern Somalia⟧ under a minibus.",

@@ -1,6 +1,6 @@
 import { wordSet } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
-import { isPassive } from "../../engine/noun-phrase.js";
+import { isPassive, phraseStart } from "../../engine/noun-phrase.js";
 import { either, gap, mention, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import { rule, type Sketch } from "../../engine/rule.js";
@@ -8,6 +8,7 @@ import { openingSites, scenesIn, sitesIn } from "../../engine/sites.js";
 import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
+import { clauseAt } from "../../grammar/clauses.js";
 import { eventTypeOf } from "../event-type.js";
 
 const EXPLODES = wordSet(
@@ -62,8 +63,9 @@ function sketch(view: View, from: number, verb: number, to: number): Sketch | nu
   if (sites.length === 0 && (dates.length === 0 || !hitsSomething(view, from, end))) return null;
   // "bombs dropped by aircraft killed more than 3,000": years of them
   if (view.within("count", verb, verb + 5).some(({ reading }) => (reading.value ?? 0) >= SUMMED)) return null;
+  const start = groupStart(view, from, verb);
   const setOff = verb === from && !isPassive(view, verb) ? subjectOf(view, verb) : null;
-  const actor = setOff?.ids ?? actorsIn(view, clauseStart(view, from), verb);
+  const actor = setOff?.ids ?? actorsIn(view, start, verb);
   return {
     kind: "event",
     event_type: eventTypeOf(actor, setOff?.someGroup ?? false, "attack", target),
@@ -73,11 +75,18 @@ function sketch(view: View, from: number, verb: number, to: number): Sketch | nu
     munition: view.within("munition", from, to).some(({ munition }) => munition === "bomb") ? ["bomb"] : [],
     dates,
     time: timeOf(view, dates),
-    from: Math.min(setOff?.from ?? from, Math.max(clauseStart(view, from), from - 4)),
+    from: Math.min(setOff?.from ?? from, start),
     to: Math.max(to, ...own.map((site) => site.to)),
     anchor: verb,
     counted: null,
   };
+}
+
+/** Where the noun group of a bomb begins: "a Taliban | bomb"; "the Iraqi capital" before it is another's. */
+function groupStart(view: View, bomb: number, verb: number): number {
+  const clause = clauseAt(view, verb);
+  const group = [clause?.agent, clause?.patient].find((phrase) => phrase != null && phrase.from <= bomb);
+  return group?.from ?? phraseStart(view, bomb);
 }
 
 /** More than one bomb kills. */
