@@ -287,6 +287,8 @@ function hasLaterVerb(view: View, from: number): boolean {
     if (classes & OPENS_CLAUSE) return false;
     if (token.norm === ",") return false;
     if (classes & (WORD_CLASS.be | WORD_CLASS.have | WORD_CLASS.modal)) return true;
+    // "a truck packed with explosives | blew up"
+    if (verbAt(view, at)?.form === "past" && view.startingAt("cue", at).length > 0) return true;
   }
   return false;
 }

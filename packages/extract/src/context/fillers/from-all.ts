@@ -97,11 +97,15 @@ export const actorOfAll = filler({
   },
 });
 
+/** "a missile hit the town": a state's weapon too; a bomb at the roadside is none. */
+const isFired = ({ sketch }: Candidate) =>
+  sketch.kind === "event" && sketch.munition.some((munition) => munition !== "bomb" && munition !== "mine");
+
 function attackerOf(candidate: Candidate, attacks: readonly Candidate[]): Answer<"actor"> | null {
   const { sketch, country } = candidate;
   const others = isRelative(candidate) ? attacks.filter(({ view }) => view !== candidate.view) : attacks;
   const alike = others.filter((other) => typeOf(other) === typeOf(candidate));
-  const known = alike.length > 0 ? alike : typeOf(candidate) === "attack" ? others : [];
+  const known = alike.length > 0 ? alike : isFired(candidate) ? others : [];
   const first = onlyOne(known);
   const near = known.filter((other) => Math.abs(other.order - candidate.order) <= NEAR);
   if (!first || near.length === 0) return null;
