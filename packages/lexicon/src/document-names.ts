@@ -14,21 +14,26 @@ const PEOPLE = new Set([...nameWordsOf("group_people"), ...nameWordsOf("group_pe
 
 /** What a document as a whole says of names: which acronyms are groups, and of which countries it speaks. */
 export function namesAround(text: string): NamesAround {
-  const countries = new Map<string, boolean>();
-  let some: boolean | null = null;
+  const namesNation = asked((country) => namesOf(country).nation.some((name) => text.includes(name)));
+  const namesPlace = asked((country) => namesOf(country).places.some((name) => text.includes(name)));
+  const some = asked(() => nationNames.some((name) => text.includes(name)));
   return {
     acronyms: acronymsIn(text),
-    speaksOf: (country) => {
-      const known = countries.get(country);
-      if (known !== undefined) return known;
-      const speaks = namesOf(country).some((name) => text.includes(name));
-      countries.set(country, speaks);
-      return speaks;
-    },
-    speaksOfSome: () => {
-      some ??= nationNames.some((name) => text.includes(name));
-      return some;
-    },
+    speaksOf: (country) => namesNation(country) || namesPlace(country),
+    names: namesNation,
+    speaksOfSome: () => some(""),
+  };
+}
+
+/** An answer for each country, found when it is first asked for. */
+function asked(find: (country: string) => boolean): (country: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (country) => {
+    const before = known.get(country);
+    if (before !== undefined) return before;
+    const answer = find(country);
+    known.set(country, answer);
+    return answer;
   };
 }
 
@@ -37,27 +42,34 @@ const nationNames = lexicon.placeNames.flatMap(({ id, name }) =>
   placeOf(id)?.kind === "country" && name.length > 3 ? [name] : [],
 );
 
-let byCountry: Map<string, string[]> | null = null;
+interface CountryNames {
+  /** the country's own and its people's */
+  readonly nation: string[];
+  readonly places: string[];
+}
+let byCountry: Map<string, CountryNames> | null = null;
 
-/** The names of a country, its people and its places. */
-function namesOf(country: string): readonly string[] {
+function namesOf(country: string): CountryNames {
   byCountry ??= namesByCountry();
-  return byCountry.get(country) ?? [];
+  return byCountry.get(country) ?? { nation: [], places: [] };
 }
 
-function namesByCountry(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  const add = (country: string | null | undefined, name: string) => {
-    if (!country) return;
-    const names = found.get(country);
-    if (names) names.push(name);
-    else found.set(country, [name]);
+function namesByCountry(): Map<string, CountryNames> {
+  const found = new Map<string, CountryNames>();
+  const listOf = (country: string): CountryNames => {
+    const known = found.get(country) ?? { nation: [], places: [] };
+    found.set(country, known);
+    return known;
   };
   for (const { id, name } of lexicon.actorNames) {
     const actor = actorOf(id);
-    if (actor?.kind === "state" || actor?.kind === "population") add(actor.country, name);
+    if (actor?.country && (actor.kind === "state" || actor.kind === "population"))
+      listOf(actor.country).nation.push(name);
   }
-  for (const { id, name } of lexicon.placeNames) add(placeOf(id)?.country, name);
+  for (const { id, name } of lexicon.placeNames) {
+    const place = placeOf(id);
+    if (place?.country) listOf(place.country)[place.kind === "country" ? "nation" : "places"].push(name);
+  }
   return found;
 }
 

@@ -11,8 +11,10 @@ import { WordSet } from "./word-set.js";
 export interface NamesAround {
   /** by an acronym in small letters, the group that the document calls so */
   readonly acronyms: ReadonlyMap<string, string>;
-  /** whether the document speaks of a country, by its ISO code */
+  /** whether the document names a country, its people or a place in it, by its ISO code */
   speaksOf(country: string): boolean;
+  /** the same without its places */
+  names(country: string): boolean;
   /** whether it names any country at all */
   speaksOfSome(): boolean;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { namesAround } from "./document-names.js";
 import { read } from "./mentions.js";
 
 /** The ids of the places that a sentence names; "?" begins a name of several places. */
@@ -70,10 +71,21 @@ describe("names of several places", () => {
     ["an office before them", "the mayor, Ana Prell, fled"],
     ["a first name of a list", "Ana Prell and Ivo Dorrel died"],
     ["who holds a town", "in Turkish-held Dorrel"],
+    ["a street", "at San Diego Street and between Valencia and Dorrel streets"],
     ["a border between two", "on the Israel-Lebanon border"],
   ])("are none in %s", (_, text) => {
     expect(placesIn(text)).toEqual([]);
     expect(actorsIn(text)).toEqual([]);
+  });
+
+  it("are those of a country that the report names", () => {
+    const inReport = (text: string, report: string) =>
+      read(text, 0, text.length, namesAround(report)).mentions.flatMap((it) =>
+        it.type === "place" ? [it.place.country] : [],
+      );
+    expect(inReport("a post in Santander department", "Police in Colombia met.")).toEqual([]);
+    expect(inReport("a post in Santander department", "Police in Spain met.")).toEqual(["ES"]);
+    expect(inReport("a post in Santander department", "The police met.")).toEqual(["ES"]);
   });
 
   it("are no part of a longer name", () => {

@@ -17,6 +17,9 @@ const GIVEN = new Set(lookalikes.given);
 const INSIDE = nameWordsOf("inside_name");
 const ARTICLES = nameWordsOf("name_article");
 const BODIES = nameWordsOf("civil_body");
+const STREETS = nameWordsOf("street");
+const SAINTS = nameWordsOf("saint");
+const REGIONS = nameWordsOf("region_noun");
 const SHIP_TITLES = nameWordsOf("vessel_title");
 /** The last words of what ships are called. */
 const VESSELS = new Set(vesselWords.map((words) => words.slice(words.lastIndexOf(" ") + 1)));
@@ -44,7 +47,11 @@ export function placesAmong(
   around: NamesAround | null = null,
 ): readonly NameFound[] {
   const kept = names.filter(
-    (name) => !isOther(tokens, name, names) && !isOfBody(tokens, name) && !isShip(tokens, name),
+    (name) =>
+      !isOther(tokens, name, names) &&
+      !isOfBody(tokens, name) &&
+      !isShip(tokens, name) &&
+      !isElsewhere(tokens, name, around),
   );
   const found: NameFound[] = [];
   let next = 0;
@@ -71,16 +78,20 @@ export function placesAmong(
   return settled;
 }
 
-/** "Santa Marta" in a report that speaks of other countries than the one where a great town is called so: one more of many such names. */
+/**
+ * "Santa Marta" and "Santander department" in a report that names other countries than the one where a great town is called so: one more
+ * of many such names.
+ */
 function isElsewhere(
   tokens: readonly Token[],
   { from, to, place }: NameFound,
   around: NamesAround | null,
 ): boolean {
-  const country = place === null ? null : (placeOf(place)?.country ?? null);
-  if (around === null || country === null || to - from < 2 || !ARTICLES.has(tokens[from]?.norm ?? ""))
-    return false;
-  return !around.speaksOf(country) && around.speaksOfSome();
+  const found = place === null ? undefined : placeOf(place);
+  if (around === null || found?.kind !== "city" || found.country === null) return false;
+  const isOfMany = to - from > 1 && SAINTS.has(tokens[from]?.norm ?? "");
+  if (!isOfMany && !REGIONS.has(tokens[to]?.norm ?? "")) return false;
+  return !around.names(found.country) && around.speaksOfSome();
 }
 
 /** Capitals alone are not enough: a word before must lead to a place, or a country stand behind. */
@@ -149,6 +160,7 @@ function isMeant(
   const land = landOf(tokens, from, to, names);
   if (land) return towns.some(({ place }) => place.country === land.country);
   const behind = tokens[to];
+  if (isStreet(tokens, to)) return false;
   // "San Miguel de Orlan"
   if (behind && INSIDE.has(behind.norm) && tokens[to + 1]?.capital) return false;
   // "in Lincoln Park", "to Austin Powers": a part of a longer name
@@ -212,11 +224,21 @@ function isOther(tokens: readonly Token[], name: NameFound, names: readonly Name
   if (name.demonym || name.place === null) return false;
   if (tokens[to]?.joined && tokens[to]?.norm === "based") return true;
   if (isLonger(tokens, name, names)) return true;
+  if (name.actor === null && isStreet(tokens, to)) return true;
   if (to - from > 1) return false;
   const key = tokens[from]?.norm ?? "";
   if (BEARERS.has(key) && isBorne(tokens, from, names)) return true;
   if (name.actor !== null || !COMMON.has(key)) return false;
   return isLed(tokens, from) === null && !isInLand(tokens, to, names);
+}
+
+/** "San Diego Street", "between San Diego and Dorrel streets" */
+function isStreet(tokens: readonly Token[], to: number): boolean {
+  if (STREETS.has(tokens[to]?.norm ?? "")) return true;
+  if (tokens[to]?.norm !== "and") return false;
+  let at = to + 1;
+  while (at < to + LONGEST && tokens[at]?.capital && !STREETS.has(tokens[at]?.norm ?? "")) at++;
+  return at > to + 1 && STREETS.has(tokens[at]?.norm ?? "") && (tokens[at]?.norm.endsWith("s") ?? false);
 }
 
 /** "Ana Prell", "Santa Ana", "San Miguel de Orlan": a town's name with more of a name beside it, of a person or of another place. */

@@ -97,6 +97,11 @@ export const NAME_WORD_CLASSES = [
   "civil_body",
   /** "MV", before the name of a ship */
   "vessel_title",
+  /** what is named after towns: "Street"; parts of a country that are: "department" */
+  "street",
+  "region_noun",
+  /** first words of names that many towns have: "San" */
+  "saint",
   /** offices and forms of address before a person's name */
   "title",
   "title_short",
