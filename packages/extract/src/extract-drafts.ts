@@ -22,6 +22,7 @@ import { countriesOf, placeOf } from "./engine/whereabouts.js";
 import { asFound, type Legible, legible } from "./legible.js";
 import { domains, ofConflict } from "./refine/domains.js";
 import { rules } from "./rules/index.js";
+import { isRate } from "./rules/rate.js";
 import bareNumber from "./rules/shared-count/bare-number.js";
 import { ownPlaces } from "./rules/shared-count/own-places.js";
 import { settleHedges } from "./said-by/hedges.js";
@@ -233,7 +234,14 @@ function drawnIn(view: View, before: readonly Candidate[]): { rule: string; sket
   const told = (spoken: View) =>
     spoken === view ? drawn.map(({ sketch }) => sketch) : sketchesOf(before, spoken);
   for (const rule of rulesIn(rules, view))
-    eachSketch(rule, view, (sketch) => drawn.push({ rule: rule.name, sketch }), told);
+    eachSketch(
+      rule,
+      view,
+      (sketch) => {
+        if (!sketch.counted || !isRate(view, sketch.counted)) drawn.push({ rule: rule.name, sketch });
+      },
+      told,
+    );
   const shares = drawn.filter(({ rule }) => rule === bareNumber.name).map(({ sketch }) => sketch);
   return shares.length === 0
     ? drawn

@@ -200,4 +200,5 @@ export default corpus(rule)
     also("The blast hurt at least 40 people, a nurse at the clinic said.", {
       "casualty/killed-people": { value: 40, outcome: "injured" },
     }),
-  );
+  )
+  .silent("a rate", "Mines kill 12 people a month in the province.");

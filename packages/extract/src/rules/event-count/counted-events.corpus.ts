@@ -181,4 +181,5 @@ export default corpus(rule)
   .says(
     { value: 40, qualifier: "more_than", event_type: "attack", target: ["us"] },
     "There have been ⟦more than 40 instances of attacks on U.S. bases⟧.",
-  );
+  )
+  .silent("a rate", "The militia launches 12 attacks a week.");

@@ -329,4 +329,9 @@ export default corpus(rule)
     { value: 1, munition: "mine", outcome: "impacted" },
     "Only ⟦one of the four mines had exploded⟧.",
     "⟦One of four mines exploded⟧ under the truck.",
+  )
+  .silent(
+    "a rate",
+    "Some 250 shells a day fall on the town.",
+    "The army fires 40 rockets every night at the port.",
   );

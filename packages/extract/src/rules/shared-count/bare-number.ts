@@ -1,5 +1,6 @@
 import { countWordsOf, wordSet } from "@sitrep/lexicon";
 import { mention } from "../../engine/pattern.js";
+import { targetsIn } from "../../engine/people.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
@@ -17,6 +18,11 @@ export default rule({
     if (!bare || !isJoined(view, bare)) return null;
     const whole = wholeOf(view, bare, told, reachesBack(view, bare));
     if (!whole) return null;
+    const people = whole.kind === "casualty" ? areOf(view, bare) : null;
+    if (people && (bare.count.reading.value ?? 0) < (whole.count.value ?? Infinity)) {
+      const target = targetsIn(view, people.from, people.to);
+      return { ...shareOf(view, bare, { ...whole, target }), to: people.to, part: true };
+    }
     const said = isThere(view, bare)
       ? elided(view, bare, whole)
       : bare.verb && befell(view, whole, bare.verb);
@@ -41,6 +47,14 @@ const OPENERS = wordSet(", and ; but while");
 /** No verb, or one that says no more than where: "two in Homs", "two are in Homs". */
 const isThere = (view: View, { verb }: BareCount) => verb === null || view.among(verb.head, BE);
 const BE = wordSet("are were is was");
+
+/** "four were | children": what those were who were hurt; nothing where something else befell them. */
+function areOf(view: View, { verb }: BareCount) {
+  if (verb?.role !== "subject" || !view.among(verb.head, BE) || view.any("casualty", verb.to, verb.to + 4))
+    return null;
+  const found = view.within("people", verb.to, verb.to + 2)[0];
+  return found && view.tokens.slice(verb.to, found.from).every(({ kind }) => kind === "word") ? found : null;
+}
 
 /** The verb of the whole is that of the share: "five of them in Hama", "more than 30 in Dikwa". */
 function elided(view: View, bare: BareCount, whole: Figure): Figure | null {

@@ -1,0 +1,17 @@
+import { type CountMention, wordSet } from "@sitrep/lexicon";
+import { isFiller } from "../engine/pattern.js";
+import type { View } from "../engine/view.js";
+
+const EACH = wordSet("a per every each");
+const SPANS = wordSet("day week month hour night year");
+/** How far behind its number a rate is told. */
+const FAR = 6;
+
+/** "some 250 shells a day", "kills 12 people every week": a rate counts nothing that happened. */
+export function isRate(view: View, { to }: CountMention): boolean {
+  for (let at = to; at < to + FAR; at++) {
+    if (view.among(at, EACH) && view.among(at + 1, SPANS)) return at > to;
+    if (!isFiller(view, at)) return false;
+  }
+  return false;
+}
