@@ -19,6 +19,14 @@ export default documentCorpus(series)
     `,
   )
   .says(
+    "nor is a war",
+    [],
+    `
+    The officer spoke.
+    The minister spoke of Russia's assault on Ukraine.
+    `,
+  )
+  .says(
     "with a day it is one",
     [{ kind: "event", actor: ["us"], target: ["houthis"], date: "Monday" }],
     `

@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { isState, wordSet } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { clauseStart } from "../engine/clauses.js";
@@ -37,6 +37,7 @@ function whySeries(candidate: Candidate): string | null {
     if (isBegun(candidate)) return "goes on";
     return isPurpose(candidate, clause) && place === null ? "what somebody may do" : null;
   }
+  if (isWar(candidate)) return "names a war";
   const isMany = nouns.some(({ form }) => form === "plural");
   if (
     (isMany || start === sketch.anchor || !view.among(start, ONE)) &&
@@ -49,6 +50,23 @@ function whySeries(candidate: Candidate): string | null {
 }
 
 const ONE = wordSet("a an the this");
+
+/** "Israel's assault on Gaza", "Russia's attack on Ukraine": of one state on a whole land, with no weapon and no site. */
+function isWar({ sketch, view }: Candidate): boolean {
+  if (sketch.kind !== "event" || sketch.munition.length > 0 || !sketch.actor.some(isState)) return false;
+  const noun = view.startingAt("event", sketch.anchor).find(({ eventType }) => eventType === "attack");
+  if (!noun || (view.norm(noun.to) !== "on" && view.norm(noun.to) !== "against")) return false;
+  const at = view.norm(noun.to + 1) === "the" ? noun.to + 2 : noun.to + 1;
+  const [land] = view.startingAt("place", at);
+  const [state] = view.startingAt("actor", at);
+  const isWhole = land
+    ? land.place.kind === "country" || land.place.kind === "region"
+    : state !== undefined && !state.modifier && state.ids.every(isState);
+  const to = land?.to ?? state?.to ?? at;
+  return (
+    isWhole && view.startingAt("facility", to).length === 0 && view.startingAt("people", to).length === 0
+  );
+}
 
 /** "began attacking ships" */
 const isBegun = ({ sketch, view }: Candidate) =>
