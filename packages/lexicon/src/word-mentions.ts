@@ -32,25 +32,39 @@ export const SLOTS: Readonly<Record<WordEntry["class"], number>> = {
 };
 export const SLOT_COUNT = 8;
 
-/** The mention that a word of the tables makes at `[from, to)`; null for "not_event", which silences another. */
-export function mentionOf(word: WordEntry, from: number, to: number): WordMention | null {
+/** Makes the mention of a word at `[from, to)`. */
+export type Maker = (from: number, to: number) => WordMention;
+
+/** What makes the mentions of a word of the tables; null for "not_event", which silences another. */
+export function makerOf(word: WordEntry): Maker | null {
   const { value, form } = word;
   switch (word.class) {
-    case "event":
-      return { type: "event", from, to, eventType: eventTypeOf(value), form: formOf(form) };
-    case "munition":
-      return { type: "munition", from, to, munition: value, plural: form === "plural" };
-    case "casualty":
-      return { type: "casualty", from, to, outcome: outcomeOf(value), form };
-    case "people":
-      return { type: "people", from, to, target: value || null, military: form === "military" };
+    case "event": {
+      const eventType = eventTypeOf(value);
+      const said = formOf(form);
+      return (from, to) => ({ type: "event", from, to, eventType, form: said });
+    }
+    case "munition": {
+      const plural = form === "plural";
+      return (from, to) => ({ type: "munition", from, to, munition: value, plural });
+    }
+    case "casualty": {
+      const outcome = outcomeOf(value);
+      return (from, to) => ({ type: "casualty", from, to, outcome, form });
+    }
+    case "people": {
+      const target = value || null;
+      const military = form === "military";
+      return (from, to) => ({ type: "people", from, to, target, military });
+    }
     case "facility":
-      return { type: "facility", from, to, kind: value };
+      return (from, to) => ({ type: "facility", from, to, kind: value });
     case "cue":
-      return value === "not_event" ? null : { type: "cue", from, to, cue: value };
+      return value === "not_event" ? null : (from, to) => ({ type: "cue", from, to, cue: value });
     case "domain": {
       const [domain = "", stems = ""] = value.split(" ");
-      return { type: "domain", from, to, domain, role: roleOf(form), stems };
+      const role = roleOf(form);
+      return (from, to) => ({ type: "domain", from, to, domain, role, stems });
     }
   }
 }

@@ -2,7 +2,7 @@ import type { EventMention, NameFound } from "./mention.js";
 import { eventWords, phrases } from "./tables.js";
 import type { Token } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
-import { mentionOf, SLOT_COUNT, SLOTS, type WordMention } from "./word-mentions.js";
+import { type Maker, makerOf, SLOT_COUNT, SLOTS, type WordMention } from "./word-mentions.js";
 
 /** What words of the tables may begin. */
 export const PHRASES =
@@ -51,16 +51,16 @@ export function wordsIn(tokens: readonly Token[], taken: Uint8Array): WordsFound
       const slot = slotOf(place);
       const to = ends[index] ?? at;
       if (to < (longest[slot] ?? 0) || (until[slot] ?? 0) > at) continue;
-      const meaning = phrases.values[place];
-      if (!meaning) continue;
-      if (meaning.class === "name") addName(names, meaning.name, at, to);
+      if (slot === 0) {
+        const meaning = phrases.values[place];
+        if (meaning?.class === "name") addName(names, meaning.name, at, to);
+        continue;
+      }
+      const maker = makerAt(place);
+      if (maker) found.push(maker(at, to));
       else {
-        const mention = mentionOf(meaning, at, to);
-        if (mention) found.push(mention);
-        else {
-          silent ??= new Uint8Array(tokens.length);
-          silent.fill(1, at, to);
-        }
+        silent ??= new Uint8Array(tokens.length);
+        silent.fill(1, at, to);
       }
     }
     for (let slot = 0; slot < SLOT_COUNT; slot++) {
@@ -69,6 +69,19 @@ export function wordsIn(tokens: readonly Token[], taken: Uint8Array): WordsFound
     }
   }
   return { names, mentions: withoutParts(tokens, names, found, silent) };
+}
+
+/** What makes the mentions of each phrase of the tables, found when it is first met. */
+const makers: (Maker | null | undefined)[] = [];
+
+function makerAt(place: number): Maker | null {
+  for (let next = makers.length; next <= place; next++) makers.push(undefined);
+  const known = makers[place];
+  if (known !== undefined) return known;
+  const meaning = phrases.values[place];
+  const maker = meaning && meaning.class !== "name" ? makerOf(meaning) : null;
+  makers[place] = maker;
+  return maker;
 }
 
 /** The class of each phrase of the tables, as a column. */
