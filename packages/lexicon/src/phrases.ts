@@ -44,14 +44,17 @@ export class PhraseIndex<T> {
 
   /** `strict` asks of the text the capitals that the phrase is written with, as for names; `begins` is told to its first word. */
   add(phrase: string, value: T, strict: boolean, begins = 0): void {
-    const tokens = wordsOf(phrase);
-    if (tokens.length === 0) return;
-    if (tokens.length > LONGEST) throw new Error(`phrase of more than ${LONGEST} words: "${phrase}"`);
-    const words = tokens.map(({ norm }, at) => register(norm, at === 0 ? begins : 0).id);
+    this.addKey(keyOfPhrase(phrase, strict), value, begins);
+  }
+
+  /** A phrase whose key is known: making it is the dearest part of a start. */
+  addKey(key: string, value: T, begins = 0): void {
+    if (key === "") return;
+    const [norms = "", cases] = key.split("\t");
+    const words = norms.split(" ").map((norm, at) => register(norm, at === 0 ? begins : 0).id);
     const [root = 0] = words;
     this.values.push(value);
-    const cases = strict ? tokens.reduce((all, token, at) => all | (caseOf(token) << (2 * at)), 0) : 0;
-    this.#tree.add(words, this.values.length, cases);
+    this.#tree.add(words, this.values.length, cases === undefined ? 0 : Number(cases));
     while (this.#roots.length <= root) this.#roots.push(0);
     this.#roots[root] = this.#tree.step(0, root);
   }
@@ -102,6 +105,15 @@ export class PhraseIndex<T> {
     });
     return values;
   }
+}
+
+/** The words of a phrase as the tokenizer has them, and behind a tab the cases that they need; empty for one without words. */
+export function keyOfPhrase(phrase: string, strict: boolean): string {
+  const tokens = wordsOf(phrase);
+  if (tokens.length > LONGEST) throw new Error(`phrase of more than ${LONGEST} words: "${phrase}"`);
+  const cases = strict ? tokens.reduce((all, token, at) => all | (caseOf(token) << (2 * at)), 0) : 0;
+  const norms = tokens.map(({ norm }) => norm).join(" ");
+  return cases === 0 ? norms : `${norms}\t${cases}`;
 }
 
 const wordsOf = (phrase: string): Token[] =>

@@ -130,15 +130,17 @@ function indexOf(): PhraseIndex<Meaning> {
   const bases = new Set<string | null>(
     tables.places.flatMap(({ kind, place_id }) => (kind === "base" ? [place_id] : [])),
   );
-  for (const name of tables.names)
-    index.add(
-      name.words,
+  const keys = generated.keys.split("\n");
+  for (const [at, name] of tables.names.entries())
+    index.addKey(
+      keys[at] ?? "",
       { class: "name", slot: 0, name },
-      true,
       bases.has(name.place) ? BEGINS.name | BEGINS.base : BEGINS.name,
     );
-  for (const word of tables.words)
-    index.add(word.words, { ...word, slot: SLOTS[word.class] }, false, beginsOf(word));
+  for (const [at, word] of tables.words.entries()) {
+    const key = keys[tables.names.length + at] ?? "";
+    index.addKey(key === "=" ? word.words : key, { ...word, slot: SLOTS[word.class] }, beginsOf(word));
+  }
   return index;
 }
 

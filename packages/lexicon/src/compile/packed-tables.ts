@@ -1,9 +1,12 @@
+import { keyOfPhrase } from "../phrases.js";
 import type { CompiledTables, NameEntry, Place } from "./compiled-tables.js";
 
 /** The tables as they are kept: places and names without the words for their columns, spellings of one thing together. */
 export interface PackedTables extends Omit<CompiledTables, "places" | "names"> {
   readonly places: readonly PackedPlace[];
   readonly names: readonly PackedName[];
+  /** the keys of the phrases of all names and then all words, one a line; `=` for a word that is its own key */
+  readonly keys: string;
 }
 
 /** id, name, kind, country, hosts, latitude, longitude, radius */
@@ -41,6 +44,13 @@ export function packed(tables: CompiledTables): PackedTables {
       place.geo_radius_m,
     ]),
     names,
+    keys: [
+      ...tables.names.map(({ words }) => keyOfPhrase(words, true)),
+      ...tables.words.map(({ words }) => {
+        const key = keyOfPhrase(words, false);
+        return key === words ? "=" : key;
+      }),
+    ].join("\n"),
   };
 }
 
