@@ -11,7 +11,7 @@ import { steps } from "./context/steps.js";
 import { among, completeRows, inOrder, tieFigures } from "./context/table-rows.js";
 import { unreadTables } from "./context/unread-tables.js";
 import { draftsOf } from "./drafts-of.js";
-import { type Candidate, type Removed, spanOf } from "./engine/candidate.js";
+import { type Candidate, type Refinement, type Removed, spanOf } from "./engine/candidate.js";
 import { type Dateline, datelineIn, datelineOf, type Town } from "./engine/dateline.js";
 import { settleNamesakes, type Unsettled } from "./engine/namesakes.js";
 import { eachSketch, rulesIn } from "./engine/rule.js";
@@ -91,7 +91,11 @@ export interface Trace {
 export type Watch = (refinement: string, candidates: readonly Candidate[]) => void;
 
 /** The whole way from sentences to drafts, with what was removed and why. */
-export function traceOf(document: Document, watch: Watch | null = null): Trace {
+export function traceOf(
+  document: Document,
+  watch: Watch | null = null,
+  run: readonly Refinement[] = steps,
+): Trace {
   const points = codePoints(document.text);
   const names = namesAround(document.text);
   const spanIn = ({ start, end }: Sentence): [number, number] => [points.toIndex(start), points.toIndex(end)];
@@ -177,7 +181,7 @@ export function traceOf(document: Document, watch: Watch | null = null): Trace {
   const { rows, others } = among(inRows, conflict);
   const prose = rows.length === 0 ? views : views.filter(({ sentence }) => !sentence.cell);
   const kept = [...rows, ...threadsOf(others, prose)].flatMap((thread) =>
-    steps.reduce((left: readonly Candidate[], { name, refine }) => {
+    run.reduce((left: readonly Candidate[], { name, refine }) => {
       const refined = refine(left, (candidate, why) => removed.push({ candidate, refinement: name, why }));
       watch?.(name, refined);
       return refined;

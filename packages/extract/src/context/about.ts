@@ -30,22 +30,6 @@ export const windowOfToll = filler({
   },
 });
 
-export const countryOfToll = filler({
-  name: "country of the toll",
-  says: "a bare figure after a running toll counts in the same country",
-  slot: "country",
-  kinds: ["casualty"],
-  among: (candidates) => {
-    const tolls = tollsIn(candidates);
-    return (candidate) => {
-      const toll = tolls.get(candidate.view.sentence.ordinal - 1);
-      return toll && toll.country.length > 0 && carriesOn(candidate, toll)
-        ? { value: toll.country, from: { lender: toll } }
-        : null;
-    };
-  },
-});
-
 /** Which event a figure is about: one in its sentence, else the last that "the attack" or the paragraph speaks of. */
 export const aboutEvent = filler({
   name: "about",

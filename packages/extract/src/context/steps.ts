@@ -2,7 +2,7 @@ import type { Refinement } from "../engine/candidate.js";
 import { certainty } from "../refine/certainty.js";
 import { killings } from "../refine/killings.js";
 import { overlap } from "../refine/overlap.js";
-import { aboutEvent, countryOfToll, parts, windowOfToll } from "./about.js";
+import { aboutEvent, parts, windowOfToll } from "./about.js";
 import { allusions } from "./allusions.js";
 import { chains } from "./chains.js";
 import { denied } from "./denied.js";
@@ -41,7 +41,6 @@ export const steps: readonly Refinement[] = [
   chains,
   repeats,
   windowOfToll,
-  countryOfToll,
   aboutEvent,
   parts,
   // a figure that belongs to no event that the text names is a deed of its own

@@ -1,4 +1,4 @@
-import type { Draft } from "@sitrep/model";
+import { type Draft, slotNames } from "@sitrep/model";
 import type { Expected } from "@sitrep/testing";
 import { flat } from "./read-sentence.js";
 
@@ -35,13 +35,14 @@ export function essentials(draft: Draft, drafts: readonly Draft[] = []): Expecte
   );
 }
 
-/** All fields of a claim that a corpus may name; claims that it belongs to by their words. */
+/** All fields of a claim that a corpus may name: claims that it belongs to by their words, and how each slot is known (`country_basis`). */
 export function fieldsOf(draft: Draft, drafts: readonly Draft[]): Record<string, unknown> {
   const wordsOf = (position: number | null) => (position === null ? null : (drafts[position]?.quote ?? null));
   return {
     ...flat(draft),
     about: "about" in draft ? wordsOf(draft.about) : null,
     part_of: "part_of" in draft ? wordsOf(draft.part_of) : null,
+    ...Object.fromEntries(slotNames.map((slot) => [`${slot}_basis`, draft.basis[slot]?.basis ?? null])),
   };
 }
 

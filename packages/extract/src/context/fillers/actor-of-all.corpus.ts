@@ -25,4 +25,31 @@ export default documentCorpus(actorOfAll)
     ⟦Ukraine carried out a drone strike on Belgorod in Russia⟧ on Monday.
     ⟦A mine exploded on a road in Ukraine⟧.
     `,
+  )
+  .says(
+    "one side attacks in the report, on the same day and in the same country",
+    [
+      {
+        kind: "event",
+        event_type: "attack",
+        actor: ["boko-haram"],
+        country: ["NG"],
+        place: "Bama",
+        date: "Monday",
+      },
+      {
+        kind: "event",
+        event_type: "attack",
+        actor: ["boko-haram"],
+        target: ["civilians"],
+        country: ["NG"],
+        place: "Dikwa",
+        date: "Monday",
+        actor_basis: "chain",
+      },
+    ],
+    `
+    ⟦Boko Haram attacked Bama⟧ on Monday.
+    ⟦A school in Dikwa in Nigeria was attacked⟧ on Monday.
+    `,
   );

@@ -24,4 +24,23 @@ export default documentCorpus(countryOfEvent)
     ⟦Gunmen attacked a market in Maiduguri⟧ on Monday.
     In Niger, ⟦nine people were killed⟧ in ⟦an ambush⟧.
     `,
+  )
+  .says(
+    "of strikes in two countries the one that counts its dead",
+    [
+      { kind: "event", event_type: "strike", actor: ["us"], country: ["IQ", "SY"], date: "Friday" },
+      {
+        kind: "casualty",
+        value: 16,
+        outcome: "killed",
+        target: ["civilians"],
+        country: ["IQ"],
+        about: "US jets carried out strikes in Iraq and Syria",
+        country_basis: "chain",
+      },
+    ],
+    `
+    ⟦US jets carried out strikes in Iraq and Syria⟧ on Friday.
+    Iraq said ⟦16 people were killed⟧.
+    `,
   );

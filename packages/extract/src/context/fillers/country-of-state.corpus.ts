@@ -11,4 +11,21 @@ export default documentCorpus(countryOfState)
     "forces of a state may be anywhere",
     [{ kind: "event", target: ["israel"], country: [] }],
     `⟦Hezbollah carried out a drone attack on Israeli forces⟧ on Monday.`,
+  )
+  .says(
+    "an attack on a state by its name",
+    [
+      {
+        kind: "event_count",
+        event_type: "attack",
+        value: 12,
+        target: ["israel"],
+        country: ["IL"],
+        during: "May",
+        country_basis: "stated",
+      },
+    ],
+    `
+    There were ⟦12 missile attacks on Israel⟧ in May.
+    `,
   );

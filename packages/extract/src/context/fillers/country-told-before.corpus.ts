@@ -1,13 +1,41 @@
 import { documentCorpus } from "@sitrep/testing";
 
-export default documentCorpus({ name: "country told before" }).says(
-  "the country of the statement before",
-  [
-    { kind: "event", country: ["ML"] },
-    { kind: "casualty", value: 9, country: ["ML"] },
-  ],
-  `
+export default documentCorpus({ name: "country told before" })
+  .says(
+    "the country of the statement before",
+    [
+      { kind: "event", country: ["ML"] },
+      { kind: "casualty", value: 9, country: ["ML"] },
+    ],
+    `
     ⟦Gunmen attacked a market in Mali⟧ on Monday.
     ⟦Nine soldiers were killed⟧ on Tuesday.
     `,
-);
+  )
+  .says(
+    "the country of the sentence before",
+    [
+      {
+        kind: "troop_level",
+        value: 2500,
+        qualifier: "about",
+        change: "level",
+        actor: ["us"],
+        country: ["IQ"],
+      },
+      { kind: "event", event_type: "attack", target: ["civilians"], country: ["IQ"], date: "Monday" },
+      {
+        kind: "casualty",
+        value: 9,
+        outcome: "injured",
+        target: ["civilians"],
+        country: ["IQ"],
+        date: "Monday",
+        country_basis: "chain",
+      },
+    ],
+    `
+    ⟦Some 2,500 US troops⟧ are in Iraq.
+    Rockets ⟦⟦wounded nine people⟧⟧ on Monday.
+    `,
+  );

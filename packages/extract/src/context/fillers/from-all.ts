@@ -1,6 +1,6 @@
 import { actorOf, actorsRelated, forceOf, isState } from "@sitrep/lexicon";
 import type { Candidate } from "../../engine/candidate.js";
-import { typeOf } from "../../engine/sides.js";
+import { alwaysRelated, originsOf, typeOf } from "../../engine/sides.js";
 import type { View } from "../../engine/view.js";
 import { isRelative } from "../fences.js";
 import { type Answer, filler } from "../fill.js";
@@ -139,11 +139,18 @@ export const owner = filler({
     return (candidate) => {
       if (isAlone(candidate)) return null;
       const hit = candidate.about?.sketch.target ?? [];
+      const origins = originsOf(candidate);
+      const named = candidate.view.all("actor").flatMap(({ ids }) => ids);
       const near = others.filter(
         (other) =>
           Math.abs(other.order - candidate.order) <= NEAR &&
           // who was hit did not fire
           !other.sketch.actor.some((id) => hit.includes(id)) &&
+          // nor whom the sentence names as something else: "went off near a U.S. convoy", "the Israeli army says"
+          !alwaysRelated(named, other.sketch.actor) &&
+          // nor who is at home elsewhere than where it was fired from
+          (origins.length === 0 ||
+            other.sketch.actor.some((id) => origins.includes(actorOf(id)?.country ?? ""))) &&
           (candidate.country.length === 0 ||
             other.country.length === 0 ||
             other.country.some((code) => candidate.country.includes(code))),

@@ -1,12 +1,50 @@
 import { documentCorpus } from "@sitrep/testing";
 import { peopleOfOthers } from "./from-event.js";
 
-export default documentCorpus(peopleOfOthers).says(
-  "the others are like those counted first",
-  [
-    { kind: "event", target: ["civilians"] },
-    { kind: "casualty", value: 7, target: ["civilians"], outcome: "killed" },
-    { kind: "casualty", value: 20, target: ["civilians"], outcome: "injured" },
-  ],
-  `⟦⟦Seven civilians were killed⟧⟧ and ⟦20 others injured⟧ in Kabul on Monday.`,
-);
+export default documentCorpus(peopleOfOthers)
+  .says(
+    "the others are like those counted first",
+    [
+      { kind: "event", target: ["civilians"] },
+      { kind: "casualty", value: 7, target: ["civilians"], outcome: "killed" },
+      { kind: "casualty", value: 20, target: ["civilians"], outcome: "injured" },
+    ],
+    `⟦⟦Seven civilians were killed⟧⟧ and ⟦20 others injured⟧ in Kabul on Monday.`,
+  )
+  .says(
+    "the wounded are like the dead of the sentence",
+    [
+      { kind: "event", event_type: "strike", target: ["civilians"], country: ["UA"], place: "Kherson" },
+      {
+        kind: "casualty",
+        value: 6,
+        outcome: "killed",
+        target: ["civilians"],
+        country: ["UA"],
+        place: "Kherson",
+        about: "Shelling killed six teachers in Kherson and",
+      },
+      {
+        kind: "casualty",
+        value: 21,
+        outcome: "injured",
+        target: ["civilians"],
+        country: ["UA"],
+        place: "Kherson",
+        about: "Shelling killed six teachers in Kherson and",
+      },
+      {
+        kind: "casualty",
+        value: 3,
+        outcome: "injured",
+        target: ["civilians"],
+        country: ["UA"],
+        place: "Kherson",
+        about: "Shelling killed six teachers in Kherson and",
+        part_of: "wounded 21",
+      },
+    ],
+    `
+    ⟦Shelling ⟦killed six teachers⟧ in Kherson and⟧ ⟦wounded 21⟧, ⟦three of them children⟧, the governor said.
+    `,
+  );

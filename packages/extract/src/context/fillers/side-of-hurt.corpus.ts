@@ -17,4 +17,30 @@ export default documentCorpus(sideOfHurt)
     "of nobody's event they are nobody's",
     [{ kind: "casualty", value: 9, target: [] }],
     `⟦Nine militants were killed⟧ on Sunday.`,
+  )
+  .says(
+    "soldiers who died in a country are its own",
+    [
+      {
+        kind: "casualty",
+        value: 4,
+        outcome: "killed",
+        target: ["niger"],
+        country: ["NE"],
+        place: "Abala",
+        about: "an ambush near the village of Abala",
+        target_basis: "sentence",
+      },
+      {
+        kind: "event",
+        event_type: "attack",
+        target: ["niger"],
+        country: ["NE"],
+        place: "Abala",
+        target_basis: "sentence",
+      },
+    ],
+    `
+    In neighbouring Niger, ⟦four soldiers died⟧ in ⟦an ambush near the village of Abala⟧.
+    `,
   );

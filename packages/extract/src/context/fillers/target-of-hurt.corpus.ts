@@ -17,4 +17,31 @@ export default documentCorpus(targetOfHurt)
       { kind: "casualty", value: 6, target: ["civilians"] },
     ],
     `⟦A bomb exploded in Gao⟧ on Monday, ⟦killing six villagers⟧.`,
+  )
+  .says(
+    "an attack that killed policemen was on their state",
+    [
+      {
+        kind: "event",
+        event_type: "attack",
+        target: ["pakistan"],
+        country: ["PK"],
+        place: "Peshawar",
+        date: "Tuesday",
+        target_basis: "sentence",
+      },
+      {
+        kind: "casualty",
+        value: 2,
+        outcome: "killed",
+        target: ["pakistan"],
+        country: ["PK"],
+        place: "Peshawar",
+        date: "Tuesday",
+        about: "Two policemen were killed",
+      },
+    ],
+    `
+    ⟦⟦Two policemen were killed⟧⟧ in Peshawar on Tuesday.
+    `,
   );
