@@ -3,6 +3,7 @@
 import { dataFilesHaveSources } from "./checks/data-files-have-sources.mjs";
 import { docsAreFresh } from "./checks/docs-are-fresh.mjs";
 import { filesAreShort } from "./checks/files-are-short.mjs";
+import { listsAreTables } from "./checks/lists-are-tables.mjs";
 import { nothingIsSilenced } from "./checks/nothing-is-silenced.mjs";
 import { roomsAreIntroduced } from "./checks/rooms-are-introduced.mjs";
 import { stagesKeepApart, styleHolds, typesHold } from "./checks/tools.mjs";
@@ -19,6 +20,7 @@ const checks = [
   filesAreShort,
   nothingIsSilenced,
   wordsBelong,
+  listsAreTables,
 ];
 
 let failed = 0;

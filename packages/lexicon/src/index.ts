@@ -61,4 +61,5 @@ export { type Token, tokenize } from "./tokens.js";
 export { trueCased } from "./true-case.js";
 export { BEGINS, register } from "./vocabulary.js";
 export { classesOf, WORD_CLASS } from "./word-classes.js";
+export { wordList } from "./word-lists.js";
 export { type WordSet, wordSet } from "./word-set.js";

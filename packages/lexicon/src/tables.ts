@@ -29,6 +29,7 @@ const objectNouns: ReadonlySet<string> = new Set(tables.objectNouns.map((noun) =
 export const takesObject = (noun: string): boolean =>
   objectNouns.has(noun) || (noun.endsWith("s") && objectNouns.has(noun.slice(0, -1)));
 export const wordClasses = tables.wordClasses;
+export const wordLists: ReadonlyMap<string, string> = new Map(tables.wordLists);
 export const numberWords = tables.numbers;
 export const lookalikes = tables.lookalikes;
 export const speakerWords = tables.speakers;

@@ -1,3 +1,4 @@
+import { wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { isPassive, phraseStart } from "../engine/noun-phrase.js";
@@ -201,9 +202,7 @@ function isOneDeed({ view, about }: Candidate): boolean {
   );
 }
 
-const BOMBERS = new Set(
-  "bomber bombers gunman gunmen attacker attackers blast explosion ambush raid when".split(" "),
-);
+const BOMBERS = wordList("context/about/bombers");
 
 /** A month, a weekend or a year may date one event; "the past week" and "from May to June" are windows of a count. */
 const ONCE = new Set(["calendar", "relative", "weekday"]);

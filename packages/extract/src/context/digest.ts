@@ -1,3 +1,4 @@
+import { wordList } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
 
 /** Fewest items that make a list a digest of a day. */
@@ -17,8 +18,8 @@ export function isDigest(views: readonly View[]): boolean {
   return present >= FEWEST && present > 2 * (tenses.length - present);
 }
 
-const PRESENT = new Set("is are has have says say".split(" "));
-const PAST = new Set("was were had said".split(" "));
+const PRESENT = wordList("context/digest/present");
+const PAST = wordList("context/digest/past");
 
 /** The tense of an item's first verb that shows it; null where none does. */
 function tenseOf(sentences: readonly View[]): "present" | "past" | null {

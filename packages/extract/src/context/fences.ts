@@ -1,4 +1,4 @@
-import { type EventMention, type Mention, wordSet } from "@sitrep/lexicon";
+import { type EventMention, type Mention, wordList } from "@sitrep/lexicon";
 import type { Candidate } from "../engine/candidate.js";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { phraseStart } from "../engine/noun-phrase.js";
@@ -46,7 +46,7 @@ export function ownSites(view: View, { anchor, sites }: Sketch): readonly Site[]
 const isNoun = ({ form }: EventMention) => form === "noun" || form === "plural";
 const isKnown = (view: View, event: EventMention) => isNoun(event) && isDefinite(view, event);
 
-const KNOWN = wordSet("the this that these those its their his");
+const KNOWN = wordList("context/fences/known");
 
 /** "the raid", "this blast", "Monday's attack": known from before. */
 export function isDefinite(view: View, { from }: Pick<Mention, "from">): boolean {

@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import type { Candidate } from "../engine/candidate.js";
 import { phraseStart } from "../engine/noun-phrase.js";
@@ -35,7 +35,7 @@ function isNews({ sketch, view }: Candidate): boolean {
   return view.within("cue", 0, sketch.anchor).every(({ cue }) => cue !== "report_verb");
 }
 
-const CAUSES = wordSet("after following since over about to for");
+const CAUSES = wordList("context/page-day/causes");
 
 export function giveDayOfPage(candidate: Candidate): void {
   const day = dayOfPage(candidate);

@@ -1,3 +1,4 @@
+import { wordList } from "@sitrep/lexicon";
 import type { Candidate } from "../engine/candidate.js";
 import { alwaysRelated, mayBeRelated, mayBeSame } from "../engine/sides.js";
 import { datesAgree } from "./same-day.js";
@@ -74,11 +75,7 @@ function personIn({ sketch, view }: Candidate): string | null {
   return noun === undefined || ANYBODY.has(noun) ? null : noun;
 }
 
-const ANYBODY = new Set(
-  "person man woman civilian resident other citizen national individual victim soldier serviceman troop personnel member fighter".split(
-    " ",
-  ),
-);
+const ANYBODY = wordList("context/same-figure/anybody");
 
 /** "Three bases" are not the "three houses" of another sentence. */
 function sitesDiffer(a: Candidate, b: Candidate): boolean {

@@ -1,4 +1,4 @@
-import { isState, wordSet } from "@sitrep/lexicon";
+import { isState, wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { clauseStart } from "../engine/clauses.js";
@@ -49,7 +49,7 @@ function whySeries(candidate: Candidate): string | null {
   return isDone(candidate, clause) ? null : "names attacks at large";
 }
 
-const ONE = wordSet("a an the this");
+const ONE = wordList("context/series/one");
 
 /** "Israel's assault on Gaza", "Russia's attack on Ukraine": of one state on a whole land, with no weapon and no site. */
 function isWar({ sketch, view }: Candidate): boolean {

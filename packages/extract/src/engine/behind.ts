@@ -1,4 +1,4 @@
-import { takesObject, wordSet } from "@sitrep/lexicon";
+import { takesObject, wordList } from "@sitrep/lexicon";
 import { AUXILIARY, isBoundary, PASSIVE } from "./clauses.js";
 import { AROUND, isVerbAt, NOUN_PHRASE_ENDS, ONTO, OWNERS, phraseStart, TRANSPARENT } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
@@ -76,7 +76,7 @@ const isWeaponOf = (view: View, token: number) =>
 /** "strikes are in direct response to": what they answer is another matter. */
 const isAnswer = (view: View, at: number) =>
   view.norm(at) === "in" && (view.among(at + 1, ANSWERS) || view.among(at + 2, ANSWERS));
-const ANSWERS = wordSet("response retaliation reply reprisal revenge answer");
+const ANSWERS = wordList("engine/behind/answers");
 
 /** "in Iraq used by the group": whose sites were hit stands behind where they are. */
 function ownersIn(view: View, from: number, to: number): string[] {

@@ -1,12 +1,8 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "./view.js";
 
 const HARD = new Set([";", ":", "—", "–", "(", ")", "[", "]", "“", "”", '"', ".", "?", "!"]);
-const SUBORDINATE = new Set(
-  "which who whom whose while although though but because whereas until unless where when after before".split(
-    " ",
-  ),
-);
+const SUBORDINATE = wordList("engine/clauses/subordinate");
 
 const boundariesOf = rememberedOf((view) => {
   const boundaries = new Uint8Array(view.tokens.length);
@@ -70,10 +66,8 @@ function isTheirClause(view: View, token: number): boolean {
   return false;
 }
 
-export const AUXILIARY = wordSet(
-  "was were is are be been being has have had will would could may might can did do does got gets get",
-);
-export const PASSIVE = wordSet("was were is are be been being got gets get");
+export const AUXILIARY = wordList("engine/clauses/auxiliary");
+export const PASSIVE = wordList("engine/clauses/passive");
 
 /** First token of the clause that holds `token`. */
 export function clauseStart(view: View, token: number): number {

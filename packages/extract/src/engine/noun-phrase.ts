@@ -1,31 +1,17 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import { AUXILIARY, PASSIVE } from "./clauses.js";
 import type { View } from "./view.js";
 
 /** What leads to whom or what is hit. */
-export const ONTO = wordSet(
-  "on against at targeting upon into toward towards targeted hit hits hitting struck over",
-);
+export const ONTO = wordList("engine/noun-phrase/onto");
 /** What leads to where it happens. */
-export const AROUND = wordSet("in near inside outside around across along off within throughout");
+export const AROUND = wordList("engine/noun-phrase/around");
 /** Words inside a noun phrase that do not end it. */
-export const TRANSPARENT = wordSet(
-  "with hosting housing of used utilized utilised belonging linked associated affiliated held occupied controlled owned operated run carrying stationed entering that which who and or to for from within deployed based serving",
-);
+export const TRANSPARENT = wordList("engine/noun-phrase/transparent");
 /** "used by", "held by": what follows owns the place and did not strike it. */
-export const OWNERS = wordSet(
-  "used utilized utilised held occupied controlled owned operated run supported backed led favored favoured",
-);
-export const NOUN_PHRASE_ENDS = new Set(
-  "in since by for as after amid amidst during because following when while according who killing injuring wounding causing until".split(
-    " ",
-  ),
-);
-const DETERMINERS = new Set(
-  "a an the this that these those its their his our any some such no each every another several more over other both first".split(
-    " ",
-  ),
-);
+export const OWNERS = wordList("engine/noun-phrase/owners");
+export const NOUN_PHRASE_ENDS = wordList("engine/noun-phrase/noun-phrase-ends");
+const DETERMINERS = wordList("engine/noun-phrase/determiners");
 
 /** Where the noun phrase of an event noun begins: "the | retaliatory U.S. drone" strike. */
 export function phraseStart(view: View, token: number): number {
@@ -59,9 +45,9 @@ export function phraseStart(view: View, token: number): number {
 export const isReporting = (view: View, token: number) =>
   view.among(token, REPORTING) && view.hasCue("report_verb", token);
 /** without "claimed" and "announced": who claims or announces strikes mostly struck */
-const REPORTING = wordSet("said says say reported reports report recorded documented counted");
+const REPORTING = wordList("engine/noun-phrase/reporting");
 
-const LINKS = new Set("of to from with that which than then but or if involving has".split(" "));
+const LINKS = wordList("engine/noun-phrase/links");
 const isAdjectival = (view: View, token: number) =>
   view.tokens[token]?.kind === "word" &&
   view.within("actor", token, token + 1).length === 0 &&

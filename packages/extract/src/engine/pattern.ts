@@ -1,4 +1,4 @@
-import { BEGINS, type MentionOf, type MentionType, register, wordSet } from "@sitrep/lexicon";
+import { BEGINS, type MentionOf, type MentionType, register, wordList, wordSet } from "@sitrep/lexicon";
 import { bitOf, bitOfCue, type View } from "./view.js";
 
 /** What a core has bound: mentions by the name that the rule gives them. */
@@ -176,13 +176,7 @@ function union(firsts: readonly (First | null)[]): First | null {
 }
 
 const GAP_ENDS = wordSet("; : .");
-const FUNCTION = new Set(
-  (
-    "in on at of to from by with into onto against for was were is are be been being has have had that which who whom when where after before while as since " +
-    "until during through than then but or nor if because although though will would could may might can did do does not no there they it he she we his her its their " +
-    "targeting including involving using killing injuring wounding following via per amid amidst under over near between among within without about said says told"
-  ).split(" "),
-);
+const FUNCTION = wordList("engine/pattern/function");
 
 /** A word that may stand between a number and its noun. */
 export function isFiller(view: View, at: number): boolean {
@@ -213,7 +207,7 @@ function isBetweenAdjectives(view: View, comma: number): boolean {
   );
 }
 
-const DETERMINERS = new Set("the a an and this these those its their his our another some".split(" "));
+const DETERMINERS = wordList("engine/pattern/determiners");
 
 export interface CoreMatch {
   readonly from: number;

@@ -1,4 +1,4 @@
-import { type EventMention, wordSet } from "@sitrep/lexicon";
+import { type EventMention, wordList, wordSet } from "@sitrep/lexicon";
 import { phraseEnd, reach, rightOf } from "./behind.js";
 import { clauseEnd, clauseStart, isBoundary } from "./clauses.js";
 import { AROUND, isPassive, isReporting, phraseStart } from "./noun-phrase.js";
@@ -200,9 +200,7 @@ const isStruckBy = (view: View, event: EventMention) =>
   view.norm(event.from - 1) !== "followed";
 
 /** What is done to towns: "shelled", not "struck", which is done to ships and men. */
-const RAZING = wordSet(
-  "shelled shell bombed bomb bombarded bombard pounded pound overran overrun stormed storm raided raid",
-);
+const RAZING = wordList("engine/roles/razing");
 
 /** Places that open the sentence ("In Syria, …") where nothing nearer is named. */
 function withCountries(view: View, from: number, to: number, sites: Site[]): Site[] {

@@ -1,4 +1,12 @@
-import { actorOf, isCommonWord, landBehind, nameWordsOf, type Place, wordSet } from "@sitrep/lexicon";
+import {
+  actorOf,
+  isCommonWord,
+  landBehind,
+  nameWordsOf,
+  type Place,
+  wordList,
+  wordSet,
+} from "@sitrep/lexicon";
 import type { PlaceReading } from "@sitrep/model";
 import { type OwnTown, ownTownsIn } from "./own-town.js";
 import type { View } from "./view.js";
@@ -21,9 +29,7 @@ const OF_THE_STATE = nameWordsOf("state_body");
 const BEFORE_NAME = new Set(["near", "outside"]);
 /** "at Petropavlivka", "in North Waziristan": a name that the phrase ends with. */
 const INTO_NAME = wordSet("in at");
-const PHRASE_ENDS = wordSet(
-  ", . ; : ) ? ! — – and or but on in at by after before near since during as when where while which who with for from for to said says killing wounding injuring that late early overnight was were is are has have had",
-);
+const PHRASE_ENDS = wordList("engine/sites/phrase-ends");
 const isUnknownPlace = (view: View, from: number, to: number) =>
   endsPhrase(view, to) &&
   !view.among(to - 1, NO_PLACE) &&

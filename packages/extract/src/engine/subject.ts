@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import { AUXILIARY, clauseStart } from "./clauses.js";
 import { isReporting, isVerbAt } from "./noun-phrase.js";
 import { actorsIn } from "./people.js";
@@ -39,7 +39,7 @@ function isTeller(view: View, from: number, verb: number): boolean {
   const own = [next, next + 1, next + 2, next + 3].some((at) => at < verb && view.among(at, PRONOUNS));
   return !own && verb - said.to > 1;
 }
-const PRONOUNS = wordSet("it they we its their our he");
+const PRONOUNS = wordList("engine/subject/pronouns");
 
 /** "attacked warships … | and attacked": the first verb has the subject of both. */
 function verbBefore(view: View, start: number, end: number): number | null {
@@ -78,11 +78,7 @@ function beforeAside(view: View, start: number): number | null {
 }
 
 const RELATIVE = wordSet("who which that");
-export const PREPOSITIONS = new Set(
-  "in on at against of with by for from to into near over under between among across inside around targeting".split(
-    " ",
-  ),
-);
+export const PREPOSITIONS = wordList("engine/subject/prepositions");
 
 function isBehindPreposition(view: View, token: number, start: number): boolean {
   for (let at = token - 1; at >= start; at--) {

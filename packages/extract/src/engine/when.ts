@@ -1,4 +1,4 @@
-import { type DateMention, type EventMention, wordSet } from "@sitrep/lexicon";
+import { type DateMention, type EventMention, wordList } from "@sitrep/lexicon";
 import type { DatePhrase, TimePhrase } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "./clauses.js";
 import { rememberedOf, type View } from "./view.js";
@@ -22,9 +22,7 @@ function happenings(view: View): number[] {
   );
 }
 
-const BLASTS = wordSet(
-  "explosion explosions blast blasts bomber bombers mine landmine mines explosives explosive booby rigged",
-);
+const BLASTS = wordList("engine/when/blasts");
 /** "an explosion | ripped through": what explodes need not be a munition of the table. */
 function hasBlast(view: View, from: number, to: number): boolean {
   for (let at = Math.max(0, from); at < to; at++) if (view.among(at, BLASTS)) return true;
@@ -101,12 +99,12 @@ const isOfToll = (view: View, from: number) =>
   view
     .within("count", from - 6, from)
     .some(({ from: at }) => view.norm(at - 1) === "to" && view.among(at - 2, RISES));
-const RISES = wordSet("rose rises risen rising climbed climbs climbing grew grown increased jumped");
+const RISES = wordList("engine/when/rises");
 const isLinked = (view: View, from: number, to: number) => {
   for (let at = from; at < to; at++) if (!view.among(at, IN_A_STATEMENT)) return false;
   return true;
 };
-const IN_A_STATEMENT = wordSet("in a statement reporters on late early");
+const IN_A_STATEMENT = wordList("engine/when/in-a-statement");
 
 const startsWithOn = (date: DateMention) =>
   date.phrase.words !== "" && date.to - date.from > date.phrase.words.split(/\s+/).length;
@@ -212,8 +210,8 @@ export function windowOf(view: View, anchor: number): DatePhrase[] {
 const opensWhen = (view: View, { to }: DateMention, anchor: number) =>
   anchor > to && anchor - to < 12 && view.norm(view.norm(to) === "," ? to + 1 : to) === "when";
 
-const LATER = wordSet("later earlier before after");
-const SPELLS = new Set("day days hour hours minutes week weeks night".split(" "));
+const LATER = wordList("engine/when/later");
+const SPELLS = wordList("engine/when/spells");
 
 /** Whether the sentence says when by an hour or by what it told before: "at 7:20 p.m.", "the same day", "a day later". */
 export const isTimed = (view: View): boolean =>

@@ -1,4 +1,4 @@
-import { type CountMention, classesOf, countWordsOf, WORD_CLASS, wordSet } from "@sitrep/lexicon";
+import { type CountMention, classesOf, countWordsOf, WORD_CLASS, wordList, wordSet } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "../engine/view.js";
 import { type Group, groupsOf } from "./groups.js";
 import { verbAt } from "./verbs.js";
@@ -29,11 +29,11 @@ export const bareCountsOf: (view: View) => readonly BareCount[] = rememberedOf((
   return view.all("count").flatMap((count) => bareCountOf(view, groups, count) ?? []);
 });
 
-const THEM = wordSet("them these those which whom");
+const THEM = wordList("grammar/bare-counts/them");
 const BEHIND = wordSet("more others other");
 const BEFORE = countWordsOf("share_lead");
-const REST = wordSet("other others remaining rest");
-const PART = wordSet("including included includes among");
+const REST = wordList("grammar/bare-counts/rest");
+const PART = wordList("grammar/bare-counts/part");
 const PLACED = countWordsOf("share_place");
 /** "on Homs | and", "in the town | of Bol": what goes on with a place. */
 const MOST_TAIL = 6;

@@ -1,4 +1,4 @@
-import { classesOf, isState, WORD_CLASS, wordSet } from "@sitrep/lexicon";
+import { classesOf, isState, WORD_CLASS, wordList } from "@sitrep/lexicon";
 import { OWNERS } from "../engine/noun-phrase.js";
 import { actorsIn, targetsIn } from "../engine/people.js";
 import { type Site, sitesIn } from "../engine/sites.js";
@@ -59,9 +59,7 @@ function isSettled(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (view.among(at, SETTLED)) return true;
   return false;
 }
-const SETTLED = wordSet(
-  "village villages town towns settlement settlements community communities neighbourhood neighborhood neighbourhoods neighborhoods suburb suburbs district districts",
-);
+const SETTLED = wordList("grammar/participants/settled");
 
 /** "Saleh al-Arouri", "Sofia de Roldan": two capitalised words, or more, that are no place; the first word of a sentence does not count. */
 export function isNamed(view: View, from: number, to: number): boolean {

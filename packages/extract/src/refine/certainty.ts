@@ -1,4 +1,4 @@
-import { type MentionOf, wordSet } from "@sitrep/lexicon";
+import { type MentionOf, wordList } from "@sitrep/lexicon";
 import type { Certainty } from "@sitrep/model";
 import type { Candidate, Refinement } from "../engine/candidate.js";
 import { clauseStart } from "../engine/clauses.js";
@@ -16,7 +16,7 @@ export const certainty: Refinement = {
 };
 
 type CueMention = MentionOf<"cue">;
-const DENYING = wordSet("none neither denied denies deny denying false falsely");
+const DENYING = wordList("refine/certainty/denying");
 
 function certaintyOf(candidate: Candidate): Certainty {
   const { sketch, view, rule } = candidate;
@@ -78,7 +78,7 @@ function isDenied({ sketch, view }: Candidate, start: number): boolean {
     !view.within("cue", denial.to, sketch.from).some(({ cue }) => cue === "report_verb")
   );
 }
-const REFUTING = wordSet("denied denies deny denying");
+const REFUTING = wordList("refine/certainty/refuting");
 
 /** "not only", "no fewer than", "no longer": no denial of the figure. */
 function isNotOnly({ sketch, view }: Candidate): boolean {

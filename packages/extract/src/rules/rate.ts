@@ -1,9 +1,9 @@
-import { type CountMention, wordSet } from "@sitrep/lexicon";
+import { type CountMention, wordList } from "@sitrep/lexicon";
 import { isFiller } from "../engine/pattern.js";
 import type { View } from "../engine/view.js";
 
-const EACH = wordSet("a per every each");
-const SPANS = wordSet("day week month hour night year");
+const EACH = wordList("rules/rate/each");
+const SPANS = wordList("rules/rate/spans");
 /** How far behind its number a rate is told. */
 const FAR = 6;
 

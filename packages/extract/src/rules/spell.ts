@@ -1,11 +1,9 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import type { View } from "../engine/view.js";
 
-const UNITS = wordSet(
-  "hour hours day days night nights week weeks weekend fortnight month months year years decade decades",
-);
-const OPENS = wordSet("in within over inside during");
+const UNITS = wordList("rules/spell/units");
+const OPENS = wordList("rules/spell/opens");
 
 /** Whether a stretch names a length of time that a count runs over: "in three weeks", "within days", "in as many months". */
 export function hasSpell(view: View, from: number, to: number): boolean {

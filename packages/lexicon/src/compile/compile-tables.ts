@@ -23,6 +23,7 @@ import { pluralOf } from "./plural-of.js";
 import { readTable } from "./read-table.js";
 import { EventNounRow, VerbRow, wordsOfVerb } from "./verb-words.js";
 import { classesOfWord, WordClassRow } from "./word-class-rows.js";
+import { listsOf, WordListRow } from "./word-list-rows.js";
 
 const orNull = z.string().transform((text) => text.trim() || null);
 const numberOrNull = z
@@ -134,6 +135,7 @@ const SCHEMAS = {
   verbs: VerbRow,
   "event-nouns": EventNounRow,
   "word-classes": WordClassRow,
+  "word-lists": WordListRow,
   munitions: MunitionRow,
   "casualty-words": CasualtyRow,
   people: PeopleRow,
@@ -292,6 +294,7 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
     words,
     numbers: rowsOf("numbers", SCHEMAS.numbers),
     qualifiers: rowsOf("qualifiers", SCHEMAS.qualifiers),
+    wordLists: listsOf(rowsOf("word-lists", SCHEMAS["word-lists"])),
     wordClasses: rowsOf("word-classes", SCHEMAS["word-classes"]).flatMap(classesOfWord),
     objectNouns: verbs.flatMap(({ of, nouns }) => (of === "object" ? nouns : [])),
     towns,

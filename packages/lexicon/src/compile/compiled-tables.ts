@@ -12,6 +12,8 @@ export interface CompiledTables {
   readonly words: readonly WordEntry[];
   readonly numbers: readonly NumberWord[];
   readonly qualifiers: readonly QualifierWord[];
+  /** lists of words by name, the words of each with spaces between them */
+  readonly wordLists: readonly (readonly [list: string, words: string])[];
   /** function words and the verbs that are common in reports, each with its class */
   readonly wordClasses: readonly (readonly [word: string, wordClass: WordClass])[];
   /** event nouns whose "of" leads to what is hit: "the shelling of" */

@@ -1,4 +1,4 @@
-import { actorOf, isState, wordSet } from "@sitrep/lexicon";
+import { actorOf, isState, wordList } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../../engine/candidate.js";
 import { typeOf } from "../../engine/sides.js";
 import { countryAround } from "../../engine/sites.js";
@@ -227,9 +227,7 @@ function attackedLand({ sketch, view }: Candidate): string | null {
 
 /** "two Saudi oil plants", "a Russian refinery": such things stand at home, as bases, ships and embassies need not. */
 const isPlant = (view: View, at: number) => [at, at + 1, at + 2].some((token) => view.among(token, PLANTS));
-const PLANTS = wordSet(
-  "refinery refineries plant plants pipeline pipelines airport airports depot depots power port ports village villages city cities town towns",
-);
+const PLANTS = wordList("context/fillers/country/plants");
 
 /** Civilians and police are hurt at home: "twelve Afghan civilians", "seven Palestinians", "three Iraqi policemen". */
 function homeOfHurt({ sketch, view }: Candidate): string | null {

@@ -1,4 +1,4 @@
-import { forceOf, isState, wordSet } from "@sitrep/lexicon";
+import { forceOf, isState, wordList } from "@sitrep/lexicon";
 import type { Candidate, Refinement } from "../../engine/candidate.js";
 import { actorsIn } from "../../engine/people.js";
 import { armed } from "../../engine/sides.js";
@@ -81,7 +81,7 @@ export const hurtBelow = filler({
   },
 });
 
-const OWN = wordSet("its their his our");
+const OWN = wordList("context/fillers/hurt/own");
 /** What an army calls its own people; of enemies it says fighters, gunmen, militants. */
 const SOLDIERS =
   /(?:soldiers?|troops?|service[- ]?(?:members?|men|man|women)|personnel|reservists?|airm[ae]n|marines?|sailors?|officers?|paratroopers?|conscripts?|recruits?|pilots?|commandos?|crewm[ae]n)$/i;

@@ -1,4 +1,4 @@
-import { actorOf, isState, stateIn, wordSet } from "@sitrep/lexicon";
+import { actorOf, isState, stateIn, wordList } from "@sitrep/lexicon";
 import type { Candidate } from "../../engine/candidate.js";
 import { clauseStart } from "../../engine/clauses.js";
 import { ONTO } from "../../engine/noun-phrase.js";
@@ -89,9 +89,7 @@ const isCrew = ({ sketch, view }: Candidate) =>
   view.tokens.slice(sketch.from, sketch.to).some(({ norm }) => CREW.has(norm)) ||
   // "the crew reports three fatalities"
   view.tokens.slice(clauseStart(view, sketch.from), sketch.from).some(({ norm }) => norm === "crew");
-const CREW = new Set(
-  "crew mariner mariners sailor sailors seafarer seafarers crewmember crewmembers".split(" "),
-);
+const CREW = wordList("context/fillers/sided/crew");
 
 /** An event that names neither whom nor what it hit was against the people whom it hurt. */
 const hitPeople = ({ sketch, view }: Candidate) =>
@@ -156,7 +154,7 @@ function sortIn(view: View, from: number, to: number): Sort | null {
   return null;
 }
 
-const OF_MANY = wordSet("foreign international allied coalition nato un multinational peacekeeping western");
+const OF_MANY = wordList("context/fillers/sided/of-many");
 
 const ofSort = (target: readonly string[], sort: Sort) =>
   armed(target).filter((id) => isState(id) === (sort === "state"));
@@ -170,7 +168,7 @@ function stateAt({ country, sketch, about }: Candidate): string | null {
   return state === null || !isState(state) || actors.includes(state) || actors.some(isState) ? null : state;
 }
 
-const ARMED = wordSet("army military police naval navy security government");
+const ARMED = wordList("context/fillers/sided/armed");
 
 /** "rockets at a military base near Haifa", "a bomb beside a police patrol in Kirkuk": the state's where it stands. */
 function stateAtSite(candidate: Candidate): Answer<"target"> | null {
@@ -199,4 +197,4 @@ const isAbroad = (actors: readonly string[], country: string | undefined) =>
     return actor?.kind === "group" && actor.country !== null && actor.country !== country;
   });
 
-const SITES = wordSet("patrol patrols post posts station stations barracks academy unit units");
+const SITES = wordList("context/fillers/sided/sites");

@@ -1,4 +1,4 @@
-import { isState, stateIn, wordSet } from "@sitrep/lexicon";
+import { isState, stateIn, wordList, wordSet } from "@sitrep/lexicon";
 import type { Candidate } from "../../engine/candidate.js";
 import { clauseStart } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
@@ -61,7 +61,7 @@ function isThey(view: View, at: number): number | null {
   if (view.norm(at) === "they") return at + 1;
   return view.norm(at) === "the" && view.among(at + 1, GROUPS) ? at + 2 : null;
 }
-const GROUPS = wordSet("group militia movement militias groups rebels militants insurgents");
+const GROUPS = wordList("context/fillers/unnamed/groups");
 
 /** "The President directed strikes": in a statement of their own office. */
 const isThePresident = (view: View, at: number) =>

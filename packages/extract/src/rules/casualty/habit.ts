@@ -1,8 +1,8 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
 import type { View } from "../../engine/view.js";
 
-const SPANS = wordSet("minute hour day night week month year");
+const SPANS = wordList("rules/casualty/habit/spans");
 
 /** "Every hour | a farmer is killed by a mine": what happens again and again is no one death. */
 export function isHabit(view: View, from: number): boolean {

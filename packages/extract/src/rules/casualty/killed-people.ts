@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import { AUXILIARY } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
@@ -48,6 +48,4 @@ const endsHere = (view: View, at: number) =>
   view.among(at, BEHIND) ||
   view.startingAt("date", at).length > 0;
 
-const BEHIND = wordSet(
-  "others more across throughout around outside inside overnight there here so yesterday today nearby",
-);
+const BEHIND = wordList("rules/casualty/killed-people/behind");

@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import { either, mention, optional, seq, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import { subjectOf } from "../../engine/subject.js";
@@ -10,9 +10,7 @@ import { victims } from "./victims.js";
 
 const LIVES = seq(adjectives(3), word("lives"));
 
-const RELATIVES = wordSet(
-  "wife husband brother sister son daughter father mother child cousin nephew niece uncle aunt grandmother grandfather grandson colleague comrade baby",
-);
+const RELATIVES = wordList("rules/casualty/lost-people/relatives");
 const relative = mention("people", "people", ({ to }, view) => view.among(to - 1, RELATIVES));
 
 export default rule({
@@ -61,14 +59,9 @@ const losesPeople = (view: View, at: number) => /^los/.test(view.norm(at));
 
 /** "28 of its men": whose they were stands before the verb. */
 const isOwn = (view: View, at: number) => view.norm(at) === "of" && view.among(at + 1, OWN);
-const OWN = wordSet("its their his her our");
+const OWN = wordList("rules/casualty/lost-people/own");
 
-const KIN = new Set(
-  (
-    "men brothers sisters sons daughters children relatives parents siblings cousins colleagues comrades friends members crew journalists " +
-    "medics doctors paramedics rescuers volunteers firefighters grandchildren people civilians sailors"
-  ).split(" "),
-);
+const KIN = wordList("rules/casualty/lost-people/kin");
 
 /** Soldiers and one's own are lost to death; customers, voters and pupils go elsewhere. */
 const canBeLost = (found: { readonly military: boolean } | undefined, noun: string) =>

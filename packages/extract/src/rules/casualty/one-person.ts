@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import { AUXILIARY, clauseEnd } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { either, isFiller, mention, optional, passing, seq, word } from "../../engine/pattern.js";
@@ -15,9 +15,7 @@ const person = mention(
   "people",
   ({ to }, view) => isSingular(view, to) && view.startingAt("people", to).length === 0,
 );
-const RANKS = wordSet(
-  "leader commander chief head deputy founder spokesman governor mayor general colonel brigadier captain pilot driver",
-);
+const RANKS = wordList("rules/casualty/one-person/ranks");
 const ranked = mention("people", "people", ({ to }, view) => view.among(to - 1, RANKS));
 const HURT = mention("casualty", "hurt", ({ form }) =>
   ["past", "suffered", "died", "adjective"].includes(form),

@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import type { Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { ONE } from "../counted.js";
@@ -58,14 +58,14 @@ function isSpeaker(view: View, from: number): boolean {
 }
 const FAR = 8;
 
-const VERBS = wordSet("was were is are has have had who said of");
+const VERBS = wordList("rules/casualty/others/verbs");
 
 const PLURAL = /(?:s|men|women|people|children|personnel|police|forces|troops|crew|family|staff)$/;
 
 /** Whether `view[from, to)` is one person: "a policeman", not "his children" and not "a family". */
 const isOne = (view: View, from: number, to: number) =>
   view.among(from, ONE_WORDS) && !PLURAL.test(view.norm(to - 1));
-const ONE_WORDS = wordSet("a an another one his her their its");
+const ONE_WORDS = wordList("rules/casualty/others/one-words");
 
 /** Whether the last word of a noun phrase means one person. */
 export const isSingular = (view: View, to: number) => !PLURAL.test(view.norm(to - 1));

@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { either, isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
@@ -54,8 +54,8 @@ const isOfThings = (view: View, { outcome, to }: { outcome: string; to: number }
   ![to, to + 1, to + 2].some((at) => view.startingAt("people", at).length > 0) &&
   view.startingAt("date", to).length === 0;
 
-const OBJECTS = wordSet("a an his her its their him them another");
-const DAYS = wordSet("same day previous following next");
+const OBJECTS = wordList("rules/casualty/people-hurt/objects");
+const DAYS = wordList("rules/casualty/people-hurt/days");
 
 /** "Two gunmen killed five": the verb has an object of its own. */
 const isActive = (view: View, { from, to, form }: { from: number; to: number; form: string }) =>

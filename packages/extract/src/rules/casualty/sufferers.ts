@@ -1,4 +1,4 @@
-import { type CountMention, wordSet } from "@sitrep/lexicon";
+import { type CountMention, wordList, wordSet } from "@sitrep/lexicon";
 import { AUXILIARY, isBoundary } from "../../engine/clauses.js";
 import { either, isFiller, mention, type Pattern, passing, seq, word } from "../../engine/pattern.js";
 import type { View } from "../../engine/view.js";
@@ -16,7 +16,7 @@ export const adjectives = (most: number): Pattern =>
 /** The last noun of several: "officer" in "police officer", "contractors" in "civilian contractors". */
 const noun = mention("people", "people", (people, view) => view.startingAt("people", people.to).length === 0);
 
-const NO_FIGURE = wordSet("aged age ages no");
+const NO_FIGURE = wordList("rules/casualty/sufferers/no-figure");
 
 /** A number of people: no rank in a row, no age, and not "no one". */
 export const figure: Pattern = mention(
@@ -71,10 +71,7 @@ export const toVerb: Pattern = passing((view, from, next) => {
 });
 
 const JOINS = wordSet("and or as");
-const LINKS = wordSet(
-  "who there here have also since all now either later reportedly , were said to more others additional other people another so far being as too " +
-    "already instantly immediately subsequently allegedly seriously critically both initially either thus then first still believed considered feared presumed confirmed known themselves thought remain remained remains reported lightly moderately officially verified",
-);
+const LINKS = wordList("rules/casualty/sufferers/links");
 const MOST_HELPERS = 7;
 
 function pastHelpers(view: View, from: number, next: (at: number) => boolean): boolean {
@@ -98,7 +95,7 @@ function pastAmong(view: View, from: number): number | null {
   return view.startingAt("actor", behind)[0]?.to ?? behind;
 }
 
-const OPENS_ASIDE = wordSet("including among some most mostly all a an one many at mainly aged half");
+const OPENS_ASIDE = wordList("rules/casualty/sufferers/opens-aside");
 const SUFFERED = wordSet("suffered sustained received");
 
 const isSuffering = (view: View, at: number) =>
@@ -147,12 +144,12 @@ export function memberAt(view: View, at: number): { count: CountMention | null; 
   return to === null ? null : { count, to };
 }
 
-const OWNERS = wordSet("its their his her our the");
+const OWNERS = wordList("rules/casualty/sufferers/owners");
 
 const isArticle = (view: View, at: number) => view.norm(at) === "a" || view.norm(at) === "an";
 
 /** What opens a person without a number. */
-const SINGLE = wordSet("a an another his her their its the one");
+const SINGLE = wordList("rules/casualty/sufferers/single");
 
 /** The token behind the first people or actor of a noun phrase; null where it names none. */
 function nounFrom(view: View, from: number): number | null {
@@ -171,9 +168,7 @@ function nounFrom(view: View, from: number): number | null {
 const endsMember = (view: View, at: number) =>
   view.norm(at) === "," || view.norm(at) === "and" || view.among(at, AUXILIARY);
 
-const WHERE = wordSet(
-  "of from in on at near for stationed deployed based posted inside outside aboard across with including aged around belonging serving working travelling traveling living sheltering inside who",
-);
+const WHERE = wordList("rules/casualty/sufferers/where");
 const STOPS = new Set([
   ",",
   "'",
@@ -215,4 +210,4 @@ function pastPlace(view: View, from: number): number | null {
 }
 
 /** "people in the village killed …": a verb with its own subject; "of the wounded", "of those killed": nobody's verb. */
-const SILENT_BEFORE = wordSet("the those that to have has of and");
+const SILENT_BEFORE = wordList("rules/casualty/sufferers/silent-before");

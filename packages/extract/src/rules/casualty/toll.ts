@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import { either, gap, isFiller, mention, optional, seq, word } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
@@ -77,14 +77,9 @@ interface Stretch {
   readonly to: number;
 }
 
-const NO_TOLL = wordSet(
-  "toll count rate rates threats penalty sentence sentences row squad squads certificates",
-);
+const NO_TOLL = wordList("rules/casualty/toll/no-toll");
 
-const FREED = wordSet(
-  "free freed frees freeing release released releases releasing rescue rescued exchange exchanged swap swapped swapping returned return " +
-    "recovered recover escaped handed deal ransom",
-);
+const FREED = wordList("rules/casualty/toll/freed");
 
 /** "105 hostages were freed", "the release of 105 hostages": those were taken before, and are so no more. */
 function isFreed(view: View, from: number, to: number): boolean {

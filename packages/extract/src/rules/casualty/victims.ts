@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import type { CasualtyOutcome, DatePhrase } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { targetsIn } from "../../engine/people.js";
@@ -47,7 +47,7 @@ export function victims(
 const isMonth = ({ relation, reading }: DatePhrase) =>
   relation === "during" && reading.form === "calendar" && reading.month !== null;
 
-const SUMS = wordSet("total overall altogether recorded documented toll number throughout during");
+const SUMS = wordList("rules/casualty/victims/sums");
 
 function isTotal(view: View, hurt: number): boolean {
   for (let at = 0; at < view.tokens.length; at++) if (view.among(at, SUMS)) return true;
@@ -77,7 +77,7 @@ function isWindowOf(view: View, hurt: number, date: DatePhrase): boolean {
 
 const isGoal = (view: View, token: number) =>
   view.among(token - 1, GOALS) || view.among(token - 2, GOALS) || view.norm(token - 1) === "and";
-const GOALS = wordSet("to into towards toward");
+const GOALS = wordList("rules/casualty/victims/goals");
 
 /** Places of the clause, those behind the figure first: "killed in Gaza" rather than "Israel says". */
 function nearbySites(view: View, from: number, to: number): Site[] {

@@ -1,4 +1,4 @@
-import { type CountMention, type EventMention, wordSet } from "@sitrep/lexicon";
+import { type CountMention, type EventMention, wordList } from "@sitrep/lexicon";
 import { rightOf } from "../../engine/behind.js";
 import { clauseStart } from "../../engine/clauses.js";
 import { either, mention, optional, seq, word } from "../../engine/pattern.js";
@@ -83,7 +83,7 @@ function verbOf(view: View, start: number, { from, to }: CountMention): EventMen
   return before ?? view.within("event", to, to + 3).find(isVerb) ?? null;
 }
 
-const MORE = wordSet("as the that its their daily weekly");
+const MORE = wordList("rules/event-count/attacked-times/more");
 
 /** The noun of "have come under attack | 165 times" and of "have conducted strikes | seven times". */
 function nounBefore(

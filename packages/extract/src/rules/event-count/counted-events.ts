@@ -1,4 +1,4 @@
-import type { CountMention, EventMention } from "@sitrep/lexicon";
+import { type CountMention, type EventMention, wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { nounRoles, type Roles } from "../../engine/roles.js";
@@ -74,9 +74,7 @@ function countsUpTo(view: View, count: CountMention, to: number, window: readonl
   return value > 2 || (value === 2 && (isBounded(window) || hasSpell(view, to, view.tokens.length)));
 }
 
-const LABOUR = new Set(
-  "union unions pay wages salaries walkout walkouts teachers nurses batter inning pitcher".split(" "),
-);
+const LABOUR = wordList("rules/event-count/counted-events/labour");
 
 /** "attacks on bases in Iraq, which have amounted to 150 rocket attacks": whom and where stand with the first noun. */
 function withAntecedent(view: View, event: EventMention, roles: Roles): Roles {

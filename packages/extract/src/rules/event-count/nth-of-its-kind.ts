@@ -1,4 +1,4 @@
-import { type EventMention, wordSet } from "@sitrep/lexicon";
+import { type EventMention, wordList } from "@sitrep/lexicon";
 import { rightOf } from "../../engine/behind.js";
 import { either, gap, mention, optional, seq, word } from "../../engine/pattern.js";
 import { nounRoles } from "../../engine/roles.js";
@@ -63,9 +63,7 @@ function sketch(
   };
 }
 
-const BEHIND = wordSet(
-  "on against in since of by this such to within targeting involving over during at so reported there",
-);
+const BEHIND = wordList("rules/event-count/nth-of-its-kind/behind");
 /** "the second on the army", "the fifth this month": no noun of its own stands behind the ordinal. */
 const isElliptic = (view: View, at: number): boolean =>
   view.among(at, BEHIND) || view.startingAt("date", at).length > 0 || view.norm(at) === "";

@@ -1,4 +1,4 @@
-import { type EventMention, wordSet } from "@sitrep/lexicon";
+import { type EventMention, wordList } from "@sitrep/lexicon";
 import { phraseStart } from "../../engine/noun-phrase.js";
 import { gap, mention, optional, seq, word } from "../../engine/pattern.js";
 import { nounRoles } from "../../engine/roles.js";
@@ -44,13 +44,9 @@ export default rule({
   },
 });
 
-const TALLIES = new Set("number tally total count sum".split(" "));
-const NUMBERS = wordSet("number numbered numbering total totaled totalled");
-const LEADS = new Set(
-  "risen rose rising rises climbed climbs grown grew brought brings bringing bring takes took taking put puts putting stands stood standing stand increased jumped pushed pushes pushing".split(
-    " ",
-  ),
-);
+const TALLIES = wordList("rules/event-count/number-reached/tallies");
+const NUMBERS = wordList("rules/event-count/number-reached/numbers");
+const LEADS = wordList("rules/event-count/number-reached/leads");
 
 /** Whether the number is theirs: "the number of attacks … has reached", "bringing the total of strikes to", "attacks … number". */
 function isCounted(view: View, event: EventMention, count: number): boolean {
@@ -62,9 +58,7 @@ function isCounted(view: View, event: EventMention, count: number): boolean {
   return !["to", "at"].includes(view.norm(verb)) || before(LEADS, event.from - 14, verb);
 }
 
-const BEHIND = wordSet(
-  "since in by over during within this so and but with as , . ; ) — – from according before after on the that , said",
-);
+const BEHIND = wordList("rules/event-count/number-reached/behind");
 /** No noun of its own stands behind the number. */
 const standsAlone = (view: View, at: number): boolean =>
   at >= view.tokens.length || view.among(at, BEHIND) || view.startingAt("date", at).length > 0;

@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { isPassive, phraseStart } from "../../engine/noun-phrase.js";
 import { either, gap, mention, seq, upTo, word } from "../../engine/pattern.js";
@@ -11,9 +11,7 @@ import { datesOf, timeOf } from "../../engine/when.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { eventTypeOf } from "../event-type.js";
 
-const EXPLODES = wordSet(
-  "set sets explode exploded explodes detonate detonated detonates went blew ripped tore rocked rocks shook rammed",
-);
+const EXPLODES = wordList("rules/event/bomb-exploded/explodes");
 const EXPLODED = mention(
   "cue",
   "verb",
@@ -95,9 +93,7 @@ const SUMMED = 1000;
 const hitsSomething = (view: View, from: number, end: number) =>
   view.within("facility", from, end).length + view.within("people", from, end).length > 0;
 
-const ACCIDENTS = wordSet(
-  "gas fireworks firework boiler coal gold copper diamond mining cylinder stove transformer grain volcanic fuel factory",
-);
+const ACCIDENTS = wordList("rules/event/bomb-exploded/accidents");
 /** A gas leak and a coal mine explode too. */
 const isAccident = (view: View, from: number) =>
   view.among(from - 1, ACCIDENTS) ||

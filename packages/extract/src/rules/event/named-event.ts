@@ -1,4 +1,4 @@
-import { type EventMention, wordSet } from "@sitrep/lexicon";
+import { type EventMention, wordList } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
 import { AUXILIARY } from "../../engine/clauses.js";
 import { isPassive, phraseStart } from "../../engine/noun-phrase.js";
@@ -80,7 +80,7 @@ const isBackdrop = (view: View, event: EventMention) =>
   view.within("place", event.to, event.to + 3).length + view.within("actor", event.to, event.to + 3).length >
     0;
 
-const SUPERLATIVE = new Set("deadliest worst bloodiest biggest largest heaviest".split(" "));
+const SUPERLATIVE = wordList("rules/event/named-event/superlative");
 
 /** "It was the deadliest bombing in the city": it ranks an event told elsewhere. */
 function isRanked(view: View, event: EventMention): boolean {
@@ -89,7 +89,7 @@ function isRanked(view: View, event: EventMention): boolean {
   return ranked && view.among(start - 1, RANKING);
 }
 
-const RANKING = wordSet("was is were are been of in as became among");
+const RANKING = wordList("rules/event/named-event/ranking");
 
 /** "assault groups", "attack victims", "strike aircraft": it says of what kind they are. */
 const isModifier = (view: View, { to }: EventMention) =>
@@ -98,9 +98,7 @@ const isModifier = (view: View, { to }: EventMention) =>
   (view.startingAt("facility", to).length > 0 && view.startingAt("event", to).length === 0) ||
   view.among(to, MODIFIED);
 
-const MODIFIED = wordSet(
-  "site scene plan plans plot victim victims survivor survivors zone team teams squad squads capability capabilities force range",
-);
+const MODIFIED = wordList("rules/event/named-event/modified");
 
 /** "under attack" and "using attack aircraft", not "came under | artillery fire" nor "faced attack". */
 const isBare = (view: View, { from }: EventMention) =>

@@ -1,4 +1,4 @@
-import { type EventMention, wordSet } from "@sitrep/lexicon";
+import { type EventMention, wordList } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
 import { AROUND } from "../../engine/noun-phrase.js";
 import type { View } from "../../engine/view.js";
@@ -26,7 +26,7 @@ function isOther(view: View, { from, to }: EventMention): boolean {
   );
 }
 
-const CRITICS = wordSet("for over after because amid as");
+const CRITICS = wordList("rules/event/no-attack/critics");
 
 /** "attacked ships 145 times" is a count of attacks. */
 const timesBehind = (view: View, event: EventMention) =>

@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { either, gap, mention, seq, upTo, word } from "../../engine/pattern.js";
@@ -13,7 +13,7 @@ const AIRCRAFT = either(
   mention("munition", "craft", ({ munition, plural }) => munition === "drone" && !plural),
   mention("facility", "craft", ({ kind }) => kind === "aircraft"),
 );
-const DOWNED = wordSet("down downs downed shot shoots shoot brought brings bring");
+const DOWNED = wordList("rules/event/shot-down/downed");
 const DOWN = mention("cue", "verb", (cue, view) => cue.cue === "intercepted" && view.among(cue.from, DOWNED));
 
 export default rule({

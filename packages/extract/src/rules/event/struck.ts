@@ -1,4 +1,4 @@
-import { type EventMention, wordSet } from "@sitrep/lexicon";
+import { type EventMention, wordList } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
@@ -111,7 +111,7 @@ function isTold(view: View, event: EventMention, roles: Roles, dated: boolean): 
   return (acted && roles.sites.length > 0) || (forcible && hitsSomething(view, event, roles));
 }
 
-const TARGETS = wordSet("target targets site sites");
+const TARGETS = wordList("rules/event/struck/targets");
 
 /** "army aircraft bombed": only states have them. */
 const isArmy = (view: View, { from }: EventMention, roles: Roles) =>
@@ -135,8 +135,4 @@ function hitsSomething(view: View, { from, to }: EventMention, roles: Roles): bo
   );
 }
 
-const SETTLED = new Set(
-  "village villages town towns settlement settlements community communities neighbourhood neighborhood suburb suburbs district".split(
-    " ",
-  ),
-);
+const SETTLED = wordList("rules/event/struck/settled");

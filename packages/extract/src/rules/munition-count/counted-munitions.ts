@@ -1,4 +1,4 @@
-import { type MentionOf, wordSet } from "@sitrep/lexicon";
+import { type MentionOf, wordList } from "@sitrep/lexicon";
 import type { MunitionOutcome } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { mention, optional, seq, upTo, word } from "../../engine/pattern.js";
@@ -60,7 +60,7 @@ export default rule({
 const LAID = new Set(["mine", "ied"]);
 
 /** "one car bomb | blast": blasts are counted, and told as events. */
-const BLASTS = wordSet("blast blasts explosion explosions fragment fragments");
+const BLASTS = wordList("rules/munition-count/counted-munitions/blasts");
 
 /** "with Fadi | 1 missiles": the digit is of the name before it. */
 const isOfName = (view: View, { from, number, to }: MentionOf<"count">) =>
@@ -75,11 +75,7 @@ const isOfName = (view: View, { from, number, to }: MentionOf<"count">) =>
   !view.within("place", from - 3, from).some((place) => place.to === from);
 
 /** Bought, given, found or kept, not fired. */
-const SUPPLY = wordSet(
-  "sale sales sell sells sold buy buys bought purchase purchases purchased supply supplies supplied deliver delivered delivery provide provides provided " +
-    "order orders ordered contract stockpile stockpiles produce produces produced donate donated approved arsenal arsenals stock stocks inventory holds possesses owns " +
-    "seized seize found discovered uncovered recovered confiscated defused manufacture manufactures manufactured transferred acquire acquired",
-);
+const SUPPLY = wordList("rules/munition-count/counted-munitions/supply");
 
 function isStock(view: View, from: number, to: number): boolean {
   const start = Math.max(clauseStart(view, from), from - 9);

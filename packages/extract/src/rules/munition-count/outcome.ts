@@ -1,4 +1,4 @@
-import { type EventMention, wordSet } from "@sitrep/lexicon";
+import { type EventMention, wordList, wordSet } from "@sitrep/lexicon";
 import type { MunitionOutcome } from "@sitrep/model";
 import { AUXILIARY, clauseStart, PASSIVE } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
@@ -67,7 +67,7 @@ const isSeen = (view: View, from: number): boolean =>
   (view.norm(from - 1) === "and" &&
     view.within("munition", from - 4, from).length > 0 &&
     [4, 5, 6, 7].some((step) => view.among(from - step, SEEN)));
-const SEEN = wordSet("detected counted tracked recorded registered identified spotted");
+const SEEN = wordList("rules/munition-count/outcome/seen");
 
 /** Behind the last "said": what was told before it is another statement. */
 function statementStart(view: View, from: number): number {
@@ -98,9 +98,9 @@ function verbsIn(view: View, from: number, to: number): { at: number; outcome: M
   });
 }
 
-const FAILED = wordSet("failed fails unable refused tried trying");
+const FAILED = wordList("rules/munition-count/outcome/failed");
 const ENGAGED = wordSet("engaged engaging engages");
-const DEFENCE = wordSet("defence defences defense defenses force forces combat raid");
+const DEFENCE = wordList("rules/munition-count/outcome/defence");
 
 /** "air defences destroyed", "destroyed by air defences", "drones destroyed over": shot down, not found on the ground. */
 function isInTheAir(view: View, from: number, verb: number, to: number): boolean {
@@ -119,9 +119,9 @@ const isNounUse = (view: View, at: number) =>
 const isDirection = (view: View, at: number) =>
   view.norm(at) === "down" &&
   (["from", "to", "by", "on"].includes(view.norm(at + 1)) || !view.among(at - 1, MAY_DOWN));
-const MAY_DOWN = wordSet("to will would could helped help and they it");
+const MAY_DOWN = wordList("rules/munition-count/outcome/may-down");
 
-const STOPS = wordSet("; . : while but after before when because as although");
+const STOPS = wordList("rules/munition-count/outcome/stops");
 
 /** ", and said": another statement begins. */
 const isSaid = (view: View, at: number) => view.norm(at - 1) === "and" && view.hasCue("report_verb", at);
@@ -150,12 +150,12 @@ function isSubject(view: View, from: number, to: number, verb: number): boolean 
   const finite = helped || view.among(verb, FINITE);
   return finite && (from === 0 || OPENERS.has(view.norm(from - 1)) || view.hasCue("report_verb", from - 1));
 }
-const RELATIVE = wordSet("that which who and");
+const RELATIVE = wordList("rules/munition-count/outcome/relative");
 const OPENERS = new Set(["and", "but", ",", "that", ";", ":", "while", "where", "“", '"', "—", "–"]);
 /** Past forms that are no participles of what was fired. */
-const FINITE = wordSet("fell landed hit struck crashed exploded slammed penetrated reached came");
+const FINITE = wordList("rules/munition-count/outcome/finite");
 
-const LINKS = wordSet("with of using involving including included involved consisted comprised by used");
+const LINKS = wordList("rules/munition-count/outcome/links");
 
 /** The attack of "an attack with | 40 drones", "attacked the city using | six missiles", "a barrage of | 40 rockets and mortars". */
 function attackWith(view: View, start: number, from: number): EventMention | null {
@@ -204,7 +204,7 @@ function launchedBy(view: View, from: number): string[] {
   return [];
 }
 
-const HELD = wordSet("controlled held run occupied ruled");
+const HELD = wordList("rules/munition-count/outcome/held");
 
 /** "six Houthi drones": whose they are; not whose make they are, as in "Iranian-made drones" or "British Storm Shadow missiles". */
 function ownersIn(view: View, from: number, to: number): string[] {
@@ -218,7 +218,7 @@ function ownersIn(view: View, from: number, to: number): string[] {
   for (let at = last.to; at < to; at++) if (view.tokens[at]?.capital && !isPossessive(view, at)) return [];
   return actorsIn(view, last.from, last.to);
 }
-const MADE = wordSet("made built supplied designed manufactured produced provided donated");
+const MADE = wordList("rules/munition-count/outcome/made");
 const isPossessive = (view: View, at: number) => view.norm(at) === "'s";
 
 /** Whether a form of "to be" stands right before a verb, with at most two words between. */

@@ -1,4 +1,4 @@
-import { countWordsOf, wordSet } from "@sitrep/lexicon";
+import { countWordsOf, wordList, wordSet } from "@sitrep/lexicon";
 import { mention } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
 import { rule, type Sketch } from "../../engine/rule.js";
@@ -46,7 +46,7 @@ const OPENERS = wordSet(", and ; but while");
 
 /** No verb, or one that says no more than where: "two in Homs", "two are in Homs". */
 const isThere = (view: View, { verb }: BareCount) => verb === null || view.among(verb.head, BE);
-const BE = wordSet("are were is was");
+const BE = wordList("rules/shared-count/bare-number/be");
 
 /** "four were | children": what those were who were hurt; nothing where something else befell them. */
 function areOf(view: View, { verb }: BareCount) {

@@ -1,4 +1,4 @@
-import { type CountMention, wordSet } from "@sitrep/lexicon";
+import { type CountMention, wordList } from "@sitrep/lexicon";
 import { clauseEnd, PASSIVE } from "../../engine/clauses.js";
 import { either, mention, passing, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
@@ -14,7 +14,7 @@ const told = passing((view, at, next) => {
   return next(to);
 });
 const MOST_HELPERS = 4;
-const LINKS = wordSet("to that which has have had");
+const LINKS = wordList("rules/shared-count/nth/links");
 
 export default rule({
   name: "shared-count/nth",
@@ -51,7 +51,7 @@ const HITS = new Set(["fired", "intercepted", "impacted", "destroyed", "damaged"
 /** "it was | the ninth rocket fired", "…, | the fourth vessel to be sunk": not "the third rocket hit a school". */
 const isPredicate = (view: View, from: number) =>
   view.among(from - 1, OPENERS) || view.among(from - 1, PASSIVE);
-const OPENERS = wordSet(", — – becomes became marks marked");
+const OPENERS = wordList("rules/shared-count/nth/openers");
 
 function sketchOf(
   view: View,

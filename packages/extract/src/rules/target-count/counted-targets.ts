@@ -1,4 +1,4 @@
-import { type MentionOf, wordSet } from "@sitrep/lexicon";
+import { type MentionOf, wordList } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { isPassive, OWNERS } from "../../engine/noun-phrase.js";
 import { isFiller, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
@@ -83,13 +83,10 @@ const isWhole = (view: View, from: number) => {
   );
 };
 
-const ONTO = wordSet("on against at targeting of including in across toward towards into upon");
+const ONTO = wordList("rules/target-count/counted-targets/onto");
 
 /** Between an event and the number these begin what is done with the things counted: no hit. */
-const OTHER_VERBS = wordSet(
-  "seized seize found discovered captured recovered sent deployed ordered delivered evacuated searched reached entered has have had lost supplied donated built bought opened closed " +
-    "reopened restored repaired cleared inspected escorted visited moved guarded surrounded crossed left used using with needs need operates operate owns keeps involving",
-);
+const OTHER_VERBS = wordList("rules/target-count/counted-targets/other-verbs");
 
 /** What hits the things counted: an event or a verb of damage before them, or one behind. */
 interface Hit {
@@ -179,7 +176,7 @@ function isDamage(
   if (cue === "fired") return view.among(from - 1, AIMED) && from > to && kind !== "vehicle";
   return cue === "intercepted" && (kind === "aircraft" || kind === "building");
 }
-const AIMED = wordSet("at on against toward towards into");
+const AIMED = wordList("rules/target-count/counted-targets/aimed");
 
 /** Another verb between the hit and the number has the things counted as its object. */
 function isCut(view: View, hit: number, from: number): boolean {

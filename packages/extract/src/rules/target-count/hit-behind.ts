@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import { OWNERS } from "../../engine/noun-phrase.js";
 import { actorsIn } from "../../engine/people.js";
 import type { View } from "../../engine/view.js";
@@ -12,8 +12,8 @@ export interface HitBehind {
 }
 
 /** "two launchers found" */
-export const FOUND = wordSet("found seized discovered uncovered recovered");
-const HELPERS = new Set("were was been being are is got".split(" "));
+export const FOUND = wordList("rules/target-count/hit-behind/found");
+const HELPERS = wordList("rules/target-count/hit-behind/helpers");
 const STOPS = new Set([";", ":", ".", "and", "but", "while", "who", "after", "before", "when"]);
 
 /** "five ships were hit by", "four bases suffered damage", "two jets were downed", "12 homes damaged in": behind the things that end at a token. */
@@ -47,7 +47,7 @@ function isHit(view: View, at: number, helped: boolean, adjacent: boolean): bool
 }
 
 /** These need no helper: the things counted are their subject. */
-const ALONE = wordSet("caught catch burned burnt sank suffered sustained went");
+const ALONE = wordList("rules/target-count/hit-behind/alone");
 const BEHIND = new Set(["in", "by", "after", "", ",", ".", "as", "or", "and", ";", "near"]);
 
 /** "came under attack", "suffered heavy damage", "sustained direct hits". */
@@ -58,7 +58,7 @@ function undergone(view: View, to: number): HitBehind | null {
   const hit = behind.some(({ norm }) => HARM.has(norm));
   return hit ? { at: verb.from, actor: doersBehind(view, verb.from) } : null;
 }
-const HARM = new Set("attack attacks fire shelling damage hits hit bombardment strikes".split(" "));
+const HARM = wordList("rules/target-count/hit-behind/harm");
 
 function doersBehind(view: View, verb: number): string[] {
   for (let at = verb + 1; at < Math.min(verb + 12, view.tokens.length); at++) {

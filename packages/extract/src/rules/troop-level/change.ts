@@ -1,15 +1,11 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import type { TroopChange } from "@sitrep/model";
 import { AUXILIARY } from "../../engine/clauses.js";
 import type { View } from "../../engine/view.js";
 
-const PLACED = wordSet("in to from at into across on inside near there within around");
-const BE = wordSet("are is were was remain remained remains stay stayed");
-const AHEAD = new Set(
-  "would plans planned plan order orders ordered approved approve pledged promised offered preparing wants mulling consider considering considers agreed decided".split(
-    " ",
-  ),
-);
+const PLACED = wordList("rules/troop-level/change/placed");
+const BE = wordList("rules/troop-level/change/be");
+const AHEAD = wordList("rules/troop-level/change/ahead");
 
 /** "ordered 200 troops and a battery | to the kingdom" */
 const isLedTo = (view: View, to: number) => view.tokens.slice(to, to + 6).some(({ norm }) => norm === "to");
@@ -75,8 +71,8 @@ const isKept = (view: View, near: number, from: number) =>
         cue === "station" &&
         (!view.among(at, HAVE) || from === to || (from - to === 1 && view.among(to, BETWEEN))),
     );
-const HAVE = wordSet("has have had there");
-const BETWEEN = wordSet("only still now also just already currently then the its their are were");
+const HAVE = wordList("rules/troop-level/change/have");
+const BETWEEN = wordList("rules/troop-level/change/between");
 
 /** "were deployed", "will leave", "have arrived", "arrived": the first verb behind the troops that has them as its subject. */
 const verbBehind = (view: View, from: number, to: number): string | undefined =>
@@ -90,4 +86,4 @@ const verbBehind = (view: View, from: number, to: number): string | undefined =>
           : [1, 2, 3].some((step) => at - step >= from && view.among(at - step, AUXILIARY))),
     )?.cue;
 /** Without a helper only these have the troops as their subject; "troops deployed in" are there. */
-const ACTIVE = wordSet("arrive arrives arrived left leave leaves departed withdrew went go");
+const ACTIVE = wordList("rules/troop-level/change/active");

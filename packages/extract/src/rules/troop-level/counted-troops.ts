@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import type { TroopChange } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { cue, either, mention, seq, upTo } from "../../engine/pattern.js";
@@ -79,17 +79,13 @@ const isStrong = (view: View, from: number, to: number) =>
   view.tokens.slice(from, to).some(({ norm, joined }) => norm === "strong" && joined);
 
 /** "2,000 mobilised men" */
-const MOBILISED = wordSet("mobilised mobilized conscripted enlisted armed");
+const MOBILISED = wordList("rules/troop-level/counted-troops/mobilised");
 
 /** By themselves these are of an army only in large numbers: "193 members" and "12 commanders" are not. */
-const SINGLE = wordSet(
-  "member members leader leaders commanders suspects attackers pilots generals operatives",
-);
+const SINGLE = wordList("rules/troop-level/counted-troops/single");
 
 /** "1,000 embassy personnel" are no troops. */
-const UNARMED = new Set(
-  "embassy diplomatic consular medical civilian rescue humanitarian aid emergency hospital health".split(" "),
-);
+const UNARMED = wordList("rules/troop-level/counted-troops/unarmed");
 
 /** "U.S. forces … continue with approximately 2,500 troops": whose troops they are stands before. */
 function ownersOf(view: Parameters<typeof actorsIn>[0], start: number, from: number): string[] {

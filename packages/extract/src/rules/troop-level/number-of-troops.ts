@@ -1,4 +1,4 @@
-import { type MentionOf, wordSet } from "@sitrep/lexicon";
+import { type MentionOf, wordList } from "@sitrep/lexicon";
 import type { CountReading, TroopChange } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { mention } from "../../engine/pattern.js";
@@ -45,18 +45,14 @@ export default rule({
   },
 });
 
-const LINKS = wordSet(
-  "of to at from by with numbers number numbering numbered totals totalled totaled totalling is was ,",
-);
-const STRONG = wordSet("men troops soldiers personnel strong members fighters more people police");
+const LINKS = wordList("rules/troop-level/number-of-troops/links");
+const STRONG = wordList("rules/troop-level/number-of-troops/strong");
 /** "numbers perhaps | 20,000": the word that ties a number to its noun. */
 const linkBefore = (view: View, at: number) => (view.among(at - 1, LOOSE) ? at - 2 : at - 1);
-const LOOSE = wordSet("perhaps only just now maybe possibly currently");
+const LOOSE = wordList("rules/troop-level/number-of-troops/loose");
 
 /** What may follow a number that stands alone. */
-const ENDS = wordSet(
-  ", . ; : ) — – and or in on at to from by since while but when after before this that last next there now for with as until",
-);
+const ENDS = wordList("rules/troop-level/number-of-troops/ends");
 
 /** Where a number ends that counts troops by itself or with "men"; null where another noun follows. */
 function endOfNumber(view: View, at: number): number | null {
@@ -81,31 +77,17 @@ function forceNoun(view: View, number: number): ForceNoun | null {
     if (view.among(at, STOPS) || view.startingAt("munition", at).length > 0) return null;
   return view.within("facility", noun.to, number).length > 0 ? null : noun;
 }
-const STOPS = wordSet("killed wounded injured captured lost said told spent cost aged ; : . while after");
+const STOPS = wordList("rules/troop-level/number-of-troops/stops");
 
 /** "a force": not "task force", "by force", "air force". */
 const isMilitary = (view: View, at: number) =>
   view.norm(at) !== "force" ||
   !["task", "by", "air", "in", "work", "full", "with", "use", "into"].includes(view.norm(at - 1));
 
-const SIZE_VERBS = new Set(
-  "number numbers numbering numbered total totals totalled totaled stand stands stood peak peaked peaking remain remains is are was were comprises comprised".split(
-    " ",
-  ),
-);
-const GROW = new Set(
-  "rise rises rose risen grow grows grew grown increase increased increases buildup increase surge boost boosted raising increasing bringing growing rising expand expanded reinforce reinforced reinforces surge surged bring brought take takes took taking raise raised".split(
-    " ",
-  ),
-);
-const SHRINK = new Set(
-  "reduction drawdown downsize downsizing cutback cut cuts fall falls fell fallen shrink shrank shrunk drop dropped reduce reduced reduces reducing drawn draw lower lowered cutting shrinking falling dropping".split(
-    " ",
-  ),
-);
-const AHEAD = new Set(
-  "will would plan plans planned wants expected approved authorised authorized mandated".split(" "),
-);
+const SIZE_VERBS = wordList("rules/troop-level/number-of-troops/size-verbs");
+const GROW = wordList("rules/troop-level/number-of-troops/grow");
+const SHRINK = wordList("rules/troop-level/number-of-troops/shrink");
+const AHEAD = wordList("rules/troop-level/number-of-troops/ahead");
 
 /** What is said of the force: its size ("of", "at", "numbers"), or by how much it grows or shrinks. */
 function changeIn(view: View, start: number, count: MentionOf<"count">, noun: ForceNoun): TroopChange | null {

@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import type { TroopChange } from "@sitrep/model";
 import { clauseStart } from "../../engine/clauses.js";
 import { either, mention, optional, seq, word } from "../../engine/pattern.js";
@@ -12,7 +12,7 @@ import { countIn, plainCount } from "../counted.js";
 import { forceBefore } from "./force-context.js";
 
 const MOVES: Readonly<Record<string, TroopChange>> = { deploy: "increase", withdraw: "decrease" };
-const KEEPS = wordSet("has have had keeps keep kept maintains");
+const KEEPS = wordList("rules/troop-level/sent-number/keeps");
 const AUX = optional(word("would|will|have|are|were|is|to|been|be|had|could|may"));
 
 export default rule({
@@ -79,9 +79,9 @@ function changeOfVerb(view: View, verb: number): TroopChange {
 }
 
 const PLEDGED = wordSet("pledged promised offered");
-const ENDS = wordSet(", . ; ) and but last this in by");
+const ENDS = wordList("rules/troop-level/sent-number/ends");
 
-const MORE = wordSet("more others troops there");
+const MORE = wordList("rules/troop-level/sent-number/more");
 
 /** No noun follows, or "more": "sent 1,200, …", "deploy 2,000 to Poland"; not "moved 5,000 to safety". */
 function isBare(view: View, to: number): boolean {
