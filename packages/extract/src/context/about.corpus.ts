@@ -29,6 +29,14 @@ export default documentCorpus(aboutEvent)
     `,
   )
   .says(
+    "nor are the wounded of the clause that a strike answers, and they are not where it hit",
+    [
+      { kind: "casualty", value: 4, about: null, place: null },
+      { kind: "event", about: null, place: "Homs" },
+    ],
+    `After rockets ⟦wounded four soldiers⟧, ⟦the air force bombed a depot in Homs⟧.`,
+  )
+  .says(
     "a toll that runs on is about no event before",
     [
       { kind: "event", about: null },

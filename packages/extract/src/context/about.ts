@@ -82,7 +82,7 @@ function isOfOther(
   if (isNearerOther(candidate, at, event)) return true;
   if (!ownHappening(candidate)) return false;
   const clause = clauseAt(candidate.view, candidate.sketch.anchor);
-  return clause?.relation === "relative"
+  return clause?.relation === "relative" || clause?.relation === "subordinate"
     ? at < clause.from || at >= clause.to
     : !isInClause(candidate, { from: at, to: at + 1 });
 }

@@ -35,12 +35,18 @@ export function ownHappening({ sketch, view }: Candidate): boolean {
 export const isRelative = ({ sketch, view }: Candidate): boolean =>
   clauseAt(view, sketch.anchor)?.relation === "relative";
 
-/** Of the places that a sentence names those of the statement's own relative clause, where it has some. */
+/** Of the places that a sentence names those of the statement's own relative clause, where it has some; "after rockets hurt four, jets bombed Homs" puts the rockets nowhere. */
 export function ownSites(view: View, { anchor, sites }: Sketch): readonly Site[] {
-  const clause = sites.length > 1 ? clauseAt(view, anchor) : null;
-  if (clause?.relation !== "relative") return sites;
+  if (sites.length === 0) return sites;
+  const clause = clauseAt(view, anchor);
+  if (clause?.relation !== "relative" && clause?.relation !== "subordinate") return sites;
   const own = sites.filter(({ from }) => from >= clause.from && from < clause.to);
-  return own.length > 0 ? own : sites;
+  if (own.length > 0) return own;
+  const isApart =
+    ["after", "before"].includes(view.norm(clause.from)) ||
+    ["after", "before"].includes(view.norm(clause.from - 1));
+  const answers = view.all("event").some(({ from }) => from < clause.from || from >= clause.to);
+  return clause.relation === "subordinate" && isApart && answers ? [] : sites;
 }
 
 const isNoun = ({ form }: EventMention) => form === "noun" || form === "plural";

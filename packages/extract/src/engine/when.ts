@@ -57,7 +57,9 @@ function ownersIn(view: View): Map<DateMention, number> {
     const next = anchors.find((anchor) => anchor >= date.to);
     // "Today's action follows attacks": the day belongs to the noun behind it, or to nothing here
     if (view.norm(date.to) === "'s" || view.norm(date.to - 1) === "'s") {
-      if (next !== undefined && next - date.to <= 5) owned.set(date, next);
+      // "ahead of tomorrow's vote, kill 30": the vote's
+      const isItsNoun = next !== undefined && next - date.to <= 5 && !hasComma(view, date.to, next);
+      if (isItsNoun) owned.set(date, next);
       continue;
     }
     if (isOfSaying(view, date)) continue;
@@ -82,6 +84,9 @@ function ownersIn(view: View): Map<DateMention, number> {
   }
   return owned;
 }
+
+const hasComma = (view: View, from: number, to: number) =>
+  view.tokens.slice(from, to).some(({ norm }) => norm === ",");
 
 /** ", the ministry said on Monday": the day of the saying, not of what it tells. */
 const isOfSaying = (view: View, { from, to }: DateMention) =>

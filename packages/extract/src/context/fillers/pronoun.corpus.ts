@@ -1,8 +1,17 @@
 import { documentCorpus } from "@sitrep/testing";
 import { pronoun } from "./pronoun.js";
 
-export default documentCorpus(pronoun).says(
-  "they are who acts in the clause before",
-  [{ kind: "event", actor: ["uk"] }],
-  `British soldiers were on alert after they ⟦raided a police station in Basra⟧.`,
-);
+export default documentCorpus(pronoun)
+  .says(
+    "they are who acts in the clause before",
+    [{ kind: "event", actor: ["uk"] }],
+    `British soldiers were on alert after they ⟦raided a police station in Basra⟧.`,
+  )
+  .says(
+    "it is who acts at the head of the sentence before",
+    [{ kind: "event", actor: ["israel"], place: "Hodeidah" }],
+    `
+    Israel stepped up its campaign.
+    It launched ⟦airstrikes on three quays in Hodeidah⟧ on Monday.
+    `,
+  );

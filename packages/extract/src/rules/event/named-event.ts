@@ -35,7 +35,9 @@ function sketch(event: EventMention, view: View): Sketch | null {
   const eventType = eventTypeOf(roles.actor, roles.someGroup, event.eventType, target);
   // "an attack on the headquarters in 2017"
   const aimed = dates.length > 0 && view.within("facility", event.to, roles.to).length > 0;
-  if (target.length === 0 && roles.actor.length === 0 && !located && !aimed) return null;
+  // "three soldiers died in a drone attack in eastern Jordan last night"
+  const hurts = dates.length > 0 && roles.sites.length > 0 && hurtsSomebody(view, event);
+  if (target.length === 0 && roles.actor.length === 0 && !located && !aimed && !hurts) return null;
   const bothSides = roles.actor.length > 0 && target.length > 0;
   // "the fourth attack this month": the month is of the count
   const nth = ordinalBefore(view, event);
@@ -73,6 +75,12 @@ function sketch(event: EventMention, view: View): Sketch | null {
     ...(told && !apposed ? {} : { standing: anaphor ? ("anaphor" as const) : ("allusion" as const) }),
   };
 }
+
+/** "died in a raid", "a raid that killed nine": people are counted beside it. */
+const hurtsSomebody = (view: View, { from, to }: EventMention) =>
+  view
+    .within("casualty", Math.max(0, from - 6), to + 4)
+    .some(({ form }) => form === "past" || form === "died" || form === "base" || form === "ing");
 
 /** "amid Russia's attack on Ukraine": the war itself. */
 const isBackdrop = (view: View, event: EventMention) =>
