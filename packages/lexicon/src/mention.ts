@@ -67,7 +67,7 @@ export interface CueMention extends Stretch {
 /**
  * How a word says what a text is about. Things that do harm by themselves: a `cause` ("flood"), and an `accident`, which a weapon may
  * have brought about ("blaze"). Words around what is no attack: a `setting` ("midfielder"), a `subject` that strikes or attacks without
- * arms ("teachers"), the `object` of an attack in words ("budget"), what one does with a strike (`begin`), what leads to something that
+ * arms ("teachers"), `police`, who do so where no fighting is told of, the `object` of an attack in words ("budget"), what one does with a strike (`begin`), what leads to something that
  * only frames a statement (`backdrop`: "after"). And signs of armed conflict: a `weapon` or what only weapons do, the `armed`, and a
  * `force`, which may only have come to help.
  */
@@ -76,6 +76,7 @@ export type DomainRole =
   | "accident"
   | "setting"
   | "subject"
+  | "police"
   | "object"
   | "begin"
   | "backdrop"

@@ -148,7 +148,7 @@ function indexOf(): PhraseIndex<Meaning> {
 /** "impacted", "destroyed", "damaged": what lands or ruins tells of a deed without a noun of attack. */
 function beginsOf(word: WordEntry): number {
   if (word.class === "domain")
-    return ["cause", "accident", "setting", "subject", "object"].includes(word.form)
+    return ["cause", "accident", "setting", "subject", "police", "object"].includes(word.form)
       ? BEGINS.domain
       : BEGINS.conflict;
   return BEGINS[word.class] | (["impacted", "destroyed", "damaged"].includes(word.value) ? BEGINS.impact : 0);

@@ -79,6 +79,7 @@ const ROLES = [
   "accident",
   "setting",
   "subject",
+  "police",
   "object",
   "begin",
   "backdrop",

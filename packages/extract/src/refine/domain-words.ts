@@ -13,6 +13,7 @@ export function unarmedWords(
   candidate: Candidate,
   signs: readonly Sign[],
   around: readonly Sign[],
+  isPeaceful: boolean,
 ): string | null {
   const { sketch, view } = candidate;
   if (sketch.kind === "casualty")
@@ -27,10 +28,14 @@ export function unarmedWords(
   const hasActor = "actor" in sketch && sketch.actor.length > 0;
   const sign =
     settings.find((one) => !hasActor || isSupported(one, [...settings, ...around])) ??
-    fitting.find((sign) => sign.role === "subject" && isSubject(view, word, sign, signs)) ??
+    fitting.find((sign) => isDoer(sign, isPeaceful) && isSubject(view, word, sign, signs)) ??
     fitting.find((sign) => sign.role === "object" && isObject(view, word, sign));
   return sign?.domain ?? null;
 }
+
+/** Police are armed: only where no fighting is told of their raids are not part of it. */
+const isDoer = ({ role }: Sign, isPeaceful: boolean) =>
+  role === "subject" || (role === "police" && isPeaceful);
 
 /** Where somebody is named who may be armed, one word is not enough: "England attacked in the closing minutes", of a match. */
 const isSupported = (sign: Sign, others: readonly Sign[]) =>

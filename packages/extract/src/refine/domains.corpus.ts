@@ -101,4 +101,15 @@ export default documentCorpus(domains)
 
     ⟦Some 4,000 civilians have been killed⟧ since March.
     `,
+  )
+  .says(
+    "a raid by police in a report of fighting is part of it",
+    [
+      { kind: "event", place: "Bama" },
+      { kind: "event", place: "Dikwa" },
+    ],
+    `
+    ⟦Insurgents attacked a market in Bama⟧ on Monday.
+    Police ⟦raided a church in Dikwa⟧ on Tuesday.
+    `,
   );

@@ -43,8 +43,12 @@ function otherDomain(candidate: Candidate, report: Report): string | null {
   if (harm) return harm.role === "accident" && report.isArmedNear(candidate.view) ? null : harm.domain;
   if (signs.some(isForce) && !report.areAllHurt(candidate)) return null;
   return (
-    unarmedWords(candidate, signs, report.isArmed ? [] : report.signsAround(candidate.view)) ??
-    (signs.some(isHarm) ? null : bySurroundings(candidate, signs, report))
+    unarmedWords(
+      candidate,
+      signs,
+      report.isArmed ? [] : report.signsAround(candidate.view),
+      !report.isArmed,
+    ) ?? (signs.some(isHarm) ? null : bySurroundings(candidate, signs, report))
   );
 }
 

@@ -78,6 +78,7 @@ const DomainRow = z.strictObject({
     "accident",
     "setting",
     "subject",
+    "police",
     "object",
     "begin",
     "backdrop",
