@@ -46,7 +46,7 @@ export function matchesOf({ needs, ways }: Core, view: View): readonly CoreMatch
   if ((view.holds & needs) !== needs) return NONE;
   const { tokens, bits, all } = startsIn(view);
   let found: CoreMatch[] | null = null;
-  for (let index = 0; index < tokens.length; index++) {
+  for (let index = tokens.length - 1; index >= 0; index--) {
     const from = tokens[index] ?? 0;
     for (const { place, names, endOf } of ways) {
       if (((bits[index * all.length + place.block] ?? 0) & place.mask) === 0) continue;

@@ -4,6 +4,7 @@ import type { View } from "./view.js";
 
 /** The actors that a stretch names, each once, organisations as the force that acts for them; groups without a name give none. */
 export function actorsIn(view: View, from: number, to: number, sites: readonly Site[] = []): string[] {
+  if (!view.any("actor", from, to)) return [];
   // "the Saudi Hospital" is nobody's by its name
   const isName = (at: number) => sites.some((site) => site.from <= at && at < site.to);
   const named = view
@@ -23,8 +24,14 @@ const isHomeOf = (view: View, end: number, to: number) =>
 
 /** Who is hit or hurt in a stretch: its actors, civilians where it says so, and else whom a base hosts. */
 export function targetsIn(view: View, from: number, to: number): string[] {
-  const sites = sitesIn(view, from, to).filter(({ kind }) => kind === "named");
-  const actors = actorsIn(view, from, to, sites);
+  const actors = view.any("actor", from, to)
+    ? actorsIn(
+        view,
+        from,
+        to,
+        sitesIn(view, from, to).filter(({ kind }) => kind === "named"),
+      )
+    : [];
   const people = view
     .within("people", from, to)
     .flatMap((mention) => (mention.target ? [mention.target] : []));
@@ -32,6 +39,7 @@ export function targetsIn(view: View, from: number, to: number): string[] {
     ...new Set([...(people.length > 0 ? withoutOwners(view, from, to, actors) : actors), ...people]),
   ];
   if (all.length > 0) return all;
+  if (!view.any("place", from, to) && !view.any("facility", from, to)) return [];
   const hosts = sitesIn(view, from, to).flatMap((site) => (site.hosts ? [site.hosts] : []));
   return [
     ...new Set(

@@ -1,10 +1,10 @@
 import { BEGINS } from "@sitrep/lexicon";
 import type { First } from "./pattern.js";
-import { bitOf, rememberedOf, type View } from "./view.js";
+import { bitOf, bitsOf, rememberedOf, type View } from "./view.js";
 
 /** Where the ways of all rules may begin in a sentence. */
 interface Starts {
-  /** the tokens at which any may begin, in order */
+  /** the tokens at which any may begin, the last first */
   readonly tokens: readonly number[];
   /** what may begin at each of them as bits of the ways, so many numbers a token as there are blocks of 32 ways */
   readonly bits: readonly number[];
@@ -36,23 +36,27 @@ export function registered(patterns: readonly Registered[]): readonly Place[] {
   });
 }
 
-/** One pass over a sentence tells all rules where they may begin. */
+/** One pass over a sentence, from its end, tells all rules where they may begin: a way begins only before all that it needs. */
 export const startsIn = rememberedOf((view: View): Starts => {
   index ??= indexed();
-  const { types, cues, words, anywhere, row } = index;
-  const allowed = allowedIn(view.holds);
+  const { types, cues, words, anywhere, needs, row, allowed } = index;
   const { mentions } = view.reading;
   const tokens: number[] = [];
   const bits: number[] = [];
   const all: number[] = [];
   for (let block = 0; block < row.length; block++) all.push(0);
-  let next = 0;
-  for (let at = 0; at < view.tokens.length; at++) {
+  let next = mentions.length - 1;
+  let holds = 0;
+  allow(allowed, needs, holds);
+  for (let at = view.tokens.length - 1; at >= 0; at--) {
     row.fill(0);
-    for (let mention = mentions[next]; mention && mention.from === at; mention = mentions[++next]) {
+    const behind = holds;
+    for (let mention = mentions[next]; mention && mention.from === at; mention = mentions[--next]) {
+      holds |= bitsOf(mention);
       mark(row, types.get(bitOf(mention.type)));
       if (mention.type === "cue") mark(row, cues.get(mention.cue));
     }
+    if (holds !== behind) allow(allowed, needs, holds);
     const token = view.tokens[at];
     if (token && (token.word.begins & BEGINS.rule) !== 0) mark(row, words.get(token.form));
     if (anywhere) mark(row, anywhere);
@@ -69,10 +73,19 @@ export const startsIn = rememberedOf((view: View): Starts => {
   return { tokens, bits, all };
 });
 
+/** The ways that have what they need, where so much is held. */
+function allow(allowed: Int32Array, needs: Index["needs"], holds: number): void {
+  allowed.fill(0);
+  for (const [needed, mask] of needs) if ((holds & needed) === needed) mark(allowed, mask);
+}
+
 /** What each type of mention, kind of cue and word may begin, as bits of the ways. */
 interface Index {
-  /** room for the bits of one token */
+  /** the ways by what they need, as bits of types and cues */
+  readonly needs: readonly (readonly [needed: number, ways: Int32Array])[];
+  /** room for the bits of one token, and of the ways that it may begin */
   readonly row: Int32Array;
+  readonly allowed: Int32Array;
   readonly types: ReadonlyMap<number, Int32Array>;
   readonly cues: ReadonlyMap<string, Int32Array>;
   readonly words: ReadonlyMap<string, Int32Array>;
@@ -85,29 +98,22 @@ function indexed(): Index {
   const cues = new Map<string, Int32Array>();
   const words = new Map<string, Int32Array>();
   let anywhere: Int32Array | null = null;
-  for (const [number, { first }] of ways.entries()) {
+  const needs = new Map<number, Int32Array>();
+  for (const [number, { first, needs: needed }] of ways.entries()) {
     const add = (mask: Int32Array) => {
       mask[number >> 5] = (mask[number >> 5] ?? 0) | (1 << (number & 31));
       return mask;
     };
     const addTo = <K>(masks: Map<K, Int32Array>, key: K) =>
       masks.set(key, add(masks.get(key) ?? new Int32Array(blocks)));
+    addTo(needs, needed);
     if (!first) anywhere = add(anywhere ?? new Int32Array(blocks));
     for (const type of first?.types ?? []) addTo(types, bitOf(type));
     for (const cue of first?.cues ?? []) addTo(cues, cue);
     for (const word of first?.words ?? []) addTo(words, word);
   }
-  return { row: new Int32Array(blocks), types, cues, words, anywhere };
-}
-
-/** The ways that have in a sentence what they need. */
-function allowedIn(holds: number): Int32Array {
-  const allowed = new Int32Array((ways.length + 31) >> 5);
-  for (let number = 0; number < ways.length; number++) {
-    const needs = ways[number]?.needs ?? 0;
-    if ((holds & needs) === needs) allowed[number >> 5] = (allowed[number >> 5] ?? 0) | (1 << (number & 31));
-  }
-  return allowed;
+  const room = () => new Int32Array(blocks);
+  return { needs: [...needs], row: room(), allowed: room(), types, cues, words, anywhere };
 }
 
 function mark(row: Int32Array, mask: Int32Array | undefined): void {

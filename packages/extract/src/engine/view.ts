@@ -96,6 +96,10 @@ export function bitOfCue(kind: string): number {
   return bit | CUE;
 }
 
+/** What a mention is, as a bit of its type and of its kind of cue. */
+export const bitsOf = (mention: Mention): number =>
+  mention.type === "cue" ? CUE | (CUE_BITS.get(mention.cue) ?? 0) : bitOf(mention.type);
+
 export function viewOf(
   sentence: Sentence,
   reading: Reading,
@@ -234,7 +238,7 @@ class SentenceView implements View {
       if (!mention) continue;
       const bit = bitOf(mention.type);
       kinds.push(bit);
-      this.#holds |= mention.type === "cue" ? bit | (CUE_BITS.get(mention.cue) ?? 0) : bit;
+      this.#holds |= bitsOf(mention);
       for (; token <= mention.from; token++) first.push(index);
     }
     for (; token <= tokens.length; token++) first.push(mentions.length);

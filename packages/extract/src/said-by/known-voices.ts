@@ -105,8 +105,11 @@ function bodiesIn(views: readonly View[]): Known[] {
 function bodyOf(id: string, ordinal: number): Known[] {
   const actor = actorOf(id);
   if (actor?.kind !== "organisation") return [];
-  const parts = new Set([...nounsOf(actor.name), ...partsOf(id)]);
+  const parts = partsOfBodies.get(id) ?? new Set([...nounsOf(actor.name), ...partsOf(id)]);
+  partsOfBodies.set(id, parts);
   return [{ name: { slug: id, kind: "organisation", actor: id }, ordinal, parts }];
 }
+/** Made once for each organisation of the tables. */
+const partsOfBodies = new Map<string, ReadonlySet<string>>();
 
 const nounsOf = (words: string) => partsOf(slugOf(words));

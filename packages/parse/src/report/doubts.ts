@@ -27,12 +27,13 @@ function thinBody(document: Document, description: string | undefined): Issue | 
   const points = codePoints(document.text);
   const body = sentences.filter(({ part }) => part === "body" || part === "embed" || part === "heading");
   const wordsOf = (words: string) => words.split(/\s+/).filter(Boolean).length;
-  const told = body.reduce((sum, { start, end }) => sum + wordsOf(points.slice(start, end)), 0);
   const what = form === "html" ? "a page" : "a text";
   if (!body.some(({ start, end }) => isSentence(points.slice(start, end)))) {
     return issue("parse", "no-body", file, `${what} without a sentence in its body`, REMEDY);
   }
   const said = wordsOf(description ?? "");
+  if (said === 0) return null;
+  const told = body.reduce((sum, { start, end }) => sum + wordsOf(points.slice(start, end)), 0);
   if (told >= said) return null;
   return issue(
     "parse",
