@@ -14,6 +14,7 @@ import { draftsOf } from "./drafts-of.js";
 import { type Candidate, type Refinement, type Removed, spanOf } from "./engine/candidate.js";
 import { type Dateline, datelineIn, datelineOf, type Town } from "./engine/dateline.js";
 import { settleNamesakes, type Unsettled } from "./engine/namesakes.js";
+import { IN_DOCUMENT } from "./engine/neighbours.js";
 import { eachSketch, rulesIn } from "./engine/rule.js";
 import { countryAround, type Site, sitesIn } from "./engine/sites.js";
 import { threadsOf } from "./engine/threads.js";
@@ -298,6 +299,7 @@ function candidateOf(
     sketch: { ...sketch, target: sketch.target.filter((id) => !sketch.actor.includes(id)) },
     rule,
     order,
+    neighbours: IN_DOCUMENT,
     view,
     certainty: "asserted",
     saidBy: null,

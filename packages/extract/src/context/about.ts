@@ -104,7 +104,7 @@ function isNearerOther(
     );
 }
 
-/** How many sentences back "the attack" of a figure may have been told. */
+/** How many sentences of the thread back "the attack" of a figure may have been told. */
 const FAR = 12;
 
 function eventOf(
@@ -122,15 +122,11 @@ function eventOf(
   );
   const [nearest] = here;
   if (nearest) return isTold(nearest.event) && !isOfOther(candidate, nearest) ? nearest.event : null;
+  const { order } = candidate;
   const { sentence } = candidate.view;
   // a headline's figure is of the story's first event
   if (sentence.part === "headline")
-    return (
-      events.find(
-        ({ view }) =>
-          view.sentence.ordinal > sentence.ordinal && view.sentence.ordinal <= sentence.ordinal + LEAD,
-      ) ?? null
-    );
+    return events.find((event) => event.order > order && event.order <= order + LEAD) ?? null;
   // "30 were killed in two suicide attacks": of those, and of none that was told before
   if (sums.some((sum) => isAmong(candidate, sum))) return null;
   if (carriesOn(candidate, tolls.get(sentence.ordinal - 1))) return null;
@@ -148,7 +144,7 @@ function eventOf(
     candidate.country.length === 1 ? (candidate.country[0] ?? null) : countryAround(candidate.view);
   const earlier = events.filter(
     (event) =>
-      lastBefore(event, sentence.ordinal) >= 0 &&
+      lastBefore(event, order) >= 0 &&
       event.story === candidate.story &&
       (around === null || sameLand([around], event.country)) &&
       (!sentence.item || event.view.sentence.block === sentence.block) &&
@@ -159,9 +155,9 @@ function eventOf(
   const typed = type
     ? earlier.filter(({ sketch }) => sketch.kind === "event" && sketch.event_type === type)
     : earlier;
-  const lastSentence = (event: Candidate) => lastBefore(event, sentence.ordinal);
+  const lastSentence = (event: Candidate) => lastBefore(event, order);
   const reach = words.length > 0 ? FAR : 3;
-  const near = typed.filter((event) => lastSentence(event) >= sentence.ordinal - reach);
+  const near = typed.filter((event) => lastSentence(event) >= order - reach);
   const [only] = events;
   return (
     near.sort((a, b) => lastSentence(b) - lastSentence(a))[0] ??
@@ -249,13 +245,8 @@ function carriesOn(candidate: Candidate, toll: Candidate | undefined): boolean {
 }
 
 /** The last sentence before another in which an event is spoken of. */
-const lastBefore = (event: Candidate, ordinal: number) =>
-  Math.max(
-    ...[event.view.sentence.ordinal, ...event.alsoAt.map((span) => span.sentence)].filter(
-      (it) => it < ordinal,
-    ),
-    -1,
-  );
+const lastBefore = (event: Candidate, order: number) =>
+  Math.max(...[event.order, ...event.alsoAt.map((said) => said.order)].filter((it) => it < order), -1);
 
 /** Events of the same sentence, with their distance in tokens; also where an event is only said again there. */
 function placesOf(

@@ -24,11 +24,15 @@ function speakAs(first: Candidate, later: Candidate): void {
   if (later.certainty === "claimed" || later.certainty === "initial") first.certainty = later.certainty;
 }
 
+const firstOrder = ({ order, alsoAt }: Candidate) => Math.min(order, ...alsoAt.map((said) => said.order));
+
 /** The first statement learns what only the later one says; the better of the two keeps the quote. */
 export function absorb(first: Candidate, later: Candidate): void {
   const lead = rank(later) > rank(first);
   const sumsUp =
-    first.sketch.kind !== "event" || PARTS[first.view.sentence.part] < PARTS.body || first.order <= LEAD;
+    first.sketch.kind !== "event" ||
+    PARTS[first.view.sentence.part] < PARTS.body ||
+    firstOrder(first) <= LEAD;
   first.alsoAt.push(lead ? spanOf(first) : spanOf(later), ...later.alsoAt);
   if (lead) takeQuote(first, later);
   for (const slot of ["actor", "target", "country"] as const)
@@ -55,7 +59,7 @@ function takeQuote(first: Candidate, later: Candidate): void {
   }
   const { from, to, anchor } = later.sketch;
   first.sketch = { ...first.sketch, from, to, anchor };
-  Object.assign(first, { view: later.view, rule: later.rule });
+  Object.assign(first, { view: later.view, order: later.order, rule: later.rule });
   // what both say is stated where the quote now is
   for (const slot of ["actor", "target", "country"] as const)
     if (JSON.stringify(held(first, slot)) === JSON.stringify(held(later, slot))) delete first.grounds[slot];

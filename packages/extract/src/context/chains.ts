@@ -76,15 +76,17 @@ function isWithin(first: Candidate, { view, sketch, ...candidate }: Candidate): 
 }
 const APART = new Set(["and", "after", ";"]);
 
-/** How many sentences back "the attack" may have been told, where others were told since and where none was. */
-const NEAR = 3;
+/** How many sentences of the thread back "the attack" may have been told, where others were told since and where none was. */
+const NEAR = 2;
 const FAR = 12;
+/** The same for "claimed the attack", which says less of it. */
+const TOLD = 3;
 
 /** "They carried out the attack, which came on Tuesday", "the raid on Kodyel": the one told last, if nothing speaks against it. */
 function knownBefore(events: readonly Candidate[], candidate: Candidate): Candidate | null {
-  const { view, story } = candidate;
+  const { view, story, order } = candidate;
   if (numberOf(candidate) === "plural") return null;
-  const { item, block, ordinal } = view.sentence;
+  const { item, block } = view.sentence;
   const told = events.filter(
     (other) =>
       !other.sketch.standing &&
@@ -99,7 +101,7 @@ function knownBefore(events: readonly Candidate[], candidate: Candidate): Candid
   const isOnly = told.length === 1;
   const reach = (other: Candidate) => (isOnly || sameWeapon(other, candidate) ? FAR : NEAR);
   const fits = (other: Candidate) =>
-    ordinal - lastMention(other) <= reach(other) &&
+    order - lastMention(other) <= reach(other) &&
     (other.sketch.dates.length === 0 || candidate.place === null || (isOnly && other.place === null)) &&
     agree(other, candidate);
   if (last && fits(last)) return last;
@@ -123,23 +125,22 @@ function agree(a: Candidate, b: Candidate): boolean {
   );
 }
 
-const lastMention = ({ view, alsoAt }: Candidate) =>
-  Math.max(view.sentence.ordinal, ...alsoAt.map(({ sentence }) => sentence));
+const lastMention = (event: Candidate) => Math.max(event.order, ...event.alsoAt.map(({ order }) => order));
 
 /** "The Houthis claimed responsibility for the attack", "the strikes hit their depots": the event told before it. */
 function toldBefore(
   events: readonly Candidate[],
-  { view, story, sketch: anaphor }: Candidate,
+  { view, story, order, sketch: anaphor }: Candidate,
 ): Candidate | null {
   const type = anaphor.kind === "event" ? anaphor.event_type : "attack";
-  const { ordinal, block, item } = view.sentence;
+  const { block, item } = view.sentence;
   const told = (other: Candidate) =>
     other.sketch.kind === "event" &&
     other.sketch.standing === undefined &&
     (other.sketch.event_type === type || other.sketch.actor.length === 0) &&
     other.story === story &&
-    (other.view === view || other.view.sentence.ordinal < ordinal) &&
-    other.view.sentence.ordinal >= ordinal - NEAR &&
+    (other.view === view || other.order < order) &&
+    other.order >= order - TOLD &&
     (!item || other.view.sentence.block === block);
   const fits = ({ sketch }: Candidate) =>
     mayBeRelated(sketch.actor, anaphor.actor) && mayBeRelated(sketch.target, anaphor.target);

@@ -1,15 +1,26 @@
 import type { Certainty, DatePhrase, SlotName } from "@sitrep/model";
 import type { Ground, Words } from "../context/ground.js";
 import type { Voice } from "../said-by/voice.js";
+import type { Neighbours } from "./neighbours.js";
 import type { Sketch } from "./rule.js";
 import type { View } from "./view.js";
+
+/** A statement of something: its span of the text (JavaScript indices), its sentence, and the `order` of that sentence in its thread. */
+export interface Said {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly order: number;
+}
 
 /** A sketch on its way to a draft, and what the refinements have found out about it. */
 export interface Candidate {
   sketch: Sketch;
   rule: string;
-  /** the how-manieth sentence with a statement it is in, of its thread: a paragraph about something else changes no distance */
+  /** the how-manieth sentence of its thread it is in: a paragraph about something else, or one that tells nothing, changes no distance */
   order: number;
+  /** what stands before and after a sentence in its thread */
+  neighbours: Neighbours;
   /** the sentence of its quote */
   view: View;
   certainty: Certainty;
@@ -18,8 +29,8 @@ export interface Candidate {
   saidOn: DatePhrase | null;
   /** what the text around it does not vouch for */
   hedge: "claimed" | "initial" | null;
-  /** further statements of the same, as spans of the text (JavaScript indices) */
-  alsoAt: { start: number; end: number; sentence: number }[];
+  /** further statements of the same */
+  alsoAt: Said[];
   about: Candidate | null;
   partOf: Candidate | null;
   country: string[];
@@ -53,8 +64,9 @@ export interface Refinement {
   ) => readonly Candidate[];
 }
 
-export const spanOf = ({ sketch, view }: Candidate): { start: number; end: number; sentence: number } => ({
+export const spanOf = ({ sketch, view, order }: Candidate): Said => ({
   sentence: view.sentence.ordinal,
+  order,
   start: view.tokens[sketch.from]?.start ?? 0,
   end: view.tokens[sketch.to - 1]?.end ?? 0,
 });

@@ -35,3 +35,77 @@ describe("the threads of a report", () => {
     expect(Object.values(said).flat()).toEqual(expect.arrayContaining(["PS", "LB"]));
   });
 });
+
+/** Reports in which a sentence leans on one before it. */
+const LEANING: Readonly<Record<string, readonly string[][]>> = {
+  "a figure leans on the event told before": [
+    ["Gunmen attacked a market in Maiduguri, in Nigeria, on Monday."],
+    ["Nine people were killed in the attack."],
+  ],
+  "a claim of responsibility tells the actor": [
+    ["A drone strike on a base in Erbil, in Iraq, wounded four soldiers on Monday."],
+    ["Kataib Hezbollah claimed responsibility for the attack."],
+  ],
+  "the raid tells more of the attack": [
+    ["A jihadist attack on a village in Burkina Faso killed nine people."],
+    ["The raid, which hit the village of Kodyel, was condemned."],
+  ],
+  "a day is counted from the event before": [
+    ["Rebels attacked Goma in Congo on Monday."],
+    ["A day later a bomb exploded in Bukavu in Congo."],
+  ],
+  "a round-up gives its day": [
+    ["At least 36 people died in bombings in Iraq today."],
+    ["A car bomb exploded in Mosul in Iraq."],
+  ],
+  "a pronoun counts its own dead": [
+    ["A bomb killed two people in Garissa in Kenya.", "Kenya spoke of it at noon."],
+    ["It admits that 31 of its soldiers were killed."],
+  ],
+  "fighters are of the group that is named beside them": [
+    ["Eight rebels were killed in a raid in Gao in Mali."],
+    ["The base of al-Shabaab is in Mali."],
+  ],
+};
+
+/** Each has more sentences than "the attack" may stand behind the attack. */
+const OTHERS = [
+  [
+    "Rain fell until noon, and a choir sang at the fair.",
+    ...Array.from({ length: 13 }, () => "A baker sold bread."),
+  ],
+  [
+    "In Manila in the Philippines, a bomb killed 14 policemen.",
+    "Two others were hurt there.",
+    "Shops were shut.",
+    "A witness spoke of smoke.",
+    "The blast broke windows.",
+    "Roads were closed.",
+  ],
+];
+
+/** What is said in the paragraphs of a report but not in `other`. */
+function saidIn(paragraphs: readonly (readonly string[])[], other: readonly string[]) {
+  const document = documentFrom(paragraphs.flat());
+  const blocks = paragraphs.flatMap((sentences, block) => sentences.map(() => block));
+  const sentences = document.sentences.map((sentence, at) => ({ ...sentence, block: blocks[at] ?? 0 }));
+  const quotes = other.join(" ");
+  return extractDrafts({ ...document, sentences })
+    .value.filter(({ quote }) => !quotes.includes(quote))
+    .map(({ kind, quote, actor, target, country, place, dates, ...draft }) => ({
+      said: { kind, quote, actor, target, country, place: place?.name },
+      days: dates.map(({ words, reading }) => ({ words, reading })),
+      isAbout: "about" in draft && draft.about !== null,
+    }));
+}
+
+describe("a paragraph of another thread, or one that tells nothing, changes no distance", () => {
+  const cases = Object.entries(LEANING).flatMap(([name, report]) =>
+    OTHERS.map((other) => [name, other[0] ?? "", report, other] as const),
+  );
+  test.each(cases)("%s: %s", (_, __, report, other) => {
+    const alone = saidIn(report, []);
+    expect(alone.length).toBeGreaterThan(0);
+    expect(saidIn([...report.slice(0, 1), other, ...report.slice(1)], other)).toEqual(alone);
+  });
+});

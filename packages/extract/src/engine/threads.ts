@@ -1,5 +1,6 @@
 import { actorOf } from "@sitrep/lexicon";
 import type { Candidate } from "./candidate.js";
+import { neighboursAmong } from "./neighbours.js";
 import type { View } from "./view.js";
 
 /**
@@ -15,7 +16,10 @@ export function threadsOf(
   const stating = new Set(candidates.map(({ view }) => view));
   const sentences = views.map((view) => sentenceOf(view, stating.has(view)));
   const groups = groupsOf(sentences.filter(({ places }) => places.length > 0));
-  if (groups.length < 2 && candidates.every(({ setting }) => setting.length === 0)) return [candidates];
+  if (groups.length < 2 && candidates.every(({ setting }) => setting.length === 0)) {
+    settle(candidates, sentences);
+    return [candidates];
+  }
   const main = mainOf(groups, candidates[0]?.setting ?? []);
   const threadOf = new Map<View, number>();
   for (const [thread, group] of groups.entries()) for (const { view } of group) threadOf.set(view, thread);
@@ -25,10 +29,12 @@ export function threadsOf(
       threadOf.set(sentence.view, threadFor(sentence, before, groups, main, threadOf));
     if (sentence.states) before = sentence;
   }
-  const threads = [...groups.keys(), groups.length].map((thread) =>
-    candidates.filter(({ view }) => threadOf.get(view) === thread),
-  );
-  for (const thread of threads) renumber(thread);
+  const threads = [...groups.keys(), groups.length].map((thread) => {
+    const isIn = ({ view }: { readonly view: View }) => threadOf.get(view) === thread;
+    const own = candidates.filter(isIn);
+    settle(own, sentences.filter(isIn));
+    return own;
+  });
   return threads.filter((thread) => thread.length > 0);
 }
 
@@ -102,13 +108,18 @@ function threadFor(
   return theirs >= 0 ? theirs : main;
 }
 
-/** Distances are counted in statements of the same thread. */
-function renumber(candidates: readonly Candidate[]): void {
-  let order = 0;
-  let last: View | null = null;
+/** Distances are counted in sentences of the same thread, without paragraphs that tell nothing. */
+function settle(candidates: readonly Candidate[], sentences: readonly Sentence[]): void {
+  const blocks = new Set(sentences.filter(isTelling).map(({ view }) => view.sentence.block));
+  const views = sentences.flatMap(({ view }) => (blocks.has(view.sentence.block) ? [view] : []));
+  const neighbours = neighboursAmong(views);
+  const order = new Map(views.map((view, index) => [view, index + 1]));
   for (const candidate of candidates) {
-    if (candidate.view !== last) order++;
-    candidate.order = order;
-    last = candidate.view;
+    candidate.order = order.get(candidate.view) ?? 0;
+    candidate.neighbours = neighbours;
   }
 }
+
+/** It states something, names a side or a place, or is no part of the running text. */
+const isTelling = ({ view, states, names }: Sentence) =>
+  states || names.size > 0 || view.sentence.part !== "body";

@@ -16,8 +16,8 @@ export const dayOfBefore = filler({
     const before = candidates
       .slice(0, at)
       .findLast(
-        ({ sketch, view, story }) =>
-          sketch.kind === "event" && story === candidate.story && isNear(view, candidate.view),
+        (other) =>
+          other.sketch.kind === "event" && other.story === candidate.story && isNear(other, candidate),
       );
     const phrase = before?.sketch.dates.find(({ relation }) => relation === "on");
     const reading = phrase && moved(phrase.reading, shift.days);
@@ -28,8 +28,8 @@ export const dayOfBefore = filler({
 });
 
 /** In the same sentence, or in one of the two before. */
-const isNear = (before: View, { sentence }: View) =>
-  sentence.ordinal - before.sentence.ordinal <= 2 && before.sentence.item === sentence.item;
+const isNear = (before: Candidate, { order, view }: Candidate) =>
+  order - before.order <= 2 && before.view.sentence.item === view.sentence.item;
 
 const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 };
 const ONWARDS = /^(?:later|after|afterwards)$/;

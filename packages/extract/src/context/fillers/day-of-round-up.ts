@@ -20,10 +20,11 @@ export const dayOfRoundUp = filler({
         .map(({ view }) => view),
     );
     return (candidate) => {
-      const { view } = candidate;
+      const { view, neighbours } = candidate;
       if (view.sentence.part !== "body" || view.sentence.item || view.all("date").length > 0) return null;
       if (candidate.certainty === "possible" || candidate.certainty === "planned") return null;
-      for (let other = view.before, back = 1; other !== null && back <= REACH; other = other.before, back++) {
+      let other = neighbours.before(view);
+      for (let back = 1; other !== null && back <= REACH; other = neighbours.before(other), back++) {
         if (other.sentence.part !== "body") return null;
         const days = daysOfAll(other);
         if (days.length > 0) return { value: days, from: { basis: "chain", words: wordsOf(days) } };

@@ -3,7 +3,6 @@ import type { Candidate, Refinement } from "../../engine/candidate.js";
 import { actorsIn } from "../../engine/people.js";
 import { armed } from "../../engine/sides.js";
 import { subjectOf } from "../../engine/subject.js";
-import type { View } from "../../engine/view.js";
 import { type Answer, fill, filler } from "../fill.js";
 import { stateOf } from "./state-of.js";
 
@@ -16,7 +15,11 @@ export const ownPeople: Refinement = {
       const { sketch, view, saidBy } = candidate;
       if (sketch.kind !== "casualty" || !hasOwner(candidate)) continue;
       const subject = sketch.anchor > sketch.from + 1 ? subjectOf(view, sketch.from).ids : [];
-      const value = saidBy?.actor ? [forceOf(saidBy.actor)] : subject.length > 0 ? subject : before(view);
+      const value = saidBy?.actor
+        ? [forceOf(saidBy.actor)]
+        : subject.length > 0
+          ? subject
+          : before(candidate);
       if (value.length > 0) fill(candidate, "target", { value, from: { own: true } });
     }
     return candidates;
@@ -24,8 +27,8 @@ export const ownPeople: Refinement = {
 };
 
 /** "Kenya's defence ministry spoke. It admits that 31 of its soldiers died": "it" is whom the sentence before begins with. */
-function before(view: View): readonly string[] {
-  const other = view.before;
+function before({ view, neighbours }: Candidate): readonly string[] {
+  const other = neighbours.before(view);
   return other && view.tokens[0]?.norm === "it" ? actorsIn(other, 0, FIRST).slice(0, 1) : [];
 }
 const FIRST = 4;

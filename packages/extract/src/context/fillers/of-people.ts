@@ -32,12 +32,13 @@ export const sailors = filler({
   slot: "target",
   kinds: ["casualty"],
   among: () => (candidate) => {
-    const { sketch, view } = candidate;
+    const { sketch, view, neighbours } = candidate;
     const isCrew = view.tokens.slice(sketch.from, sketch.to).some(({ norm }) => CREW.test(norm));
     const isBare = peopleCounted(candidate).length === 0;
     const hasCrew = view.tokens.some(({ norm }) => CREW.test(norm));
     if (!isCrew && !(isBare && hasCrew)) return null;
-    const named = namesShip(view) || (view.before !== null && namesShip(view.before));
+    const before = neighbours.before(view);
+    const named = namesShip(view) || (before !== null && namesShip(before));
     return named ? { value: ["commercial-shipping"], from: { own: true } } : null;
   },
 });
@@ -57,19 +58,26 @@ export const rebels = filler({
   slot: "target",
   kinds: ["casualty"],
   among: () => (candidate) => {
-    const { sketch, view, about } = candidate;
+    const { sketch, view, about, neighbours } = candidate;
     const noun = view
       .within("people", sketch.from, sketch.to)
       .find(({ from, to }) => REBELS.test(view.words(from, to)));
     if (!noun) return null;
-    const around = [view, view.before, view.before?.before, view.after, view.after?.after];
-    const near = new Set(around.flatMap((other) => (other ? groupsIn(other) : [])));
+    const around = [view, ...next(view, neighbours.before), ...next(view, neighbours.after)];
+    const near = new Set(around.flatMap(groupsIn));
     const value = [...near].filter((id) => !sketch.actor.includes(id) && !about?.sketch.actor.includes(id));
     return value.length === 1 ? { value, from: { basis: "chain", words: null } } : null;
   },
 });
 
 const REBELS = /^(?:rebels?|militants?|insurgents?|guerrillas?|guerillas?|fighters?)$/i;
+
+/** The next two sentences on one side. */
+function next(view: View, beside: (view: View) => View | null): readonly View[] {
+  const first = beside(view);
+  const second = first && beside(first);
+  return [first, second].filter((other) => other !== null);
+}
 
 const groupsIn = (view: View) =>
   view.all("actor").flatMap(({ ids }) => ids.filter((id) => actorOf(id)?.kind === "group" && !isState(id)));
