@@ -139,6 +139,41 @@ export const sayings: Readonly<Record<string, readonly Saying[]>> = {
       "At least 12 people were killed in Kabul, police said. ¶ Elsewhere ⟦70 people were injured⟧ in a blast in Herat.",
     ),
   ],
+  "an outlet that speaks of itself is no other body": [
+    own(
+      "The rescue agency said the dead were buried. ¶ Since June shelling has killed ⟦140 people⟧ in El Obeid, according to a tally by this agency.",
+    ),
+    own(
+      "In Kadugli, raiders burned a mill. ¶ Since June shelling has killed ⟦140 people⟧, according to this newspaper.",
+    ),
+    own(
+      "A rights group wants an inquiry. ¶ At least ⟦140 people were killed⟧ in El Obeid, a count by this website shows.",
+    ),
+    own("The army opened a school. ¶ ⟦Nine people were killed⟧ in El Obeid, our correspondent said."),
+    own("The Sudan News Agency has closed. ¶ ⟦Nine people were killed⟧ in El Obeid, this reporter said."),
+    says(
+      "halyard",
+      "Halyard Risk guards tankers. ¶ The newspaper Al Hayat rang its office. ¶ This firm, Halyard, said ⟦two missiles⟧ hit a ship.",
+    ),
+  ],
+  "an opening phrase of place is nobody's name": [
+    says(
+      "firm",
+      "In Kadugli, raiders burned a mill. ¶ The firm said ⟦two missiles⟧ hit a depot in El Obeid.",
+    ),
+    says(
+      "agency",
+      "Near Kadugli, raiders burned a mill. ¶ The agency said ⟦nine people were killed⟧ in El Obeid.",
+    ),
+    says(
+      "firm",
+      "After Kadugli Gold closed, trade stopped. ¶ The firm said ⟦nine people were killed⟧ in El Obeid.",
+    ),
+    says(
+      "halyard-risk",
+      "Halyard Risk guards tankers. ¶ The firm said ⟦two missiles⟧ hit a ship in the Red Sea.",
+    ),
+  ],
   "stand-ins mean the name": [
     says(
       "halyard",

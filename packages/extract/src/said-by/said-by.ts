@@ -7,7 +7,7 @@ import { labelOf } from "./labels.js";
 import { type Quotations, quotationsIn } from "./quotations.js";
 import { reachedOn, saidOn } from "./said-on.js";
 import { signatureOf } from "./signatures.js";
-import { isStandIn, meantBy } from "./stand-ins.js";
+import { isOwnOutlet, isStandIn, meantBy } from "./stand-ins.js";
 import { tiedTo } from "./ties.js";
 import { type Spoken, spokenIn, type Voice } from "./voice.js";
 
@@ -50,6 +50,7 @@ function voiceFor({ view, sketch }: Candidate, around: Around): Voice | null {
 }
 
 function named(spoken: Spoken, view: View, around: Around): Voice | null {
+  if (spoken.form === "named" && isOwnOutlet(spoken.voice)) return null;
   const voice = spoken.form === "pronoun" ? earlierVoice(view, spoken.at, spoken.word) : meant(spoken, view);
   return voice && settled(voice, view, around);
 }

@@ -1,4 +1,12 @@
-import { actorOf, functionClass, isState, type SpeakerClass, speakerClass } from "@sitrep/lexicon";
+import {
+  actorOf,
+  functionClass,
+  isReportWord,
+  isState,
+  type SpeakerClass,
+  slugOf,
+  speakerClass,
+} from "@sitrep/lexicon";
 import { sentencesBefore } from "../engine/before.js";
 import type { View } from "../engine/view.js";
 import { speakerIn } from "../grammar/reporting/noun-phrase.js";
@@ -12,6 +20,17 @@ export function isStandIn(view: View, { slug, words }: Voice): boolean {
   const noun = nounOf(view, slug);
   return noun?.capital === false && speakerClass(noun) !== "organ" && speakerClass(noun) !== null;
 }
+
+/** "A tally by this agency", "our correspondent": the outlet itself, and nobody who spoke in its report. */
+export function isOwnOutlet({ slug, words }: Voice): boolean {
+  if (!isReportWord(slug, "own_outlet")) return false;
+  const parts = slugOf(words).split("-");
+  // "this agency's tally" loses its apostrophe in a slug
+  return parts.some(
+    (part, at) => POINTING.has(part) && (parts[at + 1] === slug || parts[at + 1] === `${slug}s`),
+  );
+}
+const POINTING = new Set(["this", "our"]);
 
 /** Whom a stand-in means: of those who spoke before, one whose words hold the noun; for a group or body the last that is no state. Its words stay as written. */
 export function meantBy(view: View, at: number, standIn: Voice): Voice | null {
@@ -51,7 +70,10 @@ const FARTHEST = 2;
 /** "Halyard guards tankers. | The firm said …": the body whose name a sentence before begins with. */
 function namedBefore(view: View): Voice | null {
   for (const earlier of sentencesBefore(view, FARTHEST)) {
-    let to = functionClass(earlier.tokens[0]) === "determiner" ? 1 : 0;
+    const opens = functionClass(earlier.tokens[0]);
+    // "In Kadugli, …", "After Halyard …": no subject
+    if (opens !== null && opens !== "determiner" && opens !== "particle") continue;
+    let to = opens === "determiner" ? 1 : 0;
     while (earlier.tokens[to]?.capital && earlier.tokens[to]?.kind === "word") to++;
     const speaker = speakerIn(earlier, { from: 0, to, aside: null });
     const inOffice = earlier.tokens.slice(0, to).some((token) => isOffice(speakerClass(token)));

@@ -302,5 +302,6 @@ export const REPORT_WORD_CLASSES = [
   "doubted",
   "unable",
   "reaching",
+  "own_outlet",
 ] as const;
 export type ReportWordClass = (typeof REPORT_WORD_CLASSES)[number];

@@ -44,7 +44,7 @@ export function namedSpeaker(
 function speakerAt(reading: Reading, from: number, to: number, aside: Stretch | null): Named | null {
   const start = contentStart(reading.tokens, from, to);
   const end = coreEnd(reading, start, to);
-  if (start >= end) return null;
+  if (start >= end || opensElsewhere(reading, start)) return null;
   const around =
     actorsIn(reading, from, to)[0] ?? (aside ? actorsIn(reading, aside.from, aside.to)[0] : undefined);
   const actor = around?.ids[0] ?? null;
@@ -77,6 +77,10 @@ function speakerAt(reading: Reading, from: number, to: number, aside: Stretch | 
   const kind = head === null && hasOutletNoun(reading, start, end) ? "outlet" : kindOf(reading, end);
   return slug === "" ? null : { slug, words, kind, actor: kind === "outlet" ? null : actor };
 }
+
+/** "In Zamfara": where something was said, and nobody's name; "Under Secretary Roe" is an office. */
+const opensElsewhere = ({ tokens }: Reading, start: number) =>
+  isPreposition(tokens[start]) && speakerClass(tokens[start + 1]) !== "office";
 
 /** "the broadcaster Caracol" */
 const hasOutletNoun = ({ tokens }: Reading, from: number, to: number) =>
