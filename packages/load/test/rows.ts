@@ -23,6 +23,7 @@ import {
 } from "@sitrep/model";
 import { afterAll } from "vitest";
 import type { DatabaseInput, DatabaseRows } from "../src/index.js";
+import { actor, place } from "./names.js";
 
 const folders: string[] = [];
 afterAll(() => {
@@ -335,28 +336,6 @@ export const fileOf = (file: string, overrides: Partial<FileEntry> = {}): FileEn
     why: null,
     ...overrides,
   });
-
-const actor = (
-  actor_id: string,
-  kind: string,
-  parent: string | null = null,
-  country: string | null = null,
-) => ({
-  actor_id,
-  name: actor_id,
-  kind,
-  parent,
-  country,
-});
-const place = (place_id: string, kind: string, country: string | null, latitude: number | null = null) => ({
-  place_id,
-  name: place_id,
-  kind,
-  country,
-  latitude,
-  longitude: latitude,
-  geo_radius_m: null,
-});
 
 export interface Given extends Partial<DatabaseRows> {
   readonly documents?: readonly Document[];

@@ -3,7 +3,8 @@ import type { Sketch } from "../engine/rule.js";
 import { scenesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
 import { datesOf, timeOf } from "../engine/when.js";
-import { type Clause, clausesOf, type Phrase, partsWith } from "../grammar/clauses.js";
+import { type Clause, type Phrase, partsWith } from "../grammar/clause.js";
+import { clausesOf } from "../grammar/clauses.js";
 import { isDefinite } from "./fences.js";
 
 /** "The brigade fired it from a truck", "Islamic State said it was behind both blasts": who did what was told before, where and when. */

@@ -1,7 +1,8 @@
 import type { Candidate } from "../engine/candidate.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { View } from "../engine/view.js";
-import { type Clause, clauseAt, type Phrase } from "../grammar/clauses.js";
+import type { Clause, Phrase } from "../grammar/clause.js";
+import { clauseAt } from "../grammar/clauses.js";
 import { isDefinite } from "./fences.js";
 
 /** Whether one event or several are named; null where a verb tells it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { viewIn } from "../testing/read-sentence.js";
-import { type Clause, clausesOf, type Phrase } from "./clauses.js";
+import type { Clause, Phrase } from "./clause.js";
+import { clausesOf } from "./clauses.js";
 
 /** Each clause as `relation: agent > head > patient (parts) @ dates`, `passive` where it is, the control verb before the head. */
 function told(sentence: string): string[] {

@@ -1,98 +1,14 @@
-import { classesOf, type DateMention, type TimeMention, takesObject, WORD_CLASS } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "../engine/view.js";
-import { type Group, groupsOf, lastContent, type VerbGroup } from "./groups.js";
-
-/** A noun group with what is joined to it: "of", apposition, "and". */
-export interface Phrase {
-  /** tokens, end exclusive; without its preposition */
-  readonly from: number;
-  readonly to: number;
-  /** head of its first noun group */
-  readonly head: number;
-  /** the word that leads to it, lower case; null for a subject or object */
-  readonly preposition: string | null;
-}
-
-/** What a clause is to the one that it stands in. */
-export type Relation =
-  | "main"
-  | "coordinated"
-  | "relative"
-  | "participle"
-  | "subordinate"
-  | "infinitive"
-  | "reported"
-  | "nominal";
-
-/** One deed, told by a verb or named by a noun: "rebels attacked the base" and "the attack on the base by rebels" are one frame. */
-export interface Clause {
-  /** the token that it turns on, and the token after it */
-  readonly head: number;
-  readonly headTo: number;
-  readonly form: "verb" | "noun";
-  readonly verb: VerbGroup | null;
-  readonly relation: Relation;
-  readonly parent: Clause | null;
-  /** who does it: the subject of an active verb, "by" of a passive one or of a noun, "X's" */
-  readonly agent: Phrase | null;
-  /** to whom it is done: the object, the subject of a passive verb, "on" or "of" of a noun */
-  readonly patient: Phrase | null;
-  /** further phrases, each with its preposition: with, in, at, near, from, after, … */
-  readonly parts: readonly Phrase[];
-  readonly dates: readonly (DateMention | TimeMention)[];
-  /** from its first to its last token, end exclusive */
-  readonly from: number;
-  readonly to: number;
-}
-
+import type { Clause, Phrase, Relation } from "./clause.js";
+import type { Building, State } from "./clause-state.js";
+import { nameDeeds } from "./deed-nouns.js";
+import { type Group, groupsOf, type VerbGroup } from "./groups.js";
 /** The clauses of a sentence in the order of their heads, found once. */
 export const clausesOf: (view: View) => readonly Clause[] = rememberedOf(findClauses);
 
 /** The clause that turns on a token; null where none does. */
 export const clauseAt = (view: View, head: number): Clause | null =>
   clausesOf(view).find((clause) => clause.head <= head && head < clause.headTo) ?? null;
-
-/** The parts of a clause behind one of these prepositions. */
-export const partsWith = (clause: Clause, ...prepositions: readonly string[]): readonly Phrase[] =>
-  clause.parts.filter(({ preposition }) => preposition !== null && prepositions.includes(preposition));
-
-/** A clause while it is put together. */
-interface Building {
-  head: number;
-  headTo: number;
-  form: "verb" | "noun";
-  verb: VerbGroup | null;
-  relation: Relation;
-  parent: Building | null;
-  agent: Phrase | null;
-  patient: Phrase | null;
-  parts: Phrase[];
-  dates: (DateMention | TimeMention)[];
-  from: number;
-  to: number;
-}
-
-/** Where the reading stands: the clause that takes what follows, and what waits for a verb. */
-interface State {
-  readonly view: View;
-  readonly groups: readonly Group[];
-  readonly found: Building[];
-  /** the clause that objects and parts belong to now */
-  current: Building | null;
-  /** the last finite clause: whose subject a participle or a second verb shares */
-  finite: Building | null;
-  /** phrases and days since the last boundary that no verb has taken */
-  waiting: Phrase[];
-  waitingDates: (DateMention | TimeMention)[];
-  /** how the clause that comes next is joined */
-  relation: Relation;
-  /** the phrase before a relative word */
-  antecedent: Phrase | null;
-  /** the subject of the clause that a relative clause interrupts */
-  interrupted: { subject: Phrase | null; relation: Relation } | null;
-  preposition: string | null;
-  from: number;
-}
 
 function findClauses(view: View): readonly Clause[] {
   const groups = groupsOf(view);
@@ -436,81 +352,3 @@ function adopt(deed: Building, clause: Building): void {
   if (clause.from <= deed.head && deed.head < clause.head && clause.relation !== "relative")
     deed.parent = clause;
 }
-
-/** The nouns of attack in a phrase are clauses of their own: who, on whom, where. */
-function nameDeeds(state: State, first: number, last: number): void {
-  const { view, groups } = state;
-  for (let index = first; index <= last; index++) {
-    const group = groups[index];
-    if (group?.kind !== "noun") continue;
-    const event = deedIn(view, group);
-    if (!event) continue;
-    const parent = state.current;
-    const deed: Building = {
-      head: event.from,
-      headTo: event.to,
-      form: "noun",
-      verb: null,
-      relation: "nominal",
-      parent,
-      agent:
-        lastContent(view, group.from, event.from) >= 0
-          ? { from: group.from, to: event.from, head: event.from - 1, preposition: null }
-          : null,
-      patient: null,
-      parts: [],
-      dates: [],
-      from: group.from,
-      to: group.to,
-    };
-    completeNoun(state, deed, index);
-    state.found.push(deed);
-  }
-}
-
-/** The noun of attack or killing that a noun group ends with: "the drone attack", "the murder | of". */
-const deedIn = (view: View, { from, to }: Group) =>
-  view
-    .within("event", from, to)
-    .findLast((event) => (event.form === "noun" || event.form === "plural") && event.to >= to - 1) ??
-  view.within("casualty", from, to).findLast((hurt) => hurt.form === "nominal" && hurt.to > to);
-
-/** What follows a noun of attack up to the next verb or clause: "on X", "by Y", "in Z", days. */
-function completeNoun({ view, groups }: State, deed: Building, index: number): void {
-  let preposition: string | null = view.norm(deed.headTo - 1) === "of" ? "of" : null;
-  for (let at = index + 1; at < groups.length; at++) {
-    const group = groups[at];
-    if (!group) return;
-    if (group.kind === "preposition") preposition = view.norm(group.from);
-    else if (group.kind === "date") {
-      const date = view.startingAt("date", group.from)[0] ?? view.startingAt("time", group.from)[0];
-      if (date) deed.dates.push(date);
-    } else if (group.kind === "noun" && preposition !== null) {
-      const phrase = { from: group.from, to: group.to, head: group.head, preposition };
-      if (view.within("event", group.from, group.to).some(({ form }) => form === "noun" || form === "plural"))
-        return;
-      if (isObject(view, deed, preposition) && deed.patient === null) deed.patient = phrase;
-      else if (preposition === "by") deed.agent = phrase;
-      else deed.parts.push(phrase);
-      preposition = null;
-    } else if (group.kind !== "coordinator" && group.kind !== "adverb") return;
-    else if (group.kind === "coordinator" && groups[at + 1]?.kind === "verb") return;
-    deed.to = group.to;
-  }
-}
-
-const ONTO = new Set(["on", "against", "at"]);
-const isObject = (view: View, deed: Building, preposition: string) =>
-  ONTO.has(preposition) ||
-  (preposition === "of" && (takesObject(view.norm(deed.headTo - 1)) || view.norm(deed.headTo - 1) === "of"));
-
-/** Whether a clause tells of something done: no modal, no negation. */
-export const isDone = ({ verb }: Clause): boolean => verb === null || (!verb.negated && verb.modal === null);
-
-/** "tried to kill": an attempt, where the verb that governs the infinitive is none of success. */
-export const controlOf = (view: View, { verb }: Clause): string | null =>
-  verb?.control === null || verb === null ? null : view.norm(verb.control);
-
-/** Whether a phrase is a pronoun. */
-export const isPronoun = (view: View, { from, to }: Phrase): boolean =>
-  to === from + 1 && (classesOf(view.tokens[from]) & WORD_CLASS.pronoun) !== 0;

@@ -3,7 +3,8 @@ import { OWNERS } from "../engine/noun-phrase.js";
 import { actorsIn, targetsIn } from "../engine/people.js";
 import { type Site, sitesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
-import { type Clause, clausesOf, type Phrase, partsWith } from "./clauses.js";
+import { type Clause, type Phrase, partsWith } from "./clause.js";
+import { clausesOf } from "./clauses.js";
 
 /** Who did it, to whom or what, and where: read from the phrases of one clause and from none beside it. */
 export interface Participants {

@@ -1,7 +1,8 @@
 import type { Candidate } from "../../engine/candidate.js";
 import { actorsIn } from "../../engine/people.js";
 import type { View } from "../../engine/view.js";
-import { clauseAt, clausesOf, type Phrase } from "../../grammar/clauses.js";
+import type { Phrase } from "../../grammar/clause.js";
+import { clauseAt, clausesOf } from "../../grammar/clauses.js";
 import { filler } from "../fill.js";
 import { basisOfOther, wordsOf } from "../ground.js";
 import { DEEDS } from "./kinds.js";

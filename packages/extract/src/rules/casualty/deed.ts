@@ -1,7 +1,8 @@
 import { mention } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
-import { clauseAt, isPronoun, type Phrase } from "../../grammar/clauses.js";
+import { isPronoun, type Phrase } from "../../grammar/clause.js";
+import { clauseAt } from "../../grammar/clauses.js";
 import { isNamed } from "../../grammar/participants.js";
 import { ONE } from "../counted.js";
 import { isHabit } from "./habit.js";

@@ -1,554 +1,298 @@
 import { also, corpus } from "@sitrep/testing";
+import { further } from "./bare-number/further.js";
 import rule from "./bare-number.js";
 
-export default corpus(rule)
-  .says(
-    { munition: "drone", outcome: "intercepted", value: 5, place: "Kursk" },
-    also("Russian air defences shot down 11 drones over Belgorod and ⟦five over Kursk⟧.", {
-      "munition-count/counted-munitions": { value: 11, outcome: "intercepted", munition: "drone" },
-    }),
-    also(
-      "Air defences intercepted 11 Ukrainian drones over Belgorod, ⟦five over Kursk⟧, the ministry said.",
-      {
-        "munition-count/counted-munitions": {
-          value: 11,
-          outcome: "intercepted",
-          munition: "drone",
-          actor: ["ukraine"],
+export default further(
+  corpus(rule)
+    .says(
+      { munition: "drone", outcome: "intercepted", value: 5, place: "Kursk" },
+      also("Russian air defences shot down 11 drones over Belgorod and ⟦five over Kursk⟧.", {
+        "munition-count/counted-munitions": { value: 11, outcome: "intercepted", munition: "drone" },
+      }),
+      also(
+        "Air defences intercepted 11 Ukrainian drones over Belgorod, ⟦five over Kursk⟧, the ministry said.",
+        {
+          "munition-count/counted-munitions": {
+            value: 11,
+            outcome: "intercepted",
+            munition: "drone",
+            actor: ["ukraine"],
+          },
         },
-      },
-    ),
-  )
-  .says(
-    { munition: "rocket", outcome: "launched", value: 100, actor: ["hamas"] },
-    also("Hamas said it had launched 110 rockets at Tel Aviv and ⟦another 100 at Ashkelon⟧.", {
-      "event/munitions-fired": {
-        event_type: "attack",
-        actor: ["hamas"],
-        target: ["israel"],
-        place: "Tel Aviv",
-      },
-      "munition-count/counted-munitions": {
-        value: 110,
-        outcome: "launched",
-        munition: "rocket",
-        actor: ["hamas"],
-      },
-    }),
-    also("Hamas fired 30 rockets at Sderot and ⟦100 more toward Ashkelon⟧.", {
-      "event/munitions-fired": {
-        event_type: "attack",
-        actor: ["hamas"],
-        target: ["israel"],
-        place: "Sderot",
-      },
-      "munition-count/counted-munitions": {
-        value: 30,
-        outcome: "launched",
-        munition: "rocket",
-        actor: ["hamas"],
-      },
-    }),
-  )
-  .says(
-    { munition: "missile", outcome: "impacted", value: 2 },
-    also("Three missiles hit Odesa and ⟦two in Kharkiv⟧.", {
-      "munition-count/counted-munitions": { value: 3, outcome: "impacted", munition: "missile" },
-      "event/munitions-fired": { event_type: "attack", place: "Odesa" },
-    }),
-  )
-  .silent("a score", "Six drones were shown in Moscow in May and two in Kazan.")
-  .says(
-    { munition: "drone", outcome: "intercepted", value: 17 },
-    also(
-      "Russia said it had shot down 29 drones over three regions: ⟦17 over Krasnodar⟧, eight over Crimea and four over Rostov.",
-      {
-        "munition-count/counted-munitions": { value: 29, outcome: "intercepted", munition: "drone" },
-        "shared-count/bare-number": [
-          { value: 8, outcome: "intercepted", munition: "drone" },
-          { value: 4, outcome: "intercepted", munition: "drone" },
-        ],
-      },
-    ),
-  )
-  .says(
-    { munition: "missile", outcome: "launched", value: 76 },
-    also(
-      "The Pentagon said 105 missiles were fired at three facilities: ⟦76 at the Barzah centre⟧ and 29 elsewhere.",
-      {
-        "munition-count/counted-munitions": { value: 105, outcome: "launched", munition: "missile" },
-        "target-count/counted-targets": { value: 3, target: ["us"], wrong: "who said it was not hit" },
-      },
-    ),
-  )
-  .says(
-    { outcome: "intercepted", value: 3, place: "Kherson Oblast" },
-    also("Seven drones were shot down over the Odesa region, and ⟦three more in the Kherson region⟧.", {
-      "munition-count/counted-munitions": { value: 7, outcome: "intercepted", munition: "drone" },
-    }),
-  )
-  .says(
-    { event_type: "attack", value: 14, country: ["IQ"] },
-    also("There were 23 attacks on U.S. forces, ⟦14 of them in Iraq⟧.", {
-      "event-count/counted-events": {
-        value: 23,
-        event_type: "attack",
-        target: ["us"],
-      },
-    }),
-    also("Of the 23 attacks on U.S. bases, ⟦14 were in Iraq⟧ and the rest across the border.", {
-      "event-count/counted-events": {
-        value: 23,
-        event_type: "attack",
-        target: ["us"],
-      },
-    }),
-  )
-  .says(
-    { event_type: "strike", value: 6, country: ["YE"], actor: ["us"] },
-    also("U.S. forces carried out nine strikes against the Houthis, ⟦six in Yemen⟧.", {
-      "event-count/counted-events": {
-        value: 9,
-        event_type: "strike",
-        actor: ["us"],
-        target: ["houthis"],
-      },
-    }),
-    also(
-      "U.S. forces carried out nine strikes against the Houthis, ⟦six of them in Yemen⟧ and three at sea.",
-      {
+      ),
+    )
+    .says(
+      { munition: "rocket", outcome: "launched", value: 100, actor: ["hamas"] },
+      also("Hamas said it had launched 110 rockets at Tel Aviv and ⟦another 100 at Ashkelon⟧.", {
+        "event/munitions-fired": {
+          event_type: "attack",
+          actor: ["hamas"],
+          target: ["israel"],
+          place: "Tel Aviv",
+        },
+        "munition-count/counted-munitions": {
+          value: 110,
+          outcome: "launched",
+          munition: "rocket",
+          actor: ["hamas"],
+        },
+      }),
+      also("Hamas fired 30 rockets at Sderot and ⟦100 more toward Ashkelon⟧.", {
+        "event/munitions-fired": {
+          event_type: "attack",
+          actor: ["hamas"],
+          target: ["israel"],
+          place: "Sderot",
+        },
+        "munition-count/counted-munitions": {
+          value: 30,
+          outcome: "launched",
+          munition: "rocket",
+          actor: ["hamas"],
+        },
+      }),
+    )
+    .says(
+      { munition: "missile", outcome: "impacted", value: 2 },
+      also("Three missiles hit Odesa and ⟦two in Kharkiv⟧.", {
+        "munition-count/counted-munitions": { value: 3, outcome: "impacted", munition: "missile" },
+        "event/munitions-fired": { event_type: "attack", place: "Odesa" },
+      }),
+    )
+    .silent("a score", "Six drones were shown in Moscow in May and two in Kazan.")
+    .says(
+      { munition: "drone", outcome: "intercepted", value: 17 },
+      also(
+        "Russia said it had shot down 29 drones over three regions: ⟦17 over Krasnodar⟧, eight over Crimea and four over Rostov.",
+        {
+          "munition-count/counted-munitions": { value: 29, outcome: "intercepted", munition: "drone" },
+          "shared-count/bare-number": [
+            { value: 8, outcome: "intercepted", munition: "drone" },
+            { value: 4, outcome: "intercepted", munition: "drone" },
+          ],
+        },
+      ),
+    )
+    .says(
+      { munition: "missile", outcome: "launched", value: 76 },
+      also(
+        "The Pentagon said 105 missiles were fired at three facilities: ⟦76 at the Barzah centre⟧ and 29 elsewhere.",
+        {
+          "munition-count/counted-munitions": { value: 105, outcome: "launched", munition: "missile" },
+          "target-count/counted-targets": { value: 3, target: ["us"], wrong: "who said it was not hit" },
+        },
+      ),
+    )
+    .says(
+      { outcome: "intercepted", value: 3, place: "Kherson Oblast" },
+      also("Seven drones were shot down over the Odesa region, and ⟦three more in the Kherson region⟧.", {
+        "munition-count/counted-munitions": { value: 7, outcome: "intercepted", munition: "drone" },
+      }),
+    )
+    .says(
+      { event_type: "attack", value: 14, country: ["IQ"] },
+      also("There were 23 attacks on U.S. forces, ⟦14 of them in Iraq⟧.", {
+        "event-count/counted-events": {
+          value: 23,
+          event_type: "attack",
+          target: ["us"],
+        },
+      }),
+      also("Of the 23 attacks on U.S. bases, ⟦14 were in Iraq⟧ and the rest across the border.", {
+        "event-count/counted-events": {
+          value: 23,
+          event_type: "attack",
+          target: ["us"],
+        },
+      }),
+    )
+    .says(
+      { event_type: "strike", value: 6, country: ["YE"], actor: ["us"] },
+      also("U.S. forces carried out nine strikes against the Houthis, ⟦six in Yemen⟧.", {
         "event-count/counted-events": {
           value: 9,
           event_type: "strike",
           actor: ["us"],
           target: ["houthis"],
         },
-      },
+      }),
+      also(
+        "U.S. forces carried out nine strikes against the Houthis, ⟦six of them in Yemen⟧ and three at sea.",
+        {
+          "event-count/counted-events": {
+            value: 9,
+            event_type: "strike",
+            actor: ["us"],
+            target: ["houthis"],
+          },
+        },
+      ),
+    )
+    .says(
+      { value: 3, country: ["SD"] },
+      also("The agency recorded eight attacks on clinics, ⟦three of which were in Sudan⟧.", {
+        "event-count/counted-events": {
+          value: 8,
+          event_type: "attack",
+        },
+      }),
+    )
+    .says(
+      { value: 20, country: ["LB"], actor: ["israel"] },
+      also("Israel launched 31 air strikes, ⟦20 in Lebanon⟧.", {
+        "event-count/counted-events": {
+          value: 31,
+          event_type: "strike",
+          actor: ["israel"],
+        },
+      }),
+      also("Israel launched 31 air strikes, ⟦20 of these in Lebanon⟧.", {
+        "event-count/counted-events": {
+          value: 31,
+          event_type: "strike",
+          actor: ["israel"],
+        },
+      }),
+    )
+    .says(
+      { event_type: "attack", value: 9, country: ["red-sea"] },
+      also("The Houthis carried out 15 attacks on ships, ⟦nine of them in the Red Sea⟧.", {
+        "event-count/counted-events": {
+          value: 15,
+          event_type: "attack",
+          actor: ["houthis"],
+          target: ["commercial-shipping"],
+        },
+      }),
+    )
+    .says(
+      { value: 4, country: ["SY"], event_type: "attack" },
+      also("Out of 11 attacks on American troops, seven took place in Iraq and ⟦four in Syria⟧.", {
+        "event-count/counted-events": { value: 11, event_type: "attack", target: ["us"] },
+      }),
+    )
+    .says(
+      { value: 31, country: ["IQ"], event_type: "attack", target: ["us"] },
+      also("The Pentagon has counted 60 attacks on U.S. troops: ⟦31 in Iraq⟧, the rest in Syria.", {
+        "event-count/counted-events": {
+          value: 60,
+          event_type: "attack",
+          target: ["us"],
+        },
+      }),
+      also("The Pentagon has counted 60 attacks on U.S. troops (⟦31 in Iraq⟧).", {
+        "event-count/counted-events": {
+          value: 60,
+          event_type: "attack",
+          target: ["us"],
+        },
+      }),
+      also(
+        "The Pentagon has counted 60 attacks on U.S. troops — ⟦31 in Iraq⟧, the others across the border.",
+        {
+          "event-count/counted-events": {
+            value: 60,
+            event_type: "attack",
+            target: ["us"],
+          },
+        },
+      ),
+    )
+    .says(
+      { value: 2, country: ["IQ"], event_type: "attack" },
+      also("Three attacks were reported on Sunday, ⟦two of them in Iraq⟧.", {
+        "event-count/counted-events": {
+          value: 3,
+          event_type: "attack",
+        },
+      }),
+    )
+    .silent(
+      "a part larger than the whole",
+      also("There were 5 attacks, and 90 in Iraq were displaced.", {
+        "event-count/counted-events": {
+          value: 5,
+          event_type: "attack",
+        },
+        "casualty/people-hurt": { value: 90, outcome: "displaced" },
+      }),
+    )
+    .silent(
+      "a year",
+      also("There were 23 attacks, as in 2014 in Iraq.", {
+        "event-count/counted-events": {
+          value: 23,
+          event_type: "attack",
+          country: ["IQ"],
+          during: "2014",
+          wrong: "the year and the country of a comparison",
+        },
+      }),
+    )
+    .silent("no whole before it", "Fourteen in Iraq said so.")
+    .knownGap(
+      '"the coalition" with a small letter is no actor',
+      { event_type: "strike", value: 5, country: ["SY"], actor: ["us-led-coalition"] },
+      also("The coalition conducted 12 strikes against Islamic State, ⟦five of them in Syria⟧.", {
+        "event-count/counted-events": {
+          value: 12,
+          event_type: "strike",
+          target: ["islamic-state"],
+          country: ["SY"],
+          wrong: "the country of a share",
+        },
+      }),
+    )
+    .knownGap(
+      'the share repeats "times" and is read as a whole of its own',
+      { event_type: "attack", value: 40, country: ["IQ"], target: ["us"] },
+      also("U.S. forces have been attacked 72 times, including ⟦40 times in Iraq⟧.", {
+        "event-count/attacked-times": [
+          {
+            value: 72,
+            event_type: "attack",
+            target: ["us"],
+            country: ["IQ"],
+            wrong: "the country of a share",
+          },
+          { value: 40, event_type: "attack", target: ["us"], country: ["IQ"], wrong: "a share, not a whole" },
+        ],
+      }),
+    )
+    .says(
+      { munition: "missile", outcome: "intercepted", value: 19 },
+      also("Russia fired 24 missiles at Kyiv on Friday, ⟦19 of which were intercepted⟧.", {
+        "event/munitions-fired": {
+          event_type: "strike",
+          actor: ["russia"],
+          target: ["ukraine"],
+          place: "Kyiv",
+          date: "Friday",
+        },
+        "munition-count/counted-munitions": {
+          value: 24,
+          outcome: "launched",
+          munition: "missile",
+          actor: ["russia"],
+          date: "Friday",
+        },
+      }),
+      also("Russian ships launched 24 cruise missiles at Lviv.\nOf these, ⟦19 were intercepted⟧.", {
+        "event/munitions-fired": { event_type: "strike", actor: ["russia"], place: "Lviv" },
+        "munition-count/counted-munitions": {
+          value: 24,
+          outcome: "launched",
+          munition: "missile",
+          actor: ["russia"],
+        },
+      }),
+      also("Russia fired 24 missiles, and air defences shot down ⟦19 of them⟧.", {
+        "munition-count/counted-munitions": {
+          value: 24,
+          outcome: "launched",
+          munition: "missile",
+          actor: ["russia"],
+        },
+      }),
     ),
-  )
-  .says(
-    { value: 3, country: ["SD"] },
-    also("The agency recorded eight attacks on clinics, ⟦three of which were in Sudan⟧.", {
-      "event-count/counted-events": {
-        value: 8,
-        event_type: "attack",
-      },
-    }),
-  )
-  .says(
-    { value: 20, country: ["LB"], actor: ["israel"] },
-    also("Israel launched 31 air strikes, ⟦20 in Lebanon⟧.", {
-      "event-count/counted-events": {
-        value: 31,
-        event_type: "strike",
-        actor: ["israel"],
-      },
-    }),
-    also("Israel launched 31 air strikes, ⟦20 of these in Lebanon⟧.", {
-      "event-count/counted-events": {
-        value: 31,
-        event_type: "strike",
-        actor: ["israel"],
-      },
-    }),
-  )
-  .says(
-    { event_type: "attack", value: 9, country: ["red-sea"] },
-    also("The Houthis carried out 15 attacks on ships, ⟦nine of them in the Red Sea⟧.", {
-      "event-count/counted-events": {
-        value: 15,
-        event_type: "attack",
-        actor: ["houthis"],
-        target: ["commercial-shipping"],
-      },
-    }),
-  )
-  .says(
-    { value: 4, country: ["SY"], event_type: "attack" },
-    also("Out of 11 attacks on American troops, seven took place in Iraq and ⟦four in Syria⟧.", {
-      "event-count/counted-events": { value: 11, event_type: "attack", target: ["us"] },
-    }),
-  )
-  .says(
-    { value: 31, country: ["IQ"], event_type: "attack", target: ["us"] },
-    also("The Pentagon has counted 60 attacks on U.S. troops: ⟦31 in Iraq⟧, the rest in Syria.", {
-      "event-count/counted-events": {
-        value: 60,
-        event_type: "attack",
-        target: ["us"],
-      },
-    }),
-    also("The Pentagon has counted 60 attacks on U.S. troops (⟦31 in Iraq⟧).", {
-      "event-count/counted-events": {
-        value: 60,
-        event_type: "attack",
-        target: ["us"],
-      },
-    }),
-    also("The Pentagon has counted 60 attacks on U.S. troops — ⟦31 in Iraq⟧, the others across the border.", {
-      "event-count/counted-events": {
-        value: 60,
-        event_type: "attack",
-        target: ["us"],
-      },
-    }),
-  )
-  .says(
-    { value: 2, country: ["IQ"], event_type: "attack" },
-    also("Three attacks were reported on Sunday, ⟦two of them in Iraq⟧.", {
-      "event-count/counted-events": {
-        value: 3,
-        event_type: "attack",
-      },
-    }),
-  )
-  .silent(
-    "a part larger than the whole",
-    also("There were 5 attacks, and 90 in Iraq were displaced.", {
-      "event-count/counted-events": {
-        value: 5,
-        event_type: "attack",
-      },
-      "casualty/people-hurt": { value: 90, outcome: "displaced" },
-    }),
-  )
-  .silent(
-    "a year",
-    also("There were 23 attacks, as in 2014 in Iraq.", {
-      "event-count/counted-events": {
-        value: 23,
-        event_type: "attack",
-        country: ["IQ"],
-        during: "2014",
-        wrong: "the year and the country of a comparison",
-      },
-    }),
-  )
-  .silent("no whole before it", "Fourteen in Iraq said so.")
-  .knownGap(
-    '"the coalition" with a small letter is no actor',
-    { event_type: "strike", value: 5, country: ["SY"], actor: ["us-led-coalition"] },
-    also("The coalition conducted 12 strikes against Islamic State, ⟦five of them in Syria⟧.", {
-      "event-count/counted-events": {
-        value: 12,
-        event_type: "strike",
-        target: ["islamic-state"],
-        country: ["SY"],
-        wrong: "the country of a share",
-      },
-    }),
-  )
-  .knownGap(
-    'the share repeats "times" and is read as a whole of its own',
-    { event_type: "attack", value: 40, country: ["IQ"], target: ["us"] },
-    also("U.S. forces have been attacked 72 times, including ⟦40 times in Iraq⟧.", {
-      "event-count/attacked-times": [
-        { value: 72, event_type: "attack", target: ["us"], country: ["IQ"], wrong: "the country of a share" },
-        { value: 40, event_type: "attack", target: ["us"], country: ["IQ"], wrong: "a share, not a whole" },
-      ],
-    }),
-  )
-  .says(
-    { munition: "missile", outcome: "intercepted", value: 19 },
-    also("Russia fired 24 missiles at Kyiv on Friday, ⟦19 of which were intercepted⟧.", {
-      "event/munitions-fired": {
-        event_type: "strike",
-        actor: ["russia"],
-        target: ["ukraine"],
-        place: "Kyiv",
-        date: "Friday",
-      },
-      "munition-count/counted-munitions": {
-        value: 24,
-        outcome: "launched",
-        munition: "missile",
-        actor: ["russia"],
-        date: "Friday",
-      },
-    }),
-    also("Russian ships launched 24 cruise missiles at Lviv.\nOf these, ⟦19 were intercepted⟧.", {
-      "event/munitions-fired": { event_type: "strike", actor: ["russia"], place: "Lviv" },
-      "munition-count/counted-munitions": {
-        value: 24,
-        outcome: "launched",
-        munition: "missile",
-        actor: ["russia"],
-      },
-    }),
-    also("Russia fired 24 missiles, and air defences shot down ⟦19 of them⟧.", {
-      "munition-count/counted-munitions": {
-        value: 24,
-        outcome: "launched",
-        munition: "missile",
-        actor: ["russia"],
-      },
-    }),
-  )
-  .says(
-    { munition: "drone", outcome: "intercepted", value: 44 },
-    also("Of 50 drones sent against Kharkiv, ⟦44 of them were downed⟧.", {
-      "event/munitions-fired": { event_type: "attack", place: "Kharkiv" },
-      "munition-count/counted-munitions": { value: 50, outcome: "launched", munition: "drone" },
-    }),
-  )
-  .says(
-    { munition: "rocket", outcome: "impacted", value: 2 },
-    also("Militants fired a dozen rockets at the base; ⟦two landed⟧ inside it.", {
-      "munition-count/counted-munitions": { value: 12, outcome: "launched", munition: "rocket" },
-    }),
-    also("Militants fired a dozen rockets at the base.\n⟦Two hit⟧ a hangar.", {
-      "munition-count/counted-munitions": { value: 12, outcome: "launched", munition: "rocket" },
-    }),
-    also("Ten rockets were intercepted over Haifa, but ⟦two others hit⟧ the port.", {
-      "munition-count/counted-munitions": { value: 10, outcome: "intercepted", munition: "rocket" },
-    }),
-  )
-  .says(
-    { value: 900, change: "level", country: ["SY"], actor: ["us"], qualifier: "exact" },
-    also("The United States has 2,500 troops in Iraq and ⟦900 in Syria⟧.", {
-      "troop-level/counted-troops": { value: 2500, change: "level", actor: ["us"] },
-    }),
-    also("There are 1,700 U.S. troops in Turkey and ⟦another 900 in Syria⟧.", {
-      "troop-level/counted-troops": { value: 1700, change: "level", actor: ["us"] },
-    }),
-    also("The U.S. keeps 2,500 troops in Iraq, ⟦900 in Syria⟧ and none in Jordan.", {
-      "troop-level/counted-troops": { value: 2500, change: "level", actor: ["us"] },
-    }),
-  )
-  .says(
-    { value: 900, change: "level", country: ["SY"], qualifier: "about" },
-    also("There are roughly 2,500 American troops in Iraq and ⟦900 in Syria⟧.", {
-      "troop-level/counted-troops": { value: 2500, qualifier: "about", change: "level", actor: ["us"] },
-    }),
-    also("Washington has 2,500 troops in Iraq and ⟦about 900 in neighboring Syria⟧.", {
-      "troop-level/counted-troops": { value: 2500, change: "level", actor: ["us"] },
-    }),
-  )
-  .says(
-    { value: 3000, change: "level", country: ["JO"], actor: ["us"] },
-    also("The U.S. has 13,500 troops in Kuwait and ⟦3,000 in Jordan⟧.", {
-      "troop-level/counted-troops": { value: 13500, change: "level", actor: ["us"] },
-    }),
-  )
-  .says(
-    { value: 200, change: "level", country: ["IT"] },
-    also("Britain has 1,000 soldiers in Estonia and ⟦200 in Italy⟧.", {
-      "troop-level/counted-troops": { value: 1000, change: "level", actor: ["uk"] },
-    }),
-  )
-  .says(
-    { value: 500, change: "level", country: ["BF"], actor: ["france"] },
-    also("France had 2,400 soldiers in Mali and ⟦500 in Burkina Faso⟧.", {
-      "troop-level/counted-troops": { value: 2400, change: "level", actor: ["france"] },
-    }),
-  )
-  .says(
-    { value: 1100, change: "level", country: ["TD"], qualifier: "about", actor: ["france"] },
-    also("France has 1,500 soldiers in Niger and ⟦around 1,100 in Chad⟧.", {
-      "troop-level/counted-troops": { value: 1500, change: "level", actor: ["france"] },
-    }),
-  )
-  .says(
-    { value: 1000, change: "level", country: ["SY"], actor: ["turkey"] },
-    also("Turkey has 2,000 soldiers in Iraq and ⟦1,000 more in Syria⟧.", {
-      "troop-level/counted-troops": { value: 2000, change: "level", actor: ["turkey"] },
-    }),
-  )
-  .says(
-    { value: 1700, country: ["QA"], actor: ["us"], change: "level" },
-    also("The U.S. stations 2,500 soldiers in Iraq, with ⟦1,700 in Qatar⟧.", {
-      "troop-level/counted-troops": { value: 2500, change: "level", actor: ["us"] },
-    }),
-  )
-  .says(
-    { value: 3000, change: "level", country: ["JO"], actor: ["us"] },
-    also("The U.S. has 2,500 soldiers in Iraq.\n⟦3,000 more are in Jordan⟧.", {
-      "troop-level/counted-troops": { value: 2500, change: "level", actor: ["us"] },
-    }),
-  )
-  .says(
-    { kind: "casualty", value: 2, outcome: "killed" },
-    also("The drones struck Kyiv, killing three in Obolon and ⟦two in Podil⟧.", {
-      "event/struck": { event_type: "strike", target: ["ukraine"], place: "Kyiv" },
-      "casualty/killed-people": { value: 3, outcome: "killed", place: "Obolon" },
-    }),
-  )
-  .says(
-    { kind: "casualty", value: 5, outcome: "injured", place: "Acre" },
-    also("Rockets hurt 12 people in Haifa and ⟦five in Acre⟧.", {
-      "event/killing": { event_type: "attack", munition: ["rocket"], place: "Haifa" },
-      "casualty/killed-people": { value: 12, outcome: "injured", place: "Haifa" },
-    }),
-  )
-  .says(
-    { kind: "target_count", value: 3, country: ["gulf-of-aden"], target: ["commercial-shipping"] },
-    also("Missiles hit two tankers in the Red Sea and ⟦three in the Gulf of Aden⟧.", {
-      "event/munitions-fired": { event_type: "attack", target: ["commercial-shipping"] },
-      "target-count/counted-targets": { value: 2, target: ["commercial-shipping"], country: ["red-sea"] },
-    }),
-  )
-  .says(
-    { kind: "casualty", value: 20, outcome: "killed", country: ["IQ"], part_of: "Thirty people died" },
-    also("Thirty people died in eight attacks, ⟦20 of them in Iraq⟧.", {
-      "casualty/people-hurt": { value: 30, outcome: "killed", country: [] },
-      "event-count/counted-events": { value: 8, event_type: "attack" },
-    }),
-  )
-  .says(
-    { kind: "troop_level", value: 300, change: "increase", country: ["SY"], part_of: "900 troops" },
-    also("After 60 attacks the army moved 900 troops, ⟦300 of them in Syria⟧.", {
-      "troop-level/counted-troops": { value: 900, change: "increase" },
-    }),
-  )
-  .says(
-    { kind: "casualty", value: 90, outcome: "killed", country: ["SY"] },
-    also("Twenty soldiers were killed in Iraq and ⟦90 in Syria⟧.", {
-      "casualty/people-hurt": { value: 20, outcome: "killed", country: ["IQ"] },
-    }),
-  )
-  .says(
-    { kind: "casualty", value: 30, outcome: "killed", qualifier: "more_than", place: "Dikwa" },
-    also("Raiders killed 12 people in Bama and ⟦more than 30 in Dikwa⟧.", {
-      "casualty/killed-people": { value: 12, outcome: "killed", place: "Bama" },
-    }),
-    also("Twelve villagers were shot dead in Bama and ⟦more than 30 in a market in Dikwa⟧.", {
-      "casualty/people-hurt": { value: 12, outcome: "killed", place: "Bama" },
-    }),
-    also("The raids left 12 dead in Bama and ⟦more than 30 in Dikwa⟧.", {
-      "casualty/left-dead": { value: 12, outcome: "killed", place: "Bama" },
-    }),
-  )
-  .says(
-    { kind: "casualty", value: 64, outcome: "killed", place: "Dikwa", part_of: "212 dead" },
-    also("Hospitals counted 212 dead, ⟦including 64 in Dikwa⟧.", {
-      "casualty/people-hurt": { value: 212, outcome: "killed", country: [] },
-    }),
-    also("Hospitals counted 212 dead, ⟦64 of them in Dikwa⟧.", {
-      "casualty/people-hurt": { value: 212, outcome: "killed", country: [] },
-    }),
-  )
-  .says(
-    { kind: "casualty", value: 64, outcome: "killed", place: "Dikwa" },
-    also("Seventy people died in Bama and ⟦the other 64 in Dikwa⟧.", {
-      "casualty/people-hurt": { value: 70, outcome: "killed", place: "Bama" },
-    }),
-  )
-  .says(
-    { kind: "casualty", value: 12000, outcome: "displaced", place: "Dikwa" },
-    also("The fighting displaced 35,000 people, ⟦12,000 of them in Dikwa⟧.", {
-      "casualty/killed-people": { value: 35000, outcome: "displaced", country: [] },
-    }),
-  )
-  .says(
-    { kind: "target_count", value: 5, place: "Hama" },
-    also("Seven sites were hit, two in Homs and ⟦five in Hama⟧.", {
-      "target-count/counted-targets": { value: 7 },
-      "event/struck": { event_type: "strike", place: "Homs" },
-      "shared-count/bare-number": { value: 2, place: "Homs" },
-    }),
-    also("Seven sites were hit.\nTwo are in Homs, ⟦five of them in Hama⟧.", {
-      "target-count/counted-targets": { value: 7 },
-      "shared-count/bare-number": { value: 2, place: "Homs" },
-    }),
-    also("Jets bombed seven depots in Homs and ⟦another five in Hama⟧.", {
-      "event/struck": { event_type: "strike", place: "Homs" },
-      "target-count/counted-targets": { value: 7, place: "Homs" },
-    }),
-  )
-  .says(
-    { kind: "target_count", value: 2, target: ["commercial-shipping"] },
-    also("The rebels hit 12 freighters with drones and rockets this spring, sinking ⟦two of them⟧.", {
-      "target-count/counted-targets": { value: 12, target: ["commercial-shipping"] },
-    }),
-    also("Since March the rebels have holed 12 ships; ⟦two of them sank⟧.", {
-      "target-count/counted-targets": { value: 12, target: ["commercial-shipping"] },
-    }),
-    also("The rebels sank three ships and damaged ⟦two⟧.", {
-      "target-count/counted-targets": { value: 3, target: ["commercial-shipping"] },
-    }),
-    also("Twelve ships were hit, ⟦two of which burned out⟧.", {
-      "target-count/counted-targets": { value: 12, target: ["commercial-shipping"] },
-    }),
-  )
-  .says(
-    { kind: "target_count", value: 4 },
-    also("Six bridges were destroyed and ⟦four damaged⟧.", { "target-count/counted-targets": { value: 6 } }),
-    also("Shelling destroyed 12 homes and damaged ⟦four more⟧.", {
-      "target-count/counted-targets": { value: 12, target: ["civilians"] },
-    }),
-  )
-  .says(
-    { kind: "munition_count", value: 4, outcome: "other" },
-    also("Thirty missiles were fired.\nEleven of them were shot down, ⟦four fell⟧ short.", {
-      "munition-count/counted-munitions": { value: 30, outcome: "launched" },
-      "shared-count/bare-number": { value: 11, outcome: "intercepted" },
-    }),
-    also("Rebels fired 30 rockets, of which 11 were shot down and ⟦four malfunctioned⟧.", {
-      "munition-count/counted-munitions": { value: 30, outcome: "launched" },
-      "shared-count/bare-number": { value: 11, outcome: "intercepted" },
-    }),
-  )
-  .silent(
-    "ages",
-    also("Twelve people were killed, the youngest four in Dikwa.", {
-      "casualty/people-hurt": { value: 12, outcome: "killed", target: ["civilians"], place: "Dikwa" },
-    }),
-  )
-  .silent(
-    "one who speaks",
-    also("Six villagers were killed, and one in Dikwa said so.", {
-      "casualty/people-hurt": {
-        value: 6,
-        outcome: "killed",
-        target: ["civilians"],
-        place: "Dikwa",
-        wrong: "where somebody spoke",
-      },
-    }),
-  )
-  .silent(
-    "a time",
-    also("Rebels killed 12 soldiers in Bama at 10 in the morning.", {
-      "event/gunmen-killed": { event_type: "attack", target: ["nigeria"], place: "Bama" },
-      "casualty/killed-people": { value: 12, outcome: "killed", target: ["nigeria"], place: "Bama" },
-    }),
-  )
-  .silent(
-    "of which kind nobody can say",
-    also("Rebels killed three and wounded 12 in Bama and five in Dikwa.", {
-      "event/gunmen-killed": { event_type: "attack", place: "Bama" },
-      "casualty/killed-people": [
-        { value: 3, outcome: "killed", place: "Dikwa", wrong: "the town of the other five" },
-        { value: 12, outcome: "injured", place: "Bama" },
-      ],
-    }),
-  )
-  .silent(
-    "the number is of something else",
-    also("Jets hit seven depots, and two of the pilots came from Homs.", {
-      "target-count/counted-targets": { value: 7, place: "Homs", wrong: "where others come from" },
-    }),
-  )
-  .silent(
-    "another deed stands between",
-    also("Jets hit seven depots, the minister spoke, and two in Homs agreed.", {
-      "event/struck": { event_type: "strike", place: "Homs" },
-      "target-count/counted-targets": { value: 7, place: "Homs", wrong: "where others come from" },
-    }),
-  )
-  .says(
-    { kind: "casualty", value: 4, outcome: "killed", target: ["civilians"] },
-    also("Rescuers pulled nine bodies from the rubble; ⟦four were children⟧.", {
-      "casualty/toll": { value: 9, outcome: "killed" },
-    }),
-    also("Shelling killed nine people in Dikwa.\n⟦Four were women⟧, a doctor said.", {
-      "event/named-event": { event_type: "strike", target: ["civilians"], place: "Dikwa" },
-      "casualty/killed-people": { value: 9, outcome: "killed", target: ["civilians"], place: "Dikwa" },
-    }),
-  )
-  .silent(
-    "what they did later",
-    also("Shelling killed nine people; four were praised by women of the town.", {
-      "casualty/killed-people": { value: 9, outcome: "killed", target: ["civilians"] },
-    }),
-  );
+);

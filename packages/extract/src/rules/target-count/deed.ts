@@ -2,7 +2,8 @@ import { type CountMention, countWordsOf, type MentionOf, wordSet } from "@sitre
 import { mention } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
-import { type Clause, clausesOf, type Phrase } from "../../grammar/clauses.js";
+import type { Clause, Phrase } from "../../grammar/clause.js";
+import { clausesOf } from "../../grammar/clauses.js";
 import { type Group, groupsOf } from "../../grammar/groups.js";
 import { participantsOf } from "../../grammar/participants.js";
 import { plainCount } from "../counted.js";

@@ -1,0 +1,71 @@
+import { takesObject } from "@sitrep/lexicon";
+import type { View } from "../engine/view.js";
+import type { Building, State } from "./clause-state.js";
+import { type Group, lastContent } from "./groups.js";
+
+/** The nouns of attack in a phrase are clauses of their own: who, on whom, where. */
+export function nameDeeds(state: State, first: number, last: number): void {
+  const { view, groups } = state;
+  for (let index = first; index <= last; index++) {
+    const group = groups[index];
+    if (group?.kind !== "noun") continue;
+    const event = deedIn(view, group);
+    if (!event) continue;
+    const parent = state.current;
+    const deed: Building = {
+      head: event.from,
+      headTo: event.to,
+      form: "noun",
+      verb: null,
+      relation: "nominal",
+      parent,
+      agent:
+        lastContent(view, group.from, event.from) >= 0
+          ? { from: group.from, to: event.from, head: event.from - 1, preposition: null }
+          : null,
+      patient: null,
+      parts: [],
+      dates: [],
+      from: group.from,
+      to: group.to,
+    };
+    completeNoun(state, deed, index);
+    state.found.push(deed);
+  }
+}
+
+/** The noun of attack or killing that a noun group ends with: "the drone attack", "the murder | of". */
+const deedIn = (view: View, { from, to }: Group) =>
+  view
+    .within("event", from, to)
+    .findLast((event) => (event.form === "noun" || event.form === "plural") && event.to >= to - 1) ??
+  view.within("casualty", from, to).findLast((hurt) => hurt.form === "nominal" && hurt.to > to);
+
+/** What follows a noun of attack up to the next verb or clause: "on X", "by Y", "in Z", days. */
+function completeNoun({ view, groups }: State, deed: Building, index: number): void {
+  let preposition: string | null = view.norm(deed.headTo - 1) === "of" ? "of" : null;
+  for (let at = index + 1; at < groups.length; at++) {
+    const group = groups[at];
+    if (!group) return;
+    if (group.kind === "preposition") preposition = view.norm(group.from);
+    else if (group.kind === "date") {
+      const date = view.startingAt("date", group.from)[0] ?? view.startingAt("time", group.from)[0];
+      if (date) deed.dates.push(date);
+    } else if (group.kind === "noun" && preposition !== null) {
+      const phrase = { from: group.from, to: group.to, head: group.head, preposition };
+      if (view.within("event", group.from, group.to).some(({ form }) => form === "noun" || form === "plural"))
+        return;
+      if (isObject(view, deed, preposition) && deed.patient === null) deed.patient = phrase;
+      else if (preposition === "by") deed.agent = phrase;
+      else deed.parts.push(phrase);
+      preposition = null;
+    } else if (group.kind !== "coordinator" && group.kind !== "adverb") return;
+    else if (group.kind === "coordinator" && groups[at + 1]?.kind === "verb") return;
+    deed.to = group.to;
+  }
+}
+
+const ONTO = new Set(["on", "against", "at"]);
+const isObject = (view: View, deed: Building, preposition: string) =>
+  ONTO.has(preposition) ||
+  (preposition === "of" && (takesObject(view.norm(deed.headTo - 1)) || view.norm(deed.headTo - 1) === "of"));
