@@ -1,7 +1,7 @@
 import { placeOf } from "@sitrep/lexicon";
-import { slotNames } from "@sitrep/model";
+import { type SlotName, slotNames } from "@sitrep/model";
 import { type Candidate, spanOf } from "../engine/candidate.js";
-import { fill, groundOf, isOpen } from "./fill.js";
+import { fill, groundOf, isOpen, type Source } from "./fill.js";
 import { basisOfOther, less } from "./ground.js";
 import { isAround } from "./same-place.js";
 
@@ -35,16 +35,17 @@ export function absorb(first: Candidate, later: Candidate): void {
     firstOrder(first) <= LEAD;
   first.alsoAt.push(lead ? spanOf(first) : spanOf(later), ...later.alsoAt);
   if (lead) takeQuote(first, later);
+  const from = (slot: SlotName): Source => (lead ? ownSource(later, slot) : { lender: later });
   for (const slot of ["actor", "target", "country"] as const)
     if (isOpen(first, slot) && !isOpen(later, slot))
-      fill(first, slot, { value: held(later, slot), from: { lender: later } });
+      fill(first, slot, { value: held(later, slot), from: from(slot) });
   if (later.place && (first.place === null || isNarrower(first, later)))
-    fill(first, "place", { value: later.place, from: { lender: later } });
+    fill(first, "place", { value: later.place, from: from("place") });
   const dates = newDates(first, later);
   if (dates.length > 0)
     fill(first, "date", {
       value: [...first.sketch.dates, ...dates],
-      from: first.sketch.dates.length > 0 ? { own: true } : { lender: later },
+      from: first.sketch.dates.length > 0 ? { own: true } : from("date"),
     });
   first.sketch = { ...first.sketch, time: first.sketch.time ?? later.sketch.time };
   if (first.saidBy === null && later.saidBy !== null && sumsUp) speakAs(first, later);
@@ -60,10 +61,43 @@ function takeQuote(first: Candidate, later: Candidate): void {
   const { from, to, anchor } = later.sketch;
   first.sketch = { ...first.sketch, from, to, anchor };
   Object.assign(first, { view: later.view, order: later.order, rule: later.rule });
-  // what both say is stated where the quote now is
-  for (const slot of ["actor", "target", "country"] as const)
-    if (JSON.stringify(held(first, slot)) === JSON.stringify(held(later, slot))) delete first.grounds[slot];
+  const again = new Map(later.sketch.dates.map((date) => [JSON.stringify(date.reading), date]));
+  first.sketch = {
+    ...first.sketch,
+    dates: first.sketch.dates.map((date) => again.get(JSON.stringify(date.reading)) ?? date),
+  };
+  // what both say is as sure as the mention that is quoted has it
+  for (const slot of slotNames) {
+    const ground = holdAlike(first, later, slot) ? groundOf(later, slot) : null;
+    if (ground) first.grounds[slot] = ground;
+  }
+  if (holdAlike(first, later, "place")) first.place = later.place;
 }
+
+/** What the mention that is now quoted has keeps its own ground: its words stand in the quote. */
+function ownSource(later: Candidate, slot: SlotName): Source {
+  const ground = groundOf(later, slot);
+  if (!ground) return { lender: later };
+  const { basis, start, end } = ground;
+  return { basis, words: start === null || end === null ? null : { start, end } };
+}
+
+function holdAlike(first: Candidate, later: Candidate, slot: SlotName): boolean {
+  switch (slot) {
+    case "actor":
+    case "target":
+    case "country":
+      return JSON.stringify(held(first, slot)) === JSON.stringify(held(later, slot));
+    case "place":
+      return placeKey(first) === placeKey(later);
+    case "date":
+      return first.sketch.dates.every((date) => later.sketch.dates.includes(date));
+    case "about":
+      return first.about === later.about;
+  }
+}
+
+const placeKey = ({ place }: Candidate) => place?.place_id ?? place?.name ?? null;
 
 const held = (candidate: Candidate, slot: "actor" | "target" | "country") =>
   slot === "country" ? candidate.country : candidate.sketch[slot];

@@ -89,6 +89,37 @@ describe("where a slot came from", () => {
     expect(groundIn(document, "event", "place")).toBe("stated: Ka\u00adbul");
   });
 
+  it.each([
+    ["a headline", "headline", "Drones hit fuel depot in Port Sudan"],
+    ["a headline with the day", "headline", "Drones hit fuel depot in Port Sudan on Monday"],
+    ["a headline with the side", "headline", "Rapid Support Forces drones hit fuel depot in Port Sudan"],
+    ["a heading", "heading", "Drones hit fuel depot in Port Sudan"],
+  ] as const)("is what the quote states, though %s says it before", (_what, part, above) => {
+    const [side, place, day] = ["Rapid Support Forces", "Port Sudan", "on Monday"];
+    const document = documentFrom([
+      above,
+      `Drones launched by the ${side} struck a fuel depot in ${place} ${day}.`,
+    ]);
+    const drafts = extractDrafts(inHeading(document, part)).value;
+    expect(drafts).toHaveLength(1);
+    expect(groundIn(inHeading(document, part), "event", "actor")).toBe(`stated: ${side}`);
+    expect(groundIn(inHeading(document, part), "event", "place")).toBe(`stated: ${place}`);
+    expect(groundIn(inHeading(document, part), "event", "date")).toBe(`stated: ${day}`);
+    for (const { basis, start, end } of drafts)
+      for (const ground of Object.values(basis))
+        if (ground && ground.start !== null && ground.start >= start && (ground.end ?? 0) <= end)
+          expect(ground.basis).toBe("stated");
+  });
+
+  it("is the headline for what the fuller sentence below it leaves out", () => {
+    const document = documentFrom([
+      "Drones hit fuel depot in Port Sudan on Monday",
+      "Drones launched by the Rapid Support Forces struck a fuel depot in Port Sudan.",
+    ]);
+    expect(groundIn(inHeading(document, "headline"), "event", "place")).toBe("stated: Port Sudan");
+    expect(groundIn(inHeading(document, "headline"), "event", "date")).toBe("heading: on Monday");
+  });
+
   it("is there for each filled slot and for no other", () => {
     const drafts = [...extractDrafts(KABUL).value, ...extractDrafts(ODESA).value];
     expect(drafts.length).toBeGreaterThan(3);
