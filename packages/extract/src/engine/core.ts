@@ -54,7 +54,7 @@ export function matchesOf({ needs, ways }: Core, view: View): readonly CoreMatch
       if (to < 0) continue;
       found ??= [];
       found.push({ from, to, bound: boundBy(names, binding) });
-      binding.fill(undefined);
+      for (let place = 0; place < binding.length; place++) binding[place] = undefined;
       break;
     }
   }

@@ -51,7 +51,11 @@ export const startsIn = rememberedOf((view: View): Starts => {
   for (let at = view.tokens.length - 1; at >= 0; at--) {
     row.fill(0);
     const behind = holds;
-    for (let mention = mentions[next]; mention && mention.from === at; mention = mentions[--next]) {
+    // an array asked for what lies before its first element is slow
+    while (next >= 0) {
+      const mention = mentions[next];
+      if (mention?.from !== at) break;
+      next--;
       holds |= bitsOf(mention);
       mark(row, types.get(bitOf(mention.type)));
       if (mention.type === "cue") mark(row, cues.get(mention.cue));
