@@ -22,10 +22,10 @@ export type {
 export { read, readAll } from "./mentions.js";
 export { nameWordsOf } from "./name-words.js";
 export {
-  actorName,
   actorNamed,
   actorsRelated,
   forceOf,
+  isArmedGroup,
   isState,
   lineageOf,
   placeNamed,

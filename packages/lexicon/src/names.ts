@@ -71,9 +71,6 @@ export function stateIn(country: string): string | null {
   );
 }
 
-/** The name to show for a slug: `us` → "United States". */
-export const actorName = (id: string): string => actorOf(id)?.name ?? id;
-
 /** The actor that acts where an organisation speaks or commands: `centcom` → `us`. */
 export function forceOf(actor: string): string {
   const found = actorOf(actor);

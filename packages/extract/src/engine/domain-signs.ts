@@ -34,7 +34,6 @@ export function signsOf(view: View): readonly Sign[] {
 
 /** What does harm without anybody's will. */
 export const isHarm = ({ role }: Sign): boolean => role === "cause" || role === "accident";
-export const isWeapon = ({ role }: Sign): boolean => role === "weapon";
 /** Signs of armed conflict, though not the word "attack". */
 export const isArmed = ({ role }: Sign): boolean => role === "weapon" || role === "armed";
 /** The same or soldiers, who help after a flood too. */

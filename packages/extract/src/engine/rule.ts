@@ -87,12 +87,6 @@ export function eachSketch(
   }
 }
 
-export function sketchesIn(rule: Rule, view: View): Sketch[] {
-  const sketches: Sketch[] = [];
-  eachSketch(rule, view, (sketch) => sketches.push(sketch));
-  return sketches;
-}
-
 const isList = (drawn: readonly Sketch[] | Sketch): drawn is readonly Sketch[] => Array.isArray(drawn);
 
 /** Organisations act for their state. */

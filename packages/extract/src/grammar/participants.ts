@@ -1,4 +1,4 @@
-import { classesOf, isState, WORD_CLASS, wordList } from "@sitrep/lexicon";
+import { classesOf, WORD_CLASS, wordList } from "@sitrep/lexicon";
 import { OWNERS } from "../engine/noun-phrase.js";
 import { actorsIn, targetsIn } from "../engine/people.js";
 import { type Site, sitesIn } from "../engine/sites.js";
@@ -110,6 +110,3 @@ const distinct = (sites: readonly Site[]) =>
   sites
     .filter((site, index) => sites.findIndex(({ from }) => from === site.from) === index)
     .sort((a, b) => a.from - b.from);
-
-/** Only states have an army's aircraft: told by the words of the agent. */
-export const isStateActor = (actor: readonly string[]): boolean => actor.length > 0 && actor.every(isState);

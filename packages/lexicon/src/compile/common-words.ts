@@ -9,7 +9,8 @@ const [affixes = [], entries = []] = ["aff", "dic"].map((part) =>
 interface Affix {
   readonly strip: string;
   readonly add: string;
-  readonly fits: RegExp;
+  /** how a word must end, in the affix file's own form: "[^aeiou]y", "." for any letter */
+  readonly condition: string;
 }
 
 /** English words by the spelling dictionary of the package dictionary-en, in all their forms. */
@@ -32,8 +33,8 @@ export function englishWords(): EnglishWords {
     }
     const forms = [word];
     for (const flag of flags.replace(RARE, ""))
-      for (const { strip, add, fits } of suffixes.get(flag) ?? [])
-        if (fits.test(word)) forms.push(word.slice(0, word.length - strip.length) + add);
+      for (const { strip, add, condition } of suffixes.get(flag) ?? [])
+        if (endsAs(word, condition)) forms.push(word.slice(0, word.length - strip.length) + add);
     const before = [...flags].flatMap((flag) => (prefixes.get(flag) ?? []).map(({ add }) => add));
     for (const form of forms) for (const start of ["", ...before]) common.add(start + form);
   }
@@ -50,8 +51,26 @@ function affixesIn(wanted: "PFX" | "SFX"): Map<string, Affix[]> {
   for (const line of affixes) {
     const [kind, flag = "", strip = "", add = "", condition] = line.split(/\s+/);
     if (kind !== wanted || !condition || !PLAIN.test(add)) continue;
-    const affix = { strip: strip === "0" ? "" : strip, add, fits: new RegExp(`${condition}$`) };
+    const affix = { strip: strip === "0" ? "" : strip, add, condition };
     found.set(flag, [...(found.get(flag) ?? []), affix]);
   }
   return found;
+}
+
+/** Whether a word ends as a condition of the affix file says: a letter, "." or a class in brackets for each of its last letters. */
+function endsAs(word: string, condition: string): boolean {
+  const wanted: string[] = [];
+  for (let at = 0; at < condition.length; at++) {
+    const close = condition[at] === "[" ? condition.indexOf("]", at) : at;
+    wanted.push(condition.slice(at, close + 1));
+    at = close;
+  }
+  const last = word.slice(-wanted.length);
+  return last.length === wanted.length && wanted.every((one, at) => isOneOf(last.charAt(at), one));
+}
+
+function isOneOf(letter: string, wanted: string): boolean {
+  if (!wanted.startsWith("[")) return wanted === "." || wanted === letter;
+  const others = wanted[1] === "^";
+  return wanted.slice(others ? 2 : 1, -1).includes(letter) !== others;
 }

@@ -38,7 +38,6 @@ export const functionClass = (token: Token | undefined): FunctionClass | null =>
 /** Whether a word, in lower case, is one of those on which reported speech turns. */
 export const isReportWord = (word: string, kind: ReportWordClass): boolean =>
   turning.get(kind)?.has(word) === true;
-export const reportWordsOf = (kind: ReportWordClass): ReadonlySet<string> => turning.get(kind) ?? new Set();
 
 /** The longest name of a news outlet that begins at a token. */
 export function outletAt(tokens: readonly Token[], at: number): { id: string; to: number } | null {

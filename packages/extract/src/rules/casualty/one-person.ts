@@ -1,4 +1,4 @@
-import { wordList, wordSet } from "@sitrep/lexicon";
+import { isArmedGroup, isState, wordList, wordSet } from "@sitrep/lexicon";
 import { AUXILIARY, clauseEnd } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { either, isFiller, mention, optional, passing, seq, word } from "../../engine/pattern.js";
@@ -95,7 +95,7 @@ export default rule({
     if (hurt?.type !== "casualty") return null;
     if (isHabit(view, from)) return null;
     const people = bound["people"] ?? { type: "people" as const, from: hurt.to, to };
-    if (people.type === "actor" && !isPersonName(view.words(people.from, people.to))) return null;
+    if (people.type === "actor" && !isPersonName(view.words(people.from, people.to), people.ids)) return null;
     const object = hurt.from < people.from;
     if (object && hurt.form === "past" && isPassive(view, hurt.from)) return null;
     if (!object && isApposed(view, people.to, hurt.from)) return null;
@@ -138,9 +138,10 @@ function isExplained(view: View, at: number): boolean {
 const ONE_OF = wordSet("a an the");
 
 /** Names of persons are two or more capitalised words; groups and states have names too, but nobody kills "a Hamas". */
-const isPersonName = (words: string) =>
+const isPersonName = (words: string, ids: readonly string[]) =>
   /^\p{Lu}[\p{L}'’-]+ (?:al-)?\p{Lu}[\p{L}'’-]+$/u.test(words) &&
-  !/(?:Guard|State|Forces|Army|Movement|Hezbollah)/.test(words);
+  !/(?:Guard|State|Forces|Army|Movement)/.test(words) &&
+  !ids.some((id) => isState(id) || isArmedGroup(id));
 
 /** "a leader | of an Iran-backed group": whose he was. */
 function groupEnd(view: View, at: number, most = view.tokens.length): number {

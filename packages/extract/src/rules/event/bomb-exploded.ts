@@ -80,7 +80,7 @@ function sketch(view: View, from: number, verb: number, to: number): Sketch | nu
   };
 }
 
-/** Where the noun group of a bomb begins: "a Taliban | bomb"; "the Iraqi capital" before it is another's. */
+/** Where the noun group of a bomb begins: "a Taliban | bomb"; "the Iraqi border" before it is another's. */
 function groupStart(view: View, bomb: number, verb: number): number {
   const clause = clauseAt(view, verb);
   const group = [clause?.agent, clause?.patient].find((phrase) => phrase != null && phrase.from <= bomb);
