@@ -50,6 +50,11 @@ describe("where an event happens", () => {
       "Officials in Amman said a rocket hit a house in Tel Aviv on Monday.",
       ["Tel Aviv", "IL"],
     ],
+    [
+      "the speaker's seat",
+      "The Orrin Institute, based in Paris, said a rocket hit a house in Tel Aviv on Monday.",
+      ["Tel Aviv", "IL"],
+    ],
     ["who holds the town", "A car bomb exploded in Turkish-held Afrin on Monday.", ["Afrin", "SY"]],
     ["an office", "The mayor of Lima was killed by gunmen in Cusco on Monday.", ["Cusco", "PE"]],
     ["a surname", "Gunmen killed Alvaro Prell Valencia in Cusco on Monday.", ["Cusco", "PE"]],

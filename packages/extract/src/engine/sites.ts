@@ -9,6 +9,7 @@ import {
 } from "@sitrep/lexicon";
 import type { PlaceReading } from "@sitrep/model";
 import { type OwnTown, ownTownsIn } from "./own-town.js";
+import { isSeat } from "./seats.js";
 import type { View } from "./view.js";
 
 export interface Site {
@@ -84,7 +85,7 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
   }
   if (sites.length === 0) return sites;
   return withoutAsides(view, sites)
-    .filter((site) => !isOfPort(view, site) && !isOfSpeaker(view, site))
+    .filter((site) => !isOfPort(view, site) && !isSeat(view, site.from, site.to))
     .sort((a, b) => a.from - b.from);
 }
 
@@ -109,12 +110,6 @@ function withoutAsides(view: View, sites: Site[]): Site[] {
 }
 const BORDERS = wordSet("border frontier");
 const NEAR = wordSet("near toward towards");
-
-/** "officials in Baghdad said": where somebody speaks, and nothing happens. */
-const isOfSpeaker = (view: View, { from, to }: Site) =>
-  view.hasCue("report_verb", to) &&
-  ["in", "from"].includes(view.norm(from - 1)) &&
-  (view.hasCue("speaker", from - 2) || view.tokens[from - 2]?.capital === true);
 
 /** "the mayor of Lima was killed in Cusco": whose mayor, and not where. */
 const isOfOffice = (view: View, { from }: Site) =>

@@ -298,4 +298,22 @@ export const furtherSayings: Readonly<Record<string, readonly Saying[]>> = {
     own("⟦Three soldiers were killed⟧ in Mali (the army said it would answer) on Monday."),
     own("The army said it would answer — ⟦three soldiers were killed⟧ in Mali on Monday."),
   ],
+  "a seat is no name": [
+    says("monitor", "The Sudan-based monitor said ⟦12 people were killed⟧ on Monday."),
+    says("observatory", "The Khartoum-based Observatory said ⟦12 people were killed⟧ on Monday."),
+    says("orrin-monitor", "⟦Twelve people were killed⟧, according to the Britain-based Orrin Monitor."),
+    says("israel", "The Israeli military said ⟦12 rockets⟧ were fired from Gaza on Monday."),
+  ],
+  "behind “that”": [
+    says("russia", "The attack that Moscow said ⟦killed 12 soldiers⟧ did not happen, Kyiv said.", {
+      words: "Moscow",
+    }),
+    says("ukraine", "The ambush that Ukrainian officials said ⟦killed nine soldiers⟧ was on Monday.", {
+      words: "Ukrainian officials",
+    }),
+    says("police", "In the blast that police said ⟦wounded six people⟧, two houses burned down.", {
+      words: "police",
+    }),
+    says("police", "Police said on Monday that ⟦12 people were killed⟧ in Kabul."),
+  ],
 };

@@ -26,6 +26,11 @@ const NAMES: readonly [words: string, slug: string, kind: string][] = [
   ["a report by the Hague Institute", "hague-institute", "organisation"],
   ["Iraqi medics", "iraqi-medics", "anonymous"],
   ["a doctor at Zarif hospital", "doctor-at-zarif-hospital", "anonymous"],
+  ["the Sudan-based monitor", "monitor", "organisation"],
+  ["the Khartoum-based Observatory", "observatory", "organisation"],
+  ["a Nairobi-based Sudanese rights group", "sudanese-rights-group", "organisation"],
+  ["the Yemen-based Red Sea Monitor", "red-sea-monitor", "organisation"],
+  ["the Cairo-based analyst Anna Petrova", "anna-petrova", "person"],
   ["the Doctors Beyond Borders", "doctors-beyond-borders", "organisation"],
 ];
 

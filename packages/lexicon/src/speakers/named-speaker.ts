@@ -42,11 +42,11 @@ export function namedSpeaker(
 }
 
 function speakerAt(reading: Reading, from: number, to: number, aside: Stretch | null): Named | null {
-  const start = contentStart(reading.tokens, from, to);
+  const start = behindSeat(reading, contentStart(reading.tokens, from, to), to);
   const end = coreEnd(reading, start, to);
   if (start >= end || opensElsewhere(reading, start)) return null;
   const around =
-    actorsIn(reading, from, to)[0] ?? (aside ? actorsIn(reading, aside.from, aside.to)[0] : undefined);
+    actorsIn(reading, start, to)[0] ?? (aside ? actorsIn(reading, aside.from, aside.to)[0] : undefined);
   const actor = around?.ids[0] ?? null;
   const words = written(reading, from, to);
   const outlet = outletOf(reading, start, end);
@@ -76,6 +76,13 @@ function speakerAt(reading: Reading, from: number, to: number, aside: Stretch | 
   const slug = slugOf(written(reading, name.from, name.to));
   const kind = head === null && hasOutletNoun(reading, start, end) ? "outlet" : kindOf(reading, end);
   return slug === "" ? null : { slug, words, kind, actor: kind === "outlet" ? null : actor };
+}
+
+/** "the Khartoum-based | Observatory": where it sits is nobody's name. */
+function behindSeat({ tokens }: Reading, from: number, to: number): number {
+  for (let at = from; at < to - 1; at++)
+    if (tokens[at]?.norm === "based" && tokens[at]?.joined === true) return at + 1;
+  return from;
 }
 
 /** "In Zamfara": where something was said, and nobody's name; "Under Secretary Roe" is an office. */

@@ -128,7 +128,8 @@ function stepBack(view: View, from: number, to: number): { from: number; last: b
     }
     return null;
   }
-  if (dateCovers(view, at)) return null;
+  // "the attack that | Moscow said killed 12": it joins a clause
+  if (dateCovers(view, at) || token.norm === "that") return null;
   switch (functionClass(token)) {
     case "determiner":
       return { from: at, last: !attaches(view, at - 1) };
