@@ -356,6 +356,9 @@ describe("bad input", () => {
     ["brackets", "(a. ".repeat(2_500_000)],
     ["abbreviations", "U.S. ".repeat(2_000_000)],
     ["open tags", "<figure ".repeat(1_250_000)],
+    ["open scripts", "<script>\n".repeat(1_100_000)],
+    ["closed scripts", "<script></style </script <p>a. ".repeat(320_000)],
+    ["tags in a line", `<p>${"</b> <i>a. ".repeat(900_000)}`],
     ["open brackets of links", "![".repeat(5_000_000)],
     ["marks", "*".repeat(10_000_000)],
   ])("10 MB of %s are read in linear time", (_, text) => {

@@ -1,10 +1,13 @@
 import type { Cell, SentencePart } from "@sitrep/model";
-import { isLower, isSpace } from "./characters.js";
+import { isLower } from "./characters.js";
 import { type Line, linesOf } from "./lines.js";
 import { isNumbered, wordsBehindMarker } from "./list-marker.js";
+import { pieceOf } from "./pieces.js";
 import { startsSpeech } from "./speakers.js";
 import { isStopped } from "./stopped.js";
 import { tableAt } from "./table-blocks.js";
+import { tagParts } from "./tag-parts.js";
+import { withoutUnseen } from "./unseen-markup.js";
 import { joins, type Wrapping, wrappingOf } from "./wrapping.js";
 
 /** A paragraph, list item, heading or single line, by JavaScript index. */
@@ -69,7 +72,9 @@ export function blocksOf(text: string, from: number, to: number): Block[] {
     }
     before = line;
   }
-  return blocks.flatMap((block) => figureParts(text, block));
+  return withoutUnseen(text, from, to, blocks)
+    .flatMap((block) => figureParts(text, block))
+    .flatMap((block) => tagParts(text, block));
 }
 
 function continues(
@@ -128,18 +133,9 @@ function figureParts(text: string, block: Block): Block[] {
   if (from <= 0 || from >= block.end) return [{ ...block, part: "furniture", whole: true }];
   const closed = text.indexOf("</figcaption", from);
   const to = closed < 0 || closed > block.end ? block.end : closed;
-  const piece = (start: number, end: number, part: SentencePart): Block[] => {
-    let first = start;
-    let last = end;
-    while (first < last && isSpace(text.charCodeAt(first))) first++;
-    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
-    return first < last
-      ? [{ start: first, end: last, from: first, item: false, part, whole: part === "furniture" }]
-      : [];
-  };
   return [
-    ...piece(block.start, from, "furniture"),
-    ...piece(from, to, "caption"),
-    ...piece(to, block.end, "furniture"),
+    ...pieceOf(text, block.start, from, "furniture"),
+    ...pieceOf(text, from, to, "caption"),
+    ...pieceOf(text, to, block.end, "furniture"),
   ];
 }

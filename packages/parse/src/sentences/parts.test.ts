@@ -131,6 +131,46 @@ describe("parts", () => {
     ]);
   });
 
+  test.each([
+    [`<script>alert("Rebels killed 30")</script>`],
+    [`<SCRIPT type="text/javascript">\n\nwrite("Rebels killed 30.");\n\n</Script >`],
+    [`<style>\n.raid { content: "Rebels killed 30." }\n</style>`],
+    [`<template><p>Rebels killed 30.</p></template>`],
+    [`<noscript>Rebels killed 30. Turn scripts on.</noscript>`],
+    [`<script>alert("Rebels killed 30.")`],
+  ])("what a browser never shows is furniture: %s", (unseen) => {
+    for (const file of ["made.txt", "made.md"]) {
+      const told = partsOf(readText(`${PARAGRAPH}\n\n${unseen}\n\n${SECOND}`, file).document);
+      expect(told[0]).toBe(`body: ${PARAGRAPH}`);
+      expect(told.at(-1)).toBe(`body: ${SECOND}`);
+      expect(told.slice(1, -1).every((part) => part.startsWith("furniture: "))).toBe(true);
+      expect(told.join(" ")).toContain("Rebels killed 30");
+    }
+  });
+
+  test("a line that opens with a tag is read by its text", () => {
+    const script = `<script>write("Rebels killed 30.")</script>`;
+    expect(parts(`<div class="text"><p>${PARAGRAPH}</p><p>${SECOND}</p></div>${script}`)).toEqual([
+      `furniture: <div class="text"><p>`,
+      `body: ${PARAGRAPH}`,
+      "furniture: </p><p>",
+      `body: ${SECOND}`,
+      "furniture: </p></div>",
+      `furniture: ${script}`,
+    ]);
+    expect(parts(`<b>Two rockets</b> fell beside the <i>runway</i>.`).at(-1)).toBe(
+      "body: Two rockets</b> fell beside the <i>runway</i>.",
+    );
+  });
+
+  test.each([
+    "A script for a film about the raid was found in the hangar by troops on Monday, the spokesman said.",
+    "The style of the raid, with <scripts> and <styled> orders, is known to the garrison, the spokesman said.",
+    "<https://example.org/a> shows the hangar that two rockets hit on Monday night, the spokesman said.",
+  ])("no tag, and read as it is: %s", (line) => {
+    expect(parts(`${PARAGRAPH}\n\n${line}\n\n${SECOND}`)[1]).toBe(`body: ${line}`);
+  });
+
   test("who speaks in a transcript, until the next label", () => {
     const { document } = readText(
       "MR. ROE:  Good day.\n\nWe begin.\n\nQ    What happened?\n\nMR. ROE:  Two drones fell.  \n",
