@@ -162,7 +162,7 @@ function rolesOfVerb(view: View, event: EventMention): Roles | null {
       right.target.push(...named);
     }
     const sites = [
-      ...sitesIn(view, start, event.from).filter((site) => site.kind !== "country"),
+      ...sitesBefore(view, start, event.from).filter((site) => site.kind !== "country"),
       ...right.sites,
     ];
     const target = [...new Set([...targetsIn(view, start, event.from), ...right.target])];
@@ -202,12 +202,16 @@ const isStruckBy = (view: View, event: EventMention) =>
 /** What is done to towns: "shelled", not "struck", which is done to ships and men. */
 const RAZING = wordList("engine/roles/razing");
 
+/** The places before a verb, without those that somebody has ties to: "groups loyal to Tehran were hit". */
+const sitesBefore = (view: View, from: number, to: number): Site[] =>
+  sitesIn(view, from, to).filter((site) => view.norm(site.from - 1) !== "to");
+
 /** Places that open the sentence ("In Syria, …") where nothing nearer is named. */
 function withCountries(view: View, from: number, to: number, sites: Site[]): Site[] {
   if (sites.some((site) => site.country.length > 0)) return sites;
   return [
     ...sites,
-    ...sitesIn(view, from, to).filter((site) => !sites.some((known) => known.from === site.from)),
+    ...sitesBefore(view, from, to).filter((site) => !sites.some((known) => known.from === site.from)),
   ];
 }
 

@@ -125,6 +125,10 @@ export default corpus(rule)
       },
     }),
   )
+  .silent(
+    "whom a group has ties to is no place",
+    "Three facilities of Kataib Hezbollah and of groups with ties to Tehran were hit.",
+  )
   .silent("into the air", "Gunmen fired into the air in Mosul on Sunday.")
   .silent(
     "criticism",
