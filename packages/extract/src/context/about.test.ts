@@ -27,6 +27,10 @@ describe("a figure of another event stays apart", () => {
       "a toll that runs on",
       "Gunmen attacked a market in Maiduguri on Monday.\nThe army has lost 200 soldiers.",
     ],
+    [
+      "a toll of the year",
+      "Gunmen attacked a market in Maiduguri on Monday.\nA rights group said 300 people had been killed in Nigeria this year.",
+    ],
     ["another town", "Gunmen attacked a market in Maiduguri on Monday.\nFour people were killed in Lagos."],
   ])("%s", (_, text) => expect(aboutEvents(text)).toEqual([]));
 });

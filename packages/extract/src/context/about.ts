@@ -104,6 +104,10 @@ function isNearerOther(
     );
 }
 
+/** "since March", "this year": more than one event lies in it. */
+const isWindow = ({ relation, reading }: DatePhrase) =>
+  relation === "since" || (relation === "during" && reading.form === "relative" && reading.unit === "year");
+
 /** How many sentences of the thread back "the attack" of a figure may have been told. */
 const FAR = 12;
 
@@ -130,11 +134,7 @@ function eventOf(
   // "30 were killed in two suicide attacks": of those, and of none that was told before
   if (sums.some((sum) => isAmong(candidate, sum))) return null;
   if (carriesOn(candidate, tolls.get(sentence.ordinal - 1))) return null;
-  if (
-    candidate.sketch.kind === "casualty" &&
-    candidate.sketch.dates.some((date) => date.relation === "since")
-  )
-    return null;
+  if (candidate.sketch.kind === "casualty" && candidate.sketch.dates.some(isWindow)) return null;
   if (ownHappening(candidate)) return null;
   const words = candidate.view
     .all("event")
