@@ -1,5 +1,5 @@
 import type { CasualtyOutcome, CountReading, DatePhrase, EventType, TimePhrase } from "@sitrep/model";
-import type { Place } from "./compile/compiled-tables.js";
+import type { DOMAIN_ROLES, Place } from "./compile/compiled-tables.js";
 import type { Token } from "./tokens.js";
 
 /** Where a mention stands among the tokens. */
@@ -71,18 +71,7 @@ export interface CueMention extends Stretch {
  * only frames a statement (`backdrop`: "after"). And signs of armed conflict: a `weapon` or what only weapons do, the `armed`, and a
  * `force`, which may only have come to help.
  */
-export type DomainRole =
-  | "cause"
-  | "accident"
-  | "setting"
-  | "subject"
-  | "police"
-  | "object"
-  | "begin"
-  | "backdrop"
-  | "weapon"
-  | "force"
-  | "armed";
+export type DomainRole = (typeof DOMAIN_ROLES)[number];
 export interface DomainMention extends Stretch {
   readonly type: "domain";
   /** "weather", "labour", "conflict" */

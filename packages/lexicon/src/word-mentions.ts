@@ -1,4 +1,4 @@
-import type { WordEntry } from "./compile/compiled-tables.js";
+import { DOMAIN_ROLES, type WordEntry } from "./compile/compiled-tables.js";
 import type {
   CasualtyMention,
   CueMention,
@@ -74,17 +74,4 @@ const FORMS = ["noun", "plural", "base", "third", "past", "participle", "ing"] a
 const formOf = (form: string) => FORMS.find((known) => known === form) ?? "noun";
 const OUTCOMES = ["killed", "injured", "killed_or_injured", "captured", "missing", "displaced"] as const;
 const outcomeOf = (value: string) => OUTCOMES.find((known) => known === value) ?? "killed";
-const ROLES = [
-  "cause",
-  "accident",
-  "setting",
-  "subject",
-  "police",
-  "object",
-  "begin",
-  "backdrop",
-  "weapon",
-  "force",
-  "armed",
-] as const;
-const roleOf = (form: string): DomainRole => ROLES.find((known) => known === form) ?? "setting";
+const roleOf = (form: string): DomainRole => DOMAIN_ROLES.find((known) => known === form) ?? "setting";

@@ -7,6 +7,7 @@ import {
   COLUMN_ROLES,
   COUNT_WORD_CLASSES,
   type CompiledTables,
+  DOMAIN_ROLES,
   FUNCTION_CLASSES,
   NAME_WORD_CLASSES,
   type NameEntry,
@@ -73,19 +74,7 @@ const FacilityRow = z.strictObject({
 const CueRow = z.strictObject({ cue: z.string().min(1), words: aliases });
 const DomainRow = z.strictObject({
   domain: slug,
-  role: z.enum([
-    "cause",
-    "accident",
-    "setting",
-    "subject",
-    "police",
-    "object",
-    "begin",
-    "backdrop",
-    "weapon",
-    "force",
-    "armed",
-  ]),
+  role: z.enum(DOMAIN_ROLES),
   words: z.string().min(1),
   stems: z.string(),
   source: z.string().min(1),

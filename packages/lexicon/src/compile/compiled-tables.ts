@@ -305,3 +305,18 @@ export const REPORT_WORD_CLASSES = [
   "own_outlet",
 ] as const;
 export type ReportWordClass = (typeof REPORT_WORD_CLASSES)[number];
+
+/** What a word of `domain-words.csv` does: the roles that the table may name. */
+export const DOMAIN_ROLES = [
+  "cause",
+  "accident",
+  "setting",
+  "subject",
+  "police",
+  "object",
+  "begin",
+  "backdrop",
+  "weapon",
+  "force",
+  "armed",
+] as const;
