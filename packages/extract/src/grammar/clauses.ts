@@ -2,7 +2,7 @@ import { rememberedOf, type View } from "../engine/view.js";
 import type { Clause, Phrase, Relation } from "./clause.js";
 import type { Building, State } from "./clause-state.js";
 import { nameDeeds } from "./deed-nouns.js";
-import { type Group, groupsOf, type VerbGroup } from "./groups.js";
+import { type Group, groupsOf, isTimes, type VerbGroup } from "./groups.js";
 /** The clauses of a sentence in the order of their heads, found once. */
 export const clausesOf: (view: View) => readonly Clause[] = rememberedOf(findClauses);
 
@@ -128,8 +128,14 @@ const ownerSubject = (owner: Building | null) =>
 
 /** "The rebels, who …, | fled": the clause that was interrupted goes on. */
 function resume(state: State, following: Group): void {
-  const { interrupted } = state;
-  if (!interrupted) return;
+  const { interrupted, waiting } = state;
+  if (!interrupted) {
+    // "The base in X, home to Y troops, | was hit": the first of two is the subject, the other says what it is
+    const [subject] = waiting.filter(({ preposition }) => preposition === null);
+    if (subject)
+      state.waiting = waiting.filter((phrase) => phrase.preposition !== null || phrase === subject);
+    return;
+  }
   open(state, interrupted.relation, following.from);
   if (interrupted.subject) state.waiting = [interrupted.subject];
   state.interrupted = null;
@@ -238,15 +244,24 @@ function takePhrase(state: State, index: number): number {
     preposition: state.preposition,
   };
   state.preposition = null;
-  if (state.current) attach(state.current, phrase);
+  if (state.current && isTimes(view, phrase.from)) state.current.parts.push(phrase);
+  else if (state.current) attach(state.current, phrase);
   else state.waiting.push(phrase);
   nameDeeds(state, index, last);
   return last;
 }
 
 /** "a bomb targeting | a patrol exploded": the object of a participle, whose subject waits for its own verb. */
-const wantsObject = ({ current, waiting }: State) =>
-  current?.verb?.form === "ing" && current.patient === null && waiting.length > 0;
+const wantsObject = ({ view, current, waiting, interrupted }: State) => {
+  if (!current || current.patient !== null || current.verb?.passive) return false;
+  // "camps that host | Ethiopian soldiers came under fire"
+  const isRelated =
+    current.relation === "relative" &&
+    interrupted?.subject != null &&
+    current.headTo === current.to &&
+    !view.hasCue("report_verb", current.head);
+  return isRelated || (current.verb?.form === "ing" && waiting.length > 0);
+};
 
 /** "attacked a base and | the army fled": the noun behind "and" has a verb of its own. */
 const isSubjectOfOwn = ({ groups, current, interrupted }: State, noun: number) =>

@@ -1,6 +1,6 @@
-import { classesOf, WORD_CLASS } from "@sitrep/lexicon";
+import { classesOf, WORD_CLASS, wordSet } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "../engine/view.js";
-import { type VerbForm, verbAt } from "./verbs.js";
+import { isPresent, type VerbForm, verbAt } from "./verbs.js";
 
 /**
  * The basic phrases of a sentence, each a run of tokens with nothing attached to it yet: a noun group up to its head ("the | retaliatory
@@ -91,15 +91,18 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
   if (verb) return verb;
   if (classes & WORD_CLASS.relative && isRelative(view, at, before)) return plain("relative", at, at + 1);
   if (token.norm === "to") return plain("preposition", at, at + 1);
+  if (token.norm === "out" && view.norm(at + 1) === "of") return plain("preposition", at, at + 2);
   if (classes & WORD_CLASS.preposition && !opensClause(view, at)) return plain("preposition", at, at + 1);
   if (classes & WORD_CLASS.subordinator) return plain("subordinator", at, at + 1);
   if (classes & WORD_CLASS.coordinator) return plain("coordinator", at, at + 1);
-  if (token.norm === "that" && (before.at(-1)?.kind === "verb" || opensThat(view, at + 1)))
+  if (token.norm === "that" && (THAT_AFTER.has(before.at(-1)?.kind ?? "") || opensThat(view, at + 1)))
     return plain("subordinator", at, at + 1);
   if (classes & WORD_CLASS.pronoun) return plain("noun", at, at + 1);
   if (classes & SKIPPED && !(classes & WORD_CLASS.determiner)) return plain("adverb", at, at + 1);
   return nounGroupAt(view, at);
 }
+
+const THAT_AFTER = new Set(["verb", "date"]);
 
 /** "said Saturday that | the attack": no noun group begins with two determiners. */
 const opensThat = (view: View, at: number) =>
@@ -125,10 +128,14 @@ function isRelative(view: View, at: number, before: readonly Group[]): boolean {
   const last = before.at(-1);
   if (view.norm(at) !== "that") return last !== undefined && last.kind !== "verb";
   const next = classesOf(view.tokens[at + 1]);
+  // "on Monday that | killed five", not "since Monday that | militants attacked"
+  if (last?.kind === "date") return (next & HELPER) !== 0 || verbAt(view, at + 1) !== null;
   return (
     last?.kind === "noun" &&
     ((next & (HELPER | WORD_CLASS.pronoun | WORD_CLASS.determiner | SKIPPED)) !== 0 ||
       verbAt(view, at + 1) !== null ||
+      // "bases that | host troops"
+      ((next & WORD_CLASS.verb) !== 0 && isPresent(view, at)) ||
       view.startingAt("actor", at + 1).length > 0)
   );
 }
@@ -171,7 +178,9 @@ function verbGroupAt(view: View, from: number, before: readonly Group[]): Group 
     else if (classes & (WORD_CLASS.have | WORD_CLASS.do | WORD_CLASS.modal)) passive = false;
   }
   if (at > from && !helped) return null;
-  const verb = verbAt(view, at, helped);
+  // "bases that | host troops"
+  const isRelated = at === from && before.at(-1)?.kind === "relative";
+  const verb = verbAt(view, at, helped || isRelated) ?? (modal === at - 1 ? unknownVerb(view, at) : null);
   if (!verb) {
     // "was the third attack", "had a bomb": the helper is the verb
     if (!helped || view.norm(from) === "to") return null;
@@ -191,6 +200,13 @@ function verbGroupAt(view: View, from: number, before: readonly Group[]): Group 
     control: null,
   };
   return folded(view, verbGroup(from, verb.to, at, own));
+}
+
+/** "will | raise a force": what follows a modal is a verb, also one of no table. */
+function unknownVerb(view: View, at: number): VerbForm | null {
+  const token = view.tokens[at];
+  const isWord = token?.kind === "word" && !token.capital && classesOf(token) === 0;
+  return isWord ? { form: "base", to: at + 1 } : null;
 }
 
 const verbGroup = (from: number, to: number, head: number, verb: VerbGroup): Group => ({
@@ -302,6 +318,8 @@ function nounGroupAt(view: View, from: number): Group {
     const classes = classesOf(token);
     if (token.kind === "mark" && token.norm !== "'s" && !isPossessive(view, to)) break;
     if (view.startingAt("date", to).length > 0 && !token.joined) break;
+    // "the base | 14 times": how often, and no part of what was hit
+    if (isTimes(view, to)) break;
     if (classes & CLOSED && !token.joined && !isName(view, to)) break;
     if (classes & WORD_CLASS.adverb && !(classes & WORD_CLASS.determiner)) break;
     // "the mayor the rebels killed": a second determiner begins another group
@@ -312,6 +330,11 @@ function nounGroupAt(view: View, from: number): Group {
   }
   return plain("noun", from, to);
 }
+
+/** How often something was done: "14 times", "four occasions". */
+export const isTimes = (view: View, at: number): boolean =>
+  view.startingAt("count", at).some(({ to }) => view.among(to, TIMES));
+const TIMES = wordSet("times occasions");
 
 const isArticle = (view: View, at: number) => ["the", "a", "an"].includes(view.norm(at));
 /** "the rebels' attack", "the “special” operation": a mark inside a noun group. */
@@ -329,7 +352,8 @@ function startsVerb(view: View, from: number, at: number): boolean {
   const verb = verbAt(view, at);
   // of a noun and a verb of attack that look alike the tables have chosen: "rockets strike | the base"
   const chosen = view.startingAt("event", at).some(({ form }) => form === "base");
-  if (!verb || (verb.form === "base" && !(chosen && hasObject(view, verb.to)))) return false;
+  if (!verb || (verb.form === "base" && !(chosen && hasObject(view, verb.to)) && !isPresent(view, at)))
+    return false;
   if (classesOf(view.tokens[at]) & WORD_CLASS.adjective && isNounNext(view, verb.to)) return false;
   const headless = lastContent(view, from, at) < 0;
   if (headless) return false;

@@ -1,4 +1,4 @@
-import { classesOf, type EventMention, type Token, WORD_CLASS } from "@sitrep/lexicon";
+import { classesOf, type EventMention, type Token, WORD_CLASS, wordList } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
 
 /** A full verb at a token, in one of its forms. */
@@ -21,6 +21,7 @@ const VERBAL_CUES = new Set([
   "withdraw",
   "undergo",
 ]);
+const HELPER = WORD_CLASS.be | WORD_CLASS.have | WORD_CLASS.do | WORD_CLASS.modal;
 const CASUALTY_VERBS = new Set(["past", "base", "ing", "died", "suffered", "took", "fled"]);
 
 /**
@@ -29,7 +30,7 @@ const CASUALTY_VERBS = new Set(["past", "base", "ing", "died", "suffered", "took
  */
 export function verbAt(view: View, at: number, helped = false): VerbForm | null {
   const token = view.tokens[at];
-  if (token?.kind !== "word" || token.norm.length < 2) return null;
+  if (token?.kind !== "word" || token.norm.length < 2 || isInEventNoun(view, at)) return null;
   if (view.any("event", at, at + 1)) {
     const events = view
       .startingAt("event", at)
@@ -48,13 +49,19 @@ export function verbAt(view: View, at: number, helped = false): VerbForm | null 
   const classes = classesOf(token);
   if (classes & WORD_CLASS.past) return { form: "past", to: at + 1 };
   if (classes & WORD_CLASS.participle) return { form: "participle", to: at + 1 };
-  if (classes & WORD_CLASS.verb && helped) return { form: "base", to: at + 1 };
+  if (classes & WORD_CLASS.verb && (helped || isPresent(view, at))) return { form: "base", to: at + 1 };
+  if (isSizeVerb(view, at)) return { form: "third", to: at + 1 };
   if (classes & WORD_CLASS.third && isAfterNoun(view, at) && !isThing(view, at))
     return { form: "third", to: at + 1 };
   if (classes !== 0 && !(classes & (WORD_CLASS.control | WORD_CLASS.adjective))) return null;
   if (token.capital && at > 0) return null;
   if (form === "past" && token.norm.length > 4) return { form, to: at + 1 };
-  if (form === "ing" && token.norm.length > 5 && (helped || !(classes & WORD_CLASS.adjective)))
+  if (
+    form === "ing" &&
+    token.norm.length > 5 &&
+    !isThing(view, at) &&
+    (helped || !(classes & WORD_CLASS.adjective))
+  )
     return { form, to: at + 1 };
   return null;
 }
@@ -64,7 +71,47 @@ const isVerbal = (form: EventMention["form"]): form is VerbForm["form"] =>
 
 /** "says", "hits": a verb only after a noun, and no noun after a determiner or adjective. */
 const isAfterNoun = (view: View, at: number) =>
-  at > 0 && view.tokens[at - 1]?.kind === "word" && classesOf(view.tokens[at - 1]) === 0;
+  at > 0 &&
+  view.tokens[at - 1]?.kind === "word" &&
+  (classesOf(view.tokens[at - 1]) === 0 || isThing(view, at - 1)) &&
+  // "African | states will": the verb follows
+  !(classesOf(view.tokens[at + 1]) & HELPER);
+
+/** "air | strikes": the second word of a noun of attack. */
+const isInEventNoun = (view: View, at: number) =>
+  view.within("event", at - 3, at).some(({ form, to }) => to > at && (form === "noun" || form === "plural"));
+
+/** "Officials | say", "troops | remain", "they now | control": the present of a plural. */
+export function isPresent(view: View, at: number): boolean {
+  const adverb = (classesOf(view.tokens[at - 1]) & WORD_CLASS.adverb) !== 0 ? 1 : 0;
+  return isPlural(view, at - 1 - adverb) && !(classesOf(view.tokens[at + 1]) & HELPER);
+}
+
+function isPlural(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (token?.kind !== "word" || view.any("date", at, at + 1)) return false;
+  if (PLURAL_WORDS.holds(token)) return true;
+  return (
+    (!token.capital || at === 0) &&
+    classesOf(token) === 0 &&
+    /[^s]s$/.test(token.norm) &&
+    !view.among(at, SINGULAR_IN_S)
+  );
+}
+const PLURAL_WORDS = wordList("grammar/verbs/plural");
+const SINGULAR_IN_S = wordList("grammar/verbs/singular-in-s");
+
+/** "attacks now | number 160", "strikes | total more than 60": right before a number only. */
+const isSizeVerb = (view: View, at: number) =>
+  view.among(at, SIZE) && at > 0 && view.any("count", at + 1, at + 3) && hasSubject(view, at - 1);
+const SIZE = wordList("grammar/verbs/size");
+
+/** A noun before it, with or without an adverb between: not "a total 60". */
+function hasSubject(view: View, at: number): boolean {
+  const classes = classesOf(view.tokens[at]);
+  if (view.tokens[at]?.kind !== "word") return false;
+  return (classes & WORD_CLASS.adverb) !== 0 ? hasSubject(view, at - 1) : classes === 0;
+}
 
 /** "Iranian forces", "supply lines": the tables know it as a noun. */
 const isThing = (view: View, at: number) =>
