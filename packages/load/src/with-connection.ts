@@ -16,8 +16,6 @@ export async function withConnection<T>(
     const connection = await instance.connect();
     try {
       await connection.run("SET TimeZone = 'UTC'");
-      // FSST trains on a random sample: it would never write the same bytes twice
-      await connection.run("SET disabled_compression_methods = 'fsst'");
       return await use(connection);
     } finally {
       connection.disconnectSync();

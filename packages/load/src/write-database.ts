@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { createSchema } from "./create-schema.js";
 import { LoadError } from "./load-error.js";
@@ -18,6 +19,19 @@ export const sameBytesEveryTime = {
   block_allocator_memory: "1GB",
 };
 
+/** Bytes of Parquet up to which numbers are written plain: beyond it the size of the file matters more. */
+const MOST_PLAIN = 64_000_000;
+
+/**
+ * FSST trains on a random sample, and packed numbers have whatever stood in memory where a cell is null: neither writes the same bytes
+ * twice. Packing gains nothing in a small database and much in one of millions of records.
+ */
+async function compressTheSameWay(connection: DuckDBConnection, parquet: readonly string[]): Promise<void> {
+  const bytes = parquet.reduce((sum, path) => sum + statSync(path).size, 0);
+  const disabled = bytes > MOST_PLAIN ? "fsst" : "fsst,bitpacking";
+  await connection.run(`SET disabled_compression_methods = '${disabled}'`);
+}
+
 /**
  * Copies the assembled tables into the database as it will stand, with the records that lie in Parquet, and runs the checks on that.
  * Gives the rows of each table.
@@ -28,6 +42,7 @@ export async function writeDatabase(
   parquet: readonly string[],
   dropped: readonly string[],
 ): Promise<Record<string, number>> {
+  await compressTheSameWay(connection, parquet);
   await connection.run(`ATTACH '${assembled.replaceAll("'", "''")}' AS assembled (READ_ONLY)`);
   await inTransaction(connection, async () => {
     await createSchema(connection);

@@ -281,6 +281,21 @@ describe("the same input", () => {
   });
 });
 
+describe("the same input with many empty cells", () => {
+  it("gives the same bytes", async () => {
+    const records = Array.from({ length: 5_000 }, (_, index) =>
+      recordOf("tables/ged.csv", index + 2, {
+        fatalities_best: index % 3 === 0 ? null : index % 50,
+        deaths_civilians: index % 7 === 0 ? (index * 31) % 400 : null,
+      }),
+    );
+    const paths = [newPath(), newPath(), newPath(), newPath()];
+    for (const path of paths) await buildDatabase(inputOf(path, { records }));
+    const [first, ...others] = paths.map((path) => readFileSync(path));
+    for (const other of others) expect(first?.equals(other)).toBe(true);
+  });
+});
+
 describe("putting into place", () => {
   it("leaves nothing beside the database", async () => {
     const path = newPath();
