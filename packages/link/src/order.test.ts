@@ -1,4 +1,5 @@
 import { addDays, type Claim, type Document } from "@sitrep/model";
+import { growthOf } from "@sitrep/testing";
 import { describe, expect, it } from "vitest";
 import { AL_ASAD, ERBIL, event, injured, report, STRIKE_IN_IRAQ, STRIKE_IN_YEMEN } from "./testing/claims.js";
 import { link, randomFrom, shuffled } from "./testing/linking.js";
@@ -63,15 +64,22 @@ describe("linking", () => {
     }
   });
 
-  it("of 5,000 events takes seconds, and so do 1,500 that all are of one day", () => {
-    for (const [size, days] of [
-      [1000, 200],
-      [300, 1],
-    ] as const) {
-      const { documents, claims } = world(size, randomFrom(14), days);
-      const start = performance.now();
+  it("of four times the events takes little more than four times the time, and so if all are of one day", async () => {
+    const linkWorld = (daysOf: (size: number) => number) => (size: number) => {
+      const { documents, claims } = world(size, randomFrom(14), daysOf(size));
       link(documents, claims);
-      expect(performance.now() - start).toBeLessThan(20_000);
-    }
+    };
+    expect(
+      await growthOf(
+        linkWorld((size) => size / 5),
+        { small: 250, large: 1000 },
+      ),
+    ).toBeLessThan(2);
+    expect(
+      await growthOf(
+        linkWorld(() => 1),
+        { small: 75, large: 300 },
+      ),
+    ).toBeLessThan(3);
   }, 60_000);
 });

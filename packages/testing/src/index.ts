@@ -13,6 +13,7 @@ export {
   documentCorpus,
   type WrittenDocument,
 } from "./document-corpus.js";
+export { growthOf } from "./growth.js";
 export { allMarked, type Marked, marked } from "./marks.js";
 
 /** The one day on which all examples are read: a Tuesday. */

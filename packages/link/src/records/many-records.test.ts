@@ -1,4 +1,5 @@
 import { addDays, type Claim, type Document, type Record } from "@sitrep/model";
+import { growthOf } from "@sitrep/testing";
 import { describe, expect, it } from "vitest";
 import { linkClaims } from "../link-claims.js";
 import { AL_ASAD, ERBIL, event, report, STRIKE_IN_IRAQ, STRIKE_IN_YEMEN } from "../testing/claims.js";
@@ -35,33 +36,18 @@ function reports(size: number): { documents: Document[]; claims: Claim[] } {
   return { documents, claims };
 }
 
-function millisecondsOf(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
 describe("linking of many rows", () => {
-  it("takes time in proportion to them: four times the rows, hardly more than four times the time", () => {
+  it("takes time in proportion to them: four times the rows, hardly more than four times the time", async () => {
     const { documents, claims } = reports(1000);
-    const timeOf = (size: number) => {
-      const records = [...rows(size)];
-      return millisecondsOf(() => linkClaims({ documents, claims, records, judgements: [] }));
-    };
-    timeOf(2_000);
-    const [few, many] = [timeOf(25_000), timeOf(100_000)];
-    expect(many / few).toBeLessThan(8);
+    const linkRows = (size: number) =>
+      linkClaims({ documents, claims, records: [...rows(size)], judgements: [] });
+    expect(await growthOf(linkRows, { small: 25_000, large: 100_000 })).toBeLessThan(2);
   }, 120_000);
 
-  it("of one day and place is no worse", () => {
+  it("of one day and place is no worse", async () => {
     const here = (row: Record) => ({ ...row, ...at("A town", 33.8, 42.4) });
-    const timeOf = (size: number) => {
-      const records = [...rows(size, 1)].map(here);
-      return millisecondsOf(() => linkClaims({ documents: [], claims: [], records, judgements: [] }));
-    };
-    timeOf(1_000);
-    const [few, many] = [timeOf(5_000), timeOf(20_000)];
-    expect(many / few).toBeLessThan(8);
+    const linkRows = (size: number) =>
+      linkClaims({ documents: [], claims: [], records: [...rows(size, 1)].map(here), judgements: [] });
+    expect(await growthOf(linkRows, { small: 5_000, large: 20_000 })).toBeLessThan(2);
   }, 120_000);
 });

@@ -1,3 +1,4 @@
+import { growthOf } from "@sitrep/testing";
 import { describe, expect, test } from "vitest";
 import { readTable, type TableRow } from "./read-table.js";
 
@@ -53,18 +54,13 @@ describe("quotes that are broken", () => {
 
   test("one that never closes costs one row, and as much time a byte in 20 MB as in 5", async () => {
     const row = event(1, '"A note, of no line end."');
-    const secondsOf = async (megabytes: number) => {
-      const count = Math.floor((megabytes * 1_000_000) / (row.length + 1));
-      const text = `${COLUMNS}\n${event(0, '"open')}\n${`${row}\n`.repeat(count)}`;
-      const started = process.cpuUsage().user;
-      const table = await read(text);
+    const readRows = async (bytes: number) => {
+      const count = Math.floor(bytes / (row.length + 1));
+      const table = await read(`${COLUMNS}\n${event(0, '"open')}\n${`${row}\n`.repeat(count)}`);
       expect(table.aside).toEqual(["2 quote"]);
       expect(table.rows).toHaveLength(count + 1);
-      return (process.cpuUsage().user - started) / text.length;
     };
-    await secondsOf(1);
-    const [small, large] = [await secondsOf(5), await secondsOf(20)];
-    expect(large / small).toBeLessThan(2);
+    expect(await growthOf(readRows, { small: 5_000_000, large: 20_000_000 })).toBeLessThan(2);
   });
 });
 
