@@ -94,7 +94,8 @@ function startsStatement(view: View, at: number, start: number): boolean {
   for (let ahead = at + 1; ahead < at + 9; ahead++) {
     const word = view.norm(ahead);
     if (word === "," || ONTO.has(word) || word === "by" || word === "which") return false;
-    if (isVerbAt(view, ahead)) return view.within("actor", at, ahead).length > 0;
+    if (isVerbAt(view, ahead))
+      return view.within("actor", at, ahead).length + view.within("people", at, ahead).length > 0;
   }
   return false;
 }

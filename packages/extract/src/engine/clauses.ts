@@ -33,6 +33,9 @@ function isInName(view: View, token: number): boolean {
   const word = view.norm(token);
   if (word === "(") return view.norm(token + 2) === ")" && view.tokens[token + 1]?.upper === true;
   if (word === ")") return view.norm(token - 2) === "(" && view.tokens[token - 1]?.upper === true;
+  // "04:00"
+  if (word === ":")
+    return view.tokens[token - 1]?.kind === "number" && view.tokens[token + 1]?.kind === "number";
   if (word === ".") return token + 1 < view.tokens.length && view.tokens[token + 1]?.kind !== "mark";
   // a quoted word or two are part of the clause
   return word === '"' || word === "“" || word === "”";

@@ -1,6 +1,8 @@
-import { type DateMention, type EventMention, wordList } from "@sitrep/lexicon";
+import { type DateMention, type EventMention, speakerClass, wordList } from "@sitrep/lexicon";
 import type { DatePhrase, TimePhrase } from "@sitrep/model";
+import { reportsIn } from "../grammar/reporting/reports.js";
 import { clauseEnd, clauseStart } from "./clauses.js";
+import { isPassive } from "./noun-phrase.js";
 import { rememberedOf, type View } from "./view.js";
 
 /** Tokens at which something happens, that a day may belong to: event words, and munitions being fired. */
@@ -37,14 +39,13 @@ const isAside = (view: View, event: EventMention) =>
     ["these", "those", "such"].includes(view.norm(event.from - 1)) &&
     event.from > 2);
 
-const isShifted = (view: View, from: number, to: number) =>
-  view.tokens
-    .slice(from, to)
-    .some(
-      ({ norm }, index) =>
-        (norm === "after" || norm === "before") &&
-        ["day", "days", "week", "weeks", "hours"].includes(view.norm(from + index - 1)),
-    );
+/** "a day after", "two weeks before" in a stretch. */
+function isShifted(view: View, from: number, to: number): boolean {
+  for (let at = Math.max(1, from); at < to; at++)
+    if ((view.norm(at) === "after" || view.norm(at) === "before") && view.among(at - 1, SPELLS)) return true;
+  return false;
+}
+const MOST_TO_SHIFT = 3;
 
 const owners = rememberedOf(ownersIn);
 
@@ -79,18 +80,52 @@ function ownersIn(view: View): Map<DateMention, number> {
       !view.words(date.to, right).includes(",") &&
       view.norm(date.from - 1) !== "on" &&
       !startsWithOn(date);
-    const owner = (opens || taken || modifies) && right !== undefined ? right : left;
+    const closed = left !== undefined && right !== undefined && isInOpening(view, left, date);
+    const owner = (opens || taken || modifies || closed) && right !== undefined ? right : left;
     if (owner !== undefined) owned.set(date, owner);
   }
   return owned;
 }
 
+/** "In a separate attack on Friday, | a drone hit the hospital": the noun of the opening phrase is told by what follows. */
+const isInOpening = (view: View, noun: number, { to }: DateMention) =>
+  view.norm(0) === "in" &&
+  view.norm(to) === "," &&
+  view.startingAt("event", noun).some(({ form }) => form === "noun") &&
+  view.within("event", 0, to).length === 1;
+
 const hasComma = (view: View, from: number, to: number) =>
   view.tokens.slice(from, to).some(({ norm }) => norm === ",");
 
 /** ", the ministry said on Monday": the day of the saying, not of what it tells. */
-const isOfSaying = (view: View, { from, to }: DateMention) =>
-  isOfToll(view, from) || isSaidThen(view, from, to);
+const isOfSaying = (view: View, date: DateMention) =>
+  isOfToll(view, date.from) || isSaidThen(view, date.from, date.to) || isInReport(view, date);
+
+/** "residents told the radio | on Sunday", "according to figures released | last week": in the phrase of who says it, outside of what is said. */
+function isInReport(view: View, { from }: DateMention): boolean {
+  if (isOfPaper(view, from)) return true;
+  const reports = reportsIn(view);
+  const isSaid = reports.some(({ stretches }) =>
+    stretches.some((said) => said.from <= from && from < said.to),
+  );
+  if (isSaid) return false;
+  return reports.some((report) => report.from <= from && report.at < from && !happens(view, report.at, from));
+}
+
+/** "In a statement posted online early | Friday, the group said", "according to data published | last week": when it was written. */
+function isOfPaper(view: View, date: number): boolean {
+  for (let at = date - 1; at >= 0 && date - at <= MOST_TO_PAPER; at--) {
+    if (view.norm(at) === "," || happens(view, at - 1, date)) return false;
+    if (view.norm(at) === "according") return true;
+    if (speakerClass(view.tokens[at]) === "paper")
+      return (view.norm(0) === "in" && at < 5) || view.norm(at - 1) === "to" || view.norm(at - 2) === "to";
+  }
+  return false;
+}
+const MOST_TO_PAPER = 8;
+
+const happens = (view: View, from: number, to: number) =>
+  view.within("event", from + 1, to).length > 0 || view.within("casualty", from + 1, to).length > 0;
 
 const isSaidThen = (view: View, from: number, to: number) =>
   [from, from - 1, from - 3].some((end) =>
@@ -140,6 +175,8 @@ function datesToldOf(view: View, anchor: number): DatePhrase[] {
   const only = all[0];
   if (all.length !== 1 || !only) return [];
   const owner = owned.get(only) ?? anchor;
+  // "a week before Sunday's attack rebels killed six": another day
+  if (anchor !== owner && isShifted(view, only.from - MOST_TO_SHIFT, only.to)) return [];
   // "after Sunday's attack the US struck": the attack's day is not the strike's
   const opens = only.from < Math.min(anchor, owner);
   // "A car bombing hit Mosul on Sunday": noun and verb are one
@@ -147,17 +184,24 @@ function datesToldOf(view: View, anchor: number): DatePhrase[] {
   const both = [anchor, owner].every((at) => view.startingAt("event", at).length > 0);
   if (both && anchor !== owner && !(opens && only.from < 3)) return [];
   // "On Friday two people died when a shell hit their house": one day
-  if (
-    view.norm(clauseStart(view, anchor) - 1) === "when" &&
-    clauseEnd(view, owner) === clauseStart(view, anchor) - 1
-  )
+  if (view.norm(clauseStart(view, anchor) - 1) === "when" && isClauseBefore(view, owner, anchor))
     return [only.phrase];
+  // "four were wounded on Friday after a shell hit their house"; who died on Friday may have been hit before
+  if (view.norm(clauseStart(view, anchor) - 1) === "after" && isClauseBefore(view, owner, anchor))
+    return areHurt(view, owner) ? [only.phrase] : [];
   // one day, and both in one clause
   return clauseStart(view, anchor) === clauseStart(view, owner) &&
     clauseEnd(view, anchor) === clauseEnd(view, owner)
     ? [only.phrase]
     : [];
 }
+
+const isClauseBefore = (view: View, owner: number, anchor: number) =>
+  clauseEnd(view, owner) === clauseStart(view, anchor) - 1;
+
+const areHurt = (view: View, at: number) =>
+  view.startingAt("casualty", at).some(({ outcome }) => outcome === "killed" || outcome === "injured") &&
+  isPassive(view, at);
 
 /** An event noun, and its own verb right after it. */
 const tellsTwice = (view: View, noun: number, verb: number) =>
@@ -194,7 +238,7 @@ const distance = (date: DatePhrase, time: TimePhrase) =>
 export function windowOf(view: View, anchor: number): DatePhrase[] {
   const opened = view.all("date").find((date) => opensWhen(view, date, anchor));
   if (opened) return [{ ...opened.phrase, relation: "on" }];
-  const bounds = view.all("date").filter((date) => date.phrase.relation !== "on");
+  const bounds = view.all("date").filter((date) => date.phrase.relation !== "on" && !isInReport(view, date));
   const [start, end] = [clauseStart(view, anchor), clauseEnd(view, anchor)];
   const apart = (date: DateMention) => Number(date.from < start || date.from >= end);
   const nearest = (relation: string) =>
@@ -218,10 +262,18 @@ const opensWhen = (view: View, { to }: DateMention, anchor: number) =>
 const LATER = wordList("engine/when/later");
 const SPELLS = wordList("engine/when/spells");
 
-/** Whether the sentence says when by an hour or by what it told before: "at 7:20 p.m.", "the same day", "a day later". */
-export const isTimed = (view: View): boolean =>
+/** Whether the sentence says when by an hour or by what it told before ("at 7:20 p.m.", "the same day", "a day later"), or where by how far it is from a coast or port. */
+export const isPinned = (view: View): boolean =>
   view.all("time").length > 0 ||
+  isMeasured(view) ||
   view.tokens.some(
     ({ norm }, at) =>
       SPELLS.has(norm) && (view.norm(at - 1) === "same" || (at < 4 && view.among(at + 1, LATER))),
+  );
+
+/** "about 50 nautical miles southwest of Aden" */
+const isMeasured = (view: View) =>
+  view.tokens.some(
+    ({ norm }, at) =>
+      norm === "nautical" && view.all("count").some(({ to }) => to === at) && view.all("place").length > 0,
   );

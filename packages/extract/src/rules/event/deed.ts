@@ -3,7 +3,7 @@ import type { DatePhrase, EventType } from "@sitrep/model";
 import { either, mention } from "../../engine/pattern.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
-import { datesOf, isTimed, timeOf } from "../../engine/when.js";
+import { datesOf, isPinned, timeOf } from "../../engine/when.js";
 import type { Clause } from "../../grammar/clause.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { type Participants, participantsOf } from "../../grammar/participants.js";
@@ -40,7 +40,7 @@ function isTold(view: View, clause: Clause, event: EventMention | null, found: P
   const { actor, someGroup, target, hits, sites } = found;
   const who = actor.length > 0 || someGroup;
   const located = sites.some(({ kind }) => kind !== "country" && kind !== "sea");
-  const dated = daysOf(view, clause, event).length > 0 || isTimed(view);
+  const dated = daysOf(view, clause, event).length > 0 || isPinned(view);
   // what is ruined needs somebody who did it, and is one thing
   if (event === null) return who && hits && (located || dated) && !isCounted(view, clause);
   if (clause.form === "noun" && event.form === "plural" && !(dated && actor.length > 0)) return false;

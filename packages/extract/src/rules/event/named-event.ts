@@ -7,7 +7,7 @@ import { targetsIn } from "../../engine/people.js";
 import { nounRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
-import { datesOf, isTimed, timeOf } from "../../engine/when.js";
+import { datesOf, isPinned, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 
 export default rule({
@@ -47,7 +47,7 @@ function sketch(event: EventMention, view: View): Sketch | null {
       own.some(
         ({ reading }) => reading.form !== "stretch" || reading.unit === "hour" || reading.unit === "day",
       ) ||
-      (event.form === "noun" && roles.target.length > 0 && isTimed(view)),
+      (event.form === "noun" && roles.target.length > 0 && isPinned(view)),
     placed: roles.sites.length > 0,
     located,
     bothSides,

@@ -6,7 +6,7 @@ import { type Roles, verbRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import { seasOf } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
-import { datesOf, isTimed, timeOf } from "../../engine/when.js";
+import { datesOf, isPinned, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
 import { isNoAttack } from "./no-attack.js";
 
@@ -58,7 +58,7 @@ function sketch(event: EventMention, view: View): Sketch | null {
   const roles = verbRoles(view, event);
   if (!roles || isNoAttack(view, event)) return null;
   const dates = datesOf(view, event.from);
-  if (!isTold(view, event, roles, dates.length > 0 || isTimed(view))) return null;
+  if (!isTold(view, event, roles, dates.length > 0 || isPinned(view))) return null;
   return {
     kind: "event",
     event_type: eventTypeOf(

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { draftsIn, flat } from "../testing/read-sentence.js";
+
+/** The words of the days that the statements of a sentence have, each once. */
+const daysIn = (text: string) => [
+  ...new Set(draftsIn(text).flatMap((draft) => (draft.dates.length > 0 ? [flat(draft)["date"]] : []))),
+];
+
+describe("the day of what happened", () => {
+  it.each([
+    ["In a separate raid on Friday, a drone attack by the army hit a clinic in Kosti.", "Friday"],
+    ["In another ambush on 4 March, rebels attacked a convoy near Gao.", "4 March"],
+    ["Four officers were wounded on Sunday after a drone dropped grenades on a post in Cali.", "Sunday"],
+    ["Rebels attacked a base in Gao at around 04:00 GMT on Sunday, and abducted two nurses.", "Sunday"],
+    [
+      "Two guards were killed on 4 March in an ambush near Gao, according to data released last week.",
+      "4 March",
+    ],
+    ["The army said on Monday that rebels had attacked a base in Gao on Sunday.", "Sunday"],
+  ])("%s", (text, day) => expect(daysIn(text)).toEqual([day]));
+});
+
+describe("a day of something else", () => {
+  it.each([
+    ["the saying to a hearer", "Rebels attacked a base in Gao, residents told the radio on Sunday."],
+    ["the saying, before what is said", "The army said on Monday rebels attacked a base in Gao."],
+    ["a source", "Nine people died in a raid on a base in Gao, local sources told reporters on Tuesday."],
+    [
+      "what was written",
+      "In a statement posted online early Friday, rebels said they attacked a base in Gao.",
+    ],
+    ["data", "Rebels attacked a base in Gao, according to figures published last week."],
+    ["counted from another", "A week before Sunday's vote, rebels attacked a base in Gao, killing six."],
+    ["who died later", "A guard died on Friday after rebels attacked a base in Gao."],
+  ])("%s: %s", (_, text) => {
+    expect(draftsIn(text).length).toBeGreaterThan(0);
+    const own = draftsIn(text).filter(({ kind }) => kind === "event");
+    expect(own.flatMap(({ dates }) => dates)).toEqual([]);
+  });
+});
