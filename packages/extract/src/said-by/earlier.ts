@@ -1,4 +1,4 @@
-import { functionClass, reportVerbClass, speakerClass } from "@sitrep/lexicon";
+import { functionClass, isReportWord, reportVerbClass, speakerClass } from "@sitrep/lexicon";
 import { sentencesBefore } from "../engine/before.js";
 import type { View } from "../engine/view.js";
 import { speakerIn } from "../grammar/reporting/noun-phrase.js";
@@ -12,10 +12,15 @@ const MOST_BACK = 5;
 
 /** Whom "he", "it", "they" or "the group" stand for: the last voice before a token that the word fits, else the last of all. */
 export function earlierVoice(view: View, before: number, word: string): Voice | null {
+  // "a battle in which | it said": who the sentence is about
+  if (isReportWord(view.norm(before - 1), "relative")) {
+    const subject = clauseSubject(view)?.speaker;
+    if (subject) return voiceOf(subject, null);
+  }
   const voices = voicesBefore(view, before, MOST_BACK).map(({ voice }) => voice);
   const fitting = voices.find((voice) => fits(voice, word));
   if (fitting) return fitting;
-  return word === "he" || word === "she" ? personBefore(view) : (voices[0] ?? null);
+  return isOfMany(word) || word === "it" ? (voices[0] ?? null) : personBefore(view);
 }
 
 /** "President Doe visited the base. | He said …": the person that a sentence before is about. */
@@ -61,11 +66,19 @@ const voicesIn = (view: View, before: number): Voice[] =>
     })
     .reverse();
 
-function fits({ kind, words }: Voice, word: string): boolean {
+function fits({ kind, words, called }: Voice, word: string): boolean {
   if (word === "it") return kind === "organisation" || kind === "outlet";
-  const isOne = kind === "person" || (kind === "anonymous" && !words.endsWith("s"));
-  return word === "they" ? kind !== "person" : isOne;
+  const isOne = kind === "person" || (kind === "anonymous" && !words.endsWith("s")) || isSpokesman(called);
+  return isOfMany(word) ? kind !== "person" : isOne;
 }
+
+const isOfMany = (word: string) => word === "they" || word === "them";
+
+/** "an army spokesman" speaks for a body, and is one person. */
+const isSpokesman = (called: string) =>
+  called
+    .split("-")
+    .some((part) => part.startsWith("spokes") && (part.endsWith("man") || part.endsWith("person")));
 
 /** Who is announced to speak in the sentence before: "The secretary issued a statement.", "The command wrote on Monday:" */
 export function announcedBefore(view: View): Voice | null {
@@ -73,8 +86,12 @@ export function announcedBefore(view: View): Voice | null {
   return earlier ? announcer(earlier) : null;
 }
 
-/** Who issues a statement in a sentence, or is about to be quoted. */
+/** Who issues a statement in a sentence, is about to be quoted, or is named as its source. */
 function announcer(view: View): Voice | null {
+  if (view.norm(0) === "source" && view.norm(1) === ":") {
+    const source = speakerIn(view, phraseFrom(view, 2));
+    return source && voiceOf(source, null);
+  }
   for (let at = 0; at < view.tokens.length; at++) {
     const issues = reportVerbClass(view.tokens[at]) === "issue" && view.norm(at + 1) !== "by";
     if (!issues || !isPaperSoon(view, at + 1)) continue;

@@ -1,4 +1,4 @@
-import { actorOf, namedSpeaker, read, slugOf, speakerClass } from "@sitrep/lexicon";
+import { actorOf, isPreposition, namedSpeaker, read, slugOf, speakerClass } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
 import { speakerIn } from "../grammar/reporting/noun-phrase.js";
 import { phraseFrom } from "../grammar/reporting/phrase-from.js";
@@ -31,9 +31,12 @@ function firstOfBlock(view: View): View {
   return first;
 }
 
+/** "Quote from | Roe: “…”"; "Quote:" is nobody's name. */
+const quoteOf = (view: View) => (isPreposition(view.tokens[1]) ? phraseFrom(view, 2) : null);
+
 /** "General Roe: 85 targets were struck.": a person, or an organ of a state; "Gaza: …" is a topic. */
 function headLabel(view: View): Voice | null {
-  const phrase = phraseFrom(view, 0);
+  const phrase = view.norm(0) === "quote" ? quoteOf(view) : phraseFrom(view, 0);
   if (!phrase || view.norm(phrase.to) !== ":" || phrase.to + 1 >= view.tokens.length) return null;
   const speaker = speakerIn(view, { ...phrase, aside: null });
   if (!speaker || speaker.kind === "outlet") return null;

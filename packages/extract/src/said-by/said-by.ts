@@ -1,9 +1,11 @@
 import type { Candidate } from "../engine/candidate.js";
 import type { View } from "../engine/view.js";
+import { isQuoteMark } from "../grammar/reporting/reach.js";
 import { reportsIn, reportsOf } from "../grammar/reporting/reports.js";
-import { announcedBefore, earlierVoice } from "./earlier.js";
+import { announcedBefore, earlierVoice, voicesBefore } from "./earlier.js";
 import { type KnownVoices, knownVoices } from "./known-voices.js";
 import { labelOf } from "./labels.js";
+import { isOwned, ownedBy } from "./owners.js";
 import { type Quotations, quotationsIn } from "./quotations.js";
 import { reachedOn, saidOn } from "./said-on.js";
 import { signatureOf } from "./signatures.js";
@@ -56,17 +58,25 @@ function named(spoken: Spoken, view: View, around: Around): Voice | null {
 }
 
 const meant = ({ voice, at }: Extract<Spoken, { form: "named" }>, view: View): Voice =>
-  (isStandIn(view, voice) ? meantBy(view, at, voice) : null) ?? voice;
+  (isOwned(voice) ? ownedBy(view, at, voice) : isStandIn(view, voice) ? meantBy(view, at, voice) : null) ??
+  voice;
 
 const settled = (voice: Voice, { sentence }: View, { known }: Around): Voice =>
   known.settled(voice, sentence.ordinal);
+
+/** "“…,” the ministry said. | “…”": the quotation goes on. */
+function quotedBefore(view: View): Voice | null {
+  const { before } = view;
+  if (!isQuoteMark(view.norm(0)) || !before?.tokens.some(({ norm }) => isQuoteMark(norm))) return null;
+  return voicesBefore(view, 0, 1)[0]?.voice ?? null;
+}
 
 /** Who is quoted: named in the sentence of the quotation that comes next, else in one before; else announced before it. */
 function quotedIn(quotation: readonly View[], view: View, around: Around): Voice | null {
   const found = quotation.flatMap((each) => {
     const spoken = spokenIn(
       reportsIn(each)
-        .filter(({ speaker, pronoun }) => speaker || pronoun)
+        .filter(({ at, speaker, pronoun }) => (speaker || pronoun) && !around.quotations.at(each, at))
         .slice(0, 1),
     );
     return spoken ? [{ each, spoken }] : [];
@@ -75,6 +85,7 @@ function quotedIn(quotation: readonly View[], view: View, around: Around): Voice
   if (nearest) return named(nearest.spoken, nearest.each, around);
   const [first] = quotation;
   if (!first) return null;
-  const voice = announcedBefore(first) ?? earlierVoice(first, 0, "he");
+  const voice =
+    labelOf(first) ?? announcedBefore(first) ?? quotedBefore(first) ?? earlierVoice(first, 0, "he");
   return voice && settled(voice, view, around);
 }

@@ -3,6 +3,7 @@ import {
   functionClass,
   isReportWord,
   isState,
+  read,
   type SpeakerClass,
   slugOf,
   speakerClass,
@@ -12,14 +13,19 @@ import type { View } from "../engine/view.js";
 import { speakerIn } from "../grammar/reporting/noun-phrase.js";
 import { voicesBefore } from "./earlier.js";
 import { isDefinite } from "./known-voices.js";
+import { headClass } from "./owners.js";
 import { type Voice, voiceOf } from "./voice.js";
 
 /** "The group", "the firm", "the spokesman": a noun with an article that names nobody by itself. */
 export function isStandIn(view: View, { slug, words }: Voice): boolean {
-  if (!isDefinite(words) || slug.includes("-")) return false;
+  if (!isDefinite(words) || hasName(words)) return false;
   const noun = nounOf(view, slug);
   return noun?.capital === false && speakerClass(noun) !== "organ" && speakerClass(noun) !== null;
 }
+
+/** "the London-based rights group" has none. */
+const hasName = (words: string) =>
+  words.split(" ").some((word, at) => at > 0 && word !== word.toLowerCase() && !word.endsWith("-based"));
 
 /** "A tally by this agency", "our correspondent": the outlet itself, and nobody who spoke in its report. */
 export function isOwnOutlet({ slug, words }: Voice): boolean {
@@ -41,11 +47,17 @@ export function meantBy(view: View, at: number, standIn: Voice): Voice | null {
 }
 const MOST_BACK = 4;
 
-const nounOf = (view: View, slug: string) => view.tokens.find(({ norm }) => norm === slug);
+/** The noun that a stand-in ends in: "the rights | group" */
+const nounOf = (view: View, slug: string) => {
+  const noun = slug.slice(slug.lastIndexOf("-") + 1);
+  return view.tokens.find(({ norm }) => norm === noun);
+};
 
 /** "a spokesman for the ministry" for "the spokesman" */
-const holdsNoun = ({ called, slug }: Voice, noun: string) =>
-  slug !== noun && called.split("-").includes(noun);
+const holdsNoun = ({ called, slug }: Voice, standIn: string) => {
+  const parts = called.split("-");
+  return slug !== standIn && standIn.split("-").every((word) => parts.includes(word));
+};
 
 function bodyBefore(
   view: View,
@@ -53,17 +65,36 @@ function bodyBefore(
   noun: string,
   before: ReturnType<typeof voicesBefore>,
 ): Voice | null {
-  const kind = speakerClass(nounOf(view, noun));
-  if (kind !== "body" && kind !== "fighters") return null;
+  const head = nounOf(view, noun);
+  const kind = speakerClass(head);
+  const outlet = before.find(({ voice }) => voice.kind === "outlet");
+  if (outlet && (kind === "outlet" || noun.startsWith("news-"))) return outlet.voice;
+  // "the police", "the hospital": a body of its own, and nobody who spoke before
+  if (!head || (kind !== "fighters" && !isReportWord(head.norm, "generic_body"))) return null;
+  if (kind === "fighters" || isOfFighters(noun)) {
+    const group = groupBefore(view, at);
+    if (group) return groupVoice(group, noun);
+  }
   const body = before.find(({ voice }) => isBody(voice));
   if (body && body.distance <= 1) return body.voice;
-  const group = kind === "fighters" || noun === "group" ? groupBefore(view, at) : null;
-  return group === null
-    ? body && body.distance <= FARTHEST
-      ? body.voice
-      : namedBefore(view)
-    : { slug: group, words: noun, kind: "organisation", actor: group, called: group, via: null };
+  const group = noun === "group" ? groupBefore(view, at) : null;
+  if (group) return groupVoice(group, noun);
+  return body && body.distance <= FARTHEST ? body.voice : namedBefore(view);
 }
+
+const groupVoice = (group: string, words: string): Voice => ({
+  slug: group,
+  words,
+  kind: "organisation",
+  actor: group,
+  called: group,
+  via: null,
+});
+
+/** "the militant group" */
+const isOfFighters = (noun: string) =>
+  noun.includes("-") &&
+  read(noun.replaceAll("-", " ")).tokens.some((token) => speakerClass(token) === "fighters");
 
 const FARTHEST = 2;
 
@@ -87,8 +118,10 @@ const isOffice = (kind: SpeakerClass | null) =>
   kind === "office" || kind === "title" || kind === "local_office";
 
 /** A body of its own, or an armed group: neither a state nor its organs. */
-const isBody = ({ slug, kind, actor }: Voice) =>
-  kind === "organisation" && !(actor === slug && isState(slug) && actorOf(slug)?.kind === "state");
+const isBody = ({ slug, words, kind, actor }: Voice) =>
+  kind === "organisation" &&
+  headClass(words) !== "organ" &&
+  !(actor === slug && isState(slug) && actorOf(slug)?.kind === "state");
 
 function groupBefore(view: View, at: number): string | null {
   const here = lastGroup(view, at);

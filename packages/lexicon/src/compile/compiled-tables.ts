@@ -285,8 +285,8 @@ export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 
 /**
  * Words on which reported speech turns: `aftermath` opens the outlet's own words behind a comma, `joining` never ends what is reported,
- * `no_clause` follows an "as" that opens no clause, `hanging` binds a noun to the one before, `third_person` and `pointing` look back,
- * `rest` names what is left, `account` is what others gave, `doubted` and `unable` say that nobody could verify it, `reaching` is what a running figure does.
+ * `no_clause` follows an "as" that opens no clause, `hanging` binds a noun to the one before, `third_person`, `third_person_object` and `pointing` look back,
+ * so do `possessive` and `relative`, and a `generic_body` ("the group") where no name stands; `rest` names what is left, `account` is what others gave, `doubted` and `unable` say that nobody could verify it, `reaching` is what a running figure does.
  */
 export const REPORT_WORD_CLASSES = [
   "aftermath",
@@ -303,6 +303,10 @@ export const REPORT_WORD_CLASSES = [
   "unable",
   "reaching",
   "own_outlet",
+  "third_person_object",
+  "possessive",
+  "relative",
+  "generic_body",
 ] as const;
 export type ReportWordClass = (typeof REPORT_WORD_CLASSES)[number];
 

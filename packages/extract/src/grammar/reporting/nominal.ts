@@ -1,4 +1,4 @@
-import { functionClass, isReportWord, type Speaker, speakerClass } from "@sitrep/lexicon";
+import { functionClass, isReportWord, speakerClass } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 import { isVerb, speakerIn } from "./noun-phrase.js";
 import { phraseBefore } from "./phrase-before.js";
@@ -8,21 +8,33 @@ import type { Report } from "./report.js";
 
 /** "According to UKMTO, two missiles …", "two missiles …, according to figures released by the ministry" */
 export function accordingTo(view: View, at: number, before: readonly Report[]): Report | null {
-  const named = source(view, at + 2);
+  const named = pronounAt(view, at + 2) ?? source(view, at + 2);
   if (!named) return null;
-  const { speaker, to } = named;
+  const { to } = named;
   const previous = view.tokens[at - 1];
   const fronted = !previous || functionClass(previous) === "conjunction";
   const next = behindAdjuncts(view, to);
   if (fronted) {
     const start = view.norm(next) === "," ? next + 1 : next;
-    return reported(at, at, [{ from: start, to: reachFrom(view, start, null) }], speaker);
+    return reported(at, at, [{ from: start, to: reachFrom(view, start, null) }], named);
   }
-  return reported(at, at, around(view, at, next, before), speaker);
+  return reported(at, at, around(view, at, next, before), named);
+}
+
+/** "according to | him" */
+function pronounAt(view: View, at: number): Source | null {
+  const next = view.tokens[at + 1];
+  const ends = !next || next.kind === "mark" || functionClass(next) !== null;
+  if (!ends || !isReportWord(view.norm(at), "third_person_object")) return null;
+  return { speaker: null, pronoun: view.norm(at), to: at + 1 };
+}
+
+interface Source extends Pick<Report, "speaker" | "pronoun"> {
+  readonly to: number;
 }
 
 /** The phrase behind "according to", with what issued it: "a report | by the institute", "figures released | by the ministry". */
-function source(view: View, from: number): { speaker: Speaker; to: number } | null {
+function source(view: View, from: number): Source | null {
   const phrase = phraseFrom(view, from);
   if (!phrase) return null;
   const by = [phrase.to, phrase.to + 1, phrase.to + 2].find((token) => view.norm(token) === "by");
@@ -32,10 +44,11 @@ function source(view: View, from: number): { speaker: Speaker; to: number } | nu
   if (by !== undefined && isPaper) {
     const agent = phraseFrom(view, by + 1);
     const speaker = speakerIn(view, agent);
-    if (agent && speaker) return { speaker, to: agent.to };
+    if (agent && speaker) return { speaker, pronoun: null, to: agent.to };
   }
   const speaker = speakerIn(view, phrase);
-  return speaker && { speaker, to: phrase.aside && speaker.kind === "person" ? phrase.aside.to : phrase.to };
+  const to = phrase.aside && speaker?.kind === "person" ? phrase.aside.to : phrase.to;
+  return speaker && { speaker, pronoun: null, to };
 }
 
 /** "confirmed | by the ministry", "a figure given | by police" */
@@ -43,7 +56,7 @@ export function byAgent(view: View, at: number, before: readonly Report[]): Repo
   const phrase = phraseFrom(view, at + 2);
   const speaker = speakerIn(view, phrase);
   if (!phrase || !speaker) return null;
-  return reported(at, at, around(view, at, phrase.to, before), speaker);
+  return reported(at, at, around(view, at, phrase.to, before), { speaker, pronoun: null });
 }
 
 /** What stands before a phrase, and what goes on behind it. */
@@ -71,15 +84,20 @@ export function claimOf(view: View, at: number): Report | null {
   while (to < view.tokens.length && !isEnd(to)) to++;
   const says = view.norm(at + 1) === "that" || isVerb(view, at + 2) || view.norm(at + 2) === "have";
   if (!says) return null;
-  return { ...reported(at, phrase.from, [{ from: at + 1, to }], speaker), claimed: true };
+  return { ...reported(at, phrase.from, [{ from: at + 1, to }], { speaker, pronoun: null }), claimed: true };
 }
 
-const reported = (at: number, from: number, stretches: Report["stretches"], speaker: Speaker): Report => ({
+const reported = (
+  at: number,
+  from: number,
+  stretches: Report["stretches"],
+  { speaker, pronoun }: Pick<Report, "speaker" | "pronoun">,
+): Report => ({
   at,
   from,
   stretches,
   speaker,
-  pronoun: null,
+  pronoun,
   via: null,
   claimed: false,
 });
@@ -93,7 +111,9 @@ export function trailing(view: View): Report | null {
     if (view.norm(at) !== ":" && !["—", "–", "-"].includes(view.norm(at))) continue;
     const phrase = phraseFrom(view, at + 1);
     const speaker = phrase?.to === tokens.length ? speakerIn(view, phrase) : null;
-    return speaker && speaker.kind !== "outlet" ? reported(at, at + 1, [{ from: 0, to: at }], speaker) : null;
+    return speaker && speaker.kind !== "outlet"
+      ? reported(at, at + 1, [{ from: 0, to: at }], { speaker, pronoun: null })
+      : null;
   }
   return null;
 }

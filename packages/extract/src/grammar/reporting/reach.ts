@@ -59,7 +59,7 @@ export function hasComplement(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
   if (token.kind === "mark") return token.norm === ":" || token.norm === "$" || opensQuote(view, at);
-  return functionClass(token) !== "conjunction" || token.norm === "that" || token.norm === "so";
+  return !isClauseWord(view, at) || token.norm === "that" || token.norm === "so";
 }
 
 const ENDS = wordSet("; — –");

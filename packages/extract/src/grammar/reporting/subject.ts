@@ -23,7 +23,11 @@ export function subjectOf(view: View, at: number): Subject | null {
   if (word === "who" || word === "which") return antecedent(view, before);
   if (word === "and" || word === "but") return clauseSubject(view);
   const follows = functionClass(view.tokens[before - 1]);
-  const free = follows === null || follows === "conjunction" || follows === "moment";
+  const free =
+    follows === null ||
+    follows === "conjunction" ||
+    follows === "moment" ||
+    isReportWord(view.norm(before - 1), "relative");
   if (isReportWord(word, "third_person") && free) return { speaker: null, pronoun: word, from: before };
   return phrase === null ? describedSubject(view, at) : null;
 }
