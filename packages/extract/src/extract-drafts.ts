@@ -15,13 +15,14 @@ import { type Candidate, type Refinement, type Removed, spanOf } from "./engine/
 import { type Dateline, datelineIn, datelineOf, type Town } from "./engine/dateline.js";
 import { settleNamesakes, type Unsettled } from "./engine/namesakes.js";
 import { IN_DOCUMENT } from "./engine/neighbours.js";
-import { eachSketch, rulesIn } from "./engine/rule.js";
+import { eachSketch, mayRead } from "./engine/rule.js";
 import { countryAround, type Site, sitesIn } from "./engine/sites.js";
 import { threadsOf } from "./engine/threads.js";
 import { bitOf, type RowFacts, type View, viewOf } from "./engine/view.js";
 import { countriesOf, placeOf } from "./engine/whereabouts.js";
 import { asFound, type Legible, legible } from "./legible.js";
 import { domains, ofConflict } from "./refine/domains.js";
+import { FigureIndex } from "./rules/figure.js";
 import { rules } from "./rules/index.js";
 import { isRate } from "./rules/rate.js";
 import bareNumber from "./rules/shared-count/bare-number.js";
@@ -233,20 +234,21 @@ const wordsOfDateline = ({ tokens }: View["reading"], { to }: Dateline): Words =
   end: tokens[to - 2]?.end ?? tokens[0]?.end ?? 0,
 });
 
+const figureIndex = new FigureIndex(rules.filter((rule) => "figure" in rule));
+
 /** What the rules read in a sentence, in their order; a rule knows what those before it have read, here and in earlier sentences. */
 function drawnIn(view: View, before: readonly Candidate[]): { rule: string; sketch: Candidate["sketch"] }[] {
   const drawn: { rule: string; sketch: Candidate["sketch"] }[] = [];
   const told = (spoken: View) =>
     spoken === view ? drawn.map(({ sketch }) => sketch) : sketchesOf(before, spoken);
-  for (const rule of rulesIn(rules, view))
-    eachSketch(
-      rule,
-      view,
-      (sketch) => {
-        if (!sketch.counted || !isRate(view, sketch.counted)) drawn.push({ rule: rule.name, sketch });
-      },
-      told,
-    );
+  const figures = figureIndex.sketchesIn(view);
+  for (const rule of rules) {
+    const tell = (sketch: Candidate["sketch"]) => {
+      if (!sketch.counted || !isRate(view, sketch.counted)) drawn.push({ rule: rule.name, sketch });
+    };
+    if ("figure" in rule) for (const sketch of figures.get(rule.name) ?? []) tell(sketch);
+    else if (mayRead(rule, view)) eachSketch(rule, view, tell, told);
+  }
   const shares = drawn.filter(({ rule }) => rule === bareNumber.name).map(({ sketch }) => sketch);
   return shares.length === 0
     ? drawn

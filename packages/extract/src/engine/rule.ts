@@ -56,6 +56,10 @@ export interface Rule {
   readonly says: string;
   /** it makes no draft of its own, but tells more of an event told before: its corpus shows that event */
   readonly completes?: "event";
+}
+
+/** A rule over the order of words. */
+export interface PatternRule extends Rule {
   readonly core: Core;
   readonly draft: (match: CoreMatch, view: View, told: Told) => readonly Sketch[] | Sketch | null;
 }
@@ -65,16 +69,18 @@ export type Told = (view: View) => readonly Sketch[];
 const NOTHING_TOLD: Told = () => [];
 
 /** A rule as data: without its core there is no claim. */
-export const rule = ({ core, ...definition }: Definition): Rule => ({ ...definition, core: coreOf(core) });
-type Definition = Omit<Rule, "core"> & { readonly core: Pattern };
+export const rule = ({ core, ...definition }: Definition): PatternRule => ({
+  ...definition,
+  core: coreOf(core),
+});
+type Definition = Omit<PatternRule, "core"> & { readonly core: Pattern };
 
-/** The rules that may begin somewhere in a sentence, in their order. */
-export const rulesIn = (rules: readonly Rule[], view: View): readonly Rule[] =>
-  rules.filter(({ core }) => mayBegin(core, view));
+/** Whether a rule may begin somewhere in a sentence. */
+export const mayRead = ({ core }: PatternRule, view: View): boolean => mayBegin(core, view);
 
 /** What a rule makes of a sentence, told one by one. */
 export function eachSketch(
-  { core, draft }: Rule,
+  { core, draft }: PatternRule,
   view: View,
   tell: (sketch: Sketch) => void,
   told = NOTHING_TOLD,

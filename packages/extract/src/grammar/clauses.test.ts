@@ -96,6 +96,32 @@ describe("a clause keeps what is its own", () => {
       ["main: A bomb > killed > 60 people (at a market, in the town of Tal Afar) @ on Sunday"],
     ],
     [
+      "The attack in Jordan that killed three soldiers was carried out with a drone.",
+      [
+        "nominal: - > attack > - (in Jordan)",
+        "relative: The attack > killed > three soldiers",
+        "main: - > passive carried out > The attack (with a drone)",
+      ],
+    ],
+    [
+      "The ambush on Monday that officials said killed nine soldiers was filmed.",
+      [
+        "nominal: - > ambush > - @ on Monday",
+        "relative: officials > said > -",
+        "relative: The ambush > killed > nine soldiers",
+        "main: - > passive filmed > The ambush",
+      ],
+    ],
+    [
+      "A car bomb exploded in Bama killing as many as 43 people.",
+      [
+        "main: A car bomb > exploded > - (in Bama)",
+        "participle: A car bomb > killing > as many as 43 people",
+      ],
+    ],
+    ["Bombs injured 12 people.", ["main: Bombs > injured > 12 people"]],
+    ["Three men – a father and two sons – died in Homs.", ["main: Three men > died > - (in Homs)"]],
+    [
       "Two soldiers killed in the raid were flown to Germany.",
       [
         "participle: - > passive killed > Two soldiers (in the raid)",

@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "../engine/view.js";
 import type { Clause, Phrase, Relation } from "./clause.js";
 import type { Building, State } from "./clause-state.js";
@@ -53,9 +54,7 @@ function step(state: State, index: number): number {
       open(state, isReported(state, group) ? "reported" : "subordinate", group.to);
       return index;
     case "stop":
-      open(state, "main", group.to);
-      state.finite = null;
-      state.interrupted = null;
+      takeStop(state, index);
       return index;
     case "comma":
       takeComma(state, index);
@@ -78,6 +77,24 @@ function open(state: State, relation: Relation, from: number): void {
   state.from = from;
 }
 
+/** A mark ends all clauses, but a pair of dashes or brackets around an aside: "three men – a father and two sons – | died". */
+function takeStop(state: State, index: number): void {
+  const group = state.groups[index];
+  const { waiting, current, interrupted, view } = state;
+  const mark = view.norm(group?.from ?? 0);
+  const next = state.groups[index + 1];
+  if (interrupted && ASIDE.has(mark) && next?.kind === "verb" && next.verb?.form === "finite") {
+    resume(state, next);
+    return;
+  }
+  const subject = waiting.find(({ preposition }) => preposition === null);
+  const aside = ASIDE.has(mark) && current === null && subject ? { subject, relation: state.relation } : null;
+  open(state, "main", group?.to ?? 0);
+  state.finite = null;
+  state.interrupted = aside;
+}
+const ASIDE = new Set(["-", "–", "—", "(", ")"]);
+
 /** "said that", "confirmed | that": what follows is told, not done here. */
 const isReported = ({ view, current }: State, group: Group) =>
   view.norm(group.from) === "that" && current !== null && view.hasCue("report_verb", current.head);
@@ -93,13 +110,17 @@ function openRelative(state: State, index: number): void {
   state.interrupted = interrupted;
 }
 
-/** The phrase that a relative word or a participle describes: the nearest one before it. */
-function lastPhrase({ current, waiting }: State): Phrase | null {
-  const last = waiting.at(-1);
-  if (last) return last;
-  if (!current) return null;
-  const phrases = [...current.parts, ...(current.patient && !current.verb?.passive ? [current.patient] : [])];
-  return phrases.sort((a, b) => a.from - b.from).at(-1) ?? current.patient ?? current.agent;
+/** The phrase that a relative word or a participle describes: the nearest one before it that is no place, "the attack in Jordan | that killed". */
+function lastPhrase({ current, waiting, view }: State): Phrase | null {
+  const phrases = [
+    ...(current?.parts ?? []),
+    ...(current?.patient && !current.verb?.passive ? [current.patient] : []),
+    ...waiting,
+  ].sort((a, b) => a.from - b.from);
+  const doer = phrases.findLast(
+    ({ preposition, from, to }) => preposition === null || view.within("place", from, to).length === 0,
+  );
+  return doer ?? current?.patient ?? current?.agent ?? phrases.at(-1) ?? null;
 }
 
 /** A comma ends a clause where a subject and a verb, or a verb alone, follow. */
@@ -177,8 +198,10 @@ function takeCoordinator(state: State, index: number): void {
     }
     return;
   }
-  if (state.current !== null && nextVerb(state.groups, index + 1) !== null)
-    open(state, "coordinated", following?.from ?? 0);
+  if (state.current === null) return;
+  if (nextVerb(state.groups, index + 1) !== null) open(state, "coordinated", following?.from ?? 0);
+  // "killed a man, including …, and | two women": it goes on with the object
+  else if (following?.kind === "noun" && state.preposition === null) state.preposition = "and";
 }
 
 function takeDate(state: State, { from }: Group): void {
@@ -241,7 +264,7 @@ function takePhrase(state: State, index: number): number {
     from: first.from,
     to: groups[last]?.to ?? first.to,
     head: first.head,
-    preposition: state.preposition,
+    preposition: state.preposition ?? (isOfThem(state, index, last) ? "among" : null),
   };
   state.preposition = null;
   if (state.current && isTimes(view, phrase.from)) state.current.parts.push(phrase);
@@ -250,6 +273,12 @@ function takePhrase(state: State, index: number): number {
   nameDeeds(state, index, last);
   return last;
 }
+
+/** "two people, among them | a medic, were", "ten people, | two of them | children, died": who some of those before are. */
+const isOfThem = ({ view, groups }: State, first: number, last: number) =>
+  view.among((groups[first]?.from ?? 0) - 1, THEM) ||
+  (last > first && view.among((groups[last]?.to ?? 0) - 1, THEM) && groups[first - 1]?.kind === "comma");
+const THEM = wordSet("them whom");
 
 /** "a bomb targeting | a patrol exploded": the object of a participle, whose subject waits for its own verb. */
 const wantsObject = ({ view, current, waiting, interrupted }: State) => {
@@ -310,7 +339,7 @@ function takeVerb(state: State, index: number): void {
   const { verb } = group;
   // "The group that held the town | claimed": the clause that was interrupted goes on
   if (verb.form === "finite" && state.current?.relation === "relative" && state.waiting.length === 0)
-    resume(state, group);
+    if (!goesOnInSaying(state, group)) resume(state, group);
   const { relation, antecedent } = state;
   const bare = state.waiting.filter(({ preposition }) => preposition === null);
   const finite = verb.form === "finite";
@@ -347,6 +376,17 @@ function takeVerb(state: State, index: number): void {
   state.waitingDates = [];
   state.preposition = null;
   if (relation === "participle") state.relation = "main";
+}
+
+/** "the attack that Moscow said | killed two": what is said of the phrase before "that", which is no object of "said". */
+function goesOnInSaying(state: State, group: Group): boolean {
+  const { current, view } = state;
+  if (!current?.patient || current.headTo !== group.from || !view.hasCue("report_verb", current.head))
+    return false;
+  state.relation = "relative";
+  state.antecedent = current.patient;
+  current.patient = null;
+  return true;
 }
 
 /** "In Mosul, gunmen | attacked", "a bomb at a market | killed": where it was; "by", "of" and "from" behind the subject are the subject's own. */

@@ -1,5 +1,6 @@
 import { classesOf, WORD_CLASS, wordSet } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "../engine/view.js";
+import { isSingular } from "./singular.js";
 import { isPresent, type VerbForm, verbAt } from "./verbs.js";
 
 /**
@@ -92,12 +93,16 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
   if (classes & WORD_CLASS.relative && isRelative(view, at, before)) return plain("relative", at, at + 1);
   if (token.norm === "to") return plain("preposition", at, at + 1);
   if (token.norm === "out" && view.norm(at + 1) === "of") return plain("preposition", at, at + 2);
+  if (token.norm === "as" && view.norm(at + 1) === "well" && view.norm(at + 2) === "as")
+    return plain("coordinator", at, at + 3);
   if (classes & WORD_CLASS.preposition && !opensClause(view, at)) return plain("preposition", at, at + 1);
   if (classes & WORD_CLASS.subordinator) return plain("subordinator", at, at + 1);
   if (classes & WORD_CLASS.coordinator) return plain("coordinator", at, at + 1);
   if (token.norm === "that" && (THAT_AFTER.has(before.at(-1)?.kind ?? "") || opensThat(view, at + 1)))
     return plain("subordinator", at, at + 1);
-  if (classes & WORD_CLASS.pronoun) return plain("noun", at, at + 1);
+  // "her | son"
+  const owns = token.norm === "her" && hasObject(view, at + 1) && verbAt(view, at + 1) === null;
+  if (classes & WORD_CLASS.pronoun && !owns) return plain("noun", at, at + 1);
   if (classes & SKIPPED && !(classes & WORD_CLASS.determiner)) return plain("adverb", at, at + 1);
   return nounGroupAt(view, at);
 }
@@ -129,16 +134,23 @@ function isRelative(view: View, at: number, before: readonly Group[]): boolean {
   if (view.norm(at) !== "that") return last !== undefined && last.kind !== "verb";
   const next = classesOf(view.tokens[at + 1]);
   // "on Monday that | killed five", not "since Monday that | militants attacked"
-  if (last?.kind === "date") return (next & HELPER) !== 0 || verbAt(view, at + 1) !== null;
+  if (last?.kind === "date")
+    return (next & HELPER) !== 0 || verbAt(view, at + 1) !== null || isSaidByThem(view, at + 1);
   return (
     last?.kind === "noun" &&
     ((next & (HELPER | WORD_CLASS.pronoun | WORD_CLASS.determiner | SKIPPED)) !== 0 ||
       verbAt(view, at + 1) !== null ||
       // "bases that | host troops"
       ((next & WORD_CLASS.verb) !== 0 && isPresent(view, at)) ||
-      view.startingAt("actor", at + 1).length > 0)
+      view.startingAt("actor", at + 1).length > 0 ||
+      // "the ambush that | officials said"
+      view.startingAt("people", at + 1).some(({ to }) => !isSingular(view, to)))
   );
 }
+
+/** "the ambush on Monday that | officials said" */
+const isSaidByThem = (view: View, at: number) =>
+  view.startingAt("people", at).some(({ to }) => view.hasCue("report_verb", to));
 
 /** "after | rebels attacked", "before | being hit": a clause follows, not a noun with a preposition. */
 function opensClause(view: View, at: number): boolean {
@@ -188,6 +200,8 @@ function verbGroupAt(view: View, from: number, before: readonly Group[]): Group 
     while (head > from && !(classesOf(view.tokens[head]) & HELPER)) head--;
     return verbGroup(from, head + 1, head, { form: "finite", passive: false, negated, modal, control: null });
   }
+  // "Bombs | killed 12": a sentence begins with no verb of the third person
+  if (!helped && verb.form === "third" && before.length === 0) return null;
   if (!helped && isWithinNoun(view, at, verb, before)) return null;
   const participle = passive && verb.form !== "ing" && verb.form !== "base";
   const bare = !helped && verb.form !== "ing" ? pastForm(view, verb, before) : null;
@@ -287,6 +301,8 @@ const isFinitePast = (view: View, to: number) => (classesOf(view.tokens[to - 1])
 function hasObject(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (!token || token.kind === "mark" || view.startingAt("date", at).length > 0) return false;
+  // "killing | as many as 40 people"
+  if (view.startingAt("count", at).length > 0) return true;
   const classes = classesOf(token);
   return !(classes & CLOSED) && !(classes & SKIPPED && !(classes & WORD_CLASS.determiner));
 }

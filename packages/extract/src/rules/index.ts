@@ -1,6 +1,5 @@
-import type { Rule } from "../engine/rule.js";
+import type { PatternRule } from "../engine/rule.js";
 import amongThem from "./casualty/among-them.js";
-import hurtInDeed from "./casualty/deed.js";
 import drivenOut from "./casualty/driven-out.js";
 import killedPeople from "./casualty/killed-people.js";
 import leftDead from "./casualty/left-dead.js";
@@ -24,6 +23,7 @@ import nthOfItsKind from "./event-count/nth-of-its-kind.js";
 import nthTime from "./event-count/nth-time.js";
 import numberReached from "./event-count/number-reached.js";
 import ofTheAttacks from "./event-count/of-the-attacks.js";
+import type { FigureRule } from "./figure.js";
 import countedMunitions from "./munition-count/counted-munitions.js";
 import ofThem from "./munition-count/of-them.js";
 import bareNumber from "./shared-count/bare-number.js";
@@ -39,7 +39,7 @@ import numberOfTroops from "./troop-level/number-of-troops.js";
 import sentNumber from "./troop-level/sent-number.js";
 
 /** All rules. The order matters: one number makes one claim, and the first rule that takes it has it. */
-export const rules: readonly Rule[] = [
+export const rules: readonly (PatternRule | FigureRule)[] = [
   // what befell people outranks where they are stationed, and what they are
   // "none of the 19 was injured" before 19 are; "including five children, were killed" before five were
   noneHurt,
@@ -53,8 +53,6 @@ export const rules: readonly Rule[] = [
   onePerson,
   // needs the dead that it adds to a total
   newTotal,
-  // last: what reads the same people more narrowly knows them better
-  hurtInDeed,
   // "the second time" and "151 times" before a noun further on takes the number
   nthTime,
   nthOfItsKind,

@@ -201,4 +201,12 @@ export default corpus(rule)
       "casualty/killed-people": { value: 40, outcome: "injured" },
     }),
   )
-  .silent("a rate", "Mines kill 12 people a month in the province.");
+  .silent("a rate", "Mines kill 12 people a month in the province.")
+  .says(
+    { value: 6, outcome: "killed" },
+    "Eight men were charged with ⟦killing six Salesians⟧.",
+    "The ⟦slaughter of six Salesians⟧ caused alarm.",
+    "⟦Six Salesians, gunned down⟧ by hooded men, were buried.",
+  )
+  .silent("a thing is not killed", "The storm killed two power lines.")
+  .silent("what is shot may be a film", "He shot two films.");

@@ -104,14 +104,9 @@ export default corpus(rule)
     "⟦A teacher was also among those killed⟧.",
   )
   .says(
-    { outcome: "killed", value: 13, target: ["us"] },
-    also("The rockets killed a contractor and ⟦13 U.S. soldiers⟧.", {
-      "casualty/one-person": {
-        value: 1,
-        outcome: "killed",
-        target: ["us"],
-        wrong: "whose contractor he was is not said",
-      },
+    { outcome: "killed", value: 1 },
+    also("The rockets ⟦killed a contractor⟧ and 13 U.S. soldiers.", {
+      "casualty/killed-people": { value: 13, outcome: "killed", target: ["us"] },
     }),
   )
   .says(
@@ -190,4 +185,6 @@ export default corpus(rule)
   .says(
     { outcome: "killed", value: 1, target: ["civilians"] },
     "⟦A 62-year-old man died⟧ of his wounds in Zaporizhzhia.",
-  );
+  )
+  .says({ value: 1, outcome: "killed" }, "⟦Judge Sofia de Prell was shot to death⟧ by hired assassins.")
+  .silent("nobody in particular", "They threatened to kill him.");

@@ -1,0 +1,78 @@
+import { type MentionOf, wordList } from "@sitrep/lexicon";
+import type { View } from "../engine/view.js";
+import type { Group } from "./groups.js";
+import { verbAt } from "./verbs.js";
+
+/** What a number counts, by the table that knows its noun. */
+export type CountedNoun =
+  | MentionOf<"people" | "actor" | "munition" | "facility" | "event" | "casualty">
+  | PlainNoun;
+
+/** A noun that no table knows, or a name: "three pylons", "six Jesuits", "Judge Ana Prell". */
+export interface PlainNoun {
+  readonly type: "thing" | "name";
+  readonly from: number;
+  readonly to: number;
+}
+export type NounType = CountedNoun["type"];
+
+/** Mentions that can be counted; of two that end at one token the first kind is meant: a "mine worker" is no mine. */
+const COUNTED = ["people", "facility", "munition", "event"] as const;
+
+/**
+ * What is counted in the tokens of a noun group behind its number or article: the last noun of the tables that ends the group, a side
+ * where none stands ("60 Afghans"), and a plain noun where the group ends with a word that no table knows; null where nothing follows.
+ */
+export function countedNounIn(view: View, from: number, to: number): CountedNoun | null {
+  const end = withoutState(view, from, to);
+  if (end <= from) return casualtyIn(view, from, to);
+  const last = COUNTED.flatMap((type) =>
+    view.within(type, from, end).filter((found) => found.type !== "event" || isNoun(found)),
+  ).reduce<CountedNoun | null>((best, found) => (best && best.to >= found.to ? best : found), null);
+  if (last && last.to >= end) return last;
+  const hurt = casualtyIn(view, from, end);
+  if (hurt && hurt.to >= end) return hurt;
+  // "members of Hezbollah": whose they are
+  if (last && view.norm(last.to) === "of") return last;
+  const side = view.within("actor", from, end).findLast((found) => found.to >= end);
+  if (side) return side;
+  // "20 people queueing", "a student aged 19"
+  if (last && isDescribed(view, last.to, end)) return last;
+  const name = view.tokens[end - 1]?.capital === true;
+  return { type: name ? "name" : "thing", from: end - 1, to: end };
+}
+
+/** "21 people | dead", "12 sailors | missing": what befell them stands behind the noun. */
+function withoutState(view: View, from: number, to: number): number {
+  const state = view
+    .within("casualty", from, to)
+    .findLast((found) => found.to >= to && found.form !== "noun");
+  return state ? state.from : to;
+}
+
+const casualtyIn = (view: View, from: number, to: number): MentionOf<"casualty"> | null =>
+  view.within("casualty", from, to).findLast((found) => found.to >= to) ?? null;
+
+const isNoun = ({ form }: MentionOf<"event">) => form === "noun" || form === "plural";
+
+const DESCRIBING = wordList("grammar/counted-noun/describing");
+const isDescribed = (view: View, from: number, to: number) =>
+  from < to &&
+  (verbAt(view, from) !== null || view.among(from, DESCRIBING) || view.tokens[from]?.kind !== "word");
+
+/** The noun behind "of" whose members a number counts: "four of | its fighters", "two of | the army's tanks". */
+export function memberNoun(
+  view: View,
+  groups: readonly Group[],
+  at: number,
+): { noun: CountedNoun; to: number } | null {
+  if (view.norm(at) !== "of") return null;
+  const group = groups.find(({ from, kind }) => from === at + 1 && kind === "noun");
+  const noun = group && isOwned(view, group) ? countedNounIn(view, group.from, group.to) : null;
+  return group && noun ? { noun, to: group.to } : null;
+}
+
+/** "its fighters", "Pakistan's soldiers": not "two of Nablus". */
+const isOwned = (view: View, { from, to }: Group) =>
+  view.among(from, OWNERS) || view.tokens.slice(from, to).some(({ norm }) => norm === "'s" || norm === "'");
+const OWNERS = wordList("grammar/counted-noun/owners");

@@ -1,0 +1,161 @@
+import { type CountMention, classesOf, WORD_CLASS, wordList } from "@sitrep/lexicon";
+import type { CountReading } from "@sitrep/model";
+import { rememberedOf, type View } from "../engine/view.js";
+import { type BareCount, bareCountsOf } from "./bare-counts.js";
+import type { Clause, Phrase } from "./clause.js";
+import { clausesOf } from "./clauses.js";
+import { type CountedNoun, countedNounIn, memberNoun } from "./counted-noun.js";
+import { type Group, groupsOf } from "./groups.js";
+import { isNamed } from "./participants.js";
+import { isSingular } from "./singular.js";
+
+/** A number with what it counts and where it sits in the sentence; "a", "an" and the name of one person are read as one. */
+export interface Quantity {
+  /** the number as written; null where an article or a name says that it is one */
+  readonly count: CountMention | null;
+  readonly reading: CountReading;
+  /** what it counts; null where the number has no noun of its own: "killing six", "30 in Dikwa" */
+  readonly noun: CountedNoun | null;
+  /** tokens of its own phrase, from its number or article to its noun; end exclusive */
+  readonly from: number;
+  readonly to: number;
+  /**
+   * `further`, `part` and `rest` share the noun, and mostly the verb, of a number before: "and more than 30 in Dikwa", "five of them",
+   * "the other five"; parts are also an apposition's: "seven people, three women and four men, were". `own` stands by itself.
+   */
+  readonly relation: "own" | BareCount["relation"];
+  /** the clauses in which it sits, the nearest head first */
+  readonly seats: readonly Seat[];
+}
+
+/** A place of a quantity in a clause. */
+export interface Seat {
+  readonly clause: Clause;
+  /** "agent", "patient", or the preposition of its phrase: "with", "of", "to"; "beside" for a phrase without one that is neither */
+  readonly role: string;
+  readonly phrase: Phrase;
+}
+
+/** All quantities of a sentence in their order, found once. Numbers of days, ages and places in a row are no quantities. */
+export const quantitiesOf: (view: View) => readonly Quantity[] = rememberedOf((view) => {
+  const groups = groupsOf(view);
+  const seats = seatsIn(view);
+  return groups.flatMap((group) => (group.kind === "noun" ? quantitiesIn(view, groups, group, seats) : []));
+});
+
+/** The quantity that a number opens; null where it opens none. */
+export const quantityOf = (view: View, count: CountMention): Quantity | null =>
+  quantitiesOf(view).find((quantity) => quantity.count === count) ?? null;
+
+function quantitiesIn(
+  view: View,
+  groups: readonly Group[],
+  group: Group,
+  seats: readonly Seat[],
+): Quantity[] {
+  const counts = view
+    .within("count", group.from, group.to)
+    .filter(({ reading, from }, index, all) => !reading.ordinal && from >= (all[index - 1]?.to ?? 0));
+  if (counts.length > 0 && !view.among(group.from, ONE))
+    return counts.map((count, index) =>
+      counted(view, groups, group, count, counts[index + 1]?.from ?? group.to, seats),
+    );
+  const one = onePerson(view, group);
+  return one ? [{ ...one, relation: "own", seats: seatsAt(view, groups, group, one.from, seats) }] : [];
+}
+
+function counted(
+  view: View,
+  groups: readonly Group[],
+  group: Group,
+  count: CountMention,
+  end: number,
+  seats: readonly Seat[],
+): Quantity {
+  const members = end === count.to ? memberNoun(view, groups, count.to) : null;
+  const noun = members?.noun ?? countedNounIn(view, count.to, end);
+  return {
+    count,
+    reading: count.reading,
+    noun,
+    from: count.from,
+    to: members?.to ?? noun?.to ?? count.to,
+    relation: relationOf(view, count),
+    seats: seatsAt(view, groups, group, count.from, seats),
+  };
+}
+
+/** A number with a verb of its own shares nothing but its noun: "wounded five". */
+function relationOf(view: View, count: CountMention): Quantity["relation"] {
+  const bare = bareCountsOf(view).find((found) => found.count === count);
+  return bare && (bare.verb === null || bare.relation !== "further") ? bare.relation : "own";
+}
+
+const ONE = wordList("grammar/quantities/one");
+const OWNED = wordList("grammar/quantities/owned");
+
+/** "a woman", "its deputy leader", "Judge Ana Prell": one by its article, by who he is, or by name. */
+function onePerson(
+  view: View,
+  { from, to }: Group,
+): (Pick<Quantity, "count" | "reading" | "from" | "to"> & { noun: CountedNoun | null }) | null {
+  const article = view.among(from, ONE);
+  const definite = view.among(from, OWNED);
+  const noun = countedNounIn(view, article || definite ? from + 1 : from, to);
+  if (!noun || (to === from + 1 && (classesOf(view.tokens[from]) & WORD_CLASS.pronoun) !== 0)) {
+    // "wounded another"
+    if (view.norm(from) !== "another" || to > from + 1) return null;
+    return { count: null, reading: asOne(view.words(from, to)), from, to, noun: null };
+  }
+  if (!article && noun.type !== "people" && !(noun.type === "name" && isNamed(view, from, to))) return null;
+  if (!isSingular(view, noun.to)) return null;
+  return { count: null, reading: asOne(view.words(from, noun.to)), from, to: noun.to, noun };
+}
+
+/** One that no number counts, in its words. */
+export const asOne = (words: string): CountReading => ({
+  words,
+  value: 1,
+  value_high: null,
+  qualifier: "exact",
+  ordinal: false,
+});
+
+/** Every phrase of every clause, as a seat. */
+function seatsIn(view: View): Seat[] {
+  return clausesOf(view).flatMap((clause) => {
+    const { agent, patient, parts } = clause;
+    const seats: Seat[] = parts.map((phrase) => ({ clause, role: phrase.preposition ?? "beside", phrase }));
+    if (agent) seats.push({ clause, role: "agent", phrase: agent });
+    if (patient) seats.push({ clause, role: "patient", phrase: patient });
+    return seats;
+  });
+}
+
+function seatsAt(
+  view: View,
+  groups: readonly Group[],
+  group: Group,
+  from: number,
+  seats: readonly Seat[],
+): Seat[] {
+  const before = groups[groups.indexOf(group) - 1];
+  return seats
+    .filter(
+      ({ phrase }) =>
+        phrase.from <= from &&
+        from < phrase.to &&
+        (phrase.from >= group.from || before?.kind !== "preposition"),
+    )
+    .filter(({ phrase }) => !isApposed(view, phrase, from))
+    .sort((a, b) => Math.abs(a.clause.head - from) - Math.abs(b.clause.head - from));
+}
+
+/** "two civilians, | a mother and her son, | were", "the mayor, | Ana Prell, | was": the first of the phrase counts them all. */
+function isApposed(view: View, { from, to }: Phrase, at: number): boolean {
+  if (at === from) return false;
+  const between = view.tokens.slice(from, at).some(({ norm }) => norm === ",");
+  if (!between) return false;
+  if (!view.tokens.slice(from, to).some(({ norm }) => norm === "and" || norm === "well")) return true;
+  return view.norm(to) === "," && view.any("count", from, at);
+}

@@ -1,0 +1,106 @@
+import type { Rule, Sketch } from "../engine/rule.js";
+import type { View } from "../engine/view.js";
+import type { NounType } from "../grammar/counted-noun.js";
+import { type Quantity, quantitiesOf, type Seat } from "../grammar/quantities.js";
+import { type Head, type HeadClass, headsOf, keysOf } from "./heads.js";
+import { type FigureKind, kinds } from "./kinds.js";
+import type { Slots } from "./slots.js";
+
+/** A quantity where a rule looks for it. */
+export interface Found {
+  readonly view: View;
+  readonly quantity: Quantity;
+  /** its place in the clause with the rule's head; null for a rule without head */
+  readonly seat: Seat | null;
+  /** what the tables know of the head; null for a rule without head */
+  readonly head: Head | null;
+}
+
+/** A condition with a name, kept in `guards.ts` or beside its kind. */
+export type Guard = (found: Found) => boolean;
+
+/** A place of a quantity: in a clause that turns on such a head, in such a role. */
+export interface Place {
+  readonly head: HeadClass;
+  /** "agent", "patient", "and" (goes on with the object behind an aside), or a preposition */
+  readonly role: readonly string[];
+}
+
+/** A rule as data: which number, of what, where in which clause, and whence each slot of the claim. */
+export interface Figure {
+  /** `kind/name`, as its file */
+  readonly name: string;
+  /** what it reads, in one line */
+  readonly says: string;
+  readonly kind: FigureKind;
+  /** what the number counts, by the table of its noun; "none" for a number without a noun of its own ("killing six") */
+  readonly noun: readonly (NounType | "none")[];
+  /** where it sits, in any of these; left out, the noun alone makes the claim ("45 deaths", headlines, labels) */
+  readonly where?: readonly Place[];
+  /** slots that this rule fills otherwise than its kind does; see `kinds.ts` */
+  readonly slots?: Slots;
+  /** all must hold */
+  readonly when?: readonly Guard[];
+  /** none may hold */
+  readonly unless?: readonly Guard[];
+}
+
+export interface FigureRule extends Rule {
+  readonly figure: Figure;
+}
+
+export const figure = (definition: Figure): FigureRule => ({
+  name: definition.name,
+  says: definition.says,
+  figure: definition,
+});
+
+/** Figure rules by their heads and nouns: a sentence meets only those whose head it has. */
+export class FigureIndex {
+  readonly #rules = new Map<string, FigureRule[]>();
+
+  constructor(rules: readonly FigureRule[]) {
+    for (const rule of rules) {
+      const { noun, where } = rule.figure;
+      const places = where?.flatMap(({ head, role }) =>
+        keysOf(head).flatMap((key) => role.map((at) => `${key} ${at}`)),
+      );
+      for (const type of noun) for (const place of places ?? [""]) this.#add(`${type} ${place}`, rule);
+    }
+  }
+
+  #add(key: string, rule: FigureRule): void {
+    const known = this.#rules.get(key);
+    if (known) known.push(rule);
+    else this.#rules.set(key, [rule]);
+  }
+
+  /** What the rules read in a sentence, by the name of the rule; a rule reads a quantity in the nearest of its clauses. */
+  sketchesIn(view: View): Map<string, Sketch[]> {
+    const sketches = new Map<string, Sketch[]>();
+    for (const quantity of quantitiesOf(view)) {
+      // it says the same as its whole: `shared-count`
+      if (quantity.relation !== "own") continue;
+      const type = quantity.noun?.type ?? "none";
+      const read = new Set<FigureRule>();
+      for (const seat of quantity.seats)
+        for (const head of headsOf(view, seat.clause))
+          for (const rule of this.#rules.get(`${type} ${head.key} ${seat.role}`) ?? [])
+            draw(rule, { view, quantity, seat, head }, read, sketches);
+      for (const rule of this.#rules.get(`${type} `) ?? [])
+        draw(rule, { view, quantity, seat: null, head: null }, read, sketches);
+    }
+    return sketches;
+  }
+}
+
+function draw(rule: FigureRule, found: Found, read: Set<FigureRule>, sketches: Map<string, Sketch[]>): void {
+  const { kind, when = [], unless = [], slots = {}, name } = rule.figure;
+  if (read.has(rule) || !when.every((holds) => holds(found)) || unless.some((holds) => holds(found))) return;
+  const sketch = kinds[kind](found, slots);
+  if (!sketch) return;
+  read.add(rule);
+  const known = sketches.get(name);
+  if (known) known.push(sketch);
+  else sketches.set(name, [sketch]);
+}

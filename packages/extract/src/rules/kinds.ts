@@ -1,0 +1,13 @@
+import type { Sketch } from "../engine/rule.js";
+import { casualtyOf } from "./casualty/casualty.js";
+import type { Found } from "./figure.js";
+import type { Slots } from "./slots.js";
+
+/** Makes the claim of a kind of a quantity in its clause: what `slots` leaves out is as the kind has it. Null where it is no such claim. */
+type KindOf = (found: Found, slots: Slots) => Sketch | null;
+
+/** The kinds of figures, each with what its claims are made of where a rule says nothing else. */
+export const kinds = {
+  casualty: casualtyOf,
+} satisfies Record<string, KindOf>;
+export type FigureKind = keyof typeof kinds;
