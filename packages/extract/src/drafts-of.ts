@@ -10,81 +10,97 @@ import {
   type TimePhrase,
 } from "@sitrep/model";
 import { groundOf } from "./context/fill.js";
-import { type Candidate, spanOf } from "./engine/candidate.js";
+import { type Statement, spanOf } from "./engine/statement.js";
 
 /** Longest quote that counts as evidence, in characters; a longer one is cut where the figure stands. */
 const LONGEST_QUOTE = 400;
 
-/** Candidates as drafts: JavaScript indices become code points, relations become positions in the list. */
-export function draftsOf(document: Document, kept: readonly Candidate[]): Draft[] {
+/** Statements as drafts: JavaScript indices become code points, relations become positions in the list. */
+export function draftsOf(document: Document, kept: readonly Statement[]): Draft[] {
   const points = codePoints(document.text);
-  const position = new Map(kept.map((candidate, index) => [candidate, index]));
-  return kept.map((candidate) =>
-    draftOf(candidate, document.text, points, (other) => (other ? (position.get(other) ?? null) : null)),
+  const position = new Map(kept.map(({ id }, index) => [id, index]));
+  return kept.map((statement) =>
+    draftOf(statement, document.text, points, (id) => (id === null ? null : (position.get(id) ?? null))),
   );
 }
 
 function draftOf(
-  candidate: Candidate,
+  statement: Statement,
   text: string,
   points: CodePoints,
-  positionOf: (other: Candidate | null) => number | null,
+  positionOf: (id: number | null) => number | null,
 ): Draft {
-  const { sketch } = candidate;
-  const span = quoteSpan(candidate);
-  const relations = { part_of: positionOf(candidate.partOf), about: positionOf(candidate.about) };
+  const span = quoteSpan(statement);
+  const relations = { part_of: positionOf(statement.partOf), about: positionOf(statement.about) };
   const common = {
-    rule: candidate.rule,
-    sentence: candidate.view.sentence.ordinal,
+    rule: statement.rule,
+    sentence: statement.view.sentence.ordinal,
     quote: text.slice(span.start, span.end),
     start: points.fromIndex(span.start),
     end: points.fromIndex(span.end),
-    also_at: candidate.alsoAt.map(({ start, end }) => ({
-      start: points.fromIndex(start),
-      end: points.fromIndex(end),
+    also_at: statement.alsoAt.map(spanOf).map((said) => ({
+      start: points.fromIndex(said.start),
+      end: points.fromIndex(said.end),
     })),
-    certainty: candidate.certainty,
-    said_by: saidByOf(candidate),
-    actor: [...sketch.actor],
-    target: sketch.target.filter((id) => !sketch.actor.includes(id)),
-    country: [...candidate.country],
-    place: candidate.place,
-    dates: datesOf(candidate).map((phrase) => inPoints(phrase, points)),
-    time: sketch.time && inPoints(sketch.time, points),
-    basis: basesOf(candidate, relations.about !== null, points),
+    certainty: statement.certainty,
+    said_by: saidByOf(statement),
+    actor: [...statement.actor],
+    target: statement.target.filter((id) => !statement.actor.includes(id)),
+    country: [...statement.country],
+    place: statement.place,
+    dates: datesOf(statement).map((phrase) => inPoints(phrase, points)),
+    time: statement.time && inPoints(statement.time, points),
+    basis: basesOf(statement, relations.about !== null, points),
   };
-  switch (sketch.kind) {
+  switch (statement.kind) {
     case "event":
-      return { kind: sketch.kind, ...common, event_type: sketch.event_type, munition: [...sketch.munition] };
+      return {
+        kind: statement.kind,
+        ...common,
+        event_type: statement.event_type,
+        munition: [...statement.munition],
+      };
     case "event_count":
       return {
-        kind: sketch.kind,
+        kind: statement.kind,
         ...common,
         ...relations,
-        count: sketch.count,
-        event_type: sketch.event_type,
+        count: statement.count,
+        event_type: statement.event_type,
       };
     case "troop_level":
-      return { kind: sketch.kind, ...common, ...relations, count: sketch.count, change: sketch.change };
-    case "casualty":
-      return { kind: sketch.kind, ...common, ...relations, count: sketch.count, outcome: sketch.outcome };
-    case "munition_count":
       return {
-        kind: sketch.kind,
+        kind: statement.kind,
         ...common,
         ...relations,
-        count: sketch.count,
-        munition: sketch.munition,
-        outcome: sketch.outcome,
+        count: statement.count,
+        change: statement.change,
+      };
+    case "casualty":
+      return {
+        kind: statement.kind,
+        ...common,
+        ...relations,
+        count: statement.count,
+        outcome: statement.outcome,
+      };
+    case "munition_count":
+      return {
+        kind: statement.kind,
+        ...common,
+        ...relations,
+        count: statement.count,
+        munition: statement.munition,
+        outcome: statement.outcome,
       };
     case "target_count":
-      return { kind: sketch.kind, ...common, ...relations, count: sketch.count };
+      return { kind: statement.kind, ...common, ...relations, count: statement.count };
   }
 }
 
-function basesOf(candidate: Candidate, hasEvent: boolean, points: CodePoints): SlotBases {
+function basesOf(statement: Statement, hasEvent: boolean, points: CodePoints): SlotBases {
   const basis = (slot: SlotName): SlotBasis | null => {
-    const ground = groundOf(candidate, slot);
+    const ground = groundOf(statement, slot);
     return (
       ground && {
         basis: ground.basis,
@@ -104,23 +120,23 @@ function basesOf(candidate: Candidate, hasEvent: boolean, points: CodePoints): S
 }
 
 /** A figure that says no moment of its own counts as of the day of the statement that gives it. */
-function datesOf({ sketch, saidOn }: Candidate): readonly DatePhrase[] {
-  const ends = sketch.dates.some(({ relation }) => relation !== "on" && relation !== "since");
-  if (!saidOn || sketch.kind === "event" || ends) return sketch.dates;
-  return [...sketch.dates, { ...saidOn, relation: "as_of" }];
+function datesOf({ kind, dates, saidOn }: Statement): readonly DatePhrase[] {
+  const ends = dates.some(({ relation }) => relation !== "on" && relation !== "since");
+  if (!saidOn || kind === "event" || ends) return dates;
+  return [...dates, { ...saidOn, relation: "as_of" }];
 }
 
-function saidByOf({ saidBy }: Candidate): Draft["said_by"] {
+function saidByOf({ saidBy }: Statement): Draft["said_by"] {
   if (!saidBy) return null;
   const { slug, words, kind, via } = saidBy;
   return { slug, words, kind, via };
 }
 
-function quoteSpan(candidate: Candidate): { start: number; end: number } {
-  const { start, end } = spanOf(candidate);
+function quoteSpan(statement: Statement): { start: number; end: number } {
+  const { start, end } = spanOf(statement);
   if (end - start <= LONGEST_QUOTE) return { start, end };
-  const { sketch, view } = candidate;
-  const anchor = view.tokens[sketch.anchor];
+  const { view } = statement;
+  const anchor = view.tokens[statement.anchor];
   const from = Math.max(start, (anchor?.start ?? start) - LONGEST_QUOTE / 2);
   const first = view.tokens.find((token) => token.start >= from)?.start ?? start;
   const last = view.tokens.findLast((token) => token.end <= first + LONGEST_QUOTE)?.end ?? end;

@@ -1,10 +1,10 @@
 import type { Mention } from "@sitrep/lexicon";
 import { type Basis, codePoints, type Document, slotNames } from "@sitrep/model";
 import { groundOf } from "./context/fill.js";
-import type { Candidate, Removed } from "./engine/candidate.js";
+import type { Removed, Statement } from "./engine/statement.js";
 import type { View } from "./engine/view.js";
-import { traceOf } from "./extract-drafts.js";
 import { legible } from "./legible.js";
+import { traceOf } from "./trace.js";
 
 /** What was seen in each sentence, for a person to read. */
 export interface Explanation {
@@ -17,12 +17,12 @@ export interface SentenceExplanation {
   readonly part: string;
   readonly text: string;
   readonly mentions: readonly { readonly type: string; readonly words: string; readonly meaning: string }[];
-  readonly drafts: readonly Statement[];
+  readonly drafts: readonly StatementExplanation[];
   /** what a rule read and a refinement took back, with the reason */
-  readonly removed: readonly (Statement & { readonly refinement: string; readonly why: string })[];
+  readonly removed: readonly (StatementExplanation & { readonly refinement: string; readonly why: string })[];
 }
 
-export interface Statement {
+export interface StatementExplanation {
   readonly rule: string;
   readonly kind: string;
   readonly quote: string;
@@ -40,15 +40,20 @@ export interface Statement {
  */
 export function explainDocument(found: Document): Explanation {
   const document = legible(found)?.document ?? found;
-  const history = new Map<Candidate, History>();
-  const { views, kept, removed } = traceOf(document, (refinement, candidates) => {
-    for (const candidate of candidates) learn(history, candidate, refinement);
+  const history = new Map<number, History>();
+  const { views, kept, removed } = traceOf(document, (step, statements) => {
+    for (const each of statements) learn(history, each, eventOf(each, statements), step);
   });
-  const statement = (candidate: Candidate) =>
-    statementOf(candidate, basesIn(candidate, document.text), history.get(candidate)?.refined ?? {});
+  const explained = (statement: Statement) =>
+    explanationOf(
+      statement,
+      eventOf(statement, kept),
+      basesIn(statement, document.text),
+      history.get(statement.id)?.refined ?? {},
+    );
   const viewOf = new Map(views.map((view) => [view.sentence.ordinal, view]));
-  const keptIn = byView(kept, (candidate) => candidate.view);
-  const removedIn = byView(removed, ({ candidate }) => candidate.view);
+  const keptIn = byView(kept, (statement) => statement.view);
+  const removedIn = byView(removed, ({ statement }) => statement.view);
   const points = codePoints(document.text);
   return {
     file: document.file,
@@ -60,7 +65,7 @@ export function explainDocument(found: Document): Explanation {
             ordinal,
             part,
             text,
-            ...seenIn(view, keptIn.get(view) ?? [], removedIn.get(view) ?? [], statement),
+            ...seenIn(view, keptIn.get(view) ?? [], removedIn.get(view) ?? [], explained),
           }
         : { ordinal, part, text, mentions: [], drafts: [], removed: [] };
     }),
@@ -69,9 +74,9 @@ export function explainDocument(found: Document): Explanation {
 
 function seenIn(
   view: View,
-  kept: readonly Candidate[],
+  kept: readonly Statement[],
   removed: readonly Removed[],
-  statement: (candidate: Candidate) => Statement,
+  explained: (statement: Statement) => StatementExplanation,
 ): Pick<SentenceExplanation, "mentions" | "drafts" | "removed"> {
   return {
     mentions: view.reading.mentions.map((mention) => ({
@@ -79,10 +84,10 @@ function seenIn(
       words: view.words(mention.from, mention.to),
       meaning: meaningOf(mention),
     })),
-    drafts: kept.map(statement),
-    removed: removed.map(({ candidate, refinement, why }) => ({
-      ...statement(candidate),
-      refinement,
+    drafts: kept.map(explained),
+    removed: removed.map(({ statement, step, why }) => ({
+      ...explained(statement),
+      refinement: step,
       why,
     })),
   };
@@ -98,40 +103,49 @@ function byView<T>(list: readonly T[], viewOf: (it: T) => View): Map<View, T[]> 
   return found;
 }
 
-/** A candidate's slots as they stood last, and which refinement changed each. */
+/** A statement's slots as they stood last, and which refinement changed each. */
 interface History {
   readonly slots: Readonly<Record<string, string>>;
   readonly refined: Record<string, string>;
 }
 
-function learn(history: Map<Candidate, History>, candidate: Candidate, refinement: string): void {
-  const slots = slotsOf(candidate);
-  const before = history.get(candidate);
+const eventOf = ({ about }: Statement, among: readonly Statement[]) =>
+  about === null ? undefined : among.find(({ id }) => id === about);
+
+function learn(
+  history: Map<number, History>,
+  statement: Statement,
+  event: Statement | undefined,
+  refinement: string,
+): void {
+  const slots = slotsOf(statement, event);
+  const before = history.get(statement.id);
   const refined = before?.refined ?? {};
   if (before)
     for (const [name, value] of Object.entries(slots))
       if (before.slots[name] !== value) refined[name] = refinement;
-  history.set(candidate, { slots, refined });
+  history.set(statement.id, { slots, refined });
 }
 
-const statementOf = (
-  candidate: Candidate,
-  bases: Statement["bases"],
-  refined: Statement["refined"],
-): Statement => ({
-  rule: candidate.rule,
-  kind: candidate.sketch.kind,
-  quote: candidate.view.words(candidate.sketch.from, candidate.sketch.to),
-  slots: slotsOf(candidate),
+const explanationOf = (
+  statement: Statement,
+  event: Statement | undefined,
+  bases: StatementExplanation["bases"],
+  refined: StatementExplanation["refined"],
+): StatementExplanation => ({
+  rule: statement.rule,
+  kind: statement.kind,
+  quote: statement.view.words(statement.from, statement.to),
+  slots: slotsOf(statement, event),
   bases,
   refined,
 });
 
 /** By the names of the slots as they are shown: days are several. */
-function basesIn(candidate: Candidate, text: string): Statement["bases"] {
+function basesIn(statement: Statement, text: string): StatementExplanation["bases"] {
   const bases: Record<string, { basis: Basis; words: string | null }> = {};
   for (const slot of slotNames) {
-    const ground = groundOf(candidate, slot);
+    const ground = groundOf(statement, slot);
     if (!ground) continue;
     const { basis, start, end } = ground;
     const words = start === null || end === null ? null : text.slice(start, end);
@@ -140,32 +154,27 @@ function basesIn(candidate: Candidate, text: string): Statement["bases"] {
   return bases;
 }
 
-function slotsOf(candidate: Candidate): Record<string, string> {
-  const { sketch } = candidate;
+function slotsOf(statement: Statement, event: Statement | undefined): Record<string, string> {
   const slots: Record<string, string> = {};
   const set = (name: string, value: string) => {
     if (value !== "") slots[name] = value;
   };
-  if ("count" in sketch)
-    set(
-      "value",
-      [sketch.count.qualifier, sketch.count.value, sketch.count.value_high]
-        .filter((part) => part !== null)
-        .join(" "),
-    );
-  if ("event_type" in sketch) set("event_type", sketch.event_type);
-  if ("outcome" in sketch) set("outcome", sketch.outcome);
-  if ("change" in sketch) set("change", sketch.change);
-  set("actor", sketch.actor.join(", "));
-  set("target", sketch.target.join(", "));
-  set("country", candidate.country.join(", "));
-  set("place", candidate.place?.name ?? "");
-  set("dates", sketch.dates.map((date) => `${date.relation} ${date.words}`).join(", "));
-  set("time", sketch.time?.words ?? "");
-  set("said_by", candidate.saidBy?.words ?? "");
-  if (candidate.certainty !== "asserted") set("certainty", candidate.certainty);
-  if (candidate.about)
-    set("about", candidate.about.view.words(candidate.about.sketch.from, candidate.about.sketch.to));
+  if ("count" in statement) {
+    const { qualifier, value, value_high } = statement.count;
+    set("value", [qualifier, value, value_high].filter((part) => part !== null).join(" "));
+  }
+  if ("event_type" in statement) set("event_type", statement.event_type);
+  if ("outcome" in statement) set("outcome", statement.outcome);
+  if ("change" in statement) set("change", statement.change);
+  set("actor", statement.actor.join(", "));
+  set("target", statement.target.join(", "));
+  set("country", statement.country.join(", "));
+  set("place", statement.place?.name ?? "");
+  set("dates", statement.dates.map((date) => `${date.relation} ${date.words}`).join(", "));
+  set("time", statement.time?.words ?? "");
+  set("said_by", statement.saidBy?.words ?? "");
+  if (statement.certainty !== "asserted") set("certainty", statement.certainty);
+  if (event) set("about", event.view.words(event.from, event.to));
   return slots;
 }
 

@@ -2,7 +2,7 @@ export {
   type Explanation,
   explainDocument,
   type SentenceExplanation,
-  type Statement,
+  type StatementExplanation,
 } from "./explain.js";
 export { extractDrafts } from "./extract-drafts.js";
 export { type Leftover, leftoversOf } from "./leftovers.js";

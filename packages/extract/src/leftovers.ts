@@ -1,7 +1,7 @@
 import { codePoints, type Document, type Draft } from "@sitrep/model";
 import type { View } from "./engine/view.js";
-import { traceOf } from "./extract-drafts.js";
 import { legible } from "./legible.js";
+import { traceOf } from "./trace.js";
 
 /** A number or event word that no claim used: the to-do list for rules. */
 export interface Leftover {

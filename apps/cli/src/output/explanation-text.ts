@@ -1,4 +1,4 @@
-import type { Explanation, SentenceExplanation, Statement } from "@sitrep/extract";
+import type { Explanation, SentenceExplanation, StatementExplanation } from "@sitrep/extract";
 import type { Claim } from "@sitrep/model";
 
 /** What was seen in each sentence, for a person to read: the sentence, what was recognised in it, what was stated, what was not and why. */
@@ -11,7 +11,7 @@ export function explanationText({ sentences }: Explanation, claims: readonly Cla
   return sentences.map((sentence) => sentenceText(sentence, settled)).join("\n");
 }
 
-type Settled = (sentence: number, statement: Statement) => readonly Claim[];
+type Settled = (sentence: number, statement: StatementExplanation) => readonly Claim[];
 
 function sentenceText(
   { ordinal, part, text, mentions, drafts, removed }: SentenceExplanation,
@@ -44,17 +44,17 @@ function mentionsText(mentions: SentenceExplanation["mentions"]): string {
 }
 
 /** On one line, where a slot that a refinement filled names it: "actor russia (shared)". */
-function statementText(statement: Statement, slots = Object.keys(statement.slots)): string {
+function statementText(statement: StatementExplanation, slots = Object.keys(statement.slots)): string {
   const { kind, rule, quote } = statement;
   const filled = slots.map((name) => slotText(statement, name));
   return `${kind} “${quote.replace(/\s+/g, " ")}” by ${rule}${filled.length ? `: ${filled.join(" · ")}` : ""}`;
 }
 
-const slotText = ({ slots, refined }: Statement, name: string): string =>
+const slotText = ({ slots, refined }: StatementExplanation, name: string): string =>
   `${name} ${slots[name]}${refined[name] ? ` (${refined[name]})` : ""}`;
 
 /** What the clause alone can say on the first line, then each slot with where it came from: "country IQ (located) · chain “Baghdad”". */
-function draftLines(draft: Statement): string[] {
+function draftLines(draft: StatementExplanation): string[] {
   const names = Object.keys(draft.slots);
   const sourced = names.flatMap((name) => {
     const ground = draft.bases[name];

@@ -1,78 +1,72 @@
-import { type Candidate, type Refinement, spanOf } from "../engine/candidate.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import { mayBeRelated, shares } from "../engine/sides.js";
-import { absorb } from "./absorb.js";
+import { type Statement, spanOf } from "../engine/statement.js";
+import { joined } from "./absorb.js";
+import { EVENTS } from "./fillers/kinds.js";
 import { KNOWN_EVENT } from "./known-event.js";
 import { isKnown, numberOf, sameWeapon, weaponsDiffer } from "./mention.js";
 import { isUnsure } from "./repeats.js";
 import { datesAgree } from "./same-day.js";
 import { sameEvent } from "./same-event.js";
 import { isAround, sameLand, samePlace } from "./same-place.js";
+import type { Step } from "./step.js";
+import type { Story } from "./story.js";
 
 /** The mentions of one event in a document are one chain, and share what they say before anything is filled. */
-export const chains: Refinement = {
+export const chains: Step = {
   name: "chains",
   says: 'a headline, "the attack", a claim of responsibility and a repeat speak of the event told before, and tell more of it',
-  refine: (candidates, removed) => {
-    const kept: Candidate[] = [];
-    const events: Candidate[] = [];
-    for (const candidate of candidates) {
-      if (candidate.sketch.kind !== "event") {
-        kept.push(candidate);
-        continue;
-      }
-      if (isTopic(candidate)) {
-        removed(candidate, "names what the items under it tell");
-        continue;
-      }
-      const first = chainOf(events.slice(-REMEMBERED), candidate);
+  run: (story, leave) => {
+    const told: number[] = [];
+    for (const statement of story.of(EVENTS)) {
+      const before = told.slice(-REMEMBERED).flatMap((id) => story.now(id) ?? []);
+      const first = isTopic(statement) ? null : chainOf(before, statement, story);
       if (first) {
-        absorb(first, candidate);
-        removed(candidate, `speaks of the event at ${spanOf(first).start}`);
-      } else if (candidate.sketch.standing === "anaphor")
-        removed(candidate, "speaks of an event that the text does not name");
-      else {
-        kept.push(candidate);
-        events.push(candidate);
-      }
+        story.put(joined(first, statement, story));
+        leave(statement, `speaks of the event at ${spanOf(first).start}`);
+      } else if (isTopic(statement)) leave(statement, "names what the items under it tell");
+      else if (statement.standing === "anaphor")
+        leave(statement, "speaks of an event that the text does not name");
+      else told.push(statement.id);
     }
-    return kept;
   },
 };
 
 /** The topic over items of a list: "Orlan market bombing". */
-const isTopic = ({ view: { sentence } }: Candidate) => sentence.part === "heading" && sentence.item;
+const isTopic = ({ view: { sentence } }: Statement) => sentence.part === "heading" && sentence.item;
 
 /** How many events are remembered: texts of ordinary length have fewer, and a long one stays linear. */
 const REMEMBERED = 60;
 
-function chainOf(events: readonly Candidate[], candidate: Candidate): Candidate | null {
-  const { standing } = candidate.sketch;
+function chainOf(events: readonly Statement[], statement: Statement, story: Story): Statement | null {
+  const { standing, rule, actor } = statement;
   if (standing === "allusion") return null;
-  if (candidate.rule === KNOWN_EVENT)
-    return candidate.sketch.actor.length > 0 ? toldBefore(events, candidate) : knownBefore(events, candidate);
-  if (standing === "anaphor") return toldBefore(events, candidate);
-  let best = isKnown(candidate) ? knownBefore(events, candidate) : null;
+  if (standing === "anaphor")
+    return rule === KNOWN_EVENT && actor.length === 0
+      ? knownBefore(events, statement, story)
+      : toldBefore(events, statement, story);
+  let best = isKnown(statement) ? knownBefore(events, statement, story) : null;
   let most = best ? 1 : 0;
   for (const other of events) {
-    if (other.sketch.standing || isUnsure(other) !== isUnsure(candidate)) continue;
+    if (other.standing || isUnsure(other) !== isUnsure(statement)) continue;
     const score =
-      isWithin(other, candidate) || isWithin(candidate, other) ? Infinity : sameEvent(other, candidate);
+      isWithin(other, statement) || isWithin(statement, other) ? Infinity : sameEvent(other, statement);
     if (score > most) [best, most] = [other, score];
   }
   return best;
 }
 
 /** "was hit by a missile in an attack", "claimed a strike on the field, a rocket attack": the noun tells of the verb before it again. */
-function isWithin(first: Candidate, { view, sketch, ...candidate }: Candidate): boolean {
-  if (first.view !== view || first.sketch.anchor >= sketch.anchor || sketch.kind !== "event") return false;
-  if (view.startingAt("event", sketch.anchor).every(({ form }) => form !== "noun" && form !== "plural"))
+function isWithin(first: Statement, statement: Statement): boolean {
+  const { view, anchor } = statement;
+  if (first.view !== view || first.anchor >= anchor) return false;
+  if (view.startingAt("event", anchor).every(({ form }) => form !== "noun" && form !== "plural"))
     return false;
-  const start = phraseStart(view, sketch.anchor);
+  const start = phraseStart(view, anchor);
   const leads = view.norm(start - 1);
-  const apart = view.tokens.slice(first.sketch.anchor, start).some(({ norm }) => APART.has(norm));
+  const apart = view.tokens.slice(first.anchor, start).some(({ norm }) => APART.has(norm));
   if (apart || (leads !== "in" && !(leads === "," && view.norm(start) === "a"))) return false;
-  return agree(first, { view, sketch, ...candidate });
+  return agree(first, statement);
 }
 const APART = new Set(["and", "after", ";"]);
 
@@ -83,69 +77,67 @@ const FAR = 12;
 const TOLD = 3;
 
 /** "They carried out the attack, which came on Tuesday", "the raid on Kodyel": the one told last, if nothing speaks against it. */
-function knownBefore(events: readonly Candidate[], candidate: Candidate): Candidate | null {
-  const { view, story, order } = candidate;
-  if (numberOf(candidate) === "plural") return null;
+function knownBefore(events: readonly Statement[], statement: Statement, story: Story): Statement | null {
+  const { view } = statement;
+  if (numberOf(statement) === "plural") return null;
   const { item, block } = view.sentence;
   const told = events.filter(
     (other) =>
-      !other.sketch.standing &&
+      !other.standing &&
       other.view !== view &&
-      other.story === story &&
+      other.story === statement.story &&
       other.view.sentence.item === item &&
       (!item || other.view.sentence.block === block) &&
       numberOf(other) !== "plural" &&
-      !weaponsDiffer(other, candidate),
+      !weaponsDiffer(other, statement),
   );
   const last = told.at(-1);
   const isOnly = told.length === 1;
-  const reach = (other: Candidate) => (isOnly || sameWeapon(other, candidate) ? FAR : NEAR);
-  const fits = (other: Candidate) =>
-    order - lastMention(other) <= reach(other) &&
-    (other.sketch.dates.length === 0 || candidate.place === null || (isOnly && other.place === null)) &&
-    agree(other, candidate);
+  const fits = (other: Statement) =>
+    story.order(view) - lastMention(other, story) <= (isOnly || sameWeapon(other, statement) ? FAR : NEAR) &&
+    (other.dates.length === 0 || statement.place === null || (isOnly && other.place === null)) &&
+    agree(other, statement);
   if (last && fits(last)) return last;
   // "The drone strike" after another attack was recalled: the one with that weapon in that land
   return (
     told.findLast(
-      (other) => fits(other) && sameWeapon(other, candidate) && shares(other.country, candidate.country),
+      (other) => fits(other) && sameWeapon(other, statement) && shares(other.country, statement.country),
     ) ?? null
   );
 }
 
 /** Nothing in day, place, sides or certainty speaks against one event. */
-function agree(a: Candidate, b: Candidate): boolean {
-  return (
-    isUnsure(a) === isUnsure(b) &&
-    datesAgree(a.sketch.dates, b.sketch.dates) !== "no" &&
-    (a.place === null || b.place === null || samePlace(a, b) || isAround(a, b)) &&
-    mayBeRelated(a.sketch.actor, b.sketch.actor) &&
-    mayBeRelated(a.sketch.target, b.sketch.target) &&
-    sameLand(a.country, b.country)
-  );
-}
+const agree = (a: Statement, b: Statement): boolean =>
+  isUnsure(a) === isUnsure(b) &&
+  datesAgree(a.dates, b.dates) !== "no" &&
+  (a.place === null || b.place === null || samePlace(a, b) || isAround(a, b)) &&
+  mayBeRelated(a.actor, b.actor) &&
+  mayBeRelated(a.target, b.target) &&
+  sameLand(a.country, b.country);
 
-const lastMention = (event: Candidate) => Math.max(event.order, ...event.alsoAt.map(({ order }) => order));
+const lastMention = ({ view, alsoAt }: Statement, story: Story) =>
+  Math.max(story.order(view), ...alsoAt.map((said) => story.order(said.view)));
 
 /** "The Houthis claimed responsibility for the attack", "the strikes hit their depots": the event told before it. */
-function toldBefore(
-  events: readonly Candidate[],
-  { view, story, order, sketch: anaphor }: Candidate,
-): Candidate | null {
-  const type = anaphor.kind === "event" ? anaphor.event_type : "attack";
+function toldBefore(events: readonly Statement[], anaphor: Statement, story: Story): Statement | null {
+  const { view } = anaphor;
+  const type = "event_type" in anaphor ? anaphor.event_type : "attack";
   const { block, item } = view.sentence;
-  const told = (other: Candidate) =>
-    other.sketch.kind === "event" &&
-    other.sketch.standing === undefined &&
-    (other.sketch.event_type === type || other.sketch.actor.length === 0) &&
-    other.story === story &&
-    (other.view === view || other.order < order) &&
-    other.order >= order - TOLD &&
-    (!item || other.view.sentence.block === block);
-  const fits = ({ sketch }: Candidate) =>
-    mayBeRelated(sketch.actor, anaphor.actor) && mayBeRelated(sketch.target, anaphor.target);
+  const told = (other: Statement) => {
+    const distance = story.distance(other.view, view);
+    return (
+      other.standing === undefined &&
+      (("event_type" in other && other.event_type === type) || other.actor.length === 0) &&
+      other.story === anaphor.story &&
+      (other.view === view || distance > 0) &&
+      distance <= TOLD &&
+      (!item || other.view.sentence.block === block)
+    );
+  };
+  const fits = ({ actor, target }: Statement) =>
+    mayBeRelated(actor, anaphor.actor) && mayBeRelated(target, anaphor.target);
   // "the attack" is the last one told or none; "the attacks" may be some before it
   const one = view.startingAt("event", anaphor.anchor).some(({ form }) => form === "noun");
   const last = events.findLast((other) => told(other) && (one || fits(other)));
-  return last && (fits(last) || mayBeRelated(last.sketch.actor, anaphor.actor)) ? last : null;
+  return last && (fits(last) || mayBeRelated(last.actor, anaphor.actor)) ? last : null;
 }

@@ -1,21 +1,19 @@
-import type { Refinement } from "../engine/candidate.js";
 import type { View } from "../engine/view.js";
+import { each } from "./step.js";
 
 /** "Norland accused Tavria of shelling the bridge. Tavria denied this." */
-export const denied: Refinement = {
-  name: "denied",
-  says: 'what somebody is accused of, and denies in the next sentence ("denied this"), is denied',
-  refine: (candidates) => {
-    for (const candidate of candidates) {
-      const { view, sketch } = candidate;
-      const accused = view.tokens
-        .slice(0, sketch.anchor)
-        .some(({ norm }) => norm === "accused" || norm === "accuses" || norm === "blamed");
-      if (accused && view.after !== null && deniesAll(view.after)) candidate.certainty = "denied";
-    }
-    return candidates;
+export const denied = each(
+  "denied",
+  'what somebody is accused of, and denies in the next sentence ("denied this"), is denied',
+  (statement) => {
+    const { view, anchor } = statement;
+    if (view.after === null || !deniesAll(view.after)) return statement;
+    const accused = view.tokens
+      .slice(0, anchor)
+      .some(({ norm }) => norm === "accused" || norm === "accuses" || norm === "blamed");
+    return accused ? { ...statement, certainty: "denied" } : statement;
   },
-};
+);
 
 const ALL = new Set(["this", "it", "that"]);
 const WHAT = /^(?:claims?|accusations?|allegations?|reports?|charges?|information)$/;

@@ -1,10 +1,10 @@
 import { type EventMention, type Mention, wordList } from "@sitrep/lexicon";
-import type { Candidate } from "../engine/candidate.js";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { Sketch } from "../engine/rule.js";
 import { alwaysRelated, armed, isUnarmed } from "../engine/sides.js";
 import type { Site } from "../engine/sites.js";
+import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt } from "../grammar/clauses.js";
 
@@ -14,26 +14,23 @@ import { clauseAt } from "../grammar/clauses.js";
  * Whether the clause of a figure speaks of an event of its own: "two mines hit a patrol, killing four", "died in an ambush". What it
  * names as known ("in the blast", "the missile") is the event told before.
  */
-export function ownHappening({ sketch, view }: Candidate): boolean {
-  const [start, end] = [
-    clauseStart(view, sketch.from),
-    clauseEnd(view, Math.max(sketch.from, sketch.to - 1)),
-  ];
+export function ownHappening({ view, kind, from, to }: Statement): boolean {
+  const [start, end] = [clauseStart(view, from), clauseEnd(view, Math.max(from, to - 1))];
   const events = view.within("event", start, end);
   // "the bombing that killed six": of the noun before its relative clause
   const antecedent = view
     .within("event", start - 2, start)
-    .find(({ to }) => to === start - 1 || to === start);
-  if (sketch.kind === "casualty" && antecedent && isNoun(antecedent)) return true;
+    .find((noun) => noun.to === start - 1 || noun.to === start);
+  if (kind === "casualty" && antecedent && isNoun(antecedent)) return true;
   if (events.some((event) => isKnown(view, event))) return false;
   if (events.some((event) => isNoun(event) && event.eventType !== null)) return true;
-  if (sketch.kind !== "casualty") return false;
+  if (kind !== "casualty") return false;
   return view.within("munition", start, end).some((munition) => !isDefinite(view, munition));
 }
 
 /** "the bombing that killed six": what stands in a relative clause takes nothing from the clause around it. */
-export const isRelative = ({ sketch, view }: Candidate): boolean =>
-  clauseAt(view, sketch.anchor)?.relation === "relative";
+export const isRelative = ({ view, anchor }: Statement): boolean =>
+  clauseAt(view, anchor)?.relation === "relative";
 
 /** Of the places that a sentence names those of the statement's own relative clause, where it has some; "after rockets hurt four, jets bombed Homs" puts the rockets nowhere. */
 export function ownSites(view: View, { anchor, sites }: Sketch): readonly Site[] {
@@ -62,29 +59,29 @@ export function isDefinite(view: View, { from }: Pick<Mention, "from">): boolean
 const OTHER = new Set(["other", "separate", "second"]);
 
 /** "It has lost 200 men", "killed since May", "bringing to 2,300 the number": a toll that runs on is of no one event. */
-export function runsOn({ sketch, view }: Candidate): boolean {
-  if (sketch.kind !== "casualty") return false;
-  if (sketch.dates.some(({ relation }) => relation === "since")) return true;
-  const start = clauseStart(view, sketch.from);
-  return view.tokens.slice(start, sketch.to).some(({ norm }, index) => {
+export function runsOn({ kind, dates, view, from, to, anchor }: Statement): boolean {
+  if (kind !== "casualty") return false;
+  if (dates.some(({ relation }) => relation === "since")) return true;
+  const start = clauseStart(view, from);
+  return view.tokens.slice(start, to).some(({ norm }, index) => {
     const next = view.norm(start + index + 1);
     if (norm === "has" || norm === "have") return next === "suffered" || next === "lost";
-    return view.hasCue("toll_verb", start + index) && start + index < sketch.anchor;
+    return view.hasCue("toll_verb", start + index) && start + index < anchor;
   });
 }
 
 /** Soldiers are not hurt in what only hit civilians, nor those of one state in what hit another's. */
-export function sidesDiffer({ sketch }: Candidate, { sketch: event }: Candidate): boolean {
-  if (sketch.kind !== "casualty") return false;
-  const hurt = armed(sketch.target);
+export function sidesDiffer({ kind, target }: Statement, event: Statement): boolean {
+  if (kind !== "casualty") return false;
+  const hurt = armed(target);
   if (hurt.length === 0 || event.target.length === 0) return false;
   if (event.target.every(isUnarmed)) return true;
   return !alwaysRelated(hurt, [...event.target, ...event.actor]);
 }
 
 /** A figure with a town or a base of its own is not of what happened in another. */
-export function standsElsewhere({ place, sketch }: Candidate, event: Candidate): boolean {
-  if (place === null || event.place === null || sketch.kind === "munition_count") return false;
+export function standsElsewhere({ place, kind }: Statement, event: Statement): boolean {
+  if (place === null || event.place === null || kind === "munition_count") return false;
   return (
     (place.place_id ?? place.name.toLowerCase()) !== (event.place.place_id ?? event.place.name.toLowerCase())
   );

@@ -1,6 +1,6 @@
 import type { Basis } from "@sitrep/model";
-import { type Candidate, spanOf } from "../engine/candidate.js";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
+import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { inSameRow } from "./row-cells.js";
 import type { Stretch } from "./words-for.js";
@@ -49,20 +49,15 @@ const HEADS: ReadonlySet<string> = new Set(["headline", "heading"]);
 export const basisOfOther = (other: View, own: View): Basis =>
   inSameRow(other, own) ? "stated" : HEADS.has(other.sentence.part) ? "heading" : "chain";
 
-/** Whether words of a candidate's own sentence stand in its clause. */
-export function isInClause({ sketch, view }: Candidate, { from }: Stretch): boolean {
-  if (from >= sketch.from && from < sketch.to) return true;
-  const anchor = Math.min(Math.max(sketch.anchor, 0), view.tokens.length - 1);
-  return from >= clauseStart(view, anchor) && from < clauseEnd(view, anchor);
+/** Whether words of a statement's own sentence stand in its clause. */
+export function isInClause(statement: Statement, { from }: Stretch): boolean {
+  if (from >= statement.from && from < statement.to) return true;
+  const { view, anchor } = statement;
+  const at = Math.min(Math.max(anchor, 0), view.tokens.length - 1);
+  return from >= clauseStart(view, at) && from < clauseEnd(view, at);
 }
 
 export const wordsOf = (view: View, { from, to }: Stretch): Words => ({
   start: view.tokens[from]?.start ?? 0,
   end: view.tokens[to - 1]?.end ?? 0,
 });
-
-/** The words of a candidate's quote. */
-export function quoteOf(candidate: Candidate): Words {
-  const { start, end } = spanOf(candidate);
-  return { start, end };
-}

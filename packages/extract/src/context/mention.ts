@@ -1,33 +1,29 @@
-import type { Candidate } from "../engine/candidate.js";
 import { phraseStart } from "../engine/noun-phrase.js";
+import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import type { Clause, Phrase } from "../grammar/clause.js";
 import { clauseAt } from "../grammar/clauses.js";
 import { isDefinite } from "./fences.js";
 
 /** Whether one event or several are named; null where a verb tells it. */
-export function numberOf({ sketch, view }: Candidate): "plural" | "singular" | null {
-  const nouns = view
-    .startingAt("event", sketch.anchor)
-    .filter(({ form }) => form === "noun" || form === "plural");
+export function numberOf({ anchor, view }: Statement): "plural" | "singular" | null {
+  const nouns = view.startingAt("event", anchor).filter(({ form }) => form === "noun" || form === "plural");
   return nouns.length === 0 ? null : nouns.some(({ form }) => form === "noun") ? "singular" : "plural";
 }
 
 /** "a raid", "a roadside bomb": brought in as new. */
-export function isNew({ sketch, view }: Candidate): boolean {
-  const head = view.within("munition", sketch.from, sketch.to)[0]?.from ?? sketch.anchor;
-  return [head, sketch.anchor].some((at) =>
-    ["a", "an", "another"].includes(view.norm(phraseStart(view, at))),
-  );
+export function isNew({ anchor, from, to, view }: Statement): boolean {
+  const head = view.within("munition", from, to)[0]?.from ?? anchor;
+  return [head, anchor].some((at) => ["a", "an", "another"].includes(view.norm(phraseStart(view, at))));
 }
 
 /** "the raid", "The car bomb exploded", "it was attacked", "struck the ship": known from before. */
-export function isKnown(candidate: Candidate): boolean {
-  const { sketch, view } = candidate;
-  if (numberOf(candidate) !== null) return isDefinite(view, { from: sketch.anchor });
-  const [weapon] = view.within("munition", sketch.from, sketch.anchor + 1);
+export function isKnown(statement: Statement): boolean {
+  const { anchor, view } = statement;
+  if (numberOf(statement) !== null) return isDefinite(view, { from: anchor });
+  const [weapon] = view.within("munition", statement.from, anchor + 1);
   if (weapon) return !weapon.plural && isDefinite(view, weapon);
-  const clause = clauseAt(view, sketch.anchor);
+  const clause = clauseAt(view, anchor);
   if (clause && isOfKnownEvent(view, clause)) return true;
   const patient = clause?.patient;
   return patient !== null && patient !== undefined && isKnownThing(view, patient);
@@ -54,13 +50,13 @@ function isKnownThing(view: View, { from, to }: Phrase): boolean {
 }
 
 /** "a car bomb" and "a roadside bomb" are two, as a drone and a shell are; "a bomb" may be either. */
-export function weaponsDiffer(a: Candidate, b: Candidate): boolean {
+export function weaponsDiffer(a: Statement, b: Statement): boolean {
   const [left, right] = [weaponsOf(a), weaponsOf(b)];
   return left.length > 0 && right.length > 0 && !left.some((one) => right.some((other) => fits(one, other)));
 }
 
 /** "a car bombing", "the car bomb"; "a drone attack", "the drone strike": the same weapon, by name. */
-export const sameWeapon = (a: Candidate, b: Candidate): boolean => {
+export const sameWeapon = (a: Statement, b: Statement): boolean => {
   const named = weaponsOf(b);
   return weaponsOf(a).some((one) => named.includes(one));
 };
@@ -68,13 +64,11 @@ export const sameWeapon = (a: Candidate, b: Candidate): boolean => {
 const fits = (one: string, other: string) =>
   one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 
-function weaponsOf({ sketch, view }: Candidate): string[] {
+function weaponsOf({ view, anchor, from: start, to: end }: Statement): string[] {
   const named = view
-    .within("munition", sketch.from, sketch.to)
+    .within("munition", start, end)
     .map(({ from, to }) => view.words(from, to).toLowerCase().replace(/\s+/g, " ").replace(/s$/, ""));
-  const noun = view
-    .startingAt("event", sketch.anchor)
-    .find(({ to }) => view.norm(to - 1).startsWith("bombing"));
+  const noun = view.startingAt("event", anchor).find(({ to }) => view.norm(to - 1).startsWith("bombing"));
   if (noun)
     named.push(
       view
@@ -86,7 +80,7 @@ function weaponsOf({ sketch, view }: Candidate): string[] {
 }
 
 /** Whether both sentences speak of the same ship, person or site by a name of several words that is no side and no known place. */
-export function sharesName(a: Candidate, b: Candidate): boolean {
+export function sharesName(a: Statement, b: Statement): boolean {
   const names = namesOf(a.view);
   return namesOf(b.view).some((one) =>
     names.some((other) => ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)),

@@ -1,5 +1,5 @@
 import { documentCorpus } from "@sitrep/testing";
-import { parts } from "./about.js";
+import { parts } from "./parts.js";
 
 export default documentCorpus(parts).says(
   "parts sum up to their whole",

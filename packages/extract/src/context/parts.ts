@@ -1,55 +1,64 @@
-import type { Candidate } from "../engine/candidate.js";
+import type { Statement } from "../engine/statement.js";
+import { COUNTED } from "./fillers/kinds.js";
+import type { Step } from "./step.js";
+import type { Story } from "./story.js";
 
-/** "59 injured, 27 with TBI and 32 with other injuries": parts of a sentence that sum up to a figure before or after them. */
-export function partsOf(candidates: readonly Candidate[]): void {
-  const groups = groupBySentence(candidates);
-  let before: readonly Candidate[] = [];
-  for (const group of groups) {
-    for (const whole of group) {
-      const total = figureOf(whole);
-      if (total === null) continue;
-      const parts = group.filter(
-        (part) => part !== whole && isPartLike(part, whole) && (figureOf(part) ?? Infinity) < total,
-      );
-      const sum = parts.reduce((left, part) => left + (figureOf(part) ?? 0), 0);
-      if (parts.length > 1 && sum === total) for (const part of parts) part.partOf = whole;
+/** What follows from its event or its sentence for a figure: the day of a single deed, and the whole that it is part of. */
+export const parts: Step = {
+  name: "parts",
+  says: 'parts of a sentence sum up to their whole, and some "among them" are of the figure before them',
+  run: (story) => {
+    let before: readonly Statement[] = [];
+    for (const group of sentencesOf(story)) {
+      const wholes = new Map<number, number>();
+      for (const whole of group) {
+        const total = figureOf(whole);
+        if (total === null) continue;
+        const smaller = group.filter(
+          (part) => part !== whole && isPartLike(part, whole) && (figureOf(part) ?? Infinity) < total,
+        );
+        const sum = smaller.reduce((left, part) => left + (figureOf(part) ?? 0), 0);
+        if (smaller.length > 1 && sum === total) for (const { id } of smaller) wholes.set(id, whole.id);
+      }
+      for (const part of group) {
+        const partOf = wholes.get(part.id) ?? (part.part ? (wholeOf(part, group, before)?.id ?? null) : null);
+        if (partOf !== null) story.put({ ...part, partOf });
+      }
+      before = group;
     }
-    for (const part of group)
-      if (part.sketch.part && part.partOf === null) part.partOf = wholeOf(part, group, before);
-    before = group;
-  }
-}
+  },
+};
 
-/** Whom "among them" speaks of: the nearest greater figure of the sentence, before it or else behind it, or the last of the sentence before. */
+/** Whom "among them" speaks of: the nearest greater figure of the sentence, before it or else after it, or the last of the sentence before. */
 function wholeOf(
-  part: Candidate,
-  group: readonly Candidate[],
-  before: readonly Candidate[],
-): Candidate | null {
-  const isWhole = (other: Candidate) =>
-    !other.sketch.part && isPartLike(part, other) && (figureOf(other) ?? Infinity) > (figureOf(part) ?? 0);
+  part: Statement,
+  group: readonly Statement[],
+  before: readonly Statement[],
+): Statement | null {
+  const isWhole = (other: Statement) =>
+    !other.part && isPartLike(part, other) && (figureOf(other) ?? Infinity) > (figureOf(part) ?? 0);
   return (
-    group.findLast((other) => other.sketch.from < part.sketch.from && isWhole(other)) ??
+    group.findLast((other) => other.from < part.from && isWhole(other)) ??
     group.find(isWhole) ??
     before.findLast(isWhole) ??
     null
   );
 }
 
-function groupBySentence(candidates: readonly Candidate[]): Candidate[][] {
-  const groups = new Map<Candidate["view"], Candidate[]>();
-  for (const candidate of candidates)
-    groups.set(candidate.view, [...(groups.get(candidate.view) ?? []), candidate]);
-  return [...groups.values()];
+/** The figures of each sentence that has some. */
+function sentencesOf(story: Story): Statement[][] {
+  const groups: Statement[][] = [];
+  for (const statement of story.of(COUNTED)) {
+    const group = groups.at(-1);
+    if (group?.[0]?.view === statement.view) group.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
 }
 
-const figureOf = ({ sketch }: Candidate) =>
-  "count" in sketch && !sketch.count.ordinal ? sketch.count.value : null;
-const isPartLike = (part: Candidate, whole: Candidate) =>
-  part.sketch.kind === whole.sketch.kind &&
-  (!("outcome" in part.sketch) ||
-    !("outcome" in whole.sketch) ||
-    part.sketch.outcome === whole.sketch.outcome) &&
-  (!("event_type" in part.sketch) ||
-    !("event_type" in whole.sketch) ||
-    part.sketch.event_type === whole.sketch.event_type);
+const figureOf = (it: Statement) => ("count" in it && !it.count.ordinal ? it.count.value : null);
+
+const isPartLike = (part: Statement, whole: Statement) =>
+  part.kind === whole.kind &&
+  (!("outcome" in part) || !("outcome" in whole) || part.outcome === whole.outcome) &&
+  (!("event_type" in part) || !("event_type" in whole) || part.event_type === whole.event_type);

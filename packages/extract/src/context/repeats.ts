@@ -1,37 +1,36 @@
-import { type Candidate, type Refinement, spanOf } from "../engine/candidate.js";
-import { absorb } from "./absorb.js";
+import { type Statement, spanOf } from "../engine/statement.js";
+import { joined } from "./absorb.js";
 import { sameFigure } from "./same-figure.js";
+import type { Step } from "./step.js";
 
 /** A figure that a document states twice is one draft with further spans; the fuller statement keeps the quote's place. */
-export const repeats: Refinement = {
+export const repeats: Step = {
   name: "repeated",
   says: "a figure repeated in a document is one draft, with its further places kept in also_at",
-  refine: (candidates, removed) => {
-    const kept: Candidate[] = [];
-    const alike = new Map<string, Candidate[]>();
-    for (const candidate of candidates) {
-      const key = keyOf(candidate);
-      const known = key === null ? [] : (alike.get(key) ?? []);
-      const first = known.find(
-        (other) => isUnsure(other) === isUnsure(candidate) && sameFigure(other, candidate),
-      );
+  run: (story, leave) => {
+    const alike = new Map<string, number[]>();
+    for (const statement of story.all) {
+      const key = keyOf(statement);
+      if (key === null) continue;
+      const known = alike.get(key) ?? [];
+      const first = known
+        .slice(-REMEMBERED)
+        .flatMap((id) => story.now(id) ?? [])
+        .find((other) => isUnsure(other) === isUnsure(statement) && sameFigure(other, statement));
       if (first) {
-        absorb(first, candidate);
-        removed(candidate, `says again what stands at ${spanOf(first).start}`);
-        continue;
-      }
-      kept.push(candidate);
-      if (key !== null) alike.set(key, [...known.slice(-REMEMBERED), candidate]);
+        story.put(joined(first, statement, story));
+        leave(statement, `says again what stands at ${spanOf(first).start}`);
+      } else if (known.length > 0) known.push(statement.id);
+      else alike.set(key, [statement.id]);
     }
-    return kept;
   },
 };
 
 /** How many statements of one kind and value are remembered: texts of ordinary length have fewer, and a long one stays linear. */
 const REMEMBERED = 100;
 
-const keyOf = ({ sketch }: Candidate) =>
-  "count" in sketch ? `${sketch.kind} ${sketch.count.value} ${sketch.count.qualifier}` : null;
+const keyOf = (it: Statement) =>
+  "count" in it ? `${it.kind} ${it.count.value} ${it.count.qualifier}` : null;
 
-export const isUnsure = ({ certainty }: Candidate) =>
+export const isUnsure = ({ certainty }: Statement) =>
   certainty === "possible" || certainty === "planned" || certainty === "denied";

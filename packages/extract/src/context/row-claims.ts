@@ -1,13 +1,13 @@
 import type { CountMention } from "@sitrep/lexicon";
-import type { Candidate } from "../engine/candidate.js";
 import type { Sketch } from "../engine/rule.js";
+import type { Statement } from "../engine/statement.js";
 import type { RowFacts, View } from "../engine/view.js";
 import { type CellRole, roleOf } from "./row-cells.js";
 
-export type Made = (rule: string, view: View, sketch: Sketch) => Candidate;
+export type Made = (rule: string, view: View, sketch: Sketch) => Statement;
 
 /** "Airstrike" in a column of kinds: an event where the row says when or where. */
-export function kindOfAttack(view: View, facts: RowFacts, make: Made): Candidate[] {
+export function kindOfAttack(view: View, facts: RowFacts, make: Made): Statement[] {
   if (roleIn(view)?.is !== "event" || facts.dates.length + facts.sites.length === 0) return [];
   const noun = view
     .all("event")
@@ -29,7 +29,7 @@ export function kindOfAttack(view: View, facts: RowFacts, make: Made): Candidate
 }
 
 /** "6", "12+", "3 soldiers" below "Killed". */
-export function figuresOf(view: View, facts: RowFacts, make: Made): Candidate[] {
+export function figuresOf(view: View, facts: RowFacts, make: Made): Statement[] {
   const role = roleIn(view);
   if (role?.is !== "figure") return [];
   // "12 injured" in a column of the killed is not what its head says

@@ -1,6 +1,6 @@
 import { actorOf } from "@sitrep/lexicon";
-import type { Candidate } from "../engine/candidate.js";
 import { alwaysRelated, mayBeRelated, shares, typeOf } from "../engine/sides.js";
+import type { Statement } from "../engine/statement.js";
 import { isKnown, isNew, numberOf, sharesName, weaponsDiffer } from "./mention.js";
 import { datesAgree } from "./same-day.js";
 import { isAround, sameLand, samePlace } from "./same-place.js";
@@ -10,29 +10,23 @@ const isJoint = (actors: readonly string[]) =>
   actors.filter((id) => actorOf(id)?.kind === "state").length > 1;
 
 /** "Raid" and "bombing" tell no side by themselves: of one event told again the type is that of the mention with an actor. */
-const typesAgree = (a: Candidate, b: Candidate) =>
+const typesAgree = (a: Statement, b: Statement) =>
   typeOf(a) === typeOf(b) ||
-  ((a.sketch.actor.length === 0 || b.sketch.actor.length === 0) &&
-    (isKnown(b) || a.view.sentence.part === "headline"));
+  ((a.actor.length === 0 || b.actor.length === 0) && (isKnown(b) || a.view.sentence.part === "headline"));
 
 /** How much speaks for one event: 0 where something speaks against it or nothing for it. */
-export function sameEvent(a: Candidate, b: Candidate): number {
-  const [left, right] = [a.sketch, b.sketch];
-  if (left.kind !== "event" || right.kind !== "event" || !typesAgree(a, b) || weaponsDiffer(a, b)) return 0;
+export function sameEvent(a: Statement, b: Statement): number {
+  if (!typesAgree(a, b) || weaponsDiffer(a, b)) return 0;
   // who answers an attack is not who made it
-  if (shares(left.actor, right.target) || shares(left.target, right.actor)) return 0;
-  if (
-    !mayBeRelated(left.actor, right.actor) ||
-    !mayBeRelated(left.target, right.target) ||
-    !sameLand(a.country, b.country)
-  )
+  if (shares(a.actor, b.target) || shares(a.target, b.actor)) return 0;
+  if (!mayBeRelated(a.actor, b.actor) || !mayBeRelated(a.target, b.target) || !sameLand(a.country, b.country))
     return 0;
   if (
-    isJoint(left.actor) !== isJoint(right.actor) &&
-    left.actor.length > 0 &&
-    right.actor.length > 0 &&
-    left.dates.length + right.dates.length > 0 &&
-    !alwaysRelated(left.target, right.target)
+    isJoint(a.actor) !== isJoint(b.actor) &&
+    a.actor.length > 0 &&
+    b.actor.length > 0 &&
+    a.dates.length + b.dates.length > 0 &&
+    !alwaysRelated(a.target, b.target)
   )
     return 0;
   const same = samePlace(a, b);
@@ -41,15 +35,15 @@ export function sameEvent(a: Candidate, b: Candidate): number {
     a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block;
   // items of a list tell different things
   if (apart) return 0;
-  const dates = datesAgree(left.dates, right.dates);
+  const dates = datesAgree(a.dates, b.dates);
   if (dates === "no") return 0;
   if (dates !== "same" && a.view !== b.view && opensAnother(b.view)) return 0;
   // a picture of another day beside the story
   if ((a.view.sentence.part === "caption") !== (b.view.sentence.part === "caption") && dates !== "same")
     return 0;
   const shared =
-    Number(alwaysRelated(left.target, right.target)) +
-    Number(alwaysRelated(left.actor, right.actor)) +
+    Number(alwaysRelated(a.target, b.target)) +
+    Number(alwaysRelated(a.actor, b.actor)) +
     Number(alwaysRelated(a.country, b.country)) +
     Number(a.view !== b.view && sharesName(a, b));
   if (dates === "unlike" && !same && shared < 3) return 0;
@@ -68,10 +62,10 @@ const ANOTHER = new Set(["separately", "separate", "meanwhile", "earlier", "else
 const FIRST_WORDS = 5;
 
 /** "Separately, …", "In another attack, …", "Days earlier, …": what follows is told apart from what stands before. */
-const opensAnother = ({ tokens }: Candidate["view"]) =>
+const opensAnother = ({ tokens }: Statement["view"]) =>
   tokens.slice(0, FIRST_WORDS).some(({ norm }) => ANOTHER.has(norm));
 
-function numbersDiffer(a: Candidate, b: Candidate): boolean {
+function numbersDiffer(a: Statement, b: Statement): boolean {
   const [left, right] = [numberOf(a), numberOf(b)];
   return left !== null && right !== null && left !== right;
 }

@@ -1,16 +1,16 @@
 import { placeOf } from "@sitrep/lexicon";
-import type { Candidate } from "../engine/candidate.js";
 import { mayBeSame } from "../engine/sides.js";
+import type { Statement } from "../engine/statement.js";
 
 /** A base or town and the province around it, as far as the country tells. */
-export function isAround(a: Candidate, b: Candidate): boolean {
+export function isAround(a: Statement, b: Statement): boolean {
   const wide = [a, b].filter(({ place }) => place?.place_id && placeOf(place.place_id)?.kind === "region");
   return wide.length === 1 && mayBeSame(a.country, b.country);
 }
 
-const placeKey = ({ place }: Candidate) => place?.place_id ?? place?.name.toLowerCase();
+const placeKey = ({ place }: Statement) => place?.place_id ?? place?.name.toLowerCase();
 
-export const samePlace = (a: Candidate, b: Candidate): boolean =>
+export const samePlace = (a: Statement, b: Statement): boolean =>
   a.place !== null && b.place !== null && placeKey(a) === placeKey(b);
 
 /** Nothing against one land: what happened off a coast is told of the sea or of the country. */

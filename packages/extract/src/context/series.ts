@@ -1,60 +1,55 @@
 import { isState, wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
-import type { Candidate, Refinement } from "../engine/candidate.js";
 import { clauseStart } from "../engine/clauses.js";
 import { phraseStart } from "../engine/noun-phrase.js";
+import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
+import { CASUALTIES, EVENTS } from "./fillers/kinds.js";
+import type { Step } from "./step.js";
 
 /** A series of attacks, a campaign, or what somebody might do at any time: nothing of it can be put on a day. */
-export const series: Refinement = {
+export const series: Step = {
   name: "series",
   says: "a series of attacks without a day, a site or those whom it hurt is no event",
-  refine: (candidates, removed) => {
-    const hurting = new Set(
-      candidates.filter(({ sketch }) => sketch.kind === "casualty").map(({ view }) => view),
-    );
-    return candidates.filter((candidate) => {
-      const why = hurting.has(candidate.view) ? null : whySeries(candidate);
-      if (why) removed(candidate, why);
-      return why === null;
-    });
+  run: (story, leave) => {
+    const hurting = new Set(story.of(CASUALTIES).map(({ view }) => view));
+    for (const statement of story.of(EVENTS)) {
+      const why = hurting.has(statement.view) ? null : whySeries(statement);
+      if (why) leave(statement, why);
+    }
   },
 };
 
-function whySeries(candidate: Candidate): string | null {
-  const { sketch, view, place } = candidate;
-  if (sketch.kind !== "event" || sketch.standing === "anaphor" || hasDay(candidate)) return null;
-  const start = phraseStart(view, sketch.anchor);
+function whySeries(statement: Statement): string | null {
+  const { view, place, anchor, to: end } = statement;
+  if (statement.standing === "anaphor" || hasDay(statement)) return null;
+  const start = phraseStart(view, anchor);
   const cue = (kind: string, from: number, to: number) =>
     view.within("cue", Math.max(0, from), to).some((found) => found.cue === kind);
-  const nouns = view
-    .startingAt("event", sketch.anchor)
-    .filter(({ form }) => form === "noun" || form === "plural");
-  const clause = clauseStart(view, sketch.anchor);
-  if (cue("series_noun", start - 4, sketch.anchor)) return "names a series";
-  if (cue("recurrently", clause, sketch.to)) return "happened again and again";
+  const nouns = view.startingAt("event", anchor).filter(({ form }) => form === "noun" || form === "plural");
+  const clause = clauseStart(view, anchor);
+  if (cue("series_noun", start - 4, anchor)) return "names a series";
+  if (cue("recurrently", clause, end)) return "happened again and again";
   if (nouns.length === 0) {
-    if (isBegun(candidate)) return "goes on";
-    return isPurpose(candidate, clause) && place === null ? "what somebody may do" : null;
+    if (isBegun(statement)) return "goes on";
+    return isPurpose(statement, clause) && place === null ? "what somebody may do" : null;
   }
-  if (isWar(candidate)) return "names a war";
+  if (isWar(statement)) return "names a war";
   const isMany = nouns.some(({ form }) => form === "plural");
-  if (
-    (isMany || start === sketch.anchor || !view.among(start, ONE)) &&
-    cue("recurrent", start - 2, sketch.anchor)
-  )
+  if ((isMany || start === anchor || !view.among(start, ONE)) && cue("recurrent", start - 2, anchor))
     return "names a series";
   if (!isMany) return null;
   if (place !== null) return null;
-  return isDone(candidate, clause) ? null : "names attacks at large";
+  return isDone(statement, clause) ? null : "names attacks at large";
 }
 
 const ONE = wordList("context/series/one");
 
 /** "Israel's assault on Gaza", "Russia's attack on Ukraine": of one state on a whole land, with no weapon and no site. */
-function isWar({ sketch, view }: Candidate): boolean {
-  if (sketch.kind !== "event" || sketch.munition.length > 0 || !sketch.actor.some(isState)) return false;
-  const noun = view.startingAt("event", sketch.anchor).find(({ eventType }) => eventType === "attack");
+function isWar(statement: Statement): boolean {
+  const { kind, actor, anchor, view } = statement;
+  if (kind !== "event" || statement.munition.length > 0 || !actor.some(isState)) return false;
+  const noun = view.startingAt("event", anchor).find(({ eventType }) => eventType === "attack");
   if (!noun || (view.norm(noun.to) !== "on" && view.norm(noun.to) !== "against")) return false;
   const at = view.norm(noun.to + 1) === "the" ? noun.to + 2 : noun.to + 1;
   const [land] = view.startingAt("place", at);
@@ -69,13 +64,13 @@ function isWar({ sketch, view }: Candidate): boolean {
 }
 
 /** "began attacking ships" */
-const isBegun = ({ sketch, view }: Candidate) =>
-  view.startingAt("event", sketch.anchor).some(({ form }) => form === "ing") &&
-  view.hasCue("begin_verb", sketch.anchor - 1);
+const isBegun = ({ anchor, view }: Statement) =>
+  view.startingAt("event", anchor).some(({ form }) => form === "ing") &&
+  view.hasCue("begin_verb", anchor - 1);
 
 /** Told of a day: a window of several days holds a series. */
-const hasDay = ({ sketch }: Candidate) =>
-  sketch.time !== null || sketch.dates.some(({ relation, reading }) => DAYS.has(relation) && isDay(reading));
+const hasDay = ({ time, dates }: Statement) =>
+  time !== null || dates.some(({ relation, reading }) => DAYS.has(relation) && isDay(reading));
 const DAYS = new Set(["on", "during"]);
 
 function isDay(reading: DatePhrase["reading"]): boolean {
@@ -86,19 +81,19 @@ function isDay(reading: DatePhrase["reading"]): boolean {
 }
 
 /** "allowed the rebels to attack ships", not "used drones to attack a depot". */
-const isPurpose = ({ sketch, view }: Candidate, clause: number) =>
-  view.norm(sketch.anchor - 1) === "to" &&
-  view.startingAt("event", sketch.anchor).some(({ form }) => form === "base") &&
+const isPurpose = ({ anchor, view }: Statement, clause: number) =>
+  view.norm(anchor - 1) === "to" &&
+  view.startingAt("event", anchor).some(({ form }) => form === "base") &&
   view.tokens
-    .slice(clause, sketch.anchor)
+    .slice(clause, anchor)
     .every(({ norm }) => norm !== "used" && norm !== "using" && norm !== "managed");
 
 /** "conducted airstrikes", "strikes were carried out": a verb of the simple past tells that they were made, once. */
-function isDone({ sketch, view }: Candidate, clause: number): boolean {
+function isDone({ anchor, view }: Statement, clause: number): boolean {
   const made = view
     .within("cue", clause, view.tokens.length)
-    .find(({ cue, from }) => cue === "light_verb" && from - sketch.anchor < 6);
-  if (!made) return view.norm(phraseStart(view, sketch.anchor) - 1) === "with";
+    .find(({ cue, from }) => cue === "light_verb" && from - anchor < 6);
+  if (!made) return view.norm(phraseStart(view, anchor) - 1) === "with";
   // the lead tells its news in the perfect
   if (isLead(view)) return true;
   return ![made.from - 1, made.from - 2].some((at) => view.norm(at) === "has" || view.norm(at) === "have");

@@ -1,8 +1,7 @@
-import type { Refinement } from "../engine/candidate.js";
 import { certainty } from "../refine/certainty.js";
 import { killings } from "../refine/killings.js";
 import { overlap } from "../refine/overlap.js";
-import { aboutEvent, parts, windowOfToll } from "./about.js";
+import { aboutEvent, dayOfDeed, windowOfToll } from "./about.js";
 import { allusions } from "./allusions.js";
 import { chains } from "./chains.js";
 import { denied } from "./denied.js";
@@ -24,11 +23,13 @@ import { martyrs, rebels, sailors } from "./fillers/of-people.js";
 import { pronoun } from "./fillers/pronoun.js";
 import { crew, sideOfHurt, sideOfSite, targetOfHurt } from "./fillers/sided.js";
 import { unnamed } from "./fillers/unnamed.js";
+import { parts } from "./parts.js";
 import { repeats } from "./repeats.js";
 import { series } from "./series.js";
+import type { Step } from "./step.js";
 
-/** What happens to the statements of a document, in this order: first which there are, then one list of fillers. */
-export const steps: readonly Refinement[] = [
+/** What happens to the statements of a thread, in this order: first which there are, then one list of fillers. */
+export const steps: readonly Step[] = [
   // before anything is compared, each number must have one meaning
   overlap,
   // a denial must not be merged with an assertion
@@ -42,6 +43,7 @@ export const steps: readonly Refinement[] = [
   repeats,
   windowOfToll,
   aboutEvent,
+  dayOfDeed,
   parts,
   // a figure that belongs to no event that the text names is a deed of its own
   killings,

@@ -1,8 +1,7 @@
-import type { Candidate } from "../engine/candidate.js";
+import { type Statement, spanOf } from "../engine/statement.js";
 import type { RowFacts, View } from "../engine/view.js";
 import { countriesOf, placeOf } from "../engine/whereabouts.js";
-import { fill, isOpen } from "./fill.js";
-import type { Ground, Words } from "./ground.js";
+import { filled, isOpen } from "./fill.js";
 import { isTelling, rowOf } from "./row-cells.js";
 import { figuresOf, kindOfAttack, type Made } from "./row-claims.js";
 
@@ -14,22 +13,22 @@ export const tableRows = {
 
 /** What the rows of a document's tables say. */
 export interface InRows {
-  /** the candidates of each row, with what its labelled cells add */
-  readonly rows: readonly (readonly Candidate[])[];
+  /** the statements of each row, with what its labelled cells add */
+  readonly rows: readonly (readonly Statement[])[];
   /** those of sentences outside of tables */
-  readonly others: readonly Candidate[];
+  readonly others: readonly Statement[];
 }
 
 /** Takes apart what stands in rows, fills what their cells' own words leave open, and adds the figures of labelled cells. */
 export function completeRows(
-  candidates: readonly Candidate[],
+  statements: readonly Statement[],
   views: readonly View[],
   facts: ReadonlyMap<string, RowFacts>,
   make: Made,
 ): InRows {
-  if (facts.size === 0) return { rows: [], others: candidates };
+  if (facts.size === 0) return { rows: [], others: statements };
   const cells = byRow(views, (view) => view);
-  const told = byRow(candidates, ({ view }) => view);
+  const told = byRow(statements, ({ view }) => view);
   const rows = [...facts].map(([row, says]) =>
     completeRow(cells.get(row) ?? [], says, told.get(row) ?? [], make),
   );
@@ -53,93 +52,89 @@ function byRow<T>(list: readonly T[], viewOf: (it: T) => View): ReadonlyMap<stri
 function completeRow(
   views: readonly View[],
   facts: RowFacts,
-  told: readonly Candidate[],
+  told: readonly Statement[],
   make: Made,
-): Candidate[] {
+): readonly Statement[] {
   const figures = views.flatMap((view) => figuresOf(view, facts, make));
   const own = withoutKind(told, views, facts, make).filter(
-    (candidate) => !figures.some((figure) => isSame(figure, candidate)),
+    (statement) => !figures.some((figure) => isSame(figure, statement)),
   );
-  if (facts.dates.length + facts.sites.length > 0) settleEvent(own);
-  for (const candidate of [...own, ...figures]) complete(candidate, facts);
-  const row = [...own, ...figures].sort((a, b) => startOf(a) - startOf(b));
-  tieFigures(row);
-  return row;
+  const settled = facts.dates.length + facts.sites.length > 0 ? withEvent(own) : own;
+  const row = [...settled, ...figures].map((statement) => complete(statement, facts));
+  return tied(row.sort((a, b) => spanOf(a).start - spanOf(b).start));
 }
 
 /** "Car bombing" in a column of kinds is the event that the description tells, or the row's only one. */
 function withoutKind(
-  told: readonly Candidate[],
+  told: readonly Statement[],
   views: readonly View[],
   facts: RowFacts,
   make: Made,
-): readonly Candidate[] {
-  const isEvent = ({ sketch }: Candidate) => sketch.kind === "event";
-  const isDescribed = ({ view: { sentence } }: Candidate) =>
+): readonly Statement[] {
+  const isEvent = ({ kind }: Statement) => kind === "event";
+  const isDescribed = ({ view: { sentence } }: Statement) =>
     sentence.cell !== undefined && isTelling(sentence.cell);
   const events = told.filter(isEvent);
   if (events.length === 0) return [...told, ...views.flatMap((view) => kindOfAttack(view, facts, make))];
   if (!events.some(isDescribed)) return told;
-  return told.filter((candidate) => !isEvent(candidate) || isDescribed(candidate));
+  return told.filter((statement) => !isEvent(statement) || isDescribed(statement));
 }
 
 /** A number of the notes that a labelled cell of the row gives too. */
-const isSame = ({ sketch: figure }: Candidate, { sketch }: Candidate): boolean =>
+const isSame = (figure: Statement, other: Statement): boolean =>
   figure.kind === "casualty" &&
-  sketch.kind === "casualty" &&
-  figure.outcome === sketch.outcome &&
-  figure.count.value === sketch.count.value;
+  other.kind === "casualty" &&
+  figure.outcome === other.outcome &&
+  figure.count.value === other.count.value;
 
 /** "Airstrikes on army vehicles" is an event once the row says when or where: it is what the row is about. */
-function settleEvent(own: readonly Candidate[]): void {
-  const events = own.filter(({ sketch }) => sketch.kind === "event");
+function withEvent(own: readonly Statement[]): readonly Statement[] {
+  const events = own.filter(({ kind }) => kind === "event");
   const [first] = events;
-  if (!first || events.some(({ sketch }) => sketch.standing === undefined)) return;
-  const { standing: _, ...sketch } = first.sketch;
-  first.sketch = sketch;
+  if (!first || events.some(({ standing }) => standing === undefined)) return own;
+  const { standing: _, ...event } = first;
+  return own.map((statement) => (statement === first ? event : statement));
 }
 
 /** What the words of a cell say themselves is left as it is. */
-function complete(candidate: Candidate, facts: RowFacts): void {
-  if (candidate.sketch.standing === undefined) fillOpen(candidate, facts);
-  noteGrounds(candidate, facts);
-}
+const complete = (statement: Statement, facts: RowFacts): Statement =>
+  grounded(statement.standing === undefined ? withFacts(statement, facts) : statement, facts);
 
-function fillOpen(candidate: Candidate, facts: RowFacts): void {
-  const { sketch } = candidate;
-  const isDeed = sketch.kind === "event";
-  const isPlaceless = candidate.place === null && fits(candidate.country, facts.country);
-  candidate.sketch = {
-    ...sketch,
-    dates: sketch.dates.length > 0 ? sketch.dates : facts.dates,
-    sites: isPlaceless ? [...sketch.sites, ...facts.sites] : sketch.sites,
-    ...(isDeed && sketch.actor.length === 0 && { actor: [...facts.actor] }),
-    ...(isDeed && sketch.target.length === 0 && { target: [...facts.target] }),
+function withFacts(statement: Statement, facts: RowFacts): Statement {
+  const isDeed = statement.kind === "event";
+  const isPlaceless = statement.place === null && fits(statement.country, facts.country);
+  const sites = isPlaceless ? [...statement.sites, ...facts.sites] : statement.sites;
+  const there = countriesOf(sites);
+  const [country] = [statement.country, there, facts.country].filter((codes) => codes.length > 0);
+  return {
+    ...statement,
+    dates: statement.dates.length > 0 ? statement.dates : facts.dates,
+    sites,
+    ...(isDeed && statement.actor.length === 0 && { actor: [...facts.actor] }),
+    ...(isDeed && statement.target.length === 0 && { target: [...facts.target] }),
+    place: placeOf(sites),
+    country: country ?? [],
   };
-  candidate.place = placeOf(candidate.sketch.sites);
-  if (candidate.country.length > 0) return;
-  const there = countriesOf(candidate.sketch.sites);
-  candidate.country = there.length > 0 ? there : [...facts.country];
 }
 
 /** What another cell of the row says is said as plainly as what the sentence says. */
-function noteGrounds(candidate: Candidate, { dates, sites, country, actor, target, at }: RowFacts): void {
-  const { sketch, grounds, place } = candidate;
-  const stated = (words: Words | null): Ground | undefined =>
-    words ? { basis: "stated", ...words } : undefined;
-  const [day] = sketch.dates;
-  if (day && dates.includes(day)) grounds.date = { basis: "stated", start: day.start, end: day.end };
+function grounded(statement: Statement, { dates, sites, country, actor, target, at }: RowFacts): Statement {
+  const { place } = statement;
+  const [day] = statement.dates;
   const isThere = place !== null && sites.some(({ reading }) => reading === place);
-  const of = {
-    place: isThere ? stated(at.place) : undefined,
-    country: isThere || isSameList(candidate.country, country) ? stated(at.country) : undefined,
-    actor: isSameList(sketch.actor, actor) ? stated(at.actor) : undefined,
-    target: isSameList(sketch.target, target) ? stated(at.target) : undefined,
+  const cells = {
+    date: day && dates.includes(day) ? day : null,
+    place: isThere ? at.place : null,
+    country: isThere || isSameList(statement.country, country) ? at.country : null,
+    actor: isSameList(statement.actor, actor) ? at.actor : null,
+    target: isSameList(statement.target, target) ? at.target : null,
   };
-  for (const slot of ["place", "country", "actor", "target"] as const) {
-    const ground = of[slot];
-    if (ground) grounds[slot] = ground;
+  const grounds = { ...statement.grounds };
+  for (const slot of ["date", "place", "country", "actor", "target"] as const) {
+    const words = cells[slot];
+    if (words) grounds[slot] = { basis: "stated", start: words.start, end: words.end };
   }
+  return { ...statement, grounds };
 }
 
 const isSameList = (left: readonly string[], right: readonly string[]): boolean =>
@@ -149,26 +144,25 @@ const fits = (own: readonly string[], row: readonly string[]): boolean =>
   own.length === 0 || row.length === 0 || row.some((code) => own.includes(code));
 
 /** All of them in the order of the text. */
-export const inOrder = ({ rows, others }: InRows): Candidate[] =>
-  rows.length === 0 ? [...others] : [...rows.flat(), ...others].sort((a, b) => startOf(a) - startOf(b));
+export const inOrder = ({ rows, others }: InRows): readonly Statement[] =>
+  rows.length === 0 ? others : [...rows.flat(), ...others].sort((a, b) => spanOf(a).start - spanOf(b).start);
 
-/** Those that are left of them. */
-export function among({ rows, others }: InRows, left: readonly Candidate[]): InRows {
+/** What has become of those that are left of them. */
+export function among({ rows, others }: InRows, left: readonly Statement[]): InRows {
   if (rows.length === 0) return { rows, others: left };
-  const kept = new Set(left);
-  const isKept = (candidate: Candidate) => kept.has(candidate);
-  return { rows: rows.map((row) => row.filter(isKept)), others: others.filter(isKept) };
+  const now = new Map(left.map((statement) => [statement.id, statement]));
+  const kept = (list: readonly Statement[]) => list.flatMap(({ id }) => now.get(id) ?? []);
+  return { rows: rows.map(kept), others: kept(others) };
 }
 
 /** A figure of a row belongs to the row's event, where it has one and no other. */
-export function tieFigures(row: readonly Candidate[]): void {
-  for (const candidate of row)
-    if (candidate.about !== null && !row.includes(candidate.about)) candidate.about = null;
-  const [event, ...others] = row.filter(({ sketch }) => sketch.kind === "event");
-  if (!event || others.length > 0) return;
-  for (const candidate of row)
-    if (candidate.sketch.kind === "casualty" && isOpen(candidate, "about"))
-      fill(candidate, "about", { value: event, from: { lender: event } });
+export function tied(row: readonly Statement[]): readonly Statement[] {
+  const [event, ...others] = row.filter(({ kind }) => kind === "event");
+  return row.map((statement) => {
+    const about = row.some(({ id }) => id === statement.about) ? statement.about : null;
+    const own = about === statement.about ? statement : { ...statement, about };
+    return event && others.length === 0 && own.kind === "casualty" && isOpen(own, "about")
+      ? filled(own, "about", { value: event, from: { lender: event } })
+      : own;
+  });
 }
-
-const startOf = ({ view, sketch }: Candidate): number => view.tokens[sketch.from]?.start ?? 0;

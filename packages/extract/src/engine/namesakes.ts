@@ -1,6 +1,6 @@
 import { actorOf, type Place, placesSharing } from "@sitrep/lexicon";
-import type { Candidate } from "./candidate.js";
 import type { Site } from "./sites.js";
+import type { Statement } from "./statement.js";
 import type { View } from "./view.js";
 
 /** A name of several places that nothing in the document tells apart. */
@@ -14,23 +14,26 @@ export interface Unsettled {
  * Says which place a name of several means: "Tripoli" is that of the country which the sentence names, or else the document. A name
  * that fits none or several of them keeps its words, has neither id nor country, and is given back.
  */
-export function settleNamesakes(candidates: readonly Candidate[], views: readonly View[]): Unsettled[] {
+export function settleNamesakes(
+  statements: readonly Statement[],
+  views: readonly View[],
+): { settled: readonly Statement[]; unsettled: readonly Unsettled[] } {
   const unsettled = new Map<string, Unsettled>();
   let document: Evidence | null = null;
-  for (const candidate of candidates) {
-    if (!candidate.sketch.sites.some(isShared)) continue;
-    const { view } = candidate;
+  const settled = statements.map((statement) => {
+    if (!statement.sites.some(isShared)) return statement;
+    const { view } = statement;
     const sentence = evidenceIn([view]);
     document ??= evidenceIn(views);
     const around = document;
-    settle(candidate, (site) => {
+    return withSites(statement, (site) => {
       const options = placesSharing(site.reading.place_id ?? "");
       const place = oneOf(options, sentence) ?? oneOf(options, around);
       if (!place) unsettled.set(`${view.sentence.ordinal} ${site.from}`, { view, site, options });
       return place;
     });
-  }
-  return [...unsettled.values()];
+  });
+  return { settled, unsettled: [...unsettled.values()] };
 }
 
 const isShared = ({ reading }: Site) => reading.place_id?.startsWith("?") === true;
@@ -64,18 +67,20 @@ function oneOf(options: readonly Place[], { places, actors }: Evidence): Place |
   return byActor.length === 1 ? (byActor[0] ?? null) : null;
 }
 
-function settle(candidate: Candidate, placeOf: (site: Site) => Place | null): void {
-  const { sketch } = candidate;
-  const sites = sketch.sites.map((site): Site => (isShared(site) ? settled(site, placeOf(site)) : site));
-  const shared = sketch.sites.findIndex(({ reading }) => reading === candidate.place);
-  const elsewhere = sketch.sites.some(({ country }) => country.length > 0);
+function withSites(statement: Statement, placeOf: (site: Site) => Place | null): Statement {
+  const sites = statement.sites.map((site): Site => (isShared(site) ? settled(site, placeOf(site)) : site));
+  const shared = statement.sites.findIndex(({ reading }) => reading === statement.place);
+  const elsewhere = statement.sites.some((site) => site.country.length > 0);
   const country = sites.flatMap((site, index) => {
-    const before = sketch.sites[index];
+    const before = statement.sites[index];
     return before && isShared(before) ? site.country : [];
   });
-  candidate.sketch = { ...sketch, sites };
-  if (shared >= 0) candidate.place = sites[shared]?.reading ?? null;
-  if (!elsewhere && country.length > 0) candidate.country = [...new Set(country)];
+  return {
+    ...statement,
+    sites,
+    place: shared >= 0 ? (sites[shared]?.reading ?? null) : statement.place,
+    country: !elsewhere && country.length > 0 ? [...new Set(country)] : statement.country,
+  };
 }
 
 const settled = (site: Site, place: Place | null): Site =>

@@ -1,22 +1,22 @@
 import { actorsRelated, type MentionOf } from "@sitrep/lexicon";
-import type { Candidate } from "./candidate.js";
+import type { Quote, Statement } from "./statement.js";
 
 /** Attack or strike, null for figures that are neither. */
-export const typeOf = ({ sketch }: Candidate) => ("event_type" in sketch ? sketch.event_type : null);
+export const typeOf = (it: Statement) => ("event_type" in it ? it.event_type : null);
 /** Whether two lists have an entry in common. */
 export const shares = (left: readonly string[], right: readonly string[]) =>
   left.some((id) => right.includes(id));
 
 /** The countries that something is said to come from: "a rocket fired from Gaza", "launched from southern Lebanon". */
-export const originsOf = ({ view, sketch }: Candidate): readonly string[] =>
+export const originsOf = ({ view, from: start }: Quote): readonly string[] =>
   view
-    .within("place", sketch.from, view.tokens.length)
+    .within("place", start, view.tokens.length)
     .filter(({ from }) => [from - 1, from - 2].some((at) => view.norm(at) === "from"))
     .flatMap(({ place }) => place.country ?? []);
 
 /** The people that a figure counts: of "wounding 103, police said" nobody. */
-export const peopleCounted = ({ view, sketch }: Candidate): readonly MentionOf<"people">[] =>
-  view.within("people", sketch.from, sketch.to).filter(({ from }) => view.norm(from - 1) !== ",");
+export const peopleCounted = ({ view, from: start, to }: Quote): readonly MentionOf<"people">[] =>
+  view.within("people", start, to).filter(({ from }) => view.norm(from - 1) !== ",");
 
 /** Whether each of two sides has somebody who is, or belongs to, somebody of the other. */
 export const alwaysRelated = (left: readonly string[], right: readonly string[]) =>

@@ -1,6 +1,5 @@
 import { actorOf } from "@sitrep/lexicon";
-import type { Candidate } from "./candidate.js";
-import { neighboursAmong } from "./neighbours.js";
+import type { Statement } from "./statement.js";
 import type { View } from "./view.js";
 
 /**
@@ -9,18 +8,13 @@ import type { View } from "./view.js";
  * what stands before it in its paragraph, to the thread of those it names, or to what the report is mostly about. What one thread
  * tells says nothing of another: a paragraph about another war changes nothing. `views` are all sentences of the report.
  */
-export function threadsOf(
-  candidates: readonly Candidate[],
-  views: readonly View[],
-): readonly (readonly Candidate[])[] {
-  const stating = new Set(candidates.map(({ view }) => view));
+export function threadsOf(statements: readonly Statement[], views: readonly View[]): readonly Thread[] {
+  const stating = new Set(statements.map(({ view }) => view));
   const sentences = views.map((view) => sentenceOf(view, stating.has(view)));
   const groups = groupsOf(sentences.filter(({ places }) => places.length > 0));
-  if (groups.length < 2 && candidates.every(({ setting }) => setting.length === 0)) {
-    settle(candidates, sentences);
-    return [candidates];
-  }
-  const main = mainOf(groups, candidates[0]?.setting ?? []);
+  if (groups.length < 2 && statements.every(({ setting }) => setting.length === 0))
+    return [{ statements, views: tellingOf(sentences) }];
+  const main = mainOf(groups, statements[0]?.setting ?? []);
   const threadOf = new Map<View, number>();
   for (const [thread, group] of groups.entries()) for (const { view } of group) threadOf.set(view, thread);
   let before: Sentence | null = null;
@@ -31,11 +25,15 @@ export function threadsOf(
   }
   const threads = [...groups.keys(), groups.length].map((thread) => {
     const isIn = ({ view }: { readonly view: View }) => threadOf.get(view) === thread;
-    const own = candidates.filter(isIn);
-    settle(own, sentences.filter(isIn));
-    return own;
+    return { statements: statements.filter(isIn), views: tellingOf(sentences.filter(isIn)) };
   });
-  return threads.filter((thread) => thread.length > 0);
+  return threads.filter((thread) => thread.statements.length > 0);
+}
+
+export interface Thread {
+  readonly statements: readonly Statement[];
+  /** its sentences, without paragraphs that tell nothing: distances are counted in them */
+  readonly views: readonly View[];
 }
 
 interface Sentence {
@@ -108,16 +106,9 @@ function threadFor(
   return theirs >= 0 ? theirs : main;
 }
 
-/** Distances are counted in sentences of the same thread, without paragraphs that tell nothing. */
-function settle(candidates: readonly Candidate[], sentences: readonly Sentence[]): void {
+function tellingOf(sentences: readonly Sentence[]): readonly View[] {
   const blocks = new Set(sentences.filter(isTelling).map(({ view }) => view.sentence.block));
-  const views = sentences.flatMap(({ view }) => (blocks.has(view.sentence.block) ? [view] : []));
-  const neighbours = neighboursAmong(views);
-  const order = new Map(views.map((view, index) => [view, index + 1]));
-  for (const candidate of candidates) {
-    candidate.order = order.get(candidate.view) ?? 0;
-    candidate.neighbours = neighbours;
-  }
+  return sentences.flatMap(({ view }) => (blocks.has(view.sentence.block) ? [view] : []));
 }
 
 /** It states something, names a side or a place, or is no part of the running text. */

@@ -1,53 +1,53 @@
 import { type MentionOf, wordList } from "@sitrep/lexicon";
 import type { Certainty } from "@sitrep/model";
-import type { Candidate, Refinement } from "../engine/candidate.js";
+import { each } from "../context/step.js";
 import { clauseStart } from "../engine/clauses.js";
+import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt } from "../grammar/clauses.js";
 
 /** "could", "will", "denied", "initial report": how sure a statement is, from the words before what it turns on. */
-export const certainty: Refinement = {
-  name: "certainty",
-  says: "hypothetical, planned, denied, initial or only claimed statements are marked as such",
-  refine: (candidates) => {
-    for (const candidate of candidates) candidate.certainty = certaintyOf(candidate);
-    return candidates;
+export const certainty = each(
+  "certainty",
+  "hypothetical, planned, denied, initial or only claimed statements are marked as such",
+  (statement) => {
+    const found = certaintyOf(statement);
+    return found === statement.certainty ? statement : { ...statement, certainty: found };
   },
-};
+);
 
 type CueMention = MentionOf<"cue">;
 const DENYING = wordList("refine/certainty/denying");
 
-function certaintyOf(candidate: Candidate): Certainty {
-  const { sketch, view, rule } = candidate;
+function certaintyOf(statement: Statement): Certainty {
+  const { kind, view, rule, anchor, from } = statement;
   if (rule === "casualty/none-hurt") return "denied";
   // a plan to send troops is a fact of its own kind
-  if (sketch.kind === "troop_level" && sketch.change === "planned") return "asserted";
+  if (kind === "troop_level" && statement.change === "planned") return "asserted";
   // "would drop from 3,000": what it was
-  if (sketch.kind === "troop_level" && view.norm(sketch.from - 1) === "from") return "asserted";
-  const start = Math.max(clauseStart(view, sketch.anchor), ownStart(view, sketch.anchor));
-  const before = (cue: string, from: number) =>
-    view.within("cue", from, Math.max(sketch.anchor, sketch.from)).some((found) => found.cue === cue);
-  const near = Math.max(start, sketch.anchor - 9);
-  if (before("denial", Math.max(start, sketch.anchor - 4)) && !isNotOnly(candidate)) return "denied";
+  if (kind === "troop_level" && view.norm(from - 1) === "from") return "asserted";
+  const start = Math.max(clauseStart(view, anchor), ownStart(view, anchor));
+  const before = (cue: string, start: number) =>
+    view.within("cue", start, Math.max(anchor, from)).some((found) => found.cue === cue);
+  const near = Math.max(start, anchor - 9);
+  if (before("denial", Math.max(start, anchor - 4)) && !isNotOnly(statement)) return "denied";
   // "none of the 19 was injured", "denied that six missiles were fired"
   const denied = view
-    .within("cue", Math.max(start - 2, sketch.from - 4), sketch.from)
+    .within("cue", Math.max(start - 2, from - 4), from)
     .some((cue) => cue.cue === "denial" && view.among(cue.from, DENYING));
-  if (denied || isDenied(candidate, start)) return "denied";
+  if (denied || isDenied(statement, start)) return "denied";
   // drones that were thwarted are a figure, an attack that was thwarted is none
-  if (sketch.kind !== "munition_count" && before("prevention", Math.max(start, sketch.anchor - 5)))
-    return "possible";
+  if (kind !== "munition_count" && before("prevention", Math.max(start, anchor - 5))) return "possible";
   if (before("modal", near)) return "possible";
   if (before("future", near)) return "planned";
-  if (before("possible", Math.max(start, sketch.from - 4))) return "possible";
+  if (before("possible", Math.max(start, from - 4))) return "possible";
   if (
-    sketch.kind !== "event" &&
-    view.all("cue").some((cue) => cue.cue === "initial" && isOfFigure(view, cue, sketch.anchor))
+    kind !== "event" &&
+    view.all("cue").some((cue) => cue.cue === "initial" && isOfFigure(view, cue, anchor))
   )
     return "initial";
   if (before("claim_word", near)) return "claimed";
-  return candidate.hedge ?? "asserted";
+  return statement.hedge ?? "asserted";
 }
 
 /** "were ready to strike, and | had struck": a second verb with a helper or a past form of its own does not share the first one's "ready to". */
@@ -68,22 +68,22 @@ function isOfFigure(view: View, { from, to }: CueMention, anchor: number): boole
 }
 
 /** "denied that it had struck two hospitals": somebody denies the whole clause, and says nothing else before it. */
-function isDenied({ sketch, view }: Candidate, start: number): boolean {
+function isDenied({ from, view }: Statement, start: number): boolean {
   const denial = view
-    .within("cue", Math.max(0, start - 2), sketch.from)
+    .within("cue", Math.max(0, start - 2), from)
     .findLast((cue) => cue.cue === "denial" && view.among(cue.from, REFUTING));
   return (
     denial !== undefined &&
-    sketch.from - denial.to < 12 &&
-    !view.within("cue", denial.to, sketch.from).some(({ cue }) => cue === "report_verb")
+    from - denial.to < 12 &&
+    !view.within("cue", denial.to, from).some(({ cue }) => cue === "report_verb")
   );
 }
 const REFUTING = wordList("refine/certainty/refuting");
 
 /** "not only", "no fewer than", "no longer": no denial of the figure. */
-function isNotOnly({ sketch, view }: Candidate): boolean {
+function isNotOnly({ anchor, view }: Statement): boolean {
   return view
-    .within("cue", Math.max(0, sketch.anchor - 4), sketch.anchor + 1)
+    .within("cue", Math.max(0, anchor - 4), anchor + 1)
     .filter((cue) => cue.cue === "denial")
     .every((cue) => ["only", "fewer", "less", "longer", "just", "yet", "more"].includes(view.norm(cue.to)));
 }

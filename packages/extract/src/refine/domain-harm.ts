@@ -1,28 +1,27 @@
-import type { Candidate } from "../engine/candidate.js";
 import { isForce, isHarm, type Sign } from "../engine/domain-signs.js";
 import { isPassive } from "../engine/noun-phrase.js";
+import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 
 /** The flood, the disease or the accident that did what is said; null where something else did, or the sentence does not say. */
-export function harmOf(candidate: Candidate, signs: readonly Sign[]): Sign | null {
-  if (!signs.some(isHarm) || hasActor(candidate)) return null;
+export function harmOf(statement: Statement, signs: readonly Sign[]): Sign | null {
+  if (!signs.some(isHarm) || hasActor(statement)) return null;
   const doers = signs.filter((sign) => isHarm(sign) || isForce(sign) || sign.role === "attack");
-  const sign = doerOf(candidate, doers);
+  const sign = doerOf(statement, doers);
   return sign && isHarm(sign) ? sign : null;
 }
 
-const hasActor = ({ sketch }: Candidate) => "actor" in sketch && sketch.actor.length > 0;
+const hasActor = ({ actor }: Statement) => actor.length > 0;
 
 /** Of "killed by" and "died in" what follows did it, of "the flood killed" what is before. */
-function doerOf({ sketch, view }: Candidate, signs: readonly Sign[]): Sign | null {
-  const { anchor } = sketch;
+function doerOf({ kind, anchor, view }: Statement, signs: readonly Sign[]): Sign | null {
   const doers = signs.filter(({ isBackdrop }) => !isBackdrop);
   const own = doers.find(({ from, to }) => from <= anchor && anchor < to);
   // "drowned" is an accident only where nobody did it
   if (own && own.role !== "accident") return harmBehind(view, own, doers) ?? own;
   const before = doers.findLast(({ to }) => to <= anchor);
   const after = doers.find(({ from }) => from > anchor);
-  const isEvent = sketch.kind === "event" || sketch.kind === "event_count";
+  const isEvent = kind === "event" || kind === "event_count";
   if (isEvent) return (isPassive(view, anchor) ? after : before) ?? null;
   const found = isSuffered(view, anchor) ? (after ?? before) : (before ?? after);
   // "died during the storm": it only says when, and nothing else is said

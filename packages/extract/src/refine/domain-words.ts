@@ -1,8 +1,8 @@
 import type { EventMention } from "@sitrep/lexicon";
-import type { Candidate } from "../engine/candidate.js";
 import { clauseStart } from "../engine/clauses.js";
 import type { Sign } from "../engine/domain-signs.js";
 import { isPassive } from "../engine/noun-phrase.js";
+import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 
 /**
@@ -10,22 +10,22 @@ import type { View } from "../engine/view.js";
  * it, whom it is aimed at or what is around it says what it is. Null for all others.
  */
 export function unarmedWords(
-  candidate: Candidate,
+  statement: Statement,
   signs: readonly Sign[],
   around: readonly Sign[],
   isPeaceful: boolean,
 ): string | null {
-  const { sketch, view } = candidate;
-  if (sketch.kind === "casualty")
+  const { view } = statement;
+  if (statement.kind === "casualty")
     // "two midfielders were injured in the first half"
-    return sketch.outcome === "injured"
+    return statement.outcome === "injured"
       ? (signs.find(({ role, stems }) => role === "setting" && stems === "")?.domain ?? null)
       : null;
-  const word = eventWordOf(candidate);
+  const word = eventWordOf(statement);
   if (word === null) return null;
   const fitting = signs.filter((sign) => fits(sign, word));
   const settings = fitting.filter(({ role }) => role === "setting");
-  const hasActor = "actor" in sketch && sketch.actor.length > 0;
+  const hasActor = statement.actor.length > 0;
   const sign =
     settings.find((one) => !hasActor || isSupported(one, [...settings, ...around])) ??
     fitting.find((sign) => isDoer(sign, isPeaceful) && isSubject(view, word, sign, signs)) ??
@@ -42,11 +42,10 @@ const isSupported = (sign: Sign, others: readonly Sign[]) =>
   others.some((other) => other !== sign && other.role === "setting" && other.domain === sign.domain);
 
 /** The event word that a statement turns on; null where it has none. */
-export function eventWordOf({ sketch, view }: Candidate): EventWord | null {
-  const { anchor } = sketch;
+export function eventWordOf({ view, anchor, to }: Statement): EventWord | null {
   const event =
     view.startingAt("event", anchor)[0] ??
-    view.within("event", clauseStart(view, anchor), Math.max(anchor, sketch.to)).at(-1);
+    view.within("event", clauseStart(view, anchor), Math.max(anchor, to)).at(-1);
   return event ? { event, norm: view.norm(event.from) } : null;
 }
 interface EventWord {

@@ -1,7 +1,6 @@
 import { BEGINS } from "@sitrep/lexicon";
-import type { Candidate } from "../engine/candidate.js";
 import { isArmed, isForce, isHarm, type Sign, signsOf } from "../engine/domain-signs.js";
-import type { Sketch } from "../engine/rule.js";
+import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { harmOf } from "./domain-harm.js";
 import { eventWordOf, fits, unarmedWords } from "./domain-words.js";
@@ -18,64 +17,62 @@ export const domains = {
  * the sentences around it and the headline do. `views` are all sentences of the report.
  */
 export function ofConflict(
-  candidates: readonly Candidate[],
+  statements: readonly Statement[],
   views: readonly View[],
-  removed: (candidate: Candidate, domain: string) => void,
-): readonly Candidate[] {
-  if (candidates.length === 0 || !views.some(({ reading }) => (reading.begins & BEGINS.domain) !== 0))
-    return candidates;
-  const report = new Report(views, candidates);
-  return candidates.filter((candidate) => {
-    const domain = MAY_BE_OTHER.has(candidate.sketch.kind) ? otherDomain(candidate, report) : null;
+  removed: (statement: Statement, domain: string) => void,
+): readonly Statement[] {
+  if (statements.length === 0 || !views.some(({ reading }) => (reading.begins & BEGINS.domain) !== 0))
+    return statements;
+  const report = new Report(views, statements);
+  return statements.filter((statement) => {
+    const domain = MAY_BE_OTHER.has(statement.kind) ? otherDomain(statement, report) : null;
     if (domain === null) return true;
-    report.learn(candidate, domain);
-    removed(candidate, domain);
+    report.learn(statement, domain);
+    removed(statement, domain);
     return false;
   });
 }
 const MAY_BE_OTHER = new Set(["event", "event_count", "casualty", "target_count"]);
 
 /** The domain of a statement that is not about armed conflict; null for one that may be. */
-function otherDomain(candidate: Candidate, report: Report): string | null {
-  const signs = report.signsOf(candidate.view);
-  const harm = harmOf(candidate, signs);
+function otherDomain(statement: Statement, report: Report): string | null {
+  const signs = report.signsOf(statement.view);
+  const harm = harmOf(statement, signs);
   // a rocket may have lit the fire
-  if (harm) return harm.role === "accident" && report.isArmedNear(candidate.view) ? null : harm.domain;
-  if (signs.some(isForce) && !report.areAllHurt(candidate)) return null;
+  if (harm) return harm.role === "accident" && report.isArmedNear(statement.view) ? null : harm.domain;
+  if (signs.some(isForce) && !report.areAllHurt(statement)) return null;
   return (
     unarmedWords(
-      candidate,
+      statement,
       signs,
-      report.isArmed ? [] : report.signsAround(candidate.view),
+      report.isArmed ? [] : report.signsAround(statement.view),
       !report.isArmed,
-    ) ?? (signs.some(isHarm) ? null : bySurroundings(candidate, signs, report))
+    ) ?? (signs.some(isHarm) ? null : bySurroundings(statement, signs, report))
   );
 }
 
 /** "Twelve people died." says nothing itself of what they died of: the sentences around it do. */
-function bySurroundings(candidate: Candidate, signs: readonly Sign[], report: Report): string | null {
-  const { sketch, view } = candidate;
-  const isEvent = sketch.kind === "event" || sketch.kind === "event_count";
-  if (isEvent ? sketch.actor.length > 0 : signs.some(({ role }) => role === "attack")) return null;
+function bySurroundings(statement: Statement, signs: readonly Sign[], report: Report): string | null {
+  const { kind, view } = statement;
+  const isEvent = kind === "event" || kind === "event_count";
+  if (isEvent ? statement.actor.length > 0 : signs.some(({ role }) => role === "attack")) return null;
   // in a report of fighting only what goes straight on is of the flood
-  const near = report.isArmed ? report.beside(candidate) : report.around(view);
+  const near = report.isArmed ? report.beside(statement) : report.around(view);
   const around = near.map((other) => report.signsOf(other));
   const deciding = around.filter((others) => others.some((sign) => isHarm(sign) || isArmed(sign)));
   const harm = deciding[0]?.find(isHarm);
   if (harm && !deciding.some((others) => others.some(isArmed)))
-    return isEvent && isNewlyNamed(candidate) ? null : harm.domain;
-  const word = eventWordOf(candidate);
+    return isEvent && isNewlyNamed(statement) ? null : harm.domain;
+  const word = eventWordOf(statement);
   if (word === null || report.isArmed) return null;
   const setting = report.signsAround(view).find((sign) => sign.role === "setting" && fits(sign, word));
-  return setting?.domain ?? report.domainBefore(candidate);
+  return setting?.domain ?? report.domainBefore(statement);
 }
 
 /** "an attack", not "the attack", which the sentence before may have called a shark's. */
-function isNewlyNamed({ sketch, view }: Candidate): boolean {
-  const named = view
-    .startingAt("event", sketch.anchor)
-    .some(({ form }) => form === "noun" || form === "plural");
-  return named && !["the", "that", "this"].includes(view.norm(sketch.anchor - 1));
+function isNewlyNamed({ anchor, view }: Statement): boolean {
+  const named = view.startingAt("event", anchor).some(({ form }) => form === "noun" || form === "plural");
+  return named && !["the", "that", "this"].includes(view.norm(anchor - 1));
 }
 
 /** The signs of a report's sentences, found when they are first asked for. */
@@ -83,14 +80,15 @@ class Report {
   readonly #views: readonly View[];
   readonly #headline: View | null;
   readonly #signs = new Map<View, readonly Sign[]>();
-  readonly #hurt = new Map<View, Sketch[]>();
-  readonly #removed: { readonly candidate: Candidate; readonly domain: string }[] = [];
+  readonly #hurt = new Map<View, Statement[]>();
+  readonly #removed: { readonly statement: Statement; readonly domain: string }[] = [];
   #armed: boolean | null = null;
 
-  constructor(views: readonly View[], candidates: readonly Candidate[]) {
+  constructor(views: readonly View[], statements: readonly Statement[]) {
     this.#views = views;
-    for (const { sketch, view } of candidates)
-      if (sketch.kind === "casualty") this.#hurt.set(view, [...(this.#hurt.get(view) ?? []), sketch]);
+    for (const statement of statements)
+      if (statement.kind === "casualty")
+        this.#hurt.set(statement.view, [...(this.#hurt.get(statement.view) ?? []), statement]);
     this.#headline = views.find(({ sentence }) => sentence.part === "headline") ?? null;
   }
 
@@ -117,33 +115,31 @@ class Report {
   }
 
   /** "414 soldiers were injured": those with arms are those hurt, and did nothing. */
-  areAllHurt({ sketch, view }: Candidate): boolean {
-    const hurt = sketch.kind === "casualty" ? (this.#hurt.get(view) ?? []) : [];
+  areAllHurt({ kind, view }: Statement): boolean {
+    const hurt = kind === "casualty" ? (this.#hurt.get(view) ?? []) : [];
     const isHurt = (sign: Sign) => hurt.some(({ from, to }) => from <= sign.from && sign.to <= to);
     return this.signsOf(view).every((sign) => !isForce(sign) || (sign.role === "force" && isHurt(sign)));
   }
 
-  learn(candidate: Candidate, domain: string): void {
-    this.#removed.push({ candidate, domain });
+  learn(statement: Statement, domain: string): void {
+    this.#removed.push({ statement, domain });
   }
 
   /** "Another raid …": the domain of a statement by the same word that was left out a few sentences before. */
-  domainBefore(candidate: Candidate): string | null {
-    const word = eventWordOf(candidate)?.norm.slice(0, STEM);
+  domainBefore(statement: Statement): string | null {
+    const word = eventWordOf(statement)?.norm.slice(0, STEM);
     const before = this.#removed.findLast(
-      (other) => eventWordOf(other.candidate)?.norm.slice(0, STEM) === word,
+      (other) => eventWordOf(other.statement)?.norm.slice(0, STEM) === word,
     );
     if (!before) return null;
-    const gap = this.#views.indexOf(candidate.view) - this.#views.indexOf(before.candidate.view);
+    const gap = this.#views.indexOf(statement.view) - this.#views.indexOf(before.statement.view);
     return gap <= NEAR ? before.domain : null;
   }
 
   /** The sentence before in the same paragraph, for a statement with no day of its own. */
-  beside({ view, sketch }: Candidate): readonly View[] {
+  beside({ view, dates }: Statement): readonly View[] {
     const before = this.#views[this.#views.indexOf(view) - 1];
-    return before && sketch.dates.length === 0 && before.sentence.block === view.sentence.block
-      ? [before]
-      : [];
+    return before && dates.length === 0 && before.sentence.block === view.sentence.block ? [before] : [];
   }
 
   /** The sentences that may say what a sentence is about, the likeliest first. */

@@ -1,37 +1,40 @@
 import type { MentionOf } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
-import { fill } from "../context/fill.js";
-import type { Candidate, Refinement } from "../engine/candidate.js";
+import { filled } from "../context/fill.js";
+import type { Step } from "../context/step.js";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
+import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt } from "../grammar/clauses.js";
 import { isNamed, participantsOf } from "../grammar/participants.js";
 import { eventTypeOf } from "../rules/event-type.js";
 
 /** A killing is an attack, with the figure of whom it killed; a figure whose event the text names needs no second one. */
-export const killings: Refinement = {
+export const killings: Step = {
   name: "killings",
   says: "people killed or wounded by a verb, on a day and in a town or by a named side, were attacked there: the figure gets an event",
-  refine: (candidates) => {
-    let last: Candidate | null = null;
-    return candidates.flatMap((candidate) => {
-      const deed = eventOf(candidate);
-      if (deed === null) return [candidate];
+  run: (story) => {
+    const deeds: Statement[] = [];
+    const all = story.all.flatMap((statement) => {
+      const deed = eventOf(statement);
+      if (deed === null) return [statement];
       // "killed a driver and injured another": one deed, two figures
-      const same = last !== null && isSame(last, deed) ? last : null;
-      fill(candidate, "about", { value: same ?? deed, from: { lender: same ?? deed } });
-      if (same) return [candidate];
-      last = deed;
-      return [deed, candidate];
+      const last = deeds.at(-1);
+      const same = last && isSame(last, deed) ? last : null;
+      const figure = filled(statement, "about", { value: same ?? deed, from: { lender: same ?? deed } });
+      if (same) return [figure];
+      deeds.push(deed);
+      return [deed, figure];
     });
+    if (deeds.length > 0) story.keep(all);
   },
 };
 
 /** One sentence, one killer, one place. */
-const isSame = (left: Candidate, right: Candidate) =>
+const isSame = (left: Statement, right: Statement) =>
   left.view === right.view &&
   left.place?.name === right.place?.name &&
-  left.sketch.actor.join() === right.sketch.actor.join();
+  left.actor.join() === right.actor.join();
 
 const HARMED = new Set(["killed", "injured", "killed_or_injured"]);
 const DONE = new Set(["asserted", "claimed", "initial"]);
@@ -40,43 +43,35 @@ const DEED = new Set(["past", "base", "ing", "nominal"]);
 /** More than so many are a sum of many deeds. */
 const SUMMED = 500;
 
-function eventOf(candidate: Candidate): Candidate | null {
-  const { sketch, view, certainty } = candidate;
-  if (sketch.kind !== "casualty" || !HARMED.has(sketch.outcome) || !DONE.has(certainty)) return null;
-  if (candidate.about !== null || candidate.partOf !== null || sketch.part) return null;
+function eventOf(statement: Statement): Statement | null {
+  const { view, certainty, dates, anchor } = statement;
+  if (statement.kind !== "casualty" || !HARMED.has(statement.outcome) || !DONE.has(certainty)) return null;
+  if (statement.about !== null || statement.partOf !== null || statement.part) return null;
   if (view.sentence.part !== "body" && view.sentence.part !== "embed") return null;
-  if ((sketch.count.value ?? SUMMED + 1) > SUMMED) return null;
-  const verb = view.startingAt("casualty", sketch.anchor).find(({ form }) => DEED.has(form));
+  if ((statement.count.value ?? SUMMED + 1) > SUMMED) return null;
+  const verb = view.startingAt("casualty", anchor).find(({ form }) => DEED.has(form));
   // "announced the deaths of six soldiers": nobody is said to have killed them
   if (verb?.form === "nominal" && view.norm(verb.from).startsWith("death")) return null;
-  if (!verb || sketch.dates.some(({ relation }) => relation !== "on")) return null;
+  if (!verb || dates.some(({ relation }) => relation !== "on")) return null;
   if (hasName(view, verb.from)) return null;
   const { actor, someGroup, munition } = killersOf(view, verb);
   const acted = actor.length > 0 || someGroup || munition.length > 0;
-  const located = candidate.place !== null;
-  const dated = sketch.dates.some(({ reading }) => isDay(reading));
+  const dated = dates.some(({ reading }) => isDay(reading));
   const singled = isDeliberate(view, verb.from) && isNamedVictim(view, verb.from);
-  if (Number(acted) + Number(located) + Number(dated) < (singled ? 1 : 2)) return null;
+  if (Number(acted) + Number(statement.place !== null) + Number(dated) < (singled ? 1 : 2)) return null;
+  const { count: _, outcome: __, ...shared } = statement;
   return {
-    ...candidate,
+    ...shared,
+    id: -statement.id,
+    kind: "event",
     rule: "event/killing",
+    event_type: eventTypeOf(actor, someGroup, "attack", statement.target),
+    actor,
+    target: statement.target.filter((id) => !actor.includes(id)),
+    munition: [...munition],
+    counted: null,
     alsoAt: [],
-    about: null,
     grounds: {},
-    sketch: {
-      kind: "event",
-      event_type: eventTypeOf(actor, someGroup, "attack", sketch.target),
-      actor,
-      target: sketch.target.filter((id) => !actor.includes(id)),
-      sites: sketch.sites,
-      munition: [...munition],
-      dates: sketch.dates,
-      time: sketch.time,
-      from: sketch.from,
-      to: sketch.to,
-      anchor: sketch.anchor,
-      counted: null,
-    },
   };
 }
 

@@ -1,40 +1,38 @@
-import type { Candidate, Refinement } from "../engine/candidate.js";
+import type { Step } from "../context/step.js";
+import type { Statement } from "../engine/statement.js";
 
 /** One number makes one claim; of two events at one word the one that knows more stays. */
-export const overlap: Refinement = {
+export const overlap: Step = {
   name: "overlap",
   says: "two rules read the same words: one number makes one claim, and the first rule of the list has it",
-  refine: (candidates, removed) => {
-    const kept: Candidate[] = [];
-    for (const candidate of candidates) {
-      const rival = rivalOf(kept, candidate);
-      if (!rival) kept.push(candidate);
-      else if (
-        candidate.sketch.kind === "event" &&
-        !candidate.sketch.yields &&
-        knowledge(candidate) > knowledge(rival)
-      ) {
-        kept[kept.lastIndexOf(rival)] = candidate;
-        removed(rival, `${candidate.rule} knows more of it`);
-      } else removed(candidate, `${rival.rule} has these words`);
+  run: (story, leave) => {
+    const kept: Statement[] = [];
+    for (const statement of story.all) {
+      const at = rivalOf(kept, statement);
+      const rival = kept[at];
+      if (!rival) kept.push(statement);
+      else if (statement.kind === "event" && !statement.yields && knowledge(statement) > knowledge(rival)) {
+        kept[at] = statement;
+        leave(rival, `${statement.rule} knows more of it`);
+      } else leave(statement, `${rival.rule} has these words`);
     }
-    return kept;
+    // rules have read a sentence one after another: from here on it is in the order of the text
+    story.keep(kept.sort((a, b) => a.view.sentence.ordinal - b.view.sentence.ordinal || a.from - b.from));
   },
 };
 
-/** Candidates come sentence by sentence: only the last ones can be of this one. */
-function rivalOf(kept: readonly Candidate[], candidate: Candidate): Candidate | null {
-  let first: Candidate | null = null;
+/** Statements come sentence by sentence: only the last ones can be of this one. */
+function rivalOf(kept: readonly Statement[], statement: Statement): number {
+  let first = -1;
   for (let at = kept.length - 1; at >= 0; at--) {
     const other = kept[at];
-    if (other?.view !== candidate.view) break;
-    if (collide(other, candidate)) first = other;
+    if (other?.view !== statement.view) break;
+    if (collide(other, statement)) first = at;
   }
   return first;
 }
 
-function collide(a: Candidate, b: Candidate): boolean {
-  const [left, right] = [a.sketch, b.sketch];
+function collide(left: Statement, right: Statement): boolean {
   // any other figure of the same verb has its people
   if (right.yields && left.kind === right.kind && left.anchor === right.anchor) return true;
   if (left.counted && right.counted) return left.counted.number === right.counted.number;
@@ -51,5 +49,5 @@ function collide(a: Candidate, b: Candidate): boolean {
   return left.from < right.to && right.from < left.to;
 }
 
-const knowledge = ({ sketch }: Candidate) =>
-  sketch.actor.length + sketch.target.length + sketch.sites.length + sketch.dates.length;
+const knowledge = ({ actor, target, sites, dates }: Statement) =>
+  actor.length + target.length + sites.length + dates.length;

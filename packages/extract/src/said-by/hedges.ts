@@ -1,19 +1,18 @@
 import { functionClass, isReportWord, speakerClass } from "@sitrep/lexicon";
-import type { Candidate } from "../engine/candidate.js";
+import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { reportsOf } from "../grammar/reporting/reports.js";
 
 /** Marks what the text does not vouch for: what somebody claims, what nobody could verify, and what a whole release calls initial. */
-export function settleHedges(candidates: readonly Candidate[], views: readonly View[]): void {
+export function withHedges(statements: readonly Statement[], views: readonly View[]): readonly Statement[] {
   const initial = views.some((view) => isInitial(view) && concernsAll(view));
   const unverified = views.filter(isUnverified);
-  for (const candidate of candidates) {
-    const { view, sketch } = candidate;
-    const [inner] = reportsOf(view, sketch);
-    const doubted = unverified.some((doubt) => concerns(doubt, candidate));
-    if (inner?.claimed || doubted) candidate.hedge = "claimed";
-    else if (initial && sketch.kind !== "event") candidate.hedge = "initial";
-  }
+  return statements.map((statement) => {
+    const [inner] = reportsOf(statement.view, statement);
+    const doubted = unverified.some((doubt) => concerns(doubt, statement));
+    if (inner?.claimed || doubted) return { ...statement, hedge: "claimed" };
+    return initial && statement.kind !== "event" ? { ...statement, hedge: "initial" } : statement;
+  });
 }
 
 const isInitial = (view: View) => view.all("cue").some(({ cue }) => cue === "initial");
@@ -37,12 +36,12 @@ function isUnverified(view: View): boolean {
 }
 
 /** A doubt of its own sentence and of the two before it; one of "casualty figures" is of all the dead and injured. */
-function concerns(doubt: View, { view, sketch, saidBy }: Candidate): boolean {
+function concerns(doubt: View, { view, kind, saidBy }: Statement): boolean {
   const distance = doubt.sentence.ordinal - view.sentence.ordinal;
   const plural = doubt.tokens.slice(0, 4).some(({ norm }) => isReportWord(norm, "account"));
   if (saidBy !== null && distance >= 0 && distance <= (plural ? 2 : 1)) return true;
   return (
-    sketch.kind === "casualty" &&
+    kind === "casualty" &&
     doubt.tokens
       .slice(0, 3)
       .some(({ norm }, at) => norm === "figures" && functionClass(doubt.tokens[at - 1]) === null)

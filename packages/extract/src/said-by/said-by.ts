@@ -1,4 +1,4 @@
-import type { Candidate } from "../engine/candidate.js";
+import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { isQuoteMark } from "../grammar/reporting/reach.js";
 import { reportsIn, reportsOf } from "../grammar/reporting/reports.js";
@@ -13,22 +13,21 @@ import { isOwnOutlet, isStandIn, meantBy } from "./stand-ins.js";
 import { tiedTo } from "./ties.js";
 import { type Spoken, spokenIn, type Voice } from "./voice.js";
 
-/** Gives each candidate who said it: by its sentence, else by the quotation, label or statement that it stands in, else by what it is tied to. */
-export function settleSaidBy(candidates: readonly Candidate[], views: readonly View[]): void {
-  if (candidates.length === 0) return;
+/** Each statement with who said it: by its sentence, else by the quotation, label or statement that it stands in, else by what it is tied to. */
+export function withSaidBy(statements: readonly Statement[], views: readonly View[]): readonly Statement[] {
+  if (statements.length === 0) return statements;
   const around: Around = { known: knownVoices(views), quotations: quotationsIn(views), said: new Map() };
-  for (const candidate of candidates) {
-    const voice = voiceFor(candidate, around);
-    candidate.saidOn = reachedOn(candidate.view, candidate.sketch) ?? saidOnOf(candidate);
-    if (!voice) continue;
-    candidate.saidBy = voice;
-    around.said.set(candidate.view, voice);
-  }
-}
-
-function saidOnOf({ view, sketch }: Candidate) {
-  const [inner] = reportsOf(view, sketch);
-  return inner ? saidOn(view, inner) : null;
+  return statements.map((statement) => {
+    const { view } = statement;
+    const saidBy = voiceFor(statement, around);
+    if (saidBy) around.said.set(view, saidBy);
+    const [inner] = reportsOf(view, statement);
+    return {
+      ...statement,
+      saidBy,
+      saidOn: reachedOn(view, statement) ?? (inner ? saidOn(view, inner) : null),
+    };
+  });
 }
 
 interface Around {
@@ -38,12 +37,13 @@ interface Around {
   readonly said: Map<View, Voice>;
 }
 
-function voiceFor({ view, sketch }: Candidate, around: Around): Voice | null {
-  const spoken = spokenIn(reportsOf(view, sketch));
+function voiceFor(statement: Statement, around: Around): Voice | null {
+  const { view } = statement;
+  const spoken = spokenIn(reportsOf(view, statement));
   if (spoken) return named(spoken, view, around);
   const label = labelOf(view);
   if (label) return settled(label, view, around);
-  const quotation = around.quotations.at(view, sketch.anchor);
+  const quotation = around.quotations.at(view, statement.anchor);
   if (quotation) return quotedIn(quotation, view, around);
   if (view.sentence.part === "embed") return signatureOf(view) ?? announcedBefore(view);
   const tied = tiedTo(view);

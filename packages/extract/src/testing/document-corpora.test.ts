@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { steps as refinements } from "../context/steps.js";
 import { tableRows } from "../context/table-rows.js";
 import { draftsOf } from "../drafts-of.js";
-import { traceOf } from "../extract-drafts.js";
 import { domains } from "../refine/domains.js";
+import { traceOf } from "../trace.js";
 import { documentComplaint } from "./document-complaint.js";
 import { readWritten } from "./written-document.js";
 

@@ -1,35 +1,40 @@
 import type { DatePhrase, DateReading } from "@sitrep/model";
-import type { Candidate } from "../../engine/candidate.js";
+import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
 import { filler } from "../fill.js";
+import type { Story } from "../story.js";
+import { EVENTS } from "./kinds.js";
 
 /** "A day later a strike on the camp killed four": counted from the event told before. */
 export const dayOfBefore = filler({
   name: "day of the event before",
   says: '"a day later", "the next day" and "the same day" are counted from the event told before',
   slot: "date",
-  kinds: ["event"],
-  among: (candidates) => (candidate) => {
-    const shift = shiftIn(candidate);
-    if (!shift) return null;
-    const at = candidates.indexOf(candidate);
-    const before = candidates
-      .slice(0, at)
-      .findLast(
-        (other) =>
-          other.sketch.kind === "event" && other.story === candidate.story && isNear(other, candidate),
-      );
-    const phrase = before?.sketch.dates.find(({ relation }) => relation === "on");
-    const reading = phrase && moved(phrase.reading, shift.days);
+  kinds: EVENTS,
+  among: (story) => (statement) => {
+    const shift = shiftIn(statement);
+    const before = shift && eventBefore(statement, story);
+    const phrase = before?.dates.find(({ relation }) => relation === "on");
+    const reading = shift && phrase && moved(phrase.reading, shift.days);
     return before && phrase && reading
       ? { value: [{ ...phrase, words: shift.words, reading }], from: { lender: before } }
       : null;
   },
 });
 
-/** In the same sentence, or in one of the two before. */
-const isNear = (before: Candidate, { order, view }: Candidate) =>
-  order - before.order <= 2 && before.view.sentence.item === view.sentence.item;
+/** The event told last, in the same sentence or in one of the two before. */
+function eventBefore(statement: Statement, story: Story): Statement | null {
+  for (const other of story.before(statement)) {
+    if (story.distance(other.view, statement.view) > 2) return null;
+    if (
+      other.kind === "event" &&
+      other.story === statement.story &&
+      other.view.sentence.item === statement.view.sentence.item
+    )
+      return other;
+  }
+  return null;
+}
 
 const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 };
 const ONWARDS = /^(?:later|after|afterwards)$/;
@@ -42,8 +47,8 @@ interface Shift {
 }
 
 /** "two days later", "the next day", "earlier that day", in the clause of the event. */
-function shiftIn({ view, sketch }: Candidate): Shift | null {
-  for (let at = Math.max(0, sketch.anchor - REACH); at < Math.min(view.tokens.length, sketch.to + 4); at++) {
+function shiftIn({ view, anchor, to: end }: Statement): Shift | null {
+  for (let at = Math.max(0, anchor - REACH); at < Math.min(view.tokens.length, end + 4); at++) {
     const size = UNITS[view.norm(at)];
     if (size === undefined) continue;
     const [before, after] = [view.norm(at - 1), view.norm(at + 1)];

@@ -1,8 +1,9 @@
-import type { Candidate } from "../../engine/candidate.js";
 import { phraseStart } from "../../engine/noun-phrase.js";
+import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
 import { datesOf } from "../../engine/when.js";
 import { filler } from "../fill.js";
+import { EVENTS } from "./kinds.js";
 
 /** How many sentences a round-up goes on. */
 const REACH = 8;
@@ -12,20 +13,15 @@ export const dayOfRoundUp = filler({
   name: "day of the round-up",
   says: "attacks told one by one after a sentence that gives the day of them all were on that day",
   slot: "date",
-  kinds: ["event"],
-  among: (candidates) => {
-    const dated = new Set(
-      candidates
-        .filter(({ sketch }) => sketch.kind === "event" && sketch.dates.length > 0)
-        .map(({ view }) => view),
-    );
-    return (candidate) => {
-      const { view, neighbours } = candidate;
+  kinds: EVENTS,
+  among: (story) => {
+    const dated = new Set(story.of(EVENTS).flatMap(({ dates, view }) => (dates.length > 0 ? [view] : [])));
+    return ({ view, certainty }) => {
       if (view.sentence.part !== "body" || view.sentence.item || view.all("date").length > 0) return null;
-      if (candidate.certainty === "possible" || candidate.certainty === "planned") return null;
-      let other = neighbours.before(view);
-      for (let back = 1; other !== null && back <= REACH; other = neighbours.before(other), back++) {
-        if (other.sentence.part !== "body") return null;
+      if (certainty === "possible" || certainty === "planned") return null;
+      for (let back = 1; back <= REACH; back++) {
+        const other = story.beside(view, -back);
+        if (other?.sentence.part !== "body") return null;
         const days = daysOfAll(other);
         if (days.length > 0) return { value: days, from: { basis: "chain", words: wordsOf(days) } };
         // another day has come up since
@@ -36,11 +32,10 @@ export const dayOfRoundUp = filler({
   },
 });
 
-const wordsOf = ([first]: Candidate["sketch"]["dates"]) =>
-  first ? { start: first.start, end: first.end } : null;
+const wordsOf = ([first]: Statement["dates"]) => (first ? { start: first.start, end: first.end } : null);
 
 /** The day that a sentence gives to several attacks at once, if they are what it reports. */
-function daysOfAll(view: View): Candidate["sketch"]["dates"] {
+function daysOfAll(view: View): Statement["dates"] {
   const [day, second] = view.all("date");
   if (!day || second || day.phrase.relation !== "on") return [];
   const all = view

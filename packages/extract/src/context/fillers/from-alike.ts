@@ -1,171 +1,147 @@
 import { actorOf, isState } from "@sitrep/lexicon";
-import type { Candidate } from "../../engine/candidate.js";
 import { alwaysRelated, armed, originsOf, shares, typeOf } from "../../engine/sides.js";
+import type { Kind, Statement } from "../../engine/statement.js";
 import { isRelative } from "../fences.js";
-import { type Answer, filler } from "../fill.js";
-import { Nearby } from "../nearby.js";
-import { DEEDS } from "./kinds.js";
+import { type Answer, filler, lent } from "../fill.js";
+import type { Story } from "../story.js";
+import { DEEDS, TARGETS } from "./kinds.js";
 import { actsByPronoun } from "./pronoun.js";
 
-const isDeed = ({ sketch }: Candidate) => sketch.kind === "event" || sketch.kind === "event_count";
+const othersThan = (statement: Statement, story: Story) =>
+  story.near(statement, DEEDS).filter(({ id }) => id !== statement.id);
 
-const nearbyDeeds = (candidates: readonly Candidate[]) => new Nearby(candidates.filter(isDeed));
+const hasType = (statement: Statement, other: Statement) =>
+  typeOf(statement) === null || typeOf(other) === typeOf(statement);
+
+const actorFromAlike = (kinds: readonly Kind[]) =>
+  filler({
+    name: "actor of the like",
+    says: "an attack or a count of what was hit whose actor is not said has that of the report's other attacks on the same side, where they name only one",
+    slot: "actor",
+    kinds,
+    among: (story) => (statement) => {
+      if (statement.kind !== "target_count" && actsByPronoun(statement)) return null;
+      const deeds = othersThan(statement, story).filter(({ actor }) => actor.length > 0);
+      return actorAlike(statement, deeds) ?? bomber(statement, deeds);
+    },
+  });
 
 /** An attack on the same side, whose only named actor is known. */
-export const actorOfAlike = filler({
-  name: "actor of the like",
-  says: "an attack whose actor is not said has that of the report's other attacks on the same side, where they name only one",
-  slot: "actor",
-  kinds: [...DEEDS],
-  among: (candidates) => {
-    const nearby = nearbyDeeds(candidates);
-    return (candidate) => {
-      if (actsByPronoun(candidate)) return null;
-      const events = nearby.around(candidate);
-      return actorAlike(candidate, events) ?? bomber(candidate, events);
-    };
-  },
-});
-
+export const actorOfAlike = actorFromAlike(DEEDS);
 /** A count of what was hit in the same attacks. */
-export const actorOfHits = filler({
-  name: "actor of what was hit",
-  says: "a count of targets without an actor has that of the attacks on the same side, where they name only one",
-  slot: "actor",
-  kinds: ["target_count"],
-  among: (candidates) => {
-    const nearby = nearbyDeeds(candidates);
-    return (candidate) => actorAlike(candidate, nearby.around(candidate));
-  },
-});
+export const actorOfHits = actorFromAlike(TARGETS);
 
-function actorAlike(candidate: Candidate, events: readonly Candidate[]): Answer<"actor"> | null {
-  const aimless = candidate.sketch.target.length === 0;
-  const alike = events.filter(
+function actorAlike(statement: Statement, deeds: readonly Statement[]): Answer<"actor"> | null {
+  const { view, target, country } = statement;
+  const aimless = target.length === 0;
+  const alike = deeds.filter(
     (other) =>
-      other !== candidate &&
-      !(other.view === candidate.view && isRelative(candidate)) &&
-      (typeOf(other) === typeOf(candidate) || typeOf(candidate) === null) &&
-      (aimless || shares(other.sketch.target, candidate.sketch.target)) &&
-      !shares(other.sketch.actor, candidate.sketch.target) &&
-      other.sketch.actor.length > 0 &&
-      (!aimless || other.sketch.target.length > 0) &&
-      !contradicts(other, candidate) &&
+      hasType(statement, other) &&
+      (aimless ? other.target.length > 0 : shares(other.target, target)) &&
+      !shares(other.actor, target) &&
+      !contradicts(other, statement) &&
       // items of a list may be different stories: only the same country makes them one
-      (!aimless || !candidate.view.sentence.item || shares(other.country, candidate.country)),
+      (!aimless || !view.sentence.item || shares(other.country, country)) &&
+      !(other.view === view && isRelative(statement)),
   );
-  const [only] = alike;
-  if (!only || isCaptionAlone(candidate, alike) || isFromElsewhere(candidate, only)) return null;
-  if (!alike.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor))) return null;
+  const only = onlyActor(statement, alike);
   // without a target there must be no second pair of sides in the whole document
-  if (aimless && !alike.every((other) => alwaysRelated(other.sketch.target, only.sketch.target))) return null;
-  return { value: only.sketch.actor, from: { lender: only } };
-}
-
-/** Whom it hit, where its actor is said to hit one side alone. */
-export const targetOfAlike = filler({
-  name: "target of the like",
-  says: "an attack whose target is not said has that of the report's other attacks by the same actor in the same country, where they name only one",
-  slot: "target",
-  kinds: [...DEEDS],
-  among: targetAlike,
-});
-
-/** Whose the sites were, where the actor was taken from the attacks on one side. */
-export const targetOfHits = filler({
-  name: "target of what was hit",
-  says: "a count of targets whose actor follows from the attacks on one side is of that side",
-  slot: "target",
-  kinds: ["target_count"],
-  among: targetAlike,
-});
-
-function targetAlike(candidates: readonly Candidate[]) {
-  const nearby = nearbyDeeds(candidates);
-  return (candidate: Candidate): Answer<"target"> | null => {
-    const isBorrowed = candidate.grounds.actor !== undefined;
-    const alike = nearby
-      .around(candidate)
-      .filter(
-        (other) =>
-          other !== candidate &&
-          (typeOf(other) === typeOf(candidate) || typeOf(candidate) === null) &&
-          shares(other.sketch.actor, candidate.sketch.actor) &&
-          armed(other.sketch.target).length > 0 &&
-          (isBorrowed ? !contradicts(other, candidate) : shares(other.country, candidate.country)),
-      );
-    const [only] = alike;
-    if (!only || !isOneSide(candidate, only)) return null;
-    return alike.every((other) => alwaysRelated(other.sketch.target, only.sketch.target))
-      ? { value: armed(only.sketch.target), from: { lender: only } }
-      : null;
-  };
-}
-
-/** One strike out of a count of strikes on two groups may have been on either. */
-function isOneSide({ sketch }: Candidate, other: Candidate): boolean {
-  const sides = armed(other.sketch.target);
-  return sketch.kind !== "event" || sides.every((id) => alwaysRelated([id], sides.slice(0, 1)));
+  return only && (!aimless || alike.every((other) => alwaysRelated(other.target, only.target)))
+    ? lent(only, "actor")
+    : null;
 }
 
 /** Missiles and shells of a country where the report names one state that strikes: "In Kramatorsk, a missile hit a house". */
-function bomber(candidate: Candidate, events: readonly Candidate[]): Answer<"actor"> | null {
-  const { sketch, country } = candidate;
-  if (sketch.kind !== "event" || !sketch.munition.some((munition) => STATE_FIRE.has(munition))) return null;
-  const there = events.filter(
-    (other) => other !== candidate && shares(other.country, country) && other.sketch.actor.length > 0,
+function bomber(statement: Statement, deeds: readonly Statement[]): Answer<"actor"> | null {
+  const { country } = statement;
+  if (statement.kind !== "event" || !statement.munition.some((munition) => STATE_FIRE.has(munition)))
+    return null;
+  const only = onlyActor(
+    statement,
+    deeds.filter((other) => shares(other.country, country)),
   );
-  const [only] = there;
-  if (!only?.sketch.actor.every(isState)) return null;
-  if (isCaptionAlone(candidate, there) || isFromElsewhere(candidate, only)) return null;
-  if (!there.every((other) => alwaysRelated(other.sketch.actor, only.sketch.actor))) return null;
-  const atHome = only.sketch.actor.some((id) => country.includes(actorOf(id)?.country ?? ""));
-  return atHome || shares(only.sketch.actor, sketch.target)
-    ? null
-    : { value: only.sketch.actor, from: { lender: only } };
+  if (!only?.actor.every(isState) || shares(only.actor, statement.target)) return null;
+  return only.actor.some((id) => country.includes(actorOf(id)?.country ?? "")) ? null : lent(only, "actor");
+}
+const STATE_FIRE = new Set(["missile", "drone", "shell", "rocket"]);
+
+/** The first of them, where all have one actor, and nothing keeps the statement apart from them. */
+function onlyActor(statement: Statement, alike: readonly Statement[]): Statement | null {
+  const [only] = alike;
+  if (!only || isCaptionAlone(statement, alike) || isFromElsewhere(statement, only)) return null;
+  return alike.every(({ actor }) => alwaysRelated(actor, only.actor)) ? only : null;
 }
 
-const STATE_FIRE = new Set(["missile", "drone", "shell", "rocket"]);
+const targetFromAlike = (kinds: readonly Kind[]) =>
+  filler({
+    name: "target of the like",
+    says: "an attack or a count of what was hit whose target is not said has that of the report's other attacks by the same actor in the same country, where they name only one",
+    slot: "target",
+    kinds,
+    among: (story) => (statement) => {
+      const { actor, country } = statement;
+      if (actor.length === 0) return null;
+      const isBorrowed = statement.grounds.actor !== undefined;
+      const alike = othersThan(statement, story).filter(
+        (other) =>
+          hasType(statement, other) &&
+          shares(other.actor, actor) &&
+          armed(other.target).length > 0 &&
+          (isBorrowed ? !contradicts(other, statement) : shares(other.country, country)),
+      );
+      const [only] = alike;
+      return only &&
+        isOneSide(statement, only) &&
+        alike.every(({ target }) => alwaysRelated(target, only.target))
+        ? { value: armed(only.target), from: { lender: only } }
+        : null;
+    },
+  });
+
+/** Whom it hit, where its actor is said to hit one side alone. */
+export const targetOfAlike = targetFromAlike(DEEDS);
+/** Whose the sites were, where the actor was taken from the attacks on one side. */
+export const targetOfHits = targetFromAlike(TARGETS);
+
+/** One strike out of a count of strikes on two groups may have been on either. */
+function isOneSide({ kind }: Statement, { target }: Statement): boolean {
+  const sides = armed(target);
+  return kind !== "event" || sides.every((id) => alwaysRelated([id], sides.slice(0, 1)));
+}
 
 /** Where the strikes on the same side were. */
 export const countryOfAlike = filler({
   name: "country of the like",
   says: "an attack whose country is not said has that of the report's other attacks on the same side, where they name only one",
   slot: "country",
-  kinds: [...DEEDS],
-  among: (candidates) => {
-    const nearby = nearbyDeeds(candidates);
-    return (candidate) => {
-      if (candidate.view.sentence.item) return null;
-      const type = typeOf(candidate);
-      const alike = nearby.around(candidate).filter(
-        (other) =>
-          other !== candidate &&
-          typeOf(other) === type &&
-          other.country.length > 0 &&
-          (type === "strike"
-            ? shares(armed(other.sketch.target), candidate.sketch.target)
-            : // a state strikes a side where it is; a group may attack the same side in many places
-              shares(other.sketch.actor, candidate.sketch.actor) &&
-              shares(other.sketch.target, candidate.sketch.target)),
-      );
-      const [only] = alike;
-      const one = new Set(alike.map(({ country }) => country.join("+"))).size === 1;
-      return only && one ? { value: only.country, from: { lender: only } } : null;
-    };
+  kinds: DEEDS,
+  among: (story) => (statement) => {
+    const { view, actor, target } = statement;
+    if (view.sentence.item || target.length === 0) return null;
+    const type = typeOf(statement);
+    const alike = othersThan(statement, story).filter(
+      (other) =>
+        typeOf(other) === type &&
+        other.country.length > 0 &&
+        // a state strikes a side where it is; a group may attack the same side in many places
+        (type === "strike"
+          ? shares(armed(other.target), target)
+          : shares(other.actor, actor) && shares(other.target, target)),
+    );
+    const one = new Set(alike.map(({ country }) => country.join("+"))).size === 1;
+    return one ? lent(alike[0], "country") : null;
   },
 });
 
 /** A picture of another day beside the story. */
-const isCaptionAlone = (candidate: Candidate, alike: readonly Candidate[]) =>
-  candidate.view.sentence.part === "caption" &&
-  !alike.some((other) => other.view.sentence.part === "caption");
+const isCaptionAlone = ({ view }: Statement, alike: readonly Statement[]) =>
+  view.sentence.part === "caption" && !alike.some((other) => other.view.sentence.part === "caption");
 
 /** "A rocket fired from Gaza" was not fired by whoever is at home in Lebanon. */
-function isFromElsewhere(candidate: Candidate, { sketch }: Candidate): boolean {
-  const origins = originsOf(candidate);
-  return origins.length > 0 && !sketch.actor.some((id) => origins.includes(actorOf(id)?.country ?? ""));
+function isFromElsewhere(statement: Statement, { actor }: Statement): boolean {
+  const origins = originsOf(statement);
+  return origins.length > 0 && !actor.some((id) => origins.includes(actorOf(id)?.country ?? ""));
 }
 
-const contradicts = (a: Candidate, b: Candidate) =>
+const contradicts = (a: Statement, b: Statement) =>
   a.country.length > 0 && b.country.length > 0 && !shares(a.country, b.country);

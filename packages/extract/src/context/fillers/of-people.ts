@@ -1,8 +1,9 @@
 import { actorOf, isState } from "@sitrep/lexicon";
-import type { Candidate } from "../../engine/candidate.js";
 import { peopleCounted } from "../../engine/sides.js";
+import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
-import { filler } from "../fill.js";
+import { filler, own } from "../fill.js";
+import { CASUALTIES } from "./kinds.js";
 import { stateOf } from "./state-of.js";
 
 /** Whose the dead are by the word for them alone: martyrs, rebels, sailors. */
@@ -12,34 +13,38 @@ export const martyrs = filler({
   name: "martyrs",
   says: "martyrs, and the wounded who are counted with them, are of the country in which they are counted",
   slot: "target",
-  kinds: ["casualty"],
-  among: (candidates) => {
-    const counted = new Set(candidates.filter(isOfMartyrs).map(({ view }) => view));
-    return (candidate) =>
-      isOfMartyrs(candidate) || (counted.has(candidate.view) && peopleCounted(candidate).length === 0)
-        ? stateOf(candidate)
+  kinds: CASUALTIES,
+  among: (story) => {
+    const counted = new Set(
+      story
+        .of(CASUALTIES)
+        .filter(isOfMartyrs)
+        .map(({ view }) => view),
+    );
+    return (statement) =>
+      isOfMartyrs(statement) || (counted.has(statement.view) && peopleCounted(statement).length === 0)
+        ? stateOf(statement)
         : null;
   },
 });
 
-const isOfMartyrs = ({ sketch, view }: Candidate) =>
-  view.tokens.slice(sketch.from, sketch.to + 2).some(({ norm }) => norm === "martyrs" || norm === "martyr");
+const isOfMartyrs = ({ view, from, to }: Statement) =>
+  view.tokens.slice(from, to + 2).some(({ norm }) => norm === "martyrs" || norm === "martyr");
 
 /** "three sailors were missing from the bulk carrier": they are the ship's. */
 export const sailors = filler({
   name: "sailors",
   says: "sailors are of commercial shipping where their sentence or the one before names a merchant ship",
   slot: "target",
-  kinds: ["casualty"],
-  among: () => (candidate) => {
-    const { sketch, view, neighbours } = candidate;
-    const isCrew = view.tokens.slice(sketch.from, sketch.to).some(({ norm }) => CREW.test(norm));
-    const isBare = peopleCounted(candidate).length === 0;
-    const hasCrew = view.tokens.some(({ norm }) => CREW.test(norm));
-    if (!isCrew && !(isBare && hasCrew)) return null;
-    const before = neighbours.before(view);
-    const named = namesShip(view) || (before !== null && namesShip(before));
-    return named ? { value: ["commercial-shipping"], from: { own: true } } : null;
+  kinds: CASUALTIES,
+  among: (story) => (statement) => {
+    const { view, from, to } = statement;
+    const hasCrew = (start: number, end: number) =>
+      view.tokens.slice(start, end).some(({ norm }) => CREW.test(norm));
+    const isBare = peopleCounted(statement).length === 0;
+    if (!hasCrew(from, to) && !(isBare && hasCrew(0, view.tokens.length))) return null;
+    const before = story.beside(view, -1);
+    return namesShip(view) || (before !== null && namesShip(before)) ? own(["commercial-shipping"]) : null;
   },
 });
 
@@ -56,28 +61,21 @@ export const rebels = filler({
   name: "rebels",
   says: "rebels, militants and fighters who were hurt are of the one armed group that the sentences around them name",
   slot: "target",
-  kinds: ["casualty"],
-  among: () => (candidate) => {
-    const { sketch, view, about, neighbours } = candidate;
-    const noun = view
-      .within("people", sketch.from, sketch.to)
-      .find(({ from, to }) => REBELS.test(view.words(from, to)));
-    if (!noun) return null;
-    const around = [view, ...next(view, neighbours.before), ...next(view, neighbours.after)];
-    const near = new Set(around.flatMap(groupsIn));
-    const value = [...near].filter((id) => !sketch.actor.includes(id) && !about?.sketch.actor.includes(id));
+  kinds: CASUALTIES,
+  among: (story) => (statement) => {
+    const { view, from, to, actor } = statement;
+    if (!view.within("people", from, to).some((people) => REBELS.test(view.words(people.from, people.to))))
+      return null;
+    const attackers = [...actor, ...(story.now(statement.about)?.actor ?? [])];
+    const near = new Set([0, -1, -2, 1, 2].flatMap((step) => groupsIn(story.beside(view, step))));
+    const value = [...near].filter((id) => !attackers.includes(id));
     return value.length === 1 ? { value, from: { basis: "chain", words: null } } : null;
   },
 });
 
 const REBELS = /^(?:rebels?|militants?|insurgents?|guerrillas?|guerillas?|fighters?)$/i;
 
-/** The next two sentences on one side. */
-function next(view: View, beside: (view: View) => View | null): readonly View[] {
-  const first = beside(view);
-  const second = first && beside(first);
-  return [first, second].filter((other) => other !== null);
-}
-
-const groupsIn = (view: View) =>
-  view.all("actor").flatMap(({ ids }) => ids.filter((id) => actorOf(id)?.kind === "group" && !isState(id)));
+const groupsIn = (view: View | null) =>
+  view
+    ?.all("actor")
+    .flatMap(({ ids }) => ids.filter((id) => actorOf(id)?.kind === "group" && !isState(id))) ?? [];

@@ -3,6 +3,15 @@ import { peopleOfOthers } from "./from-event.js";
 
 export default documentCorpus(peopleOfOthers)
   .says(
+    "the others are of the people counted before them, whatever was hit",
+    [
+      { kind: "event", actor: ["israel"], target: ["civilians"] },
+      { kind: "casualty", value: 50, target: ["palestine"], outcome: "killed" },
+      { kind: "casualty", value: 80, target: ["palestine"], outcome: "injured" },
+    ],
+    `⟦Israeli strikes on tents in Rafah⟧ ⟦killed 50 Palestinians⟧ and ⟦wounded 80⟧.`,
+  )
+  .says(
     "the others are like those counted first",
     [
       { kind: "event", target: ["civilians"] },

@@ -1,10 +1,10 @@
 import { stateIn } from "@sitrep/lexicon";
-import type { Candidate } from "../../engine/candidate.js";
+import type { Statement } from "../../engine/statement.js";
 import type { Answer } from "../fill.js";
 
 /** The state of the one country where it happened. */
-export function stateOf(candidate: Candidate): Answer<"target"> | null {
-  const [only, second] = candidate.country;
+export function stateOf(statement: Statement): (Answer<"actor"> & Answer<"target">) | null {
+  const [only, second] = statement.country;
   const state = only !== undefined && second === undefined ? stateIn(only) : null;
-  return state === null ? null : { value: [state], from: { lender: candidate, slot: "country" } };
+  return state === null ? null : { value: [state], from: { lender: statement, slot: "country" } };
 }

@@ -1,54 +1,56 @@
-import { isState, stateIn, wordList, wordSet } from "@sitrep/lexicon";
-import type { Candidate } from "../../engine/candidate.js";
+import { isState, wordList, wordSet } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
+import { shares } from "../../engine/sides.js";
+import type { Kind, Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
-import { type Answer, filler } from "../fill.js";
+import { type Answer, filler, lent } from "../fill.js";
+import type { Story } from "../story.js";
+import { stateOf } from "./state-of.js";
+
+const DONE: readonly Kind[] = ["event", "event_count", "munition_count", "target_count", "troop_level"];
 
 /** Who acts under a word that names nobody: "we" of an office that speaks, "the army" of the state told of last. */
 export const unnamed = filler({
   name: "unnamed",
   says: '"we" are those whose office speaks in the headline, "the army" is that of the state told of last, "they" are who acted before',
   slot: "actor",
-  kinds: ["event", "event_count", "munition_count", "target_count", "troop_level"],
-  among: (candidates) => {
-    const position = new Map(candidates.map((candidate, index) => [candidate, index]));
-    /** The last before it, within so many sentences, of whom somebody is said to act. */
-    const before = (candidate: Candidate, reach: number, fits: (id: string) => boolean) => {
-      for (let at = (position.get(candidate) ?? 0) - 1; at >= 0; at--) {
-        const other = candidates[at];
-        if (!other || candidate.order - other.order > reach) return null;
-        if (other.sketch.actor.some(fits)) return other;
-      }
+  kinds: DONE,
+  among: (story) => (statement) => {
+    const { kind } = statement;
+    if (kind === "munition_count" && statement.outcome !== "launched" && statement.outcome !== "impacted")
       return null;
-    };
-    return (candidate) => {
-      const { sketch } = candidate;
-      if (sketch.kind === "munition_count" && sketch.outcome !== "launched" && sketch.outcome !== "impacted")
-        return null;
-      const last = before(candidate, 1, () => true);
-      const answer =
-        last && subjectIs(candidate, isThey)
-          ? { value: last.sketch.actor, from: { lender: last } }
-          : sketch.kind === "munition_count"
-            ? null
-            : officeOrArmy(candidate, before(candidate, REACH, isState));
-      return answer?.value.some((id) => sketch.target.includes(id)) ? null : answer;
-    };
+    const they = subjectIs(statement, isThey) ? lent(before(statement, 1, story), "actor") : null;
+    const answer = they ?? (kind === "munition_count" ? null : officeOrArmy(statement, story));
+    return answer && shares(answer.value, statement.target) ? null : answer;
   },
 });
 
+/** The last before it, within so many sentences, of whom somebody (such) is said to act. */
+function before(
+  statement: Statement,
+  reach: number,
+  story: Story,
+  fits: (id: string) => boolean = () => true,
+): Statement | null {
+  for (const other of story.before(statement)) {
+    if (story.distance(other.view, statement.view) > reach) return null;
+    if (other.actor.some(fits)) return other;
+  }
+  return null;
+}
+
 /** "We" by the office that speaks, "the army" by the state told of last or the country it is in, troops of an office's report by that office. */
-function officeOrArmy(candidate: Candidate, last: Candidate | null): Answer<"actor"> | null {
-  const { voice, sketch } = candidate;
+function officeOrArmy(statement: Statement, story: Story): Answer<"actor"> | null {
+  const { voice } = statement;
   const office: Answer<"actor"> | null =
     voice === null ? null : { value: [voice], from: { basis: "publisher", words: null } };
-  if (subjectIs(candidate, isWe) || (voice !== null && subjectIs(candidate, isThePresident))) return office;
-  if (subjectIs(candidate, isTheArmy))
-    return last
-      ? { value: last.sketch.actor.filter(isState).slice(0, 1), from: { lender: last } }
-      : homeOf(candidate);
-  return sketch.kind === "troop_level" ? office : null;
+  if (subjectIs(statement, isWe) || (voice !== null && subjectIs(statement, isThePresident))) return office;
+  if (!subjectIs(statement, isTheArmy)) return statement.kind === "troop_level" ? office : null;
+  const last = before(statement, REACH, story, isState);
+  return last
+    ? { value: last.actor.filter(isState).slice(0, 1), from: { lender: last } }
+    : stateOf(statement);
 }
 
 /** How many sentences on "the army" still means that of the state told of last. */
@@ -81,8 +83,11 @@ function isTheArmy(view: View, at: number): number | null {
 }
 
 /** Whether a word of this kind is the subject: at the head of its clause, with nobody else between it and the deed. */
-function subjectIs({ sketch, view }: Candidate, find: (view: View, at: number) => number | null): boolean {
-  const deed = sketch.kind === "event" || sketch.kind === "event_count" ? sketch.anchor : sketch.from;
+function subjectIs(
+  { kind, view, anchor, from }: Statement,
+  find: (view: View, at: number) => number | null,
+): boolean {
+  const deed = kind === "event" || kind === "event_count" ? anchor : from;
   if (isPassive(view, deed)) return false;
   const start = clauseStart(view, deed);
   for (let at = start; at < deed; at++) {
@@ -90,7 +95,7 @@ function subjectIs({ sketch, view }: Candidate, find: (view: View, at: number) =
     if (to === null || to > deed) continue;
     const before = view.norm(at - 1);
     if (at > start && before !== "," && view.all("date").every((date) => date.to !== at)) return false;
-    return isFree(view, to, deed, sketch.kind === "target_count");
+    return isFree(view, to, deed, kind === "target_count");
   }
   return false;
 }
@@ -101,9 +106,3 @@ const isFree = (view: View, from: number, to: number, mayStrike: boolean) =>
   view.within("actor", from, to).length === 0 &&
   !view.tokens.slice(from, to).some(({ norm }) => norm === "," || norm === "that" || norm === "by") &&
   (mayStrike || view.within("event", from, to).every(({ form }) => form !== "noun" && form !== "plural"));
-
-function homeOf(candidate: Candidate): Answer<"actor"> | null {
-  const [only, second] = candidate.country;
-  const state = only !== undefined && second === undefined ? stateIn(only) : null;
-  return state === null ? null : { value: [state], from: { lender: candidate, slot: "country" } };
-}
