@@ -1,6 +1,6 @@
 import { actorNamed, BEGINS, forceOf, namesAround, type Place, read, readAll } from "@sitrep/lexicon";
 import { codePoints, type Document, type Sentence } from "@sitrep/model";
-import { ownSites } from "./context/fences.js";
+import { ownDates, ownSites } from "./context/fences.js";
 import { KNOWN_EVENT, mentionsOfBefore } from "./context/known-event.js";
 import { hasMatter, speaksOfBefore } from "./context/matter.js";
 import { isRead, isTelling, roleOf, rowOf } from "./context/row-cells.js";
@@ -109,6 +109,7 @@ function newStatement(
     rule,
     view,
     sites,
+    dates: ownDates(view, sketch),
     // nobody attacks himself
     target: sketch.target.filter((target) => !sketch.actor.includes(target)),
     certainty: "asserted",

@@ -46,4 +46,15 @@ export default documentCorpus(aboutEvent)
     ⟦Gunmen attacked a market in Maiduguri⟧ on Monday.
     The army has ⟦lost 200 soldiers⟧.
     `,
+  )
+  .says(
+    "the bombing is the attack, whatever the noun",
+    [
+      { kind: "event" },
+      { kind: "casualty", value: 14, about: "A suicide bomber blew himself up outside a mosque in Kabul" },
+    ],
+    `
+    ⟦A suicide bomber blew himself up outside a mosque in Kabul⟧ on Friday.
+    The ministry later said that ⟦14 people died⟧ in the bombing.
+    `,
   );

@@ -1,12 +1,12 @@
 import { wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { isPassive, phraseStart } from "../engine/noun-phrase.js";
-import { mayBeSame } from "../engine/sides.js";
+import { mayBeSame, typeOf } from "../engine/sides.js";
 import { countryAround } from "../engine/sites.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt } from "../grammar/clauses.js";
-import { ownHappening, runsOn, sidesDiffer, standsElsewhere } from "./fences.js";
+import { isDefinite, ownHappening, runsOn, sidesDiffer, standsElsewhere } from "./fences.js";
 import { filler } from "./fill.js";
 import { CASUALTIES, COUNTS, EVENTS, FIGURES } from "./fillers/kinds.js";
 import { isInClause } from "./ground.js";
@@ -149,7 +149,7 @@ function ofOther(
     return (
       events.find((event) => {
         const distance = story.distance(view, event.view);
-        return distance > 0 && distance <= LEAD;
+        return distance > 0 && distance <= LEAD && mayBeOf(statement, event);
       }) ?? null
     );
   if (kind === "casualty") {
@@ -164,26 +164,36 @@ function ofOther(
   const type = words[0]?.eventType ?? (kind === "target_count" ? "strike" : null);
   const around = country.length === 1 ? (country[0] ?? null) : countryAround(view);
   const reach = words.length > 0 ? FAR : NEAR;
-  let best: Statement | null = null;
-  let last = story.order(view) - reach - 1;
-  for (const event of events) {
-    const at = lastBefore(event, view, story);
-    if (
-      at > last &&
-      (type === null || ("event_type" in event && event.event_type === type)) &&
-      event.story === statement.story &&
+  const earlier = events.filter(
+    (event) =>
       (around === null || sameLand([around], event.country)) &&
       (!sentence.item || event.view.sentence.block === sentence.block) &&
-      !isOfAnotherDay(statement, event) &&
-      !sidesDiffer(statement, event) &&
-      !standsElsewhere(statement, event)
-    )
-      [best, last] = [event, at];
-  }
+      mayBeOf(statement, event),
+  );
+  const nearest = (some: readonly Statement[]) => {
+    let best: Statement | null = null;
+    let last = story.order(view) - reach - 1;
+    for (const event of some) {
+      const at = lastBefore(event, view, story);
+      if (at > last) [best, last] = [event, at];
+    }
+    return best;
+  };
+  const alike = type === null ? earlier : earlier.filter((event) => typeOf(event) === type);
+  // "the bombing" of an attack: a noun tells no side where it is known
+  const isKnown = words.some((noun) => isDefinite(view, noun));
+  const best = nearest(alike) ?? (isKnown ? nearest(earlier) : null);
   if (best || kind === "casualty") return best;
   const [only, second] = events;
   return only && !second && only.story === statement.story && !isOfAnotherDay(statement, only) ? only : null;
 }
+
+/** Nothing in story, day, sides or place speaks against it. */
+const mayBeOf = (statement: Statement, event: Statement): boolean =>
+  event.story === statement.story &&
+  !isOfAnotherDay(statement, event) &&
+  !sidesDiffer(statement, event) &&
+  !standsElsewhere(statement, event);
 
 /** The last sentence before another in which an event is spoken of; less than any for none. */
 function lastBefore(event: Statement, view: View, story: Story): number {

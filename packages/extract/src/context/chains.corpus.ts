@@ -61,4 +61,72 @@ export default documentCorpus(chains)
     ⟦Rebels attacked a US base in Iraq⟧ on Monday.
     ⟦US aircraft bombed the rebels in Iraq⟧ on Tuesday.
     `,
+  )
+  .says(
+    "a verb tells of the strike that is its subject, and the strike on a town is that of its province",
+    [
+      { kind: "event", place: "Bara", date: "Wednesday", target: ["civilians"] },
+      { kind: "casualty", value: 11, target: ["civilians"] },
+    ],
+    `
+    ⟦A drone strike hit a wedding party in Sudan's North Kordofan state⟧ on Wednesday, ⟦killing at least 11 people⟧.
+    The strike on the town of Bara was blamed on the army.
+    `,
+  )
+  .says(
+    "a headline is of its lead, though only a word for the site or the weapon joins them",
+    [
+      { kind: "event", country: ["AF"], place: "Kabul", date: "Friday" },
+      { kind: "casualty", value: 19 },
+    ],
+    `
+    # Kabul mosque bombing
+    ⟦A powerful explosion ripped through a mosque in the Afghan⟧ capital on Friday, ⟦killing 19 worshippers⟧.
+    `,
+  )
+  .says(
+    "those who did it and have no name did what was told before",
+    [{ kind: "event", place: "Marte", date: "Monday" }],
+    `
+    ⟦Insurgents attacked a base in Marte⟧ on Monday.
+    The fighters attacked the base from three sides.
+    `,
+    `
+    ⟦Insurgents attacked a base in Marte⟧ on Monday.
+    The attackers raided the base at dawn.
+    `,
+  )
+  .says(
+    "a claim in the sentence that names the attack again",
+    [{ kind: "event", actor: ["iran-backed-militias"], country: ["JO"], date: "Sunday" }],
+    `
+    ⟦A drone attack hit a US outpost in Jordan⟧ on Sunday.
+    The president spoke of the attack on Americans, saying that Iran-backed militias were behind it.
+    `,
+  )
+  .says(
+    "another attack is another event, though the town is the same",
+    [
+      { kind: "event", place: "Kabul", date: null },
+      { kind: "event", place: "Kabul", date: null },
+    ],
+    `
+    ⟦A car bomb exploded near a market in Kabul⟧.
+    In another attack, ⟦a bomb went off at a school in Kabul⟧.
+    `,
+    `
+    ⟦A bomb exploded at a market in Kabul⟧.
+    Separately, ⟦a bomb went off at a bank in Kabul⟧.
+    `,
+  )
+  .says(
+    "what a month recalls is not the news of a weekday",
+    [
+      { kind: "event", actor: ["iran"], target: ["israel"], date: "Tuesday" },
+      { kind: "event", actor: ["iran"], target: ["israel"], date: null },
+    ],
+    `
+    ⟦Iran attacked Israel⟧ on Tuesday.
+    In April, ⟦Iran attacked Israel with missiles⟧.
+    `,
   );

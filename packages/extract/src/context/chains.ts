@@ -1,6 +1,7 @@
 import { phraseStart } from "../engine/noun-phrase.js";
 import { mayBeRelated, shares } from "../engine/sides.js";
 import { type Statement, spanOf } from "../engine/statement.js";
+import { clauseAt } from "../grammar/clauses.js";
 import { joined } from "./absorb.js";
 import { EVENTS } from "./fillers/kinds.js";
 import { KNOWN_EVENT } from "./known-event.js";
@@ -50,16 +51,24 @@ function chainOf(events: readonly Statement[], statement: Statement, story: Stor
   for (const other of events) {
     if (other.standing || isUnsure(other) !== isUnsure(statement)) continue;
     const score =
-      isWithin(other, statement) || isWithin(statement, other) ? Infinity : sameEvent(other, statement);
+      isWithin(other, statement) || isWithin(statement, other)
+        ? Infinity
+        : sameEvent(other, statement, story);
     if (score > most) [best, most] = [other, score];
   }
   return best;
 }
 
-/** "was hit by a missile in an attack", "claimed a strike on the field, a rocket attack": the noun tells of the verb before it again. */
+/**
+ * "was hit by a missile in an attack", "claimed a strike on the field, a rocket attack": the noun tells of the verb before it again. In
+ * "a drone strike hit a market" the verb tells of the noun that does it.
+ */
 function isWithin(first: Statement, statement: Statement): boolean {
   const { view, anchor } = statement;
   if (first.view !== view || first.anchor >= anchor) return false;
+  const agent = clauseAt(view, anchor)?.agent;
+  if (agent && numberOf(first) !== null && agent.from <= first.anchor && first.anchor < agent.to)
+    return agree({ ...first, target: [] }, statement);
   if (view.startingAt("event", anchor).every(({ form }) => form !== "noun" && form !== "plural"))
     return false;
   const start = phraseStart(view, anchor);
@@ -94,8 +103,12 @@ function knownBefore(events: readonly Statement[], statement: Statement, story: 
   const last = told.at(-1);
   const isOnly = told.length === 1;
   const fits = (other: Statement) =>
-    story.order(view) - lastMention(other, story) <= (isOnly || sameWeapon(other, statement) ? FAR : NEAR) &&
-    (other.dates.length === 0 || statement.place === null || (isOnly && other.place === null)) &&
+    story.order(view) - story.last(other) <= (isOnly || sameWeapon(other, statement) ? FAR : NEAR) &&
+    (other.dates.length === 0 ||
+      statement.place === null ||
+      samePlace(other, statement) ||
+      isAround(other, statement) ||
+      (isOnly && other.place === null)) &&
     agree(other, statement);
   if (last && fits(last)) return last;
   // "The drone strike" after another attack was recalled: the one with that weapon in that land
@@ -115,21 +128,17 @@ const agree = (a: Statement, b: Statement): boolean =>
   mayBeRelated(a.target, b.target) &&
   sameLand(a.country, b.country);
 
-const lastMention = ({ view, alsoAt }: Statement, story: Story) =>
-  Math.max(story.order(view), ...alsoAt.map((said) => story.order(said.view)));
-
 /** "The Houthis claimed responsibility for the attack", "the strikes hit their depots": the event told before it. */
 function toldBefore(events: readonly Statement[], anaphor: Statement, story: Story): Statement | null {
   const { view } = anaphor;
   const type = "event_type" in anaphor ? anaphor.event_type : "attack";
   const { block, item } = view.sentence;
   const told = (other: Statement) => {
-    const distance = story.distance(other.view, view);
+    const distance = story.order(view) - story.last(other);
     return (
       other.standing === undefined &&
       (("event_type" in other && other.event_type === type) || other.actor.length === 0) &&
       other.story === anaphor.story &&
-      (other.view === view || distance > 0) &&
       distance <= TOLD &&
       (!item || other.view.sentence.block === block)
     );

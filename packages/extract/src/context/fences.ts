@@ -1,4 +1,4 @@
-import { type EventMention, type Mention, wordList } from "@sitrep/lexicon";
+import { type EventMention, type Mention, wordList, wordSet } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { Sketch } from "../engine/rule.js";
@@ -28,23 +28,44 @@ export function ownHappening({ view, kind, from, to }: Statement): boolean {
   return view.within("munition", start, end).some((munition) => !isDefinite(view, munition));
 }
 
-/** "the bombing that killed six": what stands in a relative clause takes nothing from the clause around it. */
-export const isRelative = ({ view, anchor }: Statement): boolean =>
-  clauseAt(view, anchor)?.relation === "relative";
+/** "the bombing that killed six", "after rockets hurt four": what is in such a clause takes nothing from the clause around it. */
+export function isClauseApart({ view, anchor }: Pick<Statement, "view" | "anchor">): boolean {
+  const clause = clauseAt(view, anchor);
+  return clause?.relation === "relative" || (clause?.relation === "subordinate" && isThen(view, clause.from));
+}
+
+/** "after", "before" at the head of a clause */
+const isThen = (view: View, from: number): boolean => [from, from - 1].some((at) => view.among(at, THEN));
+const THEN = wordSet("after before");
+
+/** The days of the statement's own clause where that is a moment of its own: "after rockets hurt four, jets bombed Homs on Tuesday". */
+export function ownDates(view: View, { anchor, dates }: Sketch): Sketch["dates"] {
+  const clause = dates.length > 0 ? clauseAt(view, anchor) : null;
+  if (clause?.relation !== "subordinate" || !isThen(view, clause.from)) return dates;
+  const [start, end] = [view.tokens[clause.from]?.start ?? 0, view.tokens[clause.to - 1]?.end ?? 0];
+  return dates.filter((date) => date.start >= start && date.end <= end);
+}
 
 /** Of the places that a sentence names those of the statement's own relative clause, where it has some; "after rockets hurt four, jets bombed Homs" puts the rockets nowhere. */
-export function ownSites(view: View, { anchor, sites }: Sketch): readonly Site[] {
+export function ownSites(view: View, sketch: Sketch): readonly Site[] {
+  const { anchor } = sketch;
+  const sites = sketch.sites.filter((site) => !isHauntOf(view, sketch, site));
   if (sites.length === 0) return sites;
   const clause = clauseAt(view, anchor);
   if (clause?.relation !== "relative" && clause?.relation !== "subordinate") return sites;
   const own = sites.filter(({ from }) => from >= clause.from && from < clause.to);
   if (own.length > 0) return own;
-  const isApart =
-    ["after", "before"].includes(view.norm(clause.from)) ||
-    ["after", "before"].includes(view.norm(clause.from - 1));
   const answers = view.all("event").some(({ from }) => from < clause.from || from >= clause.to);
-  return clause.relation === "subordinate" && isApart && answers ? [] : sites;
+  return clause.relation === "subordinate" && isThen(view, clause.from) && answers ? [] : sites;
 }
+
+/** "carried out by groups operating in Syria and Iraq": where those who did it are found is not where they did it. */
+const isHauntOf = (view: View, { actor }: Sketch, site: Site): boolean =>
+  view
+    .within("actor", site.from - HAUNT, site.from)
+    .some(({ ids, to }) => view.among(to, FOUND) && ids.some((id) => actor.includes(id)));
+const HAUNT = 12;
+const FOUND = wordSet("operating active based");
 
 const isNoun = ({ form }: EventMention) => form === "noun" || form === "plural";
 const isKnown = (view: View, event: EventMention) => isNoun(event) && isDefinite(view, event);

@@ -1,3 +1,4 @@
+import { wordList } from "@sitrep/lexicon";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
@@ -24,7 +25,7 @@ export function isKnown(statement: Statement): boolean {
   const [weapon] = view.within("munition", statement.from, anchor + 1);
   if (weapon) return !weapon.plural && isDefinite(view, weapon);
   const clause = clauseAt(view, anchor);
-  if (clause && isOfKnownEvent(view, clause)) return true;
+  if (clause && (isOfKnownEvent(view, clause) || isByKnownDoers(view, clause))) return true;
   const patient = clause?.patient;
   return patient !== null && patient !== undefined && isKnownThing(view, patient);
 }
@@ -37,12 +38,19 @@ function isOfKnownEvent(view: View, { agent, relation, from }: Clause): boolean 
     .some((event) => (event.form === "noun" || event.form === "plural") && isDefinite(view, event));
 }
 
-/** "it", "the ship", "the convoy": a thing that was named before, and no "the port of Aden". */
+/** "The attackers raided the village": who did what was told before, and has no name of its own. */
+function isByKnownDoers(view: View, { agent }: Clause): boolean {
+  if (agent === null || agent === undefined || !isDefinite(view, { from: agent.to - 1 })) return false;
+  return view.among(agent.to - 1, DOERS) && view.within("actor", agent.from, agent.to).length === 0;
+}
+const DOERS = wordList("context/mention/doers");
+
+/** "it", "the ship", "the convoy", "their car": a thing that was named before, and no "the port of Aden". */
 function isKnownThing(view: View, { from, to }: Phrase): boolean {
   const first = view.norm(from);
   if (first === "it" || first === "them") return true;
   return (
-    (first === "the" || first === "this") &&
+    (first === "the" || first === "this" || first === "their" || first === "his") &&
     view.within("facility", from, to).length > 0 &&
     view.within("place", from, to).length === 0 &&
     view.tokens.slice(from + 1, to).every(({ capital }) => !capital)

@@ -11,9 +11,13 @@ export function datesAgree(left: Dates, right: Dates): "same" | "none" | "one" |
   const dated = [...left, ...right].some(
     ({ reading }) => reading.form === "calendar" && reading.year !== null,
   );
+  // a month without a day is what is recalled beside the news of a weekday
+  if (left.every(isMonth) !== right.every(isMonth)) return "no";
   const unlike = left.some((a) => right.some((b) => a.reading.form !== b.reading.form));
   return unlike && !dated ? "unlike" : "no";
 }
+
+const isMonth = ({ reading }: DatePhrase): boolean => reading.form === "calendar" && reading.day === null;
 
 const sameDayOfYear = ({ reading: a }: DatePhrase, { reading: b }: DatePhrase): boolean =>
   a.form === "calendar" && b.form === "calendar" && a.month === b.month && a.day === b.day;

@@ -1,9 +1,58 @@
-import { actorOf } from "@sitrep/lexicon";
+import { actorOf, wordList } from "@sitrep/lexicon";
+import type { DatePhrase } from "@sitrep/model";
 import { alwaysRelated, mayBeRelated, shares, typeOf } from "../engine/sides.js";
 import type { Statement } from "../engine/statement.js";
-import { isKnown, isNew, numberOf, sharesName, weaponsDiffer } from "./mention.js";
+import type { View } from "../engine/view.js";
+import { isKnown, isNew, numberOf, sameWeapon, sharesName, weaponsDiffer } from "./mention.js";
 import { datesAgree } from "./same-day.js";
 import { isAround, sameLand, samePlace } from "./same-place.js";
+import type { Story } from "./story.js";
+
+/** How much speaks for one event: 0 where something speaks against it or nothing for it. */
+export function sameEvent(a: Statement, b: Statement, story: Story): number {
+  if (areApart(a, b)) return 0;
+  const dates = datesAgree(a.dates, b.dates);
+  const same = samePlace(a, b);
+  if (dates === "no" || (a.place !== null && b.place !== null && !same && !isAround(a, b))) return 0;
+  if (dates !== "same" && a.view !== b.view && opensEarlier(b.view)) return 0;
+  const headline = isLeadOf(b, a, story);
+  if (dates === "one" && isNew(b) && !headline && b.dates.some(isLongPast)) return 0;
+  // a picture of another day beside the story
+  if ((partOf(a) === "caption") !== (partOf(b) === "caption") && dates !== "same") return 0;
+  const shared =
+    Number(alwaysRelated(a.target, b.target)) +
+    Number(alwaysRelated(a.actor, b.actor)) +
+    Number(alwaysRelated(a.country, b.country)) +
+    Number(a.view !== b.view && sharesName(a, b));
+  if (headline && shared + Number(sharesThing(a, b)) + Number(sameWeapon(a, b)) > 1) return 4 + shared;
+  if (dates === "unlike" && ((!same && shared < 3) || numbersDiffer(a, b))) return 0;
+  // one with a day and one without: only where they agree in number and in more than the sides
+  if (dates === "one" && (!same || (isNew(b) && partOf(a) !== "headline")))
+    if (numbersDiffer(a, b) || shared < 2) return 0;
+  return same ? 4 + shared : shared >= 2 ? shared : dates === "same" && shared >= 1 ? 1 : 0;
+}
+
+const partOf = ({ view }: Statement) => view.sentence.part;
+
+/** Whatever their days and places are, two events. */
+function areApart(a: Statement, b: Statement): boolean {
+  if (!typesAgree(a, b) || weaponsDiffer(a, b)) return true;
+  // who answers an attack is not who made it
+  if (shares(a.actor, b.target) || shares(a.target, b.actor)) return true;
+  if (!mayBeRelated(a.actor, b.actor) || !mayBeRelated(a.target, b.target) || !sameLand(a.country, b.country))
+    return true;
+  if (a.view !== b.view && opensAnother(b.view)) return true;
+  // items of a list tell different things
+  if (a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block)
+    return true;
+  return (
+    isJoint(a.actor) !== isJoint(b.actor) &&
+    a.actor.length > 0 &&
+    b.actor.length > 0 &&
+    a.dates.length + b.dates.length > 0 &&
+    !alwaysRelated(a.target, b.target)
+  );
+}
 
 /** Done by several states together: no deed of one of them alone. */
 const isJoint = (actors: readonly string[]) =>
@@ -12,58 +61,47 @@ const isJoint = (actors: readonly string[]) =>
 /** "Raid" and "bombing" tell no side by themselves: of one event told again the type is that of the mention with an actor. */
 const typesAgree = (a: Statement, b: Statement) =>
   typeOf(a) === typeOf(b) ||
-  ((a.actor.length === 0 || b.actor.length === 0) && (isKnown(b) || a.view.sentence.part === "headline"));
+  ((a.actor.length === 0 || b.actor.length === 0) && (isKnown(b) || partOf(a) === "headline"));
 
-/** How much speaks for one event: 0 where something speaks against it or nothing for it. */
-export function sameEvent(a: Statement, b: Statement): number {
-  if (!typesAgree(a, b) || weaponsDiffer(a, b)) return 0;
-  // who answers an attack is not who made it
-  if (shares(a.actor, b.target) || shares(a.target, b.actor)) return 0;
-  if (!mayBeRelated(a.actor, b.actor) || !mayBeRelated(a.target, b.target) || !sameLand(a.country, b.country))
-    return 0;
-  if (
-    isJoint(a.actor) !== isJoint(b.actor) &&
-    a.actor.length > 0 &&
-    b.actor.length > 0 &&
-    a.dates.length + b.dates.length > 0 &&
-    !alwaysRelated(a.target, b.target)
-  )
-    return 0;
-  const same = samePlace(a, b);
-  if (a.place !== null && b.place !== null && !same && !isAround(a, b)) return 0;
-  const apart =
-    a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block;
-  // items of a list tell different things
-  if (apart) return 0;
-  const dates = datesAgree(a.dates, b.dates);
-  if (dates === "no") return 0;
-  if (dates !== "same" && a.view !== b.view && opensAnother(b.view)) return 0;
-  // a picture of another day beside the story
-  if ((a.view.sentence.part === "caption") !== (b.view.sentence.part === "caption") && dates !== "same")
-    return 0;
-  const shared =
-    Number(alwaysRelated(a.target, b.target)) +
-    Number(alwaysRelated(a.actor, b.actor)) +
-    Number(alwaysRelated(a.country, b.country)) +
-    Number(a.view !== b.view && sharesName(a, b));
-  if (dates === "unlike" && !same && shared < 3) return 0;
-  // one with a day and one without: only where they agree in number and in more than the sides
-  if (
-    dates === "one" &&
-    (!same || (isNew(b) && a.view.sentence.part !== "headline")) &&
-    (numbersDiffer(a, b) || shared < 2)
-  )
-    return 0;
-  if (dates === "unlike" && numbersDiffer(a, b)) return 0;
-  return same ? 4 + shared : shared >= 2 ? shared : dates === "same" && shared >= 1 ? 1 : 0;
-}
+/** How many sentences after a headline its story is told. */
+const LEAD = 3;
 
-const ANOTHER = new Set(["separately", "separate", "meanwhile", "earlier", "elsewhere", "another"]);
+const isLeadOf = (lead: Statement, { view }: Statement, story: Story): boolean => {
+  if (view.sentence.part !== "headline" || partOf(lead) !== "body") return false;
+  const distance = story.distance(view, lead.view);
+  return distance > 0 && distance <= LEAD;
+};
+
+/** A month or a year: what is recalled. */
+const isLongPast = ({ reading }: DatePhrase): boolean => reading.form === "calendar" && reading.day === null;
+
+/** Both speak of a mosque, of a market. */
+const sharesThing = (a: Statement, b: Statement): boolean => {
+  const things = thingsIn(a.view);
+  return thingsIn(b.view).some((thing) => things.includes(thing));
+};
+
+const thingsIn = (view: View): readonly string[] =>
+  view.all("facility").map(({ to }) => view.norm(to - 1).replace(/s$/, ""));
+
 const FIRST_WORDS = 5;
+const EARLIER = new Set(["meanwhile", "earlier"]);
 
-/** "Separately, …", "In another attack, …", "Days earlier, …": what follows is told apart from what stands before. */
-const opensAnother = ({ tokens }: Statement["view"]) =>
-  tokens.slice(0, FIRST_WORDS).some(({ norm }) => ANOTHER.has(norm));
+/** "Days earlier, …": what follows is told apart from what is before, unless the day is the same. */
+const opensEarlier = ({ tokens }: View) => tokens.slice(0, FIRST_WORDS).some(({ norm }) => EARLIER.has(norm));
+
+const ELSEWHERE = wordList("context/same-event/elsewhere");
+
+/** "Separately, …", "In another attack, …", "Another bomb …": one more event. */
+const opensAnother = (view: View) =>
+  view.tokens
+    .slice(0, FIRST_WORDS)
+    .some(
+      ({ norm }, at) =>
+        ELSEWHERE.has(norm) ||
+        (norm === "another" &&
+          view.startingAt("event", at + 1).length + view.startingAt("munition", at + 1).length > 0),
+    );
 
 function numbersDiffer(a: Statement, b: Statement): boolean {
   const [left, right] = [numberOf(a), numberOf(b)];

@@ -33,4 +33,12 @@ export default documentCorpus(series)
     The officer spoke.
     The ⟦United States conducted further strikes against the Houthis in Yemen⟧ on Monday.
     `,
+  )
+  .says(
+    "what goes on since some time is no event",
+    [{ kind: "event", date: "Monday" }],
+    `
+    ⟦Rebels attacked a post in Marib⟧ on Monday.
+    The Houthis have attacked ships in the Red Sea since November.
+    `,
   );

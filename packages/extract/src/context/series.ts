@@ -31,7 +31,7 @@ function whySeries(statement: Statement): string | null {
   if (cue("series_noun", start - 4, anchor)) return "names a series";
   if (cue("recurrently", clause, end)) return "happened again and again";
   if (nouns.length === 0) {
-    if (isBegun(statement)) return "goes on";
+    if (isBegun(statement) || statement.dates.some(({ relation }) => relation === "since")) return "goes on";
     return isPurpose(statement, clause) && place === null ? "what somebody may do" : null;
   }
   if (isWar(statement)) return "names a war";

@@ -70,6 +70,11 @@ export class Story {
     return this.#order.get(view) ?? -1;
   }
 
+  /** The last sentence in which a statement is made, by its order. */
+  last({ view, alsoAt }: Statement): number {
+    return Math.max(this.order(view), ...alsoAt.map((said) => this.order(said.view)));
+  }
+
   /** How many sentences of the thread one is after another. */
   distance(from: View, to: View): number {
     return this.order(to) - this.order(from);

@@ -4,6 +4,7 @@ import { countryAround } from "../../engine/sites.js";
 import type { Kind, Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
 import { type Answer, type Filler, filler, lent, own } from "../fill.js";
+import { datesAgree } from "../same-day.js";
 import type { Step } from "../step.js";
 import type { Story } from "../story.js";
 import { countryFrom } from "./from-event.js";
@@ -134,7 +135,8 @@ function toldBefore(statement: Statement, story: Story): Answer<"country"> | nul
   const before: Statement[] = [];
   for (const other of story.before(statement)) {
     if (story.distance(other.view, statement.view) > reachOf(statement, other)) break;
-    if (other.country.length > 0 && other.story === statement.story) before.push(other);
+    if (other.country.length > 0 && other.story === statement.story && !areDaysApart(other, statement))
+      before.push(other);
   }
   const type = typeOf(statement);
   const lender = isSum(statement)
@@ -144,6 +146,9 @@ function toldBefore(statement: Statement, story: Story): Answer<"country"> | nul
     : before[0];
   return lender ? { value: lender.country.filter((code) => fits(statement, code)), from: { lender } } : null;
 }
+
+/** What happened on Thursday need not be where another thing happened on Monday. */
+const areDaysApart = (a: Statement, b: Statement) => datesAgree(a.dates, b.dates) === "no";
 
 /** In a list each item is a story of its own. */
 const reachOf = ({ view: { sentence } }: Statement, { view: other }: Statement) =>

@@ -47,4 +47,15 @@ export default documentCorpus(dayOfBefore)
     ⟦Rebels attacked a base in Gao⟧ on Monday.
     The minister spoke a day after ⟦rebels attacked a base in Kidal⟧.
     `,
+  )
+  .says(
+    "a raid that came a day after a strike dates the strike",
+    [
+      { kind: "event", place: "Bulobarde", date: "Tuesday" },
+      { kind: "event", place: "Jalalaqsi", date: "a day after" },
+    ],
+    `
+    ⟦Gunmen attacked a base in Bulobarde⟧ on Tuesday.
+    The raid came a day after ⟦a drone strike on a camp in Jalalaqsi⟧.
+    `,
   );

@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { DatePhrase, DateReading } from "@sitrep/model";
 import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
@@ -25,7 +26,7 @@ export const dayOfBefore = filler({
 /** The event told last, in the same sentence or in one of the two before. */
 function eventBefore(statement: Statement, story: Story): Statement | null {
   for (const other of story.before(statement)) {
-    if (story.distance(other.view, statement.view) > 2) return null;
+    if (story.order(statement.view) - story.last(other) > 2) return null;
     if (
       other.kind === "event" &&
       other.story === statement.story &&
@@ -63,10 +64,19 @@ function shiftIn({ view, anchor, to: end }: Statement): Shift | null {
     // "a day after rockets were fired" names its own moment
     if (sign !== 0 && count !== null && isBare(view, at + 2))
       return { days: sign * size * count, words: words(at - 1, at + 2) };
+    // "the raid came two days after a strike on the camp": the strike was before it
+    if (after === "after" && count !== null && anchor > at && anchor - at <= NOUN && isCame(view, at))
+      return { days: -size * count, words: words(at - 1, at + 2) };
   }
   return null;
 }
 const REACH = 12;
+/** How far from "a day after" the event is named. */
+const NOUN = 6;
+
+/** "came", "comes" before "a day after" */
+const isCame = (view: View, day: number) => [day - 1, day - 2, day - 3].some((at) => view.among(at, CAME));
+const CAME = wordSet("came comes come coming was");
 
 const countBefore = (view: View, at: number) =>
   view.within("count", Math.max(0, at - 2), at).find(({ to }) => to === at)?.reading.value ?? null;

@@ -1,7 +1,7 @@
 import { actorOf, isState } from "@sitrep/lexicon";
 import { alwaysRelated, armed, originsOf, shares, typeOf } from "../../engine/sides.js";
 import type { Kind, Statement } from "../../engine/statement.js";
-import { isRelative } from "../fences.js";
+import { isClauseApart } from "../fences.js";
 import { type Answer, filler, lent } from "../fill.js";
 import type { Story } from "../story.js";
 import { DEEDS, TARGETS } from "./kinds.js";
@@ -42,7 +42,7 @@ function actorAlike(statement: Statement, deeds: readonly Statement[]): Answer<"
       !contradicts(other, statement) &&
       // items of a list may be different stories: only the same country makes them one
       (!aimless || !view.sentence.item || shares(other.country, country)) &&
-      !(other.view === view && isRelative(statement)),
+      !(other.view === view && isClauseApart(statement)),
   );
   const only = onlyActor(statement, alike);
   // without a target there must be no second pair of sides in the whole document

@@ -2,7 +2,7 @@ import { actorOf, forceOf, isState } from "@sitrep/lexicon";
 import { alwaysRelated, originsOf, shares, typeOf } from "../../engine/sides.js";
 import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
-import { isRelative } from "../fences.js";
+import { isClauseApart } from "../fences.js";
 import { type Answer, filler, lent, own } from "../fill.js";
 import { sameWords } from "../same-day.js";
 import type { Story } from "../story.js";
@@ -104,7 +104,7 @@ function attackerOf(
   story: Story,
 ): Answer<"actor"> | null {
   const { view, target, country, dates } = statement;
-  const others = isRelative(statement) ? attacks.filter((other) => other.view !== view) : attacks;
+  const others = isClauseApart(statement) ? attacks.filter((other) => other.view !== view) : attacks;
   const alike = others.filter((other) => typeOf(other) === typeOf(statement));
   const known = alike.length > 0 ? alike : isFired(statement) ? others : [];
   const first = onlyOne(known);

@@ -14,4 +14,12 @@ export default documentCorpus(pronoun)
     Israel stepped up its campaign.
     It launched ⟦airstrikes on three quays in Hodeidah⟧ on Monday.
     `,
+  )
+  .says(
+    "of whom the sentence before speaks, where a group says it of itself",
+    [{ kind: "event", actor: ["hezbollah"], place: "Safed" }],
+    `
+    Hezbollah buried a commander on Friday.
+    The group ⟦said it fired rockets at a base in Safed⟧.
+    `,
   );

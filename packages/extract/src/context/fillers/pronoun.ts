@@ -1,3 +1,4 @@
+import { forceOf } from "@sitrep/lexicon";
 import { actorsIn } from "../../engine/people.js";
 import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
@@ -26,12 +27,16 @@ export const pronoun = filler({
   slot: "actor",
   kinds: DEEDS,
   among: () => (statement) => {
-    const { view, anchor } = statement;
+    const { view, anchor, saidBy } = statement;
     if (!actsByPronoun(statement)) return null;
     const before = clausesOf(view).findLast(
       ({ agent, head }) => head < anchor && agent !== null && !isPronoun(view, agent),
     )?.agent;
-    if (before) return own(actorsIn(view, before.from, before.to));
+    if (before) {
+      const named = actorsIn(view, before.from, before.to);
+      // "the group said it fired rockets"
+      return own(named.length === 0 && saidBy?.actor ? [forceOf(saidBy.actor)] : named);
+    }
     const last = view.before;
     const agent = last && clausesOf(last).find((clause) => clause.relation === "main" && clause.agent)?.agent;
     if (!last || !agent || isPronoun(last, agent)) return null;
