@@ -36,8 +36,6 @@ export interface View {
   any(type: MentionType, from: number, to: number): boolean;
   /** the types of its mentions and the kinds of its cues, as bits */
   readonly holds: number;
-  /** the same of the mentions that begin at each token */
-  readonly starting: readonly number[];
   words(from: number, to: number): string;
 }
 
@@ -124,8 +122,8 @@ class SentenceView implements View {
   after: View | null = null;
   readonly town: View["town"];
   readonly row: RowFacts | null;
-  /** for each token the types of the mentions that begin there, and the kinds of its cues, as bits; null before it is asked for */
-  #starting: readonly number[] | null = null;
+  /** the bit of each mention's type; null before it is asked for */
+  #kinds: readonly number[] | null = null;
   /** for each token, and one more, the first mention that begins there or later */
   #first = NOTHING;
   #mentions: readonly Mention[] = NONE;
@@ -155,38 +153,33 @@ class SentenceView implements View {
   }
 
   startingAt<T extends MentionType>(type: T, token: number): readonly MentionOf<T>[] {
-    const starting = this.#starting ?? this.#sorted();
-    if (token < 0 || token >= starting.length || ((starting[token] ?? 0) & bitOf(type)) === 0) return NONE;
-    return this.#between(type, this.#first[token] ?? 0, this.#first[token + 1] ?? 0);
+    return this.within(type, token, token + 1);
   }
 
   within<T extends MentionType>(type: T, from: number, to: number): readonly MentionOf<T>[] {
-    const starting = this.#starting ?? this.#sorted();
+    const kinds = this.#kinds ?? this.#sorted();
     const bit = bitOf(type);
     if ((this.#holds & bit) === 0) return NONE;
-    const start = from < 0 ? 0 : from;
-    const end = to > starting.length ? starting.length : to;
-    let at = start;
-    while (at < end && ((starting[at] ?? 0) & bit) === 0) at++;
-    return at < end ? this.#between(type, this.#first[at] ?? 0, this.#first[end] ?? 0) : NONE;
-  }
-
-  /** Those of a type among the mentions `[from, to)`. */
-  #between<T extends MentionType>(type: T, from: number, to: number): readonly MentionOf<T>[] {
-    const found: MentionOf<T>[] = [];
-    for (let index = from; index < to; index++) {
+    let found: MentionOf<T>[] | null = null;
+    const end = atToken(this.#first, to);
+    for (let index = atToken(this.#first, from); index < end; index++) {
+      if (kinds[index] !== bit) continue;
       const mention = this.#mentions[index];
-      if (mention && isOf(mention, type)) found.push(mention);
+      if (!mention || !isOf(mention, type)) continue;
+      if (found) found.push(mention);
+      else found = [mention];
     }
-    return found;
+    return found ?? NONE;
   }
 
   next<T extends MentionType>(type: T, token: number, behind: MentionOf<T> | null): MentionOf<T> | null {
-    const starting = this.#starting ?? this.#sorted();
-    if (token < 0 || token >= starting.length || ((starting[token] ?? 0) & bitOf(type)) === 0) return null;
-    const end = this.#first[token + 1] ?? 0;
+    const kinds = this.#kinds ?? this.#sorted();
+    const bit = bitOf(type);
+    if ((this.#holds & bit) === 0) return null;
+    const end = atToken(this.#first, token + 1);
     let passed = behind === null;
-    for (let index = this.#first[token] ?? 0; index < end; index++) {
+    for (let index = atToken(this.#first, token); index < end; index++) {
+      if (kinds[index] !== bit) continue;
       const mention = this.#mentions[index];
       if (passed && mention && isOf(mention, type)) return mention;
       if (mention === behind) passed = true;
@@ -195,19 +188,20 @@ class SentenceView implements View {
   }
 
   any(type: MentionType, from: number, to: number): boolean {
-    const starting = this.#starting ?? this.#sorted();
+    const kinds = this.#kinds ?? this.#sorted();
     const bit = bitOf(type);
     if ((this.#holds & bit) === 0) return false;
-    const end = to > starting.length ? starting.length : to;
-    for (let at = from < 0 ? 0 : from; at < end; at++) if (((starting[at] ?? 0) & bit) !== 0) return true;
+    const end = atToken(this.#first, to);
+    for (let index = atToken(this.#first, from); index < end; index++) if (kinds[index] === bit) return true;
     return false;
   }
 
   hasCue(cue: string, token: number): boolean {
-    const starting = this.#starting ?? this.#sorted();
-    if (token < 0 || token >= starting.length || ((starting[token] ?? 0) & CUE) === 0) return false;
-    const end = this.#first[token + 1] ?? 0;
-    for (let index = this.#first[token] ?? 0; index < end; index++) {
+    const kinds = this.#kinds ?? this.#sorted();
+    if ((this.#holds & CUE) === 0) return false;
+    const end = atToken(this.#first, token + 1);
+    for (let index = atToken(this.#first, token); index < end; index++) {
+      if (kinds[index] !== CUE) continue;
       const mention = this.#mentions[index];
       if (mention?.type === "cue" && mention.cue === cue) return true;
     }
@@ -224,12 +218,8 @@ class SentenceView implements View {
     return found !== undefined && words.holds(found);
   }
 
-  get starting(): readonly number[] {
-    return this.#starting ?? this.#sorted();
-  }
-
   get holds(): number {
-    if (!this.#starting) this.#sorted();
+    if (!this.#kinds) this.#sorted();
     return this.#holds;
   }
 
@@ -240,25 +230,22 @@ class SentenceView implements View {
   /** Its mentions as columns: most questions are answered by a look at numbers. */
   #sorted(): readonly number[] {
     const { tokens, mentions } = this.reading;
-    const starting: number[] = [];
+    const kinds: number[] = [];
     const first: number[] = [];
-    let index = 0;
-    for (let token = 0; token < tokens.length; token++) {
-      first.push(index);
-      let bits = 0;
-      for (; index < mentions.length; index++) {
-        const mention = mentions[index];
-        if (mention?.from !== token) break;
-        bits |= bitsOf(mention);
-      }
-      starting.push(bits);
-      this.#holds |= bits;
+    let token = 0;
+    for (let index = 0; index < mentions.length; index++) {
+      const mention = mentions[index];
+      if (!mention) continue;
+      const bit = bitOf(mention.type);
+      kinds.push(bit);
+      this.#holds |= bitsOf(mention);
+      for (; token <= mention.from; token++) first.push(index);
     }
-    first.push(index);
+    for (; token <= tokens.length; token++) first.push(mentions.length);
     this.#mentions = mentions;
     this.#first = first;
-    this.#starting = starting;
-    return starting;
+    this.#kinds = kinds;
+    return kinds;
   }
 }
 
@@ -283,6 +270,9 @@ export function rememberedOf<T>(find: (view: View) => T): (view: View) => T {
 }
 
 let made = 0;
+
+const atToken = (first: readonly number[], token: number): number =>
+  first[token <= 0 ? 0 : token >= first.length ? first.length - 1 : token] ?? 0;
 
 const isOf = <T extends MentionType>(mention: Mention, type: T): mention is MentionOf<T> =>
   mention.type === type;
