@@ -47,6 +47,23 @@ export const viewFiles: readonly SqlFile[] = [
   file("located-events", "before the counts, which number them"),
   file("counts-and-located"),
   file("parts-and-totals"),
+  file("figure-questions", "before the figures of policies, which are chosen among them"),
+  file("figure-history"),
+  file("latest-figures", "before the policies, which start from them"),
+  file("policy-lowest"),
+  file("policy-low-best-high"),
+  file("policy-latest-official"),
+  file("policy-latest"),
+  file("policy-median-of-independent"),
+  file("policy-highest-of-two-independent"),
+  file("policies"),
+  file("policy-choices", "after the policies that it shows"),
+  file("resolved-figures", "before the events, which show them"),
+  file("resolved-events"),
+  file("claims-as-of", "before the events of a day, which are made of them"),
+  file("events-as-of"),
+  file("sources"),
+  file("consistency", "last: it reads the history, the parts and the counts"),
 ];
 
 export const checkFiles: readonly SqlFile[] = [

@@ -32,6 +32,8 @@ describe("SQL files", () => {
   });
 });
 
+const MACROS = ["claims_as_of", "events_as_of", "records_as_of", "resolved_events", "resolved_figures"];
+
 describe("describeDatabase", () => {
   it("tells every table and view, and what each column of a table means", async () => {
     const { tables } = await describeDatabase();
@@ -39,7 +41,7 @@ describe("describeDatabase", () => {
       ...tableFiles.map(({ name }) => `table ${name.replaceAll("-", "_")}`),
       ...viewFiles
         .map(({ name }) => `view ${name.replaceAll("-", "_")}`)
-        .filter((name) => name !== "view records_as_of"),
+        .filter((name) => !MACROS.includes(name.slice(5))),
     ]);
     const silent = tables.flatMap(({ name, kind, comment, columns }) => [
       ...(comment ? [] : [name]),
@@ -50,9 +52,15 @@ describe("describeDatabase", () => {
 
   it("tells the questions with a parameter", async () => {
     const { macros } = await describeDatabase();
-    expect(macros).toEqual([
-      { name: "records_as_of", parameters: ["day"], comment: expect.stringContaining("as known on a day") },
+    expect(macros.map(({ name, parameters }) => `${name}(${parameters})`)).toEqual([
+      "claims_as_of(day)",
+      "events_as_of(day)",
+      "records_as_of(day)",
+      "resolved_events(by_policy)",
+      "resolved_figures(by_policy)",
     ]);
+    expect(macros.map(({ name }) => name)).toEqual(MACROS);
+    for (const { comment } of macros) expect(comment).toContain("FROM ");
   });
 
   it("gives the columns of current_records the meaning that they have in records", async () => {

@@ -12,12 +12,12 @@ SELECT
   claim_id,
   CASE qualifier
     WHEN 'exact' THEN value WHEN 'at_least' THEN value WHEN 'more_than' THEN value WHEN 'between' THEN value
-    WHEN 'about' THEN value * 0.9
+    WHEN 'about' THEN round(value * 0.9, 6)
   END AS low,
   CASE qualifier
     WHEN 'exact' THEN value WHEN 'at_most' THEN value WHEN 'less_than' THEN value
     WHEN 'between' THEN coalesce(value_high, value)
-    WHEN 'about' THEN coalesce(value_high, value) * 1.1
+    WHEN 'about' THEN round(coalesce(value_high, value) * 1.1, 6)
   END AS high,
   coalesce(qualifier = 'more_than' AND value IS NOT NULL, false) AS low_open,
   coalesce(qualifier = 'less_than' AND value IS NOT NULL, false) AS high_open,

@@ -1,0 +1,23 @@
+-- highest_of_two_independent, version 1: the highest number that the last figures of at least two independent sources reach.
+CREATE VIEW policy_highest_of_two_independent AS
+SELECT
+  question_id, claim_id,
+  CASE WHEN nth = 2 THEN ['best', 'support'] WHEN nth = 1 AND sources > 1 THEN ['support'] ELSE [] END AS roles,
+  CASE
+    WHEN nth <= 2 AND sources > 1 THEN NULL
+    WHEN nth = 1 THEN 'no second independent source'
+    WHEN nth > 2 THEN 'a lower figure'
+    ELSE coalesce(unfit, superseded)
+  END AS reason
+FROM figure_questions
+LEFT JOIN (SELECT question_id, claim_id, superseded FROM latest_figures) USING (question_id, claim_id)
+LEFT JOIN (
+  SELECT
+    question_id, claim_id,
+    row_number() OVER (PARTITION BY question_id ORDER BY value DESC, recency, claim_id) AS nth,
+    count(*) OVER (PARTITION BY question_id) AS sources
+  FROM latest_figures
+  WHERE superseded IS NULL
+) USING (question_id, claim_id);
+
+COMMENT ON VIEW policy_highest_of_two_independent IS 'What the policy highest_of_two_independent makes of each figure: the highest number that two independent sources reach, with the higher figure as its support. A question with one source has no answer.';

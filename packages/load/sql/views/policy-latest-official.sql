@@ -1,0 +1,17 @@
+-- latest_official, version 1: the last figure that a state, or a force or body of one, gives.
+CREATE VIEW policy_latest_official AS
+SELECT
+  question_id, claim_id,
+  CASE WHEN nth = 1 THEN ['best'] ELSE [] END AS roles,
+  CASE
+    WHEN nth = 1 THEN NULL
+    ELSE coalesce(unfit, CASE WHEN NOT coalesce(is_official, false) THEN 'not official' END, 'an earlier figure')
+  END AS reason
+FROM figure_questions
+LEFT JOIN (
+  SELECT question_id, claim_id, row_number() OVER (PARTITION BY question_id ORDER BY recency) AS nth
+  FROM latest_figures
+  WHERE is_official
+) USING (question_id, claim_id);
+
+COMMENT ON VIEW policy_latest_official IS 'What the policy latest_official makes of each figure: the last one that a state, or a force or body of one, gives. A question without one has no answer.';
