@@ -3,7 +3,15 @@ import { quotedText } from "./quoting.js";
 import { schemaSql } from "./sql-files.js";
 
 /** Where a view's column may have its meaning from, if it does not say itself: the first of these that has one of its name. */
-const sourcesOfMeaning = ["claim_evidence", "figures", "claims", "events", "event_members", "records"];
+const sourcesOfMeaning = [
+  "claim_evidence",
+  "figures",
+  "claims",
+  "events",
+  "event_members",
+  "records",
+  "figure_questions",
+];
 
 /** Shows a table's rows as they are, so that its columns mean what they mean there: `country` is as written, no list of codes. */
 const ownTables: Readonly<Record<string, string>> = { current_records: "records" };

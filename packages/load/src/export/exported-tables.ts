@@ -1,4 +1,4 @@
-import { viewFiles } from "../sql-files.js";
+import { readSql, viewFiles } from "../sql-files.js";
 import { tableLoads } from "../table-loads.js";
 import { SOURCE } from "./open-database-copy.js";
 
@@ -11,8 +11,21 @@ export interface ExportedTable {
   readonly without: readonly string[];
 }
 
-/** Views that others are made of and nobody asks, and one that is a macro. */
-const parts: readonly string[] = ["figures", "claim_evidence", "event_figures", "records_as_of"];
+/** Views that others are made of and nobody asks; what each policy makes of a figure is in policy_choices. */
+const parts: readonly string[] = [
+  "figures",
+  "claim_evidence",
+  "event_figures",
+  "figure_questions",
+  "latest_figures",
+];
+
+/** Neither a part nor a question with a parameter. */
+const isExported = (name: string): boolean =>
+  !parts.includes(name) && !/^policy_(?!choices$)/.test(name) && !isMacro(name);
+
+const isMacro = (name: string): boolean =>
+  /^CREATE MACRO /m.test(readSql("views", name.replaceAll("_", "-")));
 
 /**
  * Which cells changed is told of every data set; what stood in them only where it may be given on. The copy without restricted cells
@@ -25,9 +38,7 @@ const historyOfAll = `(
 /** In the order of the database: tables, then views. */
 export function exportedTables(includeRestricted: boolean): ExportedTable[] {
   const tables = Object.values(tableLoads).map(({ table }): string => table);
-  const views = viewFiles
-    .map(({ name }) => name.replaceAll("-", "_"))
-    .filter((name) => !parts.includes(name));
+  const views = viewFiles.map(({ name }) => name.replaceAll("-", "_")).filter(isExported);
   return [...tables, ...views].map((name) => ({
     name,
     from: !includeRestricted && name === "record_history" ? historyOfAll : name,
