@@ -151,7 +151,10 @@ function beginsOf(word: WordEntry): number {
     return ["cause", "accident", "setting", "subject", "police", "object"].includes(word.form)
       ? BEGINS.domain
       : BEGINS.conflict;
-  return BEGINS[word.class] | (["impacted", "destroyed", "damaged"].includes(word.value) ? BEGINS.impact : 0);
+  return (
+    BEGINS[word.class] |
+    (["impacted", "destroyed", "damaged", "occur"].includes(word.value) ? BEGINS.impact : 0)
+  );
 }
 
 function pairs(idsOf: (name: NameEntry) => readonly string[]): readonly { id: string; name: string }[] {

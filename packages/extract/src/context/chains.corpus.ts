@@ -129,26 +129,4 @@ export default documentCorpus(chains)
     ⟦Iran attacked Israel⟧ on Tuesday.
     In April, ⟦Iran attacked Israel with missiles⟧.
     `,
-  )
-  .says(
-    "a headline calls a town's people by its country, and the text calls them civilians",
-    [
-      { kind: "event", target: ["civilians"], place: "Tal Afar", date: "Sunday" },
-      { kind: "casualty", value: 22 },
-    ],
-    `
-    # Blasts hit Iraqi town
-    Two ⟦suicide bombers struck a crowded market in the Iraqi town of Tal Afar⟧ on Sunday, ⟦killing 22 people⟧.
-    `,
-  )
-  .says(
-    "the assailants who raided a village killed those who were told before",
-    [
-      { kind: "event", place: "North Kivu", date: "Monday" },
-      { kind: "casualty", value: 20, target: ["civilians"] },
-    ],
-    `
-    ⟦Rebels ⟦killed at least 20 civilians⟧ in North Kivu province⟧ on Monday.
-    The assailants raided the village of Mukondi.
-    `,
   );

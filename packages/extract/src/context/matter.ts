@@ -8,8 +8,8 @@ export const hasMatter = (view: View): boolean =>
     ((view.holds & bitOf("count")) !== 0 && (view.holds & (bitOf("people") | bitOf("cue"))) !== 0) ||
     view.all("cue").some(({ cue }) => LANDS.has(cue)));
 
-/** What lands or ruins tells of a deed without a noun of attack. */
-const LANDS = new Set(["impacted", "destroyed", "damaged"]);
+/** What lands, ruins or took place tells of a deed without a noun of attack. */
+const LANDS = new Set(["impacted", "destroyed", "damaged", "occur"]);
 const CARRIES = bitOf("event") | bitOf("casualty") | bitOf("munition");
 
 const MATTER = BEGINS.impact | BEGINS.event | BEGINS.casualty | BEGINS.munition;

@@ -1,6 +1,6 @@
-import { actorOf, isState, wordList } from "@sitrep/lexicon";
+import { actorOf, wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
-import { alwaysRelated, isUnarmed, mayBeRelated, shares, typeOf } from "../engine/sides.js";
+import { alwaysRelated, mayBeRelated, shares, typeOf } from "../engine/sides.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { isKnown, isNew, numberOf, sameWeapon, sharesName, weaponsDiffer } from "./mention.js";
@@ -15,8 +15,7 @@ export function sameEvent(a: Statement, b: Statement, story: Story): number {
   const same = samePlace(a, b);
   if (dates === "no" || (a.place !== null && b.place !== null && !same && !isAround(a, b))) return 0;
   if (dates !== "same" && a.view !== b.view && opensEarlier(b.view)) return 0;
-  const lead = leadOf(b, a, story);
-  const headline = lead > 0;
+  const headline = isLeadOf(b, a, story);
   if (dates === "one" && isNew(b) && !headline && b.dates.some(isLongPast)) return 0;
   // a picture of another day beside the story
   if ((partOf(a) === "caption") !== (partOf(b) === "caption") && dates !== "same") return 0;
@@ -25,9 +24,7 @@ export function sameEvent(a: Statement, b: Statement, story: Story): number {
     Number(alwaysRelated(a.actor, b.actor)) +
     Number(alwaysRelated(a.country, b.country)) +
     Number(a.view !== b.view && sharesName(a, b));
-  // the first sentence tells what the headline says; of one further on more must speak for it
-  if (headline && shared + Number(sharesThing(a, b)) + Number(sameWeapon(a, b)) >= Math.min(lead, 2))
-    return 4 + shared;
+  if (headline && shared + Number(sharesThing(a, b)) + Number(sameWeapon(a, b)) > 1) return 4 + shared;
   if (dates === "unlike" && ((!same && shared < 3) || numbersDiffer(a, b))) return 0;
   // one with a day and one without: only where they agree in number and in more than the sides
   if (dates === "one" && (!same || (isNew(b) && partOf(a) !== "headline")))
@@ -42,7 +39,8 @@ function areApart(a: Statement, b: Statement): boolean {
   if (!typesAgree(a, b) || weaponsDiffer(a, b)) return true;
   // who answers an attack is not who made it
   if (shares(a.actor, b.target) || shares(a.target, b.actor)) return true;
-  if (!mayBeRelated(a.actor, b.actor) || !targetsAgree(a, b) || !sameLand(a.country, b.country)) return true;
+  if (!mayBeRelated(a.actor, b.actor) || !mayBeRelated(a.target, b.target) || !sameLand(a.country, b.country))
+    return true;
   if (a.view !== b.view && opensAnother(b.view)) return true;
   // items of a list tell different things
   if (a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block)
@@ -56,15 +54,6 @@ function areApart(a: Statement, b: Statement): boolean {
   );
 }
 
-/** "Blasts hit Iraqi town", "killing 22 people in the market": the people of a place are its state's, as one mention names them and the other does not. */
-const targetsAgree = (a: Statement, b: Statement): boolean =>
-  mayBeRelated(a.target, b.target) ||
-  ((isKnown(b) || partOf(a) === "headline") && (areOfLand(a, b) || areOfLand(b, a)));
-
-const areOfLand = (a: Statement, b: Statement): boolean =>
-  a.target.every(isUnarmed) &&
-  b.target.every((id) => isState(id) && [...a.country, ...b.country].includes(actorOf(id)?.country ?? ""));
-
 /** Done by several states together: no deed of one of them alone. */
 const isJoint = (actors: readonly string[]) =>
   actors.filter((id) => actorOf(id)?.kind === "state").length > 1;
@@ -77,12 +66,11 @@ const typesAgree = (a: Statement, b: Statement) =>
 /** How many sentences after a headline its story is told. */
 const LEAD = 3;
 
-/** The how-manieth sentence under a headline it is, of the first few; 0 for any other. */
-function leadOf(lead: Statement, { view }: Statement, story: Story): number {
-  if (view.sentence.part !== "headline" || partOf(lead) !== "body") return 0;
+const isLeadOf = (lead: Statement, { view }: Statement, story: Story): boolean => {
+  if (view.sentence.part !== "headline" || partOf(lead) !== "body") return false;
   const distance = story.distance(view, lead.view);
-  return distance <= LEAD ? distance : 0;
-}
+  return distance > 0 && distance <= LEAD;
+};
 
 /** A month or a year: what is recalled. */
 const isLongPast = ({ reading }: DatePhrase): boolean => reading.form === "calendar" && reading.day === null;

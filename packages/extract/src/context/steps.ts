@@ -3,7 +3,7 @@ import { killings } from "../refine/killings.js";
 import { overlap } from "../refine/overlap.js";
 import { aboutEvent, dayOfDeed, windowOfToll } from "./about.js";
 import { allusions } from "./allusions.js";
-import { chains, chainsOfKillings } from "./chains.js";
+import { chains } from "./chains.js";
 import { denied } from "./denied.js";
 import { located } from "./fillers/country.js";
 import { dayOfBefore } from "./fillers/day-of-before.js";
@@ -47,7 +47,6 @@ export const steps: readonly Step[] = [
   parts,
   // a figure that belongs to no event that the text names is a deed of its own
   killings,
-  chainsOfKillings,
   aboutEvent,
   // a day that is counted from the event before
   dayOfBefore,

@@ -119,6 +119,10 @@ describe("a clause keeps what is its own", () => {
         "participle: A car bomb > killing > as many as 43 people",
       ],
     ],
+    [
+      "Ana Prell's assassination shocked the party.",
+      ["nominal: - > assassination > Ana Prell", "main: Ana Prell's assassination > shocked > the party"],
+    ],
     ["Bombs injured 12 people.", ["main: Bombs > injured > 12 people"]],
     ["Three men – a father and two sons – died in Homs.", ["main: Three men > died > - (in Homs)"]],
     [

@@ -1,5 +1,6 @@
-import { takesObject } from "@sitrep/lexicon";
+import { takesObject, wordList } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
+import type { Phrase } from "./clause.js";
 import type { Building, State } from "./clause-state.js";
 import { type Group, lastContent } from "./groups.js";
 
@@ -12,6 +13,11 @@ export function nameDeeds(state: State, first: number, last: number): void {
     const event = deedIn(view, group);
     if (!event) continue;
     const parent = state.current;
+    const modifier =
+      lastContent(view, group.from, event.from) >= 0
+        ? { from: group.from, to: event.from, head: event.from - 1, preposition: null }
+        : null;
+    const victim = modifier && isOfVictim(view, event.from) ? pastOwner(modifier) : null;
     const deed: Building = {
       head: event.from,
       headTo: event.to,
@@ -19,11 +25,8 @@ export function nameDeeds(state: State, first: number, last: number): void {
       verb: null,
       relation: "nominal",
       parent,
-      agent:
-        lastContent(view, group.from, event.from) >= 0
-          ? { from: group.from, to: event.from, head: event.from - 1, preposition: null }
-          : null,
-      patient: null,
+      agent: victim ? null : modifier,
+      patient: victim,
       parts: [],
       dates: [],
       from: group.from,
@@ -34,12 +37,22 @@ export function nameDeeds(state: State, first: number, last: number): void {
   }
 }
 
-/** The noun of attack or killing that a noun group ends with: "the drone attack", "the murder | of". */
+/** "the judge's | murder", "Ana Prell's | assassination": whose it is, is whom it befell. */
+const isOfVictim = (view: View, at: number) => view.norm(at - 1) === "'s" && view.among(at, BEFALLS);
+/** What is done to somebody: "the judge's murder" is no murder by the judge. */
+export const BEFALLS = wordList("grammar/deed-nouns/befalls");
+const pastOwner = (phrase: Phrase): Phrase => ({ ...phrase, to: phrase.to - 1, head: phrase.to - 2 });
+
+/** The noun of attack or killing that a noun group ends with: "the drone attack", "the murder | of", "the judge's | murder". */
 const deedIn = (view: View, { from, to }: Group) =>
   view
     .within("event", from, to)
     .findLast((event) => (event.form === "noun" || event.form === "plural") && event.to >= to - 1) ??
-  view.within("casualty", from, to).findLast((hurt) => hurt.form === "nominal" && hurt.to > to);
+  view
+    .within("casualty", from, to)
+    .findLast(
+      (hurt) => (hurt.form === "nominal" && hurt.to > to) || (hurt.to === to && isOfVictim(view, hurt.from)),
+    );
 
 /** What follows a noun of attack up to the next verb or clause: "on X", "by Y", "in Z", days. */
 function completeNoun({ view, groups }: State, deed: Building, index: number): void {

@@ -1,4 +1,4 @@
-import { classesOf, WORD_CLASS, wordList } from "@sitrep/lexicon";
+import { classesOf, isCommonWord, WORD_CLASS, wordList } from "@sitrep/lexicon";
 import { OWNERS } from "../engine/noun-phrase.js";
 import { actorsIn, targetsIn } from "../engine/people.js";
 import { type Site, sitesIn } from "../engine/sites.js";
@@ -11,6 +11,8 @@ export interface Participants {
   readonly actor: readonly string[];
   /** a group without a name acts: "gunmen" */
   readonly someGroup: boolean;
+  /** people act: "two men" */
+  readonly someone: boolean;
   readonly target: readonly string[];
   /** something or somebody that can be hit is named, whoever's it is: a building, a vehicle, people */
   readonly hits: boolean;
@@ -29,6 +31,7 @@ export function participantsOf(view: View, clause: Clause): Participants {
   return {
     actor,
     someGroup: actor.length === 0 && agent !== null && hasGroup(view, agent),
+    someone: agent !== null && view.within("people", agent.from, agent.to).length > 0,
     target: target.filter((id) => !actor.includes(id)),
     hits: struck.some((phrase) => isTangible(view, phrase)),
     sites: sitesOf(view, clause, patient, struck),
@@ -62,12 +65,16 @@ function isSettled(view: View, from: number, to: number): boolean {
 }
 const SETTLED = wordList("grammar/participants/settled");
 
-/** "Saleh al-Arouri", "Sofia de Roldan": two capitalised words, or more, that are no place; the first word of a sentence does not count. */
+/** "Saleh al-Arouri", "Sofia de Roldan": two capitalised words, or more, that are no place; the first word of a sentence counts where it is no common word. */
 export function isNamed(view: View, from: number, to: number): boolean {
   let words = 0;
-  for (let at = Math.max(from, 1); at < to; at++) {
+  for (let at = from; at < to; at++) {
     const token = view.tokens[at];
-    const isCapital = token?.kind === "word" && token.capital && !isPlaceOrDay(view, at);
+    const isCapital =
+      token?.kind === "word" &&
+      token.capital &&
+      !isPlaceOrDay(view, at) &&
+      (at > 0 || !isCommonWord(token.word));
     if (isCapital && ++words > 1) return true;
     if (!isCapital && !(words > 0 && (classesOf(token) & WORD_CLASS.particle) !== 0)) words = 0;
   }

@@ -20,6 +20,8 @@ const VERBAL_CUES = new Set([
   "deploy",
   "withdraw",
   "undergo",
+  "plant",
+  "occur",
 ]);
 const HELPER = WORD_CLASS.be | WORD_CLASS.have | WORD_CLASS.do | WORD_CLASS.modal;
 const CASUALTY_VERBS = new Set(["past", "base", "ing", "died", "suffered", "took", "fled"]);

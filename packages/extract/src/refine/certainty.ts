@@ -1,4 +1,4 @@
-import { type MentionOf, wordList } from "@sitrep/lexicon";
+import { classesOf, type MentionOf, WORD_CLASS, wordList } from "@sitrep/lexicon";
 import type { Certainty } from "@sitrep/model";
 import { each } from "../context/step.js";
 import { clauseStart } from "../engine/clauses.js";
@@ -34,12 +34,15 @@ function certaintyOf(statement: Statement): Certainty {
   // "none of the 19 was injured", "denied that six missiles were fired"
   const denied = view
     .within("cue", Math.max(start - 2, from - 4), from)
-    .some((cue) => cue.cue === "denial" && view.among(cue.from, DENYING));
+    .some(
+      (cue) => cue.cue === "denial" && view.among(cue.from, DENYING) && !deniesOnlyShare(view, cue.to, from),
+    );
   if (denied || isDenied(statement, start)) return "denied";
   // drones that were thwarted are a figure, an attack that was thwarted is none
   if (kind !== "munition_count" && before("prevention", Math.max(start, anchor - 5))) return "possible";
   if (before("modal", near)) return "possible";
   if (before("future", near)) return "planned";
+  if (isOnlyPlotted(view, anchor)) return "possible";
   if (before("possible", Math.max(start, from - 4))) return "possible";
   if (
     kind !== "event" &&
@@ -49,6 +52,21 @@ function certaintyOf(statement: Statement): Certainty {
   if (before("claim_word", near)) return "claimed";
   return statement.hedge ?? "asserted";
 }
+
+/** "a plot to | murder", "the attempted | murder of", "called for the | assassination of": nobody has done it yet. */
+function isOnlyPlotted(view: View, anchor: number): boolean {
+  for (let at = anchor - 1; at >= 0; at--) {
+    if (view.among(at, PLOTS)) return true;
+    if (view.among(at, ATTEMPTS)) return view.startingAt("casualty", anchor).length > 0;
+    if (!(classesOf(view.tokens[at]) & BETWEEN)) break;
+  }
+  // "plotted with two others | the murder of"
+  const holder = clauseAt(view, anchor)?.parent;
+  return holder != null && view.among(holder.head, PLOTS) && view.startingAt("casualty", anchor).length > 0;
+}
+const PLOTS = wordList("refine/certainty/plots");
+const ATTEMPTS = wordList("refine/certainty/attempts");
+const BETWEEN = WORD_CLASS.determiner | WORD_CLASS.preposition | WORD_CLASS.adjective;
 
 /** "were ready to strike, and | had struck": a second verb with a helper or a past form of its own does not share the first one's "ready to". */
 function ownStart(view: View, anchor: number): number {
@@ -75,9 +93,15 @@ function isDenied({ from, view }: Statement, start: number): boolean {
   return (
     denial !== undefined &&
     from - denial.to < 12 &&
+    !deniesOnlyShare(view, denial.to, from) &&
     !view.within("cue", denial.to, from).some(({ cue }) => cue === "report_verb")
   );
 }
+
+/** "denied any part in the attack": that there was one nobody denies. */
+const deniesOnlyShare = (view: View, from: number, to: number) =>
+  view.tokens.slice(from, to).some(({ norm }) => SHARES.has(norm));
+const SHARES = wordList("refine/certainty/shares");
 const REFUTING = wordList("refine/certainty/refuting");
 
 /** "not only", "no fewer than", "no longer": no denial of the figure. */

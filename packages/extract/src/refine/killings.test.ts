@@ -19,6 +19,14 @@ describe("a killing is an attack", () => {
     ["Nine people were killed by a suicide bomber in Mosul.", "", "Mosul"],
     ["Judge Karla Prell was murdered in Mosul.", "", "Mosul"],
     ["Two drivers, wounded in Mosul on Monday, were flown out.", "", "Mosul"],
+    ["The court looks into the murder of Judge Ana Prell.", "", null],
+    ["He left the party after the assassination of Senator Ramon Velez.", "", null],
+    ["Protesters spoke of the killing of 12 court officials near Mosul.", "", "Mosul"],
+    ["Pedro Ruda, another party leader, was killed on 1 August.", "", null],
+    ["A judge was murdered last week.", "", null],
+    ["Several men wounded a watchman in Mosul.", "", "Mosul"],
+    ["The bishop condemned the murder of Judge Ana Prell in Mosul.", "", "Mosul"],
+    ["The group denied any part in the murder of Judge Ana Prell.", "", null],
     ["Hamas fighters entered Sderot on Monday, executing six farmers.", "hamas", "Sderot"],
     ["Hezbollah managed to kill two soldiers near Metula on Friday.", "hezbollah", "Metula"],
   ])("%s", (text, actor, place) => {
@@ -34,6 +42,12 @@ describe("it is none of its own", () => {
     ["of a year", "In 2019 six farmers were killed in Mosul."],
     ["in a plan", "Hamas could have killed six farmers in Mosul on Monday."],
     ["of people who died", "Three farmers died in Mosul on Monday."],
+    ["that was only plotted", "He is charged with plotting the assassination of Judge Ana Prell."],
+    ["that was only attempted", "Police look into the attempted murder of Judge Ana Prell."],
+    ["that was only called for", "They had called for the assassination of Judge Ana Prell."],
+    ["for which somebody was hired", "Two men were hired to assassinate Judge Ana Prell."],
+    ["that is the reason of something else", "Tehran vowed revenge for the killing of Razi Prell."],
+    ["that is denied", "The group denied the murder of Judge Ana Prell."],
     ["where nobody was hurt", "Nobody was killed in Mosul on Monday by Hamas."],
   ])("%s", (_why, text) => {
     expect(eventsOf(text)).toEqual([]);

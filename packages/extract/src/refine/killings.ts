@@ -1,4 +1,4 @@
-import type { MentionOf } from "@sitrep/lexicon";
+import { type MentionOf, wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { filled } from "../context/fill.js";
 import type { Step } from "../context/step.js";
@@ -8,9 +8,6 @@ import type { View } from "../engine/view.js";
 import { clauseAt } from "../grammar/clauses.js";
 import { isNamed, participantsOf } from "../grammar/participants.js";
 import { eventTypeOf } from "../rules/event-type.js";
-
-/** The name of the events that are made of figures. */
-export const KILLING = "event/killing";
 
 /** A killing is an attack, with the figure of whom it killed; a figure whose event the text names needs no second one. */
 export const killings: Step = {
@@ -55,19 +52,24 @@ function eventOf(statement: Statement): Statement | null {
   const verb = view.startingAt("casualty", anchor).find(({ form }) => DEED.has(form));
   // "announced the deaths of six soldiers": nobody is said to have killed them
   if (verb?.form === "nominal" && view.norm(verb.from).startsWith("death")) return null;
-  if (!verb || dates.some(({ relation }) => relation !== "on")) return null;
-  if (hasName(view, verb.from)) return null;
-  const { actor, someGroup, munition } = killersOf(view, verb);
-  const acted = actor.length > 0 || someGroup || munition.length > 0;
+  if (!verb || dates.some((date) => !datesOne(date, statement.count.value))) return null;
+  // "was hired to murder the judge": that it was done is not said
+  const clause = clauseAt(view, verb.from);
+  if (hasName(view, verb.from) || clause?.verb?.form === "infinitive") return null;
+  const { actor, someGroup, someone, munition } = killersOf(view, verb);
+  const acted = actor.length > 0 || someGroup || someone || munition.length > 0;
+  const located = statement.place !== null;
   const dated = dates.some(({ reading }) => isDay(reading));
-  const singled = isDeliberate(view, verb.from) && isNamedVictim(view, verb.from);
-  if (Number(acted) + Number(statement.place !== null) + Number(dated) < (singled ? 1 : 2)) return null;
+  // who is named can be killed only once, and what is called murder has a murderer
+  const plain = Number(isDeliberate(view, verb)) + Number(isNamedVictim(view, verb.from));
+  if (!located && !dated && isGrievance(view, verb.from)) return null;
+  if (Number(acted) + Number(located) + Number(dated) < 2 - plain) return null;
   const { count: _, outcome: __, ...shared } = statement;
   return {
     ...shared,
     id: -statement.id,
     kind: "event",
-    rule: KILLING,
+    rule: "event/killing",
     event_type: eventTypeOf(actor, someGroup, "attack", statement.target),
     actor,
     target: statement.target.filter((id) => !actor.includes(id)),
@@ -78,6 +80,10 @@ function eventOf(statement: Statement): Statement | null {
   };
 }
 
+/** A day; "last week" of one person, who is killed once, and no year of his life. */
+const datesOne = ({ relation, reading }: DatePhrase, value: number | null) =>
+  relation === "on" || (value === 1 && relation === "during" && reading.form !== "calendar");
+
 /** A day or a night, not "in 2019". */
 const isDay = (reading: DatePhrase["reading"]) => reading.form !== "calendar" || reading.day !== null;
 
@@ -85,11 +91,21 @@ const isDay = (reading: DatePhrase["reading"]) => reading.form !== "calendar" ||
 const hasName = (view: View, verb: number) =>
   view
     .within("event", clauseStart(view, verb), clauseEnd(view, verb))
-    .some(({ form }) => form === "noun" || form === "plural");
+    .some(({ form, from }) => from !== verb && (form === "noun" || form === "plural"));
 
-/** "murdered", "assassinated", "gunned down": not what a fire or a fall does too. */
-const isDeliberate = (view: View, verb: number) => !BLIND.some((stem) => view.norm(verb).startsWith(stem));
-const BLIND = ["kill", "wound", "injur"];
+/** "murdered", "assassinated", "gunned down", "the killing of": not what a fire or a fall does too. */
+const isDeliberate = (view: View, { from, form }: MentionOf<"casualty">) =>
+  form === "nominal" || view.among(from, DELIBERATE);
+const DELIBERATE = wordList("refine/killings/deliberate");
+
+/** "vowed revenge for the | killing of": an old deed is the reason, and nothing more is said of it. */
+function isGrievance(view: View, verb: number): boolean {
+  for (let at = Math.max(0, verb - MOST_TO_REASON); at < verb; at++)
+    if (view.among(at, GRIEVANCES)) return true;
+  return false;
+}
+const MOST_TO_REASON = 6;
+const GRIEVANCES = wordList("refine/killings/grievances");
 
 /** "Judge Ana Prell was murdered": whoever is named can be killed only once. */
 function isNamedVictim(view: View, verb: number): boolean {
@@ -100,6 +116,7 @@ function isNamedVictim(view: View, verb: number): boolean {
 interface Killers {
   readonly actor: string[];
   readonly someGroup: boolean;
+  readonly someone: boolean;
   readonly munition: readonly string[];
 }
 
@@ -114,7 +131,7 @@ function killersOf(view: View, { from, form }: MentionOf<"casualty">): Killers {
   // "the patrol sank two Tiger boats, killing eight": of two who are named next to it either may have done it
   const named = view.within("actor", clauseStart(view, from), from).filter(({ ids }) => ids.length > 0);
   if (form === "ing" && named.length > 1) return { ...NOBODY, munition };
-  const { actor, someGroup } = participantsOf(view, clause);
-  return { actor: [...actor], someGroup, munition };
+  const { actor, someGroup, someone } = participantsOf(view, clause);
+  return { actor: [...actor], someGroup, someone, munition };
 }
-const NOBODY: Killers = { actor: [], someGroup: false, munition: [] };
+const NOBODY: Killers = { actor: [], someGroup: false, someone: false, munition: [] };

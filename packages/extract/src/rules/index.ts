@@ -9,6 +9,7 @@ import noneHurt from "./casualty/none-hurt.js";
 import onePerson from "./casualty/one-person.js";
 import peopleHurt from "./casualty/people-hurt.js";
 import toll from "./casualty/toll.js";
+import blast from "./event/blast.js";
 import bombExploded from "./event/bomb-exploded.js";
 import claimedResponsibility from "./event/claimed-responsibility.js";
 import deed from "./event/deed.js";
@@ -86,5 +87,6 @@ export const rules: readonly (PatternRule | FigureRule)[] = [
   gunmenKilled,
   // one frame for every form of a deed: last, for what reads the same words more narrowly knows it better
   deed,
+  blast,
   claimedResponsibility,
 ];

@@ -2,7 +2,7 @@ import { actorOf, forceOf, isState } from "@sitrep/lexicon";
 import { alwaysRelated, originsOf, shares, typeOf } from "../../engine/sides.js";
 import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
-import { isByStrangers, isClauseApart } from "../fences.js";
+import { isClauseApart } from "../fences.js";
 import { type Answer, filler, lent, own } from "../fill.js";
 import { sameWords } from "../same-day.js";
 import type { Story } from "../story.js";
@@ -90,9 +90,7 @@ export const actorOfAll = filler({
   among: (story) => {
     const attacks = attacksIn(story);
     return (statement) =>
-      isAlone(statement) || actsByPronoun(statement) || isByStrangers(statement, story.of(EVENTS)[0])
-        ? null
-        : attackerOf(statement, attacks, story);
+      isAlone(statement) || actsByPronoun(statement) ? null : attackerOf(statement, attacks, story);
   },
 });
 

@@ -4,6 +4,7 @@ export default documentCorpus({ name: "only country" }).says(
   "the one country in which the report's attacks are",
   [
     { kind: "event", event_type: "attack", country: ["IQ"], place: "Kirkuk", date: "Sunday" },
+    { kind: "event", event_type: "attack", country: ["IQ"], date: "Friday" },
     {
       kind: "casualty",
       value: 1,
@@ -17,6 +18,6 @@ export default documentCorpus({ name: "only country" }).says(
   `
     ⟦A bomb exploded in Kirkuk⟧ on Sunday.
 
-    - ⟦A teacher was shot dead⟧ on Friday.
+    - ⟦⟦A teacher was shot dead⟧⟧ on Friday.
     `,
 );

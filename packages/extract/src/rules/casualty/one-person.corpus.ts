@@ -4,7 +4,9 @@ import rule from "./one-person.js";
 export default corpus(rule)
   .says(
     { outcome: "killed", value: 1 },
-    "Crowds marched after the ⟦killing of Saleh al-Arouri⟧ in Beirut.",
+    also("Crowds marched after the ⟦killing of Saleh al-Arouri⟧ in Beirut.", {
+      "event/killing": { event_type: "attack" },
+    }),
     also("Militias protested at the ⟦assassination of the commander Mushtaq al-Jawari⟧ in Baghdad.", {
       "event/named-event": { event_type: "attack", place: "Baghdad" },
     }),
@@ -53,15 +55,17 @@ export default corpus(rule)
   )
   .says(
     { outcome: "killed", value: 1, target: ["civilians"] },
-    "⟦Judge Maria Prell was killed⟧ in Bogota.",
-    "⟦The judge, Maria Prell, was killed⟧ in Bogota.",
-    "Officials mourned the ⟦killing of Archbishop Oscar Prell⟧.",
+    also("⟦Judge Maria Prell was killed⟧ in Bogota.", { "event/killing": { event_type: "attack" } }),
+    also("⟦The judge, Maria Prell, was killed⟧ in Bogota.", { "event/killing": { event_type: "attack" } }),
+    also("Officials mourned the ⟦killing of Archbishop Oscar Prell⟧.", {
+      "event/killing": { event_type: "attack" },
+    }),
     "⟦A nun was killed⟧ in Bogota.",
     "⟦A trade unionist was killed⟧ in Bogota.",
   )
   .says(
     { outcome: "injured", value: 1, target: ["civilians"] },
-    "⟦Councilman Juan Prell was wounded⟧ in Bogota.",
+    also("⟦Councilman Juan Prell was wounded⟧ in Bogota.", { "event/killing": { event_type: "attack" } }),
   )
   .says(
     { outcome: "captured", value: 1 },
@@ -186,5 +190,10 @@ export default corpus(rule)
     { outcome: "killed", value: 1, target: ["civilians"] },
     "⟦A 62-year-old man died⟧ of his wounds in Zaporizhzhia.",
   )
-  .says({ value: 1, outcome: "killed" }, "⟦Judge Sofia de Prell was shot to death⟧ by hired assassins.")
+  .says(
+    { value: 1, outcome: "killed" },
+    also("⟦Judge Sofia de Prell was shot to death⟧ by hired assassins.", {
+      "event/killing": { event_type: "attack" },
+    }),
+  )
   .silent("nobody in particular", "They threatened to kill him.");

@@ -195,6 +195,7 @@ export default corpus(rule)
   .silent(
     "those hurt are counted behind the verb",
     also("Five soldiers shot dead a man at the crossing.", {
+      "event/killing": { event_type: "attack" },
       "casualty/one-person": { value: 1, outcome: "killed" },
     }),
   )

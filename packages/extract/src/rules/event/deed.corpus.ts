@@ -13,6 +13,12 @@ export default corpus(rule)
     "Hamas, which destroyed a school in Sderot, said nothing.",
     "Hamas managed to destroy a school in Sderot.",
   )
+  .says(
+    { event_type: "attack", actor: [], date: null },
+    "The strike of the judges began after magistrate Pedro Ruda's murder.",
+    "Pedro Ruda's assassination shocked the party.",
+  )
+  .silent("a novel", "The murder in the novel is never solved.")
   .silent(
     "a number of things ruined is a count",
     also("Gunmen destroyed 12 bridges in Mosul on Monday.", {

@@ -6,7 +6,8 @@ import type { View } from "../../engine/view.js";
 import { datesOf, isPinned, timeOf } from "../../engine/when.js";
 import type { Clause } from "../../grammar/clause.js";
 import { clauseAt } from "../../grammar/clauses.js";
-import { type Participants, participantsOf } from "../../grammar/participants.js";
+import { BEFALLS } from "../../grammar/deed-nouns.js";
+import { isNamed, type Participants, participantsOf } from "../../grammar/participants.js";
 import { eventTypeOf } from "../event-type.js";
 import { isNoAttack } from "./no-attack.js";
 
@@ -15,11 +16,14 @@ export default rule({
   says: "one frame for every form of a deed: who attacked whom or what, by a verb or a noun, with a day, a site or a town",
   core: either(
     mention("event", "event"),
+    // "the judge's | murder"
+    mention("casualty", "death", ({ form }) => form === "base" || form === "ing"),
     mention("cue", "ruin", ({ cue }) => cue === "destroyed" || cue === "damaged"),
   ),
   draft: ({ from, bound }, view) => {
     const clause = clauseAt(view, from);
     if (clause === null || isOfNoun(view, clause)) return null;
+    if (bound["death"] && clause.form === "verb") return null;
     const event = bound["event"]?.type === "event" ? bound["event"] : null;
     const participants = participantsOf(view, clause);
     if (event && clause.form === "verb" && isNoAttack(view, event)) return null;
@@ -38,6 +42,7 @@ const MEANS = new Set(["with", "by"]);
 /** Who struck or what was hit, and a day, a site or a town. */
 function isTold(view: View, clause: Clause, event: EventMention | null, found: Participants): boolean {
   const { actor, someGroup, target, hits, sites } = found;
+  if (clause.form === "noun" && isOfPerson(view, clause)) return true;
   const who = actor.length > 0 || someGroup;
   const located = sites.some(({ kind }) => kind !== "country" && kind !== "sea");
   const dated = daysOf(view, clause, event).length > 0 || isPinned(view);
@@ -53,6 +58,13 @@ function isTold(view: View, clause: Clause, event: EventMention | null, found: P
   const placed = actor.length > 0 && sites.length > 0;
   return dated ? target.length > 0 || placed || (who && struck) : target.length > 0 && placed;
 }
+
+/** "the attack on Judge Ana Prell", "Ana Prell's murder": one that somebody named is hit in needs no more to be known by. */
+const isOfPerson = (view: View, { head, patient }: Clause) =>
+  patient !== null &&
+  view.startingAt("event", head).every(({ form }) => form !== "plural") &&
+  (view.among(head, BEFALLS) || view.within("people", patient.from, patient.to).length > 0) &&
+  isNamed(view, patient.from, patient.to);
 
 /** The days of an event word; what is ruined has those of its clause. */
 const daysOf = (view: View, { head, dates }: Clause, event: EventMention | null): DatePhrase[] =>

@@ -191,7 +191,9 @@ export default corpus(rule)
     also("Drones set fire to ⟦12 homes⟧ in Sumy.", {
       "event/struck": { event_type: "attack", place: "Sumy" },
     }),
-    "The blast flattened ⟦12 shops⟧ in Idlib.",
+    also("The blast flattened ⟦12 shops⟧ in Idlib.", {
+      "event/blast": { event_type: "attack", place: "Idlib" },
+    }),
     "Missiles levelled ⟦12 houses⟧ in Khan Younis.",
   )
   .says(
@@ -238,6 +240,7 @@ export default corpus(rule)
   .says(
     { value: 26 },
     also("⟦26 houses⟧ and 10 cars were wrecked by a bomb in Kharkiv.", {
+      "event/blast": { event_type: "attack", place: "Kharkiv" },
       "target-count/counted-targets": { value: 10 },
     }),
   )

@@ -132,6 +132,7 @@ export const further = (corpus: Corpus<Rule>): Corpus<Rule> =>
         "casualty/killed-people": { value: 12, outcome: "killed", place: "Bama" },
       }),
       also("Twelve villagers were shot dead in Bama and ⟦more than 30 in a market in Dikwa⟧.", {
+        "event/killing": { event_type: "attack", place: "Bama" },
         "casualty/people-hurt": { value: 12, outcome: "killed", place: "Bama" },
       }),
       also("The raids left 12 dead in Bama and ⟦more than 30 in Dikwa⟧.", {
