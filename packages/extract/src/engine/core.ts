@@ -20,6 +20,9 @@ interface Way {
 export interface Core {
   readonly needs: number;
   readonly ways: readonly Way[];
+  /** the bits of its ways, from their first block on */
+  readonly first: number;
+  readonly masks: readonly number[];
 }
 
 export function coreOf(pattern: Pattern): Core {
@@ -29,27 +32,41 @@ export function coreOf(pattern: Pattern): Core {
     const place = places[index];
     return place ? [wayOf(way, place)] : [];
   });
-  return { needs: pattern.needs, ways };
+  const blocks = ways.map(({ place }) => place.block);
+  const first = Math.min(...blocks);
+  const masks: number[] = blocks.length === 0 ? [] : new Array(Math.max(...blocks) - first + 1).fill(0);
+  for (const { block, mask } of ways.map(({ place }) => place))
+    masks[block - first] = (masks[block - first] ?? 0) | mask;
+  return { needs: pattern.needs, ways, first, masks };
 }
 
 const NONE: readonly never[] = [];
 
 /** Whether any way of a core may begin somewhere in a sentence. */
-export function mayBegin({ ways }: Core, view: View): boolean {
-  const { all } = startsIn(view);
-  for (const { place } of ways) if (((all[place.block] ?? 0) & place.mask) !== 0) return true;
+export function mayBegin(core: Core, view: View): boolean {
+  return isAmong(core, startsIn(view).all, 0);
+}
+
+/** Whether any way of a core is among the bits at a place of a column. */
+function isAmong({ first, masks }: Core, bits: readonly number[], at: number): boolean {
+  for (let block = 0; block < masks.length; block++)
+    if (((bits[at + first + block] ?? 0) & (masks[block] ?? 0)) !== 0) return true;
   return false;
 }
 
 /** Every match of a core in a sentence, at most one for each first token. */
-export function matchesOf({ needs, ways }: Core, view: View): readonly CoreMatch[] {
+export function matchesOf(core: Core, view: View): readonly CoreMatch[] {
+  const { needs, ways } = core;
   if ((view.holds & needs) !== needs) return NONE;
   const { tokens, bits, all } = startsIn(view);
+  const width = all.length;
   let found: CoreMatch[] | null = null;
   for (let index = tokens.length - 1; index >= 0; index--) {
+    const row = index * width;
+    if (!isAmong(core, bits, row)) continue;
     const from = tokens[index] ?? 0;
     for (const { place, names, endOf } of ways) {
-      if (((bits[index * all.length + place.block] ?? 0) & place.mask) === 0) continue;
+      if (((bits[row + place.block] ?? 0) & place.mask) === 0) continue;
       const to = endOf(view, from, binding);
       if (to < 0) continue;
       found ??= [];

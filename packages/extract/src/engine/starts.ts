@@ -1,6 +1,6 @@
 import { BEGINS } from "@sitrep/lexicon";
 import type { First } from "./pattern.js";
-import { bitOf, bitsOf, rememberedOf, type View } from "./view.js";
+import { bitOf, rememberedOf, type View } from "./view.js";
 
 /** Where the ways of all rules may begin in a sentence. */
 interface Starts {
@@ -41,37 +41,45 @@ export const startsIn = rememberedOf((view: View): Starts => {
   index ??= indexed();
   const { types, cues, words, anywhere, needs, row, allowed } = index;
   const { mentions } = view.reading;
+  const { starting } = view;
+  const blocks = row.length;
   const tokens: number[] = [];
   const bits: number[] = [];
   const all: number[] = [];
-  for (let block = 0; block < row.length; block++) all.push(0);
+  for (let block = 0; block < blocks; block++) all.push(0);
   let next = mentions.length - 1;
   let holds = 0;
   allow(allowed, needs, holds);
   for (let at = view.tokens.length - 1; at >= 0; at--) {
-    row.fill(0);
-    const behind = holds;
-    // an array asked for what lies before its first element is slow
-    while (next >= 0) {
-      const mention = mentions[next];
-      if (mention?.from !== at) break;
-      next--;
-      holds |= bitsOf(mention);
-      mark(row, types.get(bitOf(mention.type)));
-      if (mention.type === "cue") mark(row, cues.get(mention.cue));
-    }
-    if (holds !== behind) allow(allowed, needs, holds);
+    const here = starting[at] ?? 0;
     const token = view.tokens[at];
-    if (token && (token.word.begins & BEGINS.rule) !== 0) mark(row, words.get(token.form));
+    const opens = token !== undefined && (token.word.begins & BEGINS.rule) !== 0;
+    if (here === 0 && !opens && !anywhere) continue;
+    for (let block = 0; block < blocks; block++) row[block] = 0;
+    if (here !== 0) {
+      if ((holds | here) !== holds) {
+        holds |= here;
+        allow(allowed, needs, holds);
+      }
+      // an array asked for what lies before its first element is slow
+      while (next >= 0) {
+        const mention = mentions[next];
+        if (mention?.from !== at) break;
+        next--;
+        mark(row, types.get(bitOf(mention.type)));
+        if (mention.type === "cue") mark(row, cues.get(mention.cue));
+      }
+    }
+    if (opens) mark(row, words.get(token.form));
     if (anywhere) mark(row, anywhere);
     let some = 0;
-    for (let block = 0; block < row.length; block++) some |= (row[block] ?? 0) & (allowed[block] ?? 0);
+    for (let block = 0; block < blocks; block++) some |= (row[block] ?? 0) & (allowed[block] ?? 0);
     if (some === 0) continue;
     tokens.push(at);
-    for (let block = 0; block < row.length; block++) {
-      const here = (row[block] ?? 0) & (allowed[block] ?? 0);
-      bits.push(here);
-      all[block] = (all[block] ?? 0) | here;
+    for (let block = 0; block < blocks; block++) {
+      const ways = (row[block] ?? 0) & (allowed[block] ?? 0);
+      bits.push(ways);
+      all[block] = (all[block] ?? 0) | ways;
     }
   }
   return { tokens, bits, all };
@@ -79,7 +87,7 @@ export const startsIn = rememberedOf((view: View): Starts => {
 
 /** The ways that have what they need, where so much is held. */
 function allow(allowed: Int32Array, needs: Index["needs"], holds: number): void {
-  allowed.fill(0);
+  for (let block = 0; block < allowed.length; block++) allowed[block] = 0;
   for (const [needed, mask] of needs) if ((holds & needed) === needed) mark(allowed, mask);
 }
 

@@ -36,6 +36,8 @@ export interface View {
   any(type: MentionType, from: number, to: number): boolean;
   /** the types of its mentions and the kinds of its cues, as bits */
   readonly holds: number;
+  /** the same of the mentions that begin at each token */
+  readonly starting: readonly number[];
   words(from: number, to: number): string;
 }
 
@@ -122,8 +124,8 @@ class SentenceView implements View {
   after: View | null = null;
   readonly town: View["town"];
   readonly row: RowFacts | null;
-  /** the bit of each mention's type; null before it is asked for */
-  #kinds: readonly number[] | null = null;
+  /** for each token the types of the mentions that begin there, and the kinds of its cues, as bits; null before it is asked for */
+  #starting: readonly number[] | null = null;
   /** for each token, and one more, the first mention that begins there or later */
   #first = NOTHING;
   #mentions: readonly Mention[] = NONE;
@@ -153,33 +155,38 @@ class SentenceView implements View {
   }
 
   startingAt<T extends MentionType>(type: T, token: number): readonly MentionOf<T>[] {
-    return this.within(type, token, token + 1);
+    const starting = this.#starting ?? this.#sorted();
+    if (token < 0 || token >= starting.length || ((starting[token] ?? 0) & bitOf(type)) === 0) return NONE;
+    return this.#between(type, this.#first[token] ?? 0, this.#first[token + 1] ?? 0);
   }
 
   within<T extends MentionType>(type: T, from: number, to: number): readonly MentionOf<T>[] {
-    const kinds = this.#kinds ?? this.#sorted();
+    const starting = this.#starting ?? this.#sorted();
     const bit = bitOf(type);
     if ((this.#holds & bit) === 0) return NONE;
-    let found: MentionOf<T>[] | null = null;
-    const end = atToken(this.#first, to);
-    for (let index = atToken(this.#first, from); index < end; index++) {
-      if (kinds[index] !== bit) continue;
+    const start = from < 0 ? 0 : from;
+    const end = to > starting.length ? starting.length : to;
+    let at = start;
+    while (at < end && ((starting[at] ?? 0) & bit) === 0) at++;
+    return at < end ? this.#between(type, this.#first[at] ?? 0, this.#first[end] ?? 0) : NONE;
+  }
+
+  /** Those of a type among the mentions `[from, to)`. */
+  #between<T extends MentionType>(type: T, from: number, to: number): readonly MentionOf<T>[] {
+    const found: MentionOf<T>[] = [];
+    for (let index = from; index < to; index++) {
       const mention = this.#mentions[index];
-      if (!mention || !isOf(mention, type)) continue;
-      if (found) found.push(mention);
-      else found = [mention];
+      if (mention && isOf(mention, type)) found.push(mention);
     }
-    return found ?? NONE;
+    return found;
   }
 
   next<T extends MentionType>(type: T, token: number, behind: MentionOf<T> | null): MentionOf<T> | null {
-    const kinds = this.#kinds ?? this.#sorted();
-    const bit = bitOf(type);
-    if ((this.#holds & bit) === 0) return null;
-    const end = atToken(this.#first, token + 1);
+    const starting = this.#starting ?? this.#sorted();
+    if (token < 0 || token >= starting.length || ((starting[token] ?? 0) & bitOf(type)) === 0) return null;
+    const end = this.#first[token + 1] ?? 0;
     let passed = behind === null;
-    for (let index = atToken(this.#first, token); index < end; index++) {
-      if (kinds[index] !== bit) continue;
+    for (let index = this.#first[token] ?? 0; index < end; index++) {
       const mention = this.#mentions[index];
       if (passed && mention && isOf(mention, type)) return mention;
       if (mention === behind) passed = true;
@@ -188,20 +195,19 @@ class SentenceView implements View {
   }
 
   any(type: MentionType, from: number, to: number): boolean {
-    const kinds = this.#kinds ?? this.#sorted();
+    const starting = this.#starting ?? this.#sorted();
     const bit = bitOf(type);
     if ((this.#holds & bit) === 0) return false;
-    const end = atToken(this.#first, to);
-    for (let index = atToken(this.#first, from); index < end; index++) if (kinds[index] === bit) return true;
+    const end = to > starting.length ? starting.length : to;
+    for (let at = from < 0 ? 0 : from; at < end; at++) if (((starting[at] ?? 0) & bit) !== 0) return true;
     return false;
   }
 
   hasCue(cue: string, token: number): boolean {
-    const kinds = this.#kinds ?? this.#sorted();
-    if ((this.#holds & CUE) === 0) return false;
-    const end = atToken(this.#first, token + 1);
-    for (let index = atToken(this.#first, token); index < end; index++) {
-      if (kinds[index] !== CUE) continue;
+    const starting = this.#starting ?? this.#sorted();
+    if (token < 0 || token >= starting.length || ((starting[token] ?? 0) & CUE) === 0) return false;
+    const end = this.#first[token + 1] ?? 0;
+    for (let index = this.#first[token] ?? 0; index < end; index++) {
       const mention = this.#mentions[index];
       if (mention?.type === "cue" && mention.cue === cue) return true;
     }
@@ -218,8 +224,12 @@ class SentenceView implements View {
     return found !== undefined && words.holds(found);
   }
 
+  get starting(): readonly number[] {
+    return this.#starting ?? this.#sorted();
+  }
+
   get holds(): number {
-    if (!this.#kinds) this.#sorted();
+    if (!this.#starting) this.#sorted();
     return this.#holds;
   }
 
@@ -230,22 +240,25 @@ class SentenceView implements View {
   /** Its mentions as columns: most questions are answered by a look at numbers. */
   #sorted(): readonly number[] {
     const { tokens, mentions } = this.reading;
-    const kinds: number[] = [];
+    const starting: number[] = [];
     const first: number[] = [];
-    let token = 0;
-    for (let index = 0; index < mentions.length; index++) {
-      const mention = mentions[index];
-      if (!mention) continue;
-      const bit = bitOf(mention.type);
-      kinds.push(bit);
-      this.#holds |= bitsOf(mention);
-      for (; token <= mention.from; token++) first.push(index);
+    let index = 0;
+    for (let token = 0; token < tokens.length; token++) {
+      first.push(index);
+      let bits = 0;
+      for (; index < mentions.length; index++) {
+        const mention = mentions[index];
+        if (mention?.from !== token) break;
+        bits |= bitsOf(mention);
+      }
+      starting.push(bits);
+      this.#holds |= bits;
     }
-    for (; token <= tokens.length; token++) first.push(mentions.length);
+    first.push(index);
     this.#mentions = mentions;
     this.#first = first;
-    this.#kinds = kinds;
-    return kinds;
+    this.#starting = starting;
+    return starting;
   }
 }
 
@@ -270,9 +283,6 @@ export function rememberedOf<T>(find: (view: View) => T): (view: View) => T {
 }
 
 let made = 0;
-
-const atToken = (first: readonly number[], token: number): number =>
-  first[token <= 0 ? 0 : token >= first.length ? first.length - 1 : token] ?? 0;
 
 const isOf = <T extends MentionType>(mention: Mention, type: T): mention is MentionOf<T> =>
   mention.type === type;

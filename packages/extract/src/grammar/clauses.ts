@@ -51,7 +51,9 @@ function step(state: State, index: number): number {
       openRelative(state, index);
       return index;
     case "subordinator":
-      open(state, isReported(state, group) ? "reported" : "subordinate", group.to);
+      // "the chairman, while | confirming the raid, said"
+      if (isNonFinite(state.groups[index + 1])) interrupt(state, state.groups[index + 1]);
+      else open(state, isReported(state, group) ? "reported" : "subordinate", group.to);
       return index;
     case "stop":
       takeStop(state, index);
@@ -131,17 +133,24 @@ function takeComma(state: State, index: number): void {
     resume(state, following);
     return;
   }
-  if (following?.kind === "verb") {
-    const { finite, current } = state;
-    const before = lastPhrase(state);
-    const owner = finite ?? current;
-    if (current === null) state.interrupted = { subject: before, relation: state.relation };
-    state.relation = "participle";
-    state.antecedent = following.verb?.passive ? before : (ownerSubject(owner) ?? before);
+  if (isNonFinite(following)) {
+    interrupt(state, following);
     return;
   }
   if (next !== null && state.current !== null && !isListed(state.groups, index))
     open(state, "main", following?.from ?? 0);
+}
+
+const isNonFinite = (group: Group | undefined) => group?.kind === "verb" && group.verb?.form !== "finite";
+
+/** "The rebels, | fleeing the base, fired": a participle describes the subject, and the clause goes on behind it. */
+function interrupt(state: State, following: Group | undefined): void {
+  const { finite, current } = state;
+  const before = lastPhrase(state);
+  const owner = finite ?? current;
+  if (current === null) state.interrupted = { subject: before, relation: state.relation };
+  state.relation = "participle";
+  state.antecedent = following?.verb?.passive ? before : (ownerSubject(owner) ?? before);
 }
 
 const ownerSubject = (owner: Building | null) =>

@@ -4,9 +4,10 @@ import { extractDrafts } from "../extract-drafts.js";
 import { documentFrom } from "../testing/documents.js";
 import { type Saying, sayings } from "./said-by.corpus.js";
 import { furtherSayings } from "./said-by-further.corpus.js";
+import { structureSayings } from "./said-by-structure.corpus.js";
 import { voiceSayings } from "./said-by-voices.corpus.js";
 
-const all = { ...sayings, ...furtherSayings, ...voiceSayings };
+const all = { ...sayings, ...furtherSayings, ...voiceSayings, ...structureSayings };
 
 /** Who said the marked figure: one answer for each draft that stands in the marks. */
 function answersTo({ text, ...wanted }: Saying) {

@@ -265,9 +265,18 @@ export type SpeakerClass = (typeof SPEAKER_CLASSES)[number];
 
 /**
  * `say` vouches, `tell` has a hearer, `distance` keeps its distance from what is said ("claims"), `show` is what papers do, `relay` names
- * somebody else as the source ("citing"), `issue` hands out a paper ("released"), `count` says something only with a number behind it.
+ * somebody else as the source ("citing"), `issue` hands out a paper ("released"), `count` and `speak` ("of") say something only with a number behind them.
  */
-export const REPORT_VERB_CLASSES = ["say", "tell", "distance", "show", "relay", "issue", "count"] as const;
+export const REPORT_VERB_CLASSES = [
+  "say",
+  "tell",
+  "distance",
+  "show",
+  "relay",
+  "issue",
+  "count",
+  "speak",
+] as const;
 export type ReportVerbClass = (typeof REPORT_VERB_CLASSES)[number];
 
 /** What a word does that names nothing; a `particle` stands in names: "Mohammed bin Doe". */
@@ -285,7 +294,7 @@ export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 
 /**
  * Words on which reported speech turns: `aftermath` opens the outlet's own words behind a comma, `joining` never ends what is reported,
- * `no_clause` follows an "as" that opens no clause, `hanging` binds a noun to the one before, `third_person`, `third_person_object` and `pointing` look back,
+ * `no_clause` follows an "as" that opens no clause, `hanging` binds a noun to the one before, a `bridge` an adjective, `third_person`, `third_person_object` and `pointing` look back,
  * so do `possessive` and `relative`, and a `generic_body` ("the group") where no name stands; `rest` names what is left, `account` is what others gave, `doubted` and `unable` say that nobody could verify it, `reaching` is what a running figure does.
  */
 export const REPORT_WORD_CLASSES = [
@@ -307,6 +316,7 @@ export const REPORT_WORD_CLASSES = [
   "possessive",
   "relative",
   "generic_body",
+  "bridge",
 ] as const;
 export type ReportWordClass = (typeof REPORT_WORD_CLASSES)[number];
 

@@ -1,10 +1,11 @@
 import type { SaidByKind } from "@sitrep/model";
 import type { Reading, Stretch } from "../mention.js";
+import { actorOf } from "../tables.js";
 import { contentStart, isNameToken, isPreposition } from "./name-words.js";
 import { personIn } from "./person.js";
 import { canSpeak, hasOwnName, properName } from "./proper-name.js";
 import { actorsIn, sideOf } from "./side-of.js";
-import { functionClass, outletAt, speakerClass } from "./speaker-words.js";
+import { functionClass, isReportWord, outletAt, speakerClass } from "./speaker-words.js";
 import { slugOf, written } from "./written.js";
 
 /** Somebody who speaks: a person by name, a body, an outlet, or people without a name. */
@@ -58,7 +59,8 @@ function speakerAt(reading: Reading, from: number, to: number, aside: Stretch | 
     return { slug: slugOf(name), words: whole, kind: "person", actor };
   }
   const head = speakerClass(reading.tokens[end - 1]);
-  if (head === "paper") return issuerOf(reading, start, end, to, words);
+  if (head === "paper" && !isNameOfPaper(reading, start, end))
+    return issuerOf(reading, start, end, to, words);
   if (head === "office" && end < to) {
     const behind = speakerAt(reading, end + 1, to, null);
     if (behind) return { ...behind, words };
@@ -78,10 +80,16 @@ function speakerAt(reading: Reading, from: number, to: number, aside: Stretch | 
   return slug === "" ? null : { slug, words, kind, actor: kind === "outlet" ? null : actor };
 }
 
-/** "the Khartoum-based | Observatory": where it sits is nobody's name. */
-function behindSeat({ tokens }: Reading, from: number, to: number): number {
-  for (let at = from; at < to - 1; at++)
-    if (tokens[at]?.norm === "based" && tokens[at]?.joined === true) return at + 1;
+/** "the Khartoum-based | Observatory", "Iran-backed | Hezbollah": what only describes a name; "the Hamas-run ministry" has no other. */
+function behindSeat(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  for (let at = to - 2; at > from; at--) {
+    const token = tokens[at];
+    if (!token?.joined || token.capital) continue;
+    const inName = actorsIn(reading, at, at + 1).length > 0;
+    const isNamed = actorsIn(reading, at + 1, to).length > 0 || hasOwnName(reading, at + 1, to);
+    if (token.norm === "based" || (!inName && isNamed)) return at + 1;
+  }
   return from;
 }
 
@@ -109,6 +117,8 @@ const isNamedBeside = (reading: Reading, start: number, end: number, { from, to 
 function coreEnd(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   for (let at = from + 1; at < to; at++) {
+    // "sources | close to the army"
+    if (isReportWord(tokens[at]?.norm ?? "", "bridge")) return at;
     if (!isPreposition(tokens[at])) continue;
     const inName = actorsIn(reading, from, to).some((actor) => actor.from < at && at < actor.to);
     const next = functionClass(tokens[at + 1]) === "determiner" ? tokens[at + 2] : tokens[at + 1];
@@ -123,6 +133,12 @@ function coreEnd(reading: Reading, from: number, to: number): number {
   }
   return to;
 }
+
+/** "the Zarif Security | Tracker": a paper that is somebody's own name. */
+const isNameOfPaper = ({ tokens }: Reading, from: number, end: number) =>
+  end - from > 2 &&
+  tokens[end - 1]?.norm === "tracker" &&
+  tokens.slice(from, end).every(({ capital }) => capital);
 
 /** "AFP", "the state news agency TASS", "Al-Masirah TV", "an AP count". */
 function outletOf(reading: Reading, from: number, end: number): string | null {
@@ -160,14 +176,23 @@ function issuerOf(reading: Reading, from: number, end: number, to: number, words
 }
 
 /** "confirmed | UN | data", "an | AP | count"; "Preliminary reports" are nobody's. */
-function ownerIn(reading: Reading, from: number, to: number): Named | null {
+function ownerIn(reading: Reading, from: number, end: number): Named | null {
+  // "locals and media | reports"
+  const and = reading.tokens.findIndex(({ norm }, at) => at > from && at < end && norm === "and");
+  const to = and < 0 ? end : and;
   for (let start = from; start < to; start++) {
-    const side = sideOf(reading, start, to);
+    const side = sideOf(reading, start, to) ?? bodyOf(reading, start, to);
     if (side) return { slug: side, words: "", kind: "organisation", actor: side };
   }
-  return from === 0 && to === 1 && speakerClass(reading.tokens[0]) === null
-    ? null
-    : speakerAt(reading, from, to, null);
+  const kind = to - from === 1 ? speakerClass(reading.tokens[from]) : null;
+  const isNobody = kind === "outlet" || (kind === null && from === 0 && to === 1);
+  return isNobody ? null : speakerAt(reading, from, to, null);
+}
+
+/** "UN | figures": a body's name before its paper; "American" before one may be anybody's. */
+function bodyOf(reading: Reading, from: number, to: number): string | null {
+  const body = actorsIn(reading, from, to).find((actor) => actor.from === from && actor.to === to)?.ids[0];
+  return body && actorOf(body)?.kind === "organisation" ? body : null;
 }
 
 function kindOf(reading: Reading, end: number): SaidByKind {

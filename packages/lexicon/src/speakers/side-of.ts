@@ -26,8 +26,9 @@ export function sideOf(reading: Reading, from: number, to: number): string | nul
   const kind = id === null ? undefined : actorOf(id)?.kind;
   if (id === null || kind === undefined) return null;
   const mention = named.find(({ ids }) => ids[0] === id);
-  // "the London-based Observatory": what stands before a body's own name only describes it
-  if (mention?.to === to && kind === "organisation" && mention.to - mention.from > 1) return id;
+  // "the London-based Observatory", "the Islamist movement Hamas": what stands before an own name only describes it
+  const isOwn = kind === "organisation" ? (mention?.to ?? 0) - (mention?.from ?? 0) > 1 : kind === "group";
+  if (mention?.to === to && isOwn && !mention.modifier) return id;
   const rest: Token[] = [];
   for (let at = behindOwner(reading, mention, from); at < to; at++) {
     const token = reading.tokens[at];

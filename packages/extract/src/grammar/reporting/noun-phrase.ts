@@ -1,4 +1,11 @@
-import { functionClass, isPreposition, namedSpeaker, type Speaker, speakerClass } from "@sitrep/lexicon";
+import {
+  functionClass,
+  isPreposition,
+  isReportWord,
+  namedSpeaker,
+  type Speaker,
+  speakerClass,
+} from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 
 /** A stretch of tokens, end exclusive. */
@@ -70,10 +77,10 @@ export const isTitleDot = (view: View, at: number): boolean => {
 export const dateCovers = (view: View, at: number) =>
   view.within("date", at - 6, at + 1).some(({ to }) => at < to);
 
-/** "head | of the hospital": a preposition that hangs on a noun which could speak. */
+/** "head | of the hospital", "sources close | to the army": a preposition that hangs on a noun which could speak. */
 export function attaches(view: View, at: number): boolean {
   if (!isPreposition(view.tokens[at]) || at === 0) return false;
-  const noun = view.tokens[at - 1];
+  const noun = view.tokens[isReportWord(view.norm(at - 1), "bridge") ? at - 2 : at - 1];
   return (
     noun?.kind === "word" &&
     functionClass(noun) === null &&

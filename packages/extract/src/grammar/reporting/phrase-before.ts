@@ -103,7 +103,7 @@ export function phraseEnding(view: View, end: number): Stretch | null {
 }
 
 /** "in both Syria and | Iraq": the last name of a list. */
-const isListed = (view: View, from: number) =>
+export const isListed = (view: View, from: number) =>
   view.norm(from - 1) === "and" &&
   view.tokens[from]?.capital === true &&
   isKnownName(view, from - 1) &&

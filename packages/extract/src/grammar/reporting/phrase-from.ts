@@ -69,6 +69,8 @@ function isPredicate(view: View, at: number): boolean {
   const noun = speakerClass(next);
   // "a war monitoring | group"
   if (token.norm.endsWith("ing")) return noun === null || noun === "fighters" || noun === "anonymous";
+  // "a newly formed | group"
+  if (view.norm(at - 1).endsWith("ly") && noun !== null) return false;
   if ((classesOf(token) & WORD_CLASS.past) !== 0) return true;
   return (
     token.norm.endsWith("ed") && (next === undefined || next.kind !== "word" || functionClass(next) !== null)
@@ -87,7 +89,7 @@ function hangsOn(view: View, at: number): boolean {
   )
     return true;
   return (
-    isReportWord(view.norm(at), "hanging") &&
+    (isReportWord(view.norm(at), "hanging") || isReportWord(view.norm(at - 1), "bridge")) &&
     view.startingAt("date", at + 1).length === 0 &&
     attaches(view, at)
   );

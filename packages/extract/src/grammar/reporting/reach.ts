@@ -3,6 +3,7 @@ import {
   functionClass,
   isPreposition,
   isReportWord,
+  outletAt,
   speakerClass,
   WORD_CLASS,
   wordSet,
@@ -59,14 +60,20 @@ export function hasComplement(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
   if (token.kind === "mark") return token.norm === ":" || token.norm === "$" || opensQuote(view, at);
-  return !isClauseWord(view, at) || token.norm === "that" || token.norm === "so";
+  if (functionClass(token) !== "conjunction") return true;
+  return token.norm === "that" || token.norm === "so" || isQuantity(view, at);
 }
+
+/** "as many as 16" */
+const isQuantity = (view: View, at: number) =>
+  view.norm(at) === "as" && isReportWord(view.norm(at + 1), "no_clause");
 
 const ENDS = wordSet("; — –");
 
 /** Where what is said from a token on ends: at a dash, at "while …" behind a comma, and for a bare noun ("announced two deaths") at any other clause. */
 export function reachFrom(view: View, start: number, opened: string | null): number {
   const nominal = isNominal(view, start);
+  const noClause = nominal || view.norm(start) === "to";
   let quoted = false;
   for (let at = start; at < view.tokens.length; at++) {
     const mark = view.norm(at);
@@ -74,7 +81,7 @@ export function reachFrom(view: View, start: number, opened: string | null): num
     if (quoted) continue;
     if (ENDS.has(mark) && !isRange(view, at) && !opensParts(view, at)) return at;
     if (mark === ")" && opened === "(") return at;
-    if (mark === "," && isOwnBehind(view, at + 1, nominal) && !isContrast(view, start, at)) return at;
+    if (mark === "," && isOwnBehind(view, at + 1, noClause) && !isContrast(view, start, at)) return at;
     if (at > start + 1 && nominal && isClauseWord(view, at) && hasVerb(view, at + 1, view.tokens.length))
       return at;
   }
@@ -116,7 +123,9 @@ const isAfter = (view: View, at: number) => isReportWord(view.norm(at), "afterma
 const isClauseWord = (view: View, at: number) =>
   functionClass(view.tokens[at]) === "conjunction" &&
   !isReportWord(view.norm(at), "joining") &&
-  !(view.norm(at) === "as" && isReportWord(view.norm(at + 1), "no_clause"));
+  !isQuantity(view, at) &&
+  // "a wave of raids since May"
+  view.startingAt("date", at).length === 0;
 
 function nextComma(view: View, from: number): number {
   for (let at = from; at < view.tokens.length; at++) if (view.norm(at) === ",") return at;
@@ -181,8 +190,25 @@ export const openerBefore = (view: View, from: number): string | null => {
 export function hearerEnd(view: View, from: number): number {
   const phrase = phraseFrom(view, from);
   if (!phrase) return functionClass(view.tokens[from]) === "pronoun" ? from + 1 : from;
+  const outlet = outletEnd(view, from);
   for (let at = from + 1; at < phrase.to; at++)
-    if (functionClass(view.tokens[at]) === "determiner" && speakerClass(view.tokens[at - 1]) !== null)
-      return at;
+    if (beginsAnew(view, at) || (at === outlet && !isOutletNoun(view, at))) return at;
   return phrase.to;
 }
+
+/** "told reporters | the town was calm", "told reporters | 40 people were killed" */
+const beginsAnew = (view: View, at: number) =>
+  speakerClass(view.tokens[at - 1]) !== null &&
+  (functionClass(view.tokens[at]) === "determiner" || view.startingAt("count", at).length > 0);
+
+/** "told AFP | gunmen had killed …" */
+function outletEnd(view: View, from: number): number | null {
+  const start = functionClass(view.tokens[from]) === "determiner" ? from + 1 : from;
+  return outletAt(view.tokens, start)?.to ?? null;
+}
+
+/** "the Tasnim | news agency" */
+const isOutletNoun = (view: View, at: number) => {
+  const kind = speakerClass(view.tokens[at]);
+  return kind === "outlet" || kind === "body";
+};

@@ -72,7 +72,9 @@ function reportAt(view: View, at: number, before: readonly Report[]): Report | n
   if (view.norm(at - 1) === "'s") return verb === "distance" ? claimOf(view, at) : null;
   if (isNoun(view, at) || isPassive(view, at) || isCredit(view, at)) return null;
   if (token.norm.endsWith("ing")) return saying(view, at, before);
-  return (verb === "tell" ? null : inverted(view, at, before)) ?? active(view, at, before);
+  return (
+    (verb === "tell" || verb === "speak" ? null : inverted(view, at, before)) ?? active(view, at, before)
+  );
 }
 
 /** "United States" is no verb. */

@@ -79,12 +79,13 @@ export function active(view: View, at: number, before: readonly Report[]): Repor
   if (kind === "tell") {
     const end = hearerEnd(view, next);
     const hearer = speakerIn(view, { from: next, to: end, aside: null });
-    via = hearer?.kind === "outlet" ? hearer : null;
+    via = hearer?.kind === "outlet" && !isBareOutlet(view, hearer, end) ? hearer : null;
     next = end;
   }
   next = behindInserted(view, behindAdjuncts(view, next));
   if (view.norm(next) === "," && opensQuote(view, next + 1)) next++;
   if (hasComplement(view, next)) {
+    if (kind === "speak" && !speaksOf(view, next)) return null;
     if (kind === "show" && !shows(view, at, next)) return null;
     if (kind === "count" && !counts(view, next)) return null;
     return {
@@ -97,9 +98,14 @@ export function active(view: View, at: number, before: readonly Report[]): Repor
       claimed: kind === "distance",
     };
   }
-  if (kind === "show" || kind === "count") return null;
+  const isPaper = speakerClass(view.tokens[at - 1]) === "paper";
+  if ((kind === "show" && !isPaper) || kind === "count" || kind === "speak") return null;
   return { ...postposed(view, at, from, next, before, speaker, pronoun), via };
 }
+
+/** "told | media |" */
+const isBareOutlet = (view: View, { slug }: Speaker, end: number) =>
+  slug === view.norm(end - 1) && speakerClass(view.tokens[end - 1]) === "outlet";
 
 /** "announced | , on Tuesday, | that": what commas set apart. */
 function behindInserted(view: View, at: number): number {
@@ -114,6 +120,11 @@ function behindInserted(view: View, at: number): number {
 /** "has tracked 73 attacks", "recorded that …": counting says something only where a number follows. */
 const counts = (view: View, next: number) =>
   view.norm(next) === "that" || view.within("count", next, next + 4).length > 0;
+
+/** "spoke | of 23 deaths" */
+const speaksOf = (view: View, next: number) =>
+  view.norm(next) === "of" && view.within("count", next, next + SOON).length > 0;
+const SOON = 5;
 
 /** "figures show", "put the toll at": verbs that say something only so. */
 const shows = (view: View, at: number, next: number) =>

@@ -1,7 +1,8 @@
-import { functionClass, isReportWord, type Speaker, speakerClass } from "@sitrep/lexicon";
+import { functionClass, isPreposition, isReportWord, type Speaker, speakerClass } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
+import { clauseAt } from "../clauses.js";
 import { isAside, type NounPhrase, speakerIn } from "./noun-phrase.js";
-import { phraseBefore, phraseEnding } from "./phrase-before.js";
+import { isListed, phraseBefore, phraseEnding } from "./phrase-before.js";
 import { phraseFrom } from "./phrase-from.js";
 import { isQuoteMark } from "./reach.js";
 
@@ -17,6 +18,9 @@ export function subjectOf(view: View, at: number): Subject | null {
   const phrase = phraseBefore(view, at);
   const speaker = speakerIn(view, phrase);
   if (phrase && isThePaper(view, phrase)) return { speaker: null, pronoun: "it", from: phrase.from };
+  // "a group loyal to Omar Doe said", "sources close to the army said"
+  const inside = phrase && isPreposition(view.tokens[phrase.from - 1]) ? agentOf(view, at) : null;
+  if (inside) return inside;
   if (phrase && speaker) return headOfChain(view, phrase) ?? { speaker, pronoun: null, from: phrase.from };
   const before = withoutHelpers(view, at);
   const word = view.norm(before);
@@ -29,7 +33,7 @@ export function subjectOf(view: View, at: number): Subject | null {
     follows === "moment" ||
     isReportWord(view.norm(before - 1), "relative");
   if (isReportWord(word, "third_person") && free) return { speaker: null, pronoun: word, from: before };
-  return phrase === null ? describedSubject(view, at) : null;
+  return agentOf(view, at);
 }
 
 function withoutHelpers(view: View, at: number): number {
@@ -82,7 +86,15 @@ export function clauseSubject(view: View): Subject | null {
   return named(view, phraseFrom(view, start));
 }
 
-/** "The coalition, led by …, said", "The group tracking the war said": the first noun phrase, with what only describes it before the verb. */
+/** "The coalition, led by …, said", "Omar Doe, who …, said": the subject that the clause has, else the sentence's, with what describes it. */
+function agentOf(view: View, at: number): Subject | null {
+  const agent = clauseAt(view, at)?.agent;
+  const phrase = agent && agent.to <= at && !isListed(view, agent.from) ? phraseFrom(view, agent.from) : null;
+  const subject = named(view, phrase);
+  return (subject && phrase && headOfChain(view, phrase)) ?? subject ?? describedSubject(view, at);
+}
+
+/** "The group tracking the war said": the first noun phrase, with what only describes it before the verb. */
 function describedSubject(view: View, at: number): Subject | null {
   const subject = clauseSubject(view);
   const phrase = subject ? phraseFrom(view, subject.from) : null;
