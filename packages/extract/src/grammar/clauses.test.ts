@@ -124,6 +124,30 @@ describe("a clause keeps what is its own", () => {
       ["nominal: - > assassination > Ana Prell", "main: Ana Prell's assassination > shocked > the party"],
     ],
     ["Bombs injured 12 people.", ["main: Bombs > injured > 12 people"]],
+    [
+      "Twelve people, police said, were killed in the blast in Kabul.",
+      ["main: police > said > -", "main: - > passive killed > Twelve people (in the blast, in Kabul)"],
+    ],
+    [
+      "The army said three nurses and a driver were hurt.",
+      ["main: The army > said > -", "reported: - > passive hurt > three nurses and a driver"],
+    ],
+    [
+      "The number of people killed when a shell hit the tower in Lima has risen to 61.",
+      [
+        "participle: - > passive killed > The number of people",
+        "subordinate: a shell > hit > the tower (in Lima)",
+        "main: The number of people > risen > - (to 61)",
+      ],
+    ],
+    [
+      "The fighting left four guards wounded.",
+      ["main: The fighting > left > four guards", "participle: - > passive wounded > four guards"],
+    ],
+    [
+      "The nine men we lost will be buried.",
+      ["relative: we > lost > The nine men", "main: - > passive buried > The nine men"],
+    ],
     ["Three men – a father and two sons – died in Homs.", ["main: Three men > died > - (in Homs)"]],
     [
       "Two soldiers killed in the raid were flown to Germany.",

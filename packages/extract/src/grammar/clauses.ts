@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "../engine/view.js";
 import type { Clause, Phrase, Relation } from "./clause.js";
 import type { Building, State } from "./clause-state.js";
@@ -53,7 +53,7 @@ function step(state: State, index: number): number {
     case "subordinator":
       // "the chairman, while | confirming the raid, said"
       if (isNonFinite(state.groups[index + 1])) interrupt(state, state.groups[index + 1]);
-      else open(state, isReported(state, group) ? "reported" : "subordinate", group.to);
+      else openSubordinate(state, group);
       return index;
     case "stop":
       takeStop(state, index);
@@ -101,6 +101,14 @@ const ASIDE = new Set(["-", "–", "—", "(", ")"]);
 const isReported = ({ view, current }: State, group: Group) =>
   view.norm(group.from) === "that" && current !== null && view.hasCue("report_verb", current.head);
 
+/** "The number of people killed when a shell hit | has risen": a subject that waits for its verb is interrupted. */
+function openSubordinate(state: State, group: Group): void {
+  const { waiting, current, finite, relation } = state;
+  const subject = waiting.find(({ preposition }) => preposition === null);
+  open(state, isReported(state, group) ? "reported" : "subordinate", group.to);
+  if (subject && finite === null && current !== null) state.interrupted = { subject, relation };
+}
+
 function openRelative(state: State, index: number): void {
   const group = state.groups[index];
   const { waiting, current, relation } = state;
@@ -137,6 +145,13 @@ function takeComma(state: State, index: number): void {
     interrupt(state, following);
     return;
   }
+  if (next !== null && isSaidBetween(state, index, next)) {
+    const subject = state.waiting.find(({ preposition }) => preposition === null) ?? null;
+    const { relation } = state;
+    open(state, "main", following?.from ?? 0);
+    state.interrupted = { subject, relation };
+    return;
+  }
   if (next !== null && state.current !== null && !isListed(state.groups, index))
     open(state, "main", following?.from ?? 0);
 }
@@ -151,6 +166,20 @@ function interrupt(state: State, following: Group | undefined): void {
   if (current === null) state.interrupted = { subject: before, relation: state.relation };
   state.relation = "participle";
   state.antecedent = following?.verb?.passive ? before : (ownerSubject(owner) ?? before);
+}
+
+/** "Twelve people, | police said, | were killed": who tells of it, between a subject and its verb. */
+function isSaidBetween({ view, groups, current, waiting }: State, comma: number, verb: number): boolean {
+  const [saying, end, after] = [groups[verb], groups[verb + 1], groups[verb + 2]];
+  return (
+    current === null &&
+    waiting.length > 0 &&
+    saying !== undefined &&
+    verb - comma <= 4 &&
+    view.hasCue("report_verb", saying.head) &&
+    end?.kind === "comma" &&
+    after?.verb?.form === "finite"
+  );
 }
 
 const ownerSubject = (owner: Building | null) =>
@@ -171,14 +200,15 @@ function resume(state: State, following: Group): void {
   state.interrupted = null;
 }
 
-/** The index of the finite verb that a noun group here is the subject of; null where it is none. */
-function nextVerb(groups: readonly Group[], from: number): number | null {
+/** The index of the finite verb that a noun group here, with others that it `joins`, is the subject of; null where it is none. */
+function nextVerb(groups: readonly Group[], from: number, joins = false): number | null {
   let nouns = 0;
   for (let index = from; index < groups.length && index < from + 10; index++) {
     const group = groups[index];
     if (!group) return null;
     if (group.kind === "verb") return nouns > 0 && group.verb?.form === "finite" ? index : null;
     if (group.kind === "noun") nouns++;
+    else if (joins && group.kind === "coordinator" && groups[index + 1]?.kind === "noun") continue;
     else if (group.kind !== "preposition" && group.kind !== "adverb" && group.kind !== "date") return null;
   }
   return null;
@@ -232,11 +262,14 @@ function takePhrase(state: State, index: number): number {
   if (
     state.current &&
     state.preposition === null &&
-    groups[index + 1]?.kind === "verb" &&
-    nextVerb(groups, index) !== null &&
+    (groups[index + 1]?.kind === "verb"
+      ? nextVerb(groups, index) !== null
+      : isSaying(state) && nextVerb(groups, index, true) !== null) &&
     !wantsObject(state)
   )
     open(state, view.hasCue("report_verb", state.current.head) ? "reported" : "main", first.from);
+  // "nine men | we lost": whom the clause of a pronoun describes
+  if (isPronounBehindNoun(state, index)) openRelative(state, index - 1);
   let last = index;
   for (;;) {
     const joint = groups[last + 1];
@@ -276,12 +309,35 @@ function takePhrase(state: State, index: number): number {
     preposition: state.preposition ?? (isOfThem(state, index, last) ? "among" : null),
   };
   state.preposition = null;
-  if (state.current && isTimes(view, phrase.from)) state.current.parts.push(phrase);
+  const beside =
+    state.current && groups[index - 1]?.kind === "comma" && state.current.headTo < first.from - 1;
+  if (state.current && (beside || isTimes(view, phrase.from))) state.current.parts.push(phrase);
   else if (state.current) attach(state.current, phrase);
   else state.waiting.push(phrase);
   nameDeeds(state, index, last);
   return last;
 }
+
+/** "said | three people and a driver were", "said | 24 of its soldiers were": a verb of saying has no such object. */
+const isSaying = ({ view, current }: State) =>
+  current !== null &&
+  current.patient === null &&
+  current.parts.length === 0 &&
+  !current.verb?.passive &&
+  view.hasCue("report_verb", current.head);
+
+function isPronounBehindNoun({ view, groups, current, waiting }: State, index: number): boolean {
+  const [before, pronoun] = [groups[index - 1], groups[index]];
+  return (
+    before?.kind === "noun" &&
+    current === null &&
+    waiting.at(-1)?.preposition === null &&
+    groups[index + 1]?.kind === "verb" &&
+    pronoun !== undefined &&
+    view.among(pronoun.from, SUBJECTS)
+  );
+}
+const SUBJECTS = wordList("grammar/clauses/subjects");
 
 /** "two people, among them | a medic, were", "ten people, | two of them | children, died": who some of those before are. */
 const isOfThem = ({ view, groups }: State, first: number, last: number) =>
@@ -347,7 +403,8 @@ function takeVerb(state: State, index: number): void {
   if (!group?.verb) return;
   const { verb } = group;
   // "The group that held the town | claimed": the clause that was interrupted goes on
-  if (verb.form === "finite" && state.current?.relation === "relative" && state.waiting.length === 0)
+  const interrupting = state.current?.relation === "relative" || state.current?.relation === "subordinate";
+  if (verb.form === "finite" && interrupting && state.waiting.length === 0)
     if (!goesOnInSaying(state, group)) resume(state, group);
   const { relation, antecedent } = state;
   const bare = state.waiting.filter(({ preposition }) => preposition === null);

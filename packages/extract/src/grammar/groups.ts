@@ -1,4 +1,4 @@
-import { classesOf, WORD_CLASS, wordSet } from "@sitrep/lexicon";
+import { classesOf, WORD_CLASS, wordList, wordSet } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "../engine/view.js";
 import { isSingular } from "./singular.js";
 import { isPresent, type VerbForm, verbAt } from "./verbs.js";
@@ -285,12 +285,36 @@ function pastForm(view: View, { form, to }: VerbForm, before: readonly Group[]):
     last.kind !== "verb" &&
     last.kind !== "preposition" &&
     last.kind !== "date";
-  if (hasObject(view, to)) return "finite";
+  if (hasObject(view, to) || isPronounAlone(view, last) || isDying(view, to - 1)) return "finite";
+  // "left four soldiers | wounded"
+  const outer = before.at(-2);
+  if (last?.kind === "noun" && outer?.kind === "verb" && view.among(outer.head, LEAVING)) return "participle";
+  // "the number of people | killed", "with 40 people | wounded": who is harmed, not who harms
+  if (last?.kind === "noun" && outer?.kind === "preposition" && isHarming(view, to - 1)) return "participle";
   // "The rebels, who …, | fled": the clause that was interrupted goes on
   const comma = last?.kind === "comma" && isInterrupted(before) && isFinitePast(view, to);
-  if ((isSubject || last?.kind === "comma") && view.hasCue("report_verb", to - 1)) return "finite";
+  if ((isSubject || last?.kind === "comma") && isSaying(view, to - 1)) return "finite";
   return form === "participle" || (!isSubject && !comma) || hasLaterVerb(view, to) ? "participle" : "finite";
 }
+
+/** "the men that we | lost": a pronoun is described by nothing. */
+const isPronounAlone = (view: View, last: Group | undefined) =>
+  last?.kind === "noun" &&
+  last.to === last.from + 1 &&
+  (classesOf(view.tokens[last.from]) & WORD_CLASS.pronoun) !== 0 &&
+  !view.among(last.from, RELATIVE_LIKE);
+/** "the army confirmed", but not "two men confirmed dead". */
+const isSaying = (view: View, at: number) =>
+  view.hasCue("report_verb", at) && !view.within("casualty", at - 1, at + 1).some(({ to }) => to > at);
+
+const isHarming = (view: View, at: number) =>
+  view.within("casualty", at - 1, at + 1).some(({ form, to }) => form === "past" && to === at + 1);
+
+/** "died", "perished": nobody is described by it. */
+const isDying = (view: View, at: number) =>
+  view.startingAt("casualty", at).some(({ form }) => form === "died");
+const RELATIVE_LIKE = wordSet("those these");
+const LEAVING = wordList("grammar/groups/leaving");
 
 /** A relative clause or a participle between commas stands between the subject and its verb. */
 const isInterrupted = (before: readonly Group[]) =>
@@ -338,8 +362,14 @@ function nounGroupAt(view: View, from: number): Group {
     if (isTimes(view, to)) break;
     if (classes & CLOSED && !token.joined && !isName(view, to)) break;
     if (classes & WORD_CLASS.adverb && !(classes & WORD_CLASS.determiner)) break;
-    // "the mayor the rebels killed": a second determiner begins another group
-    if (classes & WORD_CLASS.determiner && to > from + 1 && view.norm(to - 1) !== "'s" && isArticle(view, to))
+    // "the mayor the rebels killed", "to 61 the number": a second determiner begins another group
+    const counted = view.startingAt("count", from).length > 0;
+    if (
+      classes & WORD_CLASS.determiner &&
+      (counted || to > from + 1) &&
+      view.norm(to - 1) !== "'s" &&
+      isArticle(view, to)
+    )
       break;
     if (!token.joined && startsVerb(view, from, to)) break;
     to++;
@@ -373,8 +403,14 @@ function startsVerb(view: View, from: number, at: number): boolean {
   if (classesOf(view.tokens[at]) & WORD_CLASS.adjective && isNounNext(view, verb.to)) return false;
   const headless = lastContent(view, from, at) < 0;
   if (headless) return false;
-  // "a fishing boat" describes, "rebels attacking bases" tells
-  if (verb.form === "ing" && view.startingAt("event", at).length === 0 && isNounNext(view, verb.to))
+  // "a fishing boat" describes, "rebels attacking bases", "bodies | bearing wounds" tells
+  const plural = view.norm(at - 1).endsWith("s") && view.startingAt("casualty", at - 1).length > 0;
+  if (
+    verb.form === "ing" &&
+    !plural &&
+    view.startingAt("event", at).length === 0 &&
+    isNounNext(view, verb.to)
+  )
     return false;
   if (verb.form === "ing") return hasObject(view, verb.to) || view.norm(verb.to) === "in";
   return true;

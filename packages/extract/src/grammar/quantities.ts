@@ -1,4 +1,4 @@
-import { type CountMention, classesOf, WORD_CLASS, wordList } from "@sitrep/lexicon";
+import { type CountMention, classesOf, countWordsOf, WORD_CLASS, wordList, wordSet } from "@sitrep/lexicon";
 import type { CountReading } from "@sitrep/model";
 import { rememberedOf, type View } from "../engine/view.js";
 import { type BareCount, bareCountsOf } from "./bare-counts.js";
@@ -56,12 +56,12 @@ function quantitiesIn(
   const counts = view
     .within("count", group.from, group.to)
     .filter(({ reading, from }, index, all) => !reading.ordinal && from >= (all[index - 1]?.to ?? 0));
-  if (counts.length > 0 && !view.among(group.from, ONE))
+  const one = onePerson(view, group, counts[0] ?? null);
+  if (!one)
     return counts.map((count, index) =>
       counted(view, groups, group, count, counts[index + 1]?.from ?? group.to, seats),
     );
-  const one = onePerson(view, group);
-  return one ? [{ ...one, relation: "own", seats: seatsAt(view, groups, group, one.from, seats) }] : [];
+  return [{ ...one, relation: "own", seats: seatsAt(view, groups, group, one.from, seats) }];
 }
 
 function counted(
@@ -73,23 +73,40 @@ function counted(
   seats: readonly Seat[],
 ): Quantity {
   const members = end === count.to ? memberNoun(view, groups, count.to) : null;
-  const noun = members?.noun ?? countedNounIn(view, count.to, end);
+  // "12 others", "two more | soldiers"
+  const first = view.among(count.to, OTHERS) ? count.to + 1 : count.to;
+  const noun = members?.noun ?? countedNounIn(view, first, end);
   return {
     count,
     reading: count.reading,
     noun,
     from: count.from,
-    to: members?.to ?? noun?.to ?? count.to,
-    relation: relationOf(view, count),
+    to: members?.to ?? (noun ? behindAmong(view, groups, noun) : first),
+    relation: noun ? "own" : relationOf(view, count),
     seats: seatsAt(view, groups, group, count.from, seats),
   };
 }
 
-/** A number with a verb of its own shares nothing but its noun: "wounded five". */
+const OTHERS = wordSet("others other more");
+const AMONG = wordSet("among of to");
+
+/** "three deaths | among soldiers": whom the deaths befell. */
+function behindAmong(view: View, groups: readonly Group[], { type, to }: CountedNoun): number {
+  if (type !== "casualty" || !view.among(to, AMONG)) return to;
+  const whom = groups.find(({ from, kind }) => from === to + 1 && kind === "noun");
+  return whom && (view.any("people", whom.from, whom.to) || view.any("actor", whom.from, whom.to))
+    ? whom.to
+    : to;
+}
+
+/** What goes on with a number before; one with a verb or a preposition of its own shares nothing but its noun: "wounded five", "rose to 52". */
 function relationOf(view: View, count: CountMention): Quantity["relation"] {
   const bare = bareCountsOf(view).find((found) => found.count === count);
-  return bare && (bare.verb === null || bare.relation !== "further") ? bare.relation : "own";
+  if (!bare) return "own";
+  if (bare.relation !== "further") return bare.relation;
+  return bare.verb === null && (bare.from === 0 || view.among(bare.from - 1, JOINTS)) ? "further" : "own";
 }
+const JOINTS = countWordsOf("share_joint");
 
 const ONE = wordList("grammar/quantities/one");
 const OWNED = wordList("grammar/quantities/owned");
@@ -97,9 +114,13 @@ const OWNED = wordList("grammar/quantities/owned");
 /** "a woman", "its deputy leader", "Judge Ana Prell": one by its article, by who he is, or by name. */
 function onePerson(
   view: View,
-  { from, to }: Group,
+  { from, to: end }: Group,
+  count: CountMention | null,
 ): (Pick<Quantity, "count" | "reading" | "from" | "to"> & { noun: CountedNoun | null }) | null {
   const article = view.among(from, ONE);
+  // "a student aged | 19", but "a total of | 19 students"
+  if (count && !(article && view.any("people", from, count.from))) return null;
+  const to = count?.from ?? end;
   const definite = view.among(from, OWNED);
   const noun = countedNounIn(view, article || definite ? from + 1 : from, to);
   if (!noun || (to === from + 1 && (classesOf(view.tokens[from]) & WORD_CLASS.pronoun) !== 0)) {

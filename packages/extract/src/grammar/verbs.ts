@@ -43,7 +43,8 @@ export function verbAt(view: View, at: number, helped = false): VerbForm | null 
     if (!helped) return null;
   }
   const casualty = view.startingAt("casualty", at).find(({ form }) => CASUALTY_VERBS.has(form));
-  if (casualty) return { form: formOf(token), to: casualty.to };
+  // "dead or wounded", "missing"
+  if (casualty) return { form: casualty.form === "past" ? pastOf(token) : formOf(token), to: casualty.to };
   const form = formOf(token);
   const cue = view.startingAt("cue", at).find((found) => VERBAL_CUES.has(found.cue));
   const isVerb = form === "third" ? isAfterNoun(view, at) && !isThing(view, at) : form !== "base" || helped;
@@ -72,7 +73,10 @@ const isVerbal = (form: EventMention["form"]): form is VerbForm["form"] =>
   form !== "noun" && form !== "plural";
 
 /** "says", "hits": a verb only after a noun, and no noun after a determiner or adjective. */
-const isAfterNoun = (view: View, at: number) =>
+const isAfterNoun = (view: View, at: number): boolean =>
+  // "the toll now | stands"
+  (view.norm(at - 1) === "now" && at > 1 && isAfterNoun(view, at - 1)) || isRightAfterNoun(view, at);
+const isRightAfterNoun = (view: View, at: number) =>
   at > 0 &&
   view.tokens[at - 1]?.kind === "word" &&
   (classesOf(view.tokens[at - 1]) === 0 || isThing(view, at - 1)) &&
@@ -120,6 +124,8 @@ const isThing = (view: View, at: number) =>
   (["people", "facility", "munition", "actor"] as const).some((type) =>
     view.within(type, at - 3, at + 1).some(({ to }) => to > at),
   );
+
+const pastOf = (token: Token) => (formOf(token) === "participle" ? "participle" : "past");
 
 function formOf(token: Token): VerbForm["form"] {
   const { norm } = token;

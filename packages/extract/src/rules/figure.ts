@@ -2,7 +2,7 @@ import type { Rule, Sketch } from "../engine/rule.js";
 import type { View } from "../engine/view.js";
 import type { NounType } from "../grammar/counted-noun.js";
 import { type Quantity, quantitiesOf, type Seat } from "../grammar/quantities.js";
-import { type Head, type HeadClass, headsOf, keysOf } from "./heads.js";
+import { type Head, type HeadClass, headsOf, keysOf, ownHeadsOf } from "./heads.js";
 import { type FigureKind, kinds } from "./kinds.js";
 import type { Slots } from "./slots.js";
 
@@ -22,8 +22,13 @@ export type Guard = (found: Found) => boolean;
 /** A place of a quantity: in a clause that turns on such a head, in such a role. */
 export interface Place {
   readonly head: HeadClass;
-  /** "agent", "patient", "and" (goes on with the object behind an aside), or a preposition */
+  /**
+   * "agent", "patient", "and" (goes on with the object behind an aside), or a preposition; "own" where the head is a word of the
+   * quantity's own phrase: "45 injuries", "23 missing people"
+   */
   readonly role: readonly string[];
+  /** all must hold of it in this place */
+  readonly when?: readonly Guard[];
 }
 
 /** A rule as data: which number, of what, where in which clause, and whence each slot of the claim. */
@@ -57,22 +62,24 @@ export const figure = (definition: Figure): FigureRule => ({
 
 /** Figure rules by their heads and nouns: a sentence meets only those whose head it has. */
 export class FigureIndex {
-  readonly #rules = new Map<string, FigureRule[]>();
+  readonly #rules = new Map<string, Entry[]>();
 
   constructor(rules: readonly FigureRule[]) {
     for (const rule of rules) {
       const { noun, where } = rule.figure;
-      const places = where?.flatMap(({ head, role }) =>
-        keysOf(head).flatMap((key) => role.map((at) => `${key} ${at}`)),
-      );
-      for (const type of noun) for (const place of places ?? [""]) this.#add(`${type} ${place}`, rule);
+      for (const type of noun) {
+        if (!where) this.#add(`${type} `, { rule, when: [] });
+        for (const { head, role, when = [] } of where ?? [])
+          for (const key of keysOf(head))
+            for (const at of role) this.#add(`${type} ${key} ${at}`, { rule, when });
+      }
     }
   }
 
-  #add(key: string, rule: FigureRule): void {
+  #add(key: string, entry: Entry): void {
     const known = this.#rules.get(key);
-    if (known) known.push(rule);
-    else this.#rules.set(key, [rule]);
+    if (known) known.push(entry);
+    else this.#rules.set(key, [entry]);
   }
 
   /** What the rules read in a sentence, by the name of the rule; a rule reads a quantity in the nearest of its clauses. */
@@ -85,16 +92,27 @@ export class FigureIndex {
       const read = new Set<FigureRule>();
       for (const seat of quantity.seats)
         for (const head of headsOf(view, seat.clause))
-          for (const rule of this.#rules.get(`${type} ${head.key} ${seat.role}`) ?? [])
-            draw(rule, { view, quantity, seat, head }, read, sketches);
-      for (const rule of this.#rules.get(`${type} `) ?? [])
-        draw(rule, { view, quantity, seat: null, head: null }, read, sketches);
+          for (const entry of this.#rules.get(`${type} ${head.key} ${seat.role}`) ?? [])
+            draw(entry, { view, quantity, seat, head }, read, sketches);
+      for (const head of ownHeadsOf(view, quantity))
+        for (const entry of this.#rules.get(`${type} ${head.key} own`) ?? [])
+          draw(entry, { view, quantity, seat: null, head }, read, sketches);
+      for (const entry of this.#rules.get(`${type} `) ?? [])
+        draw(entry, { view, quantity, seat: null, head: null }, read, sketches);
     }
     return sketches;
   }
 }
 
-function draw(rule: FigureRule, found: Found, read: Set<FigureRule>, sketches: Map<string, Sketch[]>): void {
+/** A rule with the guards of the place that it is found by. */
+interface Entry {
+  readonly rule: FigureRule;
+  readonly when: readonly Guard[];
+}
+
+function draw(entry: Entry, found: Found, read: Set<FigureRule>, sketches: Map<string, Sketch[]>): void {
+  const { rule } = entry;
+  if (!entry.when.every((holds) => holds(found))) return;
   const { kind, when = [], unless = [], slots = {}, name } = rule.figure;
   if (read.has(rule) || !when.every((holds) => holds(found)) || unless.some((holds) => holds(found))) return;
   const sketch = kinds[kind](found, slots);

@@ -1,7 +1,8 @@
-import type { Mention, WordSet } from "@sitrep/lexicon";
+import { type Mention, type WordSet, wordList } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "../engine/view.js";
 import { type Clause, partsWith } from "../grammar/clause.js";
-import { clausesOf } from "../grammar/clauses.js";
+import { clauseAt, clausesOf } from "../grammar/clauses.js";
+import type { Quantity } from "../grammar/quantities.js";
 
 /**
  * A class of heads, by the tables that know the verb or noun that a clause turns on: forms of words of killing and wounding, kinds of
@@ -13,6 +14,8 @@ export interface HeadClass {
   readonly cue?: readonly string[];
   readonly event?: readonly string[];
   readonly words?: WordSet;
+  /** any clause at all: guards of the rule say which */
+  readonly any?: true;
 }
 
 /** A head of a clause, as one class has it; `mention` is null for a plain word. */
@@ -22,11 +25,12 @@ export interface Head {
 }
 
 /** The keys by which rules of a class of heads are found. */
-export const keysOf = ({ casualty = [], cue = [], event = [], words }: HeadClass): string[] => [
+export const keysOf = ({ casualty = [], cue = [], event = [], words, any }: HeadClass): string[] => [
   ...casualty.map((form) => `casualty ${form}`),
   ...cue.map((kind) => `cue ${kind}`),
   ...event.map((form) => `event ${form}`),
   ...[...(words ?? [])].map((word) => `word ${word}`),
+  ...(any ? [ANY.key] : []),
 ];
 
 /** How many tokens a mention may begin before the head that it ends with: "critically | wounded". */
@@ -36,12 +40,15 @@ const headsIn = rememberedOf(
   (view) => new Map(clausesOf(view).map((clause) => [clause, findHeads(view, clause)])),
 );
 
+/** A key that every clause has: for rules that know their clause by a guard alone. */
+const ANY: Head = { key: "any", mention: null };
+
 /** What the head of a clause is, by each class that has it. */
 export const headsOf = (view: View, clause: Clause): readonly Head[] => headsIn(view).get(clause) ?? [];
 
 function findHeads(view: View, clause: Clause): Head[] {
   const { head } = clause;
-  const heads: Head[] = [{ key: `word ${view.norm(head)}`, mention: null }];
+  const heads: Head[] = [{ key: `word ${view.norm(head)}`, mention: null }, ANY];
   for (const type of ["casualty", "cue", "event"] as const)
     for (const mention of view.within(type, head - MOST_BEFORE, head + 1))
       if (mention.to > head)
@@ -49,5 +56,34 @@ function findHeads(view: View, clause: Clause): Head[] {
   // "were | among the dead": what somebody is said to be one of
   for (const { from, to } of partsWith(clause, "among"))
     for (const mention of view.within("casualty", from, to)) heads.push({ key: "casualty among", mention });
+  // "suffered | severe burns"
+  if (clause.patient && view.among(head, SUFFERED))
+    for (const mention of view.within("casualty", clause.patient.from, clause.patient.to))
+      if (mention.form === "noun") heads.push({ key: "casualty sustained", mention });
   return heads;
+}
+
+const SUFFERED = wordList("rules/heads/suffered");
+
+/**
+ * The words of attack and harm in a quantity's own phrase: "45 | injuries", "23 | missing people", "13 people | dead", what describes it
+ * right behind ("four | wounded"), and the noun whose members it counts ("the bodies of | 61 men").
+ */
+export function ownHeadsOf(view: View, { count, from, to }: Quantity): Head[] {
+  const end = isStateAt(view, to) ? to + 1 : to;
+  const of = view.norm(from - 1) === "of" ? view.within("casualty", from - 4, from - 1) : [];
+  const heads: Head[] = [ANY];
+  for (const mention of [
+    ...of.filter(({ form, to: last }) => form === "noun" && last >= from - 2),
+    ...view.within("casualty", count?.to ?? from, end),
+    ...view.within("event", count?.to ?? from, to),
+  ])
+    heads.push({ key: `${mention.type} ${mention.form}`, mention });
+  return heads;
+}
+
+/** "13 people | dead", "four | wounded in the raid": no verb that they are the subject of. */
+function isStateAt(view: View, at: number): boolean {
+  const clause = clauseAt(view, at);
+  return clause === null || (clause.verb?.form === "participle" && clause.verb.passive);
 }

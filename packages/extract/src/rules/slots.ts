@@ -11,8 +11,8 @@ export type SideSource = "agent" | "patient" | "own" | "none";
 export interface Slots {
   readonly actor?: SideSource;
   readonly target?: SideSource;
-  /** "head" and "noun": what the tables say of the head of the clause, or of the counted noun */
-  readonly outcome?: CasualtyOutcome | MunitionOutcome | "head" | "noun";
+  /** "head": what the tables say of the head; "own": of a word in the quantity's own phrase */
+  readonly outcome?: CasualtyOutcome | MunitionOutcome | "head" | "own";
   readonly change?: TroopChange;
   readonly event_type?: EventType;
 }
@@ -46,7 +46,9 @@ export function targetFrom(found: Found, source: SideSource): string[] {
 /** The tokens that carry a claim: from the quantity to the head of its clause and back; of several in one phrase only the first has the head. */
 export function spanOf({ view, quantity, seat, head }: Found): { from: number; to: number } {
   const { from, to } = quantity;
-  if (!seat || seat.role === "and" || !isFirst(view, quantity.from, seat.phrase.from)) return { from, to };
+  if (!seat)
+    return { from: Math.min(from, head?.mention?.from ?? from), to: Math.max(to, head?.mention?.to ?? to) };
+  if (seat.role === "and" || !isFirst(view, quantity.from, seat.phrase.from)) return { from, to };
   const first = head?.mention?.from ?? seat.clause.head;
   const last = head?.mention?.to ?? seat.clause.headTo;
   return { from: Math.min(from, first), to: Math.max(to, last) };

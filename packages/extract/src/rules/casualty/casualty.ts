@@ -2,38 +2,54 @@ import type { CasualtyOutcome } from "@sitrep/model";
 import type { Sketch } from "../../engine/rule.js";
 import { quantitiesOf } from "../../grammar/quantities.js";
 import type { Found } from "../figure.js";
-import { type Slots, spanOf } from "../slots.js";
+import { ownHeadsOf } from "../heads.js";
+import { actorFrom, type Slots, spanOf } from "../slots.js";
+import { homeEnd } from "./guards.js";
 import { whoseEnd } from "./sufferers.js";
+import { tollOf } from "./toll-of.js";
 import { type Hurt, victims } from "./victims.js";
 
 /** So many people who came to harm: what befell them is said by the head of their clause, whose they were by their own phrase. */
-export function casualtyOf(found: Found, { outcome = "head" }: Slots): Sketch | null {
+export function casualtyOf(found: Found, { outcome = "head", target = "own" }: Slots): Sketch | null {
   const { view, quantity } = found;
-  const hurt = hurtOf(found, outcome);
+  const toll = found.head?.key === "any" ? tollOf(found) : null;
+  const hurt = toll?.hurt ?? hurtOf(found, outcome);
   if (!hurt) return null;
-  const { from, to } = spanOf(found);
-  return {
-    ...victims(view, from, to, hurt, {
-      from: quantity.from,
-      to: quantity.count ? whoseEnd(view, quantity.to) : ownEnd(found),
-    }),
+  const span = toll
+    ? { from: Math.min(toll.from, quantity.from), to: Math.max(toll.to, quantity.to) }
+    : spanOf(found);
+  const { from } = span;
+  const to = Math.max(span.to, stateEnd(found, outcome));
+  const claim = {
+    ...victims(view, from, to, hurt, toll?.whom ?? ownPhrase(found)),
     count: quantity.reading,
     counted: quantity.count,
   };
+  // "28 of its men": whose they were does what the verb says
+  const isTheirs = claim.target.length === 0 || view.norm(quantity.count?.to ?? 0) === "of";
+  return target === "agent" && isTheirs ? { ...claim, target: actorFrom(found, "agent") } : claim;
 }
 
-/** "a leader | of one of the militias": all that its phrase says of one person, up to the next of a list. */
-function ownEnd({ view, quantity, seat }: Found): number {
-  if (!seat) return quantity.to;
+/** Where it is said what they were left as, or what they were driven from: "left 13 people | dead", "forced 900 | from their homes". */
+function stateEnd(found: Found, outcome: Slots["outcome"]): number {
+  if (outcome === "own") return ownHeadsOf(found.view, found.quantity).at(-1)?.mention?.to ?? 0;
+  return outcome === "displaced" ? (homeEnd(found) ?? 0) : 0;
+}
+
+/** What says whose they were: "four members | of Hezbollah"; of one person all of the phrase up to the next of a list. */
+function ownPhrase({ view, quantity, seat }: Found): { from: number; to: number } {
+  const { from, to, count } = quantity;
+  if (count || !seat) return { from, to: whoseEnd(view, to) };
   const next = quantitiesOf(view).find(
-    ({ from, seats }) => from > quantity.from && seats.some(({ phrase }) => phrase === seat.phrase),
+    (other) => other.from > from && other.seats.some(({ phrase }) => phrase === seat.phrase),
   );
-  return Math.max(quantity.to, next?.from ?? seat.phrase.to);
+  return { from, to: Math.max(to, next?.from ?? seat.phrase.to) };
 }
 
-function hurtOf({ quantity, seat, head }: Found, outcome: NonNullable<Slots["outcome"]>): Hurt | null {
-  const mention = outcome === "noun" ? quantity.noun : outcome === "head" ? head?.mention : null;
-  if (mention) return mention.type === "casualty" ? mention : null;
+function hurtOf({ view, quantity, seat, head }: Found, outcome: NonNullable<Slots["outcome"]>): Hurt | null {
+  const own = outcome === "own" ? ownHeadsOf(view, quantity).at(-1) : head;
+  const mention = own?.mention;
+  if (mention?.type === "casualty") return mention;
   const fixed = OUTCOMES.find((one) => one === outcome);
   return fixed ? { outcome: fixed, from: seat?.clause.head ?? quantity.from } : null;
 }

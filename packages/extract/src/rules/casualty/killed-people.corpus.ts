@@ -206,9 +206,6 @@ export default corpus(rule)
     { value: 6, outcome: "killed" },
     "Eight men were charged with ⟦killing six Salesians⟧.",
     "The ⟦slaughter of six Salesians⟧ caused alarm.",
-    also("⟦Six Salesians, gunned down⟧ by hooded men, were buried.", {
-      "event/killing": { event_type: "attack" },
-    }),
   )
   .silent("a thing is not killed", "The storm killed two power lines.")
   .silent("what is shot may be a film", "He shot two films.");

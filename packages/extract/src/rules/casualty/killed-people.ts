@@ -1,5 +1,5 @@
 import { figure } from "../figure.js";
-import { isAge, isCounted, isNoFigure } from "./guards.js";
+import { isAge, isCounted, isHarmNoun, isNoFigure } from "./guards.js";
 
 export default figure({
   name: "casualty/killed-people",
@@ -7,11 +7,9 @@ export default figure({
   kind: "casualty",
   noun: ["people", "actor", "casualty", "name", "none"],
   where: [
-    {
-      head: { casualty: ["past", "base", "ing", "took", "nominal", "fled"] },
-      role: ["patient", "and", "to"],
-    },
+    { head: { casualty: ["past", "base", "ing", "took", "nominal", "fled"] }, role: ["patient", "and"] },
+    { head: { casualty: ["nominal"] }, role: ["to"] },
   ],
   when: [isCounted],
-  unless: [isAge, isNoFigure],
+  unless: [isHarmNoun, isAge, isNoFigure],
 });

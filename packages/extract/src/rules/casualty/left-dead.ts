@@ -1,25 +1,13 @@
-import { either, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
-import { rule } from "../../engine/rule.js";
-import { countIn, plainCount } from "../counted.js";
-import { victims } from "./victims.js";
+import { wordList } from "@sitrep/lexicon";
+import { figure } from "../figure.js";
+import { hasState } from "./guards.js";
 
-export default rule({
+export default figure({
   name: "casualty/left-dead",
-  says: "an attack left so many people dead or wounded",
-  core: seq(
-    word("left|leaves|leaving|leave"),
-    mention("count", "count", plainCount),
-    optional(seq(upTo(4), either(mention("people"), mention("actor", "people")))),
-    mention("casualty", "hurt", ({ form }) => form === "adjective" || form === "past"),
-  ),
-  draft: ({ from, to, bound }, view) => {
-    const count = countIn(bound);
-    const hurt = bound["hurt"];
-    if (!count || hurt?.type !== "casualty") return null;
-    return {
-      ...victims(view, from, to, hurt, { from: count.from, to: hurt.from }),
-      count: count.reading,
-      counted: count,
-    };
-  },
+  says: "an attack left so many people, or one, dead, wounded or missing",
+  kind: "casualty",
+  noun: ["people", "actor", "casualty", "name", "none"],
+  where: [{ head: { words: wordList("grammar/groups/leaving") }, role: ["patient", "beside", "and"] }],
+  slots: { outcome: "own" },
+  when: [hasState],
 });

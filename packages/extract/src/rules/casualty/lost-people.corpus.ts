@@ -11,7 +11,7 @@ export default corpus(rule)
     { outcome: "killed", value: 30, target: ["civilians"] },
     "The bombing ⟦cost 30 lives⟧.",
     "The collapse of the tower ⟦took 30 lives⟧.",
-    "Friday's blast ended with the ⟦loss of 30 lives⟧.",
+    "Friday's blast ended with the loss of ⟦30 lives⟧.",
     "⟦Thirty lives were lost⟧ in the raid on the camp.",
     "The siege ⟦cost 30 civilian lives⟧.",
   )

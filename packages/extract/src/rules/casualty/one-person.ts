@@ -7,7 +7,8 @@ export default figure({
   kind: "casualty",
   noun: ["people", "actor", "name", "none"],
   where: [
-    { head: { casualty: ["past", "base", "ing", "nominal"] }, role: ["patient", "and", "to"] },
+    { head: { casualty: ["past", "base", "ing", "nominal"] }, role: ["patient", "and"] },
+    { head: { casualty: ["nominal"] }, role: ["to"] },
     { head: { casualty: ["died", "suffered", "adjective", "among"] }, role: ["agent"] },
   ],
   when: [isSingle],

@@ -135,6 +135,12 @@ export default corpus(rule)
     "⟦Sixteen recruits were pronounced dead⟧ at the hospital.",
   )
   .says(
+    { value: 6, outcome: "killed" },
+    also("⟦Six Salesians, gunned down⟧ by hooded men, were buried.", {
+      "event/killing": { event_type: "attack" },
+    }),
+  )
+  .says(
     { outcome: "injured", value: 12 },
     "⟦Twelve bystanders suffered serious injuries⟧.",
     "⟦Twelve miners sustained shrapnel wounds⟧ in the shelling.",
@@ -169,8 +175,8 @@ export default corpus(rule)
   )
   .says(
     { outcome: "missing", value: 23 },
-    "Rescuers look for ⟦23 missing⟧ people beneath the tower.",
-    "⟦Twenty-three missing⟧ sailors have not been found.",
+    "Rescuers look for ⟦23 missing people⟧ beneath the tower.",
+    "⟦Twenty-three missing sailors⟧ have not been found.",
   )
   .silent("gunmen who get away", "Two gunmen fled on a motorcycle.")
   .silent(

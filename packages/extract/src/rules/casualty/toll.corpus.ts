@@ -50,7 +50,7 @@ export default corpus(rule)
     "The ⟦toll from the twin bombings in Ankara now stands at 61⟧.",
     "The ⟦number of people killed in the truck bombing of the market has reached 61⟧.",
     "The ⟦number of dead in the shelled tower rose to 61⟧.",
-    also("Two more soldiers died, bringing ⟦to 61 the number of Dutch troops killed⟧.", {
+    also("Two more soldiers died, bringing to ⟦61 the number of Dutch troops killed⟧.", {
       "casualty/people-hurt": { value: 2, outcome: "killed" },
     }),
     "Police found the ⟦bodies of 61 men⟧ in a field.",
@@ -61,7 +61,7 @@ export default corpus(rule)
   )
   .says(
     { outcome: "killed", value: 299 },
-    "Three more soldiers fell, ⟦bringing Israel's losses in the enclave to 299⟧.",
+    "Three more soldiers fell, bringing ⟦Israel's losses in the enclave to 299⟧.",
     also(
       "The ⟦number of people confirmed dead after a missile hit a block of flats in the city of Dnipro has climbed to 299⟧.",
       { "event/struck": { event_type: "attack", place: "Dnipro" } },
@@ -91,8 +91,7 @@ export default corpus(rule)
     { outcome: "killed", value: 24000, qualifier: "more_than", country: ["PS"] },
     "The ⟦death toll in Gaza has passed 24,000⟧.",
   )
-  .knownGap(
-    "the quote ends inside the noun phrase",
+  .says(
     { outcome: "killed", value: 3, target: ["us"] },
     "The attack resulted in ⟦three deaths among American troops⟧.",
   )
