@@ -24,7 +24,7 @@ const COUNTED = ["people", "facility", "munition", "event"] as const;
  * where none stands ("60 Afghans"), and a plain noun where the group ends with a word that no table knows; null where nothing follows.
  */
 export function countedNounIn(view: View, from: number, to: number): CountedNoun | null {
-  const end = withoutState(view, from, to);
+  const end = withoutAdverb(view, from, withoutState(view, from, to));
   if (end <= from) return casualtyIn(view, from, to);
   const last = COUNTED.flatMap((type) =>
     view.within(type, from, end).filter((found) => found.type !== "event" || isNoun(found)),
@@ -49,6 +49,15 @@ function withoutState(view: View, from: number, to: number): number {
     .findLast((found) => found.to >= to && found.form !== "noun");
   return state ? state.from : to;
 }
+
+/** "640 lives | nationally". */
+const withoutAdverb = (view: View, from: number, to: number) =>
+  to - from > 1 &&
+  view.norm(to - 1).endsWith("ly") &&
+  !view.tokens[to - 1]?.capital &&
+  !view.any("people", to - 2, to)
+    ? to - 1
+    : to;
 
 const casualtyIn = (view: View, from: number, to: number): MentionOf<"casualty"> | null =>
   view.within("casualty", from, to).findLast((found) => found.to >= to) ?? null;

@@ -121,6 +121,7 @@ function markAt(view: View, at: number): Group | null {
   return plain(STOPS.has(mark) ? "stop" : "adverb", at, at + 1);
 }
 
+const QUOTES = new Set(["“", '"', "‘"]);
 const STOPS = new Set([";", ":", "—", "–", "-", ".", "?", "!", "(", ")"]);
 
 function pastBracket(view: View, at: number): number {
@@ -182,6 +183,8 @@ function verbGroupAt(view: View, from: number, before: readonly Group[]): Group 
       helped = true;
       continue;
     }
+    // "had been “neutralized”"
+    if (helped && QUOTES.has(view.norm(at))) continue;
     if (classes & WORD_CLASS.negation) negated = true;
     else if (classes & WORD_CLASS.modal) modal = at;
     else if (!(classes & (HELPER | WORD_CLASS.adverb)) || (classes & WORD_CLASS.determiner && !helped)) break;
@@ -285,7 +288,7 @@ function pastForm(view: View, { form, to }: VerbForm, before: readonly Group[]):
     last.kind !== "verb" &&
     last.kind !== "preposition" &&
     last.kind !== "date";
-  if (hasObject(view, to) || isPronounAlone(view, last) || isDying(view, to - 1)) return "finite";
+  if (hasObject(view, to) || isPronounAlone(view, last) || isDying(view, to)) return "finite";
   // "left four soldiers | wounded"
   const outer = before.at(-2);
   if (last?.kind === "noun" && outer?.kind === "verb" && view.among(outer.head, LEAVING)) return "participle";
@@ -311,8 +314,8 @@ const isHarming = (view: View, at: number) =>
   view.within("casualty", at - 1, at + 1).some(({ form, to }) => form === "past" && to === at + 1);
 
 /** "died", "perished": nobody is described by it. */
-const isDying = (view: View, at: number) =>
-  view.startingAt("casualty", at).some(({ form }) => form === "died");
+const isDying = (view: View, to: number) =>
+  view.within("casualty", to - 4, to).some((found) => found.form === "died" && found.to === to);
 const RELATIVE_LIKE = wordSet("those these");
 const LEAVING = wordList("grammar/groups/leaving");
 
@@ -397,7 +400,10 @@ const isName = (view: View, at: number) =>
 function startsVerb(view: View, from: number, at: number): boolean {
   const verb = verbAt(view, at);
   // of a noun and a verb of attack that look alike the tables have chosen: "rockets strike | the base"
-  const chosen = view.startingAt("event", at).some(({ form }) => form === "base");
+  const chosen =
+    view.startingAt("event", at).some(({ form }) => form === "base") ||
+    // "gunmen kidnap | 12 students"
+    view.startingAt("casualty", at).some(({ form }) => form === "base");
   if (!verb || (verb.form === "base" && !(chosen && hasObject(view, verb.to)) && !isPresent(view, at)))
     return false;
   if (classesOf(view.tokens[at]) & WORD_CLASS.adjective && isNounNext(view, verb.to)) return false;

@@ -75,7 +75,10 @@ const isVerbal = (form: EventMention["form"]): form is VerbForm["form"] =>
 /** "says", "hits": a verb only after a noun, and no noun after a determiner or adjective. */
 const isAfterNoun = (view: View, at: number): boolean =>
   // "the toll now | stands"
-  (view.norm(at - 1) === "now" && at > 1 && isAfterNoun(view, at - 1)) || isRightAfterNoun(view, at);
+  (view.norm(at - 1) === "now" && at > 1 && isAfterNoun(view, at - 1)) ||
+  // "kills 19, and | leaves 80 injured"
+  (view.norm(at - 1) === "and" && view.startingAt("count", at + 1).length > 0) ||
+  isRightAfterNoun(view, at);
 const isRightAfterNoun = (view: View, at: number) =>
   at > 0 &&
   view.tokens[at - 1]?.kind === "word" &&

@@ -46,6 +46,9 @@ function collide(left: Statement, right: Statement): boolean {
     const number = several.counted?.number ?? -1;
     return single.from <= number && number < single.to;
   }
+  // "Ana Prell and Luis Dorrel died": a rule reads each person once
+  if (left.kind === "casualty" && left.counted === null && left.rule === right.rule)
+    return left.from === right.from;
   return left.from < right.to && right.from < left.to;
 }
 

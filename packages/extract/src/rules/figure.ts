@@ -90,10 +90,13 @@ export class FigureIndex {
       if (quantity.relation !== "own") continue;
       const type = quantity.noun?.type ?? "none";
       const read = new Set<FigureRule>();
-      for (const seat of quantity.seats)
+      for (const seat of outerFirst(quantity.seats)) {
+        // "killed 16 people | who had fled": what is told of them beside is no claim of its own
+        if (seat.clause.relation === "relative" && read.size > 0) break;
         for (const head of headsOf(view, seat.clause))
           for (const entry of this.#rules.get(`${type} ${head.key} ${seat.role}`) ?? [])
             draw(entry, { view, quantity, seat, head }, read, sketches);
+      }
       for (const head of ownHeadsOf(view, quantity))
         for (const entry of this.#rules.get(`${type} ${head.key} own`) ?? [])
           draw(entry, { view, quantity, seat: null, head }, read, sketches);
@@ -103,6 +106,14 @@ export class FigureIndex {
     return sketches;
   }
 }
+
+/** Seats in relative clauses last. */
+const outerFirst = (seats: readonly Seat[]): readonly Seat[] =>
+  seats.some(({ clause }) => clause.relation === "relative")
+    ? [...seats].sort(
+        (a, b) => Number(a.clause.relation === "relative") - Number(b.clause.relation === "relative"),
+      )
+    : seats;
 
 /** A rule with the guards of the place that it is found by. */
 interface Entry {

@@ -9,7 +9,7 @@ export default figure({
   noun: ["people", "thing"],
   where: [
     { head: { words: wordList("rules/casualty/lost-people/lose") }, role: ["patient"] },
-    { head: { words: wordList("rules/casualty/lost-people/take") }, role: ["patient"] },
+    { head: { words: wordList("rules/casualty/lost-people/take"), casualty: ["took"] }, role: ["patient"] },
     { head: { any: true }, role: ["own"] },
   ],
   slots: { outcome: "killed", target: "agent" },
