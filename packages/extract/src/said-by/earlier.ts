@@ -44,7 +44,7 @@ export const voicesBefore = (view: View, before: number, most: number) => [
 ];
 
 /** The sentences before, over paragraphs: what "she" means may stand some way up. An item of a list stands by itself. */
-function sentencesBack(view: View, most: number): View[] {
+export function sentencesBack(view: View, most: number): View[] {
   const found: View[] = [];
   const { part, item, block } = view.sentence;
   for (let at = view.before; at && found.length < most; at = at.before) {

@@ -44,8 +44,9 @@ export function knownVoices(views: readonly View[]): KnownVoices {
 const partsOf = (slug: string) => slug.split("-");
 
 /** "Austin": one word without an article. */
-const mayBePerson = ({ slug, kind, words }: Voice) =>
+const mayBePerson = ({ slug, kind, words, actor }: Voice) =>
   !slug.includes("-") &&
+  actor !== slug &&
   (kind === "person" || (kind === "organisation" && words === words.trim() && !words.includes(" ")));
 
 /** A noun with an article ("the ministry", "the Observatory"), or a name of several words. */
@@ -80,7 +81,10 @@ function bodyNamed({ slug }: Voice, ordinal: number, bodies: readonly Known[]): 
   const parts = partsOf(slug);
   const longer = bodies.filter(
     ({ name, parts: whole }) =>
-      name.slug !== slug && whole.size > parts.length && parts.every((part) => whole.has(part)),
+      name.slug !== slug &&
+      !whole.has("and") &&
+      whole.size > parts.length &&
+      parts.every((part) => whole.has(part)),
   );
   return (longer.findLast((other) => other.ordinal <= ordinal) ?? longer[0])?.name ?? null;
 }

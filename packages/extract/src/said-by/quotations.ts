@@ -18,7 +18,7 @@ export function quotationsIn(views: readonly View[]): Quotations {
   const found = new Map<View, Quoted[]>();
   let open: View[] | null = null;
   for (const view of views) {
-    if (open && !isNext(open.at(-1), view)) open = null;
+    if (open && !goesOnIn(view, open.at(-1))) open = null;
     const quoted: Quoted[] = [];
     let from = 0;
     open?.push(view);
@@ -42,7 +42,23 @@ export function quotationsIn(views: readonly View[]): Quotations {
   };
 }
 
-const isNext = (before: View | undefined, view: View) =>
-  before !== undefined &&
-  view.sentence.block - before.sentence.block <= 1 &&
-  view.sentence.part === before.sentence.part;
+/** Whether a quotation that no mark has closed goes on: in its paragraph, or in the next one if that opens or closes it. */
+function goesOnIn(view: View, before: View | undefined): boolean {
+  if (!before || view.sentence.part !== before.sentence.part) return false;
+  const blocks = view.sentence.block - before.sentence.block;
+  return blocks === 0 || (blocks === 1 && (isQuoteMark(view.norm(0)) || closesSoon(view)));
+}
+
+const MOST_OPEN = 4;
+
+/** Whether the next mark of quotation closes one. */
+function closesSoon(view: View): boolean {
+  let next: View | null = view;
+  for (let tries = 0; next && tries < MOST_OPEN; tries++, next = next.after)
+    for (let at = 0; at < next.tokens.length; at++) if (isQuoteMark(next.norm(at))) return closes(next, at);
+  return false;
+}
+
+/** “"…” closes right behind a word or a mark. */
+const closes = (view: View, at: number) =>
+  view.norm(at) === "”" || (view.norm(at) === '"' && view.tokens[at - 1]?.end === view.tokens[at]?.start);

@@ -4,6 +4,7 @@ import {
   isReportWord,
   isState,
   read,
+  type Speaker,
   type SpeakerClass,
   slugOf,
   speakerClass,
@@ -11,7 +12,9 @@ import {
 import { sentencesBefore } from "../engine/before.js";
 import type { View } from "../engine/view.js";
 import { speakerIn } from "../grammar/reporting/noun-phrase.js";
-import { voicesBefore } from "./earlier.js";
+import { phraseEnding } from "../grammar/reporting/phrase-before.js";
+import { phraseFrom } from "../grammar/reporting/phrase-from.js";
+import { sentencesBack, voicesBefore } from "./earlier.js";
 import { isDefinite } from "./known-voices.js";
 import { headClass } from "./owners.js";
 import { type Voice, voiceOf } from "./voice.js";
@@ -23,9 +26,15 @@ export function isStandIn(view: View, { slug, words }: Voice): boolean {
   return noun?.capital === false && speakerClass(noun) !== "organ" && speakerClass(noun) !== null;
 }
 
-/** "the London-based rights group" has none. */
-const hasName = (words: string) =>
-  words.split(" ").some((word, at) => at > 0 && word !== word.toLowerCase() && !word.endsWith("-based"));
+/** "the London-based rights group" and "the Lebanese group" have none. */
+function hasName(words: string): boolean {
+  const { tokens, mentions } = read(words);
+  const isOfState = (at: number) =>
+    mentions.some(({ type, from, to }) => (type === "actor" || type === "place") && from <= at && at < to);
+  return tokens.some(
+    ({ capital }, at) => at > 0 && capital && !isOfState(at) && tokens[at + 1]?.norm !== "based",
+  );
+}
 
 /** "A tally by this agency", "our correspondent": the outlet itself, and nobody who spoke in its report. */
 export function isOwnOutlet({ slug, words }: Voice): boolean {
@@ -42,7 +51,7 @@ const POINTING = new Set(["this", "our"]);
 export function meantBy(view: View, at: number, standIn: Voice): Voice | null {
   const before = voicesBefore(view, at, MOST_BACK);
   const same = before.find(({ voice }) => holdsNoun(voice, standIn.slug));
-  const meant = same?.voice ?? bodyBefore(view, at, standIn.slug, before);
+  const meant = same?.voice ?? inOffice(view, standIn.slug) ?? bodyBefore(view, at, standIn.slug, before);
   return meant && { ...meant, words: standIn.words, via: standIn.via };
 }
 const MOST_BACK = 4;
@@ -58,6 +67,30 @@ const holdsNoun = ({ called, slug }: Voice, standIn: string) => {
   const parts = called.split("-");
   return slug !== standIn && standIn.split("-").every((word) => parts.includes(word));
 };
+
+/** "The spokesman Omar Doe promised help. | The spokesman said …": who is named with that office. */
+function inOffice(view: View, noun: string): Voice | null {
+  if (!isOffice(speakerClass(nounOf(view, noun)))) return null;
+  for (const earlier of sentencesBack(view, MOST_BACK))
+    for (let at = earlier.tokens.length - 1; at >= 0; at--) {
+      const holder = earlier.norm(at) === noun ? holderOf(earlier, at) : null;
+      if (holder) return voiceOf(holder, null);
+    }
+  return null;
+}
+
+/** "the governor | Omar Doe", "Omar Doe, the governor |" */
+function holderOf(view: View, at: number): Speaker | null {
+  const start = phraseEnding(view, at + 1)?.from;
+  if (start === undefined) return null;
+  const isNamed = (speaker: Speaker | null) =>
+    speaker?.kind === "person" && !speaker.slug.split("-").includes(view.norm(at));
+  const behind = speakerIn(view, phraseFrom(view, start));
+  if (isNamed(behind)) return behind;
+  const name = view.norm(start - 1) === "," ? phraseEnding(view, start - 1) : null;
+  const before = speakerIn(view, name && { ...name, aside: { from: start, to: at + 1 } });
+  return isNamed(before) ? before : null;
+}
 
 function bodyBefore(
   view: View,
@@ -77,7 +110,7 @@ function bodyBefore(
   }
   const body = before.find(({ voice }) => isBody(voice));
   if (body && body.distance <= 1) return body.voice;
-  const group = noun === "group" ? groupBefore(view, at) : null;
+  const group = head.norm === "group" ? groupBefore(view, at) : null;
   if (group) return groupVoice(group, noun);
   return body && body.distance <= FARTHEST ? body.voice : namedBefore(view);
 }

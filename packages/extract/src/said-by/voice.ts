@@ -37,5 +37,12 @@ export function voiceOf({ slug, words, kind, actor, called }: Speaker, through: 
 
 /** "X said that Y had told Z that …": nothing stands between "X said" and Y. */
 const holds = (outer: Report, inner: Report) =>
-  outer.speaker !== null && outer.at < inner.from && inner.from - outer.at <= NEAR;
+  (outer.speaker !== null && outer.at < inner.from && inner.from - outer.at <= NEAR) ||
+  passesOn(outer, inner);
+
+/** "Police said …, Reuters reported.": an outlet behind the whole. */
+const passesOn = (outer: Report, { at, from }: Report) =>
+  outer.speaker?.kind === "outlet" &&
+  outer.at > at &&
+  outer.stretches.some((stretch) => stretch.from <= from && at < stretch.to);
 const NEAR = 4;

@@ -294,7 +294,7 @@ export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 
 /**
  * Words on which reported speech turns: `aftermath` opens the outlet's own words behind a comma, `joining` never ends what is reported,
- * `no_clause` follows an "as" that opens no clause, `hanging` binds a noun to the one before, a `bridge` an adjective, `third_person`, `third_person_object` and `pointing` look back,
+ * `no_clause` follows an "as" that opens no clause, `hanging` binds a noun to the one before, a `bridge` an adjective, and `holding` says whose it is, `third_person`, `third_person_object` and `pointing` look back,
  * so do `possessive` and `relative`, and a `generic_body` ("the group") where no name stands; `rest` names what is left, `account` is what others gave, `doubted` and `unable` say that nobody could verify it, `reaching` is what a running figure does.
  */
 export const REPORT_WORD_CLASSES = [
@@ -317,6 +317,7 @@ export const REPORT_WORD_CLASSES = [
   "relative",
   "generic_body",
   "bridge",
+  "holding",
 ] as const;
 export type ReportWordClass = (typeof REPORT_WORD_CLASSES)[number];
 

@@ -65,7 +65,10 @@ function speakerAt(reading: Reading, from: number, to: number, aside: Stretch | 
     const behind = speakerAt(reading, end + 1, to, null);
     if (behind) return { ...behind, words };
   }
-  const side = sideOf(reading, start, end) ?? (isOf(reading, end) ? sideOf(reading, start, to) : null);
+  const side =
+    sideOf(reading, start, end) ??
+    firstOfTwo(reading, start, end) ??
+    (isOf(reading, end) ? sideOf(reading, start, to) : null);
   if (side)
     return { slug: side, words, kind: head === "official" ? "anonymous" : "organisation", actor: side };
   const behalf =
@@ -85,7 +88,7 @@ function behindSeat(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   for (let at = to - 2; at > from; at--) {
     const token = tokens[at];
-    if (!token?.joined || token.capital) continue;
+    if (!token?.joined || token.kind !== "word" || token.capital) continue;
     const inName = actorsIn(reading, at, at + 1).length > 0;
     const isNamed = actorsIn(reading, at + 1, to).length > 0 || hasOwnName(reading, at + 1, to);
     if (token.norm === "based" || (!inName && isNamed)) return at + 1;
@@ -96,6 +99,12 @@ function behindSeat(reading: Reading, from: number, to: number): number {
 /** "In Zamfara": where something was said, and nobody's name; "Under Secretary Roe" is an office. */
 const opensElsewhere = ({ tokens }: Reading, start: number) =>
   isPreposition(tokens[start]) && speakerClass(tokens[start + 1]) !== "office";
+
+/** "the Lebanese Health Ministry | and state media": two who said it, of whom the first is known. */
+function firstOfTwo(reading: Reading, from: number, end: number): string | null {
+  const and = reading.tokens.findIndex(({ norm }, at) => at > from && at < end && norm === "and");
+  return and < 0 ? null : sideOf(reading, from, and);
+}
 
 /** "the broadcaster Caracol" */
 const hasOutletNoun = ({ tokens }: Reading, from: number, to: number) =>

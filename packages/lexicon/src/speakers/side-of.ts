@@ -21,7 +21,9 @@ export function sideOf(reading: Reading, from: number, to: number): string | nul
   const all = actorsIn(reading, from, to);
   const last = all.at(-1);
   // "Yemen's Houthis": the name behind says who it is
-  const named = last && last.to === to && !last.modifier ? [last] : all;
+  const groups = all.filter(({ ids }) => isGroup(ids[0] ?? ""));
+  // "the Lebanese pro-Iranian Hezbollah movement": whose it is only describes it
+  const named = last && last.to === to && !last.modifier ? [last] : groups.length > 0 ? groups : all;
   const id = innermostOf(named.flatMap(({ ids }) => ids.slice(0, 1)));
   const kind = id === null ? undefined : actorOf(id)?.kind;
   if (id === null || kind === undefined) return null;
@@ -45,9 +47,16 @@ export function sideOf(reading: Reading, from: number, to: number): string | nul
   return fits && rest.some((token) => speakerClass(token) !== "department") ? id : null;
 }
 
-/** "Yemen's | Houthis": behind whose they are, where the name itself follows. */
+const isGroup = (id: string) => {
+  const kind = actorOf(id)?.kind;
+  return kind === "group" || kind === "umbrella";
+};
+
+/** "Yemen's | Houthis", "the pro-Iranian | Hezbollah movement": behind what stands before a group's name, or whose anybody is. */
 const behindOwner = ({ tokens }: Reading, mention: ActorMention | undefined, from: number) =>
-  mention && mention.from > from && tokens[mention.from - 1]?.norm === "'s" ? mention.from : from;
+  mention && mention.from > from && (tokens[mention.from - 1]?.norm === "'s" || isGroup(mention.ids[0] ?? ""))
+    ? mention.from
+    : from;
 
 /** "Iraq", "the Israelis", "Houthi" before nothing: no bare adjective. */
 const standsAlone = ({ tokens }: Reading, { from, modifier }: ActorMention) =>

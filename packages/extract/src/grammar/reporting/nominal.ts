@@ -47,6 +47,8 @@ function source(view: View, from: number): Source | null {
     if (agent && speaker) return { speaker, pronoun: null, to: agent.to };
   }
   const speaker = speakerIn(view, phrase);
+  // "according to media reports | and a witness"
+  if (!speaker && view.norm(phrase.to) === "and") return source(view, phrase.to + 1);
   const to = phrase.aside && speaker?.kind === "person" ? phrase.aside.to : phrase.to;
   return speaker && { speaker, pronoun: null, to };
 }

@@ -23,7 +23,11 @@ export const LONGEST = 24;
 
 /** The speaker that a noun phrase names; null where it names nobody who could speak. */
 export const speakerIn = (view: View, phrase: NounPhrase | null): Speaker | null =>
-  phrase && namedSpeaker(view.reading, phrase.from, phrase.to, phrase.aside);
+  phrase && !isNumber(view, phrase) ? namedSpeaker(view.reading, phrase.from, phrase.to, phrase.aside) : null;
+
+/** "Fifteen | posts were hit" */
+const isNumber = (view: View, { from, to }: Stretch) =>
+  view.startingAt("count", from).some((count) => count.to === to);
 
 /** "who asked not to be named", "citing police", "the group's spokesman", "in a statement": nothing that tells something of its own. */
 export function isAside(view: View, { from, to }: Stretch): boolean {

@@ -67,6 +67,8 @@ function isPredicate(view: View, at: number): boolean {
   if (!token || token.capital || token.joined || speakerClass(token) !== null) return false;
   const next = view.tokens[at + 1];
   const noun = speakerClass(next);
+  // "the Houthi owned | Al-Masirah"
+  if (next?.capital && isReportWord(token.norm, "holding")) return false;
   // "a war monitoring | group"
   if (token.norm.endsWith("ing")) return noun === null || noun === "fighters" || noun === "anonymous";
   // "a newly formed | group"

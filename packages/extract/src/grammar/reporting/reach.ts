@@ -48,11 +48,15 @@ function isAdjunct(view: View, at: number): boolean {
 export function opensQuote(view: View, at: number): boolean {
   const mark = view.norm(at);
   if (mark === "“") return true;
+  // "said ‘The bridge is gone’"
+  if (mark === "‘" || mark === "'")
+    return view.tokens[at + 1]?.start === view.tokens[at]?.end && opensWord(view, at);
   if (mark !== '"') return false;
   let before = 0;
   for (let token = 0; token < at; token++) if (view.norm(token) === '"') before++;
   return before % 2 === 0;
 }
+const opensWord = (view: View, at: number) => view.tokens[at - 1]?.end !== view.tokens[at]?.start;
 export const isQuoteMark = (mark: string): boolean => mark === '"' || mark === "“" || mark === "”";
 
 /** Whether something is said behind a verb, or nothing: "…, police said | on Monday." */
@@ -146,6 +150,7 @@ export function hasVerb(view: View, from: number, to: number): boolean {
 /** "the deaths of six soldiers": no clause of its own. */
 function isNominal(view: View, start: number): boolean {
   const first = functionClass(view.tokens[start]);
+  if (view.norm(start) === "that") return false;
   if (first === "pronoun" || first === "conjunction" || view.tokens[start]?.kind === "mark") return false;
   for (let at = start; at < view.tokens.length; at++) {
     if (

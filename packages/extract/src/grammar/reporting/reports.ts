@@ -43,7 +43,7 @@ function find(view: View): readonly Report[] {
   return relayed(view, endedByOthers(view, reports));
 }
 
-/** "The army said …, and police said …": what one says ends where another begins. */
+/** "The army said …, and police said …", "Police said …, Reuters reported": what one says ends where another begins. */
 function endedByOthers(view: View, reports: readonly Report[]): readonly Report[] {
   const begins = reports.map(({ from }) => {
     let at = from;
@@ -52,14 +52,20 @@ function endedByOthers(view: View, reports: readonly Report[]): readonly Report[
     return joins && at > 1 ? at - 1 : null;
   });
   return reports.map((report) => {
-    const end = begins.find((begin) => begin !== null && begin > report.at + 1) ?? null;
-    if (end === null) return report;
+    const joined = begins.find((begin) => begin !== null && begin > report.at + 1) ?? Infinity;
+    const behind = reports.find((other) => other.from > report.at && holds(other, report))?.from ?? Infinity;
+    const end = Math.min(joined, behind);
+    if (end === Infinity) return report;
     const stretches = report.stretches
       .map(({ from, to }) => ({ from, to: from > report.at ? Math.min(to, end) : to }))
       .filter(({ from, to }) => from < to);
     return { ...report, stretches };
   });
 }
+
+/** What is said before a phrase holds another report whole. */
+const holds = ({ from, stretches }: Report, inner: Report) =>
+  stretches.some((stretch) => stretch.to === from && stretch.from <= inner.from && inner.at < stretch.to);
 
 function reportAt(view: View, at: number, before: readonly Report[]): Report | null {
   const token = view.tokens[at];
@@ -90,6 +96,9 @@ function isNoun(view: View, at: number): boolean {
   if (!token || (speakerClass(token) === null && token.norm !== "claim" && token.norm !== "claims"))
     return false;
   const before = functionClass(view.tokens[at - 1]);
+  // "according to | media reports"
+  if ([2, 3, 4].some((back) => view.norm(at - back) === "to" && view.norm(at - back - 1) === "according"))
+    return true;
   if (before === "determiner" || before === "preposition" || at === 0) return true;
   const behind = reportVerbClass(next);
   const verbBehind = behind !== null && behind !== "relay" && !next?.norm.endsWith("ing");

@@ -18,23 +18,29 @@ import { clauseSubject, subjectOf } from "./subject.js";
 
 /** "…, adding that 12 were killed", "a statement saying …" */
 export function saying(view: View, at: number, before: readonly Report[]): Report | null {
-  const paper =
-    speakerClass(view.tokens[at - 1]) === "paper" ? speakerIn(view, phraseBefore(view, at)) : null;
+  const phrase = phraseBefore(view, at);
   const last = before.at(-1);
-  const speaker = paper ?? last?.speaker ?? (last ? null : (clauseSubject(view)?.speaker ?? null));
+  // "a statement saying …", "…, with police saying … | and medics saying …"
+  const opener = view.norm((phrase?.from ?? 0) - 1);
+  const isWith = opener === "with" || (opener === "and" && last !== undefined && isParticiple(view, last.at));
+  const isOwn = isWith || speakerClass(view.tokens[at - 1]) === "paper";
+  const own = isOwn ? speakerIn(view, phrase) : null;
+  const speaker = own ?? last?.speaker ?? (last ? null : (clauseSubject(view)?.speaker ?? null));
   if (!speaker && !last?.pronoun) return null;
   const start = behindAdjuncts(view, at + 1);
-  if (!hasComplement(view, start) || (view.norm(at - 1) !== "," && !paper)) return null;
+  if (!hasComplement(view, start) || (view.norm(at - 1) !== "," && !own)) return null;
   return {
     at,
-    from: at,
+    from: own && phrase ? phrase.from : at,
     stretches: [{ from: start, to: reachFrom(view, start, null) }],
     speaker,
     pronoun: speaker ? null : (last?.pronoun ?? null),
-    via: last?.via ?? null,
+    via: own ? null : (last?.via ?? null),
     claimed: reportVerbClass(view.tokens[at]) === "distance",
   };
 }
+
+const isParticiple = (view: View, at: number) => view.norm(at).endsWith("ing");
 
 /** "…," said | the health ministry. */
 export function inverted(view: View, at: number, before: readonly Report[]): Report | null {

@@ -1,0 +1,113 @@
+import { own, type Saying, says } from "./said-by.corpus.js";
+
+/** Several who speak in one sentence, and words that mean somebody named before without saying anything, by kind. */
+export const relaySayings: Readonly<Record<string, readonly Saying[]>> = {
+  "“with” and who says": [
+    says("hezbollah", "Jets hit Tyre on Friday, with Hezbollah announcing ⟦three dead⟧."),
+    says(
+      "health-ministry",
+      "Israel launched strikes on Gaza on Tuesday, with the health ministry saying ⟦nine people were killed⟧.",
+    ),
+    says(
+      "official-media",
+      "Jets hit Tyre on Friday, with Hezbollah announcing one dead fighter and official media saying ⟦two children were killed⟧.",
+    ),
+    says("israel", "Lebanon said a drone hit Tyre, with Israel claiming ⟦two fighters were killed⟧.", {
+      certainty: "claimed",
+    }),
+    says(
+      "local-outlets",
+      "Radio Zarif reported the strikes, with some local outlets saying ⟦nine people were killed⟧.",
+    ),
+    own("⟦Nine people were killed⟧ in Tyre, with the army saying nothing."),
+    own("Talks went on with Hezbollah after ⟦nine people were killed⟧ in Tyre."),
+  ],
+  "who passes it on behind": [
+    says("russia", "Russia on Saturday claimed that Ukraine ⟦lost 23,000 troops⟧, reported Anadolu Agency.", {
+      via: "anadolu",
+      certainty: "claimed",
+    }),
+    says(
+      "houthis",
+      "Yemen's Houthi movement said ⟦five civilians were killed⟧, according to the Houthi owned Al-Masirah TV.",
+      {
+        via: "al-masirah",
+      },
+    ),
+    says("police", "Police said ⟦five civilians were killed⟧ in Kabul, Reuters reported.", {
+      via: "reuters",
+    }),
+    says("witness", "⟦Fifty people were killed⟧, according to media reports and a witness contacted by AFP."),
+    says("police", "Police said ⟦five civilians were killed⟧ in Kabul, an officer reported.", {}),
+    own("⟦Fifty people were killed⟧, according to media reports."),
+  ],
+  "a state is no person": [
+    says("ukraine", "Russia-Ukraine war at a glance ¶ Ukraine said it had shot down ⟦10 missiles⟧."),
+    says("lebanon", "Zarif-Lebanon talks ended ¶ Lebanon said ⟦10 people were killed⟧ in Tyre."),
+  ],
+  "two who say one thing": [
+    says(
+      "lebanese-health-ministry",
+      "The toll in Tyre has risen to ⟦10 dead⟧, the Lebanese Health Ministry and state media said.",
+    ),
+    says("united-nations", "The war has ⟦killed 20,000 people⟧, according to UN and local figures."),
+    says("police-and-army-officials", "⟦Four fighters were killed⟧, police and army officials said.", {
+      kind: "anonymous",
+    }),
+    says(
+      "residents",
+      "⟦Nineteen civilians were killed⟧, according to residents, medics and a local official.",
+    ),
+    own(
+      "The Lebanese Health Ministry and state media were silent after ⟦four fighters were killed⟧ in Tyre.",
+    ),
+  ],
+  "whose group it is is no name": [
+    says("hezbollah", "The Lebanese pro-Iranian Hezbollah movement said that ⟦one fighter was killed⟧."),
+    says("hamas", "The Palestinian Islamist group Hamas said ⟦five soldiers were killed⟧ in Jenin."),
+    says(
+      "hezbollah",
+      "Hezbollah fired at a post in Metula. ¶ The powerful Lebanese group said ⟦three soldiers were wounded⟧.",
+    ),
+    says(
+      "medical-source-at-zarif-hospital",
+      "A medical source at Zarif Hospital said ⟦12 people were killed⟧.",
+      {
+        kind: "anonymous",
+      },
+    ),
+    own("A Lebanese group met in Tyre after ⟦one fighter was killed⟧."),
+  ],
+  "the office of somebody named": [
+    says(
+      "igor-doe",
+      "Defence Ministry spokesman Igor Doe promised to publish papers. ¶ ⟦Fifteen posts were hit⟧ by missiles, the spokesman said.",
+      { words: "the spokesman" },
+    ),
+    says(
+      "igor-doe",
+      "Igor Doe, the governor of Zarif, came to the scene. ¶ ⟦Fifteen people were killed⟧, the governor said.",
+    ),
+    says(
+      "igor-doe",
+      "Mayor Igor Doe came to the scene. ¶ It rained. ¶ The mayor said ⟦fifteen people were killed⟧.",
+    ),
+    says("governor", "Mayor Igor Doe came to the scene. ¶ The governor said ⟦fifteen people were killed⟧."),
+    says(
+      "igor-doe",
+      "At a briefing in Moscow, Defence Ministry spokesman Igor Doe promised help. ¶ ⟦Fifteen posts were hit⟧ by missiles, the spokesman said.",
+    ),
+    own("Mayor Igor Doe came to the scene. ¶ ⟦Fifteen people were killed⟧ in Zarif."),
+  ],
+  "how far reported speech goes": [
+    says(
+      "imran-doe",
+      "Mayor Imran Doe spoke, he said. ¶ He said that in less than a week, at least 700 people were killed, and ⟦nearly 120,000 people were displaced⟧.",
+    ),
+    says("imran-doe", "Mayor Imran Doe said ‘⟦12 soldiers were killed⟧ and eight wounded’."),
+    own(
+      "Police said, “Security update: one man was killed. ¶ The visit comes after ⟦two policemen were killed⟧ on Friday.",
+    ),
+    own("Mayor Imran Doe said ‘no’. ¶ ⟦Two policemen were killed⟧ on Friday."),
+  ],
+};
