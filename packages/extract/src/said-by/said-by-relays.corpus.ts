@@ -110,4 +110,41 @@ export const relaySayings: Readonly<Record<string, readonly Saying[]>> = {
     ),
     own("Mayor Imran Doe said ‘no’. ¶ ⟦Two policemen were killed⟧ on Friday."),
   ],
+  "a statement of nobody": [
+    says(
+      "army",
+      "The army said a convoy was hit. ¶ A grenade hit a truck, ⟦killing one soldier⟧, another statement said.",
+    ),
+    says(
+      "army",
+      "The army said a convoy was hit. ¶ ⟦Two soldiers were killed⟧ in Zarif, according to a statement.",
+    ),
+    says("army", "The army said a convoy was hit. ¶ The statement added that ⟦two soldiers were killed⟧."),
+    own("Rain fell all day. ¶ ⟦Two soldiers were killed⟧ in Zarif, according to a statement."),
+    own(
+      "“We lost nine of our men,” Mayor Omar Doe said. ¶ A statement was read after ⟦two soldiers were killed⟧.",
+    ),
+  ],
+  "one of several": [
+    says(
+      "aid-workers",
+      "⟦Seventeen people were killed⟧, said one of the aid workers, citing witness accounts.",
+    ),
+    says("aid-workers", "One of the aid workers said ⟦17 people were killed⟧ in Mai Tsebri."),
+    says("witnesses", "⟦Seventeen people were killed⟧ in Mai Tsebri, two of the witnesses said."),
+    own("One of the aid workers left after ⟦17 people were killed⟧ in Mai Tsebri."),
+  ],
+  "where it was is nobody's name": [
+    own(
+      "“They killed ⟦nine of our soldiers⟧” in El Carmen, Zarif department, said a statement from the entity.",
+    ),
+    says("police", "“They killed ⟦nine of our soldiers⟧” in El Carmen, Zarif department, said police."),
+    says("officials", "In Kherson officials said ⟦12 shells⟧ had hit the port."),
+  ],
+  "further verbs": [
+    says("zarif-police", "Reports from the Zarif Police detailed that ⟦19 people were killed⟧ in Jolo."),
+    says("omar-doe", "Mayor Omar Doe narrated that gunmen ⟦killed 19 people⟧ in Jolo."),
+    says("omar-doe", "Mayor Omar Doe specified that ⟦19 people were killed⟧ in Jolo."),
+    own("Mayor Omar Doe lamented the raid after ⟦19 people were killed⟧ in Jolo."),
+  ],
 };

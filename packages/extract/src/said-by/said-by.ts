@@ -20,7 +20,7 @@ export function withSaidBy(statements: readonly Statement[], views: readonly Vie
   return statements.map((statement) => {
     const { view } = statement;
     const saidBy = voiceFor(statement, around);
-    if (saidBy) around.said.set(view, saidBy);
+    if (saidBy && statement.kind !== "event") around.said.set(view, saidBy);
     const [inner] = reportsOf(view, statement);
     return {
       ...statement,

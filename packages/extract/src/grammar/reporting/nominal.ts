@@ -5,10 +5,11 @@ import { phraseBefore } from "./phrase-before.js";
 import { phraseFrom } from "./phrase-from.js";
 import { behindAdjuncts, goesOn, openerBefore, reachBack, reachFrom } from "./reach.js";
 import type { Report } from "./report.js";
+import { isThePaper } from "./subject.js";
 
 /** "According to UKMTO, two missiles …", "two missiles …, according to figures released by the ministry" */
 export function accordingTo(view: View, at: number, before: readonly Report[]): Report | null {
-  const named = pronounAt(view, at + 2) ?? source(view, at + 2);
+  const named = pronounAt(view, at + 2) ?? source(view, at + 2) ?? paperAt(view, at + 2);
   if (!named) return null;
   const { to } = named;
   const previous = view.tokens[at - 1];
@@ -27,6 +28,12 @@ function pronounAt(view: View, at: number): Source | null {
   const ends = !next || next.kind === "mark" || functionClass(next) !== null;
   if (!ends || !isReportWord(view.norm(at), "third_person_object")) return null;
   return { speaker: null, pronoun: view.norm(at), to: at + 1 };
+}
+
+/** "according to | a statement": whose it is, a sentence before tells. */
+function paperAt(view: View, at: number): Source | null {
+  const phrase = phraseFrom(view, at);
+  return phrase && isThePaper(view, phrase) ? { speaker: null, pronoun: "it", to: phrase.to } : null;
 }
 
 interface Source extends Pick<Report, "speaker" | "pronoun"> {

@@ -84,6 +84,8 @@ export const dateCovers = (view: View, at: number) =>
 /** "head | of the hospital", "sources close | to the army": a preposition that hangs on a noun which could speak. */
 export function attaches(view: View, at: number): boolean {
   if (!isPreposition(view.tokens[at]) || at === 0) return false;
+  // "one | of the workers"
+  if (view.norm(at) === "of" && view.within("count", at - 3, at).some(({ to }) => to === at)) return true;
   const noun = view.tokens[isReportWord(view.norm(at - 1), "bridge") ? at - 2 : at - 1];
   return (
     noun?.kind === "word" &&

@@ -75,7 +75,11 @@ function isPredicate(view: View, at: number): boolean {
   if (view.norm(at - 1).endsWith("ly") && noun !== null) return false;
   if ((classesOf(token) & WORD_CLASS.past) !== 0) return true;
   return (
-    token.norm.endsWith("ed") && (next === undefined || next.kind !== "word" || functionClass(next) !== null)
+    token.norm.endsWith("ed") &&
+    (next === undefined ||
+      next.kind !== "word" ||
+      functionClass(next) !== null ||
+      isNameToken(view.tokens[at - 1]))
   );
 }
 

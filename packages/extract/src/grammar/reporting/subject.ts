@@ -1,7 +1,7 @@
 import { functionClass, isPreposition, isReportWord, type Speaker, speakerClass } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 import { clauseAt } from "../clauses.js";
-import { isAside, type NounPhrase, speakerIn } from "./noun-phrase.js";
+import { isAside, type NounPhrase, type Stretch, speakerIn } from "./noun-phrase.js";
 import { isListed, phraseBefore, phraseEnding } from "./phrase-before.js";
 import { phraseFrom } from "./phrase-from.js";
 import { isQuoteMark } from "./reach.js";
@@ -21,6 +21,9 @@ export function subjectOf(view: View, at: number): Subject | null {
   // "a group loyal to Omar Doe said", "sources close to the army said"
   const inside = phrase && isPreposition(view.tokens[phrase.from - 1]) ? agentOf(view, at) : null;
   if (inside) return inside;
+  // "“…” in the town of Tyre, said a statement": where it was, and nobody's name
+  if (phrase && isPreposition(view.tokens[phrase.from - 1]) && !opensClause(view, phrase.from - 1))
+    return null;
   if (phrase && speaker) return headOfChain(view, phrase) ?? { speaker, pronoun: null, from: phrase.from };
   const before = withoutHelpers(view, at);
   const word = view.norm(before);
@@ -43,9 +46,16 @@ function withoutHelpers(view: View, at: number): number {
   return before;
 }
 
-/** "The statement said": whose it is, a sentence before tells. */
-const isThePaper = (view: View, { from, to }: NounPhrase) =>
-  speakerClass(view.tokens[to - 1]) === "paper" && view.norm(from) === "the" && to - from <= 2;
+/** "In Zarif | officials said": nothing stands before it. */
+const opensClause = (view: View, at: number) =>
+  at === 0 || view.norm(at - 1) === "," || functionClass(view.tokens[at - 1]) === "conjunction";
+
+/** "The statement said", "another statement said": whose it is, a sentence before tells. */
+export function isThePaper(view: View, { from, to }: Stretch): boolean {
+  if (speakerClass(view.tokens[to - 1]) !== "paper" || to - from > 2) return false;
+  const isStatement = view.norm(to - 1) === "statement" && to - from === 2;
+  return view.norm(from) === "the" || (isStatement && functionClass(view.tokens[from]) === "determiner");
+}
 
 /** "the ministry, | which says" */
 function antecedent(view: View, at: number): Subject | null {
@@ -104,7 +114,10 @@ function describedSubject(view: View, at: number): Subject | null {
     functionClass(view.tokens[next]) === "pronoun" ||
     view.norm(next).endsWith("ing") ||
     view.norm(next).endsWith("ed");
-  return describes && at - phrase.to < 2 * LONGEST && isAside(view, { from: next, to: at }) ? subject : null;
+  const isClosed = (view.norm(at - 1) === ",") === next > phrase.to;
+  return describes && isClosed && at - phrase.to < 2 * LONGEST && isAside(view, { from: next, to: at })
+    ? subject
+    : null;
 }
 
 function named(view: View, phrase: NounPhrase | null): Subject | null {
