@@ -121,6 +121,16 @@ describe("events stand apart", () => {
     expect(link([a], types).groups).toHaveLength(2);
   });
 
+  it("in one report that gives them two tolls, and are one where only one has a toll", () => {
+    const a = report("A", "2024-01-23");
+    const first = event(a, 0, "2024-01-22", { country: ["IQ"], target: ["us"] });
+    const second = event(a, 40, "2024-01-22", { country: ["IQ"], target: ["us"] });
+    const counted = injured(a, first, 4);
+    expect(link([a], [first, second, counted]).groups).toEqual([ids(first, second)]);
+    expect(link([a], [first, second, counted, injured(a, second, 9)]).groups).toHaveLength(2);
+    expect(link([a], [first, second, counted, injured(a, second, 4)]).groups).toHaveLength(1);
+  });
+
   it("in Yemen on Monday and in Iraq on Tuesday", () => {
     const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-23")];
     const claims = [

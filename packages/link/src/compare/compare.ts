@@ -28,8 +28,9 @@ export function compare(a: Profile, b: Profile, names: Names = lexiconNames): Co
   const places = instants && comparePlaces(a, b, names);
   const sides = places && compareSides(a, b, names);
   const report = sides && compareReports(a, b, names);
-  if (!dates || !countries || !instants || !places || !sides || !report) return null;
-  const figures = [compareFigures(a, b), compareMunitions(a.munition, b.munition), compareStories(a, b)];
+  const tolls = report && compareFigures(a, b);
+  if (!dates || !countries || !instants || !places || !sides || !report || !tolls) return null;
+  const figures = [tolls, compareMunitions(a.munition, b.munition), compareStories(a, b)];
   return summed([dates, instants, places, countries, ...sides, ...figures, report]);
 }
 

@@ -4,8 +4,11 @@ import { type Evidence, evidence, NOTHING } from "./evidence.js";
 /** Shared figures weigh no more than this together. */
 const MOST = 3.5;
 
-/** "4 injured" with both speaks for one event, the more so the rarer the number; "4" against "2" hardly speaks against it. */
-export function compareFigures(a: Profile, b: Profile): Evidence {
+/**
+ * "4 injured" with both speaks for one event, the more so the rarer the number. Between reports "4" against "2" hardly speaks against it;
+ * within one report two tolls are of two events.
+ */
+export function compareFigures(a: Profile, b: Profile): Evidence | null {
   if (a.figures.size === 0 || b.figures.size === 0) return NOTHING;
   const shared = [...a.figures].filter((figure) => b.figures.has(figure)).sort();
   if (shared.length > 0) {
@@ -13,9 +16,8 @@ export function compareFigures(a: Profile, b: Profile): Evidence {
     return evidence(Math.min(MOST, points), `both ${shared.join(", ")}`);
   }
   const kinds = new Set([...a.figures].map(kindOf));
-  return [...b.figures].some((figure) => kinds.has(kindOf(figure)))
-    ? evidence(-0.4, "figures differ")
-    : NOTHING;
+  if (![...b.figures].some((figure) => kinds.has(kindOf(figure)))) return NOTHING;
+  return a.report.id === b.report.id ? null : evidence(-0.4, "figures differ");
 }
 
 const kindOf = (figure: string) => figure.slice(figure.indexOf(" "));
