@@ -74,8 +74,9 @@ export function settleNames(
       settled.push({ type: "actor", ids, modifier: false, from: name.from, to });
       return;
     }
-    const irregular = name.demonym && isState(name.actor ?? "") ? groups.get(name.to) : undefined;
-    if (irregular && IRREGULAR.has(wordsIn(tokens, irregular.from, irregular.to))) {
+    const irregular =
+      name.demonym && isState(name.actor ?? "") ? irregularsAfter(tokens, groups, name.to) : undefined;
+    if (irregular) {
       groups.delete(irregular.from);
       settled.push({ type: "actor", ids: [], modifier: false, from: name.from, to: irregular.to });
       return;
@@ -106,6 +107,17 @@ export function settleNames(
       ),
   );
 }
+
+/** "Sudanese | militias", "Ugandan | Islamist rebels" */
+function irregularsAfter(
+  tokens: readonly Token[],
+  groups: ReadonlyMap<number, CueMention>,
+  at: number,
+): CueMention | undefined {
+  const group = groups.get(at) ?? (CREEDS.has(tokens[at]?.norm ?? "") ? groups.get(at + 1) : undefined);
+  return group && IRREGULAR.has(wordsIn(tokens, group.from, group.to)) ? group : undefined;
+}
+const CREEDS = nameWordsOf("creed");
 
 const wordsIn = (tokens: readonly Token[], from: number, to: number) =>
   tokens

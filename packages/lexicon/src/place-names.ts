@@ -223,7 +223,7 @@ function isOther(tokens: readonly Token[], name: NameFound, names: readonly Name
   const { from, to } = name;
   if (name.demonym || name.place === null) return false;
   if (tokens[to]?.joined && tokens[to]?.norm === "based") return true;
-  if (isLonger(tokens, name, names)) return true;
+  if (isLonger(tokens, name, names) || isOfArea(tokens, name, names)) return true;
   if (name.actor === null && isStreet(tokens, to)) return true;
   if (to - from > 1) return false;
   const key = tokens[from]?.norm ?? "";
@@ -234,8 +234,10 @@ function isOther(tokens: readonly Token[], name: NameFound, names: readonly Name
 
 /** "San Diego Street", "between San Diego and Dorrel streets" */
 function isStreet(tokens: readonly Token[], to: number): boolean {
-  if (STREETS.has(tokens[to]?.norm ?? "")) return true;
-  if (tokens[to]?.norm !== "and") return false;
+  const next = tokens[to];
+  // "a Lima hotel" is one in Lima
+  if (next && STREETS.has(next.norm)) return next.capital || next.norm !== "hotel";
+  if (next?.norm !== "and") return false;
   let at = to + 1;
   while (at < to + LONGEST && tokens[at]?.capital && !STREETS.has(tokens[at]?.norm ?? "")) at++;
   return at > to + 1 && STREETS.has(tokens[at]?.norm ?? "") && (tokens[at]?.norm.endsWith("s") ?? false);
@@ -261,6 +263,14 @@ function isLonger(
   if (INSIDE.has(behind.norm) && tokens[to + 1]?.capital) return true;
   if (!behind.capital || behind.upper || DAYS.has(behind.norm) || isCommonWord(behind.word)) return false;
   return !AREAS.has(behind.norm) && !names.some((name) => name.from === to) && !isHeadline(tokens);
+}
+
+/** "the Mali Khel area": a land's name in the longer one of a district. */
+function isOfArea(tokens: readonly Token[], { to }: NameFound, names: readonly NameFound[]): boolean {
+  const [behind, noun] = [tokens[to], tokens[to + 1]];
+  if (behind?.kind !== "word" || !behind.capital || behind.joined || behind.upper) return false;
+  if (!noun || noun.capital || !(AREAS.has(noun.norm) || TOWN.has(noun.norm))) return false;
+  return !isCommonWord(behind.word) && !DAYS.has(behind.norm) && !names.some(({ from }) => from === to);
 }
 
 const isInLand = (tokens: readonly Token[], to: number, names: readonly NameFound[]) =>

@@ -129,4 +129,48 @@ export default documentCorpus(chains)
     ⟦Iran attacked Israel⟧ on Tuesday.
     In April, ⟦Iran attacked Israel with missiles⟧.
     `,
+  )
+  .says(
+    "a headline calls a town's people by its country, and the text calls them civilians",
+    [
+      { kind: "event", target: ["civilians"], place: "Tal Afar", date: "Sunday" },
+      { kind: "casualty", value: 22 },
+    ],
+    `
+    # Blasts hit Iraqi town
+    Two ⟦suicide bombers struck a crowded market in the Iraqi town of Tal Afar⟧ on Sunday, ⟦killing 22 people⟧.
+    `,
+  )
+  .says(
+    "the assailants who raided a village killed those who were told before",
+    [
+      { kind: "event", place: "North Kivu", date: "Monday" },
+      { kind: "casualty", value: 20, target: ["civilians"] },
+    ],
+    `
+    ⟦Rebels ⟦killed at least 20 civilians⟧ in North Kivu province⟧ on Monday.
+    The assailants raided the village of Mukondi.
+    `,
+  )
+  .says(
+    "another attack of the same day is another",
+    [
+      { kind: "event", place: null, target: ["iraq"], date: "Sunday" },
+      { kind: "event", place: "Mosul", target: ["iraq"], date: "Sunday" },
+    ],
+    `
+    ⟦Gunmen attacked an Iraqi police post⟧ on Sunday.
+    ⟦In another attack gunmen attacked Iraqi soldiers in Mosul on Sunday⟧.
+    `,
+  )
+  .says(
+    "and so is a previous one",
+    [
+      { kind: "event", place: "Oryol Oblast", date: null },
+      { kind: "event", place: null, date: "May 14" },
+    ],
+    `
+    ⟦Ukrainian drones struck a Russian depot in the Oryol region⟧.
+    It follows ⟦a previous Ukrainian drone strike on the same Russian depot⟧ on May 14.
+    `,
   );

@@ -5,8 +5,10 @@ import type { Sketch } from "../engine/rule.js";
 import { scenesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
 import { datesOf, timeOf } from "../engine/when.js";
+import { clausesOf } from "../grammar/clauses.js";
 import { doersIn } from "./doers.js";
 import { isDefinite } from "./fences.js";
+import { isKnownThing } from "./mention.js";
 
 /** The name under which mentions of events told before go until they have found theirs. */
 export const KNOWN_EVENT = "context/known-event";
@@ -14,6 +16,7 @@ export const KNOWN_EVENT = "context/known-event";
 /** All that a sentence says of an event told before: who did it, and when or where it was. */
 export const mentionsOfBefore = (view: View, taken: readonly Sketch[]): Sketch[] => [
   ...knownEvents(view, (anchor) => taken.some((sketch) => sketch.anchor === anchor)),
+  ...hitAgain(view, (anchor) => taken.some((sketch) => sketch.anchor === anchor)),
   ...doersIn(view, (from, to) => taken.some(({ anchor }) => anchor >= from && anchor < to)),
 ];
 
@@ -29,6 +32,20 @@ function knownEvents(view: View, isTaken: (anchor: number) => boolean): Sketch[]
       const sites = scenesIn(view, clauseStart(view, noun.from), clauseEnd(view, noun.from));
       return dates.length + sites.length > 0 ? [sketchOf(view, noun, dates, sites)] : [];
     });
+}
+
+/** "after it was attacked on Wednesday", "the ship was hit near the port": what was told to be hit, with when or where. */
+function hitAgain(view: View, isTaken: (anchor: number) => boolean): Sketch[] {
+  if (view.all("event").length === 0) return [];
+  return clausesOf(view).flatMap((clause) => {
+    const { verb, patient, head, agent } = clause;
+    const [event] = view.startingAt("event", head);
+    if (!event || isTaken(head) || !verb?.passive || verb.negated || verb.modal !== null) return [];
+    if (agent !== null || patient === null || !isKnownThing(view, patient)) return [];
+    const dates = datesOf(view, head).filter(({ relation }) => relation === "on");
+    const sites = scenesIn(view, head, clause.to);
+    return dates.length + sites.length > 0 ? [sketchOf(view, event, dates, sites)] : [];
+  });
 }
 
 /** "the May 3 attack by rebels", "the rebels' raid": an event with sides of its own. */

@@ -46,7 +46,7 @@ function isByKnownDoers(view: View, { agent }: Clause): boolean {
 const DOERS = wordList("context/mention/doers");
 
 /** "it", "the ship", "the convoy", "their car": a thing that was named before, and no "the port of Aden". */
-function isKnownThing(view: View, { from, to }: Phrase): boolean {
+export function isKnownThing(view: View, { from, to }: Phrase): boolean {
   const first = view.norm(from);
   if (first === "it" || first === "them") return true;
   return (

@@ -1,6 +1,7 @@
-import { actorOf, wordList } from "@sitrep/lexicon";
+import { actorOf, isState, wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
-import { alwaysRelated, mayBeRelated, shares, typeOf } from "../engine/sides.js";
+import { phraseStart } from "../engine/noun-phrase.js";
+import { alwaysRelated, isUnarmed, mayBeRelated, shares, typeOf } from "../engine/sides.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { isKnown, isNew, numberOf, sameWeapon, sharesName, weaponsDiffer } from "./mention.js";
@@ -15,7 +16,8 @@ export function sameEvent(a: Statement, b: Statement, story: Story): number {
   const same = samePlace(a, b);
   if (dates === "no" || (a.place !== null && b.place !== null && !same && !isAround(a, b))) return 0;
   if (dates !== "same" && a.view !== b.view && opensEarlier(b.view)) return 0;
-  const headline = isLeadOf(b, a, story);
+  const lead = leadOf(b, a, story);
+  const headline = lead > 0;
   if (dates === "one" && isNew(b) && !headline && b.dates.some(isLongPast)) return 0;
   // a picture of another day beside the story
   if ((partOf(a) === "caption") !== (partOf(b) === "caption") && dates !== "same") return 0;
@@ -24,7 +26,9 @@ export function sameEvent(a: Statement, b: Statement, story: Story): number {
     Number(alwaysRelated(a.actor, b.actor)) +
     Number(alwaysRelated(a.country, b.country)) +
     Number(a.view !== b.view && sharesName(a, b));
-  if (headline && shared + Number(sharesThing(a, b)) + Number(sameWeapon(a, b)) > 1) return 4 + shared;
+  // the first sentence tells what the headline says; of one further on more must speak for it
+  if (headline && shared + Number(sharesThing(a, b)) + Number(sameWeapon(a, b)) >= Math.min(lead, 2))
+    return 4 + shared;
   if (dates === "unlike" && ((!same && shared < 3) || numbersDiffer(a, b))) return 0;
   // one with a day and one without: only where they agree in number and in more than the sides
   if (dates === "one" && (!same || (isNew(b) && partOf(a) !== "headline")))
@@ -39,9 +43,8 @@ function areApart(a: Statement, b: Statement): boolean {
   if (!typesAgree(a, b) || weaponsDiffer(a, b)) return true;
   // who answers an attack is not who made it
   if (shares(a.actor, b.target) || shares(a.target, b.actor)) return true;
-  if (!mayBeRelated(a.actor, b.actor) || !mayBeRelated(a.target, b.target) || !sameLand(a.country, b.country))
-    return true;
-  if (a.view !== b.view && opensAnother(b.view)) return true;
+  if (!mayBeRelated(a.actor, b.actor) || !targetsAgree(a, b) || !sameLand(a.country, b.country)) return true;
+  if ((a.view !== b.view && opensAnother(b.view)) || isFormer(a) !== isFormer(b)) return true;
   // items of a list tell different things
   if (a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block)
     return true;
@@ -53,6 +56,21 @@ function areApart(a: Statement, b: Statement): boolean {
     !alwaysRelated(a.target, b.target)
   );
 }
+
+/** "Blasts hit Iraqi town", "killing 22 people in the market": the people of a place are its state's, as one mention names them and the other does not. */
+const targetsAgree = (a: Statement, b: Statement): boolean =>
+  mayBeRelated(a.target, b.target) ||
+  ((isKnown(b) || partOf(a) === "headline") && (areOfLand(a, b) || areOfLand(b, a)));
+
+const areOfLand = (a: Statement, b: Statement): boolean =>
+  a.target.every(isUnarmed) &&
+  b.target.every((id) => isState(id) && [...a.country, ...b.country].includes(actorOf(id)?.country ?? ""));
+
+/** "a previous strike on the same depot": before the one that is told. */
+const isFormer = ({ view, anchor }: Statement) =>
+  view.tokens
+    .slice(phraseStart(view, anchor), anchor)
+    .some(({ norm }) => norm === "previous" || norm === "earlier" || norm === "prior");
 
 /** Done by several states together: no deed of one of them alone. */
 const isJoint = (actors: readonly string[]) =>
@@ -66,11 +84,12 @@ const typesAgree = (a: Statement, b: Statement) =>
 /** How many sentences after a headline its story is told. */
 const LEAD = 3;
 
-const isLeadOf = (lead: Statement, { view }: Statement, story: Story): boolean => {
-  if (view.sentence.part !== "headline" || partOf(lead) !== "body") return false;
+/** The how-manieth sentence under a headline it is, of the first few; 0 for any other. */
+function leadOf(lead: Statement, { view }: Statement, story: Story): number {
+  if (view.sentence.part !== "headline" || partOf(lead) !== "body") return 0;
   const distance = story.distance(view, lead.view);
-  return distance > 0 && distance <= LEAD;
-};
+  return distance <= LEAD ? distance : 0;
+}
 
 /** A month or a year: what is recalled. */
 const isLongPast = ({ reading }: DatePhrase): boolean => reading.form === "calendar" && reading.day === null;
@@ -94,14 +113,14 @@ const ELSEWHERE = wordList("context/same-event/elsewhere");
 
 /** "Separately, …", "In another attack, …", "Another bomb …": one more event. */
 const opensAnother = (view: View) =>
-  view.tokens
-    .slice(0, FIRST_WORDS)
-    .some(
-      ({ norm }, at) =>
-        ELSEWHERE.has(norm) ||
-        (norm === "another" &&
-          view.startingAt("event", at + 1).length + view.startingAt("munition", at + 1).length > 0),
-    );
+  view.tokens.slice(0, FIRST_WORDS).some(
+    ({ norm }, at) =>
+      ELSEWHERE.has(norm) ||
+      // "In other violence"
+      (norm === "other" && at === 1) ||
+      (norm === "another" &&
+        view.startingAt("event", at + 1).length + view.startingAt("munition", at + 1).length > 0),
+  );
 
 function numbersDiffer(a: Statement, b: Statement): boolean {
   const [left, right] = [numberOf(a), numberOf(b)];

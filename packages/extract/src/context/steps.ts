@@ -23,6 +23,7 @@ import { martyrs, rebels, sailors } from "./fillers/of-people.js";
 import { pronoun } from "./fillers/pronoun.js";
 import { crew, sideOfHurt, sideOfSite, targetOfHurt } from "./fillers/sided.js";
 import { unnamed } from "./fillers/unnamed.js";
+import { villagers } from "./fillers/villagers.js";
 import { parts } from "./parts.js";
 import { repeats } from "./repeats.js";
 import { series } from "./series.js";
@@ -83,6 +84,7 @@ export const steps: readonly Step[] = [
   hurtBelow,
   // whose soldiers they were may only follow from the country
   targetOfSayer,
+  villagers,
   sideOfSite,
   crew,
   sideOfHurt,

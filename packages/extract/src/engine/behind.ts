@@ -27,6 +27,7 @@ export function rightOf(view: View, start: number): Behind {
       at = date.to;
       continue;
     }
+    if (word === "," && view.among(at + 1, CONSEQUENCES)) break;
     if (ENDS_ROLES.has(word) || startsStatement(view, at, start) || isAnswer(view, at)) break;
     const ontoVerb = ["focused", "aimed"].includes(word) && ["on", "at"].includes(view.norm(at + 1));
     if (ONTO.has(word) || ontoVerb || bombarded) {
@@ -35,6 +36,12 @@ export function rightOf(view: View, start: number): Behind {
       const stop = phraseEnd(view, object, end);
       behind.target.push(...targetsIn(view, object, stop));
       behind.sites.push(...scenesIn(view, object, stop));
+      behind.to = stop;
+      at = Math.max(stop, at + 1);
+    } else if (isCredit(view, at)) {
+      const stop = phraseEnd(view, at + 2, end);
+      behind.actor.push(...actorsIn(view, at + 2, stop));
+      behind.someGroup = behind.actor.length === 0;
       behind.to = stop;
       at = Math.max(stop, at + 1);
     } else if (word === "by" && view.among(at - 1, OWNERS)) {
@@ -68,6 +75,22 @@ export function rightOf(view: View, start: number): Behind {
   }
   return behind;
 }
+
+/** "an attack | claimed by", "blamed on", "attributed to": whoever follows did it. */
+export const isCredit = (view: View, at: number): boolean =>
+  CREDITS.get(view.norm(at)) === view.norm(at + 1) && at + 1 < view.tokens.length;
+const CREDITS = new Map([
+  ["claimed", "by"],
+  ["blamed", "on"],
+  ["attributed", "to"],
+]);
+
+/** How far behind "which" a credit may stand: "which the army later blamed on". */
+const MOST_TO_CREDIT = 6;
+const leadsToCredit = (view: View, at: number) => {
+  for (let ahead = at + 1; ahead <= at + MOST_TO_CREDIT; ahead++) if (isCredit(view, ahead)) return true;
+  return false;
+};
 
 /** "hit by a | Houthi missile": whose weapon it was, did it. */
 const isWeaponOf = (view: View, token: number) =>
@@ -103,6 +126,9 @@ function startsStatement(view: View, at: number, start: number): boolean {
 /** What follows these is another matter: the reason, or what came before. */
 const ENDS_ROLES = new Set(["as", "for", "after", "following", "amid", "because", "despite"]);
 
+/** "attacked Peru, | sparking a war in Chile": what came of it, and where. */
+const CONSEQUENCES = wordList("engine/behind/consequences");
+
 /** How far the words behind an event may reach: past "which were carried out by", not into the next statement. */
 export function reach(view: View, start: number): number {
   let at = start;
@@ -111,17 +137,20 @@ export function reach(view: View, start: number): number {
     if (isBoundary(view, at)) {
       const passes =
         (word === "that" || word === "which") &&
-        view.among(at + 1, PASSIVE) &&
-        view.within("cue", at + 1, at + 5).some((cue) => cue.cue === "light_verb");
+        (leadsToCredit(view, at) ||
+          (view.among(at + 1, PASSIVE) &&
+            view.within("cue", at + 1, at + 5).some((cue) => cue.cue === "light_verb")));
       if (!passes && word !== '"' && word !== "“" && word !== "”") return at;
     }
     if (
       at > start &&
+      !isCredit(view, at) &&
       view.startingAt("casualty", at).some((found) => ["past", "base", "ing"].includes(found.form))
     )
       return at;
-    if (view.startingAt("cue", at).some((cue) => cue.cue === "report_verb" && view.norm(at) !== "reported"))
-      return at;
+    const reports =
+      view.startingAt("cue", at).some((cue) => cue.cue === "report_verb") && view.norm(at) !== "reported";
+    if (reports && !isCredit(view, at)) return at;
     at++;
   }
   return at;

@@ -31,6 +31,7 @@ function endsClause(view: View, token: number): boolean {
 /** A bracket with an abbreviation in it ("(KH)") and a dot behind a title are no ends. */
 function isInName(view: View, token: number): boolean {
   const word = view.norm(token);
+  if ((word === "(" || word === ")") && isMeasure(view, token)) return true;
   if (word === "(") return view.norm(token + 2) === ")" && view.tokens[token + 1]?.upper === true;
   if (word === ")") return view.norm(token - 2) === "(" && view.tokens[token - 1]?.upper === true;
   // "04:00"
@@ -40,6 +41,19 @@ function isInName(view: View, token: number): boolean {
   // a quoted word or two are part of the clause
   return word === '"' || word === "“" || word === "”";
 }
+
+/** "(93 km)", "(six miles)": a number in brackets. */
+function isMeasure(view: View, bracket: number): boolean {
+  const opens = view.norm(bracket) === "(";
+  for (let at = 2; at <= MOST_IN_MEASURE; at++) {
+    const other = opens ? bracket + at : bracket - at;
+    if (view.norm(other) !== (opens ? ")" : "(")) continue;
+    const first = (opens ? bracket : other) + 1;
+    return view.startingAt("count", first).length > 0 || view.tokens[first]?.kind === "number";
+  }
+  return false;
+}
+const MOST_IN_MEASURE = 4;
 
 const isRelativeThat = (view: View, token: number) =>
   !["the", "this", "these", "it", "he", "she", "they"].includes(view.norm(token + 1)) ||

@@ -9,9 +9,22 @@ export function actorsIn(view: View, from: number, to: number, sites: readonly S
   const isName = (at: number) => sites.some((site) => site.from <= at && at < site.to);
   const named = view
     .within("actor", from, to)
-    .filter((actor) => !isHomeOf(view, actor.to, to) && !isName(actor.from));
+    .filter(
+      (actor) =>
+        !isHomeOf(view, actor.to, to) &&
+        !isName(actor.from) &&
+        !(
+          isAlly(view, actor.from) && view.within("actor", from, actor.from).some(({ ids }) => ids.length > 0)
+        ),
+    );
   return [...new Set(named.flatMap((actor) => actor.ids.map(forceOf)))];
 }
+
+/** "rebels linked to | al-Qaeda", "forces loyal to | X": whose friends they are, who does not act. */
+const isAlly = (view: View, at: number) => {
+  const link = view.norm(at - 1) === "the" ? at - 2 : at - 1;
+  return ["with", "to", "by"].includes(view.norm(link)) && view.hasCue("sponsor", link - 1);
+};
 
 /** "Yemen's Houthis", "Iran's Revolutionary Guards", "Syrian government ally Russia", "Syria's Idlib": the first is where the group is at home, and does not act. */
 const isHomeOf = (view: View, end: number, to: number) =>

@@ -66,6 +66,7 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
     const next = view.norm(right.to) === "," ? view.within("event", right.to, right.to + 6)[0] : undefined;
     if (next) for (const id of subjectOf(view, next.from).ids) actor.add(id);
   }
+  if (actor.size === 0) for (const id of accusedBefore(view, from)) actor.add(id);
   const hurt = actor.size === 0 ? hurtIn(view, from) : null;
   if (hurt !== null) for (const id of subjectOf(view, hurt).ids) actor.add(id);
   const hit = hitWith(view, from);
@@ -94,6 +95,16 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
     to: right.to,
   };
 }
+
+/** "blamed the rebels for | the raid", "accused the army of | a strike": who is accused did it. */
+function accusedBefore(view: View, phrase: number): string[] {
+  if (view.norm(phrase - 1) !== "for" && view.norm(phrase - 1) !== "of") return [];
+  const [accused] = view.within("actor", phrase - 5, phrase - 1).filter(({ to }) => to >= phrase - 3);
+  const verb =
+    accused === undefined ? -1 : view.norm(accused.from - 1) === "the" ? accused.from - 2 : accused.from - 1;
+  return accused && view.among(verb, ACCUSING) ? actorsIn(view, accused.from, accused.to) : [];
+}
+const ACCUSING = wordList("engine/roles/accusing");
 
 /** The verb of "the group killed 30 people in | an attack on a village": who did that attacked. */
 function hurtIn(view: View, token: number): number | null {

@@ -7,12 +7,22 @@ import type { View } from "./view.js";
  * said", "the Observatory, based in Britain, said"; "troops based in Iraq" are there.
  */
 export function isSeat(view: View, from: number, to: number): boolean {
-  const before = view.norm(from - 1);
+  const link = view.norm(from - 1) === "nearby" ? from - 2 : from - 1;
+  const before = view.norm(link);
   if (before !== "in" && before !== "from") return false;
+  if (isOfWitness(view, link, to)) return true;
   if (view.hasCue("report_verb", to) && (canSpeak(view, from - 2) || view.tokens[from - 2]?.capital === true))
     return true;
   return before === "in" && view.norm(from - 2) === "based" && isInSource(view, from - 2);
 }
+
+/** ", a resident in nearby Orlan told the radio": where who tells it lives. */
+const isOfWitness = (view: View, link: number, to: number) =>
+  canSpeak(view, link - 1) &&
+  reportsIn(view).some(
+    ({ at, from, stretches }) =>
+      from < link && to <= at && !stretches.some((said) => said.from <= link && link < said.to),
+  );
 
 /** People and no body: "the health ministry in Gaza" is that of Gaza. */
 const canSpeak = (view: View, at: number) =>

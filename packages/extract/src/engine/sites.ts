@@ -76,6 +76,8 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
     if (!known) sites.push(inLand(view, named));
     // "Indonesia Hospital" is no place in Indonesia
     else if (known.kind === "country" && named.to > known.to) sites[inner] = named;
+    // "a Lima hospital" is a hospital in Lima, and no name of one
+    else if (known.kind === "city" && isAny(view, named)) continue;
     else if (
       known.to - known.from < named.to - named.from &&
       known.kind !== "base" &&
@@ -87,6 +89,16 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
   return withoutAsides(view, sites)
     .filter((site) => !isOfPort(view, site) && !isSeat(view, site.from, site.to))
     .sort((a, b) => a.from - b.from);
+}
+
+/** "a hospital", "a crowded market": not one that is known by that name. */
+function isAny(view: View, { from, to }: Site): boolean {
+  if (view.tokens[to - 1]?.capital) return false;
+  for (let at = from - 1; at >= from - 3; at--) {
+    if (view.norm(at) === "a" || view.norm(at) === "an") return true;
+    if (view.tokens[at]?.kind !== "word" || view.tokens[at]?.capital) return false;
+  }
+  return false;
 }
 
 /** "Orlan, Peru": a place that nobody knows lies where the words say. */
@@ -129,16 +141,35 @@ export const scenesIn = (view: View, from: number, to: number): Site[] =>
   sitesIn(view, from, to).filter((site) => !isOrigin(view, site.from));
 
 function isOrigin(view: View, from: number): boolean {
-  if (view.norm(from - 1) === "from") return true;
+  if (view.norm(from - 1) === "from" || isBound(view, from)) return true;
   if (view.norm(from - 2) === "from") return view.tokens[from - 1]?.kind === "word";
   if (!["in", "on", "at", "near"].includes(view.norm(from - 1))) return false;
-  for (let at = from - 2; at >= from - 6; at--) {
+  for (let at = from - 2; at >= from - MOST_FROM; at--) {
     if (view.norm(at) === "from") return true;
     const token = view.tokens[at];
-    if (token?.kind !== "word" || token.capital || view.startingAt("cue", at).length > 0) return false;
+    if (token?.kind !== "word" || REACHED.has(token.norm) || view.startingAt("cue", at).length > 0)
+      return false;
+    if (token.capital && view.norm(at - 1) === "from") return false;
   }
   return false;
 }
+/** "bound for the port of | Aden", "from the direction of | Peru": where it goes to or comes from. */
+function isBound(view: View, from: number): boolean {
+  for (let at = from - 1; at >= from - MOST_TO_BOUND; at--) {
+    if (view.norm(at) === "for" && BOUND.has(view.norm(at - 1))) return true;
+    if (view.norm(at) === "to" && BOUND.has(view.norm(at - 1))) return true;
+    if (view.norm(at) === "direction" && view.norm(at - 2) === "from") return true;
+    if (view.tokens[at]?.kind === "mark") return false;
+  }
+  return false;
+}
+const MOST_TO_BOUND = 6;
+const BOUND = wordSet("bound headed heading sailing route way");
+
+/** "from an air base in Orlan in Lima Province" */
+const MOST_FROM = 8;
+/** "from Peru at Lima in the west", "from Peru into Chile in the west": where it went. */
+const REACHED = wordSet("at into towards toward to on against hit hitting");
 
 const INTO = nameWordsOf("site_preposition");
 
@@ -211,10 +242,18 @@ function namesIn(view: View, from: number, to: number): Site[] {
     const lower =
       (view.among(end, SITE_NOUNS) || (view.norm(end) === "state" && !view.among(end + 1, OF_THE_STATE))) &&
       !view.tokens[end]?.capital;
+    const area =
+      view.norm(end) === "area" &&
+      view.norm(end + 1) !== "of" &&
+      end - at > 1 &&
+      view.within("place", at, end).length === 0 &&
+      !view.tokens[end]?.capital;
     const camp = view.norm(end) === "refugee" && view.norm(end + 1) === "camp";
-    const stop = camp ? end + 2 : lower ? end + 1 : end;
+    const stop = camp ? end + 2 : lower || area ? end + 1 : end;
     const named =
-      (((SITE_NOUNS.has(noun) && end - at > 1) || lower) && !isOfState(view, lower ? end : end - 1)) || camp;
+      (((SITE_NOUNS.has(noun) && end - at > 1) || lower) && !isOfState(view, lower ? end : end - 1)) ||
+      camp ||
+      area;
     const located =
       BEFORE_NAME.has(before) ||
       (before === "of" && OF_NOUNS.has(view.norm(at - 2))) ||

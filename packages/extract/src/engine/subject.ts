@@ -24,7 +24,8 @@ export function subjectOf(view: View, verb: number): { ids: string[]; someGroup:
   if (aside !== null) return subjectOf(view, aside);
   // "Houthi militants, who have been responsible for": the one before the relative
   const before = view.within("actor", Math.max(0, start - 8), start).at(-1);
-  if (before && view.among(start - 1, RELATIVE) && start - before.to <= 4)
+  const isIn = PREPOSITIONS.has(view.norm(start - 2));
+  if (before && !isIn && view.among(start - 1, RELATIVE) && start - before.to <= 4)
     return { ids: actorsIn(view, before.from, before.to), someGroup: before.ids.length === 0, from: verb };
   return { ids: [], someGroup: false, from: verb };
 }

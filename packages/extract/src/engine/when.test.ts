@@ -16,6 +16,7 @@ describe("the day of what happened", () => {
       "Two guards were killed on 4 March in an ambush near Gao, according to data released last week.",
       "4 March",
     ],
+    ["April 14: A blast at a bus station in Abuja kills nine people.", "April 14"],
     ["The army said on Monday that rebels had attacked a base in Gao on Sunday.", "Sunday"],
   ])("%s", (text, day) => expect(daysIn(text)).toEqual([day]));
 });
@@ -31,6 +32,7 @@ describe("a day of something else", () => {
     ],
     ["data", "Rebels attacked a base in Gao, according to figures published last week."],
     ["counted from another", "A week before Sunday's vote, rebels attacked a base in Gao, killing six."],
+    ["the day after", "Six guards were killed on Friday, a day after rebels attacked a base in Gao."],
     ["who died later", "A guard died on Friday after rebels attacked a base in Gao."],
   ])("%s: %s", (_, text) => {
     expect(draftsIn(text).length).toBeGreaterThan(0);

@@ -187,8 +187,9 @@ function datesToldOf(view: View, anchor: number): DatePhrase[] {
   if (view.norm(clauseStart(view, anchor) - 1) === "when" && isClauseBefore(view, owner, anchor))
     return [only.phrase];
   // "four were wounded on Friday after a shell hit their house"; who died on Friday may have been hit before
-  if (view.norm(clauseStart(view, anchor) - 1) === "after" && isClauseBefore(view, owner, anchor))
-    return areHurt(view, owner) ? [only.phrase] : [];
+  const link = clauseStart(view, anchor) - 1;
+  if (view.norm(link) === "after" && isClauseBefore(view, owner, anchor))
+    return areHurt(view, owner) && !isShifted(view, link, link + 1) ? [only.phrase] : [];
   // one day, and both in one clause
   return clauseStart(view, anchor) === clauseStart(view, owner) &&
     clauseEnd(view, anchor) === clauseEnd(view, owner)

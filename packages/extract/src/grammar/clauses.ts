@@ -312,7 +312,7 @@ function takePhrase(state: State, index: number): number {
   const beside =
     state.current && groups[index - 1]?.kind === "comma" && state.current.headTo < first.from - 1;
   if (state.current && (beside || isTimes(view, phrase.from))) state.current.parts.push(phrase);
-  else if (state.current) attach(state.current, phrase);
+  else if (state.current) attach(state, state.current, phrase);
   else state.waiting.push(phrase);
   nameDeeds(state, index, last);
   return last;
@@ -381,13 +381,22 @@ const isPlace = ({ view, groups }: State, index: number) => {
   return group !== undefined && view.within("place", group.from, group.to).length > 0;
 };
 
-function attach(clause: Building, phrase: Phrase): void {
+function attach({ view }: State, clause: Building, phrase: Phrase): void {
   clause.to = Math.max(clause.to, phrase.to);
   const passive = clause.verb?.passive === true;
-  if (phrase.preposition === "by" && passive && clause.agent === null) clause.agent = phrase;
+  if (phrase.preposition === "by" && passive && clause.agent === null && !isByOfNoun(view, clause, phrase))
+    clause.agent = phrase;
   else if (phrase.preposition === null && !passive && clause.patient === null && clause.form === "verb")
     takeObject(clause, phrase);
   else clause.parts.push(phrase);
+}
+
+/** "was hit on Monday, a statement by | the owner said": whose statement it is. */
+function isByOfNoun(view: View, clause: Building, { from }: Phrase): boolean {
+  let comma = from - 1;
+  while (comma >= clause.headTo && view.norm(comma) !== ",") comma--;
+  const by = view.norm(from - 1) === "by" ? from - 1 : from;
+  return comma >= clause.headTo && by - comma > 2 && ["a", "an"].includes(view.norm(comma + 1));
 }
 
 /** "attacked and sank | a trawler": the object of both. */

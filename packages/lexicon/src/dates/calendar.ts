@@ -15,7 +15,7 @@ export type Calendar = Extract<SimpleDateReading, { form: "calendar" }>;
 export type CalendarCore = Core & { readonly reading: Calendar };
 
 const YEAR = String.raw`((?:19|20)\d{2})(?![\d%]|[,.]\d|-(?!(?:19|20)\d\d\b)\d|\s{1,2}(?:[a-z]{2,15}\s)?(?:troops|soldiers|people|personnel|men|women|children|fighters|civilians|rockets|missiles|drones|attacks|strikes|times|km|miles|hours|GMT|UTC)\b)`;
-const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?(?![\d:%A-Za-z]|[,.]\d|\s?[ap]\.?m\b)`;
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?(?![\d%A-Za-z]|:\d|[,.]\d|\s?[ap]\.?m\b)`;
 
 const DAY_AND_YEAR = new RegExp(
   String.raw`\.?\s{1,3}(?:the\s)?${DAY}(?:(?:,\s{0,3}|\s{1,3}(?:of\s)?)${YEAR})?`,

@@ -10,7 +10,7 @@ export default documentCorpus({ name: "country around" })
     "the country that opens the sentence",
     [{ kind: "munition_count", value: 12, outcome: "launched", country: ["NE"], country_basis: "stated" }],
     `
-    In neighbouring Niger, the army said, ⟦12 rockets were fired⟧.
+    In neighbouring Niger, the army said, ⟦12 rockets were fired⟧ as lorries left for Gao.
     `,
   )
   .says(

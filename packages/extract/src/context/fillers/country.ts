@@ -1,6 +1,6 @@
 import { actorOf, isState, wordList } from "@sitrep/lexicon";
 import { shares, typeOf } from "../../engine/sides.js";
-import { countryAround } from "../../engine/sites.js";
+import { countryAround, scenesIn } from "../../engine/sites.js";
 import type { Kind, Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
 import { type Answer, type Filler, filler, lent, own } from "../fill.js";
@@ -85,6 +85,16 @@ const WAYS: readonly Pick<Filler<"country">, "name" | "says" | "among">[] = [
     among: near((story) => {
       const scenes = scenesOf(story);
       return (statement) => homeOfReport(statement, scenes);
+    }),
+  },
+  {
+    name: "only land named",
+    says: "the one country of whose places the report speaks, unless it is that of a state that strikes",
+    among: near((story) => {
+      const [only, ...more] = new Set([...landsIn(story), ...scenesOf(story)]);
+      return byWords((statement) =>
+        more.length === 0 && only !== undefined && !isOfState(statement, only, story) ? only : null,
+      )();
     }),
   },
 ];
@@ -220,6 +230,21 @@ function namedIn(story: Story): ReadonlySet<string> {
     for (const { place } of view.all("place")) if (place.country) named.add(place.country);
   return named;
 }
+
+/** The same without the seats of those who tell of it, and without where somebody or something came from. */
+const landsIn = (story: Story): readonly string[] =>
+  [...new Set(story.all.map(({ view }) => view))].flatMap((view) =>
+    view.any("place", 0, view.tokens.length)
+      ? scenesIn(view, 0, view.tokens.length).flatMap(({ country }) => country)
+      : [],
+  );
+
+/** A state's strikes need not be where it is at home, whatever town of its own the report names. */
+const isOfState = ({ actor, about, saidBy }: Statement, code: string, story: Story) =>
+  [...actor, ...(story.now(about)?.actor ?? []), ...(saidBy?.actor ? [saidBy.actor] : [])].some((id) => {
+    const known = actorOf(id);
+    return known?.kind === "state" && known.country === code;
+  });
 
 /** "A Russian missile struck two houses, Ukrainian officials said": those who tell of another state's strike were struck. */
 function struckBySayer({ kind, actor, saidBy }: Statement): string | null {

@@ -6,5 +6,5 @@ export default documentCorpus({ name: "dateline" }).says(
     { kind: "event", country: ["SO"] },
     { kind: "casualty", value: 9, country: ["SO"] },
   ],
-  `MOGADISHU, Somalia (Reuters) - ⟦A bomb exploded⟧ at a hotel on Monday, ⟦killing nine people⟧.`,
+  `MOGADISHU, Somalia (Reuters) - ⟦A bomb exploded⟧ at a hotel on Monday, ⟦killing nine people⟧ who had queued for the bus to Nairobi.`,
 );

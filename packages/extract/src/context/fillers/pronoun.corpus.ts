@@ -22,4 +22,12 @@ export default documentCorpus(pronoun)
     Hezbollah buried a commander on Friday.
     The group ⟦said it fired rockets at a base in Safed⟧.
     `,
+  )
+  .says(
+    "their own fighters are theirs, and what they fired hits",
+    [
+      { kind: "event", actor: ["hezbollah"], target: ["israel"], place: "Safed" },
+      { kind: "munition_count", value: 60, actor: ["hezbollah"] },
+    ],
+    `Hezbollah said that its ⟦fighters launched ⟦60 rockets⟧ targeting an Israeli base near Safed⟧ on Monday.`,
   );

@@ -10,15 +10,26 @@ import { DEEDS } from "./kinds.js";
 
 const ACTING = new Set(["they", "it", "he"]);
 
-const isPronoun = (view: View, { from, to }: Phrase) => to === from + 1 && ACTING.has(view.norm(from));
+const OWN = new Set(["its", "their", "his"]);
+
+/** "they", and "its fighters" */
+const isPronoun = (view: View, { from, to }: Phrase) =>
+  (to === from + 1 && ACTING.has(view.norm(from))) ||
+  (OWN.has(view.norm(from)) && view.within("people", from, to).some(({ military }) => military));
 
 /** "a day after they raided the station": who that is, the sentence or the one before says, and nothing further off. */
 export function actsByPronoun({ view, anchor }: Statement): boolean {
   const clause = clauseAt(view, anchor);
   // for a noun ("launched airstrikes") who acts by its verb
   const agent = clause?.agent ?? (clause?.form === "noun" ? clause.parent?.agent : null);
-  return agent != null && isPronoun(view, agent);
+  return agent != null && isPronoun(view, firedBy(view, agent) ?? agent);
 }
+
+/** "its fighters launched rockets | targeting a base": who fired what hits. */
+const firedBy = (view: View, { from, to }: Phrase): Phrase | null =>
+  view.within("munition", from, to).length === 0
+    ? null
+    : (clausesOf(view).find(({ patient, agent }) => agent !== null && patient?.from === from)?.agent ?? null);
 
 /** "British soldiers were on alert after they raided a police station", "Israel stepped up its campaign. It launched airstrikes": the one who acts in the clause before. */
 export const pronoun = filler({
@@ -30,7 +41,8 @@ export const pronoun = filler({
     const { view, anchor, saidBy } = statement;
     if (!actsByPronoun(statement)) return null;
     const before = clausesOf(view).findLast(
-      ({ agent, head }) => head < anchor && agent !== null && !isPronoun(view, agent),
+      ({ agent, head, form }) =>
+        form === "verb" && head < anchor && agent !== null && !isPronoun(view, agent),
     )?.agent;
     if (before) {
       const named = actorsIn(view, before.from, before.to);

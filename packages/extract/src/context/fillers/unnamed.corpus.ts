@@ -23,4 +23,22 @@ export default documentCorpus(unnamed)
     ⟦Israeli jets struck a depot in Tyre⟧ on Monday.
     The army ⟦bombed a bridge near Sidon⟧ on Tuesday.
     `,
+  )
+  .says(
+    "the junta is the state of the country that it rules",
+    [{ kind: "event", actor: ["myanmar"] }],
+    `
+    The junta ⟦bombed a bridge near Sagaing⟧ on Monday.
+    `,
+  )
+  .says(
+    "so are the troops of a regime or a government, and what the army does by a noun",
+    [
+      { kind: "event", actor: ["myanmar"] },
+      { kind: "event", actor: ["myanmar"] },
+    ],
+    `
+    Regime troops ⟦attacked a bridge near Sagaing⟧ on Monday.
+    A week before ⟦an army raid on a depot near Mandalay⟧ had failed.
+    `,
   );

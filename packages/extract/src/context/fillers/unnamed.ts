@@ -46,7 +46,8 @@ function officeOrArmy(statement: Statement, story: Story): Answer<"actor"> | nul
   const office: Answer<"actor"> | null =
     voice === null ? null : { value: [voice], from: { basis: "publisher", words: null } };
   if (subjectIs(statement, isWe) || (voice !== null && subjectIs(statement, isThePresident))) return office;
-  if (!subjectIs(statement, isTheArmy)) return statement.kind === "troop_level" ? office : null;
+  if (!subjectIs(statement, isTheArmy) && !isArmysDeed(statement))
+    return statement.kind === "troop_level" ? office : null;
   const last = before(statement, REACH, story, isState);
   return last
     ? { value: last.actor.filter(isState).slice(0, 1), from: { lender: last } }
@@ -76,11 +77,21 @@ function isTheArmy(view: View, at: number): number | null {
   const [the, noun, second] = [view.norm(at), view.norm(at + 1), view.norm(at + 2)];
   if (the === "the" && ARMIES.has(noun) && second !== "of") return at + 2;
   if (the === "the" && noun === "air" && second === "force") return at + 3;
-  return (the === "government" && noun === "forces") ||
-    (the === "the" && noun === "government" && second === "forces")
-    ? at + (the === "the" ? 3 : 2)
-    : null;
+  // "government forces", "junta troops", "the regime's jets"
+  const ruler = the === "the" ? at + 1 : at;
+  if (!view.among(ruler, RULERS)) return null;
+  if (the === "the" && view.norm(ruler) === "junta") return ruler + 1;
+  const force = view.norm(ruler + 1) === "'s" ? ruler + 2 : ruler + 1;
+  return view.among(force, FORCES) ? force + 1 : null;
 }
+const RULERS = wordList("context/fillers/unnamed/rulers");
+const FORCES = wordList("context/fillers/unnamed/forces");
+
+/** "an army raid", "regime airstrikes": the state's, by the word before the noun. */
+const isArmysDeed = ({ kind, view, anchor }: Statement) =>
+  kind !== "casualty" &&
+  view.startingAt("event", anchor).some(({ form }) => form === "noun" || form === "plural") &&
+  (view.among(anchor - 1, RULERS) || view.norm(anchor - 1) === "army");
 
 /** Whether a word of this kind is the subject: at the head of its clause, with nobody else between it and the deed. */
 function subjectIs(

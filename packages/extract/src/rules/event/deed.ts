@@ -9,6 +9,7 @@ import { clauseAt } from "../../grammar/clauses.js";
 import { BEFALLS } from "../../grammar/deed-nouns.js";
 import { isNamed, type Participants, participantsOf } from "../../grammar/participants.js";
 import { eventTypeOf } from "../event-type.js";
+import { isAnswered } from "./answered.js";
 import { isNoAttack } from "./no-attack.js";
 
 export default rule({
@@ -25,6 +26,7 @@ export default rule({
     if (clause === null || isOfNoun(view, clause)) return null;
     if (bound["death"] && clause.form === "verb") return null;
     const event = bound["event"]?.type === "event" ? bound["event"] : null;
+    if (event && isAnswered(view, event)) return null;
     const participants = participantsOf(view, clause);
     if (event && clause.form === "verb" && isNoAttack(view, event)) return null;
     return isTold(view, clause, event, participants) ? sketch(view, clause, event, participants) : null;

@@ -1,5 +1,6 @@
 import { type EventMention, wordList } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
+import { phraseEnd } from "../../engine/behind.js";
 import { AUXILIARY } from "../../engine/clauses.js";
 import { isPassive, phraseStart } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
@@ -9,6 +10,7 @@ import { rule, type Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, isPinned, timeOf } from "../../engine/when.js";
 import { eventTypeOf } from "../event-type.js";
+import { isAnswered } from "./answered.js";
 
 export default rule({
   name: "event/named-event",
@@ -23,7 +25,7 @@ export default rule({
 function sketch(event: EventMention, view: View): Sketch | null {
   // "under attack", "using attack aircraft": a bare singular names no event
   if (event.form === "noun" && (isBare(view, event) || isModifier(view, event))) return null;
-  if (isRanked(view, event) || isBackdrop(view, event)) return null;
+  if (isRanked(view, event) || isBackdrop(view, event) || isAnswered(view, event)) return null;
   const roles = nounRoles(view, event);
   const dates = datesOf(view, event.from);
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);
@@ -57,7 +59,8 @@ function sketch(event: EventMention, view: View): Sketch | null {
   });
   // ", the first such raid since 2016": said of what was told
   const apposed = nth !== null && isApposed(view, nth);
-  const anaphor = !told && isDefinite(view, event) && (target.length > 0 || located);
+  const anaphor =
+    !told && isDefinite(view, event) && (target.length > 0 || roles.actor.length > 0 || located);
   if (!told && !bothSides && !anaphor) return null;
   return {
     kind: "event",
@@ -164,7 +167,8 @@ function killedBy(view: View, event: EventMention): string[] {
   const another = view
     .within("event", event.to, verb?.from ?? 0)
     .some(({ form }) => form === "noun" || form === "plural");
-  if (verb && !another && !isPassive(view, verb.from)) return targetsIn(view, verb.to, verb.to + 9);
+  if (verb && !another && !isPassive(view, verb.from))
+    return targetsIn(view, verb.to, phraseEnd(view, verb.to, verb.to + 9));
   const nominal = view
     .within("casualty", Math.max(0, event.from - 18), event.from)
     .find((found) => found.form === "nominal");

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { draftsIn } from "../testing/read-sentence.js";
+
+/** Who acts and who is hit, by the events of a text. */
+const sidesIn = (text: string) =>
+  draftsIn(text).flatMap((draft) =>
+    draft.kind === "event" ? [`${draft.actor.join("+")} > ${draft.target.join("+")}`] : [],
+  );
+
+describe("who is credited with an attack did it", () => {
+  it.each([
+    [
+      "An attack blamed on ADF rebels killed 11 villagers in Beni on Monday.",
+      "allied-democratic-forces > civilians",
+    ],
+    [
+      "A raid attributed to ADF rebels killed 11 villagers in Beni on Monday.",
+      "allied-democratic-forces > civilians",
+    ],
+    [
+      "The bombing in Quetta, claimed by the BLA, killed 25 people on Monday.",
+      "balochistan-liberation-army > civilians",
+    ],
+    [
+      "A drone strike in El Fasher on Monday, which the army blamed on the RSF, killed 12 people.",
+      "rapid-support-forces > civilians",
+    ],
+    ["Authorities blamed the ELN for a bombing in Cali on Monday.", "eln > "],
+    [
+      "A tanker was hit by a missile off Hodeidah on Monday in an attack claimed by the Houthis.",
+      "houthis > commercial-shipping",
+    ],
+    [
+      "A raid on a village in Beni on Monday was blamed on ADF rebels linked to the Islamic State.",
+      "allied-democratic-forces > civilians",
+    ],
+  ])("%s", (text, sides) => expect(sidesIn(text)).toEqual([sides]));
+
+  it("also where a later sentence says so", () => {
+    const text = "A group attacked an army base near Cali on Thursday.\nThe attack was blamed on the ELN.";
+    expect(sidesIn(text)).toEqual(["eln > colombia"]);
+  });
+});
+
+describe("who is named beside an attack did not do it", () => {
+  it.each([
+    [
+      "irregulars are no state",
+      "Sudanese paramilitaries shelled a market in Kosti on Monday.",
+      " > civilians",
+    ],
+    [
+      "irregulars by their creed",
+      "A raid by Ugandan Islamist rebels hit a market in Beni on Monday.",
+      " > civilians",
+    ],
+    [
+      "the army in whose attack something was used",
+      "Four died after a raid on the Mexican army in which mines were used to ambush a convoy in Jalisco.",
+      " > mexico",
+    ],
+    [
+      "what is answered",
+      "In response to Israel's attacks, Hezbollah on Monday fired rockets at a base in Safed.",
+      "hezbollah > israel",
+    ],
+  ])("%s: %s", (_, text, sides) => expect([...new Set(sidesIn(text))]).toEqual([sides]));
+});
