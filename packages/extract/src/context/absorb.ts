@@ -1,5 +1,6 @@
 import { placeOf } from "@sitrep/lexicon";
 import { type SlotName, slotNames } from "@sitrep/model";
+import { mayBeRelated } from "../engine/sides.js";
 import type { Statement } from "../engine/statement.js";
 import { filled, groundOf, isOpen, type Source } from "./fill.js";
 import { basisOfOther, less } from "./ground.js";
@@ -15,6 +16,9 @@ const rank = ({ dates, actor, target, country, place, view }: Statement) =>
   [dates, actor, target, country].filter((known) => known.length > 0).length +
   (place ? 1 : 0);
 
+const isHead = ({ view: { sentence } }: Statement) =>
+  sentence.part === "headline" || sentence.part === "heading";
+
 /** Statements of this many first sentences only sum up what others say further down; later ones are the outlet's own. */
 const LEAD = 2;
 
@@ -29,6 +33,8 @@ export function joined(first: Statement, later: Statement, story: Story): Statem
   const { view, from, to } = leads ? first : later;
   const alsoAt = [...first.alsoAt, { view, from, to }, ...later.alsoAt];
   let one = leads ? quoted({ ...first, alsoAt }, later) : { ...first, alsoAt };
+  // "Blasts hit Iraqi town": who was hit is what the text below it says
+  if (leads && isHead(first) && !mayBeRelated(first.target, later.target)) one = { ...one, target: [] };
   const source = (slot: SlotName): Source => (leads ? ownSource(later, slot) : { lender: later });
   for (const slot of ["actor", "target", "country"] as const)
     if (isOpen(one, slot) && !isOpen(later, slot))

@@ -2,8 +2,10 @@ import { phraseStart } from "../engine/noun-phrase.js";
 import { mayBeRelated, shares } from "../engine/sides.js";
 import { type Statement, spanOf } from "../engine/statement.js";
 import { clauseAt } from "../grammar/clauses.js";
+import { KILLING } from "../refine/killings.js";
 import { joined } from "./absorb.js";
-import { EVENTS } from "./fillers/kinds.js";
+import { barrageOf, hasToll } from "./barrages.js";
+import { EVENTS, FIGURES } from "./fillers/kinds.js";
 import { KNOWN_EVENT } from "./known-event.js";
 import { isKnown, numberOf, sameWeapon, weaponsDiffer } from "./mention.js";
 import { isUnsure } from "./repeats.js";
@@ -13,19 +15,23 @@ import { isAround, sameLand, samePlace } from "./same-place.js";
 import type { Step } from "./step.js";
 import type { Story } from "./story.js";
 
-/** The mentions of one event in a document are one chain, and share what they say before anything is filled. */
-export const chains: Step = {
+const SAYS = {
   name: "chains",
   says: 'a headline, "the attack", a claim of responsibility and a repeat speak of the event told before, and tell more of it',
+};
+
+/** The mentions of one event in a document are one chain, and share what they say before anything is filled. */
+export const chains: Step = {
+  ...SAYS,
   run: (story, leave) => {
     const told: number[] = [];
     for (const statement of story.of(EVENTS)) {
-      const before = told.slice(-REMEMBERED).flatMap((id) => story.now(id) ?? []);
-      const first = isTopic(statement) ? null : chainOf(before, statement, story);
-      if (first) {
-        story.put(joined(first, statement, story));
-        leave(statement, `speaks of the event at ${spanOf(first).start}`);
-      } else if (isTopic(statement)) leave(statement, "names what the items under it tell");
+      const before = isTopic(statement) ? [] : toldIn(story, told);
+      const barrage = hasToll(statement) ? null : barrageOf(statement, before, story);
+      const first = barrage ?? chainOf(before, statement, story);
+      // one town that was hit is not where all of it was
+      if (first) join(first, barrage ? { ...statement, place: null } : statement, story, leave);
+      else if (isTopic(statement)) leave(statement, "names what the items under it tell");
       else if (statement.standing === "anaphor")
         leave(statement, "speaks of an event that the text does not name");
       else told.push(statement.id);
@@ -33,11 +39,34 @@ export const chains: Step = {
   },
 };
 
-/** The topic over items of a list: "Orlan market bombing". */
-const isTopic = ({ view: { sentence } }: Statement) => sentence.part === "heading" && sentence.item;
+/** "The attackers raided the village" may speak of people killed before, once their killing is an event. */
+export const chainsOfKillings: Step = {
+  ...SAYS,
+  run: (story, leave) => {
+    const told: number[] = [];
+    for (const statement of story.of(EVENTS)) {
+      const first = isKnown(statement) ? knownBefore(toldIn(story, told), statement, story) : null;
+      if (first?.rule === KILLING) join(first, statement, story, leave);
+      else told.push(statement.id);
+    }
+  },
+};
 
 /** How many events are remembered: texts of ordinary length have fewer, and a long one stays linear. */
 const REMEMBERED = 60;
+
+const toldIn = (story: Story, ids: readonly number[]) =>
+  ids.slice(-REMEMBERED).flatMap((id) => story.now(id) ?? []);
+
+function join(first: Statement, later: Statement, story: Story, leave: Parameters<Step["run"]>[1]): void {
+  story.put(joined(first, later, story));
+  for (const figure of story.of(FIGURES))
+    if (figure.about === later.id) story.put({ ...figure, about: first.id });
+  leave(later, `speaks of the event at ${spanOf(first).start}`);
+}
+
+/** The topic over items of a list: "Orlan market bombing". */
+const isTopic = ({ view: { sentence } }: Statement) => sentence.part === "heading" && sentence.item;
 
 function chainOf(events: readonly Statement[], statement: Statement, story: Story): Statement | null {
   const { standing, rule, actor } = statement;

@@ -1,3 +1,4 @@
+import { wordList } from "@sitrep/lexicon";
 import { actorsIn } from "../engine/people.js";
 import type { Sketch } from "../engine/rule.js";
 import { scenesIn } from "../engine/sites.js";
@@ -9,8 +10,11 @@ import { isDefinite } from "./fences.js";
 
 /** "The brigade fired it from a truck", "Islamic State said it was behind both blasts": who did what was told before, where and when. */
 export function doersIn(view: View, isTaken: (from: number, to: number) => boolean): Sketch[] {
-  if (view.all("cue").every(({ cue }) => !DOING.has(cue))) return [];
+  const credits = view.tokens.some((_, at) => view.among(at, CREDITING));
+  if (!credits && view.all("cue").every(({ cue }) => !DOING.has(cue))) return [];
   return clausesOf(view).flatMap((clause) => {
+    const credited = credits && !isTaken(clause.from, clause.to) ? creditedIn(view, clause) : [];
+    if (credited.length > 0) return [sketchOf(view, clause, { actor: credited, dates: [], sites: [] })];
     const thing = deedOf(view, clause);
     if (!thing || isTaken(clause.from, clause.to)) return [];
     const actor = actorOfClause(view, clause);
@@ -18,6 +22,20 @@ export function doersIn(view: View, isTaken: (from: number, to: number) => boole
     const sites = scenesIn(view, clause.head, clause.to);
     return actor.length + sites.length > 0 ? [sketchOf(view, clause, { actor, dates, sites })] : [];
   });
+}
+
+const CREDITING = wordList("context/doers/crediting");
+
+/** "attributed the incident to the group", "blamed the attack on it", "blamed the group for the attack": whoever is said to have done it. */
+function creditedIn(view: View, { head, headTo, verb, patient, parts }: Clause): string[] {
+  const isCrediting = view.among(head, CREDITING) || view.among(headTo - 1, CREDITING);
+  if (!isCrediting || verb === null || verb.passive || verb.negated || patient === null) return [];
+  if (isKnownDeed(view, patient)) {
+    const to = parts.find(({ preposition }) => preposition === "to" || preposition === "on");
+    return to ? actorsIn(view, to.from, to.to) : [];
+  }
+  const deed = parts.find(({ preposition }) => preposition === "for");
+  return deed && isKnownDeed(view, deed) ? actorsIn(view, patient.from, patient.to) : [];
 }
 
 const DOING = new Set(["fired", "light_verb", "deliver_verb"]);

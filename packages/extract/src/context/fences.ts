@@ -72,6 +72,19 @@ const isKnown = (view: View, event: EventMention) => isNoun(event) && isDefinite
 
 const KNOWN = wordList("context/fences/known");
 
+/** "On Friday, gunmen ambushed a patrol": who did it has no name, and beside what the text is about they are nobody told before. */
+export function isByStrangers({ id, view, anchor }: Statement, first: Statement | undefined): boolean {
+  const agent = clauseAt(view, anchor)?.agent;
+  // of what the text is about it says who did it, sooner or later
+  if (!agent || first?.id === id) return false;
+  const groups = view.within("actor", agent.from, agent.to);
+  return (
+    groups.length > 0 &&
+    groups.every(({ ids }) => ids.length === 0) &&
+    !isDefinite(view, { from: agent.to - 1 })
+  );
+}
+
 /** "the raid", "this blast", "Monday's attack": known from before. */
 export function isDefinite(view: View, { from }: Pick<Mention, "from">): boolean {
   const start = phraseStart(view, from);

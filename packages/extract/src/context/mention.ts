@@ -41,7 +41,10 @@ function isOfKnownEvent(view: View, { agent, relation, from }: Clause): boolean 
 /** "The attackers raided the village": who did what was told before, and has no name of its own. */
 function isByKnownDoers(view: View, { agent }: Clause): boolean {
   if (agent === null || agent === undefined || !isDefinite(view, { from: agent.to - 1 })) return false;
-  return view.among(agent.to - 1, DOERS) && view.within("actor", agent.from, agent.to).length === 0;
+  return (
+    view.among(agent.to - 1, DOERS) &&
+    view.within("actor", agent.from, agent.to).every(({ ids }) => ids.length === 0)
+  );
 }
 const DOERS = wordList("context/mention/doers");
 

@@ -5,8 +5,18 @@ import type { Statement } from "../engine/statement.js";
 /** A base or town and the province around it, as far as the country tells. */
 export function isAround(a: Statement, b: Statement): boolean {
   const wide = [a, b].filter(({ place }) => place?.place_id && placeOf(place.place_id)?.kind === "region");
-  return wide.length === 1 && mayBeSame(a.country, b.country);
+  if (wide.length === 1) return mayBeSame(a.country, b.country);
+  return isPartOf(a, b) || isPartOf(b, a);
 }
+
+/** "the Toul neighbourhood" and a town: nobody knows that it is another's. */
+const isPartOf = (part: Statement, town: Statement) =>
+  part.place !== null &&
+  part.place.place_id === null &&
+  /\b(?:neighbou?rhood|quarter|suburb)$/i.test(part.place.name) &&
+  town.place?.place_id != null &&
+  placeOf(town.place.place_id)?.kind === "city" &&
+  mayBeSame(part.country, town.country);
 
 const placeKey = ({ place }: Statement) => place?.place_id ?? place?.name.toLowerCase();
 

@@ -1,6 +1,6 @@
 import { isState, wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
-import { clauseStart } from "../engine/clauses.js";
+import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
@@ -31,7 +31,7 @@ function whySeries(statement: Statement): string | null {
   if (cue("series_noun", start - 4, anchor)) return "names a series";
   if (cue("recurrently", clause, end)) return "happened again and again";
   if (nouns.length === 0) {
-    if (isBegun(statement) || statement.dates.some(({ relation }) => relation === "since")) return "goes on";
+    if (isBegun(statement) || isGoingOn(statement, clause)) return "goes on";
     return isPurpose(statement, clause) && place === null ? "what somebody may do" : null;
   }
   if (isWar(statement)) return "names a war";
@@ -67,6 +67,11 @@ function isWar(statement: Statement): boolean {
 const isBegun = ({ anchor, view }: Statement) =>
   view.startingAt("event", anchor).some(({ form }) => form === "ing") &&
   view.hasCue("begin_verb", anchor - 1);
+
+/** "have attacked ships since November": a perfect with the time since when. */
+const isGoingOn = ({ view, anchor }: Statement, clause: number) =>
+  view.tokens.slice(clause, anchor).some(({ norm }) => norm === "have" || norm === "has") &&
+  view.within("date", clause, clauseEnd(view, anchor)).some(({ phrase }) => phrase.relation === "since");
 
 /** Told of a day: a window of several days holds a series. */
 const hasDay = ({ time, dates }: Statement) =>

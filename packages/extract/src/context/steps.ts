@@ -3,11 +3,12 @@ import { killings } from "../refine/killings.js";
 import { overlap } from "../refine/overlap.js";
 import { aboutEvent, dayOfDeed, windowOfToll } from "./about.js";
 import { allusions } from "./allusions.js";
-import { chains } from "./chains.js";
+import { chains, chainsOfKillings } from "./chains.js";
 import { denied } from "./denied.js";
 import { located } from "./fillers/country.js";
 import { dayOfBefore } from "./fillers/day-of-before.js";
 import { dayOfRoundUp } from "./fillers/day-of-round-up.js";
+import { foes } from "./fillers/foes.js";
 import {
   actorOfAlike,
   actorOfHits,
@@ -18,7 +19,7 @@ import {
 import { actorOfAll, countryOfState, owner, targetOfAll, targetOfSayer } from "./fillers/from-all.js";
 import { actorOfEvent, countryOfEvent, peopleOfOthers, targetOfEvent } from "./fillers/from-event.js";
 import { hurtBelow, hurtWhom, ownPeople } from "./fillers/hurt.js";
-import { launcher } from "./fillers/launchers.js";
+import { firer, launcher } from "./fillers/launchers.js";
 import { martyrs, rebels, sailors } from "./fillers/of-people.js";
 import { pronoun } from "./fillers/pronoun.js";
 import { crew, sideOfHurt, sideOfSite, targetOfHurt } from "./fillers/sided.js";
@@ -48,6 +49,7 @@ export const steps: readonly Step[] = [
   parts,
   // a figure that belongs to no event that the text names is a deed of its own
   killings,
+  chainsOfKillings,
   aboutEvent,
   // a day that is counted from the event before
   dayOfBefore,
@@ -69,6 +71,7 @@ export const steps: readonly Step[] = [
   targetOfAll,
   actorOfAll,
   owner,
+  firer,
   // after all who are named
   unnamed,
   // only now: they have said who attacks whom
@@ -85,6 +88,7 @@ export const steps: readonly Step[] = [
   // whose soldiers they were may only follow from the country
   targetOfSayer,
   villagers,
+  foes,
   sideOfSite,
   crew,
   sideOfHurt,

@@ -37,8 +37,14 @@ describe("who is credited with an attack did it", () => {
   ])("%s", (text, sides) => expect(sidesIn(text)).toEqual([sides]));
 
   it("also where a later sentence says so", () => {
-    const text = "A group attacked an army base near Cali on Thursday.\nThe attack was blamed on the ELN.";
-    expect(sidesIn(text)).toEqual(["eln > colombia"]);
+    const first = "A group attacked an army base near Cali on Thursday.";
+    for (const credit of [
+      "The attack was blamed on the ELN.",
+      "Police blamed the attack on the ELN.",
+      "The governor blamed the ELN for the attack.",
+      "Officials attributed the incident to the ELN.",
+    ])
+      expect(sidesIn(`${first}\n${credit}`), credit).toEqual(["eln > colombia"]);
   });
 });
 

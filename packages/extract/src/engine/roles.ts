@@ -37,6 +37,8 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   const sites: Site[] = sitesIn(view, from, event.from).filter((site) => site.kind !== "country");
   for (const site of sites) if (site.hosts) target.add(site.hosts);
   const right = rightOf(view, event.to);
+  // "blamed | the attack on the rebels": they did it
+  if (view.norm(from - 1).startsWith("blam")) right.actor.push(...right.target.splice(0));
   let first = from;
   const verb = governingVerb(view, from) ?? claimedAt(view, from);
   if (verb !== null && actor.size === 0) {

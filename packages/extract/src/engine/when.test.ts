@@ -33,6 +33,7 @@ describe("a day of something else", () => {
     ["data", "Rebels attacked a base in Gao, according to figures published last week."],
     ["counted from another", "A week before Sunday's vote, rebels attacked a base in Gao, killing six."],
     ["the day after", "Six guards were killed on Friday, a day after rebels attacked a base in Gao."],
+    ["what was done about it", "A raid by rebels on a base in Gao was condemned on Tuesday."],
     ["who died later", "A guard died on Friday after rebels attacked a base in Gao."],
   ])("%s: %s", (_, text) => {
     expect(draftsIn(text).length).toBeGreaterThan(0);

@@ -99,7 +99,18 @@ const hasComma = (view: View, from: number, to: number) =>
 
 /** ", the ministry said on Monday": the day of the saying, not of what it tells. */
 const isOfSaying = (view: View, date: DateMention) =>
-  isOfToll(view, date.from) || isSaidThen(view, date.from, date.to) || isInReport(view, date);
+  isOfToll(view, date.from) ||
+  isSaidThen(view, date.from, date.to) ||
+  isOfReaction(view, date.from) ||
+  isInReport(view, date);
+
+/** "The strike on the town was condemned on | Tuesday": what was done about it. */
+function isOfReaction(view: View, date: number): boolean {
+  let at = date - 1;
+  while (at >= 0 && IN_A_STATEMENT.has(view.norm(at))) at--;
+  return view.among(at, REACTIONS) && isPassive(view, at);
+}
+const REACTIONS = wordList("engine/when/reactions");
 
 /** "residents told the radio | on Sunday", "according to figures released | last week": in the phrase of who says it, outside of what is said. */
 function isInReport(view: View, { from }: DateMention): boolean {

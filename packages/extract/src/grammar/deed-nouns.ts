@@ -68,7 +68,9 @@ function completeNoun({ view, groups }: State, deed: Building, index: number): v
       const phrase = { from: group.from, to: group.to, head: group.head, preposition };
       if (view.within("event", group.from, group.to).some(({ form }) => form === "noun" || form === "plural"))
         return;
-      if (isObject(view, deed, preposition) && deed.patient === null) deed.patient = phrase;
+      // "blamed | the attack on the rebels": who is blamed did it
+      if (preposition === "on" && view.norm(deed.from - 1).startsWith("blam")) deed.agent = phrase;
+      else if (isObject(view, deed, preposition) && deed.patient === null) deed.patient = phrase;
       else if (preposition === "by") deed.agent = phrase;
       else deed.parts.push(phrase);
       preposition = null;

@@ -52,4 +52,19 @@ export default documentCorpus(actorOfAll)
     ⟦Boko Haram attacked Bama⟧ on Monday.
     ⟦A school in Dikwa in Nigeria was attacked⟧ on Monday.
     `,
+  )
+  .says(
+    "gunmen without a name, elsewhere and on another day, are nobody told before",
+    [
+      { kind: "event", actor: ["boko-haram"], place: "Marte" },
+      { kind: "event", actor: [], place: "Gwoza", date: "Friday" },
+    ],
+    `
+    ⟦Boko Haram fighters attacked a base in Marte⟧.
+    On Friday, ⟦insurgents ambushed a patrol near Gwoza⟧.
+    `,
+    `
+    ⟦Boko Haram fighters attacked a base in Marte⟧.
+    On Friday, ⟦gunmen attacked a post near Gwoza⟧.
+    `,
   );

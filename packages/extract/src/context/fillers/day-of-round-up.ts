@@ -2,6 +2,7 @@ import { phraseStart } from "../../engine/noun-phrase.js";
 import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
 import { datesOf } from "../../engine/when.js";
+import { barrageOf } from "../barrages.js";
 import { filler } from "../fill.js";
 import { EVENTS } from "./kinds.js";
 
@@ -11,12 +12,15 @@ const REACH = 8;
 /** "At least 36 died in bombings today": the day of each that is told after it. */
 export const dayOfRoundUp = filler({
   name: "day of the round-up",
-  says: "attacks told one by one after a sentence that gives the day of them all were on that day",
+  says: "attacks told one by one after a sentence that gives the day of them all, or of their barrage, were on that day",
   slot: "date",
   kinds: EVENTS,
   among: (story) => {
     const dated = new Set(story.of(EVENTS).flatMap(({ dates, view }) => (dates.length > 0 ? [view] : [])));
-    return ({ view, certainty }) => {
+    return (statement) => {
+      const { view, certainty } = statement;
+      const barrage = barrageOf(statement, story.of(EVENTS), story);
+      if (barrage && barrage.id !== statement.id) return { value: barrage.dates, from: { lender: barrage } };
       if (view.sentence.part !== "body" || view.sentence.item || view.all("date").length > 0) return null;
       if (certainty === "possible" || certainty === "planned") return null;
       for (let back = 1; back <= REACH; back++) {

@@ -1,10 +1,10 @@
 import { actorOf, isState } from "@sitrep/lexicon";
 import { alwaysRelated, armed, originsOf, shares, typeOf } from "../../engine/sides.js";
 import type { Kind, Statement } from "../../engine/statement.js";
-import { isClauseApart } from "../fences.js";
+import { isByStrangers, isClauseApart } from "../fences.js";
 import { type Answer, filler, lent } from "../fill.js";
 import type { Story } from "../story.js";
-import { DEEDS, TARGETS } from "./kinds.js";
+import { DEEDS, EVENTS, TARGETS } from "./kinds.js";
 import { actsByPronoun } from "./pronoun.js";
 
 const othersThan = (statement: Statement, story: Story) =>
@@ -20,7 +20,11 @@ const actorFromAlike = (kinds: readonly Kind[]) =>
     slot: "actor",
     kinds,
     among: (story) => (statement) => {
-      if (statement.kind !== "target_count" && actsByPronoun(statement)) return null;
+      if (
+        statement.kind !== "target_count" &&
+        (actsByPronoun(statement) || isByStrangers(statement, story.of(EVENTS)[0]))
+      )
+        return null;
       const deeds = othersThan(statement, story).filter(({ actor }) => actor.length > 0);
       return actorAlike(statement, deeds) ?? bomber(statement, deeds);
     },

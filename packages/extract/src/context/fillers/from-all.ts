@@ -2,7 +2,7 @@ import { actorOf, forceOf, isState } from "@sitrep/lexicon";
 import { alwaysRelated, originsOf, shares, typeOf } from "../../engine/sides.js";
 import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
-import { isClauseApart } from "../fences.js";
+import { isByStrangers, isClauseApart, isDefinite } from "../fences.js";
 import { type Answer, filler, lent, own } from "../fill.js";
 import { sameWords } from "../same-day.js";
 import type { Story } from "../story.js";
@@ -90,13 +90,19 @@ export const actorOfAll = filler({
   among: (story) => {
     const attacks = attacksIn(story);
     return (statement) =>
-      isAlone(statement) || actsByPronoun(statement) ? null : attackerOf(statement, attacks, story);
+      isAlone(statement) || actsByPronoun(statement) || isByStrangers(statement, story.of(EVENTS)[0])
+        ? null
+        : attackerOf(statement, attacks, story);
   },
 });
 
 /** "a missile hit the town": a state's weapon too; a bomb at the roadside is none. */
 const isFired = (it: Statement) =>
   it.kind === "event" && it.munition.some((munition) => munition !== "bomb" && munition !== "mine");
+
+/** "The attack in Toul": one that the report speaks of already. */
+const isTold = ({ view, anchor }: Statement) =>
+  view.startingAt("event", anchor).some(({ form }) => form === "noun") && isDefinite(view, { from: anchor });
 
 function attackerOf(
   statement: Statement,
@@ -106,7 +112,7 @@ function attackerOf(
   const { view, target, country, dates } = statement;
   const others = isClauseApart(statement) ? attacks.filter((other) => other.view !== view) : attacks;
   const alike = others.filter((other) => typeOf(other) === typeOf(statement));
-  const known = alike.length > 0 ? alike : isFired(statement) ? others : [];
+  const known = alike.length > 0 ? alike : isFired(statement) || isTold(statement) ? others : [];
   const first = onlyOne(known);
   const near = known.filter((other) => isNear(other, statement, story));
   if (!first || near.length === 0 || shares(target, first.actor)) return null;

@@ -2,7 +2,7 @@ import { actorOf, isState } from "@sitrep/lexicon";
 import { alwaysRelated, shares, typeOf } from "../../engine/sides.js";
 import type { Statement } from "../../engine/statement.js";
 import { type Answer, filler, lent } from "../fill.js";
-import { DEEDS, MUNITIONS } from "./kinds.js";
+import { DEEDS, EVENTS, MUNITIONS } from "./kinds.js";
 
 /** "Its air force downed 12 drones": who brought them down did not launch them. */
 export function isDefence(statement: Statement, event: Statement): boolean {
@@ -55,3 +55,20 @@ function onlyGroup(deeds: readonly Statement[]): Statement | null {
   const others = deeds.some((deed) => typeOf(deed) === "strike" && !shares(deed.target, only.actor));
   return isOne && !others ? only : null;
 }
+
+/** "Projectiles were fired at Safed … Hezbollah said it fired 20": whose munitions they were, struck. */
+export const firer = filler({
+  name: "firer",
+  says: "an event without an actor was done by the side whose munitions are counted in it",
+  slot: "actor",
+  kinds: EVENTS,
+  among: (story) => {
+    const fired = story
+      .of(MUNITIONS)
+      .filter((it) => it.kind === "munition_count" && it.outcome === "launched" && it.actor.length > 0);
+    return ({ id, target }) => {
+      const own = fired.find(({ about, actor }) => about === id && !shares(actor, target));
+      return lent(own, "actor");
+    };
+  },
+});

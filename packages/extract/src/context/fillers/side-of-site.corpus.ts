@@ -11,4 +11,15 @@ export default documentCorpus(sideOfSite)
     "a state that strikes does not hit itself",
     [{ kind: "event", actor: ["iraq"], target: [] }],
     `⟦Iraqi jets hit a military camp near Fallujah⟧ on Sunday.`,
+  )
+  .says(
+    "so are the soldiers and the security forces that are attacked",
+    [{ kind: "event", target: ["mali"] }],
+    `⟦Gunmen ambushed soldiers near Gao⟧ on Sunday.`,
+    `⟦Gunmen attacked a security forces convoy near Gao⟧ on Sunday.`,
+  )
+  .says(
+    "soldiers of a mission are no state's",
+    [{ kind: "event", target: ["united-nations"] }],
+    `⟦Gunmen ambushed UN soldiers near Gao⟧ on Sunday.`,
   );

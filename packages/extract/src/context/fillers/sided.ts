@@ -5,6 +5,8 @@ import { actorsIn } from "../../engine/people.js";
 import { armed, originsOf, peopleCounted, shares } from "../../engine/sides.js";
 import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
+import { partsWith } from "../../grammar/clause.js";
+import { clauseAt } from "../../grammar/clauses.js";
 import { type Answer, filler, lent, own } from "../fill.js";
 import type { Story } from "../story.js";
 import { CASUALTIES, DEEDS, EVENTS } from "./kinds.js";
@@ -168,7 +170,22 @@ function stateAtSite(statement: Statement): Answer<"target"> | null {
     const whole = view.startingAt("facility", at).some((found) => found.to > at + 1);
     if (site || whole) return answer;
   }
-  return null;
+  return hitsTroops(statement) ? answer : null;
+}
+
+/** "ambushed soldiers", "an attack on a security forces convoy": the state's own, where no other's are named. */
+function hitsTroops({ view, anchor, saidBy }: Statement): boolean {
+  // "a soldier was killed by a bomb, the US military said": whose they are, the words do not say
+  const isForeign = saidBy?.actor !== undefined && saidBy?.actor !== null && isState(saidBy.actor);
+  if (isForeign || view.startingAt("casualty", anchor).length > 0) return false;
+  const clause = clauseAt(view, anchor);
+  const struck = clause
+    ? [...(clause.patient ? [clause.patient] : []), ...partsWith(clause, "on", "against")]
+    : [];
+  return struck.some(
+    ({ from, to }) =>
+      view.within("actor", from, to).every(({ modifier }) => modifier) && sortIn(view, from, to) === "state",
+  );
 }
 
 /** A group that attacks in a country that is not its own attacks that state: "the Houthis struck pumping stations in Saudi Arabia". */
