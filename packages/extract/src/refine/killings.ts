@@ -9,6 +9,9 @@ import { clauseAt } from "../grammar/clauses.js";
 import { isNamed, participantsOf } from "../grammar/participants.js";
 import { eventTypeOf } from "../rules/event-type.js";
 
+/** The name of the events that are made of figures. */
+export const KILLING = "event/killing";
+
 /** A killing is an attack, with the figure of whom it killed; a figure whose event the text names needs no second one. */
 export const killings: Step = {
   name: "killings",
@@ -69,7 +72,7 @@ function eventOf(statement: Statement): Statement | null {
     ...shared,
     id: -statement.id,
     kind: "event",
-    rule: "event/killing",
+    rule: KILLING,
     event_type: eventTypeOf(actor, someGroup, "attack", statement.target),
     actor,
     target: statement.target.filter((id) => !actor.includes(id)),
