@@ -161,3 +161,82 @@ describe("a clause keeps what is its own", () => {
     expect(told(sentence)).toEqual(expected);
   });
 });
+
+describe("a past form without a helper", () => {
+  it.each<[string, string]>([
+    [
+      "Air defences downed 31 of the drones launched from Chad.",
+      "participle: - > passive launched > 31 of the drones (from Chad)",
+    ],
+    [
+      "Guns downed 35 out of 53 missiles fired from ships.",
+      "participle: - > passive fired > 35 out of 53 missiles (from ships)",
+    ],
+    [
+      "The six drones fired at the port were all intercepted.",
+      "main: - > passive intercepted > The six drones",
+    ],
+    [
+      "The port was struck by six missiles fired from Chad.",
+      "participle: - > passive fired > six missiles (from Chad)",
+    ],
+    [
+      "Two schools were among the buildings hit in Bol.",
+      "participle: - > passive hit > the buildings (in Bol)",
+    ],
+    ["With nine drones shot down, the raid failed.", "participle: - > passive shot down > nine drones"],
+    ["Officials said the bombs dropped on the town killed nine.", "reported: the bombs > killed > nine"],
+    ["Soldiers wounded in the blast died.", "main: Soldiers > died > -"],
+    ["Six bridges were hit and nine depots destroyed.", "coordinated: - > passive destroyed > nine depots"],
+    // tells what the subject did
+    ["Rockets landed in an area controlled by rebels.", "main: Rockets > landed > - (in an area)"],
+    ["Drones landed in the damaged house.", "main: Drones > landed > - (in the damaged house)"],
+    ["The ministry said drones landed in Bol.", "reported: drones > landed > - (in Bol)"],
+    ["Six homes were burned and the army fled.", "coordinated: the army > fled > -"],
+  ])("%s", (sentence, expected) => {
+    expect(told(sentence)).toContain(expected);
+  });
+});
+
+describe("numbers and what they count", () => {
+  it.each<[string, string]>([
+    [
+      "Of the 40 drones sent, 31 were downed and nine reached the port.",
+      "coordinated: nine > reached > the port",
+    ],
+    ["The militia fired 20 rockets, of which three hit the depot.", "relative: three > hit > the depot"],
+    [
+      "There were 12 drones in the attack, nine of which were downed.",
+      "relative: - > passive downed > nine of which",
+    ],
+    ["The rebels hit 14 ships, sank two and seized a third.", "coordinated: The rebels > sank > two"],
+    [
+      "Rebels attacked the port with six drones and two missiles.",
+      "main: Rebels > attacked > the port (with six drones and two missiles)",
+    ],
+    [
+      "Missiles were fired at ships in the Red Sea.",
+      "main: - > passive fired > Missiles (at ships, in the Red Sea)",
+    ],
+    ["The first wave hit 60 targets.", "main: The first wave > hit > 60 targets"],
+    ["The raid cost Russia 14 bombers.", "main: The raid > cost > Russia (null 14 bombers)"],
+    ["Shells hit 12 homes.", "main: Shells > hit > 12 homes"],
+    ["Russian jets dropped bombs on 11 camps.", "main: Russian jets > dropped > bombs (on 11 camps)"],
+    [
+      "Jets destroyed three uncrewed surface vessels.",
+      "main: Jets > destroyed > three uncrewed surface vessels",
+    ],
+    [
+      "Nine strikes destroyed three trucks belonging to the brigade.",
+      "main: Nine strikes > destroyed > three trucks",
+    ],
+    // a place of its own is not a second phrase of the first
+    [
+      "Gunmen killed 12 people in Bama and more than 30 in Dikwa.",
+      "main: Gunmen > killed > 12 people (in Bama, and more than 30, in Dikwa)",
+    ],
+    ["The rebels first attacked Bol.", "main: The rebels > attacked > Bol"],
+  ])("%s", (sentence, expected) => {
+    expect(told(sentence)).toContain(expected);
+  });
+});

@@ -3,7 +3,7 @@ import { rememberedOf, type View } from "../engine/view.js";
 import type { Clause, Phrase, Relation } from "./clause.js";
 import type { Building, State } from "./clause-state.js";
 import { nameDeeds } from "./deed-nouns.js";
-import { type Group, groupsOf, isTimes, type VerbGroup } from "./groups.js";
+import { type Group, groupsOf, isTimes, lastContent, type VerbGroup } from "./groups.js";
 /** The clauses of a sentence in the order of their heads, found once. */
 export const clausesOf: (view: View) => readonly Clause[] = rememberedOf(findClauses);
 
@@ -89,6 +89,12 @@ function takeStop(state: State, index: number): void {
     resume(state, next);
     return;
   }
+  // "engaged a unit; | destroyed six trucks; and | damaged a road": one subject
+  const verb = next?.kind === "coordinator" ? state.groups[index + 2] : next;
+  if (mark === ";" && verb?.verb?.form === "finite" && state.finite) {
+    goOn(state, state.finite, verb.from);
+    return;
+  }
   const subject = waiting.find(({ preposition }) => preposition === null);
   const aside = ASIDE.has(mark) && current === null && subject ? { subject, relation: state.relation } : null;
   open(state, "main", group?.to ?? 0);
@@ -113,18 +119,40 @@ function openRelative(state: State, index: number): void {
   const group = state.groups[index];
   const { waiting, current, relation } = state;
   const antecedent = lastPhrase(state);
+  // "of which | three hit the depot", "Bol, where | three schools burned": no object of its verb
+  const isLed = state.preposition !== null || state.view.among(group?.from ?? -1, WHEREABOUTS);
+  const share = shareBefore(state, index);
   const subject = waiting.find(({ preposition }) => preposition === null) ?? null;
   const interrupted = current === null ? { subject, relation } : state.interrupted;
   open(state, "relative", group?.to ?? 0);
-  state.antecedent = antecedent;
+  state.antecedent = isLed ? null : antecedent;
+  if (share) state.waiting = [share];
   state.interrupted = interrupted;
+}
+
+const WHEREABOUTS = wordSet("where when whose");
+
+/** "12 drones, nine of which | were downed": the number is the subject. */
+function shareBefore({ view, groups, current, waiting }: State, index: number): Phrase | null {
+  const [noun, of] = [groups[index - 2], groups[index - 1]];
+  if (noun?.kind !== "noun" || of?.kind !== "preposition" || view.norm(of.from) !== "of") return null;
+  if (!view.any("count", noun.from, noun.to) || lastContent(view, noun.from, noun.to) >= 0) return null;
+  for (const list of [waiting, ...(current ? [current.parts] : [])]) {
+    const at = list.findIndex(({ from }) => from === noun.from);
+    if (at >= 0) list.splice(at, 1);
+  }
+  if (current?.patient?.from === noun.from) current.patient = null;
+  return { from: noun.from, to: groups[index]?.to ?? of.to, head: noun.head, preposition: null };
 }
 
 /** The phrase that a relative word or a participle describes: the nearest one before it that is no place, "the attack in Jordan | that killed". */
 function lastPhrase({ current, waiting, view }: State): Phrase | null {
+  // "hit by six missiles | fired from"
+  const by = current?.agent && current.agent.from > current.head ? [current.agent] : [];
   const phrases = [
     ...(current?.parts ?? []),
     ...(current?.patient && !current.verb?.passive ? [current.patient] : []),
+    ...by,
     ...waiting,
   ].sort((a, b) => a.from - b.from);
   const doer = phrases.findLast(
@@ -185,9 +213,13 @@ function isSaidBetween({ view, groups, current, waiting }: State, comma: number,
 const ownerSubject = (owner: Building | null) =>
   owner === null ? null : owner.verb?.passive ? owner.patient : owner.agent;
 
-/** "The rebels, who …, | fled": the clause that was interrupted goes on. */
+/** "The rebels, who …, | fled": the clause that was interrupted goes on; "hit 14 ships, | sank two and …": the subject has another verb. */
 function resume(state: State, following: Group): void {
-  const { interrupted, waiting } = state;
+  const { interrupted, finite, current, view, waiting } = state;
+  if (!interrupted && finite && current === finite && !view.hasCue("report_verb", following.head)) {
+    goOn(state, finite, following.from);
+    return;
+  }
   if (!interrupted) {
     // "The base in X, home to Y troops, | was hit": the first of two is the subject, the other says what it is
     const [subject] = waiting.filter(({ preposition }) => preposition === null);
@@ -200,12 +232,22 @@ function resume(state: State, following: Group): void {
   state.interrupted = null;
 }
 
+/** Another verb of the same subject. */
+function goOn(state: State, finite: Building, from: number): void {
+  const subject = ownerSubject(finite);
+  open(state, "coordinated", from);
+  if (subject) state.waiting = [subject];
+  state.finite = finite;
+}
+
 /** The index of the finite verb that a noun group here, with others that it `joins`, is the subject of; null where it is none. */
 function nextVerb(groups: readonly Group[], from: number, joins = false): number | null {
   let nouns = 0;
   for (let index = from; index < groups.length && index < from + 10; index++) {
     const group = groups[index];
     if (!group) return null;
+    // "the bombs dropped on the town | killed nine"
+    if (group.verb?.form === "participle" && nouns > 0) continue;
     if (group.kind === "verb") return nouns > 0 && group.verb?.form === "finite" ? index : null;
     if (group.kind === "noun") nouns++;
     else if (joins && group.kind === "coordinator" && groups[index + 1]?.kind === "noun") continue;
@@ -226,12 +268,8 @@ function takeCoordinator(state: State, index: number): void {
   const after = following?.kind === "adverb" ? state.groups[index + 2] : following;
   if (after?.kind === "verb") {
     const { finite, current, waiting } = state;
-    if (after.verb?.form === "finite" && finite && waiting.length === 0) {
-      const subject = ownerSubject(finite);
-      open(state, "coordinated", after.from);
-      if (subject) state.waiting = [subject];
-      state.finite = finite;
-    } else if (current && after.verb?.form === current.verb?.form) {
+    if (after.verb?.form === "finite" && finite && waiting.length === 0) goOn(state, finite, after.from);
+    else if (current && after.verb?.form === current.verb?.form) {
       state.relation = current.relation;
       state.antecedent = current.verb?.passive ? current.patient : current.agent;
     }
@@ -240,7 +278,13 @@ function takeCoordinator(state: State, index: number): void {
   if (state.current === null) return;
   if (nextVerb(state.groups, index + 1) !== null) open(state, "coordinated", following?.from ?? 0);
   // "killed a man, including …, and | two women": it goes on with the object
-  else if (following?.kind === "noun" && state.preposition === null) state.preposition = "and";
+  else if (following?.kind === "noun" && state.preposition === null) {
+    state.preposition = "and";
+    // "downed 18 missiles launched from ships, plus | 16 drones": with that of the verb, not with what describes it
+    const { current, groups } = state;
+    if (current.relation === "participle" && current.verb?.passive && groups[index - 1]?.kind === "comma")
+      state.current = current.parent ?? current;
+  }
 }
 
 function takeDate(state: State, { from }: Group): void {
@@ -285,13 +329,21 @@ function takePhrase(state: State, index: number): number {
       last += 3;
       continue;
     }
+    // "six trucks, two bridges, and | a tank"
+    if (joint?.kind === "comma" && next?.kind === "coordinator" && isListEnd(state, index, last)) {
+      last += 3;
+      continue;
+    }
     if (!joint || next?.kind !== "noun") break;
-    const isOf = joint.kind === "preposition" && view.norm(joint.from) === "of";
-    // "killed 12 in Bama and | more than 30 in Dikwa": another count, not another place
+    const isOf =
+      joint.kind === "preposition" &&
+      (view.norm(joint.from) === "of" || (view.norm(joint.from) === "out" && isBare(view, groups[last])));
+    // "killed 12 in Bama and | more than 30 in Dikwa": another count, not another place; "with six drones and | two missiles" are both
     if (
       joint.kind === "coordinator" &&
       state.preposition !== null &&
-      view.startingAt("count", next.from).length > 0
+      view.startingAt("count", next.from).length > 0 &&
+      !isAlike(view, groups[last], next)
     )
       break;
     if (
@@ -339,6 +391,32 @@ function isPronounBehindNoun({ view, groups, current, waiting }: State, index: n
 }
 const SUBJECTS = wordList("grammar/clauses/subjects");
 
+/** ", and | a tank": the last of a list of counted things. */
+const isListEnd = (state: State, first: number, last: number) =>
+  last > first &&
+  state.groups[last + 3]?.kind === "noun" &&
+  isCounted(state.view, state.groups[first]) &&
+  state.groups[last - 1]?.kind === "comma" &&
+  !isSubjectOfOwn(state, last + 3);
+
+/** "with six drones and | two missiles", "on a mosque and | two churches": things of one kind. */
+const isAlike = (view: View, first: Group | undefined, next: Group) =>
+  first !== undefined &&
+  ((isCounted(view, first) && isCounted(view, next)) ||
+    (["facility", "munition"] as const).some((type) =>
+      [first, next].every(({ from, to }) => view.within(type, from, to).some((found) => found.to === to)),
+    ));
+
+/** "35 | out of 53", not "forced 35 people | out of their homes". */
+const isBare = (view: View, group: Group | undefined) =>
+  group !== undefined && lastContent(view, group.from, group.to) < 0;
+
+/** "six drones": a number with a noun of its own. */
+const isCounted = (view: View, group: Group | undefined) =>
+  group !== undefined &&
+  view.any("count", group.from, group.to) &&
+  lastContent(view, group.from, group.to) >= 0;
+
 /** "two people, among them | a medic, were", "ten people, | two of them | children, died": who some of those before are. */
 const isOfThem = ({ view, groups }: State, first: number, last: number) =>
   view.among((groups[first]?.from ?? 0) - 1, THEM) ||
@@ -381,9 +459,15 @@ const isPlace = ({ view, groups }: State, index: number) => {
   return group !== undefined && view.within("place", group.from, group.to).length > 0;
 };
 
-function attach({ view }: State, clause: Building, phrase: Phrase): void {
+function attach({ view }: State, clause: Building, found: Phrase): void {
+  let phrase = found;
   clause.to = Math.max(clause.to, phrase.to);
   const passive = clause.verb?.passive === true;
+  // "missiles that the army | fired at | ships": the preposition is in the verb
+  if (phrase.preposition === null && clause.patient !== null && clause.form === "verb") {
+    const last = view.norm(clause.headTo - 1);
+    if (clause.headTo > clause.head + 1 && ONTO.has(last)) phrase = { ...phrase, preposition: last };
+  }
   if (phrase.preposition === "by" && passive && clause.agent === null && !isByOfNoun(view, clause, phrase))
     clause.agent = phrase;
   else if (phrase.preposition === null && !passive && clause.patient === null && clause.form === "verb")
@@ -398,6 +482,7 @@ function isByOfNoun(view: View, clause: Building, { from }: Phrase): boolean {
   const by = view.norm(from - 1) === "by" ? from - 1 : from;
   return comma >= clause.headTo && by - comma > 2 && ["a", "an"].includes(view.norm(comma + 1));
 }
+const ONTO = new Set(["at", "on", "upon"]);
 
 /** "attacked and sank | a trawler": the object of both. */
 function takeObject(clause: Building, phrase: Phrase): void {
@@ -410,7 +495,7 @@ function takeObject(clause: Building, phrase: Phrase): void {
 function takeVerb(state: State, index: number): void {
   const group = state.groups[index];
   if (!group?.verb) return;
-  const { verb } = group;
+  const verb = elidedPassive(state, group) ? { ...group.verb, passive: true } : group.verb;
   // "The group that held the town | claimed": the clause that was interrupted goes on
   const interrupting = state.current?.relation === "relative" || state.current?.relation === "subordinate";
   if (verb.form === "finite" && interrupting && state.waiting.length === 0)
@@ -419,7 +504,11 @@ function takeVerb(state: State, index: number): void {
   const bare = state.waiting.filter(({ preposition }) => preposition === null);
   const finite = verb.form === "finite";
   // "soldiers | killed in the raid", "rebels | attacking the base": it describes the phrase before it
-  const describes = !finite && relation !== "participle" ? lastPhrase(state) : null;
+  // "were reported | damaged": what the passive verb has
+  const { current } = state;
+  const isReported = current?.verb?.passive === true && current.headTo === group.from;
+  const before = isReported ? current.patient : lastPhrase(state);
+  const describes = !finite && relation !== "participle" ? before : null;
   const shared = ownerSubject(state.finite ?? state.current);
   const subject = finite
     ? (bare.at(-1) ?? antecedent ?? null)
@@ -463,6 +552,17 @@ function goesOnInSaying(state: State, group: Group): boolean {
   current.patient = null;
   return true;
 }
+
+/** "Sixty homes were burned and nine shops | looted": the helper is left out. */
+const elidedPassive = ({ view, relation, finite, waiting, groups }: State, { verb, head, to }: Group) =>
+  relation === "coordinated" &&
+  finite?.verb?.passive === true &&
+  verb?.form === "finite" &&
+  finite.headTo < head &&
+  waiting.length > 0 &&
+  waiting[0]?.from !== finite.patient?.from &&
+  (view.hasCue("destroyed", head) || view.hasCue("damaged", head) || view.hasCue("intercepted", head)) &&
+  groups.every(({ kind, from }) => from !== to || kind !== "noun");
 
 /** "In Mosul, gunmen | attacked", "a bomb at a market | killed": where it was; "by", "of" and "from" behind the subject are the subject's own. */
 const isOfClause = ({ preposition, from }: Phrase, subject: Phrase | null) =>

@@ -28,7 +28,7 @@ export function countedNounIn(view: View, from: number, to: number): CountedNoun
   if (end <= from) return casualtyIn(view, from, to);
   const last = COUNTED.flatMap((type) =>
     view.within(type, from, end).filter((found) => found.type !== "event" || isNoun(found)),
-  ).reduce<CountedNoun | null>((best, found) => (best && best.to >= found.to ? best : found), null);
+  ).reduce<CountedNoun | null>((best, found) => (best && !isLonger(found, best) ? best : found), null);
   if (last && last.to >= end) return last;
   const hurt = casualtyIn(view, from, end);
   if (hurt && hurt.to >= end) return hurt;
@@ -39,8 +39,15 @@ export function countedNounIn(view: View, from: number, to: number): CountedNoun
   // "20 people queueing", "a student aged 19"
   if (last && isDescribed(view, last.to, end)) return last;
   const name = view.tokens[end - 1]?.capital === true;
+  // "two ships | Ostra and Lina": called by name behind what they are
+  if (name && last && last.to < end && view.tokens[last.to]?.capital && /s$/.test(view.norm(last.to - 1)))
+    return last;
   return { type: name ? "name" : "thing", from: end - 1, to: end };
 }
+
+/** The last one; of two munitions or things that end together the longer: "uncrewed surface vessels" are no vessels. */
+const isLonger = (found: CountedNoun, best: CountedNoun) =>
+  found.to > best.to || (found.to === best.to && best.type === "facility" && found.from < best.from);
 
 /** "21 people | dead", "12 sailors | missing": what befell them stands behind the noun. */
 function withoutState(view: View, from: number, to: number): number {
@@ -75,10 +82,15 @@ export function memberNoun(
   groups: readonly Group[],
   at: number,
 ): { noun: CountedNoun; to: number } | null {
-  if (view.norm(at) !== "of") return null;
-  const group = groups.find(({ from, kind }) => from === at + 1 && kind === "noun");
-  const noun = group && isOwned(view, group) ? countedNounIn(view, group.from, group.to) : null;
-  return group && noun ? { noun, to: group.to } : null;
+  const start = view.norm(at) === "out" ? at + 1 : at;
+  if (view.norm(start) !== "of") return null;
+  const group = groups.find(({ from, kind }) => from === start + 1 && kind === "noun");
+  if (!group) return null;
+  // "33 of 36 drones": how many of how many
+  const [whole] = view.startingAt("count", group.from);
+  const noun = whole || isOwned(view, group) ? countedNounIn(view, whole?.to ?? group.from, group.to) : null;
+  if (whole && noun?.type !== "munition" && noun?.type !== "facility") return null;
+  return noun ? { noun, to: group.to } : null;
 }
 
 /** "its fighters", "Pakistan's soldiers": not "two of Nablus". */

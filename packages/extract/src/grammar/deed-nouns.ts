@@ -52,6 +52,14 @@ const deedIn = (view: View, { from, to }: Group) =>
     .within("casualty", from, to)
     .findLast(
       (hurt) => (hurt.form === "nominal" && hurt.to > to) || (hurt.to === to && isOfVictim(view, hurt.from)),
+    ) ??
+  // "the destruction | of", "damage | to"
+  view
+    .within("cue", from, to)
+    .findLast(
+      ({ cue, to: end }) =>
+        (cue === "destroyed" || cue === "damaged") &&
+        (end === to + 1 || (end === to && view.norm(to - 1).endsWith("ing") && view.norm(to) === "of")),
     );
 
 /** What follows a noun of attack up to the next verb or clause: "on X", "by Y", "in Z", days. */
@@ -65,7 +73,9 @@ function completeNoun({ view, groups }: State, deed: Building, index: number): v
       const date = view.startingAt("date", group.from)[0] ?? view.startingAt("time", group.from)[0];
       if (date) deed.dates.push(date);
     } else if (group.kind === "noun" && preposition !== null) {
-      const phrase = { from: group.from, to: group.to, head: group.head, preposition };
+      const end = listEnd(view, groups, at);
+      const to = groups[end]?.to ?? group.to;
+      const phrase = { from: group.from, to, head: group.head, preposition };
       if (view.within("event", group.from, group.to).some(({ form }) => form === "noun" || form === "plural"))
         return;
       // "blamed | the attack on the rebels": who is blamed did it
@@ -79,6 +89,22 @@ function completeNoun({ view, groups }: State, deed: Building, index: number): v
     deed.to = group.to;
   }
 }
+
+/** The last group of a list with numbers: "the destruction of | 12 tanks of the brigade, two guns and a truck", "on | a mosque and two churches". */
+function listEnd(view: View, groups: readonly Group[], first: number): number {
+  let end = first;
+  for (;;) {
+    const joint = groups[end + 1];
+    const at = joint?.kind === "comma" && groups[end + 2]?.kind === "coordinator" ? end + 3 : end + 2;
+    const next = groups[at];
+    const isOf = joint?.kind === "preposition" && view.norm(joint.from) === "of";
+    if (next?.kind !== "noun" || groups[at + 1]?.verb?.form === "finite") return end;
+    const isOne = end > first && ["a", "an"].includes(view.norm(next.from));
+    if (!isOf && !(isJoint(joint) && (isOne || view.any("count", next.from, next.to)))) return end;
+    end = at;
+  }
+}
+const isJoint = (group: Group | undefined) => group?.kind === "comma" || group?.kind === "coordinator";
 
 const ONTO = new Set(["on", "against", "at"]);
 const isObject = (view: View, deed: Building, preposition: string) =>

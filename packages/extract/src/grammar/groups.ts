@@ -86,13 +86,18 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
   if (date) return plain("date", at, date.to);
   if (!token) return plain("stop", at, at + 1);
   if (token.kind === "mark") return markAt(view, at);
-  if (view.startingAt("count", at).length > 0) return nounGroupAt(view, at);
+  const [count] = view.startingAt("count", at);
+  // "the rebels | first | attacked": says when
+  const isAdverb =
+    count?.reading.ordinal === true && at > 0 && before.at(-1)?.kind === "noun" && isPast(view, count.to);
+  if (count) return isAdverb ? plain("adverb", at, count.to) : nounGroupAt(view, at);
   const classes = classesOf(token);
   const verb = verbGroupAt(view, at, before);
   if (verb) return verb;
   if (classes & WORD_CLASS.relative && isRelative(view, at, before)) return plain("relative", at, at + 1);
-  if (token.norm === "to") return plain("preposition", at, at + 1);
+  // "35 out of 53": one preposition
   if (token.norm === "out" && view.norm(at + 1) === "of") return plain("preposition", at, at + 2);
+  if (token.norm === "to") return plain("preposition", at, at + 1);
   if (token.norm === "as" && view.norm(at + 1) === "well" && view.norm(at + 2) === "as")
     return plain("coordinator", at, at + 3);
   if (classes & WORD_CLASS.preposition && !opensClause(view, at)) return plain("preposition", at, at + 1);
@@ -108,6 +113,7 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
 }
 
 const THAT_AFTER = new Set(["verb", "date"]);
+const isPast = (view: View, at: number) => ["past", "third"].includes(verbAt(view, at)?.form ?? "");
 
 /** "said Saturday that | the attack": no noun group begins with two determiners. */
 const opensThat = (view: View, at: number) =>
@@ -137,6 +143,10 @@ function isRelative(view: View, at: number, before: readonly Group[]): boolean {
   // "on Monday that | killed five", not "since Monday that | militants attacked"
   if (last?.kind === "date")
     return (next & HELPER) !== 0 || verbAt(view, at + 1) !== null || isSaidByThem(view, at + 1);
+  // "said on Telegram that | it had"
+  const [said, led] = [before.at(-3), before.at(-2)];
+  if (led?.kind === "preposition" && said?.kind === "verb" && view.hasCue("report_verb", said.head))
+    return (next & HELPER) !== 0 || verbAt(view, at + 1) !== null;
   return (
     last?.kind === "noun" &&
     ((next & (HELPER | WORD_CLASS.pronoun | WORD_CLASS.determiner | SKIPPED)) !== 0 ||
@@ -195,7 +205,8 @@ function verbGroupAt(view: View, from: number, before: readonly Group[]): Group 
   if (at > from && !helped) return null;
   // "bases that | host troops"
   const isRelated = at === from && before.at(-1)?.kind === "relative";
-  const verb = verbAt(view, at, helped || isRelated) ?? (modal === at - 1 ? unknownVerb(view, at) : null);
+  const found = verbAt(view, at, helped || isRelated) ?? (modal === at - 1 ? unknownVerb(view, at) : null);
+  const verb = found && { form: found.form, to: withoutAt(view, at, found.to, passive, before) };
   if (!verb) {
     // "was the third attack", "had a bomb": the helper is the verb
     if (!helped || view.norm(from) === "to") return null;
@@ -224,6 +235,15 @@ function unknownVerb(view: View, at: number): VerbForm | null {
   const token = view.tokens[at];
   const isWord = token?.kind === "word" && !token.capital && classesOf(token) === 0;
   return isWord ? { form: "base", to: at + 1 } : null;
+}
+
+/** "missiles were fired | at ships", "the drones fired | at the port": what flies has "at" behind it, what is fired at has it in its verb. */
+function withoutAt(view: View, at: number, to: number, passive: boolean, before: readonly Group[]): number {
+  if (to < at + 2 || !(classesOf(view.tokens[to - 1]) & WORD_CLASS.preposition)) return to;
+  const last = before.at(-1);
+  const flies =
+    last?.kind === "noun" && view.within("munition", last.from, last.to).some((one) => one.to === last.to);
+  return hasObject(view, to) && (passive || flies) ? to - 1 : to;
 }
 
 const verbGroup = (from: number, to: number, head: number, verb: VerbGroup): Group => ({
@@ -282,6 +302,8 @@ function pastForm(view: View, { form, to }: VerbForm, before: readonly Group[]):
   if (form === "third" || form === "base") return "finite";
   if (view.norm(to) === "by") return "participle";
   const last = before.at(-1);
+  // ", deemed | significant by an official,"
+  if (last?.kind === "comma" && view.norm(to + 1) === "by") return "participle";
   const isSubject =
     last !== undefined &&
     last.kind !== "comma" &&
@@ -294,8 +316,12 @@ function pastForm(view: View, { form, to }: VerbForm, before: readonly Group[]):
   if (last?.kind === "noun" && outer?.kind === "verb" && view.among(outer.head, LEAVING)) return "participle";
   // "the number of people | killed", "with 40 people | wounded": who is harmed, not who harms
   if (last?.kind === "noun" && outer?.kind === "preposition" && isHarming(view, to - 1)) return "participle";
+  if (isSubject && isFiniteOnly(view, to)) return "finite";
+  if (isSubject && form === "past" && (isGoverned(view, before) || isShare(view, before, to)))
+    return "participle";
   // "The rebels, who …, | fled": the clause that was interrupted goes on
-  const comma = last?.kind === "comma" && isInterrupted(before) && isFinitePast(view, to);
+  const comma =
+    last?.kind === "comma" && ((isInterrupted(before) && isFinitePast(view, to)) || isAsideClosed(before));
   if ((isSubject || last?.kind === "comma") && isSaying(view, to - 1)) return "finite";
   return form === "participle" || (!isSubject && !comma) || hasLaterVerb(view, to) ? "participle" : "finite";
 }
@@ -319,9 +345,53 @@ const isDying = (view: View, to: number) =>
 const RELATIVE_LIKE = wordSet("those these");
 const LEAVING = wordList("grammar/groups/leaving");
 
+/** "downed 31 of the drones | launched from ships", "of the 36 drones | fired at the port": the noun before is an object already. */
+function isGoverned(view: View, before: readonly Group[]): boolean {
+  for (let index = before.length - 1; index >= 0; index--) {
+    const group = before[index];
+    if (!group) return false;
+    const { kind, verb, from, head } = group;
+    // "the camps that host | soldiers | came under fire": the clause that was interrupted goes on
+    const isRelated = [1, 2].some((step) => before[index - step]?.kind === "relative");
+    if (kind === "verb" && verb?.form !== "participle")
+      return !isRelated && !view.hasCue("report_verb", head);
+    const opens = index === 0 || !INSIDE.has(before[index - 1]?.kind ?? "stop");
+    if (kind === "preposition" && opens) return PARTITIVE.has(view.norm(from));
+    if (!INSIDE.has(kind)) return false;
+  }
+  return false;
+}
+/** "fired 17 drones, 14 of them | downed": the helper is left out. */
+const isShare = (view: View, before: readonly Group[], to: number) =>
+  before.at(-4)?.kind === "comma" &&
+  view.any("count", before.at(-3)?.from ?? 0, before.at(-3)?.to ?? 0) &&
+  view.norm(before.at(-2)?.from ?? 0) === "of" &&
+  view.within("cue", to - 2, to).some(({ cue, to: end }) => RUINS.has(cue) && end === to);
+const RUINS = new Set(["intercepted", "destroyed", "damaged"]);
+/** Kinds of groups that a clause goes on over. */
+const INSIDE = new Set<Group["kind"]>(["noun", "preposition", "date", "adverb", "verb"]);
+/** "of the 36 drones fired, …": opens a sentence and governs all of it. */
+const PARTITIVE = new Set(["of", "among", "with"]);
+
 /** A relative clause or a participle between commas stands between the subject and its verb. */
 const isInterrupted = (before: readonly Group[]) =>
   before.some(({ kind, verb }) => kind === "relative" || verb?.form === "ing");
+/** "The strikes, confirmed by an official, | focused on": a participle between commas, and no verb yet. */
+const isAsideClosed = (before: readonly Group[]) => {
+  const at = before.findLastIndex(({ kind }) => kind === "stop") + 1;
+  const opened = before.findIndex(({ kind }, index) => index >= at && kind === "comma");
+  return (
+    before[at]?.kind === "noun" &&
+    opened > at &&
+    opened < before.length - 1 &&
+    before[opened + 1]?.verb?.form === "participle" &&
+    before.slice(at).every(({ verb }) => verb?.form !== "finite")
+  );
+};
+/** "died", "fled", "rose": describes no noun. */
+const isFiniteOnly = (view: View, to: number) =>
+  view.startingAt("casualty", to - 1).some(({ form }) => form === "died") ||
+  (isFinitePast(view, to) && !(classesOf(view.tokens[to - 1]) & WORD_CLASS.participle));
 const isFinitePast = (view: View, to: number) => (classesOf(view.tokens[to - 1]) & WORD_CLASS.past) !== 0;
 
 /** A noun group right after the verb. */
@@ -346,11 +416,22 @@ function hasLaterVerb(view: View, from: number): boolean {
     if (classes & OPENS_CLAUSE) return false;
     if (token.norm === ",") return false;
     if (classes & (WORD_CLASS.be | WORD_CLASS.have | WORD_CLASS.modal)) return true;
+    // "the Iran-backed group"
+    const verb = token.joined ? null : verbAt(view, at);
+    if (verb === null || verb.form === "base" || verb.form === "ing" || view.norm(verb.to) === "by") continue;
+    if (classesOf(view.tokens[at - 1]) & DESCRIBED) continue;
     // "a truck packed with explosives | blew up"
-    if (verbAt(view, at)?.form === "past" && view.startingAt("cue", at).length > 0) return true;
+    if (verb.form === "past" && view.startingAt("cue", at).length > 0) return true;
+    if (isFiniteOnly(view, verb.to) || tellsOf(view, verb.to)) return true;
   }
   return false;
 }
+
+/** "dropped on the town | killed nine": its object has a number, an article or a name; "the damaged house" has none. */
+const tellsOf = (view: View, to: number) =>
+  hasObject(view, to) && (!isNounNext(view, to) || view.tokens[to]?.capital === true);
+/** "in the | damaged house": no verb follows these. */
+const DESCRIBED = WORD_CLASS.determiner | WORD_CLASS.preposition | WORD_CLASS.adjective;
 
 /** From its determiner to its head; "'s" and hyphens are inside, a verb or a function word ends it. */
 function nounGroupAt(view: View, from: number): Group {
@@ -364,7 +445,10 @@ function nounGroupAt(view: View, from: number): Group {
     // "the base | 14 times": how often, and no part of what was hit
     if (isTimes(view, to)) break;
     if (classes & CLOSED && !token.joined && !isName(view, to)) break;
-    if (classes & WORD_CLASS.adverb && !(classes & WORD_CLASS.determiner)) break;
+    // "the first wave": a word for when that stands before the noun counts it
+    const counts = lastContent(view, from, to) < 0 && view.startingAt("count", to).length > 0;
+    if (classes & WORD_CLASS.adverb && !(classes & WORD_CLASS.determiner) && !counts) break;
+    if (to > from && opensNumber(view, to)) break;
     // "the mayor the rebels killed", "to 61 the number": a second determiner begins another group
     const counted = view.startingAt("count", from).length > 0;
     if (
@@ -385,15 +469,23 @@ export const isTimes = (view: View, at: number): boolean =>
   view.startingAt("count", at).some(({ to }) => view.among(to, TIMES));
 const TIMES = wordSet("times occasions");
 
+/** "of the passengers | 12 were hit", "cost Russia | 14 bombers": a number behind a whole noun group begins another. */
+const opensNumber = (view: View, at: number) =>
+  view.startingAt("count", at).some(({ reading }) => !reading.ordinal) &&
+  !view.tokens[at - 1]?.joined &&
+  ((view.tokens[at - 1]?.capital !== true && /[a-z]s$/.test(view.norm(at - 1)) && !isNumber(view, at - 1)) ||
+    view.within("actor", at - 3, at).some(({ to }) => to === at));
+
 const isArticle = (view: View, at: number) => ["the", "a", "an"].includes(view.norm(at));
 /** "the rebels' attack", "the “special” operation": a mark inside a noun group. */
 const isPossessive = (view: View, at: number) =>
   ["'", "’"].includes(view.norm(at)) &&
   view.norm(at - 1).endsWith("s") &&
   view.tokens[at + 1]?.kind === "word";
+/** "the Bank | of Bol"; "ships | in the Red Sea" are called by what they are. */
 const isName = (view: View, at: number) =>
   [...view.within("actor", at - 4, at + 1), ...view.within("place", at - 4, at + 1)].some(
-    ({ from, to }) => from < at && to > at,
+    ({ from, to }) => from < at && to > at && at > 1 && view.tokens[at - 1]?.capital === true,
   );
 
 /** Whether a noun group that began at `from` ends before a verb at `at`: it must have a head by then. */
@@ -407,8 +499,7 @@ function startsVerb(view: View, from: number, at: number): boolean {
   if (!verb || (verb.form === "base" && !(chosen && hasObject(view, verb.to)) && !isPresent(view, at)))
     return false;
   if (classesOf(view.tokens[at]) & WORD_CLASS.adjective && isNounNext(view, verb.to)) return false;
-  const headless = lastContent(view, from, at) < 0;
-  if (headless) return false;
+  if (lastContent(view, from, at) < 0) return isBareSubject(view, from, at, verb);
   // "a fishing boat" describes, "rebels attacking bases", "bodies | bearing wounds" tells
   const plural = view.norm(at - 1).endsWith("s") && view.startingAt("casualty", at - 1).length > 0;
   if (
@@ -418,9 +509,18 @@ function startsVerb(view: View, from: number, at: number): boolean {
     isNounNext(view, verb.to)
   )
     return false;
+  // "40 targets | belonging to": of the noun before it
+  if (verb.form === "ing" && /s$/.test(view.norm(at - 1)) && view.norm(verb.to) === "to") return true;
   if (verb.form === "ing") return hasObject(view, verb.to) || view.norm(verb.to) === "in";
   return true;
 }
+
+/** "nine | reached the port", "three | hit the depot", "two | landed in": what was counted is named before. */
+const isBareSubject = (view: View, from: number, at: number, { form, to }: VerbForm) =>
+  (form === "past" || form === "participle") &&
+  view.within("count", from, at).some((count) => count.to === at && !count.reading.ordinal) &&
+  view.startingAt("casualty", at).length === 0 &&
+  !isNounNext(view, to);
 
 /** A noun without determiner or number follows: "wounded | soldiers", not "wounded | four". */
 const isNounNext = (view: View, at: number) =>

@@ -84,7 +84,19 @@ export function isNamed(view: View, from: number, to: number): boolean {
 const isPlaceOrDay = (view: View, at: number) =>
   [...view.within("place", at - 3, at + 1), ...view.within("date", at - 3, at + 1)].some(({ to }) => to > at);
 
-const WHERE = ["in", "at", "near", "outside", "inside", "around", "across", "off", "along", "on"];
+const WHERE = [
+  "in",
+  "at",
+  "near",
+  "outside",
+  "inside",
+  "around",
+  "across",
+  "throughout",
+  "off",
+  "along",
+  "on",
+];
 const MOST_UP = 3;
 
 /** What was hit says where, then the clause's own "in" and "near"; a participle, "when …" and a noun have those of the clause they stand in. */
@@ -94,11 +106,25 @@ function sitesOf(view: View, clause: Clause, patient: Phrase | null, struck: rea
   if (own.some(({ kind }) => kind !== "country")) return distinct(own);
   let outer = clause.parent;
   for (let up = 0; outer !== null && up < MOST_UP && shares(clause); up++, outer = outer.parent) {
-    const theirs = partsWith(outer, ...WHERE).flatMap(({ from, to }) => sitesIn(view, from, to));
+    const { head } = outer;
+    // "Near Bol, jets hit a camp and | destroyed two trucks": what opens is of both, what follows the first verb is not
+    const theirs = partsWith(outer, ...WHERE)
+      .filter((phrase) => !isOfOther(view, clause, phrase))
+      .filter(({ from }) => clause.relation !== "coordinated" || from < head)
+      .flatMap(({ from, to }) => sitesIn(view, from, to));
     if (theirs.length > 0) return distinct([...own, ...theirs]);
   }
   return distinct(own);
 }
+
+/** "in response to the attack on X, jets carried out | strikes": X is of the attack. */
+const isOfOther = (view: View, clause: Clause, { from }: Phrase) =>
+  clausesOf(view).some(
+    (other) =>
+      other !== clause &&
+      other.form === "noun" &&
+      [other.patient, ...other.parts].some((phrase) => phrase !== null && phrase.from === from),
+  );
 
 /** "sites | used by the group in the north": where they are held. */
 const partsOfHolders = (view: View, patient: Phrase | null): readonly Phrase[] =>
@@ -111,7 +137,12 @@ const partsOfHolders = (view: View, patient: Phrase | null): readonly Phrase[] =
       );
 
 /** A clause that goes on with the one that it stands in: where that was, this was. */
-const shares = ({ relation }: Clause) => relation === "participle" || relation === "nominal";
+const shares = ({ relation, agent, patient, verb, parent }: Clause) =>
+  relation === "participle" ||
+  relation === "nominal" ||
+  (relation === "coordinated" &&
+    parent?.verb != null &&
+    (verb?.passive ? patient : agent)?.from === (parent.verb.passive ? parent.patient : parent.agent)?.from);
 
 const distinct = (sites: readonly Site[]) =>
   sites

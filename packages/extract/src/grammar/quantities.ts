@@ -160,17 +160,32 @@ function seatsAt(
   from: number,
   seats: readonly Seat[],
 ): Seat[] {
-  const before = groups[groups.indexOf(group) - 1];
+  const index = groups.indexOf(group);
+  const before = groups[index - 1];
+  // "a convoy of | 12 trucks" was hit: they were
+  const holder = before && view.norm(before.from) === "of" ? groups[index - 2] : undefined;
+  const isGathered =
+    holder !== undefined && view.among(holder.to - 1, GATHERED) && view.among(holder.from, ONE);
   return seats
     .filter(
       ({ phrase }) =>
         phrase.from <= from &&
         from < phrase.to &&
-        (phrase.from >= group.from || before?.kind !== "preposition"),
+        (phrase.from >= group.from || before?.kind !== "preposition" || isGathered),
     )
     .filter(({ phrase }) => !isApposed(view, phrase, from))
+    .flatMap((seat) => [seat, ...seatsOfHolder(view, seat, seats)])
     .sort((a, b) => Math.abs(a.clause.head - from) - Math.abs(b.clause.head - from));
 }
+
+const GATHERED = wordList("grammar/quantities/gathered");
+
+/** "destroyed launchers | containing | 20 rockets": what befell these befell those. */
+const seatsOfHolder = (view: View, { clause, role }: Seat, seats: readonly Seat[]) =>
+  role === "patient" && clause.relation === "participle" && view.among(clause.head, HOLDING)
+    ? seats.filter((other) => other.role === "patient" && other.phrase.from === clause.agent?.from)
+    : [];
+const HOLDING = wordList("grammar/quantities/holding");
 
 /** "two civilians, | a mother and her son, | were", "the mayor, | Ana Prell, | was": the first of the phrase counts them all. */
 function isApposed(view: View, { from, to }: Phrase, at: number): boolean {

@@ -36,11 +36,14 @@ export function verbAt(view: View, at: number, helped = false): VerbForm | null 
   if (view.any("event", at, at + 1)) {
     const events = view
       .startingAt("event", at)
-      .flatMap(({ form, to }) => (isVerbal(form) ? [{ form, to }] : []));
+      .flatMap(({ form, to }) =>
+        isVerbal(form) && !(form === "third" && opensNoun(view, at)) ? [{ form, to }] : [],
+      );
     // "hit" and "struck" are several forms of their verb
     const event = events.find(({ form }) => (form === "base") === helped) ?? events[0];
     if (event) return event;
-    if (!helped) return null;
+    // ", torching | nine trucks"
+    if (!helped && !(token.norm.endsWith("ing") && opensObject(view, at + 1))) return null;
   }
   const casualty = view.startingAt("casualty", at).find(({ form }) => CASUALTY_VERBS.has(form));
   // "dead or wounded", "missing"
@@ -58,7 +61,7 @@ export function verbAt(view: View, at: number, helped = false): VerbForm | null 
     return { form: "third", to: at + 1 };
   if (classes !== 0 && !(classes & (WORD_CLASS.control | WORD_CLASS.adjective))) return null;
   if (token.capital && at > 0) return null;
-  if (form === "past" && token.norm.length > 4) return { form, to: at + 1 };
+  if (form === "past" && token.norm.length > 4 && !namesThing(view, at)) return { form, to: at + 1 };
   if (
     form === "ing" &&
     token.norm.length > 5 &&
@@ -121,6 +124,28 @@ function hasSubject(view: View, at: number): boolean {
   if (view.tokens[at]?.kind !== "word") return false;
   return (classes & WORD_CLASS.adverb) !== 0 ? hasSubject(view, at - 1) : classes === 0;
 }
+
+const opensObject = (view: View, at: number) =>
+  view.startingAt("count", at).length > 0 || (classesOf(view.tokens[at]) & WORD_CLASS.determiner) !== 0;
+
+/** "| Shells hit", "when | shells hit", "dropped | bombs": no subject stands before it. */
+const opensNoun = (view: View, at: number) =>
+  at === 0 ||
+  view.tokens[at - 1]?.kind === "mark" ||
+  (classesOf(view.tokens[at - 1]) & NO_SUBJECT) !== 0 ||
+  view.norm(at - 1).endsWith("ed");
+const NO_SUBJECT =
+  WORD_CLASS.subordinator |
+  WORD_CLASS.coordinator |
+  WORD_CLASS.preposition |
+  WORD_CLASS.determiner |
+  WORD_CLASS.past;
+
+/** "uncrewed | surface vessels", "guided | missiles": the tables know a thing of that name. */
+const namesThing = (view: View, at: number) =>
+  (["munition", "facility"] as const).some((type) =>
+    view.within(type, at - 2, at + 1).some(({ from, to }) => to > at && (from < at || to > at + 1)),
+  );
 
 /** "Iranian forces", "supply lines": the tables know it as a noun. */
 const isThing = (view: View, at: number) =>

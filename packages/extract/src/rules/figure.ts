@@ -40,6 +40,8 @@ export interface Figure {
   readonly kind: FigureKind;
   /** what the number counts, by the table of its noun; "none" for a number without a noun of its own ("killing six") */
   readonly noun: readonly (NounType | "none")[];
+  /** how it goes with a number before it; left out, it stands by itself */
+  readonly relation?: readonly Quantity["relation"][];
   /** where it sits, in any of these; left out, the noun alone makes the claim ("45 deaths", headlines, labels) */
   readonly where?: readonly Place[];
   /** slots that this rule fills otherwise than its kind does; see `kinds.ts` */
@@ -86,8 +88,6 @@ export class FigureIndex {
   sketchesIn(view: View): Map<string, Sketch[]> {
     const sketches = new Map<string, Sketch[]>();
     for (const quantity of quantitiesOf(view)) {
-      // it says the same as its whole: `shared-count`
-      if (quantity.relation !== "own") continue;
       const type = quantity.noun?.type ?? "none";
       const read = new Set<FigureRule>();
       for (const seat of outerFirst(quantity.seats)) {
@@ -115,6 +115,8 @@ const outerFirst = (seats: readonly Seat[]): readonly Seat[] =>
       )
     : seats;
 
+const OWN: readonly Quantity["relation"][] = ["own"];
+
 /** A rule with the guards of the place that it is found by. */
 interface Entry {
   readonly rule: FigureRule;
@@ -124,8 +126,10 @@ interface Entry {
 function draw(entry: Entry, found: Found, read: Set<FigureRule>, sketches: Map<string, Sketch[]>): void {
   const { rule } = entry;
   if (!entry.when.every((holds) => holds(found))) return;
-  const { kind, when = [], unless = [], slots = {}, name } = rule.figure;
-  if (read.has(rule) || !when.every((holds) => holds(found)) || unless.some((holds) => holds(found))) return;
+  const { kind, when = [], unless = [], slots = {}, name, relation = OWN } = rule.figure;
+  // a share says the same as its whole: `shared-count`
+  if (read.has(rule) || !relation.includes(found.quantity.relation)) return;
+  if (!when.every((holds) => holds(found)) || unless.some((holds) => holds(found))) return;
   const sketch = kinds[kind](found, slots);
   if (!sketch) return;
   read.add(rule);

@@ -26,12 +26,15 @@ import numberReached from "./event-count/number-reached.js";
 import ofTheAttacks from "./event-count/of-the-attacks.js";
 import type { FigureRule } from "./figure.js";
 import countedMunitions from "./munition-count/counted-munitions.js";
+import ofHowMany from "./munition-count/of-how-many.js";
 import ofThem from "./munition-count/of-them.js";
+import struckWith from "./munition-count/struck-with.js";
 import bareNumber from "./shared-count/bare-number.js";
 import nth from "./shared-count/nth.js";
 import ofTheNumber from "./shared-count/of-the-number.js";
 import countedTargets from "./target-count/counted-targets.js";
 import targetsHit from "./target-count/deed.js";
+import losses from "./target-count/losses.js";
 import targetsLost from "./target-count/lost.js";
 import targetsOfThem from "./target-count/of-them.js";
 import andInPlace from "./troop-level/and-in-place.js";
@@ -62,11 +65,14 @@ export const rules: readonly (PatternRule | FigureRule)[] = [
   numberReached,
   ofTheAttacks,
   // "17 missiles" before "17 … sites" further on
+  ofHowMany,
   countedMunitions,
+  struckWith,
   countedTargets,
   // after those of known things: any others
   targetsHit,
   targetsLost,
+  losses,
   nth,
   countedTroops,
   // bare numbers last: they have no noun of their own

@@ -1,7 +1,10 @@
 import type { Sketch } from "../engine/rule.js";
 import { casualtyOf } from "./casualty/casualty.js";
 import type { Found } from "./figure.js";
+import { munitionsOf } from "./munition-count/munitions.js";
 import type { Slots } from "./slots.js";
+import { lossesOf } from "./target-count/losses-of.js";
+import { targetsOf } from "./target-count/targets.js";
 
 /** Makes the claim of a kind of a quantity in its clause: what `slots` leaves out is as the kind has it. Null where it is no such claim. */
 type KindOf = (found: Found, slots: Slots) => Sketch | null;
@@ -9,5 +12,9 @@ type KindOf = (found: Found, slots: Slots) => Sketch | null;
 /** The kinds of figures, each with what its claims are made of where a rule says nothing else. */
 export const kinds = {
   casualty: casualtyOf,
+  munition_count: munitionsOf,
+  target_count: targetsOf,
+  /** what a side lost: munitions or targets by their noun */
+  loss: lossesOf,
 } satisfies Record<string, KindOf>;
 export type FigureKind = keyof typeof kinds;

@@ -9,10 +9,13 @@ export default documentCorpus(pronoun)
   )
   .says(
     "it is who acts at the head of the sentence before",
-    [{ kind: "event", actor: ["israel"], place: "Hodeidah" }],
+    [
+      { kind: "event", actor: ["israel"], place: "Hodeidah" },
+      { kind: "target_count", value: 3, actor: ["israel"], place: "Hodeidah" },
+    ],
     `
     Israel stepped up its campaign.
-    It launched ⟦airstrikes on three quays in Hodeidah⟧ on Monday.
+    It launched ⟦airstrikes on ⟦three quays⟧ in Hodeidah⟧ on Monday.
     `,
   )
   .says(

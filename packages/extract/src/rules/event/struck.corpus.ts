@@ -127,7 +127,9 @@ export default corpus(rule)
   )
   .silent(
     "whom a group has ties to is no place",
-    "Three facilities of Kataib Hezbollah and of groups with ties to Tehran were hit.",
+    also("Three facilities of Kataib Hezbollah and of groups with ties to Tehran were hit.", {
+      "target-count/counted-targets": { value: 3, target: ["kataib-hezbollah"] },
+    }),
   )
   .silent("into the air", "Gunmen fired into the air in Mosul on Sunday.")
   .silent(

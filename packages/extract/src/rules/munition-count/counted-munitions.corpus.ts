@@ -194,13 +194,13 @@ export default corpus(rule)
   .says(
     { munition: "drone", outcome: "intercepted", value: 33 },
     also("Ukraine's air force said it downed ⟦33 of 36 Shahed drones⟧.", {
-      "munition-count/counted-munitions": { value: 36, outcome: "launched", munition: "drone" },
+      "munition-count/of-how-many": { value: 36, outcome: "launched", munition: "drone" },
     }),
     also("Air defences shot down ⟦33 of the 36 drones⟧, the governor said.", {
-      "munition-count/counted-munitions": { value: 36, outcome: "launched", munition: "drone" },
+      "munition-count/of-how-many": { value: 36, outcome: "launched", munition: "drone" },
     }),
     also("⟦33 of 36 drones were shot down⟧ over Odesa.", {
-      "munition-count/counted-munitions": { value: 36, outcome: "launched", munition: "drone" },
+      "munition-count/of-how-many": { value: 36, outcome: "launched", munition: "drone" },
     }),
   )
   .says(
@@ -208,8 +208,6 @@ export default corpus(rule)
     also("Of ⟦36 drones launched⟧ at Odesa, most were stopped.", {
       "event/munitions-fired": { event_type: "attack", place: "Odesa" },
     }),
-    "Mykolaiv was attacked with ⟦36 drones⟧.",
-    "Kherson woke to an attack involving ⟦36 explosive drones⟧.",
   )
   .says(
     { munition: "missile", outcome: "intercepted", value: 2, actor: ["houthis"] },
@@ -226,13 +224,6 @@ export default corpus(rule)
     ),
     "U.S. destroyers shot down ⟦two Houthi missiles⟧ over the Red Sea.",
     "French sailors intercepted ⟦two ballistic missiles⟧ fired by the Houthis.",
-  )
-  .says(
-    { munition: "rocket", outcome: "launched", value: 40 },
-    "Safed came under a barrage of ⟦40 rockets⟧ in the evening.",
-    also("A salvo of ⟦40 Grad rockets⟧ set fields ablaze in the Galilee.", {
-      "event/named-event": { event_type: "attack", place: "Galilee" },
-    }),
   )
   .says(
     { munition: "missile", outcome: "impacted", value: 3 },
@@ -274,10 +265,10 @@ export default corpus(rule)
   .says(
     { munition: "missile", outcome: "intercepted", value: 35 },
     also("Ukrainian forces intercepted ⟦35 out of 53 missiles⟧.", {
-      "munition-count/counted-munitions": { value: 53, outcome: "launched", munition: "missile" },
+      "munition-count/of-how-many": { value: 53, outcome: "launched", munition: "missile" },
     }),
     also("Air defences downed ⟦35 of 53 missiles⟧ launched from ships.", {
-      "munition-count/counted-munitions": { value: 53, outcome: "launched", munition: "missile" },
+      "munition-count/of-how-many": { value: 53, outcome: "launched", munition: "missile" },
     }),
   )
   .says(
@@ -309,12 +300,6 @@ export default corpus(rule)
     { munition: "drone", outcome: "intercepted", value: 15, actor: ["russia"] },
     "Air defences shot down ⟦15 drones⟧ that Russia launched overnight.",
   )
-  .says(
-    { munition: "rocket", outcome: "launched", value: 12, actor: ["hezbollah"] },
-    also("Hezbollah struck a base near Safed with ⟦12 rockets⟧.", {
-      "event/struck": { event_type: "attack", actor: ["hezbollah"], target: ["israel"], place: "Safed" },
-    }),
-  )
   .silent(
     "made ready, not fired",
     "The Houthis prepared three unmanned surface vessels and two cruise missiles.",
@@ -334,4 +319,33 @@ export default corpus(rule)
     "a rate",
     "Some 250 shells a day fall on the town.",
     "The army fires 40 rockets every night at the port.",
-  );
+  )
+  .says(
+    { munition: "missile", outcome: "launched", value: 17 },
+    also("In its count ⟦a total of 17 missiles and 26 drones had been launched⟧ during the raids.", {
+      "munition-count/counted-munitions": { value: 26, outcome: "launched" },
+    }),
+    "The brigade fired a salvo of ⟦17 missiles⟧ into the lake.",
+    "The six guards saw ⟦17 missiles fired⟧ from the hill.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 9 },
+    also("At least 12 drones were launched, with ⟦nine drones shot down⟧ by the frigate.", {
+      "munition-count/counted-munitions": { value: 12, outcome: "launched" },
+    }),
+    "⟦Nine drones fired at the port were all intercepted⟧.",
+    "The navy said ⟦all nine of the drones sent from the coast had been stopped⟧.",
+  )
+  .says(
+    { munition: "bomb", outcome: "impacted", value: 2 },
+    "⟦Two bombs were detonated⟧ under the bridge.",
+    "⟦Two roadside bombs exploded⟧ as the convoy passed.",
+  )
+  .says(
+    { munition: "drone", outcome: "destroyed", value: 72 },
+    also("Chad announced the destruction of 37 tanks of the brigade, ⟦72 drones⟧ and a truck.", {
+      "target-count/counted-targets": { value: 37 },
+    }),
+  )
+  .silent("those who fire", "Two drones fired missiles at the camp.")
+  .silent("hit is not set off", "Gunners hit two drones.");

@@ -115,7 +115,9 @@ export default corpus(rule)
   )
   .says(
     { value: 2, target: ["civilians"] },
-    "⟦Two schools⟧ were among the buildings hit in El Fasher.",
+    also("⟦Two schools⟧ were among the buildings hit in El Fasher.", {
+      "event/deed": { event_type: "attack", place: "El Fasher" },
+    }),
     also("Shells landed on ⟦two hospitals⟧ in Omdurman.", {
       "event/munitions-fired": { event_type: "attack", place: "Omdurman" },
     }),
@@ -271,4 +273,44 @@ export default corpus(rule)
     also("A 30,000 gt ferry was hit by a drone off Odesa.", {
       "event/struck": { event_type: "attack", target: ["commercial-shipping"], place: "Odesa" },
     }),
-  );
+  )
+  .says(
+    { value: 14, since: "March", target: ["commercial-shipping"] },
+    "Rebels have attacked ⟦14 ships⟧ since March.",
+    "Since March, ⟦14 ships⟧ have been hit by the rebels.",
+    also("The rebels have hit ⟦14 ships⟧ and sunk two since March.", {
+      "shared-count/bare-number": { value: 2, since: "March" },
+    }),
+  )
+  .says(
+    { value: 12 },
+    "Jets struck a convoy of ⟦12 trucks⟧ on the road.",
+    "A convoy of ⟦12 trucks⟧ was struck on the road.",
+    "⟦Twelve trucks⟧ were reported destroyed.",
+    "⟦12 trucks⟧ destroyed in raids on the camp.",
+    "Shells fell on the camp, leaving ⟦12 trucks⟧ damaged.",
+  )
+  .says(
+    { value: 2, target: ["civilians"] },
+    also("Gunmen killed nine people in attacks on a mosque and ⟦two churches⟧ in Dikwa.", {
+      "casualty/killed-people": { value: 9, outcome: "killed" },
+    }),
+    "Gunmen looted ⟦two shops⟧ in Dikwa.",
+    "Shelling reached the market, where ⟦two houses⟧ burned.",
+  )
+  .says(
+    { value: 3, actor: ["sudanese-armed-forces"], target: ["rapid-support-forces"] },
+    "Naval drones of the Sudanese army hit ⟦three RSF barges⟧.",
+    "⟦Three RSF barges⟧ were rammed by naval drones of the Sudanese army.",
+  )
+  .says(
+    { value: 85, qualifier: "more_than" },
+    also("Jets struck ⟦more than 85 targets⟧ at seven facilities.", {
+      "target-count/counted-targets": { value: 7 },
+    }),
+    also("Jets struck ⟦more than 85 targets⟧, including four depots, two bridges and a tank.", {
+      "target-count/counted-targets": [{ value: 4 }, { value: 2 }],
+    }),
+  )
+  .silent("not hit", "The rebels failed to hit two ships.")
+  .silent("a comparison", "It was the worst attack on a ship since two tankers left in May.");

@@ -41,4 +41,11 @@ export default corpus(rule)
     also("The town was bombed on 12 occasions.", {
       "event-count/attacked-times": { event_type: "strike", value: 12 },
     }),
+  )
+  .says(
+    { value: 3 },
+    also("An attack by rebels on ⟦three villages⟧ near Dikwa killed nine.", {
+      "casualty/killed-people": { value: 9, outcome: "killed" },
+      "event/named-event": { event_type: "attack", place: "Dikwa" },
+    }),
   );

@@ -8,7 +8,6 @@ export default corpus(rule)
     "Russian forces lost ⟦14 tanks⟧ over the past day.",
     "Over the past week Russia has lost ⟦14 helicopters⟧, the general staff in Kyiv said.",
     "The raid cost Russia ⟦14 bombers⟧.",
-    "Russia's loss of ⟦14 ships⟧ was confirmed on Monday.",
     "⟦Fourteen Russian armoured vehicles⟧ were lost near Avdiivka.",
   )
   .says(
@@ -42,4 +41,11 @@ export default corpus(rule)
   .silent(
     "people",
     also("The regiment lost 12 soldiers.", { "casualty/lost-people": { value: 12, outcome: "killed" } }),
+  )
+  .says(
+    { kind: "target_count", value: 6, target: [], about: null },
+    also("Rebels attacked Dikwa on Monday.\nThe enemy has lost ⟦six tanks⟧ and nine trucks, the army said.", {
+      "event/struck": { event_type: "attack", place: "Dikwa", date: "Monday" },
+      "target-count/lost": { value: 9 },
+    }),
   );

@@ -249,14 +249,14 @@ export const further = (corpus: Corpus<Rule>): Corpus<Rule> =>
     .silent(
       "the number is of something else",
       also("Jets hit seven depots, and two of the pilots came from Homs.", {
-        "target-count/counted-targets": { value: 7, place: "Homs", wrong: "where others come from" },
+        "target-count/counted-targets": { value: 7 },
       }),
     )
     .silent(
       "another deed stands between",
       also("Jets hit seven depots, the minister spoke, and two in Homs agreed.", {
         "event/struck": { event_type: "strike", place: "Homs" },
-        "target-count/counted-targets": { value: 7, place: "Homs", wrong: "where others come from" },
+        "target-count/counted-targets": { value: 7 },
       }),
     )
     .says(

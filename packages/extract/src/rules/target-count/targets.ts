@@ -1,0 +1,71 @@
+import { OWNERS } from "../../engine/noun-phrase.js";
+import { actorsIn, targetsIn } from "../../engine/people.js";
+import type { Sketch } from "../../engine/rule.js";
+import { type Site, sitesIn } from "../../engine/sites.js";
+import type { View } from "../../engine/view.js";
+import { clausesOf } from "../../grammar/clauses.js";
+import { participantsOf } from "../../grammar/participants.js";
+import { type Quantity, quantitiesOf } from "../../grammar/quantities.js";
+import { daysOf, doersOf, scenesOf } from "../deed-of.js";
+import type { Found } from "../figure.js";
+import type { Slots } from "../slots.js";
+import { namedBefore } from "./named-before.js";
+
+/** So many things that were hit: by whoever acts in the clause, of whoever their own phrase names. */
+export function targetsOf(
+  { view, quantity, seat }: Found,
+  { actor = "agent", target = "own" }: Slots,
+): Sketch | null {
+  const named = quantity.noun ? null : namedBefore(view, quantity.from);
+  if (!seat || (quantity.noun === null && named === null)) return null;
+  const { clause } = seat;
+  const { from, to } = quantity;
+  const end = ownEnd(view, quantity, seat.phrase.to);
+  const participants = participantsOf(view, clause);
+  const doers = actor === "none" ? [] : doersOf(view, clause);
+  const own = target === "none" ? [] : [...targetsIn(view, from, end), ...holdersOf(view, quantity)];
+  const theirs = named
+    ? targetsIn(named.view, Math.max(0, named.facility.from - 3), named.facility.to)
+    : participants.target;
+  const hit = own.length > 0 || target === "none" ? own : theirs;
+  return {
+    kind: "target_count",
+    count: quantity.reading,
+    actor: doers,
+    target: [...new Set(hit)].filter((id) => !doers.includes(id)),
+    sites: distinct([...sitesIn(view, from, end), ...scenesOf(view, clause)]),
+    ...daysOf(view, clause, clause.head),
+    time: null,
+    from,
+    to: quantity.noun === null && clause.head >= to ? clause.headTo : to,
+    anchor: Math.max(clause.head, from),
+    counted: quantity.count,
+  };
+}
+
+/** "trucks | of an aid convoy", "a command post | of the brigade": up to the next of a list. */
+function ownEnd(view: View, { from, to }: Quantity, phrase: number): number {
+  const next = quantitiesOf(view).find((other) => other.from > from);
+  return Math.max(to, Math.min(phrase, next?.from ?? phrase));
+}
+
+/** "sites | used by the group", "targets | belonging to the group": whose they are. */
+const holdersOf = (view: View, { from, to }: Quantity): string[] =>
+  clausesOf(view).flatMap(({ relation, verb, agent, patient, parts, head }) => {
+    if (relation !== "participle" || head < to) return [];
+    const held = verb?.passive ? patient : agent;
+    if (
+      !held ||
+      held.from > from ||
+      held.to < to ||
+      !(view.among(head, OWNERS) || view.norm(head) === "belonging")
+    )
+      return [];
+    const holder = verb?.passive ? agent : parts.find(({ preposition }) => preposition === "to");
+    return holder ? actorsIn(view, holder.from, holder.to) : [];
+  });
+
+const distinct = (sites: readonly Site[]) =>
+  sites
+    .filter(({ from }, index) => sites.findIndex((site) => site.from === from) === index)
+    .sort((a, b) => a.from - b.from);
