@@ -1,4 +1,5 @@
 import { type Comparison, compare } from "../compare/compare.js";
+import { thresholds } from "../features.js";
 import type { Rulings } from "../judgements/rulings.js";
 import type { Profile } from "../mentions/mention.js";
 import type { Names } from "../names.js";
@@ -9,8 +10,6 @@ export interface Link extends Comparison {
   readonly right: number;
 }
 
-/** Groups whose members disagree more than this on average are not joined, though two of them are alike. */
-const WORST_MEAN = -1.5;
 /** Looking at so many of each group is enough: what is alike in all that can forbid is looked at once. */
 const LOOKED_AT = 64;
 
@@ -70,7 +69,7 @@ export class Groups {
         sum += comparison.points;
         count++;
       }
-    return sum / count >= WORST_MEAN;
+    return sum / count >= thresholds.worst_mean;
   }
 
   #isRuledOut(a: number, b: number): boolean {

@@ -1,4 +1,5 @@
 import { compare } from "../compare/compare.js";
+import { thresholds } from "../features.js";
 import type { Rulings } from "../judgements/rulings.js";
 import type { Profile } from "../mentions/mention.js";
 import { isUndated } from "../mentions/when.js";
@@ -6,12 +7,6 @@ import type { Names } from "../names.js";
 import { candidatePairs } from "./candidates.js";
 import { Groups, type Link } from "./groups.js";
 
-/** From even odds on, two profiles are linked. */
-const LINKED = 0;
-/** Two without a day need more: there is nothing that would part them if they were two. */
-const BOTH_UNDATED = 0.4;
-/** What may belong to two events belongs to the better only if it is better by this. */
-const CLEARLY = 0.5;
 /** A report with more mentions than this (a year's timeline) is looked through by candidates, not pair by pair. */
 const ALL_PAIRS = 60;
 
@@ -62,7 +57,7 @@ function linksAmong(profiles: readonly Profile[], names: Names): Link[] {
     const [a, b] = [profiles[left], profiles[right]];
     const comparison = a && b ? compare(a, b, names) : null;
     if (!a || !b || comparison === null) continue;
-    const least = isUndated(a.when) && isUndated(b.when) ? BOTH_UNDATED : LINKED;
+    const least = isUndated(a.when) && isUndated(b.when) ? thresholds.both_undated : thresholds.linked;
     if (comparison.points >= least) links.push({ left, right, ...comparison });
   }
   return links.sort((x, y) => y.points - x.points || x.left - y.left || x.right - y.right);
@@ -98,7 +93,7 @@ function attach(
       .filter(([group]) => groups.of(seeker) === group || groups.canJoin(seeker, group))
       .sort(([a, x], [b, y]) => y - x || a - b);
     const [best, second] = open;
-    return best && (!second || best[1] - second[1] >= CLEARLY)
+    return best && (!second || best[1] - second[1] >= thresholds.clearly)
       ? [{ seeker, group: best[0], points: best[1] }]
       : [];
   });

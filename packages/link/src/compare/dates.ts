@@ -1,7 +1,7 @@
 import { type DaySpan, gapBetween } from "../days.js";
 import type { Profile, When } from "../mentions/mention.js";
 import { isUndated } from "../mentions/when.js";
-import { type Evidence, evidence, NOTHING } from "./evidence.js";
+import { type Evidence, evidence, forbids, NOTHING, pointsOf } from "./evidence.js";
 
 /** Dates that a weekday word got wrong lie this near to the right one. */
 const SLIP_DAYS = 3;
@@ -12,8 +12,8 @@ const APART_MINUTES = 18 * 60;
 /** What is read of a mention to compare its day. */
 type Dated = Pick<Profile, "when" | "report" | "isLead">;
 
-/** What the dates of two mentions say; null where they contradict one another. The order does not matter. */
-export function compareDates(a: Dated, b: Dated): Evidence | null {
+/** What the dates of two mentions say; the order does not matter. */
+export function compareDates(a: Dated, b: Dated): Evidence {
   if (isUndated(a.when) && isUndated(b.when)) return bothUndated(a, b);
   if (isUndated(a.when)) return oneUndated(b.when, a);
   if (isUndated(b.when)) return oneUndated(a.when, b);
@@ -25,58 +25,60 @@ export function compareDates(a: Dated, b: Dated): Evidence | null {
 }
 
 /** Instants are weighed beside dates: two attacks on one base on one day, at noon and at night. */
-export function compareInstants(a: When, b: When): Evidence | null {
+export function compareInstants(a: When, b: When): Evidence {
   if (a.instant === null || b.instant === null) return NOTHING;
   const minutes = Math.abs(a.instant - b.instant) / 60_000;
-  if (minutes <= SAME_MINUTES) return evidence(2, "same hour");
-  return minutes > APART_MINUTES ? null : evidence(-1, "hours apart");
+  if (minutes <= SAME_MINUTES) return evidence("same_hour");
+  return evidence(minutes > APART_MINUTES ? "hours_differ" : "hours_apart");
 }
 
-function bothDated(a: When, b: When, isOneReport: boolean): Evidence | null {
+function bothDated(a: When, b: When, isOneReport: boolean): Evidence {
   if (a.span === null || b.span === null || a.reach === null || b.reach === null) return NOTHING;
   const gap = gapBetween(a.reach, b.reach);
   if (gap === 0) return overlapping(a.span, b.span);
   // a report that writes two days means two events; a table's month and another month are no slip
-  if (isOneReport || Math.max(width(a.span), width(b.span)) > SLIP_DAYS) return null;
+  if (isOneReport || Math.max(width(a.span), width(b.span)) > SLIP_DAYS) return evidence("days_differ");
   const isExplicit = a.basis === "explicit" && b.basis === "explicit";
-  if (gap === 1) return evidence(isExplicit ? -1.2 : -0.2, "dates one day apart");
-  return isExplicit || gap > SLIP_DAYS ? null : evidence(-2.5, `dates ${gap} days apart`);
+  if (gap === 1) return evidence(isExplicit ? "explicit_day_apart" : "day_apart");
+  return isExplicit || gap > SLIP_DAYS
+    ? evidence("days_differ")
+    : evidence("days_apart", { reason: `dates ${gap} days apart` });
 }
 
 /** A day that may be meant for another event: near it, what counts is whether it is news as if no day were told. */
-function borrowed(unsure: Dated, other: Dated): Evidence | null {
+function borrowed(unsure: Dated, other: Dated): Evidence {
   if (unsure.when.reach === null || other.when.reach === null) return NOTHING;
   const gap = gapBetween(unsure.when.reach, other.when.reach);
-  if (gap === 0) return evidence(1, "same day");
-  if (gap > SLIP_DAYS) return null;
+  if (gap === 0) return evidence("borrowed_same_day");
+  if (gap > SLIP_DAYS) return evidence("days_differ");
   const news = oneUndated(other.when, unsure);
-  return news && evidence(news.points - 0.5, "the day of one is in doubt");
+  if (forbids(news)) return news;
+  return evidence("borrowed_day", { points: news.points + pointsOf("borrowed_day") });
 }
 
 const width = ({ first, last }: DaySpan) => last - first;
 
 function overlapping(a: DaySpan, b: DaySpan): Evidence {
   const wide = Math.max(width(a), width(b));
-  if (wide === 0)
-    return a.first === b.first ? evidence(2.5, "same day") : evidence(2.2, "same day in another zone");
-  if (wide <= SLIP_DAYS) return evidence(1.6, "dates overlap");
-  if (wide <= 10) return evidence(1, "dates overlap");
-  return wide <= 31 ? evidence(0.4, "same month") : NOTHING;
+  if (wide === 0) return evidence(a.first === b.first ? "same_day" : "same_day_of_zones");
+  if (wide <= SLIP_DAYS) return evidence("days_overlap");
+  if (wide <= 10) return evidence("weeks_overlap");
+  return wide <= 31 ? evidence("same_month") : NOTHING;
 }
 
 /** `01-20` of no known year against a date, or against another without a year. */
-function yearless(monthDay: string, other: When): Evidence | null {
+function yearless(monthDay: string, other: When): Evidence {
   const others = monthDaysOf(other);
   if (others === null) return NOTHING;
   if (monthDay.length === 2 || others.some((it) => it.length === 2))
     return others.some((it) => it.slice(0, 2) === monthDay.slice(0, 2))
-      ? evidence(0.4, "same month, of a year not given")
-      : null;
+      ? evidence("yearless_same_month")
+      : evidence("days_differ");
   if (others.includes(monthDay))
-    return evidence(others.length <= SLIP_DAYS ? 2 : 0.4, "same day, of a year not given");
+    return evidence(others.length <= SLIP_DAYS ? "yearless_same_day" : "yearless_in_range");
   return others.some((it) => dayOfYearGap(it, monthDay) === 1)
-    ? evidence(-0.2, "dates one day apart, of a year not given")
-    : null;
+    ? evidence("yearless_day_apart")
+    : evidence("days_differ");
 }
 
 /** The days of a date without their year; null where there are too many to tell anything. */
@@ -95,25 +97,23 @@ function dayOfYearGap(a: string, b: string): number {
 }
 
 /** An event without a date is looked for in the days before its report; never after it. */
-function oneUndated(dated: When, { report, isLead }: Dated): Evidence | null {
+function oneUndated(dated: When, { report, isLead }: Dated): Evidence {
   const window = report.window;
   if (dated.reach === null || window === null) return NOTHING;
-  if (dated.reach.first > window.last) return null;
+  if (dated.reach.first > window.last) return evidence("after_report");
   if (dated.reach.last < window.first)
-    return window.first - dated.reach.last > 60
-      ? evidence(-5, "long before the other report")
-      : evidence(-3, "before the days of the other report");
+    return evidence(window.first - dated.reach.last > 60 ? "long_before" : "before_window");
   const age = report.day === null ? null : report.day - dated.reach.last;
-  if (age !== null && age <= 2 && isLead) return evidence(1.5, "the news of the report's day");
-  return evidence(age !== null && age <= 2 ? 0.5 : 0.2, "within days of the other report");
+  if (age !== null && age <= 2 && isLead) return evidence("news_of_the_day");
+  return evidence(age !== null && age <= 2 ? "days_before_report" : "weeks_before_report");
 }
 
-function bothUndated(a: Dated, b: Dated): Evidence | null {
+function bothUndated(a: Dated, b: Dated): Evidence {
   if (a.report.id === b.report.id) return NOTHING;
-  if (a.report.window === null || b.report.window === null) return evidence(-0.6);
+  if (a.report.window === null || b.report.window === null) return evidence("undated_unknown");
   const gap = gapBetween(a.report.window, b.report.window);
-  if (gap > 0) return gap > 7 ? null : evidence(-1.5, "reports weeks apart");
-  if (a.report.day === null || b.report.day === null) return evidence(0.2);
+  if (gap > 0) return evidence(gap > 7 ? "reports_far_apart" : "reports_weeks_apart");
+  if (a.report.day === null || b.report.day === null) return evidence("undated_by_window");
   const isNews = Math.abs(a.report.day - b.report.day) <= 1 && a.isLead && b.isLead;
-  return isNews ? evidence(1.2, "the news of the same day") : evidence(0.2, "reports of the same days");
+  return evidence(isNews ? "undated_news" : "undated_reports_of_days");
 }

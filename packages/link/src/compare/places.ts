@@ -7,33 +7,33 @@ import { metresBetween } from "./metres.js";
 const NEAR_METRES = 25_000;
 const SITES: ReadonlySet<string> = new Set(["base", "city"]);
 
-/** What sites say; null for two different bases or towns. One report's strikes may hit several sites at one instant. */
-export function comparePlaces(a: Profile, b: Profile, names: Names): Evidence | null {
+/** What sites say: two different bases or towns are two events. One report's strikes may hit several sites at one instant. */
+export function comparePlaces(a: Profile, b: Profile, names: Names): Evidence {
   if (a.place === null || b.place === null) return NOTHING;
   if (a.place_id === null || b.place_id === null) return compareSpellings(a, b);
   const [left, right] = [names.place(a.place_id), names.place(b.place_id)];
   if (a.place_id === b.place_id) return sameSite(left);
-  if (!left || !right) return evidence(-1, "different places");
+  if (!left || !right) return evidence("unlocated_places");
   if (!SITES.has(left.kind) || !SITES.has(right.kind))
-    return around(left, right) ? evidence(0.3, "one place within the other") : evidence(-0.5);
-  if (around(left, right)) return evidence(0.8, "places near one another");
+    return evidence(around(left, right) ? "place_within" : "regions_apart");
+  if (around(left, right)) return evidence("places_near");
   const { instant } = a.when;
   const isOneRaid = a.event_type === "strike" && b.event_type === "strike" && instant !== null;
-  return isOneRaid && instant === b.when.instant ? evidence(-1, "several sites at one instant") : null;
+  return isOneRaid && instant === b.when.instant ? evidence("several_sites") : evidence("places_differ");
 }
 
 const sameSite = (site: Site | null) =>
-  site && !SITES.has(site.kind) ? evidence(0.8, "same region") : evidence(2, "same place");
+  evidence(site && !SITES.has(site.kind) ? "same_region" : "same_place");
 
 /** Names that the tables do not know: "the large airbase" may be any. */
-function compareSpellings(a: Profile, b: Profile): Evidence | null {
+function compareSpellings(a: Profile, b: Profile): Evidence {
   const [left, right] = [a.place?.toLowerCase() ?? "", b.place?.toLowerCase() ?? ""];
-  if (left === right) return evidence(1.8, "same place");
+  if (left === right) return evidence("same_spelling");
   if (a.place_id === null && b.place_id === null) {
     const isPart = left.includes(right) || right.includes(left);
-    return isPart ? evidence(1, "same place") : evidence(-2, "different places");
+    return evidence(isPart ? "part_of_spelling" : "other_spelling");
   }
-  return evidence(-0.4);
+  return evidence("unknown_place");
 }
 
 /** Whether one lies within the other or beside it. Without coordinates: whether they are of one country. */
@@ -44,11 +44,10 @@ function around(a: Site, b: Site): boolean {
   return metresBetween(a.latitude, a.longitude, b.latitude, b.longitude) <= reach;
 }
 
-/** Countries by ISO code, seas by name; null for two different countries. A ship off a coast is told by the sea or the country. */
-export function compareCountries(a: readonly string[], b: readonly string[]): Evidence | null {
+/** Countries by ISO code, seas by name: two different countries are two events. A ship off a coast is told by the sea or the country. */
+export function compareCountries(a: readonly string[], b: readonly string[]): Evidence {
   if (a.length === 0 || b.length === 0) return NOTHING;
   const shared = a.filter((code) => b.includes(code));
-  if (shared.length > 0)
-    return evidence(0.5, a.length === b.length ? "same country" : "one country in common");
-  return [...a, ...b].some((code) => code.length > 2) ? evidence(-0.5) : null;
+  if (shared.length > 0) return evidence(a.length === b.length ? "same_country" : "country_in_common");
+  return evidence([...a, ...b].some((code) => code.length > 2) ? "sea_and_country" : "countries_differ");
 }

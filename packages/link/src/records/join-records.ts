@@ -1,9 +1,10 @@
 import type { Bond, Cluster } from "../cluster/clusters-of.js";
 import { profileOf } from "../cluster/profile.js";
 import { type Comparison, certaintyOf } from "../compare/compare.js";
+import { thresholds } from "../features.js";
 import type { Rulings } from "../judgements/rulings.js";
 import type { Names } from "../names.js";
-import { CLEARLY, compareSightings } from "./compare-sightings.js";
+import { compareSightings } from "./compare-sightings.js";
 import type { HeldRecord } from "./held-record.js";
 import { mentionOf } from "./record-mention.js";
 import { recordPairs } from "./record-pairs.js";
@@ -152,7 +153,7 @@ function hasRival(
   ].some(([node = 0, chosen = 0]) =>
     (linksOf.get(node) ?? []).some((other) => {
       const rival = other.left === node ? other.right : other.left;
-      if (rival === chosen || Math.abs(other.points - link.points) >= CLEARLY) return false;
+      if (rival === chosen || Math.abs(other.points - link.points) >= thresholds.clearly) return false;
       if (nodes.kindOf(rival) !== nodes.kindOf(chosen)) return false;
       return nodes.isVague(node) || canJoin(other, nodes, sets, rulings);
     }),
@@ -171,7 +172,7 @@ function ruledTogether(nodes: Nodes, sets: Sets, { same }: Rulings): NodeLink[] 
     const [a, b] = [nodeOf.get(left), nodeOf.get(right)];
     if (a === undefined || b === undefined || a === b) return [];
     sets.join(a, b);
-    return [{ left: a, right: b, points: 0, reasons: [] }];
+    return [{ left: a, right: b, points: 0, reasons: [], evidence: [] }];
   });
 }
 

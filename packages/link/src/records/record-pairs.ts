@@ -1,6 +1,7 @@
 import type { Comparison } from "../compare/compare.js";
+import { thresholds } from "../features.js";
 import type { Names } from "../names.js";
-import { compareSightings, LINKED } from "./compare-sightings.js";
+import { compareSightings } from "./compare-sightings.js";
 import { DEGREE, type HeldRecord } from "./held-record.js";
 import type { RowReader, Sighting } from "./sighting.js";
 
@@ -50,7 +51,7 @@ export function recordPairs(records: readonly HeldRecord[], reader: RowReader, n
         if (!a || !b || pairs.has(key) || isCrowded(left) || isCrowded(right)) continue;
         for (const at of [left, right]) met.set(at, (met.get(at) ?? 0) + 1);
         const comparison = compareSightings(sightingAt(left, a), sightingAt(right, b), names);
-        if (comparison !== null && comparison.points >= LINKED)
+        if (comparison !== null && comparison.points >= thresholds.row_linked)
           pairs.set(key, { left, right, ...comparison });
       }
   }

@@ -1,6 +1,7 @@
 import type { Comparison } from "../compare/compare.js";
+import { thresholds } from "../features.js";
 import type { Names } from "../names.js";
-import { compareSightings, LINKED } from "./compare-sightings.js";
+import { compareSightings } from "./compare-sightings.js";
 import type { HeldRecord } from "./held-record.js";
 import { countryOf, type RowReader, type Sighting } from "./sighting.js";
 
@@ -33,7 +34,7 @@ export function reportLinks(
       own ??= reader.read(record);
       const told = events[event];
       const comparison = told ? compareSightings(told, own, names) : null;
-      if (comparison === null || comparison.points < LINKED) continue;
+      if (comparison === null || comparison.points < thresholds.row_linked) continue;
       const links = kept.get(event) ?? [];
       links.push({ event, record: at, ...comparison });
       kept.set(event, links.length > 2 * KEPT ? bestOf(links, records) : links);
