@@ -5,24 +5,14 @@ import { aboutEvent, dayOfDeed, windowOfToll } from "./about.js";
 import { allusions } from "./allusions.js";
 import { chains, chainsOfKillings } from "./chains.js";
 import { denied } from "./denied.js";
-import { located } from "./fillers/country.js";
+import { actorOfAlike, actorOfFigure, firer } from "./fillers/actor.js";
+import { countryOfAlike, located } from "./fillers/country.js";
 import { dayOfBefore } from "./fillers/day-of-before.js";
 import { dayOfRoundUp } from "./fillers/day-of-round-up.js";
 import { foes } from "./fillers/foes.js";
-import {
-  actorOfAlike,
-  actorOfHits,
-  countryOfAlike,
-  targetOfAlike,
-  targetOfHits,
-} from "./fillers/from-alike.js";
-import { actorOfAll, countryOfState, owner, targetOfAll, targetOfSayer } from "./fillers/from-all.js";
-import { actorOfEvent, countryOfEvent, peopleOfOthers, targetOfEvent } from "./fillers/from-event.js";
 import { hurtBelow, hurtWhom, ownPeople } from "./fillers/hurt.js";
-import { firer, launcher } from "./fillers/launchers.js";
-import { martyrs, rebels, sailors } from "./fillers/of-people.js";
 import { pronoun } from "./fillers/pronoun.js";
-import { crew, sideOfHurt, sideOfSite, targetOfHurt } from "./fillers/sided.js";
+import { sideOfSite, targetOfAlike, targetOfHurt, targetOfSites } from "./fillers/target.js";
 import { unnamed } from "./fillers/unnamed.js";
 import { villagers } from "./fillers/villagers.js";
 import { parts } from "./parts.js";
@@ -59,38 +49,21 @@ export const steps: readonly Step[] = [
   actorOfAlike,
   countryOfAlike,
   targetOfAlike,
-  peopleOfOthers,
-  countryOfEvent,
-  targetOfEvent,
-  actorOfEvent,
-  launcher,
-  actorOfHits,
-  targetOfHits,
-  // what all statements of the report have in common comes after what two say of one another
-  countryOfState,
-  targetOfAll,
-  actorOfAll,
-  owner,
+  // a figure has what its event has
+  actorOfFigure,
   firer,
+  targetOfSites,
   // after all who are named
   unnamed,
   // only now: they have said who attacks whom
   allusions,
-  // last: a country from further off must not tell two events apart
+  // a country from further off must not tell two events apart
   ...located,
-  // by the word for them alone
-  martyrs,
-  sailors,
-  rebels,
-  // whose police they are is known once the country is
-  hurtWhom,
-  hurtBelow,
-  // whose soldiers they were may only follow from the country
-  targetOfSayer,
+  // last: whose soldiers and police they are may only follow from the country
   villagers,
   foes,
   sideOfSite,
-  crew,
-  sideOfHurt,
+  hurtWhom,
+  hurtBelow,
   targetOfHurt,
 ];

@@ -1,5 +1,5 @@
 import { documentCorpus } from "@sitrep/testing";
-import { actorOfAlike } from "./from-alike.js";
+import { actorOfAlike } from "./actor.js";
 
 export default documentCorpus(actorOfAlike)
   .says(

@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { actorOfAll } from "./from-all.js";
+import { actorOfAlike } from "./actor.js";
 
-export default documentCorpus(actorOfAll)
+export default documentCorpus(actorOfAlike)
   .says(
     "a missile that hit a town is the one attacker's",
     [

@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { actorOfEvent } from "./from-event.js";
+import { actorOfFigure } from "./actor.js";
 
-export default documentCorpus(actorOfEvent).says(
+export default documentCorpus(actorOfFigure).says(
   "what was hit was hit by the event's actor",
   [
     { kind: "event", actor: ["israel"], about: null },

@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { actorOfHits } from "./from-alike.js";
+import { actorOfFigure } from "./actor.js";
 
-export default documentCorpus(actorOfHits)
+export default documentCorpus(actorOfFigure)
   .says(
     "targets on a side that only one actor attacks are that actor's",
     [

@@ -1,5 +1,5 @@
 import { documentCorpus } from "@sitrep/testing";
-import { countryOfAlike } from "./from-alike.js";
+import { countryOfAlike } from "./country.js";
 
 export default documentCorpus(countryOfAlike).says(
   "strikes on one side were where the others were",

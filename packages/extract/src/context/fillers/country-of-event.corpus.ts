@@ -1,7 +1,6 @@
 import { documentCorpus } from "@sitrep/testing";
-import { countryOfEvent } from "./from-event.js";
 
-export default documentCorpus(countryOfEvent)
+export default documentCorpus({ name: "country of its event" })
   .says(
     "a figure was where its event was",
     [

@@ -1,7 +1,6 @@
 import { documentCorpus } from "@sitrep/testing";
-import { countryOfState } from "./from-all.js";
 
-export default documentCorpus(countryOfState)
+export default documentCorpus({ name: "attacked land" })
   .says(
     "an attack on a state by its bare name was there",
     [{ kind: "event", target: ["israel"], country: ["IL"] }],

@@ -1,5 +1,5 @@
 import { actorOf, isState, wordList } from "@sitrep/lexicon";
-import { shares, typeOf } from "../../engine/sides.js";
+import { armed, shares, typeOf } from "../../engine/sides.js";
 import { countryAround, scenesIn } from "../../engine/sites.js";
 import type { Kind, Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
@@ -7,8 +7,40 @@ import { type Answer, type Filler, filler, lent, own } from "../fill.js";
 import { datesAgree } from "../same-day.js";
 import type { Step } from "../step.js";
 import type { Story } from "../story.js";
-import { countryFrom } from "./from-event.js";
+import { isAlone, othersThan } from "./alike.js";
 import { ALL, DEEDS, FIGURES } from "./kinds.js";
+
+/** Where the strikes on the same side were. */
+export const countryOfAlike = filler({
+  name: "country of the like",
+  says: "an attack whose country is not said has that of the report's other attacks on the same side, where they name only one",
+  slot: "country",
+  kinds: DEEDS,
+  among: (story) => (statement) => {
+    const { view, actor, target } = statement;
+    if (view.sentence.item || target.length === 0) return null;
+    const type = typeOf(statement);
+    const alike = othersThan(statement, story).filter(
+      (other) =>
+        typeOf(other) === type &&
+        other.country.length > 0 &&
+        // a state strikes a side where it is; a group may attack the same side in many places
+        (type === "strike"
+          ? shares(armed(other.target), target)
+          : shares(other.actor, actor) && shares(other.target, target)),
+    );
+    const one = new Set(alike.map(({ country }) => country.join("+"))).size === 1;
+    return one ? lent(alike[0], "country") : null;
+  },
+});
+
+/** "Iraq said 16 people were killed" of strikes in two countries: those in Iraq. */
+function countryFrom(event: Statement | null, { saidBy }: Statement): Answer<"country"> | null {
+  const home = saidBy?.actor ? actorOf(saidBy.actor)?.country : null;
+  return event && home && event.country.includes(home)
+    ? { value: [home], from: { lender: event } }
+    : lent(event, "country");
+}
 
 type Find = ReturnType<Filler<"country">["among"]>;
 
@@ -28,12 +60,12 @@ const near =
 
 /** Where a statement without a place happened, by what the text around it says: the first that answers. */
 const WAYS: readonly Pick<Filler<"country">, "name" | "says" | "among">[] = [
+  { name: "attacked land", says: "a land that was attacked by its name", among: byWords(attackedLand) },
   {
     name: "country around",
     says: "the one country that the sentence happens in",
     among: byWords(({ view }) => countryAround(view)),
   },
-  { name: "attacked land", says: "a land that was attacked by its name", among: byWords(attackedLand) },
   { name: "home of the hurt", says: "civilians and police are hurt at home", among: byWords(homeOfHurt) },
   {
     name: "counted at home",
@@ -50,7 +82,7 @@ const WAYS: readonly Pick<Filler<"country">, "name" | "says" | "among">[] = [
   },
   {
     name: "country of its event",
-    says: "a figure was where its event was",
+    says: "a figure was where the event is that it is about",
     among: (story) => (statement) => countryFrom(story.now(statement.about), statement),
   },
   {
@@ -256,15 +288,24 @@ function struckBySayer({ kind, actor, saidBy }: Statement): string | null {
 const LOCAL = /\b(?:officials?|governor|police|state (?:media|tv|news)|media|medics|ministry|authorities)\b/i;
 
 /** "attacked Israel", "strikes on Russia": the land itself; of "attacks on U.S. forces" the words do not tell the land. */
-function attackedLand({ kind, view, target, anchor }: Statement): string | null {
-  const [only] = target;
-  if (kind !== "event" || only === undefined || target.length > 1) return null;
-  const state = actorOf(only);
-  const named = view
-    .within("actor", anchor + 1, anchor + 6)
-    .some(({ ids, modifier, to }) => ids.includes(only) && (!modifier || isPlant(view, to)));
-  return named && state?.kind === "state" ? state.country : null;
+function attackedLand(statement: Statement): string | null {
+  const { kind, view, anchor, from, to } = statement;
+  const [only, second] = statement.target.filter((id) => id !== "civilians");
+  const state = only === undefined || second !== undefined ? undefined : actorOf(only);
+  if (only === undefined || state?.kind !== "state") return null;
+  const named = (start: number, end: number) =>
+    view.within("actor", start, end).filter(({ ids }) => ids.includes(only));
+  const isHit =
+    kind === "event" && named(anchor + 1, anchor + 6).some((it) => !it.modifier || isPlant(view, it.to));
+  const isAimedAt =
+    kind !== "event" &&
+    !isAlone(statement) &&
+    named(from, to).some((it) => !it.modifier && ONTO.has(beforeArticle(view, it.from)));
+  return isHit || isAimedAt ? state.country : null;
 }
+const ONTO = new Set(["on", "against", "at", "attacked", "hit", "struck", "bombed", "invaded", "shelled"]);
+const beforeArticle = (view: View, at: number) =>
+  view.norm(at - 1) === "the" ? view.norm(at - 2) : view.norm(at - 1);
 
 /** "two Saudi oil plants", "a Russian refinery": such things stand at home, as bases, ships and embassies need not. */
 const isPlant = (view: View, at: number) => [at, at + 1, at + 2].some((token) => view.among(token, PLANTS));

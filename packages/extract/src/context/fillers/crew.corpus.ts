@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { crew } from "./sided.js";
+import { hurtWhom } from "./hurt.js";
 
-export default documentCorpus(crew)
+export default documentCorpus(hurtWhom)
   .says(
     "the crew of a ship that was hit is the ship's",
     [

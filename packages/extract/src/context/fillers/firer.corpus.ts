@@ -1,5 +1,5 @@
 import { documentCorpus } from "@sitrep/testing";
-import { firer } from "./launchers.js";
+import { firer } from "./actor.js";
 
 export default documentCorpus(firer).says(
   "whose bombs are counted in it did it",

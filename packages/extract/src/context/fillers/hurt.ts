@@ -1,12 +1,17 @@
-import { forceOf, isState, wordList } from "@sitrep/lexicon";
+import { actorOf, forceOf, isState, wordList } from "@sitrep/lexicon";
+import { clauseStart } from "../../engine/clauses.js";
+import { ONTO } from "../../engine/noun-phrase.js";
 import { actorsIn } from "../../engine/people.js";
-import { armed } from "../../engine/sides.js";
+import { armed, isUnarmed, peopleCounted } from "../../engine/sides.js";
 import type { Statement } from "../../engine/statement.js";
 import { subjectOf } from "../../engine/subject.js";
+import type { View } from "../../engine/view.js";
 import { type Answer, filled, filler, lent, own } from "../fill.js";
 import { each } from "../step.js";
 import type { Story } from "../story.js";
+import { crewOf } from "./crew.js";
 import { CASUALTIES } from "./kinds.js";
+import { sortOf } from "./sort-of.js";
 import { stateOf } from "./state-of.js";
 
 /** "three of its fighters", "two of our soldiers": whoever speaks, or the subject, lost its own people. */
@@ -17,11 +22,8 @@ export const ownPeople = each(
     const { view, saidBy, anchor, from } = statement;
     if (statement.kind !== "casualty" || !hasOwner(statement)) return statement;
     const subject = anchor > from + 1 ? subjectOf(view, from).ids : [];
-    const value = saidBy?.actor
-      ? [forceOf(saidBy.actor)]
-      : subject.length > 0
-        ? subject
-        : meantByIt(statement, story);
+    const others = subject.length > 0 ? subject : meantByIt(statement, story);
+    const value = saidBy?.actor ? [forceOf(saidBy.actor)] : others;
     return filled(statement, "target", { value, from: { own: true } });
   },
 );
@@ -33,27 +35,37 @@ function meantByIt({ view }: Statement, story: Story): readonly string[] {
 }
 const FIRST = 4;
 
-/** How many figures back are asked: beyond any report of a person's length. */
-const TOLD = 60;
+/** "three of its fighters", "two of our soldiers". */
+function hasOwner({ view, from, to }: Statement): boolean {
+  for (let at = from; at < to; at++) if (view.norm(at) === "of" && view.among(at + 1, OWN)) return true;
+  return false;
+}
+const OWN = wordList("context/fillers/hurt/own");
 
-/** The figures next to one in the text, the nearest last, whose people are known. */
-function* known(statement: Statement, story: Story, step: 1 | -1): Generator<Statement> {
-  const figures = story.of(CASUALTIES);
-  const own = figures.findIndex(({ id }) => id === statement.id);
-  for (let away = 1; away <= TOLD; away++) {
-    const other = figures[own + step * away];
-    if (!other) return;
-    if (other.target.length > 0 && !other.part) yield other;
+const OTHERS = /\b(?:others?|more|another|additional)\b/;
+
+/** The figure before it in its sentence. */
+function lastBefore(statement: Statement, story: Story): Statement | null {
+  for (const before of story.before(statement)) {
+    if (before.view !== statement.view) return null;
+    if (before.kind === "casualty") return before;
   }
+  return null;
 }
 
 /** Whose the dead and wounded are where their own words do not say it: "a soldier", "a further 20". */
 export const hurtWhom = filler({
   name: "hurt-whom",
-  says: "casualties without a side are the claimant's own soldiers, a country's police, or the same people as the figure told before",
+  says: "casualties without a side are of the people whom the figure before them counts, or whom their event, their noun, their claimant or the country says",
   slot: "target",
   kinds: CASUALTIES,
-  among: (story) => (statement) => targetOf(statement, story),
+  among: (story) => (statement) =>
+    besideOrHit(statement, story) ??
+    martyrs(statement, story) ??
+    crewOf(statement, story) ??
+    rebels(statement, story) ??
+    byNoun(statement, story) ??
+    bySort(statement, story),
 });
 
 /** A headline's bare number is explained below it. */
@@ -67,7 +79,44 @@ export const hurtBelow = filler({
     nounOf(statement)?.military === true ? null : likeNear(statement, story, 1),
 });
 
-const OWN = wordList("context/fillers/hurt/own");
+/** "seven people are killed and 20 others injured": like the seven; and a school that was hit hurt civilians. */
+function besideOrHit(statement: Statement, story: Story): Answer<"target"> | null {
+  const { view, from, to } = statement;
+  const people = peopleCounted(statement);
+  if (people.length === 0 || OTHERS.test(view.words(from, to))) {
+    const before = lastBefore(statement, story);
+    if (before && before.target.length > 0) return lent(before, "target");
+  }
+  const event = people.some(({ military }) => military) ? null : story.now(statement.about);
+  const hit = event?.target.filter(isUnarmed) ?? [];
+  return event && hit.length > 0 ? { value: hit, from: { lender: event } } : null;
+}
+
+/** "41 martyrs": whoever counts them so counts its own, and the wounded beside them. */
+function martyrs(statement: Statement, story: Story): Answer<"target"> | null {
+  const areBeside = (other: Statement) => other.view === statement.view && isOfMartyrs(other);
+  const isBeside = peopleCounted(statement).length === 0 && story.of(CASUALTIES).some(areBeside);
+  return isOfMartyrs(statement) || isBeside ? stateOf(statement) : null;
+}
+
+const isOfMartyrs = ({ view, from, to }: Statement) =>
+  view.tokens.slice(from, to + 2).some(({ norm }) => norm === "martyrs" || norm === "martyr");
+
+/** "Eight rebels were killed. The Liberation Front did not comment": of the one armed group that the sentences around them name. */
+function rebels(statement: Statement, story: Story): Answer<"target"> | null {
+  const { view, from, to, actor } = statement;
+  if (!view.within("people", from, to).some((people) => REBELS.test(view.words(people.from, people.to))))
+    return null;
+  const attackers = [...actor, ...(story.now(statement.about)?.actor ?? [])];
+  const near = new Set([0, -1, -2, 1, 2].flatMap((step) => groupsIn(story.beside(view, step))));
+  const value = [...near].filter((id) => !attackers.includes(id));
+  return value.length === 1 ? { value, from: { basis: "chain", words: null } } : null;
+}
+const REBELS = /^(?:rebels?|militants?|insurgents?|guerrillas?|guerillas?|fighters?)$/i;
+
+const groupsIn = (view: View | null) =>
+  view?.all("actor").flatMap(({ ids }) => ids.filter((id) => actorOf(id)?.kind === "group")) ?? [];
+
 /** What an army calls its own people; of enemies it says fighters, gunmen, militants. */
 const SOLDIERS =
   /(?:soldiers?|troops?|service[- ]?(?:members?|men|man|women)|personnel|reservists?|airm[ae]n|marines?|sailors?|officers?|paratroopers?|conscripts?|recruits?|pilots?|commandos?|crewm[ae]n)$/i;
@@ -75,8 +124,10 @@ const ARMY = /^(?:the )?(?:army|military|defen[cs]e ministry|ministry of defen[c
 /** Those who keep order in a country are its own. */
 const KEEPERS =
   /(?:police|policem[ae]n|policewom[ae]n|police officers?|police recruits?|security (?:personnel|forces|officers?|guards?|men|officials?)|border guards?|gendarmes?)$/i;
+/** "six members of one family" */
+const FAMILY = /\b(?:family|families|household|relatives)\b/i;
 
-function targetOf(statement: Statement, story: Story): Answer<"target"> | null {
+function byNoun(statement: Statement, story: Story): Answer<"target"> | null {
   const { view, saidBy, from, to, anchor } = statement;
   // "The defence ministry admits the loss of 31 of its soldiers"
   if (hasOwner(statement)) return ARMY.test(saidBy?.words ?? view.words(0, 6)) ? stateOf(statement) : null;
@@ -99,11 +150,58 @@ function targetOf(statement: Statement, story: Story): Answer<"target"> | null {
   const comrades = sideOfSoldiers(statement, story);
   if (comrades) return comrades;
   const nominal = view.startingAt("casualty", anchor).some(({ form }) => form === "nominal");
-  const lost = nominal || statement.rule === "casualty/lost-people" || anchor >= noun.to;
-  if (!lost) return null;
+  if (!nominal && statement.rule !== "casualty/lost-people" && anchor < noun.to) return null;
   if (saidBy?.actor) return own([forceOf(saidBy.actor)]);
   if (saidBy) return ARMY.test(saidBy.words) ? stateOf(statement) : null;
   return own(reporterOf(statement));
+}
+
+/** Soldiers are the event's target, or the state's where they are; fighters are the group that was hit. */
+function bySort(statement: Statement, story: Story): Answer<"target"> | null {
+  const members = membersOf(statement);
+  if (members.length > 0) return own(members);
+  const sort = sortOf(statement);
+  const event = story.now(statement.about);
+  if (sort !== null) {
+    const struck = armed(event?.target ?? []).filter((id) => isState(id) === (sort === "state"));
+    if (event && struck.length > 0) return { value: struck, from: { lender: event } };
+  }
+  if (sort === "state") {
+    // where states fight one another abroad, the words must say whose soldiers they were
+    const state = stateOf(statement);
+    const actors = [...statement.actor, ...(event?.actor ?? [])];
+    if (state?.value.every(isState) && !actors.some(isState)) return state;
+  }
+  return sort === null ? own(namedBefore(statement)) : null;
+}
+
+/** "six fighters of the Syrian Democratic Forces", "three members of Hamas" */
+function membersOf({ view, from, to }: Statement): string[] {
+  const of = view.norm(to) === "of" ? to : view.norm(to + 1) === "of" ? to + 1 : null;
+  return of === null || view.within("people", from, of).length === 0 ? [] : actorsIn(view, of + 1, of + 3);
+}
+
+/** "threw grenades at pilgrims, killing three": a number alone is of the people whom its clause names. */
+function namedBefore(statement: Statement): string[] {
+  const { view, from, to } = statement;
+  if (peopleCounted(statement).length > 0 || view.within("actor", from, to).length > 0) return [];
+  const people = view.within("people", clauseStart(view, from), from);
+  const named = people.findLast((it) => it.target !== null && view.among(it.from - 1, ONTO))?.target;
+  return named ? [named] : [];
+}
+
+/** How many figures back are asked: beyond any report of a person's length. */
+const TOLD = 60;
+
+/** The figures next to one in the text, the nearest first, whose people are known. */
+function* known(statement: Statement, story: Story, step: 1 | -1): Generator<Statement> {
+  const figures = story.of(CASUALTIES);
+  const at = figures.findIndex(({ id }) => id === statement.id);
+  for (let away = 1; away <= TOLD; away++) {
+    const other = figures[at + step * away];
+    if (!other) return;
+    if (other.target.length > 0 && !other.part) yield other;
+  }
 }
 
 /** Whose the soldiers are of whom the report has told so far, where they are of one state. */
@@ -133,19 +231,10 @@ function nounOf({ view, counted, from, to, anchor }: Statement) {
     .find((people) => view.startingAt("people", people.to).length === 0);
 }
 
-/** "six members of one family" */
-const FAMILY = /\b(?:family|families|household|relatives)\b/i;
-
 /** "U.S. forces, meanwhile, said | a soldier died": a side that speaks, though not right before its verb. */
 function reporterOf({ view, from }: Statement): readonly string[] {
   const verb = view.within("cue", 0, from).find(({ cue }) => cue === "report_verb");
   return verb ? subjectOf(view, verb.from).ids : [];
-}
-
-/** "three of its fighters", "two of our soldiers". */
-function hasOwner({ view, from, to }: Statement): boolean {
-  for (let at = from; at < to; at++) if (view.norm(at) === "of" && view.among(at + 1, OWN)) return true;
-  return false;
 }
 
 /** How many sentences away the people of a bare number may be told. */
@@ -156,14 +245,10 @@ function likeNear(statement: Statement, story: Story, step: 1 | -1): Answer<"tar
   const { view, about, country } = statement;
   for (const other of known(statement, story, step)) {
     const reach = other.target.includes("civilians") ? REACH : 0;
-    if (
-      Math.abs(story.distance(view, other.view)) > reach ||
-      (about !== null && other.about !== null && other.about !== about) ||
-      (country.length > 0 &&
-        other.country.length > 0 &&
-        !other.country.some((code) => country.includes(code)))
-    )
-      continue;
+    const isOfOther = about !== null && other.about !== null && other.about !== about;
+    const isElsewhere =
+      country.length > 0 && other.country.length > 0 && !other.country.some((code) => country.includes(code));
+    if (Math.abs(story.distance(view, other.view)) > reach || isOfOther || isElsewhere) continue;
     const value = other.view === view ? other.target : other.target.filter((id) => id === "civilians");
     return { value, from: { lender: other } };
   }

@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { launcher } from "./launchers.js";
+import { actorOfFigure } from "./actor.js";
 
-export default documentCorpus(launcher)
+export default documentCorpus(actorOfFigure)
   .says(
     "what a state shot down came from the one that strikes it",
     [

@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { martyrs } from "./of-people.js";
+import { hurtWhom } from "./hurt.js";
 
-export default documentCorpus(martyrs)
+export default documentCorpus(hurtWhom)
   .says(
     "who counts martyrs counts its own, and the wounded beside them",
     [

@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { owner } from "./from-all.js";
+import { actorOfFigure } from "./actor.js";
 
-export default documentCorpus(owner)
+export default documentCorpus(actorOfFigure)
   .says(
     "drones are those of the one side that fires",
     [

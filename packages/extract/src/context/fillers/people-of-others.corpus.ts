@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { peopleOfOthers } from "./from-event.js";
+import { hurtWhom } from "./hurt.js";
 
-export default documentCorpus(peopleOfOthers)
+export default documentCorpus(hurtWhom)
   .says(
     "the others are of the people counted before them, whatever was hit",
     [

@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { rebels } from "./of-people.js";
+import { hurtWhom } from "./hurt.js";
 
-export default documentCorpus(rebels)
+export default documentCorpus(hurtWhom)
   .says(
     "rebels are of the one group that is named beside them",
     [{ value: 8, outcome: "killed", target: ["al-shabaab"] }],

@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { sailors } from "./of-people.js";
+import { hurtWhom } from "./hurt.js";
 
-export default documentCorpus(sailors)
+export default documentCorpus(hurtWhom)
   .says(
     "sailors are of the ship that their sentence names",
     [{ value: 3, outcome: "missing", target: ["commercial-shipping"] }],

@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { sideOfHurt } from "./sided.js";
+import { hurtWhom } from "./hurt.js";
 
-export default documentCorpus(sideOfHurt)
+export default documentCorpus(hurtWhom)
   .says(
     "fighters are of the group that was struck",
     [

@@ -1,5 +1,5 @@
 import { documentCorpus } from "@sitrep/testing";
-import { sideOfSite } from "./sided.js";
+import { sideOfSite } from "./target.js";
 
 export default documentCorpus(sideOfSite)
   .says(

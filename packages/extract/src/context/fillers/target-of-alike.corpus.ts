@@ -1,5 +1,5 @@
 import { documentCorpus } from "@sitrep/testing";
-import { targetOfAlike } from "./from-alike.js";
+import { targetOfAlike } from "./target.js";
 
 export default documentCorpus(targetOfAlike).says(
   "strikes by one state in one country were on the same side",

@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { targetOfAll } from "./from-all.js";
+import { targetOfAlike } from "./target.js";
 
-export default documentCorpus(targetOfAll).says(
+export default documentCorpus(targetOfAlike).says(
   "a count of attacks has the target of all others",
   [
     { kind: "event", target: ["us"] },

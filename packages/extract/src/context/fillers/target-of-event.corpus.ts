@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { targetOfEvent } from "./from-event.js";
+import { hurtWhom } from "./hurt.js";
 
-export default documentCorpus(targetOfEvent)
+export default documentCorpus(hurtWhom)
   .says(
     "whom the event hit by name are those whom it hurt",
     [

@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { targetOfHits } from "./from-alike.js";
+import { targetOfSites } from "./target.js";
 
-export default documentCorpus(targetOfHits)
+export default documentCorpus(targetOfSites)
   .says(
     "sites are of the side that their actor strikes",
     [

@@ -1,5 +1,5 @@
 import { documentCorpus } from "@sitrep/testing";
-import { targetOfHurt } from "./sided.js";
+import { targetOfHurt } from "./target.js";
 
 export default documentCorpus(targetOfHurt)
   .says(

@@ -1,7 +1,7 @@
 import { documentCorpus } from "@sitrep/testing";
-import { targetOfSayer } from "./from-all.js";
+import { sideOfSite } from "./target.js";
 
-export default documentCorpus(targetOfSayer)
+export default documentCorpus(sideOfSite)
   .says(
     "officials who count another state's strikes at home were struck",
     [{ kind: "event_count", value: 28, actor: ["russia"], target: ["ukraine"], country: ["UA"] }],
