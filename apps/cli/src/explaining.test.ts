@@ -43,6 +43,57 @@ describe("what was seen in a report", () => {
   });
 });
 
+describe("why claims are one event", () => {
+  const SECOND = `Four hurt in rocket attack
+
+January 22, 2024
+
+The Al-Asad base in Iraq came under rocket fire on Saturday and two soldiers were wounded, officials said.
+
+A base near Erbil in Iraq was attacked with drones on Saturday, officials said.
+`;
+
+  it("is shown with every feature that joined them, and what nearly joined", async () => {
+    const folder = scratchFolder();
+    writeFiles(folder, { "data/a.txt": REPORT, "data/b.txt": SECOND });
+    const flags = ["--data", "data", "--out", "out"];
+    expect((await runSitrep(["run", ...flags], folder)).code).toBe(0);
+    const { out: rows } = await runSitrep(
+      [
+        "sql",
+        "SELECT event_id FROM strike_chronology WHERE place = 'Al-Asad Airbase' AND reports = 2",
+        "--out",
+        "out",
+        "--format",
+        "csv",
+      ],
+      folder,
+    );
+    const id = rows.trim().split("\n").at(-1) ?? "";
+    const { code, out } = await runSitrep(["explain", "--event", id.slice(0, 8), ...flags], folder);
+    expect(code).toBe(0);
+    expect(out).toMatch(/a\.txt {2}“.*(?:[Rr]ockets|Al-Asad).*”/);
+    expect(out).toMatch(/chance -3, same day \+2\.5, same place \+2, same country \+0\.5/);
+    expect(out).toMatch(/nearly joined\n.*b\.txt {2}“.*Erbil.*”\n.*\n +forbidden: different places/s);
+    const { out: json } = await runSitrep(["explain", "--event", id, "--json", ...flags], folder);
+    expect(JSON.parse(json).event.event_id).toBe(id);
+  });
+
+  it("is asked for by an id that exists, else by a message that says so", async () => {
+    const folder = scratchFolder();
+    writeFiles(folder, { "data/a.txt": REPORT });
+    const flags = ["--data", "data", "--out", "out"];
+    await runSitrep(["run", ...flags], folder);
+    const wrong = await runSitrep(["explain", "--event", "nothing", ...flags], folder);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("nothing: not the id of one event")]);
+    const neither = await runSitrep(["explain"], folder);
+    expect([neither.code, neither.err]).toEqual([
+      2,
+      expect.stringContaining("expected a file or --event ID"),
+    ]);
+  });
+});
+
 describe("claims of stated slots alone", () => {
   it("are the same, with nothing in the slots that were filled from elsewhere", async () => {
     const folder = scratchFolder();

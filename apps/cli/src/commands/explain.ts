@@ -1,19 +1,45 @@
 import { wrongUsage } from "../failure.js";
-import { type AddCommand, examples } from "./session.js";
+import { foldersOf } from "../workspace.js";
+import { type AddCommand, DATA_FLAG, examples, OUT_FLAG, type Session } from "./session.js";
+
+interface ExplainFlags {
+  readonly json?: boolean;
+  readonly event?: string;
+  readonly data?: string;
+  readonly out?: string;
+}
 
 export const addExplain: AddCommand = (program, session) => {
   program
     .command("explain")
-    .argument("<file>", "a report")
+    .argument("[file]", "a report")
+    .option(
+      "--event <id>",
+      "an event of the last run instead: why its members are together, and what nearly joined",
+    )
+    .option(...DATA_FLAG)
+    .option(...OUT_FLAG)
     .option("--json", "the same as one JSON object")
-    .summary("what was seen in each sentence: mentions, rules, slots, and why not")
+    .summary("what was seen in each sentence, or why claims are one event")
     .description(
       "Prints each sentence, with what was seen in it: names, numbers and dates (seen); what a rule made of them " +
         "(states, with the basis, the words and the refinement of each slot), what that means for this document (settled), and what was taken back, by which refinement and why (not). " +
-        "Of furniture (menus, adverts, links to other stories) only the words: nothing is taken from it.",
+        "Of furniture (menus, adverts, links to other stories) only the words: nothing is taken from it. " +
+        "With --event: each claim of the event with the one that it agrees with best, every feature that joined them with its points, " +
+        "and the claims of other events that come nearest, with what keeps them apart.",
     )
-    .addHelpText("after", examples("sitrep explain report.txt", "sitrep explain report.txt --json"))
-    .action(async (path: string, flags: { json?: boolean }) => {
+    .addHelpText(
+      "after",
+      examples(
+        "sitrep explain report.txt",
+        "sitrep explain report.txt --json",
+        "sitrep explain --event 0a486e",
+      ),
+    )
+    .action(async (path: string | undefined, flags: ExplainFlags) => {
+      if (flags.event !== undefined) return explainOneEvent(flags.event, flags, session);
+      if (path === undefined)
+        throw wrongUsage("sitrep explain: no report given, expected a file or --event ID.");
       const { explainDocument, extractDrafts } = await import("@sitrep/extract");
       const { settleClaims } = await import("@sitrep/normalize");
       const { printingSink } = await import("../output/printing-sink.js");
@@ -40,3 +66,19 @@ export const addExplain: AddCommand = (program, session) => {
         );
     });
 };
+
+async function explainOneEvent(id: string, flags: ExplainFlags, session: Session): Promise<void> {
+  const { explainEvent, readJudgements } = await import("@sitrep/link");
+  const { judgementsIn, JUDGEMENTS, linkInput } = await import("../stages/link-stage.js");
+  const { eventExplanation } = await import("../output/event-explanation.js");
+  const { data, out } = foldersOf(flags, session.environment, session.here);
+  const { value: judgements } = readJudgements(await judgementsIn(data), JUDGEMENTS);
+  const explained = explainEvent(await linkInput(out, judgements), id);
+  if (!explained)
+    throw wrongUsage(
+      `${id}: not the id of one event, expected one of \`SELECT event_id FROM events\`, or its beginning.`,
+    );
+  await session.streams.out(
+    flags.json ? `${JSON.stringify(explained, null, 2)}\n` : eventExplanation(explained),
+  );
+}

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { linkClaims, RecordHold, readJudgements } from "@sitrep/link";
+import { type LinkInput, linkClaims, RecordHold, readJudgements } from "@sitrep/link";
 import { eachCurrentRecord } from "@sitrep/load/current-records";
 import { idOf, sha256 } from "@sitrep/model";
 import { codeHash } from "../store/code-hash.js";
@@ -23,7 +23,7 @@ export const JUDGEMENTS = "judgements.csv";
 /** All claims and records to the events that they speak of. */
 export async function runLink({ data, out, onStep }: StageContext): Promise<StageResult> {
   const { documents, normalized } = await linkedFiles(out);
-  const judgements = await readFile(join(data, JUDGEMENTS), "utf8").catch(() => "");
+  const judgements = await judgementsIn(data);
   const code = codeHash("link");
   const key = idOf(
     "link",
@@ -33,16 +33,7 @@ export async function runLink({ data, out, onStep }: StageContext): Promise<Stag
   );
   const make: Task["make"] = async (sink) => {
     const judged = readJudgements(judgements, JUDGEMENTS);
-    const paths = normalized.map((entry) => pathOf(out, "normalize", entry.key));
-    const { value, issues } = linkClaims({
-      documents: await listOf(
-        documents.map((entry) => pathOf(out, "parse", entry.key)),
-        "document",
-      ),
-      claims: await listOf(paths, "claim"),
-      records: await currentRecords(out, normalized),
-      judgements: judged.value,
-    });
+    const { value, issues } = linkClaims(await linkInput(out, judged.value));
     for (const it of value.events) sink.write({ event: it });
     for (const it of value.members) sink.write({ member: it });
     for (const it of value.copies) sink.write({ copy: it });
@@ -57,6 +48,27 @@ export async function runLink({ data, out, onStep }: StageContext): Promise<Stag
     step,
   );
   return { stage: "link", ...made };
+}
+
+/** The file of judgements as it stands; empty where there is none. */
+export const judgementsIn = (data: string): Promise<string> =>
+  readFile(join(data, JUDGEMENTS), "utf8").catch(() => "");
+
+/** What linking reads: the documents, claims and records of the stages before. */
+export async function linkInput(out: string, judgements: LinkInput["judgements"]): Promise<LinkInput> {
+  const { documents, normalized } = await linkedFiles(out);
+  return {
+    documents: await listOf(
+      documents.map((entry) => pathOf(out, "parse", entry.key)),
+      "document",
+    ),
+    claims: await listOf(
+      normalized.map((entry) => pathOf(out, "normalize", entry.key)),
+      "claim",
+    ),
+    records: await currentRecords(out, normalized),
+    judgements,
+  };
 }
 
 /** Of each event of a data set its current row. */

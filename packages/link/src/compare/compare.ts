@@ -35,7 +35,7 @@ const PARTS: readonly Part[] = [
   compareReports,
 ];
 
-/** Compares two mentions, or groups of one report each; the order does not matter. */
+/** Compares two mentions, or groups of one report each, up to what forbids that they are one; the order does not matter. */
 export function weigh(a: Profile, b: Profile, names: Names = lexiconNames): Comparison {
   const found: Evidence[] = [];
   for (const part of PARTS) {
@@ -46,7 +46,14 @@ export function weigh(a: Profile, b: Profile, names: Names = lexiconNames): Comp
   return summed(found);
 }
 
-/** The same; null where they cannot be one event: other types, days, bases, countries, sides, or tolls of one report. */
+/** As `weigh`, but to the end, whatever forbids; its points are the sum of what does not. */
+export function weighAll(a: Profile, b: Profile, names: Names = lexiconNames): Comparison {
+  const found = PARTS.map((part) => part(a, b, names));
+  const { points } = summed(found.filter((piece) => !forbids(piece)));
+  return { ...summed(found), points };
+}
+
+/** As `weigh`; null where they cannot be one event: other types, days, bases, countries, sides, or tolls of one report. */
 export function compare(a: Profile, b: Profile, names: Names = lexiconNames): Comparison | null {
   const comparison = weigh(a, b, names);
   return comparison.points === Number.NEGATIVE_INFINITY ? null : comparison;
