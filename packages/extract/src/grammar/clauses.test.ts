@@ -6,6 +6,14 @@ const DEED = "Lima) @ on Monday";
 describe("one frame for all forms of a deed", () => {
   it.each([
     [
+      "The mayor, while confirming the raid on Monday, said rebels attacked the courthouse.",
+      "reported: rebels > attacked > the courthouse",
+    ],
+    [
+      "The mayor, who was in Lima, later said rebels attacked the courthouse.",
+      "reported: rebels > attacked > the courthouse",
+    ],
+    [
       "Rebels attacked the courthouse in Lima on Monday.",
       `main: Rebels > attacked > the courthouse (in ${DEED}`,
     ],

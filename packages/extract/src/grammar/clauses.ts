@@ -164,7 +164,8 @@ function lastPhrase({ current, waiting, view }: State): Phrase | null {
 /** A comma ends a clause where a subject and a verb, or a verb alone, follow. */
 function takeComma(state: State, index: number): void {
   const next = nextVerb(state.groups, index + 1);
-  const following = state.groups[index + 1];
+  const beside = state.groups[index + 1];
+  const following = beside?.kind === "adverb" ? state.groups[index + 2] : beside;
   if (following?.kind === "verb" && following.verb?.form === "finite") {
     resume(state, following);
     return;

@@ -50,7 +50,8 @@ const mayBePerson = ({ slug, kind, words, actor }: Voice) =>
   (kind === "person" || (kind === "organisation" && words === words.trim() && !words.includes(" ")));
 
 /** A noun with an article ("the ministry", "the Observatory"), or a name of several words. */
-const mayBeShort = ({ slug, kind, words }: Voice) =>
+const mayBeShort = ({ slug, kind, words, actor }: Voice) =>
+  actor !== slug &&
   (kind === "organisation" || kind === "outlet") &&
   (isDefinite(words) ||
     (words === words.toUpperCase() && !words.includes(" ")) ||

@@ -147,4 +147,39 @@ export const relaySayings: Readonly<Record<string, readonly Saying[]>> = {
     says("omar-doe", "Mayor Omar Doe specified that ⟦19 people were killed⟧ in Jolo."),
     own("Mayor Omar Doe lamented the raid after ⟦19 people were killed⟧ in Jolo."),
   ],
+  "an aside of any length": [
+    says(
+      "zarifs-civil-defence",
+      "Zarif's civil defence, a rescue service known as the Blue Helmets which operates in rebel territory, also said bombing ⟦killed 19 people⟧.",
+    ),
+    says(
+      "rami-doe",
+      "Shells hit the town, and ⟦thirteen people were killed⟧, Rami Doe, head of the Zarif Observatory for Human Rights said.",
+    ),
+    says("rami-doe", "⟦Thirteen people were killed⟧, Rami Doe, who heads the hospital, told AFP."),
+    own(
+      "Zarif's civil defence, a rescue service which operates in the north, was away when bombing ⟦killed 19 people⟧.",
+    ),
+  ],
+  "a report as noun and as verb": [
+    says("united-nations", "A U.N. report has found ⟦at least 26 people were killed⟧ in the raid."),
+    says("united-nations", "A UN report had put the toll at ⟦26 dead⟧."),
+    says("hospital-sources", "⟦At least 42 people were killed⟧, hospital sources tell Al Jazeera.", {
+      via: "al-jazeera",
+    }),
+    says("officials", "Officials confirm ⟦12 people were killed⟧ in Zarif."),
+    own("Police could not confirm that ⟦12 people were killed⟧ in Zarif."),
+    own("A report was read after ⟦12 people were killed⟧ in Zarif."),
+  ],
+  "a body of several words": [
+    says(
+      "ministry-of-health",
+      "A ministry of health spokesperson said the fighting had ⟦killed 187 people⟧.",
+    ),
+    says("ohchr", "The United Nations human rights office spoke out, saying ⟦99 people were killed⟧."),
+    says("local-council", "The local council said ⟦12 people were killed⟧ in Zarif."),
+    says("rescue-teams", "Rescue teams said ⟦12 people were killed⟧ in Zarif."),
+    says("civil-defence", "⟦Twelve people were killed⟧, the civil defence said."),
+    own("The local council met after ⟦12 people were killed⟧ in Zarif."),
+  ],
 };

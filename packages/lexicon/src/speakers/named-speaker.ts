@@ -71,8 +71,9 @@ function speakerAt(reading: Reading, from: number, to: number, aside: Stretch | 
     (isOf(reading, end) ? sideOf(reading, start, to) : null);
   if (side)
     return { slug: side, words, kind: head === "official" ? "anonymous" : "organisation", actor: side };
-  const behalf =
-    isSpokesman(reading, end - 1) && end - start > 1 ? speakerAt(reading, from, end - 1, null) : null;
+  // "a ministry of health | spokesperson"
+  const last = isSpokesman(reading, end - 1) ? end - 1 : isSpokesman(reading, to - 1) ? to - 1 : start;
+  const behalf = last > start ? speakerAt(reading, from, last, null) : null;
   if (behalf && behalf.kind !== "person") return { ...behalf, words };
   if (aside && isNamedBeside(reading, start, end, aside))
     return speakerAt(reading, aside.from, aside.to, null);

@@ -26,7 +26,15 @@ export function personIn(
   }
   if (end >= to) return null;
   const late = nameRunStart(tokens, end + 1, to);
-  if (late < to && late > end + 1 && (speakerClass(tokens[late - 1]) !== null || tokens[late - 1]?.capital))
+  const isBody = reading.mentions.some(
+    (mention) => mention.type === "actor" && mention.from < to && mention.to > late,
+  );
+  if (
+    !isBody &&
+    late < to &&
+    late > end + 1 &&
+    (speakerClass(tokens[late - 1]) !== null || tokens[late - 1]?.capital)
+  )
     return { from: late, to };
   return to - late >= 3 ? { from: to - 2, to } : null;
 }

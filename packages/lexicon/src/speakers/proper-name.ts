@@ -23,6 +23,8 @@ export function canSpeak(reading: Reading, from: number, end: number): boolean {
   if (reading.mentions.some((mention) => mention.type === "people" && covers(mention))) return true;
   const actor = actorsIn(reading, from, end).find(covers);
   if (actor) return !actor.modifier;
+  // "the civil defence"
+  if (kind === "department" && reading.tokens[end - 2]?.norm === "civil") return true;
   if (kind === "paper" || kind === "local" || kind === "department")
     return last?.capital === true && end - from > 1;
   return isNameToken(last) && (end - from > 1 || from > 0 || isLikelyName(last?.norm ?? ""));
@@ -48,6 +50,8 @@ export function properName(reading: Reading, start: number, end: number): Stretc
   let to = from;
   while (to < end && (tokens[to]?.capital || functionClass(tokens[to]) !== null)) to++;
   if (to < end && isAdjective(tokens[to - 1]?.norm ?? "")) return null;
+  // "Zarif's civil defence" is no Zarif, and "Rescue teams" begin a sentence
+  if (tokens[to]?.norm === "'s" || (from === 0 && to === 1 && to < end && head !== "outlet")) return null;
   return hasOwnName(reading, from, to) ? { from, to: to > from ? to : end } : null;
 }
 

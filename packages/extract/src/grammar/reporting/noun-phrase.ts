@@ -33,8 +33,11 @@ const isNumber = (view: View, { from, to }: Stretch) =>
 export function isAside(view: View, { from, to }: Stretch): boolean {
   const opens = functionClass(view.tokens[from]);
   if (opens === "pronoun" || opens === "conjunction" || view.norm(from).endsWith("ing")) return true;
-  for (let at = from; at < to; at++)
+  for (let at = from; at < to; at++) {
+    // "a rescue service | which operates in …"
+    if (isReportWord(view.norm(at), "relative")) return true;
     if (functionClass(view.tokens[at]) === "auxiliary" || isVerb(view, at)) return false;
+  }
   return true;
 }
 

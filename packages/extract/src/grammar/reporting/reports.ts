@@ -76,7 +76,7 @@ function reportAt(view: View, at: number, before: readonly Report[]): Report | n
   if (view.norm(at + 1) === "by") return verb === "distance" ? null : byAgent(view, at, before);
   if (verb === "issue") return null;
   if (view.norm(at - 1) === "'s") return verb === "distance" ? claimOf(view, at) : null;
-  if (isNoun(view, at) || isPassive(view, at) || isCredit(view, at)) return null;
+  if (isNoun(view, at) || isNegated(view, at) || isPassive(view, at) || isCredit(view, at)) return null;
   if (token.norm.endsWith("ing")) return saying(view, at, before);
   return (
     (verb === "tell" || verb === "speak" ? null : inverted(view, at, before)) ?? active(view, at, before)
@@ -101,9 +101,17 @@ function isNoun(view: View, at: number): boolean {
     return true;
   if (before === "determiner" || before === "preposition" || at === 0) return true;
   const behind = reportVerbClass(next);
+  // "a U.N. report | has found"
+  if (functionClass(next) === "auxiliary") return true;
   const verbBehind = behind !== null && behind !== "relay" && !next?.norm.endsWith("ing");
   return verbBehind || ["of", "from", "by"].some((word) => next?.norm === word);
 }
+
+/** "could not | confirm", "has never | said" */
+const isNegated = (view: View, at: number) =>
+  [at - 1, at - 2].some(
+    (before) => view.hasCue("denial", before) && functionClass(view.tokens[before]) === "adverb",
+  );
 
 /** "no injuries were reported", "the number reported killed": nobody is named. */
 function isPassive(view: View, at: number): boolean {

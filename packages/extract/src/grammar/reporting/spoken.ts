@@ -14,7 +14,7 @@ import {
   reachFrom,
 } from "./reach.js";
 import type { Report } from "./report.js";
-import { clauseSubject, subjectOf } from "./subject.js";
+import { clauseSubject, subjectOf, withoutHelpers } from "./subject.js";
 
 /** "…, adding that 12 were killed", "a statement saying …" */
 export function saying(view: View, at: number, before: readonly Report[]): Report | null {
@@ -104,7 +104,7 @@ export function active(view: View, at: number, before: readonly Report[]): Repor
       claimed: kind === "distance",
     };
   }
-  const isPaper = speakerClass(view.tokens[at - 1]) === "paper";
+  const isPaper = speakerClass(view.tokens[withoutHelpers(view, at)]) === "paper";
   if ((kind === "show" && !isPaper) || kind === "count" || kind === "speak") return null;
   return { ...postposed(view, at, from, next, before, speaker, pronoun), via };
 }
@@ -135,7 +135,7 @@ const SOON = 5;
 /** "figures show", "put the toll at": verbs that say something only so. */
 const shows = (view: View, at: number, next: number) =>
   view.norm(next) === "that" ||
-  speakerClass(view.tokens[at - 1]) === "paper" ||
+  speakerClass(view.tokens[withoutHelpers(view, at)]) === "paper" ||
   [next + 1, next + 2].some((token) => speakerClass(view.tokens[token]) === "paper");
 
 /** "Twelve were killed, police said, including a child." */

@@ -1,4 +1,11 @@
-import { functionClass, isPreposition, isReportWord, type Speaker, speakerClass } from "@sitrep/lexicon";
+import {
+  functionClass,
+  isNameToken,
+  isPreposition,
+  isReportWord,
+  type Speaker,
+  speakerClass,
+} from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 import { clauseAt } from "../clauses.js";
 import { isAside, type NounPhrase, type Stretch, speakerIn } from "./noun-phrase.js";
@@ -39,7 +46,8 @@ export function subjectOf(view: View, at: number): Subject | null {
   return agentOf(view, at);
 }
 
-function withoutHelpers(view: View, at: number): number {
+/** The token before "has" and adverbs: "the report | has now found". */
+export function withoutHelpers(view: View, at: number): number {
   let before = at - 1;
   while (functionClass(view.tokens[before]) === "adverb" || isReportWord(view.norm(before), "having"))
     before--;
@@ -72,6 +80,9 @@ function headOfChain(view: View, phrase: NounPhrase): Subject | null {
     const begins = at === 0 || isQuoteMark(mark);
     if (mark !== "," && !begins) continue;
     const aside = { from: at + 1, to: comma };
+    const person = speakerIn(view, { ...aside, aside: phrase });
+    if (mark === "," && person?.kind === "person" && isNameAlone(view, aside))
+      return { speaker: person, pronoun: null, from: at + 1 };
     const whole = begins ? phraseEnding(view, comma) : null;
     if (whole && whole.from <= at + 1) {
       const speaker = speakerIn(view, { ...whole, aside: null });
@@ -83,6 +94,10 @@ function headOfChain(view: View, phrase: NounPhrase): Subject | null {
   return null;
 }
 const LONGEST = 16;
+
+/** "…, | Rami Doe |, head of the hospital said" */
+const isNameAlone = (view: View, { from, to }: Stretch) =>
+  to - from > 1 && view.tokens.slice(from, to).every((token) => isNameToken(token) || token.joined);
 
 /** The subject of a sentence's main clause: its first noun phrase behind "However," and the like. */
 export function clauseSubject(view: View): Subject | null {
