@@ -310,6 +310,7 @@ function pastForm(view: View, { form, to }: VerbForm, before: readonly Group[]):
     last.kind !== "verb" &&
     last.kind !== "preposition" &&
     last.kind !== "date";
+  if (isSubject && form === "past" && isShare(view, before, to)) return "participle";
   if (hasObject(view, to) || isPronounAlone(view, last) || isDying(view, to)) return "finite";
   // "left four soldiers | wounded"
   const outer = before.at(-2);
@@ -317,8 +318,7 @@ function pastForm(view: View, { form, to }: VerbForm, before: readonly Group[]):
   // "the number of people | killed", "with 40 people | wounded": who is harmed, not who harms
   if (last?.kind === "noun" && outer?.kind === "preposition" && isHarming(view, to - 1)) return "participle";
   if (isSubject && isFiniteOnly(view, to)) return "finite";
-  if (isSubject && form === "past" && (isGoverned(view, before) || isShare(view, before, to)))
-    return "participle";
+  if (isSubject && form === "past" && isGoverned(view, before)) return "participle";
   // "The rebels, who …, | fled": the clause that was interrupted goes on
   const comma =
     last?.kind === "comma" && ((isInterrupted(before) && isFinitePast(view, to)) || isAsideClosed(before));
@@ -520,7 +520,7 @@ const isBareSubject = (view: View, from: number, at: number, { form, to }: VerbF
   (form === "past" || form === "participle") &&
   view.within("count", from, at).some((count) => count.to === at && !count.reading.ordinal) &&
   view.startingAt("casualty", at).length === 0 &&
-  !isNounNext(view, to);
+  (!isNounNext(view, to) || (view.tokens[to]?.capital === true && view.startingAt("event", at).length > 0));
 
 /** A noun without determiner or number follows: "wounded | soldiers", not "wounded | four". */
 const isNounNext = (view: View, at: number) =>

@@ -30,6 +30,19 @@ describe("what a number counts, and where it sits", () => {
       ],
     ],
     [
+      "Guns downed nine of the 15 drones, and the others fell.",
+      [
+        "nine of the 15 drones (munition, own): patient of downed",
+        "15 drones (munition, own): ",
+        "the others (munition, own): agent of fell",
+      ],
+    ],
+    [
+      "Rebels holed three barges and sank a fourth.",
+      ["three barges (facility, own): patient of holed", "a fourth (facility, own): patient of sank"],
+    ],
+    ["Smoke rose after the others fell.", []],
+    [
       "Seven people, among them a medic, were killed in Tyre.",
       ["Seven people (people, own): patient of killed", "a medic (people, own): "],
     ],

@@ -6,6 +6,7 @@ import type { Clause, Phrase } from "./clause.js";
 import { clausesOf } from "./clauses.js";
 import { type CountedNoun, countedNounIn, memberNoun } from "./counted-noun.js";
 import { type Group, groupsOf } from "./groups.js";
+import { leftOver } from "./left-over.js";
 import { isNamed } from "./participants.js";
 import { isSingular } from "./singular.js";
 
@@ -40,7 +41,10 @@ export interface Seat {
 export const quantitiesOf: (view: View) => readonly Quantity[] = rememberedOf((view) => {
   const groups = groupsOf(view);
   const seats = seatsIn(view);
-  return groups.flatMap((group) => (group.kind === "noun" ? quantitiesIn(view, groups, group, seats) : []));
+  const found: Quantity[] = [];
+  for (const group of groups)
+    if (group.kind === "noun") found.push(...quantitiesIn(view, groups, group, seats, found));
+  return found;
 });
 
 /** The quantity that a number opens; null where it opens none. */
@@ -52,7 +56,15 @@ function quantitiesIn(
   groups: readonly Group[],
   group: Group,
   seats: readonly Seat[],
+  before: readonly Quantity[],
 ): Quantity[] {
+  const left = leftOver(view, group, before);
+  if (left) {
+    const { from, to } = group;
+    return [
+      { ...left, count: null, from, to, relation: "own", seats: seatsAt(view, groups, group, from, seats) },
+    ];
+  }
   const counts = view
     .within("count", group.from, group.to)
     .filter(({ reading, from }, index, all) => !reading.ordinal && from >= (all[index - 1]?.to ?? 0));

@@ -1,4 +1,4 @@
-import { wordList } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import type { DatePhrase, SlotName } from "@sitrep/model";
 import { type Site, scenesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
@@ -34,15 +34,18 @@ export function daysOf(
   view: View,
   clause: Clause | null,
   at: number,
+  counted: number,
 ): { dates: DatePhrase[]; closed?: readonly SlotName[] } {
-  const dates = datesOf(view, at);
-  const windows = datesAround(view, clause).flatMap((date) =>
+  // "three ships | in March and a fourth | on Friday": each has its own
+  const [own] = view.startingAt("date", counted);
+  const dates = own ? [own.phrase] : datesOf(view, at);
+  const windows = (own ? [own] : datesAround(view, clause)).flatMap((date) =>
     date.type === "date" && date.phrase.relation !== "on" && !isRecord(view, date.from) ? [date.phrase] : [],
   );
-  const own = [...windows, ...dates.filter((date) => !windows.includes(date))];
+  const all = [...windows, ...dates.filter((date) => !windows.includes(date))];
   return windows.some(({ relation }) => relation === "since")
-    ? { dates: own, closed: ["about"] }
-    : { dates: own };
+    ? { dates: all, closed: ["about"] }
+    : { dates: all };
 }
 
 /** "Since March they have hit 14 ships and | sunk two", "have hit 14 and sunk two | since March": one window for all that a subject did. */
@@ -77,9 +80,12 @@ export function doersOf(view: View, clause: Clause): string[] {
   if (form === "noun") {
     const { patient, verb } = parent;
     const isObject = patient !== null && patient.from <= head && head < patient.to;
-    return isObject && verb !== null && view.hasCue("light_verb", parent.head) ? doersOf(view, parent) : [];
+    const isTheirs = view.hasCue("light_verb", parent.head) || view.among(parent.head, CLAIMS);
+    return isObject && verb !== null && isTheirs ? doersOf(view, parent) : [];
   }
   const isOwn = agent !== null && view.among(agent.from, OWN);
   return isOwn && (clause.relation === "reported" || agent.from < clause.from) ? doersOf(view, parent) : [];
 }
 const OWN = wordList("engine/subject/pronouns");
+/** "announced | the destruction of 12 tanks": their own deed. */
+const CLAIMS = wordSet("announced claimed claims");

@@ -348,4 +348,19 @@ export default corpus(rule)
     }),
   )
   .silent("those who fire", "Two drones fired missiles at the camp.")
-  .silent("hit is not set off", "Gunners hit two drones.");
+  .silent("hit is not set off", "Gunners hit two drones.")
+  .says(
+    { munition: "drone", outcome: "impacted", value: 6 },
+    also("Gunners downed nine of the 15 drones, and ⟦the others fell⟧ into the sea.", {
+      "munition-count/counted-munitions": { value: 9, outcome: "intercepted" },
+      "munition-count/of-how-many": { value: 15, outcome: "launched" },
+    }),
+  )
+  .says(
+    { munition: "drone", outcome: "destroyed", value: 2 },
+    also("A corvette shot down two of the four drones, and a cutter destroyed ⟦the others⟧.", {
+      "munition-count/counted-munitions": { value: 2, outcome: "intercepted" },
+      "munition-count/of-how-many": { value: 4, outcome: "launched" },
+    }),
+  )
+  .silent("nobody knows how many", "Smoke rose after the others fell.");

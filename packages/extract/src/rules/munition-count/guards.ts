@@ -1,5 +1,6 @@
 import { wordList } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
+import { bareCountsOf } from "../../grammar/bare-counts.js";
 import type { Guard } from "../figure.js";
 import { headsOf } from "../heads.js";
 
@@ -13,8 +14,14 @@ export const isStock: Guard = ({ view, quantity: { from, to } }) => {
 };
 
 /** "26 of | 28 drones", "one of | the four mines": how many there were in all. */
-export const isWhole: Guard = ({ view, quantity: { from } }) => {
+export const isWhole: Guard = ({ view, quantity: { from, seats } }) => {
   const of = view.norm(from - 1) === "of" ? from - 1 : view.norm(from - 2) === "of" ? from - 2 : -1;
+  // "Of | the 15 missiles, nine were"
+  if (of === 0)
+    return (
+      bareCountsOf(view).some(({ count }) => count.from > from) &&
+      seats.every(({ clause }) => headsOf(view, clause).every(({ key }) => key !== "cue fired"))
+    );
   const end = view.norm(of - 1) === "out" ? of - 1 : of;
   return of > 0 && view.within("count", Math.max(0, end - 4), end).some(({ to }) => to === end);
 };
@@ -24,8 +31,9 @@ const LAID = new Set(["mine", "ied"]);
 /** "one of the four mines exploded": the others lay there, and nobody fired them. */
 export const isLaid: Guard = ({ quantity: { noun } }) => noun?.type === "munition" && LAID.has(noun.munition);
 
-/** A number is written. */
-export const isCounted: Guard = ({ quantity: { count } }) => count !== null;
+/** A number is written, or said by what is left of one: "the others". */
+export const isCounted: Guard = ({ quantity: { count, noun, from } }) =>
+  count !== null || (noun !== null && noun.from < from);
 
 /** "with Fadi | 1 missiles": the digit is of the name before it. */
 export const isOfName: Guard = ({ view, quantity: { count } }) =>

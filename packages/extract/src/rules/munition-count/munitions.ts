@@ -30,7 +30,7 @@ export function munitionsOf(found: Found, { outcome, actor }: Slots): Sketch | n
     actor: actor === "none" || agents.length > 0 ? [...agents] : firedBy(view, quantity, noun.to),
     target: [],
     sites: clause ? scenesOf(view, clause) : [],
-    ...daysOf(view, clause, clause?.head ?? from),
+    ...daysOf(view, clause, clause?.head ?? from, noun.to),
     time: null,
     from,
     to: behind ? Math.max(behind.headTo, head?.mention?.to ?? 0) : noun.to,

@@ -21,4 +21,13 @@ export default corpus(rule)
     }),
   )
   .silent("a stock", "The army keeps a stock of 30 drones.")
-  .silent("no part is told of", "It was a fleet of 30 drones.");
+  .silent("no part is told of", "It was a fleet of 30 drones.")
+  .says(
+    { munition: "missile", outcome: "launched", value: 15 },
+    also("Of the ⟦15 missiles⟧, nine were intercepted and two fell in the lake.", {
+      "shared-count/bare-number": [
+        { value: 9, outcome: "intercepted" },
+        { value: 2, outcome: "impacted" },
+      ],
+    }),
+  );

@@ -313,4 +313,21 @@ export default corpus(rule)
     }),
   )
   .silent("not hit", "The rebels failed to hit two ships.")
-  .silent("a comparison", "It was the worst attack on a ship since two tankers left in May.");
+  .silent("a comparison", "It was the worst attack on a ship since two tankers left in May.")
+  .says(
+    { value: 1, date: "Friday" },
+    also("The rebels sank three ships in March and ⟦a fourth⟧ on Friday.", {
+      "event/struck": { event_type: "attack", target: ["commercial-shipping"], during: "March" },
+      "target-count/counted-targets": { value: 3, during: "March" },
+    }),
+  )
+  .says(
+    { value: 1 },
+    also("Rebels holed three barges and sank ⟦a fourth⟧.", {
+      "target-count/counted-targets": { value: 3 },
+    }),
+    also("Jets hit nine trucks, and ⟦a tenth⟧ was burned.", {
+      "target-count/counted-targets": { value: 9 },
+    }),
+  )
+  .silent("no number before it", "The rebels sank a fourth.");

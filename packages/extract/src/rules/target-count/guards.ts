@@ -95,6 +95,18 @@ export const isNotAmongHit: Guard = ({ view, seat, head }) => {
   );
 };
 
+/** "included | six tanks": only losses are lost. */
+export const isNoLoss: Guard = ({ view, seat }) => {
+  if (!seat || !view.among(seat.clause.head, LISTING)) return false;
+  const { agent, patient, from, head } = seat.clause;
+  const said = [agent, patient].flatMap((phrase) => (phrase ? [phrase] : []));
+  return (
+    !said.some((phrase) => view.tokens.slice(phrase.from, phrase.to).some(({ norm }) => norm === "losses")) &&
+    from <= head
+  );
+};
+const LISTING = wordSet("were included including put");
+
 /** "Russia's loss of | 14 ships". */
 export const isOfLosses: Guard = ({ view, quantity: { from } }) =>
   view.norm(from - 1) === "of" && ["loss", "losses"].includes(view.norm(from - 2));

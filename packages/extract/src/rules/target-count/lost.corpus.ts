@@ -48,4 +48,13 @@ export default corpus(rule)
       "event/struck": { event_type: "attack", place: "Dikwa", date: "Monday" },
       "target-count/lost": { value: 9 },
     }),
-  );
+  )
+  .says(
+    { kind: "target_count", value: 6 },
+    also("The rebels' losses included ⟦six tanks⟧ and nine trucks.", {
+      "target-count/lost": { value: 9 },
+    }),
+    also("The army put its own losses at ⟦six tanks⟧ and two jets.", { "target-count/lost": { value: 2 } }),
+    "The losses of the brigade were ⟦six tanks⟧.",
+  )
+  .silent("a parade", "The parade included six tanks.");

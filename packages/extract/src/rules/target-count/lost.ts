@@ -1,6 +1,6 @@
 import { wordSet } from "@sitrep/lexicon";
 import { figure } from "../figure.js";
-import { isFighting, isOfSide } from "./guards.js";
+import { isFighting, isNoLoss, isOfSide } from "./guards.js";
 
 export default figure({
   name: "target-count/lost",
@@ -10,6 +10,10 @@ export default figure({
   where: [
     { head: { words: wordSet("lost lose loses losing") }, role: ["patient", "and"] },
     { head: { words: wordSet("cost") }, role: ["beside"] },
+    // "its losses were", "put its losses at"
+    { head: { words: wordSet("were included including put") }, role: ["patient", "at", "beside"] },
   ],
+  relation: ["own", "part"],
   when: [isFighting, isOfSide],
+  unless: [isNoLoss],
 });

@@ -16,8 +16,9 @@ export function targetsOf(
   { view, quantity, seat }: Found,
   { actor = "agent", target = "own" }: Slots,
 ): Sketch | null {
-  const named = quantity.noun ? null : namedBefore(view, quantity.from);
-  if (!seat || (quantity.noun === null && named === null)) return null;
+  const { noun } = quantity;
+  const named = noun ? null : namedBefore(view, quantity.from);
+  if (!seat || (noun === null && named === null)) return null;
   const { clause } = seat;
   const { from, to } = quantity;
   const end = ownEnd(view, quantity, seat.phrase.to);
@@ -34,10 +35,10 @@ export function targetsOf(
     actor: doers,
     target: [...new Set(hit)].filter((id) => !doers.includes(id)),
     sites: distinct([...sitesIn(view, from, end), ...scenesOf(view, clause)]),
-    ...daysOf(view, clause, clause.head),
+    ...daysOf(view, clause, clause.head, to),
     time: null,
     from,
-    to: quantity.noun === null && clause.head >= to ? clause.headTo : to,
+    to: noun === null && clause.head >= to ? clause.headTo : to,
     anchor: Math.max(clause.head, from),
     counted: quantity.count,
   };
