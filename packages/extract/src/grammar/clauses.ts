@@ -223,9 +223,13 @@ function resume(state: State, following: Group): void {
   }
   if (!interrupted) {
     // "The base in X, home to Y troops, | was hit": the first of two is the subject, the other says what it is
-    const [subject] = waiting.filter(({ preposition }) => preposition === null);
-    if (subject)
-      state.waiting = waiting.filter((phrase) => phrase.preposition !== null || phrase === subject);
+    const [subject, aside] = waiting.filter(({ preposition }) => preposition === null);
+    const last = waiting.at(-1);
+    if (subject && aside && last)
+      state.waiting = [
+        ...waiting.filter(({ preposition }) => preposition !== null),
+        { ...subject, to: last.to },
+      ];
     return;
   }
   open(state, interrupted.relation, following.from);

@@ -23,10 +23,22 @@ describe("clauses that say how often or how many", () => {
       "The number of attacks on shipping has climbed to 60.",
       "main: The number of attacks > climbed > - (to 60)",
     ],
+    [
+      "There were 150 rocket and drone attacks on bases in Mali and Niger.",
+      "nominal: 150 rocket and drone > attacks > bases (in Mali and Niger)",
+    ],
+    [
+      "Rebels attacked convoys 30 times and ambushed traders 12 times.",
+      "coordinated: Rebels > ambushed > traders (null 12 times)",
+    ],
+    [
+      "The army hunted militants responsible for 40 attacks.",
+      "participle: militants > responsible for > 40 attacks",
+    ],
     ["Attacks on convoys total more than 60.", "main: Attacks > total > more than 60"],
     [
       "The depot in Gao, home to Malian soldiers, was hit for the fourth time.",
-      "main: - > passive hit > The depot (in Gao, for the fourth time)",
+      "main: - > passive hit > The depot in Gao, home to Malian soldiers (in Gao, for the fourth time)",
     ],
   ])("%s", (sentence, expected) => {
     expect(clausesTold(sentence)).toContain(expected);

@@ -93,6 +93,33 @@ export function memberNoun(
   return noun ? { noun, to: group.to } : null;
 }
 
+/** "waves of | air strikes", "incidents of | shelling": what a number of rounds, waves or cases is of, where no number of its own leads it. */
+export function batchedNoun(
+  view: View,
+  groups: readonly Group[],
+  batch: CountedNoun,
+): { noun: CountedNoun; to: number } | null {
+  if (batch.type !== "thing" || view.norm(batch.to) !== "of" || !view.among(batch.from, BATCHES)) return null;
+  const group = groups.find(({ from, kind }) => from === batch.to + 1 && kind === "noun");
+  if (!group || view.any("count", group.from, group.to)) return null;
+  const event = view
+    .within("event", group.from, group.to)
+    .findLast((found) => isNoun(found) && found.to >= group.to);
+  return event ? { noun: event, to: group.to } : null;
+}
+/** "two missile | and 28 air strikes", "three rocket, | five drone attacks": the noun of attack that the next number has too. */
+export function sharedEvent(view: View, groups: readonly Group[], own: CountedNoun): CountedNoun | null {
+  if (own.type !== "munition" || view.norm(own.to - 1).endsWith("s")) return null;
+  const next = groups[groups.findIndex(({ to, kind }) => to === own.to && kind === "noun") + 2];
+  if (next?.kind !== "noun" || !view.any("count", next.from, next.from + 1)) return null;
+  return (
+    view.within("event", next.from, next.to).findLast(({ form, to }) => form === "plural" && to >= next.to) ??
+    null
+  );
+}
+
+const BATCHES = wordList("grammar/counted-noun/batches");
+
 /** "its fighters", "Pakistan's soldiers": not "two of Nablus". */
 const isOwned = (view: View, { from, to }: Group) =>
   view.among(from, OWNERS) || view.tokens.slice(from, to).some(({ norm }) => norm === "'s" || norm === "'");

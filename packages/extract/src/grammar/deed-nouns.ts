@@ -62,7 +62,7 @@ const deedIn = (view: View, { from, to }: Group) =>
         (end === to + 1 || (end === to && view.norm(to - 1).endsWith("ing") && view.norm(to) === "of")),
     );
 
-/** What follows a noun of attack up to the next verb or clause: "on X", "by Y", "in Z", days. */
+/** What follows a noun of attack up to the next verb or clause: "on X", "by Y", "in Z and W", days. */
 function completeNoun({ view, groups }: State, deed: Building, index: number): void {
   let preposition: string | null = view.norm(deed.headTo - 1) === "of" ? "of" : null;
   for (let at = index + 1; at < groups.length; at++) {
@@ -73,24 +73,26 @@ function completeNoun({ view, groups }: State, deed: Building, index: number): v
       const date = view.startingAt("date", group.from)[0] ?? view.startingAt("time", group.from)[0];
       if (date) deed.dates.push(date);
     } else if (group.kind === "noun" && preposition !== null) {
-      const end = listEnd(view, groups, at);
-      const to = groups[end]?.to ?? group.to;
-      const phrase = { from: group.from, to, head: group.head, preposition };
       if (view.within("event", group.from, group.to).some(({ form }) => form === "noun" || form === "plural"))
         return;
+      at = listEnd(view, groups, at);
+      const to = groups[at]?.to ?? group.to;
+      const phrase = { from: group.from, to, head: group.head, preposition };
       // "blamed | the attack on the rebels": who is blamed did it
       if (preposition === "on" && view.norm(deed.from - 1).startsWith("blam")) deed.agent = phrase;
       else if (isObject(view, deed, preposition) && deed.patient === null) deed.patient = phrase;
       else if (preposition === "by") deed.agent = phrase;
       else deed.parts.push(phrase);
       preposition = null;
+      deed.to = to;
+      continue;
     } else if (group.kind !== "coordinator" && group.kind !== "adverb") return;
     else if (group.kind === "coordinator" && groups[at + 1]?.kind === "verb") return;
     deed.to = group.to;
   }
 }
 
-/** The last group of a list with numbers: "the destruction of | 12 tanks of the brigade, two guns and a truck", "on | a mosque and two churches". */
+/** The last group of a list: "the destruction of | 12 tanks of the brigade, two guns and a truck", "in | Mali and Niger", not "and | the army fled". */
 function listEnd(view: View, groups: readonly Group[], first: number): number {
   let end = first;
   for (;;) {
@@ -100,10 +102,14 @@ function listEnd(view: View, groups: readonly Group[], first: number): number {
     const isOf = joint?.kind === "preposition" && view.norm(joint.from) === "of";
     if (next?.kind !== "noun" || groups[at + 1]?.verb?.form === "finite") return end;
     const isOne = end > first && ["a", "an"].includes(view.norm(next.from));
-    if (!isOf && !(isJoint(joint) && (isOne || view.any("count", next.from, next.to)))) return end;
+    const isPair = joint?.kind === "coordinator" && groups[at + 1]?.kind !== "verb" && !isNamed(view, next);
+    if (!isOf && !isPair && !(isJoint(joint) && (isOne || view.any("count", next.from, next.to)))) return end;
     end = at;
   }
 }
+/** "and | air strikes": a deed of its own. */
+const isNamed = (view: View, { from, to }: Group) =>
+  view.within("event", from, to).some(({ form }) => form === "noun" || form === "plural");
 const isJoint = (group: Group | undefined) => group?.kind === "comma" || group?.kind === "coordinator";
 
 const ONTO = new Set(["on", "against", "at"]);

@@ -1,7 +1,7 @@
 import { classesOf, WORD_CLASS, wordList, wordSet } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "../engine/view.js";
 import { isSingular } from "./singular.js";
-import { isPresent, type VerbForm, verbAt } from "./verbs.js";
+import { isPlural, isPresent, type VerbForm, verbAt } from "./verbs.js";
 
 /**
  * The basic phrases of a sentence, each a run of tokens with nothing attached to it yet: a noun group up to its head ("the | retaliatory
@@ -103,7 +103,10 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
   if (classes & WORD_CLASS.preposition && !opensClause(view, at)) return plain("preposition", at, at + 1);
   if (classes & WORD_CLASS.subordinator) return plain("subordinator", at, at + 1);
   if (classes & WORD_CLASS.coordinator) return plain("coordinator", at, at + 1);
-  if (token.norm === "that" && (THAT_AFTER.has(before.at(-1)?.kind ?? "") || opensThat(view, at + 1)))
+  if (
+    token.norm === "that" &&
+    (before.at(-1)?.kind === "verb" || isCleft(view, before) || opensThat(view, at + 1))
+  )
     return plain("subordinator", at, at + 1);
   // "her | son"
   const owns = token.norm === "her" && hasObject(view, at + 1) && verbAt(view, at + 1) === null;
@@ -112,8 +115,13 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
   return nounGroupAt(view, at);
 }
 
-const THAT_AFTER = new Set(["verb", "date"]);
 const isPast = (view: View, at: number) => ["past", "third"].includes(verbAt(view, at)?.form ?? "");
+
+/** "the third time since Monday | that militants attacked", ", since May, | that". */
+const isCleft = (view: View, before: readonly Group[]) => {
+  const last = before.findLast(({ kind }) => kind !== "date" && kind !== "comma");
+  return last?.kind === "noun" && view.among(last.head, TIME);
+};
 
 /** "said Saturday that | the attack": no noun group begins with two determiners. */
 const opensThat = (view: View, at: number) =>
@@ -140,6 +148,7 @@ function isRelative(view: View, at: number, before: readonly Group[]): boolean {
   const last = before.at(-1);
   if (view.norm(at) !== "that") return last !== undefined && last.kind !== "verb";
   const next = classesOf(view.tokens[at + 1]);
+  if (isCleft(view, before)) return false;
   // "on Monday that | killed five", not "since Monday that | militants attacked"
   if (last?.kind === "date")
     return (next & HELPER) !== 0 || verbAt(view, at + 1) !== null || isSaidByThem(view, at + 1);
@@ -240,6 +249,8 @@ function unknownVerb(view: View, at: number): VerbForm | null {
 /** "missiles were fired | at ships", "the drones fired | at the port": what flies has "at" behind it, what is fired at has it in its verb. */
 function withoutAt(view: View, at: number, to: number, passive: boolean, before: readonly Group[]): number {
   if (to < at + 2 || !(classesOf(view.tokens[to - 1]) & WORD_CLASS.preposition)) return to;
+  // "have been responsible for" is no passive
+  if (view.norm(at) === "responsible") return to;
   const last = before.at(-1);
   const flies =
     last?.kind === "noun" && view.within("munition", last.from, last.to).some((one) => one.to === last.to);
@@ -292,6 +303,9 @@ function isWithinNoun(view: View, at: number, { form, to }: VerbForm, before: re
     view.startingAt("date", to).length === 0;
   const opens =
     last === undefined || last.kind === "preposition" || last.kind === "verb" || last.kind === "coordinator";
+  // "attacked warships and | bombed towns"
+  const isSecond = last?.kind === "coordinator" && before.some(({ verb }) => verb?.form === "finite");
+  if (isSecond && view.startingAt("event", at).length > 0) return false;
   // "by bombing two bridges" has an object, "by masked men" a noun
   if (form === "ing" && last?.kind === "preposition") return false;
   return opens && nounNext && view.startingAt("count", to).length === 0 && (at === 0 || last !== undefined);
@@ -444,7 +458,7 @@ function nounGroupAt(view: View, from: number): Group {
     if (view.startingAt("date", to).length > 0 && !token.joined) break;
     // "the base | 14 times": how often, and no part of what was hit
     if (isTimes(view, to)) break;
-    if (classes & CLOSED && !token.joined && !isName(view, to)) break;
+    if (classes & CLOSED && !token.joined && !isName(view, to) && !isDescribing(view, to)) break;
     // "the first wave": a word for when that stands before the noun counts it
     const counts = lastContent(view, from, to) < 0 && view.startingAt("count", to).length > 0;
     if (classes & WORD_CLASS.adverb && !(classes & WORD_CLASS.determiner) && !counts) break;
@@ -464,10 +478,21 @@ function nounGroupAt(view: View, from: number): Group {
   return plain("noun", from, to);
 }
 
+/** "rocket | and drone attacks": both say with what. */
+const isDescribing = (view: View, at: number) =>
+  (classesOf(view.tokens[at]) & WORD_CLASS.coordinator) !== 0 &&
+  view.within("munition", at - 3, at).some(({ to }) => to === at && !view.norm(at - 1).endsWith("s")) &&
+  view
+    .startingAt("munition", at + 1)
+    .some(({ to }) =>
+      view.within("event", at + 1, to + 1).some(({ form, to: end }) => form === "plural" && end > to),
+    );
+
 /** How often something was done: "14 times", "four occasions". */
 export const isTimes = (view: View, at: number): boolean =>
   view.startingAt("count", at).some(({ to }) => view.among(to, TIMES));
 const TIMES = wordSet("times occasions");
+const TIME = wordSet("time occasion");
 
 /** "of the passengers | 12 were hit", "cost Russia | 14 bombers": a number behind a whole noun group begins another. */
 const opensNumber = (view: View, at: number) =>
@@ -500,15 +525,13 @@ function startsVerb(view: View, from: number, at: number): boolean {
     return false;
   if (classesOf(view.tokens[at]) & WORD_CLASS.adjective && isNounNext(view, verb.to)) return false;
   if (lastContent(view, from, at) < 0) return isBareSubject(view, from, at, verb);
-  // "a fishing boat" describes, "rebels attacking bases", "bodies | bearing wounds" tells
-  const plural = view.norm(at - 1).endsWith("s") && view.startingAt("casualty", at - 1).length > 0;
-  if (
-    verb.form === "ing" &&
-    !plural &&
-    view.startingAt("event", at).length === 0 &&
-    isNounNext(view, verb.to)
-  )
-    return false;
+  // "a fishing boat" describes, "rebels attacking bases", "strikes using jets", "bodies bearing wounds" tell
+  const isTold =
+    view.startingAt("event", at).length > 0 ||
+    isPlural(view, at - 1) ||
+    (view.norm(at - 1).endsWith("s") && view.startingAt("casualty", at - 1).length > 0) ||
+    view.within("event", at - 3, at).some(({ form, to }) => form === "plural" && to === at);
+  if (verb.form === "ing" && !isTold && isNounNext(view, verb.to)) return false;
   // "40 targets | belonging to": of the noun before it
   if (verb.form === "ing" && /s$/.test(view.norm(at - 1)) && view.norm(verb.to) === "to") return true;
   if (verb.form === "ing") return hasObject(view, verb.to) || view.norm(verb.to) === "in";

@@ -74,6 +74,18 @@ describe("what a number counts, and where it sits", () => {
     ["A student aged 19 was shot dead.", ["A student (people, own): patient of shot dead"]],
     ["Judge Ana Prell was murdered.", ["Judge Ana Prell (name, own): patient of murdered"]],
     ["The attack left 21 people dead.", ["21 people (people, own): patient of left"]],
+    ["Jets flew a dozen air strikes.", ["a dozen air strikes (event, own): patient of flew"]],
+    [
+      "Monitors documented 12 incidents of shelling.",
+      ["12 incidents of shelling (event, own): patient of documented"],
+    ],
+    [
+      "The army carried out two missile and 28 air strikes.",
+      [
+        "two missile (event, own): patient of carried out",
+        "28 air strikes (event, own): patient of carried out",
+      ],
+    ],
   ])("%s", (sentence, expected) => {
     expect(told(sentence)).toEqual(expected);
   });

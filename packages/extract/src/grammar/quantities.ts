@@ -4,7 +4,7 @@ import { rememberedOf, type View } from "../engine/view.js";
 import { type BareCount, bareCountsOf } from "./bare-counts.js";
 import type { Clause, Phrase } from "./clause.js";
 import { clausesOf } from "./clauses.js";
-import { type CountedNoun, countedNounIn, memberNoun } from "./counted-noun.js";
+import { batchedNoun, type CountedNoun, countedNounIn, memberNoun, sharedEvent } from "./counted-noun.js";
 import { type Group, groupsOf } from "./groups.js";
 import { leftOver } from "./left-over.js";
 import { isNamed } from "./participants.js";
@@ -76,7 +76,8 @@ function quantitiesIn(
   return [{ ...one, relation: "own", seats: seatsAt(view, groups, group, one.from, seats) }];
 }
 
-function counted(
+/** A number of a noun group, as a quantity. */
+export function counted(
   view: View,
   groups: readonly Group[],
   group: Group,
@@ -84,16 +85,19 @@ function counted(
   end: number,
   seats: readonly Seat[],
 ): Quantity {
-  const members = end === count.to ? memberNoun(view, groups, count.to) : null;
   // "12 others", "two more | soldiers"
   const first = view.among(count.to, OTHERS) ? count.to + 1 : count.to;
-  const noun = members?.noun ?? countedNounIn(view, first, end);
+  const own = countedNounIn(view, first, end);
+  const members =
+    (end === count.to ? memberNoun(view, groups, count.to) : null) ?? (own && batchedNoun(view, groups, own));
+  const shared = own && count.reading.value !== 1 ? sharedEvent(view, groups, own) : null;
+  const noun = members?.noun ?? shared ?? own;
   return {
     count,
     reading: count.reading,
     noun,
     from: count.from,
-    to: members?.to ?? (noun ? behindAmong(view, groups, noun) : first),
+    to: members?.to ?? (own ? behindAmong(view, groups, own) : first),
     relation: noun ? "own" : relationOf(view, count),
     seats: seatsAt(view, groups, group, count.from, seats),
   };
@@ -155,7 +159,7 @@ export const asOne = (words: string): CountReading => ({
 });
 
 /** Every phrase of every clause, as a seat. */
-function seatsIn(view: View): Seat[] {
+export function seatsIn(view: View): Seat[] {
   return clausesOf(view).flatMap((clause) => {
     const { agent, patient, parts } = clause;
     const seats: Seat[] = parts.map((phrase) => ({ clause, role: phrase.preposition ?? "beside", phrase }));

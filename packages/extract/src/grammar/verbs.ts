@@ -52,6 +52,8 @@ export function verbAt(view: View, at: number, helped = false): VerbForm | null 
   const cue = view.startingAt("cue", at).find((found) => VERBAL_CUES.has(found.cue));
   const isVerb = form === "third" ? isAfterNoun(view, at) && !isThing(view, at) : form !== "base" || helped;
   if (cue && isVerb) return { form, to: cue.to };
+  // "militants | responsible for 30 attacks"
+  if (cue?.cue === "light_verb" && token.norm === "responsible") return { form: "ing", to: cue.to };
   const classes = classesOf(token);
   if (classes & WORD_CLASS.past) return { form: "past", to: at + 1 };
   if (classes & WORD_CLASS.participle) return { form: "participle", to: at + 1 };
@@ -99,7 +101,8 @@ export function isPresent(view: View, at: number): boolean {
   return isPlural(view, at - 1 - adverb) && !(classesOf(view.tokens[at + 1]) & HELPER);
 }
 
-function isPlural(view: View, at: number): boolean {
+/** "troops", "officials": a noun of several, and no name. */
+export function isPlural(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (token?.kind !== "word" || view.any("date", at, at + 1)) return false;
   if (PLURAL_WORDS.holds(token)) return true;
@@ -122,7 +125,7 @@ const SIZE = wordList("grammar/verbs/size");
 function hasSubject(view: View, at: number): boolean {
   const classes = classesOf(view.tokens[at]);
   if (view.tokens[at]?.kind !== "word") return false;
-  return (classes & WORD_CLASS.adverb) !== 0 ? hasSubject(view, at - 1) : classes === 0;
+  return (classes & WORD_CLASS.adverb) !== 0 ? hasSubject(view, at - 1) : classes === 0 || isThing(view, at);
 }
 
 const opensObject = (view: View, at: number) =>

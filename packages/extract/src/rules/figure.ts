@@ -1,6 +1,7 @@
 import type { Rule, Sketch } from "../engine/rule.js";
 import type { View } from "../engine/view.js";
 import type { NounType } from "../grammar/counted-noun.js";
+import { oftenOf, ordinalsOf } from "../grammar/ordinals.js";
 import { type Quantity, quantitiesOf, type Seat } from "../grammar/quantities.js";
 import { type Head, type HeadClass, headsOf, keysOf, ownHeadsOf } from "./heads.js";
 import { type FigureKind, kinds } from "./kinds.js";
@@ -31,6 +32,9 @@ export interface Place {
   readonly when?: readonly Guard[];
 }
 
+type Thing = NounType | "none";
+type Counted = Thing | `nth ${Thing}`;
+
 /** A rule as data: which number, of what, where in which clause, and whence each slot of the claim. */
 export interface Figure {
   /** `kind/name`, as its file */
@@ -38,8 +42,8 @@ export interface Figure {
   /** what it reads, in one line */
   readonly says: string;
   readonly kind: FigureKind;
-  /** what the number counts, by the table of its noun; "none" for a number without a noun of its own ("killing six") */
-  readonly noun: readonly (NounType | "none")[];
+  /** what the number counts, by the table of its noun; "none" for a number without a noun of its own ("killing six"); "nth" for an ordinal */
+  readonly noun: readonly Counted[];
   /** how it goes with a number before it; left out, it stands by itself */
   readonly relation?: readonly Quantity["relation"][];
   /** where it sits, in any of these; left out, the noun alone makes the claim ("45 deaths", headlines, labels) */
@@ -87,8 +91,8 @@ export class FigureIndex {
   /** What the rules read in a sentence, by the name of the rule; a rule reads a quantity in the nearest of its clauses. */
   sketchesIn(view: View): Map<string, Sketch[]> {
     const sketches = new Map<string, Sketch[]>();
-    for (const quantity of quantitiesOf(view)) {
-      const type = quantity.noun?.type ?? "none";
+    for (const quantity of [...quantitiesOf(view), ...ordinalsOf(view), ...oftenOf(view)]) {
+      const type = `${quantity.reading.ordinal ? "nth " : ""}${quantity.noun?.type ?? "none"}`;
       const read = new Set<FigureRule>();
       for (const seat of outerFirst(quantity.seats)) {
         // "killed 16 people | who had fled": what is told of them beside is no claim of its own

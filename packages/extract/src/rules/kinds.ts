@@ -1,5 +1,6 @@
 import type { Sketch } from "../engine/rule.js";
 import { casualtyOf } from "./casualty/casualty.js";
+import { eventCountOf } from "./event-count/event-count.js";
 import type { Found } from "./figure.js";
 import { munitionsOf } from "./munition-count/munitions.js";
 import type { Slots } from "./slots.js";
@@ -12,6 +13,7 @@ type KindOf = (found: Found, slots: Slots) => Sketch | null;
 /** The kinds of figures, each with what its claims are made of where a rule says nothing else. */
 export const kinds = {
   casualty: casualtyOf,
+  event_count: eventCountOf,
   munition_count: munitionsOf,
   target_count: targetsOf,
   /** what a side lost: munitions or targets by their noun */

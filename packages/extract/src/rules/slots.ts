@@ -2,6 +2,7 @@ import type { CasualtyOutcome, EventType, MunitionOutcome, TroopChange } from "@
 import { actorsIn, targetsIn } from "../engine/people.js";
 import type { View } from "../engine/view.js";
 import { quantitiesOf } from "../grammar/quantities.js";
+import type { DeedSource } from "./event-count/counted-deed.js";
 import type { Found } from "./figure.js";
 
 /** Whence a side comes: a phrase of the clause, the quantity's own phrase, or from nowhere ("none" leaves it empty). */
@@ -15,6 +16,8 @@ export interface Slots {
   readonly outcome?: CasualtyOutcome | MunitionOutcome | "head" | "own";
   readonly change?: TroopChange;
   readonly event_type?: EventType;
+  /** of a count of deeds: where the deed is told */
+  readonly deed?: DeedSource;
 }
 
 /** The tokens of a source; null where the clause has no such phrase. */

@@ -28,6 +28,7 @@ export default corpus(rule)
     "attacks",
     also("Two people were hurt, bringing the number of attacks to 60.", {
       "casualty/people-hurt": { value: 2, outcome: "injured", target: ["civilians"] },
+      "event-count/number-reached": { event_type: "attack", value: 60 },
     }),
   )
   .silent("nobody was hurt before", "The council added a seat, bringing the total to 31.")

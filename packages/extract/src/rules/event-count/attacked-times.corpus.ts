@@ -98,10 +98,41 @@ export default corpus(rule)
     { value: 2, event_type: "attack" },
     "The base was ⟦hit twice⟧ on Sunday.",
   )
-  .knownGap(
-    "a light verb with its noun, then the number of times",
+  .says(
     { value: 7, event_type: "strike", actor: ["us"], country: ["SO"] },
     also("U.S. forces have ⟦conducted strikes seven times⟧ in Somalia this year.", {
       "event/named-event": { event_type: "strike", actor: ["us"], country: ["SO"] },
+    }),
+  )
+  .says(
+    { value: 6, event_type: "attack", place: "Djibo", during: "this year" },
+    "Soldiers have been ⟦ambushed six times⟧ this year near Djibo.",
+  )
+  .says(
+    { value: 40, qualifier: "at_least", event_type: "attack", place: "El Fasher", during: "May" },
+    also("El Fasher ⟦came under artillery attack at least 40 times⟧ in May.", {
+      "event/named-event": { event_type: "attack", place: "El Fasher", during: "May" },
+    }),
+  )
+  .says(
+    { value: 15, event_type: "strike", date: "Monday" },
+    also("Air raids were ⟦carried out 15 times⟧ on Monday, mostly in Hodeidah.", {
+      "event/named-event": { event_type: "strike", place: "Hodeidah", date: "Monday" },
+    }),
+  )
+  .says(
+    { value: 12, event_type: "attack", actor: ["jnim"] },
+    also("JNIM has attacked army convoys 30 times and ⟦ambushed traders 12 times⟧ since May.", {
+      "event-count/attacked-times": { value: 30, event_type: "attack", actor: ["jnim"], since: "May" },
+    }),
+  )
+  .silent("one occasion is an event", "On one occasion, Malian soldiers attacked the traders.")
+  .says(
+    { value: 9, event_type: "attack", country: ["NE"] },
+    also("The mine was ⟦attacked 23 times, 14 times in Mali and nine times⟧ in Niger.", {
+      "event-count/attacked-times": [
+        { value: 23, event_type: "attack" },
+        { value: 14, event_type: "attack", country: ["ML"] },
+      ],
     }),
   );

@@ -163,8 +163,7 @@ export default corpus(rule)
     { event_type: "strike", value: 12, actor: ["israel"] },
     "Israel carried out ⟦a series of 12 strikes⟧ on Lebanon.",
   )
-  .knownGap(
-    "who struck is the subject behind the opening phrase",
+  .says(
     { event_type: "strike", value: 12, actor: ["israel"] },
     also("In ⟦12 separate strikes⟧, Israel hit villages across southern Lebanon.", {
       "event/struck": { event_type: "strike", actor: ["israel"], place: "Southern Lebanon" },
@@ -182,4 +181,47 @@ export default corpus(rule)
     { value: 40, qualifier: "more_than", event_type: "attack", target: ["us"] },
     "There have been ⟦more than 40 instances of attacks on U.S. bases⟧.",
   )
-  .silent("a rate", "The militia launches 12 attacks a week.");
+  .silent("a rate", "The militia launches 12 attacks a week.")
+  .says(
+    { event_type: "strike", value: 12, place: "Donetsk", date: "Monday" },
+    "Monitors documented ⟦12 incidents of shelling in Donetsk⟧ on Monday.",
+  )
+  .says(
+    { event_type: "strike", value: 2, actor: ["russia"] },
+    also("The brigades flew ⟦two missile and 28 air strikes⟧ in a day.", {
+      "event-count/counted-events": { event_type: "strike", value: 28, actor: ["russia"] },
+    }),
+  )
+  .says(
+    { event_type: "strike", value: 26, country: ["MM"], during: "October" },
+    "In October, junta jets launched ⟦26 air strikes on villages in Kachin State⟧.",
+  )
+  .says(
+    { event_type: "attack", value: 15, target: ["burkina-faso"], during: "March" },
+    "Burkina Faso's army suffered ⟦15 attacks⟧ in March.",
+    "In March, Burkina Faso's army came under ⟦15 attacks⟧.",
+  )
+  .says(
+    { event_type: "attack", value: 63, country: ["SD"], target: ["civilians"] },
+    "Health workers in Sudan faced ⟦63 attacks⟧ last year.",
+    "⟦63 attacks hit hospitals⟧ in Sudan last year.",
+  )
+  .says(
+    { event_type: "attack", value: 40, qualifier: "more_than", actor: ["jnim"], country: ["ML"] },
+    "JNIM fighters have been responsible for ⟦more than 40 attacks on convoys in Mali⟧.",
+    "The army hunts JNIM fighters responsible for ⟦more than 40 attacks on convoys in Mali⟧.",
+  )
+  .says(
+    { event_type: "strike", value: 17, place: "Kyauktaw", said_by: "arakan-army" },
+    "The Arakan Army said junta jets launched ⟦17 air raids on Kyauktaw⟧ in two days.",
+  )
+  .says(
+    { event_type: "attack", value: 12, country: ["NE"], during: "the past week" },
+    also("The report lists 30 raids by bandits in the past week, including ⟦12 attacks in Niger⟧.", {
+      "event-count/counted-events": { event_type: "attack", value: 30, during: "the past week" },
+    }),
+  )
+  .silent("a share whose place is not said", "Twelve of the attacks were filmed.")
+  .silent("a share of a growth", "The group's attacks rose by 30 percent.")
+  .silent("meetings about attacks", "The observers held 14 meetings about the clashes.")
+  .silent("what stands near a number", "The town saw 12 days of attacks.");

@@ -39,4 +39,10 @@ export default corpus(rule)
   .silent("another noun", "The attack was the second setback for the army this month.")
   .silent("two of nothing", "The strike was the second on the list.")
   .silent("a labour strike", "The labor strike was the third in the port since May.")
-  .silent("a possibility", "The attack could be the third on U.S. troops since Sunday.");
+  .silent("a possibility", "The attack could be the third on U.S. troops since Sunday.")
+  .says(
+    { event_type: "attack", value: 3, place: "Quetta" },
+    also("There has been another attack in Quetta, the ⟦third⟧ in less than 24 hours.", {
+      "event/named-event": { event_type: "attack", place: "Quetta" },
+    }),
+  );

@@ -80,4 +80,15 @@ export default corpus(rule)
       "event/struck": { event_type: "strike", place: "Kobani" },
     }),
   )
-  .silent("a song", "The band had a hit in Israel for the third time in a decade.");
+  .silent("a song", "The band had a hit in Israel for the third time in a decade.")
+  .says({ value: 3, event_type: "strike" }, "The village was ⟦hit for the third time⟧ in a week.")
+  .says(
+    { value: 5, actor: ["rapid-support-forces"], place: "Zamzam" },
+    also("The RSF ⟦shelled the camp of Zamzam for the fifth time⟧ in ten days.", {
+      "event/struck": { event_type: "attack", actor: ["rapid-support-forces"], place: "Zamzam" },
+    }),
+  )
+  .says(
+    { value: 2, actor: ["jnim"], since: "May" },
+    "The ambush marks the ⟦second time, since May, that mines were used by JNIM to attack⟧ a convoy.",
+  );

@@ -25,4 +25,12 @@ export default corpus(rule)
   .silent("ships", "The number of attacks on ships rose as 160 warships sailed.")
   .silent("a share", "The number of attacks in Iraq rose to 160 percent of last year's.")
   .silent("a possibility", "The number of attacks on U.S. forces could reach 160.")
-  .silent("an hour", "The attacks on U.S. forces began at 4 in the morning.");
+  .silent("an hour", "The attacks on U.S. forces began at 4 in the morning.")
+  .says(
+    { event_type: "attack", value: 88, country: ["MZ"] },
+    "⟦Attacks by the group in northern Mozambique rose to 88⟧ last year.",
+    "⟦Attacks by the group in northern Mozambique climbed to 88⟧ last year.",
+  )
+  .silent("deaths in attacks", "Deaths in attacks by the group rose to 88 last year.")
+  .silent("losses", "Losses from attacks on shipping rose to 88 million dollars.")
+  .silent("an hour of the day", "The attack took place at 1845, and raids took place at about 2100.");

@@ -56,6 +56,9 @@ function sameNoun(a: Figure, b: Figure): boolean {
   return true;
 }
 
+/** "seven took place in one country and | four in another": they only say where. */
+const HAPPEN = wordSet("took occurred happened");
+
 /** Another deed, or somebody's words, between a figure and a number that would share its verb. */
 function isInterrupted(view: View, whole: Figure, bare: BareCount): boolean {
   const from = whole.counted?.to ?? whole.to;
@@ -65,6 +68,11 @@ function isInterrupted(view: View, whole: Figure, bare: BareCount): boolean {
   if (bare.verb !== null || bare.relation === "part") return false;
   return clausesOf(view).some(
     ({ form, verb, head, headTo }) =>
-      form === "verb" && verb?.form === "finite" && head >= from && headTo <= bare.from && head > own,
+      form === "verb" &&
+      verb?.form === "finite" &&
+      head >= from &&
+      headTo <= bare.from &&
+      head > own &&
+      !view.among(head, HAPPEN),
   );
 }
