@@ -57,7 +57,13 @@ describe("readCount", () => {
     ],
     ["less_than", 100, null, false, ["fewer than 100", "under a hundred", "<100"]],
     ["at_most", 40, null, false, ["up to 40", "as many as forty", "no more than 40"]],
-    ["between", 20, 30, false, ["between 20 and 30", "20 to 30", "20-30", "20–30", "20 – 30"]],
+    [
+      "between",
+      20,
+      30,
+      false,
+      ["between 20 and 30", "20 to 30", "20-30", "20–30", "20 – 30", "some 20 to 30", "about 20 to 30"],
+    ],
     ["between", 3, 4, false, ["three or four"]],
     [
       "vague",

@@ -237,7 +237,7 @@ function rangeFrom(
   tokens: readonly Token[],
   at: number,
   low: NumberAt,
-  prefix: { from: number } | null,
+  prefix: { qualifier: Qualifier; from: number } | null,
   isTaken: (token: number) => boolean,
 ): NumberAt | null {
   if (low.value === null || low.ordinal) return null;
@@ -245,7 +245,9 @@ function rangeFrom(
   const between = tokens[at - 1]?.norm === "between" && link?.norm === "and";
   const dash = link?.norm === "–" || link?.norm === "—";
   const hyphen = link?.joined === true && link.kind === "number";
-  const to = (link?.norm === "to" || link?.norm === "or") && prefix === null;
+  // "some 10 to 15 houses", but "rose from about 10 to 15"
+  const rough = prefix?.qualifier === "about" && tokens[prefix.from - 1]?.norm !== "from";
+  const to = (link?.norm === "to" || link?.norm === "or") && (prefix === null || rough);
   if (!between && !dash && !hyphen && !to) return null;
   const high = numberAt(tokens, hyphen ? low.to : low.to + 1, isTaken);
   if (!high || high.value === null || high.ordinal || high.value <= low.value) return null;

@@ -312,6 +312,8 @@ export default corpus(rule)
       "target-count/counted-targets": [{ value: 4 }, { value: 2 }],
     }),
   )
+  .says({ value: 30, target: [] }, "The raid wrecked a clinic, ⟦30 trucks⟧ and a boat.")
+  .says({ value: 10, value_high: 15 }, "⟦Some 10 to 15 houses⟧ were burned.")
   .silent("not hit", "The rebels failed to hit two ships.")
   .silent("a comparison", "It was the worst attack on a ship since two tankers left in May.")
   .says(

@@ -24,6 +24,11 @@ export default corpus(rule)
     }),
   )
   .says({ value: 2 }, "Rebels hit ⟦two control points⟧ on the border.")
+  .says(
+    { value: 2 },
+    "Shells landed on ⟦two neighbourhoods⟧.",
+    "Rebels fired rockets at ⟦two hamlets⟧ and fled.",
+  )
   .silent("a storm", "The storm hit three villages.")
   .silent("hackers", "Hackers attacked 300 accounts.")
   .silent(

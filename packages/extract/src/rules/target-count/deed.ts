@@ -16,6 +16,7 @@ export default figure({
       role: ["patient", "and"],
     },
     { head: { event: ["noun", "plural"] }, role: ["patient"] },
+    { head: { cue: ["fired", "impacted"] }, role: ["at", "on", "into"] },
   ],
   when: [isCounted, isOfThings, isByArmed],
   unless: [isWhole, isKnown, isNegated],

@@ -9,26 +9,20 @@ import { type Quantity, quantitiesOf } from "../../grammar/quantities.js";
 import { daysOf, doersOf, scenesOf } from "../deed-of.js";
 import type { Found } from "../figure.js";
 import type { Slots } from "../slots.js";
-import { namedBefore } from "./named-before.js";
+import { type Named, namedBefore } from "./named-before.js";
 
 /** So many things that were hit: by whoever acts in the clause, of whoever their own phrase names. */
-export function targetsOf(
-  { view, quantity, seat }: Found,
-  { actor = "agent", target = "own" }: Slots,
-): Sketch | null {
+export function targetsOf(found: Found, { actor = "agent", target = "own" }: Slots): Sketch | null {
+  const { view, quantity, seat } = found;
   const { noun } = quantity;
   const named = noun ? null : namedBefore(view, quantity.from);
   if (!seat || (noun === null && named === null)) return null;
   const { clause } = seat;
   const { from, to } = quantity;
   const end = ownEnd(view, quantity, seat.phrase.to);
-  const participants = participantsOf(view, clause);
   const doers = actor === "none" ? [] : doersOf(view, clause);
   const own = target === "none" ? [] : [...targetsIn(view, from, end), ...holdersOf(view, quantity)];
-  const theirs = named
-    ? targetsIn(named.view, Math.max(0, named.facility.from - 3), named.facility.to)
-    : participants.target;
-  const hit = own.length > 0 || target === "none" ? own : theirs;
+  const hit = own.length > 0 || target === "none" ? own : theirsOf(found, named);
   return {
     kind: "target_count",
     count: quantity.reading,
@@ -42,6 +36,17 @@ export function targetsOf(
     anchor: Math.max(clause.head, from),
     counted: quantity.count,
   };
+}
+
+/** Whose they are where their own words do not say: of those named before, "the others", or what else is hit in the clause; not of others in a list. */
+function theirsOf({ view, quantity, seat }: Found, named: Named | null): readonly string[] {
+  const { noun, from } = quantity;
+  const before = named?.facility ?? (noun && noun.from < from ? noun : null);
+  if (before) return targetsIn(named?.view ?? view, Math.max(0, before.from - 3), before.to);
+  const isListed = quantitiesOf(view).some(
+    (other) => other !== quantity && seat?.phrase.from === other.seats[0]?.phrase.from,
+  );
+  return seat === null || isListed ? [] : participantsOf(view, seat.clause).target;
 }
 
 /** "trucks | of an aid convoy", "a command post | of the brigade": up to the next of a list. */
