@@ -25,6 +25,7 @@ export function drawnIn(view: View, before: readonly Statement[]): Drawn[] {
       if (!sketch.counted || !isRate(view, sketch.counted)) drawn.push({ rule: rule.name, sketch });
     };
     if ("figure" in rule) for (const sketch of figures.get(rule.name) ?? []) tell(sketch);
+    else if ("share" in rule) for (const sketch of rule.share(view, told)) tell(sketch);
     else if (mayRead(rule, view)) eachSketch(rule, view, tell, told);
   }
   const shares = drawn.flatMap(({ rule, sketch }) => (rule === bareNumber.name ? [sketch] : []));

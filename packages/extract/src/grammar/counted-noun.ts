@@ -62,7 +62,7 @@ const withoutAdverb = (view: View, from: number, to: number) =>
   to - from > 1 &&
   view.norm(to - 1).endsWith("ly") &&
   !view.tokens[to - 1]?.capital &&
-  !view.any("people", to - 2, to)
+  !view.any("people", to - 1, to)
     ? to - 1
     : to;
 
@@ -88,7 +88,8 @@ export function memberNoun(
   if (!group) return null;
   // "33 of 36 drones": how many of how many
   const [whole] = view.startingAt("count", group.from);
-  const noun = whole || isOwned(view, group) ? countedNounIn(view, whole?.to ?? group.from, group.to) : null;
+  const first = view.among(group.from, OWNERS) ? group.from + 1 : group.from;
+  const noun = whole || isOwned(view, group) ? countedNounIn(view, whole?.to ?? first, group.to) : null;
   if (whole && noun?.type !== "munition" && noun?.type !== "facility") return null;
   return noun ? { noun, to: group.to } : null;
 }

@@ -70,6 +70,21 @@ function groupsIn(view: View): Group[] {
   return groups;
 }
 
+/** The phrases of the short asides in brackets: "three dead (a woman and two children)". */
+export function groupsInBrackets(view: View): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    const end = view.norm(at) === "(" ? pastBracket(view, at) - 1 : at;
+    for (let inside = at + 1; inside < end; ) {
+      const group = groupAt(view, inside, groups);
+      if (group) groups.push(group);
+      inside = group?.to ?? inside + 1;
+    }
+    at = end;
+  }
+  return groups;
+}
+
 const plain = (kind: Group["kind"], from: number, to: number): Group => ({
   kind,
   from,
@@ -498,6 +513,7 @@ const TIME = wordSet("time occasion");
 const opensNumber = (view: View, at: number) =>
   view.startingAt("count", at).some(({ reading }) => !reading.ordinal) &&
   !view.tokens[at - 1]?.joined &&
+  !(classesOf(view.tokens[at - 1]) & WORD_CLASS.determiner) &&
   ((view.tokens[at - 1]?.capital !== true && /[a-z]s$/.test(view.norm(at - 1)) && !isNumber(view, at - 1)) ||
     view.within("actor", at - 3, at).some(({ to }) => to === at));
 
@@ -524,7 +540,9 @@ function startsVerb(view: View, from: number, at: number): boolean {
   if (!verb || (verb.form === "base" && !(chosen && hasObject(view, verb.to)) && !isPresent(view, at)))
     return false;
   if (classesOf(view.tokens[at]) & WORD_CLASS.adjective && isNounNext(view, verb.to)) return false;
-  if (lastContent(view, from, at) < 0) return isBareSubject(view, from, at, verb);
+  // "the injured | included": who is described stands for a noun
+  const harmed = view.norm(at - 2) === "the" && view.any("casualty", at - 1, at);
+  if (lastContent(view, from, at) < 0 && !harmed) return isBareSubject(view, from, at, verb);
   // "a fishing boat" describes, "rebels attacking bases", "strikes using jets", "bodies bearing wounds" tell
   const isTold =
     view.startingAt("event", at).length > 0 ||
@@ -542,7 +560,7 @@ function startsVerb(view: View, from: number, at: number): boolean {
 const isBareSubject = (view: View, from: number, at: number, { form, to }: VerbForm) =>
   (form === "past" || form === "participle") &&
   view.within("count", from, at).some((count) => count.to === at && !count.reading.ordinal) &&
-  view.startingAt("casualty", at).length === 0 &&
+  (view.startingAt("casualty", at).length === 0 || isDying(view, to)) &&
   (!isNounNext(view, to) || (view.tokens[to]?.capital === true && view.startingAt("event", at).length > 0));
 
 /** A noun without determiner or number follows: "wounded | soldiers", not "wounded | four". */

@@ -5,7 +5,7 @@ import { type BareCount, bareCountsOf } from "./bare-counts.js";
 import type { Clause, Phrase } from "./clause.js";
 import { clausesOf } from "./clauses.js";
 import { batchedNoun, type CountedNoun, countedNounIn, memberNoun, sharedEvent } from "./counted-noun.js";
-import { type Group, groupsOf } from "./groups.js";
+import { type Group, groupsInBrackets, groupsOf } from "./groups.js";
 import { leftOver } from "./left-over.js";
 import { isNamed } from "./participants.js";
 import { isSingular } from "./singular.js";
@@ -42,7 +42,7 @@ export const quantitiesOf: (view: View) => readonly Quantity[] = rememberedOf((v
   const groups = groupsOf(view);
   const seats = seatsIn(view);
   const found: Quantity[] = [];
-  for (const group of groups)
+  for (const group of [...groups, ...groupsInBrackets(view)].sort((a, b) => a.from - b.from))
     if (group.kind === "noun") found.push(...quantitiesIn(view, groups, group, seats, found));
   return found;
 });

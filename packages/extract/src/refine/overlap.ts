@@ -40,12 +40,8 @@ function collide(left: Statement, right: Statement): boolean {
   if (left.kind === "event") return left.anchor === right.anchor;
   // "seven people, among them a teacher, were killed": the teacher is one of them, not another reading
   if (left.part !== right.part) return false;
-  // "six soldiers and a civilian died": a number and a person without one are two, unless the one has the other inside
-  if (left.kind === "casualty" && (left.counted === null) !== (right.counted === null)) {
-    const [single, several] = left.counted === null ? [left, right] : [right, left];
-    const number = several.counted?.number ?? -1;
-    return single.from <= number && number < single.to;
-  }
+  // "six soldiers and a civilian died": a number and a person without one are two
+  if (left.kind === "casualty" && (left.counted === null) !== (right.counted === null)) return false;
   // "Ana Prell and Luis Dorrel died": a rule reads each person once
   if (left.kind === "casualty" && left.counted === null && left.rule === right.rule)
     return left.from === right.from;

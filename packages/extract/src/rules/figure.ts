@@ -2,6 +2,7 @@ import type { Rule, Sketch } from "../engine/rule.js";
 import type { View } from "../engine/view.js";
 import type { NounType } from "../grammar/counted-noun.js";
 import { oftenOf, ordinalsOf } from "../grammar/ordinals.js";
+import { partsIn } from "../grammar/parts.js";
 import { type Quantity, quantitiesOf, type Seat } from "../grammar/quantities.js";
 import { type Head, type HeadClass, headsOf, keysOf, ownHeadsOf } from "./heads.js";
 import { type FigureKind, kinds } from "./kinds.js";
@@ -127,12 +128,16 @@ interface Entry {
   readonly when: readonly Guard[];
 }
 
+/** Of people also those are parts whom a noun of their own tells: "including four children". */
+const relationIn = ({ view, quantity }: Found, kind: FigureKind): Quantity["relation"] =>
+  kind === "casualty" && partsIn(view).has(quantity) ? "part" : quantity.relation;
+
 function draw(entry: Entry, found: Found, read: Set<FigureRule>, sketches: Map<string, Sketch[]>): void {
   const { rule } = entry;
   if (!entry.when.every((holds) => holds(found))) return;
   const { kind, when = [], unless = [], slots = {}, name, relation = OWN } = rule.figure;
   // a share says the same as its whole: `shared-count`
-  if (read.has(rule) || !relation.includes(found.quantity.relation)) return;
+  if (read.has(rule) || !relation.includes(relationIn(found, kind))) return;
   if (!when.every((holds) => holds(found)) || unless.some((holds) => holds(found))) return;
   const sketch = kinds[kind](found, slots);
   if (!sketch) return;

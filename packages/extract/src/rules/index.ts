@@ -29,6 +29,7 @@ import countedMunitions from "./munition-count/counted-munitions.js";
 import ofHowMany from "./munition-count/of-how-many.js";
 import ofThem from "./munition-count/of-them.js";
 import struckWith from "./munition-count/struck-with.js";
+import type { ShareRule } from "./share.js";
 import bareNumber from "./shared-count/bare-number.js";
 import nth from "./shared-count/nth.js";
 import ofTheNumber from "./shared-count/of-the-number.js";
@@ -43,11 +44,10 @@ import numberOfTroops from "./troop-level/number-of-troops.js";
 import sentNumber from "./troop-level/sent-number.js";
 
 /** All rules. The order matters: one number makes one claim, and the first rule that takes it has it. */
-export const rules: readonly (PatternRule | FigureRule)[] = [
+export const rules: readonly (PatternRule | FigureRule | ShareRule)[] = [
   // what befell people outranks where they are stationed, and what they are
   // "none of the 19 was injured" before 19 are; "including five children, were killed" before five were
   noneHurt,
-  amongThem,
   leftDead,
   peopleHurt,
   killedPeople,
@@ -55,7 +55,8 @@ export const rules: readonly (PatternRule | FigureRule)[] = [
   toll,
   lostPeople,
   onePerson,
-  // needs the dead that it adds to a total
+  // these need the dead that they are some of, or that they add to a total
+  amongThem,
   newTotal,
   // "the second time" and "151 times" before a noun further on takes the number
   nthTime,

@@ -102,6 +102,16 @@ export default corpus(rule)
       "casualty/among-them": { value: 1, outcome: "killed", since: "Thursday" },
     }),
   )
+  .says(
+    { value: 4, outcome: "killed", target: ["civilians"] },
+    also("Rescuers pulled nine bodies from the rubble; ⟦four were children⟧.", {
+      "casualty/toll": { value: 9, outcome: "killed" },
+    }),
+    also("Shelling killed nine people in Dikwa.\n⟦Four were women⟧, a doctor said.", {
+      "event/named-event": { event_type: "strike", target: ["civilians"], place: "Dikwa" },
+      "casualty/killed-people": { value: 9, outcome: "killed", target: ["civilians"], place: "Dikwa" },
+    }),
+  )
   .silent("those who marched were not hurt", "The rally drew 5,000 people, including 300 students.")
   .silent(
     "a possibility",

@@ -5,9 +5,9 @@ import type { Found } from "../figure.js";
 import { ownHeadsOf } from "../heads.js";
 import { actorFrom, type Slots, spanOf } from "../slots.js";
 import { homeEnd } from "./guards.js";
-import { whoseEnd } from "./sufferers.js";
 import { tollOf } from "./toll-of.js";
 import { type Hurt, victims } from "./victims.js";
+import { whoseEnd } from "./whose-end.js";
 
 /** So many people who came to harm: what befell them is said by the head of their clause, whose they were by their own phrase. */
 export function casualtyOf(found: Found, { outcome = "head", target = "own" }: Slots): Sketch | null {

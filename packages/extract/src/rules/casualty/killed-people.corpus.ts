@@ -207,5 +207,14 @@ export default corpus(rule)
     "Eight men were charged with ⟦killing six Salesians⟧.",
     "The ⟦slaughter of six Salesians⟧ caused alarm.",
   )
+  .says(
+    { outcome: "killed", value: 8 },
+    "Strikes on Homs ⟦kill eight fighters⟧.",
+    also("A car bomb ⟦kills eight⟧, and leaves 80 injured.", {
+      "casualty/left-dead": { value: 80, outcome: "injured" },
+    }),
+  )
+  .says({ outcome: "killed", value: 640 }, "The raids have ⟦claimed 640 lives⟧ nationally.")
+  .says({ outcome: "captured", value: 276 }, "Gunmen ⟦kidnap 276 female students⟧ in Bol.")
   .silent("a thing is not killed", "The storm killed two power lines.")
   .silent("what is shot may be a film", "He shot two films.");

@@ -196,4 +196,13 @@ export default corpus(rule)
       "event/killing": { event_type: "attack" },
     }),
   )
+  .says(
+    { value: 1, outcome: "killed" },
+    also("⟦Senator Ana Prell and Luis Dorrel died⟧ in the hotel.", {
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
+    also("⟦A father and his two sons were killed⟧.", {
+      "casualty/people-hurt": { value: 2, outcome: "killed" },
+    }),
+  )
   .silent("nobody in particular", "They threatened to kill him.");

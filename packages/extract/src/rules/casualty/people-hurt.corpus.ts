@@ -178,6 +178,27 @@ export default corpus(rule)
     "Rescuers look for ⟦23 missing people⟧ beneath the tower.",
     "⟦Twenty-three missing sailors⟧ have not been found.",
   )
+  .says(
+    { outcome: "killed", value: 14 },
+    "⟦A total of 14 Peruvian and Chilean fighters were killed⟧ in the hills.",
+    also("⟦Fourteen recruits, including a cook who was on leave, lost their lives⟧.", {
+      "casualty/among-them": { value: 1, outcome: "killed" },
+    }),
+    "⟦Fourteen rebels had been “neutralized⟧,” the general said.",
+    "⟦Fourteen pilgrims embraced martyrdom⟧.",
+  )
+  .says(
+    { outcome: "injured", value: 45 },
+    also("Thirty-one were killed and ⟦45 others wounded⟧.", {
+      "casualty/people-hurt": { value: 31, outcome: "killed" },
+    }),
+  )
+  .silent(
+    "what is told of them beside",
+    also("Jets killed 16 people who had fled.", {
+      "casualty/killed-people": { value: 16, outcome: "killed", target: ["civilians"] },
+    }),
+  )
   .silent("gunmen who get away", "Two gunmen fled on a motorcycle.")
   .silent(
     "things are missing too",

@@ -67,6 +67,11 @@ export default corpus(rule)
       { "event/struck": { event_type: "attack", place: "Dnipro" } },
     ),
   )
+  .says(
+    { outcome: "killed", value: 61 },
+    "Officials put the ⟦number of dead at 61⟧.",
+    "The ministry gave a ⟦toll of 61⟧.",
+  )
   .silent("hostages who come home", "The truce freed 105 hostages.", "Hamas released 24 captives on Friday.")
   .silent("a road with a price", "Drivers pay a toll of 12 dollars.")
   .silent("a rate", "The death rate rose to 12.")

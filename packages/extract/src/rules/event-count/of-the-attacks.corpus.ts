@@ -1,4 +1,4 @@
-import { corpus } from "@sitrep/testing";
+import { also, corpus } from "@sitrep/testing";
 import rule from "./of-the-attacks.js";
 
 export default corpus(rule)
@@ -10,6 +10,11 @@ export default corpus(rule)
     "⟦Twelve of these attacks occurred in neighbouring Mali⟧.",
     "⟦12 of the attacks happened in Mali⟧ and the rest elsewhere.",
   )
-  .silent("shares of people", "Twelve of the wounded were in Mali.")
+  .silent(
+    "shares of people",
+    also("Twelve of the wounded were in Mali.", {
+      "casualty/people-hurt": { value: 12, outcome: "injured", country: ["ML"] },
+    }),
+  )
   .silent("no place", "Twelve of the attacks were repelled.")
   .silent("what the other ones are is not said", "The other 18 were in Mali.");

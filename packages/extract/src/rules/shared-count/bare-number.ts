@@ -1,34 +1,25 @@
 import { countWordsOf, wordList, wordSet } from "@sitrep/lexicon";
-import { mention } from "../../engine/pattern.js";
-import { targetsIn } from "../../engine/people.js";
-import { rule, type Sketch } from "../../engine/rule.js";
+import type { Sketch, Told } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { type BareCount, bareCountsOf } from "../../grammar/bare-counts.js";
-import { plainCount } from "../counted.js";
+import { share } from "../share.js";
 import { befell } from "./befell.js";
 import { type Figure, wholeOf } from "./whole.js";
 
-export default rule({
+export default share({
   name: "shared-count/bare-number",
   says: 'a number that shares the noun of the figure before it: "killed 12 in one town and 30 in another", "two of them sank", "including 64 in"',
-  core: mention("count", "count", plainCount),
-  draft: ({ bound }, view, told) => {
-    const bare = bareCountsOf(view).find(({ count }) => count === bound["count"]);
-    if (!bare || !isJoined(view, bare)) return null;
-    const whole = wholeOf(view, bare, told, reachesBack(view, bare));
-    if (!whole) return null;
-    const people = whole.kind === "casualty" ? areOf(view, bare) : null;
-    if (people && (bare.count.reading.value ?? 0) < (whole.count.value ?? Infinity)) {
-      const target = targetsIn(view, people.from, people.to);
-      return { ...shareOf(view, bare, { ...whole, target }), to: people.to, part: true };
-    }
-    const said = isThere(view, bare)
-      ? elided(view, bare, whole)
-      : bare.verb && befell(view, whole, bare.verb);
-    return said && shareOf(view, bare, said);
-  },
+  share: (view, told) => bareCountsOf(view).flatMap((bare) => sharedBy(view, bare, told) ?? []),
 });
+
+function sharedBy(view: View, bare: BareCount, told: Told): Sketch | null {
+  if (!isJoined(view, bare)) return null;
+  const whole = wholeOf(view, bare, told, reachesBack(view, bare));
+  if (!whole) return null;
+  const said = isThere(view, bare) ? elided(view, bare, whole) : bare.verb && befell(view, whole, bare.verb);
+  return said && shareOf(view, bare, said);
+}
 
 /** Nothing but what joins two phrases stands before a share, or its own verb: "the youngest | four in Dikwa" are ages. */
 const isJoined = (view: View, { from, relation, verb }: BareCount) =>
@@ -47,14 +38,6 @@ const OPENERS = wordSet(", and ; but while");
 /** No verb, or one that says no more than where: "two in Homs", "two are in Homs". */
 const isThere = (view: View, { verb }: BareCount) => verb === null || view.among(verb.head, BE);
 const BE = wordList("rules/shared-count/bare-number/be");
-
-/** "four were | children": what those were who were hurt; nothing where something else befell them. */
-function areOf(view: View, { verb }: BareCount) {
-  if (verb?.role !== "subject" || !view.among(verb.head, BE) || view.any("casualty", verb.to, verb.to + 4))
-    return null;
-  const found = view.within("people", verb.to, verb.to + 2)[0];
-  return found && view.tokens.slice(verb.to, found.from).every(({ kind }) => kind === "word") ? found : null;
-}
 
 /** The verb of the whole is that of the share: "five of them in Hama", "more than 30 in Dikwa". */
 function elided(view: View, bare: BareCount, whole: Figure): Figure | null {

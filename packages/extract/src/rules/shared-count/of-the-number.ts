@@ -1,63 +1,30 @@
-import type { CountMention } from "@sitrep/lexicon";
-import { sentencesBefore } from "../../engine/before.js";
-import { AUXILIARY } from "../../engine/clauses.js";
-import { mention, optional, seq, word } from "../../engine/pattern.js";
-import { rule, type Sketch, type Told } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
-import { countIn, plainCount } from "../counted.js";
+import { type Part, partsIn } from "../../grammar/parts.js";
+import { share } from "../share.js";
+import { wholeOfPart } from "./whole.js";
 
-export default rule({
+export default share({
   name: "shared-count/of-the-number",
   says: 'how many of the dead or hurt of a figure were of one kind: "three of the 18 dead belonged to", "two of the 25 were"',
-  core: seq(
-    mention("count", "count", plainCount),
-    word("of"),
-    optional(word("the|these|those|its|their")),
-    mention("count", "whole", plainCount),
-  ),
-  draft: ({ from, to, bound }, view, told) => {
-    const [count, whole] = [countIn(bound), countIn(bound, "whole")];
-    if (!count || !whole || (count.reading.value ?? 0) >= (whole.reading.value ?? 0)) return null;
-    const figure = figureWith(view, whole, told);
-    if (!figure) return null;
-    const end = Math.max(to, figure.view === view ? figure.hurt.to : to);
-    const own = view.within("casualty", end, end + 4).find(({ form }) => form === "died" || form === "past");
-    const outcome = own?.outcome ?? figure.hurt.outcome;
-    return {
-      ...figure.hurt,
-      outcome,
-      count: count.reading,
-      counted: count,
-      sites: [],
-      from,
-      to: end,
-      anchor: from,
-      part: true,
-    };
-  },
+  share: (view, told) =>
+    [...partsIn(view).values()].flatMap((part) => {
+      const found = part.of ? wholeOfPart(view, part, told) : null;
+      if (found?.whole.kind !== "casualty") return [];
+      const { whole } = found;
+      const to = found.view === view ? Math.max(part.to, whole.to) : part.to;
+      return [{ ...whole, ...countOf(part), to, outcome: outcomeBehind(view, to) ?? whole.outcome }];
+    }),
 });
 
-type Hurt = Extract<Sketch, { kind: "casualty" }>;
-const isHurt = (sketch: Sketch): sketch is Hurt => sketch.kind === "casualty";
+const countOf = ({ quantity: { reading, count, from } }: Part) => ({
+  count: reading,
+  counted: count,
+  sites: [],
+  from,
+  anchor: from,
+  part: true,
+});
 
-/** How many sentences back "of the 25" may reach. */
-const MOST_BACK = 3;
-
-/** The figure of which a number is told: at that number, or in a sentence before with the same value. */
-function figureWith(view: View, whole: CountMention, told: Told): { view: View; hurt: Hurt } | null {
-  const here = told(view)
-    .filter(isHurt)
-    .find(({ counted }) => counted?.number === whole.number);
-  if (here) return { view, hurt: here };
-  // with a noun of its own it speaks of something else
-  const next = view.tokens[whole.to];
-  const alone = next === undefined || view.among(whole.to, AUXILIARY) || next.kind === "mark";
-  if (!alone) return null;
-  for (const earlier of sentencesBefore(view, MOST_BACK)) {
-    const same = told(earlier)
-      .filter(isHurt)
-      .find(({ count }) => count.value === whole.reading.value);
-    if (same) return { view: earlier, hurt: same };
-  }
-  return null;
-}
+/** "three of the 18 hurt | died": what befell them since. */
+const outcomeBehind = (view: View, to: number) =>
+  view.within("casualty", to, to + 4).find(({ form }) => form === "died" || form === "past")?.outcome;

@@ -1,11 +1,14 @@
-import { wordSet } from "@sitrep/lexicon";
+import { classesOf, WORD_CLASS, wordSet } from "@sitrep/lexicon";
 import type { CountReading } from "@sitrep/model";
 import { sentencesBefore } from "../../engine/before.js";
+import { AUXILIARY } from "../../engine/clauses.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import type { Sketch, Told } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import type { BareCount } from "../../grammar/bare-counts.js";
 import { clausesOf } from "../../grammar/clauses.js";
+import type { Part } from "../../grammar/parts.js";
+import type { Quantity } from "../../grammar/quantities.js";
 
 /** A figure that somebody has read already. */
 export type Figure = Sketch & { readonly count: CountReading };
@@ -33,6 +36,44 @@ export function wholeOf(view: View, bare: BareCount, told: Told, mayReachBack: b
   }
   return null;
 }
+
+/**
+ * The figure of which a quantity is a part, and its sentence: that with the number that it names, else the last one before it here, and
+ * where it opens its sentence the one of the sentences before. Null where nobody knows.
+ */
+export function wholeOfPart(view: View, part: Part, told: Told): { view: View; whole: Figure } | null {
+  const { of, quantity } = part;
+  const figures = figuresIn(told(view)).filter(({ part: isPart }) => isPart !== true);
+  const before = figures.filter(({ counted, count }) =>
+    of ? counted?.number === of.number : (counted?.from ?? 0) < quantity.from && mayBeWhole(count, quantity),
+  );
+  const here = before.reduce<Figure | null>(
+    (last, one) => (last && positionOf(last) > positionOf(one) ? last : one),
+    null,
+  );
+  if (here) return { view, whole: here };
+  if (of ? !isAlone(view, of.to) : !opens(view, part.from)) return null;
+  for (const earlier of sentencesBefore(view, of ? MOST_BACK + 1 : MOST_BACK)) {
+    const known = figuresIn(told(earlier)).filter(({ part: isPart }) => isPart !== true);
+    const whole = of ? known.find(({ count }) => count.value === of.reading.value) : known[0];
+    if (whole) return { view: earlier, whole };
+  }
+  return null;
+}
+
+/** "Four were women", "They | included six nurses". */
+const opens = (view: View, at: number) =>
+  at === 0 || (at === 1 && (classesOf(view.tokens[0]) & (WORD_CLASS.pronoun | WORD_CLASS.determiner)) !== 0);
+
+const positionOf = ({ counted, from }: Figure) => counted?.from ?? from;
+const mayBeWhole = ({ value }: CountReading, { reading }: Quantity) =>
+  value === null || (reading.value ?? 0) < value;
+
+/** "of the 25 | were": with a noun of its own the number speaks of something else. */
+const isAlone = (view: View, at: number) => {
+  const next = view.tokens[at];
+  return next === undefined || next.kind === "mark" || view.among(at, AUXILIARY);
+};
 
 /** No part is as great as its whole. */
 const mayHold = ({ count }: Figure, { count: { reading } }: BareCount) =>

@@ -259,16 +259,6 @@ export const further = (corpus: Corpus<Rule>): Corpus<Rule> =>
         "target-count/counted-targets": { value: 7 },
       }),
     )
-    .says(
-      { kind: "casualty", value: 4, outcome: "killed", target: ["civilians"] },
-      also("Rescuers pulled nine bodies from the rubble; ⟦four were children⟧.", {
-        "casualty/toll": { value: 9, outcome: "killed" },
-      }),
-      also("Shelling killed nine people in Dikwa.\n⟦Four were women⟧, a doctor said.", {
-        "event/named-event": { event_type: "strike", target: ["civilians"], place: "Dikwa" },
-        "casualty/killed-people": { value: 9, outcome: "killed", target: ["civilians"], place: "Dikwa" },
-      }),
-    )
     .silent(
       "what they did later",
       also("Shelling killed nine people; four were praised by women of the town.", {
