@@ -168,6 +168,7 @@ const TOLD: Partial<Record<FeatureName, readonly [Profile, Profile]>> = {
     told(of(null, null, ["1", "2", "3", "4", "5", "9"])),
   ],
   same_report: [told(ONE), told(ONE)],
+  same_report_both_told: [told(ONE, place("post")), told(ONE, at("2024-03-03"))],
   same_report_several: [told(ONE), told(ONE, { isSeveral: true })],
   items_of_a_list: [told(ONE, { item: 1 }), told(ONE, { item: 2 })],
   several_undated: [told({ isSeveral: true }), told()],

@@ -95,6 +95,7 @@ export const features = {
 
   // reports
   same_report: { points: 3, says: "same report" },
+  same_report_both_told: { points: 1, says: "same report" },
   same_report_several: { points: 0, says: "same report" },
   items_of_a_list: { points: null, says: "two items of a list" },
   several_undated: { points: null, says: "several events at once, without a day" },

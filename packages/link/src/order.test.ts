@@ -72,13 +72,13 @@ describe("linking", () => {
     expect(
       await growthOf(
         linkWorld((size) => size / 5),
-        { small: 250, large: 1000 },
+        { small: 100, large: 400 },
       ),
     ).toBeLessThan(2);
     expect(
       await growthOf(
         linkWorld(() => 1),
-        { small: 75, large: 300 },
+        { small: 40, large: 160 },
       ),
     ).toBeLessThan(3);
   }, 60_000);

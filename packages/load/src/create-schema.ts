@@ -11,6 +11,7 @@ const sourcesOfMeaning = [
   "event_members",
   "records",
   "figure_questions",
+  "event_reports",
 ];
 
 /** Shows a table's rows as they are, so that its columns mean what they mean there: `country` is as written, no list of codes. */

@@ -88,7 +88,8 @@ function compareTypes(a: Profile, b: Profile): Evidence {
 function compareReports(a: Profile, b: Profile, names: Names): Evidence {
   if (a.report.id === b.report.id) {
     if (a.item !== null && b.item !== null && a.item !== b.item) return evidence("items_of_a_list");
-    return evidence(a.isSeveral === b.isSeveral ? "same_report" : "same_report_several");
+    if (a.isSeveral !== b.isSeveral) return evidence("same_report_several");
+    return evidence(isFurtherMention(a) || isFurtherMention(b) ? "same_report" : "same_report_both_told");
   }
   const undated = [a, b].filter(({ when }) => isUndated(when));
   if (undated.some(({ isSeveral }) => isSeveral)) return evidence("several_undated");
@@ -99,3 +100,6 @@ function compareReports(a: Profile, b: Profile, names: Names): Evidence {
   // without a day to go by, what two reports are about is likelier one than what one of them tells of the past
   return undated.length > 0 && a.isLead && b.isLead ? evidence("both_open_with_it") : NOTHING;
 }
+
+/** Told in the headline or lead, to be told again below, or without a day and a place of its own: "the attack". */
+const isFurtherMention = ({ when, place }: Profile): boolean => isUndated(when) && place === null;
