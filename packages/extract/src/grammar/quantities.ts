@@ -67,6 +67,8 @@ function quantitiesIn(
   }
   const counts = view
     .within("count", group.from, group.to)
+    // "eight | 500-pound bombs": measured, not counted
+    .filter(({ to }) => view.tokens[to]?.joined !== true)
     .filter(({ reading, from }, index, all) => !reading.ordinal && from >= (all[index - 1]?.to ?? 0));
   const one = onePerson(view, group, counts[0] ?? null);
   if (!one)

@@ -136,6 +136,8 @@ const opensNoun = (view: View, at: number) =>
   at === 0 ||
   view.tokens[at - 1]?.kind === "mark" ||
   (classesOf(view.tokens[at - 1]) & NO_SUBJECT) !== 0 ||
+  // "500-pound | bombs"
+  view.tokens[at - 1]?.joined === true ||
   view.norm(at - 1).endsWith("ed");
 const NO_SUBJECT =
   WORD_CLASS.subordinator |

@@ -3,7 +3,7 @@ import type { DatePhrase, SlotName } from "@sitrep/model";
 import { type Site, scenesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
 import { datesOf } from "../engine/when.js";
-import { type Clause, partsWith } from "../grammar/clause.js";
+import { type Clause, type Phrase, partsWith } from "../grammar/clause.js";
 import { clausesOf } from "../grammar/clauses.js";
 import { participantsOf } from "../grammar/participants.js";
 
@@ -79,13 +79,16 @@ export function doersOf(view: View, clause: Clause): string[] {
   if (!parent) return [];
   if (form === "noun") {
     const { patient, verb } = parent;
-    const isObject = patient !== null && patient.from <= head && head < patient.to;
-    const isTheirs = view.hasCue("light_verb", parent.head) || view.among(parent.head, CLAIMS);
-    return isObject && verb !== null && isTheirs ? doersOf(view, parent) : [];
+    const holds = (phrase: Phrase | null) => phrase !== null && phrase.from <= head && head < phrase.to;
+    const isTheirs = LAUNCHES.some((cue) => view.hasCue(cue, parent.head)) || view.among(parent.head, CLAIMS);
+    // "struck the town with | a salvo of 20 missiles"
+    const isMeans = partsWith(parent, "with", "in").some(holds);
+    return verb !== null && ((holds(patient) && isTheirs) || isMeans) ? doersOf(view, parent) : [];
   }
   const isOwn = agent !== null && view.among(agent.from, OWN);
   return isOwn && (clause.relation === "reported" || agent.from < clause.from) ? doersOf(view, parent) : [];
 }
 const OWN = wordList("engine/subject/pronouns");
+const LAUNCHES = ["light_verb", "fired"];
 /** "announced | the destruction of 12 tanks": their own deed. */
 const CLAIMS = wordSet("announced claimed claims");

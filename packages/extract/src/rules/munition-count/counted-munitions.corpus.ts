@@ -363,4 +363,16 @@ export default corpus(rule)
       "munition-count/of-how-many": { value: 4, outcome: "launched" },
     }),
   )
-  .silent("nobody knows how many", "Smoke rose after the others fell.");
+  .silent("nobody knows how many", "Smoke rose after the others fell.")
+  .says(
+    { munition: "bomb", outcome: "launched", value: 8 },
+    "The bombers dropped ⟦eight 500-pound bombs⟧ on the camp.",
+  )
+  .says({ munition: "drone", outcome: "launched", value: 12 }, "⟦Twelve drones entered⟧ Chadian airspace.")
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 4 },
+    "Guns destroyed ⟦four drones⟧ over the lake.",
+    also("The air force downed ⟦four of 14 drones⟧ launched by Chad.", {
+      "munition-count/of-how-many": { value: 14, outcome: "launched", actor: ["chad"] },
+    }),
+  );

@@ -2,12 +2,15 @@ import { wordList } from "@sitrep/lexicon";
 import { actorsIn } from "../../engine/people.js";
 import type { View } from "../../engine/view.js";
 import { partsWith } from "../../grammar/clause.js";
+import { clausesOf } from "../../grammar/clauses.js";
 import type { Quantity } from "../../grammar/quantities.js";
 import { headsOf } from "../heads.js";
 
 /** Whose munitions they are: "fired by X", "that X launched", "launched from X-held land", else "six X drones". */
 export function firedBy(view: View, quantity: Quantity, to: number): string[] {
-  for (const { clause } of quantity.seats) {
+  for (const clause of clausesOf(view)) {
+    const { patient } = clause;
+    if (!patient || patient.from > quantity.from || patient.to < to) continue;
     if (!headsOf(view, clause).some(({ key }) => key === "cue fired")) continue;
     const { agent } = clause;
     const ids = agent && agent.from >= to ? actorsIn(view, agent.from, agent.to) : [];

@@ -1,6 +1,7 @@
 import { wordList } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
 import { bareCountsOf } from "../../grammar/bare-counts.js";
+import { partsWith } from "../../grammar/clause.js";
 import type { Guard } from "../figure.js";
 import { headsOf } from "../heads.js";
 
@@ -54,18 +55,17 @@ const DEFENCE = wordList("rules/munition-count/guards/defence");
 export const isInTheAir: Guard = ({ view, seat }) => {
   if (!seat) return false;
   const { agent, headTo } = seat.clause;
-  if (["over", "midair"].includes(view.norm(headTo))) return true;
+  if (view.norm(headTo) === "midair" || partsWith(seat.clause, "over").length > 0) return true;
   for (let at = agent?.from ?? 0; agent && at < agent.to; at++)
     if (view.norm(at) === "air" && view.among(at + 1, DEFENCE)) return true;
   return false;
 };
 
-/** "Two drones | fired missiles": they do it, and nobody fires them. */
-export const hasObject: Guard = ({ seat, head }) =>
-  head?.key === "cue fired" &&
-  seat?.role === "agent" &&
-  seat.clause.patient !== null &&
-  !seat.clause.verb?.passive;
+/** "Two drones | fired missiles": they do it, and nobody fires them; but "entered our airspace". */
+export const hasObject: Guard = ({ view, seat, head }) => {
+  const patient = seat?.role === "agent" && head?.key === "cue fired" ? seat.clause.patient : null;
+  return patient !== null && !seat?.clause.verb?.passive && view.any("munition", patient.from, patient.to);
+};
 
 /** "shot down 15 drones | launched by": how they came is told beside what became of them. */
 export const isHowTheyCame: Guard = ({ view, quantity: { seats }, head }) =>

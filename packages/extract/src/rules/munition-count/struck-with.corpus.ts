@@ -35,4 +35,10 @@ export default corpus(rule)
     also("Six missiles struck the hull.", {
       "munition-count/counted-munitions": { value: 6, outcome: "impacted", munition: "missile" },
     }),
+  )
+  .says(
+    { munition: "missile", outcome: "launched", value: 20, actor: ["chad"] },
+    also("Chad struck Mosul with a salvo of ⟦20 missiles⟧.", {
+      "event/struck": { event_type: "strike", actor: ["chad"], place: "Mosul" },
+    }),
   );
