@@ -45,6 +45,7 @@ function areApart(a: Statement, b: Statement): boolean {
   if (shares(a.actor, b.target) || shares(a.target, b.actor)) return true;
   if (!mayBeRelated(a.actor, b.actor) || !targetsAgree(a, b) || !sameLand(a.country, b.country)) return true;
   if ((a.view !== b.view && opensAnother(b.view)) || isFormer(a) !== isFormer(b)) return true;
+  if (a.view !== b.view && isAlso(b) && !samePlace(a, b)) return true;
   // items of a list tell different things
   if (a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block)
     return true;
@@ -65,6 +66,10 @@ const targetsAgree = (a: Statement, b: Statement): boolean =>
 const areOfLand = (a: Statement, b: Statement): boolean =>
   a.target.every(isUnarmed) &&
   b.target.every((id) => isState(id) && [...a.country, ...b.country].includes(actorOf(id)?.country ?? ""));
+
+/** "A drone also hit the town": besides what was told. */
+const isAlso = ({ view, anchor }: Statement) =>
+  [anchor - 1, anchor - 2].some((at) => view.norm(at) === "also");
 
 /** "a previous strike on the same depot": before the one that is told. */
 const isFormer = ({ view, anchor }: Statement) =>

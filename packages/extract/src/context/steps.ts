@@ -11,6 +11,7 @@ import { dayOfBefore } from "./fillers/day-of-before.js";
 import { dayOfRoundUp } from "./fillers/day-of-round-up.js";
 import { foes } from "./fillers/foes.js";
 import { hurtBelow, hurtWhom, ownPeople } from "./fillers/hurt.js";
+import { placeOfHurt } from "./fillers/place-of-hurt.js";
 import { pronoun } from "./fillers/pronoun.js";
 import { sideOfSite, targetOfAlike, targetOfHurt, targetOfSites } from "./fillers/target.js";
 import { unnamed } from "./fillers/unnamed.js";
@@ -42,6 +43,7 @@ export const steps: readonly Step[] = [
   chainsOfKillings,
   aboutEvent,
   // a day that is counted from the event before
+  placeOfHurt,
   dayOfBefore,
   dayOfRoundUp,
   pronoun,

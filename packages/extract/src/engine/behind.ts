@@ -169,6 +169,7 @@ export function phraseEnd(view: View, from: number, limit: number): number {
         (ONTO.has(word) && at > from && !isTransparentTarget(view, at)))
     )
       return at;
+    if (word === "and" && view.norm(at + 1) === "that" && at > from) return at;
     if (word === "," && !continuesList(view, at)) return at;
     if (AUXILIARY.has(word) && !view.among(at - 1, TRANSPARENT)) return at;
     const date = view.startingAt("date", at)[0];
@@ -200,7 +201,19 @@ const isTransparentTarget = (view: View, at: number) =>
   view.norm(at) === "at" && view.within("people", at - 2, at).length > 0;
 
 /** A comma inside a list: "the IRGC, Kataib Hezbollah and others", "Al-Asad, Iraq". */
-const continuesList = (view: View, comma: number) =>
+const continuesList = (view: View, comma: number) => !opensClause(view, comma) && isListed(view, comma);
+
+/** "on a camp in Orlan, | the coalition carried out": behind a clause that comes first, its main clause. */
+export function opensClause(view: View, comma: number): boolean {
+  for (let at = comma + 1; at <= comma + MOST_TO_VERB; at++) {
+    if (view.tokens[at]?.kind === "mark" && view.norm(at) !== "'s") return false;
+    if (isVerbAt(view, at)) return view.within("actor", comma, at).length > 0;
+  }
+  return false;
+}
+const MOST_TO_VERB = 9;
+
+const isListed = (view: View, comma: number) =>
   view
     .within("actor", comma + 1, comma + 4)
     .some((mention) => ["and", ","].includes(view.norm(mention.to))) ||

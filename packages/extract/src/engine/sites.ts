@@ -182,7 +182,10 @@ const homeOf = (id: string): readonly string[] => {
 export function countryAround(view: View): string | null {
   const capitals = view
     .all("actor")
-    .filter(({ from, modifier }) => view.norm(from - 1) === "in" && !modifier);
+    .filter(
+      ({ from, to, modifier }) =>
+        view.norm(from - 1) === "in" && !modifier && view.startingAt("event", to).length === 0,
+    );
   if (capitals.length === 0 && !view.any("place", 0, view.tokens.length)) return null;
   const codes = new Set([
     ...sitesIn(view, 0, view.tokens.length)

@@ -16,6 +16,8 @@ describe("the day of what happened", () => {
       "Two guards were killed on 4 March in an ambush near Gao, according to data released last week.",
       "4 March",
     ],
+    ["Israeli air strikes overnight hit a depot in Tyre.", "overnight"],
+    ["Israeli air strikes late on Friday hit a depot in Tyre.", "Friday"],
     ["April 14: A blast at a bus station in Abuja kills nine people.", "April 14"],
     ["The army said on Monday that rebels had attacked a base in Gao on Sunday.", "Sunday"],
   ])("%s", (text, day) => expect(daysIn(text)).toEqual([day]));
@@ -25,6 +27,7 @@ describe("a day of something else", () => {
   it.each([
     ["the saying to a hearer", "Rebels attacked a base in Gao, residents told the radio on Sunday."],
     ["the saying, before what is said", "The army said on Monday rebels attacked a base in Gao."],
+    ["the saying, before its verb", "The army on Saturday said that rebels attacked a base in Gao."],
     ["a source", "Nine people died in a raid on a base in Gao, local sources told reporters on Tuesday."],
     [
       "what was written",

@@ -120,7 +120,12 @@ function isInReport(view: View, { from }: DateMention): boolean {
     stretches.some((said) => said.from <= from && from < said.to),
   );
   if (isSaid) return false;
-  return reports.some((report) => report.from <= from && report.at < from && !happens(view, report.at, from));
+  return reports.some(
+    (report) =>
+      report.from <= from &&
+      // "the ministry on Saturday said that …"
+      (from < report.at || !happens(view, report.at, from)),
+  );
 }
 
 /** "In a statement posted online early | Friday, the group said", "according to data published | last week": when it was written. */
@@ -219,7 +224,7 @@ const areHurt = (view: View, at: number) =>
 const tellsTwice = (view: View, noun: number, verb: number) =>
   noun < verb &&
   verb - noun < 5 &&
-  view.startingAt("event", noun).some(({ form }) => form === "noun") &&
+  view.startingAt("event", noun).some(({ form }) => form === "noun" || form === "plural") &&
   view.startingAt("event", verb).some(({ form }) => form === "past") &&
   view.tokens
     .slice(noun, verb)

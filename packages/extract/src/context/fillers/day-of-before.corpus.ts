@@ -58,4 +58,12 @@ export default documentCorpus(dayOfBefore)
     ⟦Gunmen attacked a base in Bulobarde⟧ on Tuesday.
     The raid came a day after ⟦a drone strike on a camp in Jalalaqsi⟧.
     `,
+  )
+  .says(
+    "a day earlier is counted from the day of the saying",
+    [
+      { kind: "casualty", value: 7, place: "Gao", date: null },
+      { kind: "event", place: "Gao", date: "a day earlier" },
+    ],
+    `The ministry on Saturday said that ⟦seven people were killed⟧ in ⟦a raid on a camp in Gao a day earlier⟧.`,
   );

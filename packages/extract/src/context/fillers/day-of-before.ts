@@ -2,7 +2,8 @@ import { wordSet } from "@sitrep/lexicon";
 import type { DatePhrase, DateReading } from "@sitrep/model";
 import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
-import { filler } from "../fill.js";
+import { reportsIn } from "../../grammar/reporting/reports.js";
+import { type Answer, filler } from "../fill.js";
 import type { Story } from "../story.js";
 import { EVENTS } from "./kinds.js";
 
@@ -14,6 +15,8 @@ export const dayOfBefore = filler({
   kinds: EVENTS,
   among: (story) => (statement) => {
     const shift = shiftIn(statement);
+    const told = shift && shift.days < 0 ? dayOfTelling(statement, shift) : null;
+    if (told) return told;
     const before = shift && eventBefore(statement, story);
     const phrase = before?.dates.find(({ relation }) => relation === "on");
     const reading = shift && phrase && moved(phrase.reading, shift.days);
@@ -22,6 +25,15 @@ export const dayOfBefore = filler({
       : null;
   },
 });
+
+/** "The ministry said on Saturday that four were killed a day earlier": counted from the day of the saying. */
+function dayOfTelling({ view }: Statement, shift: Shift): Answer<"date"> | null {
+  const [only, second] = view.all("date").filter(({ phrase }) => phrase.relation === "on");
+  if (!only || second || reportsIn(view).every(({ from, at }) => only.from < from || only.from > at + 3))
+    return null;
+  const reading = moved(only.phrase.reading, shift.days);
+  return reading && { value: [{ ...only.phrase, words: shift.words, reading }], from: { own: true } };
+}
 
 /** The event told last, in the same sentence or in one of the two before. */
 function eventBefore(statement: Statement, story: Story): Statement | null {

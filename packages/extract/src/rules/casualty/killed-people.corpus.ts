@@ -187,12 +187,7 @@ export default corpus(rule)
     { outcome: "killed", value: 6, target: [] },
     also("Two bombs went off in Baghdad, ⟦killing at least six⟧, Iraqi police said.", {
       "munition-count/counted-munitions": { value: 2, outcome: "impacted", munition: "bomb" },
-      "event/munitions-fired": {
-        event_type: "attack",
-        target: ["iraq"],
-        place: "Baghdad",
-        wrong: "who said it was not hit",
-      },
+      "event/bomb-exploded": { event_type: "attack", target: [], place: "Baghdad" },
     }),
   )
   .silent(

@@ -1,5 +1,5 @@
 import { stateIn } from "@sitrep/lexicon";
-import { phraseEnd, rightOf } from "../../engine/behind.js";
+import { opensClause, phraseEnd, rightOf } from "../../engine/behind.js";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
 import { isPassive, ONTO, OWNERS } from "../../engine/noun-phrase.js";
 import { cue, either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
@@ -9,6 +9,7 @@ import { openingSites, type Site, scenesIn, seasOf, siteAfter } from "../../engi
 import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
+import { reportsIn } from "../../grammar/reporting/reports.js";
 import { eventTypeOf } from "../event-type.js";
 
 const AT = word("at|into|against|toward|towards|on|targeting|onto");
@@ -49,8 +50,7 @@ function sketch(view: View, munition: number, verb: number, found: number): Sket
   const sites = behind.sites.some(isTown)
     ? behind.sites
     : [...scenesIn(view, at, Math.min(clauseEnd(view, at), at + 12)), ...openingSites(view, munition)];
-  const named =
-    behind.target.length > 0 ? behind.target : targetsIn(view, at, Math.min(clauseEnd(view, at), at + 12));
+  const named = behind.target.length > 0 ? behind.target : targetsIn(view, at, targetEnd(view, at));
   // "at bases in the north of the country" says nothing of whose they are
   const atCountry = sites.filter((site) => view.within("facility", at, site.from).length === 0);
   const target = named.length > 0 ? named : statesOf(atCountry);
@@ -149,3 +149,14 @@ const statesOf = (sites: readonly Site[]): string[] =>
   sites.flatMap((site) =>
     site.kind === "country" ? site.country.flatMap((code) => stateIn(code) ?? []) : [],
   );
+
+/** Where what is hit ends: before a main clause or a report behind a comma. */
+function targetEnd(view: View, at: number): number {
+  const end = Math.min(clauseEnd(view, at), at + MOST_OF_TARGET);
+  for (let comma = at; comma < end; comma++) {
+    if (view.norm(comma) !== ",") continue;
+    if (opensClause(view, comma) || reportsIn(view).some(({ from }) => from === comma + 1)) return comma;
+  }
+  return end;
+}
+const MOST_OF_TARGET = 12;

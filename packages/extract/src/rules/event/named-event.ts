@@ -9,6 +9,7 @@ import { nounRoles } from "../../engine/roles.js";
 import { rule, type Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, isPinned, timeOf } from "../../engine/when.js";
+import { clauseAt } from "../../grammar/clauses.js";
 import { eventTypeOf } from "../event-type.js";
 import { isAnswered } from "./answered.js";
 
@@ -167,6 +168,9 @@ function killedBy(view: View, event: EventMention): string[] {
   const another = view
     .within("event", event.to, verb?.from ?? 0)
     .some(({ form }) => form === "noun" || form === "plural");
+  // "died in an attack and a patrol killed three rebels": somebody else killed them
+  const agent = verb ? clauseAt(view, verb.from)?.agent : null;
+  if (verb?.form === "past" && agent && agent.from >= event.to) return [];
   if (verb && !another && !isPassive(view, verb.from))
     return targetsIn(view, verb.to, phraseEnd(view, verb.to, verb.to + 9));
   const nominal = view
