@@ -100,7 +100,7 @@ function newStatement(
   around: Around,
 ): Statement {
   const sites = sketch.sites.length > 0 ? sketch.sites : heading;
-  const own = ownSites(view, { ...sketch, sites });
+  const own = ownSites(view, sketch, sites);
   const country = countriesOf(own);
   return {
     ...sketch,

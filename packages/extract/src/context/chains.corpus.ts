@@ -173,4 +173,30 @@ export default documentCorpus(chains)
     ⟦Ukrainian drones struck a Russian depot in the Oryol region⟧.
     It follows ⟦a previous Ukrainian drone strike on the same Russian depot⟧ on May 14.
     `,
+  )
+  .says(
+    "the blast and the first bomber are of the attack before them",
+    [
+      { kind: "event", place: "Tal Afar", date: "Sunday" },
+      { kind: "casualty", value: 22 },
+    ],
+    `
+    Two ⟦suicide bombers struck a market in Tal Afar⟧ on Sunday, ⟦killing 22 people⟧.
+    The first bomber detonated a vest among shoppers.
+    `,
+    `
+    Two ⟦suicide bombers struck a market in Tal Afar⟧ on Sunday, ⟦killing 22 people⟧.
+    The blast took place at noon.
+    `,
+  )
+  .says(
+    "a second bomber elsewhere is another",
+    [
+      { kind: "event", place: "Tal Afar", date: "Sunday" },
+      { kind: "event", place: "Mosul", date: "Monday" },
+    ],
+    `
+    A ⟦suicide bomber struck a market in Tal Afar⟧ on Sunday.
+    Another ⟦suicide bomber struck a bank in Mosul⟧ on Monday.
+    `,
   );

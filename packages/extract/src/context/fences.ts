@@ -47,9 +47,10 @@ export function ownDates(view: View, { anchor, dates }: Sketch): Sketch["dates"]
 }
 
 /** Of the places that a sentence names those of the statement's own relative clause, where it has some; "after rockets hurt four, jets bombed Homs" puts the rockets nowhere. */
-export function ownSites(view: View, sketch: Sketch): readonly Site[] {
+export function ownSites(view: View, sketch: Sketch, named = sketch.sites): readonly Site[] {
+  if (named.length === 0) return named;
   const { anchor } = sketch;
-  const sites = sketch.sites.filter((site) => !isHauntOf(view, sketch, site));
+  const sites = named.filter((site) => !isHauntOf(view, sketch, site));
   if (sites.length === 0) return sites;
   const clause = clauseAt(view, anchor);
   if (clause?.relation !== "relative" && clause?.relation !== "subordinate") return sites;
@@ -91,6 +92,10 @@ export function isDefinite(view: View, { from }: Pick<Mention, "from">): boolean
   return view.among(start, KNOWN) && !view.tokens.slice(start, from).some(({ norm }) => OTHER.has(norm));
 }
 const OTHER = new Set(["other", "separate", "second"]);
+
+/** "the first bomber", "its fighters": those known from before, whatever is between the article and the noun. */
+export const isDefinitePhrase = (view: View, { from, to }: Pick<Mention, "from" | "to">): boolean =>
+  view.among(from, KNOWN) && !view.tokens.slice(from, to).some(({ norm }) => OTHER.has(norm));
 
 /** "It has lost 200 men", "killed since May", "bringing to 2,300 the number": a toll that runs on is of no one event. */
 export function runsOn({ kind, dates, view, from, to, anchor }: Statement): boolean {

@@ -4,7 +4,7 @@ import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import type { Clause, Phrase } from "../grammar/clause.js";
 import { clauseAt } from "../grammar/clauses.js";
-import { isDefinite } from "./fences.js";
+import { isDefinite, isDefinitePhrase } from "./fences.js";
 
 /** Whether one event or several are named; null where a verb tells it. */
 export function numberOf({ anchor, view }: Statement): "plural" | "singular" | null {
@@ -30,17 +30,21 @@ export function isKnown(statement: Statement): boolean {
   return patient !== null && patient !== undefined && isKnownThing(view, patient);
 }
 
-/** "The raid, which hit the village", "the strikes hit": the subject is an event told before. */
+/** "The raid, which hit the village", "the strikes hit", "the blast took place": the subject is an event told before. */
 function isOfKnownEvent(view: View, { agent, relation, from }: Clause): boolean {
   const [start, end] = relation === "relative" ? [from - 3, from] : [agent?.from ?? 0, agent?.to ?? 0];
-  return view
-    .within("event", Math.max(0, start), end)
-    .some((event) => (event.form === "noun" || event.form === "plural") && isDefinite(view, event));
+  const nouns = [
+    ...view
+      .within("event", Math.max(0, start), end)
+      .filter(({ form }) => form === "noun" || form === "plural"),
+    ...view.within("cue", Math.max(0, start), end).filter(({ cue }) => cue === "known_event"),
+  ];
+  return nouns.some((noun) => isDefinite(view, noun));
 }
 
 /** "The attackers raided the village": who did what was told before, and has no name of its own. */
 function isByKnownDoers(view: View, { agent }: Clause): boolean {
-  if (agent === null || agent === undefined || !isDefinite(view, { from: agent.to - 1 })) return false;
+  if (agent === null || !isDefinitePhrase(view, agent)) return false;
   return (
     view.among(agent.to - 1, DOERS) &&
     view.within("actor", agent.from, agent.to).every(({ ids }) => ids.length === 0)

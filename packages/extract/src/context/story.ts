@@ -7,7 +7,7 @@ const REACH = 150;
 /** The statements of one thread of a report as they are now, in the order of the text, and the sentences between them. */
 export class Story {
   #all: Statement[];
-  #at = new Map<number, number>();
+  #position = new Map<number, number>();
   readonly #ofKinds = new Map<readonly Kind[], readonly number[]>();
   readonly #views: readonly View[];
   readonly #order: ReadonlyMap<View, number>;
@@ -26,28 +26,28 @@ export class Story {
 
   /** Those of some kinds; a list of kinds is looked up by itself, and so kept as a constant. */
   of(kinds: readonly Kind[]): readonly Statement[] {
-    return this.#positions(kinds).flatMap((at) => this.#all[at] ?? []);
+    return this.#at(this.#positions(kinds));
   }
 
   /** All of some kinds in a text of ordinary length, else those nearest to a statement. */
   near(statement: Statement, kinds: readonly Kind[]): readonly Statement[] {
     const positions = this.#positions(kinds);
     if (positions.length <= 2 * REACH) return this.of(kinds);
-    const own = this.#at.get(statement.id) ?? 0;
+    const own = this.#position.get(statement.id) ?? 0;
     const at = positions.findIndex((position) => position >= own);
     const middle = at < 0 ? positions.length : at;
-    return positions.slice(Math.max(0, middle - REACH), middle + REACH).flatMap((it) => this.#all[it] ?? []);
+    return this.#at(positions.slice(Math.max(0, middle - REACH), middle + REACH));
   }
 
   /** What has become of a statement, by its id; null for none. */
   now(id: number | null): Statement | null {
-    const at = id === null ? undefined : this.#at.get(id);
+    const at = id === null ? undefined : this.#position.get(id);
     return at === undefined ? null : (this.#all[at] ?? null);
   }
 
   /** The one that comes before it in the text, and so on. */
   *before(statement: Statement): Generator<Statement> {
-    for (let at = (this.#at.get(statement.id) ?? 0) - 1; at >= 0; at--) {
+    for (let at = (this.#position.get(statement.id) ?? 0) - 1; at >= 0; at--) {
       const other = this.#all[at];
       if (other) yield other;
     }
@@ -55,7 +55,7 @@ export class Story {
 
   /** Puts what a statement has become in its place. */
   put(statement: Statement): void {
-    const at = this.#at.get(statement.id);
+    const at = this.#position.get(statement.id);
     if (at !== undefined) this.#all[at] = statement;
   }
 
@@ -86,8 +86,17 @@ export class Story {
     return at === undefined ? null : (this.#views[at + step] ?? null);
   }
 
+  #at(positions: readonly number[]): Statement[] {
+    const found: Statement[] = [];
+    for (const position of positions) {
+      const statement = this.#all[position];
+      if (statement) found.push(statement);
+    }
+    return found;
+  }
+
   #number(): void {
-    this.#at = new Map(this.#all.map(({ id }, index) => [id, index]));
+    this.#position = new Map(this.#all.map(({ id }, index) => [id, index]));
     this.#ofKinds.clear();
   }
 

@@ -34,6 +34,7 @@ export const actorOfFigure = filler({
     if (event && event.actor.length > 0 && !isForeign(statement, event)) return lent(event, "actor");
     const deeds = acted(story.near(statement, DEEDS));
     if (statement.kind === "target_count") return ofSameTarget(statement, deeds);
+    if (statement.kind !== "munition_count") return null;
     return launcherOf(statement, deeds) ?? ownerOf(statement, deeds, event, story);
   },
 });
@@ -113,7 +114,8 @@ function ofAllNear(statement: Statement, deeds: readonly Statement[], story: Sto
 
 /** "a missile hit the town": a state's weapon too; a bomb at the roadside is none. */
 const isFired = (it: Statement) =>
-  it.kind === "event" && it.munition.some((munition) => munition !== "bomb" && munition !== "mine");
+  it.kind === "event" && it.munition.some((munition) => !PLANTED.has(munition));
+const PLANTED = new Set(["bomb", "mine"]);
 
 /** "The attack in Toul": one that the report speaks of already. */
 const isTold = ({ view, anchor }: Statement) =>
@@ -158,7 +160,7 @@ function onlyGroup(deeds: readonly Statement[]): Statement | null {
 
 /** Whose missiles they were, hit or shot down: those of the attacks around it, where nothing speaks of another land. */
 function ownerOf(
-  statement: Statement,
+  statement: Extract<Statement, { kind: "munition_count" }>,
   deeds: readonly Statement[],
   event: Statement | null,
   story: Story,
@@ -176,7 +178,11 @@ function ownerOf(
       !isFromElsewhere(statement, other) &&
       !contradicts(other, statement),
   );
-  return lent(oneSide(near), "actor");
+  const only = oneSide(near);
+  // a bomb at the roadside is no state's because a state strikes elsewhere in the report
+  const isDropped = statement.view.all("facility").some(({ kind }) => kind === "aircraft");
+  const isPlanted = !isDropped && PLANTED.has(statement.munition);
+  return isPlanted && only?.actor.some(isState) ? null : lent(only, "actor");
 }
 
 /** The first of them, where all have one actor, and nothing keeps the statement apart from them. */

@@ -39,4 +39,12 @@ export default documentCorpus(dayOfRoundUp)
     ⟦A bombing ⟦killed nine people⟧ in Mosul⟧ on Tuesday.
     ⟦Gunmen attacked a checkpoint in Kirkuk⟧.
     `,
+  )
+  .says(
+    "the attacks of a day that the sentence before names as that day's",
+    [{ kind: "event", place: "Baqubah", date: "Monday", date_basis: "chain" }],
+    `
+    Many of Monday's attacks were on the police.
+    ⟦A car bomb hit a patrol in Baqubah⟧.
+    `,
   );

@@ -38,17 +38,19 @@ export const dayOfRoundUp = filler({
 
 const wordsOf = ([first]: Statement["dates"]) => (first ? { start: first.start, end: first.end } : null);
 
-/** The day that a sentence gives to several attacks at once, if they are what it reports. */
+/** The day that a sentence gives to several attacks at once: "in bombings today", "many of Monday's attacks". */
 function daysOfAll(view: View): Statement["dates"] {
-  const [day, second] = view.all("date");
-  if (!day || second || day.phrase.relation !== "on") return [];
+  const days = view.all("date").filter(({ phrase }) => phrase.relation === "on");
   const all = view
     .all("event")
     .find(({ form, from }) => form === "plural" && LEADS.has(view.norm(phraseStart(view, from) - 1)));
   if (!all) return [];
-  const days = datesOf(view, all.from);
-  return days.length > 0 || view.norm(day.to) === "'s" || view.norm(day.to - 1) === "'s" || day.to < all.from
-    ? [day.phrase]
-    : [];
+  const owner = days.find(
+    ({ to }) => [to, to - 1].some((at) => view.norm(at) === "'s") && all.from - to <= 2,
+  );
+  if (owner) return [owner.phrase];
+  const [day, second] = days;
+  if (!day || second || view.all("date").length > 1) return [];
+  return datesOf(view, all.from).length > 0 || day.to < all.from ? [day.phrase] : [];
 }
 const LEADS = new Set(["in", "of", "by"]);

@@ -64,4 +64,16 @@ export default documentCorpus(actorOfFigure)
     ⟦Israeli jets struck Gaza⟧ on Monday.
     ⟦Three rockets were fired⟧ from Gaza, the Israeli army said.
     `,
+  )
+  .says(
+    "a bomb at the roadside is not the state's that strikes elsewhere in the report",
+    [
+      { kind: "event", actor: [], place: "Baghdad" },
+      { kind: "munition_count", value: 2, munition: "bomb", actor: [] },
+      { kind: "event", actor: ["uk"], place: "Basra" },
+    ],
+    `
+    ⟦⟦Two roadside bombs went off⟧ in Baghdad⟧.
+    ⟦British soldiers raided a police station in Basra⟧.
+    `,
   );
