@@ -329,7 +329,7 @@ function isWithinNoun(view: View, at: number, { form, to }: VerbForm, before: re
 /** A past form without a helper: "attacked a bank" tells, "hit by a mine" describes. */
 function pastForm(view: View, { form, to }: VerbForm, before: readonly Group[]): "finite" | "participle" {
   if (form === "third" || form === "base") return "finite";
-  if (view.norm(to) === "by") return "participle";
+  if (view.norm(to) === "by" && !isMeasure(view, to + 1)) return "participle";
   const last = before.at(-1);
   // ", deemed | significant by an official,"
   if (last?.kind === "comma" && view.norm(to + 1) === "by") return "participle";
@@ -401,6 +401,9 @@ const RUINS = new Set(["intercepted", "destroyed", "damaged"]);
 const INSIDE = new Set<Group["kind"]>(["noun", "preposition", "date", "adverb", "verb"]);
 /** "of the 36 drones fired, …": opens a sentence and governs all of it. */
 const PARTITIVE = new Set(["of", "among", "with"]);
+/** "fell by | 2,000", not "hit by | 12 drones". */
+const isMeasure = (view: View, at: number) =>
+  view.startingAt("count", at).some(({ to }) => !hasObject(view, to));
 
 /** A relative clause or a participle between commas stands between the subject and its verb. */
 const isInterrupted = (before: readonly Group[]) =>
@@ -512,6 +515,8 @@ const TIME = wordSet("time occasion");
 /** "of the passengers | 12 were hit", "cost Russia | 14 bombers": a number behind a whole noun group begins another. */
 const opensNumber = (view: View, at: number) =>
   view.startingAt("count", at).some(({ reading }) => !reading.ordinal) &&
+  // "its | 470"
+  !(classesOf(view.tokens[at - 1]) & WORD_CLASS.determiner) &&
   !view.tokens[at - 1]?.joined &&
   !(classesOf(view.tokens[at - 1]) & WORD_CLASS.determiner) &&
   ((view.tokens[at - 1]?.capital !== true && /[a-z]s$/.test(view.norm(at - 1)) && !isNumber(view, at - 1)) ||

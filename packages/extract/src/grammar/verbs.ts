@@ -125,7 +125,8 @@ const SIZE = wordList("grammar/verbs/size");
 function hasSubject(view: View, at: number): boolean {
   const classes = classesOf(view.tokens[at]);
   if (view.tokens[at]?.kind !== "word") return false;
-  return (classes & WORD_CLASS.adverb) !== 0 ? hasSubject(view, at - 1) : classes === 0 || isThing(view, at);
+  if ((classes & WORD_CLASS.adverb) !== 0) return hasSubject(view, at - 1);
+  return classes === 0 || isThing(view, at) || view.hasCue("force_size", at);
 }
 
 const opensObject = (view: View, at: number) =>

@@ -40,6 +40,7 @@ import targetsLost from "./target-count/lost.js";
 import targetsOfThem from "./target-count/of-them.js";
 import andInPlace from "./troop-level/and-in-place.js";
 import countedTroops from "./troop-level/counted-troops.js";
+import forceOf from "./troop-level/force-of.js";
 import numberOfTroops from "./troop-level/number-of-troops.js";
 import sentNumber from "./troop-level/sent-number.js";
 
@@ -81,6 +82,7 @@ export const rules: readonly (PatternRule | FigureRule | ShareRule)[] = [
   bareNumber,
   ofThem,
   targetsOfThem,
+  forceOf,
   numberOfTroops,
   andInPlace,
   sentNumber,

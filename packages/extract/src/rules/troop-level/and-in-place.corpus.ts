@@ -23,12 +23,15 @@ export default corpus(rule)
   )
   .silent("no troops before", "There are 40 embassies in Iraq and 30 in Syria.")
   .silent("refugees", "Soldiers counted 2,000 refugees in Chad and 500 in Niger.")
-  .knownGap(
-    "both numbers stand behind the noun",
+  .says(
     { value: 2500, change: "level", country: ["IQ"], actor: ["us"], qualifier: "about" },
     also("U.S. troops — 900 in Syria and ⟦about 2,500 in Iraq⟧ — remain on alert.", {
       "troop-level/and-in-place": { value: 900, change: "level", actor: ["us"] },
     }),
+  )
+  .knownGap(
+    "both numbers stand behind the noun",
+    { value: 2500, change: "level", country: ["IQ"], actor: ["us"], qualifier: "about" },
     also("U.S. forces number 900 in Syria and ⟦roughly 2,500 in Iraq⟧.", {
       "troop-level/number-of-troops": {
         value: 900,
@@ -45,10 +48,9 @@ export default corpus(rule)
       "troop-level/counted-troops": { value: 3400, qualifier: "about", change: "level", actor: ["us"] },
       "troop-level/and-in-place": {
         value: 2500,
-        qualifier: "about",
+        qualifier: "exact",
         change: "level",
         actor: ["us"],
-        wrong: "about is said of the sum",
       },
     }),
   )

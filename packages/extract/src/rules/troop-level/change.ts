@@ -1,89 +1,53 @@
-import { wordList, wordSet } from "@sitrep/lexicon";
+import { classesOf, WORD_CLASS, wordList } from "@sitrep/lexicon";
 import type { TroopChange } from "@sitrep/model";
-import { AUXILIARY } from "../../engine/clauses.js";
 import type { View } from "../../engine/view.js";
+import type { Clause } from "../../grammar/clause.js";
 
-const PLACED = wordList("rules/troop-level/change/placed");
-const BE = wordList("rules/troop-level/change/be");
-const AHEAD = wordList("rules/troop-level/change/ahead");
+const GROW = wordList("rules/troop-level/number-of-troops/grow");
+const SHRINK = wordList("rules/troop-level/number-of-troops/shrink");
+const PLEDGED = wordList("rules/troop-level/change/pledged");
 
-/** "ordered 200 troops and a battery | to the kingdom" */
-const isLedTo = (view: View, to: number) => view.tokens.slice(to, to + 6).some(({ norm }) => norm === "to");
-const ORDERED = wordSet("ordered orders ordering");
-
-/** Whether troops are somewhere, come, go or are to come; null where the words say nothing of it. */
-export function changeOf(
-  view: View,
-  start: number,
-  from: number,
-  to: number,
-  end: number,
-): TroopChange | null {
-  const cues = (cue: string, first: number, last: number) =>
-    view.within("cue", first, last).some((found) => found.cue === cue);
-  const near = Math.max(start, from - 6);
-  const behind = Math.min(end, to + 10);
-  const before = ["deploy", "withdraw"].filter((cue) => cues(cue, near, from));
-  const verb = before.length > 0 ? undefined : verbBehind(view, to, behind);
-  const moves = before.includes("deploy") || verb === "deploy";
-  const leaves = before.includes("withdraw") || verb === "withdraw";
-  const far = Math.max(start, from - 10);
-  const ahead =
-    cues("future", far, from) ||
-    view.tokens.slice(far, from).some(({ norm }) => AHEAD.has(norm)) ||
-    view.tokens.slice(to, behind).some(({ norm }) => norm === "would" || norm === "will");
-  if ((moves || leaves) && ahead) return "planned";
-  if (leaves && view.norm(from - 1) !== "has") return "decrease";
-  if (moves && isMove(view, to, cues)) return "increase";
-  const stationed = cues("station", to, Math.min(end, to + 8)) || isKept(view, near, from);
-  // "has ordered 2,000 troops to prepare"
-  if (view.among(from - 1, ORDERED) && isLedTo(view, to)) return "planned";
-  const placed = view.among(to, PLACED) && view.within("place", to, to + 6).length > 0;
-  const there = view.among(to, BE) && (isSomewhere(view, to + 1) || view.norm(to + 1) === "among");
-  if (!stationed && !placed && !there) return null;
-  return ahead && cues("future", near, from) ? "planned" : "level";
+/** Whether troops are somewhere, come, go or are to come, by the head of their clause, and by what ties the number to it. */
+export function changeOf(view: View, clause: Clause | null, role: string): TroopChange {
+  if (clause === null) return role === "by" ? "increase" : "level";
+  // "from 5,200 to 3,500": the first is what there is
+  if (role === "from") return "level";
+  const moved = moveOf(view, clause, role);
+  return isAhead(view, clause) || view.among(clause.head, PLEDGED) ? "planned" : moved;
 }
 
-/** "troops stationed in" are there, also where they were sent; "have been deployed to" is a move. */
-const isMove = (
-  view: View,
-  to: number,
-  cues: (cue: string, first: number, last: number) => boolean,
-): boolean =>
-  !cues("station", to, to + 2) ||
-  (["have", "has", "had", "were"].includes(view.norm(to)) &&
-    view.tokens.slice(to, to + 7).some(({ norm }) => norm === "to" || norm === "arrived"));
+function moveOf(view: View, clause: Clause, role: string): TroopChange {
+  const { head } = clause;
+  if (role === "by" || role === "with") return view.among(head, SHRINK) ? "decrease" : "increase";
+  if (role === "to" || role === "at" || role === "strong") return "level";
+  if (view.hasCue("withdraw", head) || clause.parts.some(({ preposition }) => preposition === "out"))
+    return "decrease";
+  if (!view.hasCue("deploy", head)) return view.among(head, GROW) ? "increase" : "level";
+  return isStationed(view, clause) ? "level" : "increase";
+}
 
-/** "are | now in Kursk", "were | there": not "were on the bus". */
-const isSomewhere = (view: View, at: number) =>
-  [at, at + 1].some(
-    (token) =>
-      view.norm(token) === "there" ||
-      (view.among(token, PLACED) && view.within("place", token, token + 6).length > 0),
-  );
+/** "are deployed to", "deployed in": they are there; "were deployed to", "are being deployed": they come. */
+function isStationed(view: View, { head, verb, parts }: Clause): boolean {
+  if (!verb?.passive || !view.hasCue("station", head) || view.norm(head - 1) === "being") return false;
+  const isNow = ["are", "is", "remain"].includes(view.norm(head - 1)) || verb.form === "participle";
+  return isNow || !parts.some(({ preposition }) => preposition === "to" || preposition === "into");
+}
 
-/** "has | 2,500 troops", "keeps some": a helper of another verb ("has trained 60") keeps nobody anywhere. */
-const isKept = (view: View, near: number, from: number) =>
-  view
-    .within("cue", near, from)
-    .some(
-      ({ cue, from: at, to }) =>
-        cue === "station" &&
-        (!view.among(at, HAVE) || from === to || (from - to === 1 && view.among(to, BETWEEN))),
-    );
-const HAVE = wordList("rules/troop-level/change/have");
-const BETWEEN = wordList("rules/troop-level/change/between");
+const AHEAD = wordList("rules/troop-level/change/ahead");
 
-/** "were deployed", "will leave", "have arrived", "arrived": the first verb behind the troops that has them as its subject. */
-const verbBehind = (view: View, from: number, to: number): string | undefined =>
-  view
-    .within("cue", from, to)
-    .find(
-      ({ cue, from: at }) =>
-        (cue === "deploy" || cue === "withdraw") &&
-        (at === from
-          ? view.among(at, ACTIVE)
-          : [1, 2, 3].some((step) => at - step >= from && view.among(at - step, AUXILIARY))),
-    )?.cue;
-/** Without a helper only these have the troops as their subject; "troops deployed in" are there. */
-const ACTIVE = wordList("rules/troop-level/change/active");
+/** "will send", "plans to keep", "are to be sent", "ordered 2,000 troops | to deploy": still to come. */
+export function isAhead(view: View, clause: Clause): boolean {
+  const { verb, head, parent, relation } = clause;
+  if (!verb) return false;
+  // "allowed 200 soldiers | to leave"
+  if (verb.form === "infinitive" || verb.modal !== null || isAheadWord(view, verb.control)) return true;
+  for (let at = head - 1; at > head - MOST_HELPERS; at--)
+    if (view.norm(at) === "to" && (classesOf(view.tokens[at - 1]) & WORD_CLASS.be) !== 0) return true;
+  const governs = relation === "infinitive" || relation === "participle";
+  return isAheadWord(view, head) || (governs && parent !== null && isAhead(view, parent));
+}
+const MOST_HELPERS = 4;
+
+const isAheadWord = (view: View, at: number | null) =>
+  at !== null &&
+  (view.among(at, AHEAD) || view.within("cue", at, at + 1).some(({ cue }) => cue === "future"));

@@ -84,8 +84,7 @@ export default corpus(rule)
     { value: 300, change: "increase", qualifier: "about", actor: ["us"] },
     "⟦About 300 American troops⟧ have been deployed to the region.",
   )
-  .knownGap(
-    '"pulled … out" is parted by its object',
+  .says(
     { value: 1000, change: "decrease", actor: ["us"] },
     "The United States has pulled ⟦1,000 soldiers⟧ out of Mali.",
   )
@@ -106,10 +105,6 @@ export default corpus(rule)
   )
   .silent("a helper of another verb", "The United States has trained only 60 rebels.")
   .silent("on a bus", "Some 30 soldiers were on the bus.")
-  .says(
-    { value: 1000, change: "level", actor: ["germany"] },
-    "Germany halted the mission of its ⟦1,000-strong contingent⟧ in Mali.",
-  )
   .says(
     { value: 7000, change: "planned", qualifier: "about" },
     "⟦About 7,000 soldiers⟧ from other countries will leave Afghanistan too.",
@@ -148,4 +143,41 @@ export default corpus(rule)
     { value: 410, change: "level", actor: ["canada"] },
     "At Tamale there are ⟦410 Canadian Army and Air Force personnel⟧.",
   )
-  .says({ value: 310, change: "increase" }, "⟦310 British soldiers⟧ are being deployed to Tamale.");
+  .says({ value: 310, change: "increase" }, "⟦310 British soldiers⟧ are being deployed to Tamale.")
+  .says(
+    { value: 2000, qualifier: "about", change: "level", actor: ["wagner-group"], country: ["ML"] },
+    "Wagner has ⟦some 2,000 fighters⟧ in Mali.",
+  )
+  .says(
+    { value: 1200, change: "planned", actor: ["chad"] },
+    "Chad will withdraw ⟦1,200 soldiers⟧ from the mission by June.",
+    "Chad is to withdraw ⟦1,200 soldiers⟧ from the mission.",
+  )
+  .says(
+    { value: 3000, change: "increase", country: ["MM"] },
+    "The junta moved ⟦3,000 soldiers⟧ into Kachin State.",
+    "⟦3,000 soldiers⟧ were sent to Kachin State.",
+  )
+  .says(
+    { value: 20000, qualifier: "at_most", change: "level", actor: ["ethiopia"] },
+    "Ethiopia massed ⟦up to 20,000 troops⟧ along the border.",
+  )
+  .says(
+    { value: 300, change: "level", actor: ["italy"], country: ["NE"] },
+    also("Italy keeps ⟦300 soldiers⟧ in Niger and 1,100 in Lebanon.", {
+      "shared-count/bare-number": { value: 1100, change: "level", actor: ["italy"], country: ["LB"] },
+    }),
+  )
+  .says(
+    { value: 14000, qualifier: "about", change: "level", country: ["SS"] },
+    "⟦Some 14,000 peacekeepers⟧ serve in South Sudan.",
+  )
+  .silent("rescued", "Villagers pulled 30 soldiers out of the rubble.")
+  .silent("an exercise", "Some 3,000 soldiers took part in the exercise.")
+  .silent("greeted", "The mayor greeted 200 soldiers in the stadium.")
+  .silent("jobs", "The company cut 2,000 jobs in Chad.")
+  .says(
+    { value: 1800, change: "level", actor: ["uganda"], country: ["SO"] },
+    "There are still ⟦1,800 Ugandan soldiers⟧ serving in Somalia.",
+  )
+  .says({ value: 200, change: "planned" }, "The council allowed ⟦200 soldiers⟧ to leave the city.");

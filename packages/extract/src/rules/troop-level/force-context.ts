@@ -1,8 +1,6 @@
 import type { MentionOf } from "@sitrep/lexicon";
 import { sentencesBefore } from "../../engine/before.js";
 import { isFiller } from "../../engine/pattern.js";
-import { actorsIn } from "../../engine/people.js";
-import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 
 /** The troops that a bare number speaks of: the sentence that names them, their noun, and the number before it where one stands. */
@@ -53,11 +51,3 @@ const isOther = (view: View, from: number, to: number): boolean =>
     .within("people", from, to)
     .some(({ target, military, from: at }) => target !== null && !military && view.norm(at) !== "men") ||
   view.within("facility", from, to).some(({ kind }) => kind !== "facility" && kind !== "building");
-
-/** Whose the troops are: their own words, else the subject, else the first actor of their sentence. */
-export function ownersOf({ view, force, count }: ForceContext): string[] {
-  const own = actorsIn(view, count?.from ?? Math.max(0, force.from - 3), force.to);
-  if (own.length > 0) return own;
-  const subject = subjectOf(view, count?.from ?? force.from).ids;
-  return subject.length > 0 ? [...subject] : actorsIn(view, 0, force.from).slice(0, 1);
-}

@@ -4,7 +4,6 @@ import rule from "./number-of-troops.js";
 export default corpus(rule)
   .says(
     { value: 13000, change: "level", actor: ["us"], country: ["AF"] },
-    "The U.S. keeps a force of ⟦13,000⟧ in Afghanistan.",
     "The American force in Afghanistan numbers ⟦13,000⟧.",
     "The number of U.S. troops in Afghanistan stands at ⟦13,000⟧.",
     "American troop numbers in Afghanistan peaked at ⟦13,000⟧ that year.",
@@ -18,19 +17,11 @@ export default corpus(rule)
     "U.S. troop levels in Iraq were reduced to ⟦3,000⟧ by the autumn.",
   )
   .says(
-    { value: 500, change: "increase", actor: ["burkina-faso"] },
-    "Burkina Faso sent a battalion of ⟦500 men⟧ to the north.",
-  )
-  .says(
     { value: 900, change: "increase", actor: ["france"] },
     "France reinforced its contingent with ⟦900 more⟧.",
     "France increased its force in Chad by ⟦900⟧.",
   )
-  .says(
-    { value: 8000, change: "planned" },
-    "African states will raise a force of ⟦8,000⟧ for Mali.",
-    "A new African force, which will number ⟦8,000⟧, was approved.",
-  )
+  .says({ value: 8000, change: "planned" }, "A new African force, which will number ⟦8,000⟧, was approved.")
   .silent(
     "the dead",
     also("The number of troops killed rose to 4,000.", {
@@ -43,19 +34,11 @@ export default corpus(rule)
     "The army responded with 200 tanks.",
     "Soldiers were attacked by 300 protesters.",
   )
-  .silent("a task force", "A task force of 60 officials met in Geneva.")
   .says(
     { value: 3500, change: "planned", qualifier: "about", actor: ["us"] },
-    also("The Pentagon plans a reduction of U.S. troop levels from 5,200 to ⟦about 3,500⟧.", {
-      "troop-level/number-of-troops": { value: 5200, change: "level", actor: ["us"] },
-    }),
     also("Washington will reduce the number of U.S. forces from 5,200 to ⟦about 3,500⟧.", {
       "troop-level/number-of-troops": { value: 5200, change: "level", actor: ["us"] },
     }),
-  )
-  .says(
-    { value: 20000, qualifier: "about", change: "increase", actor: ["us"] },
-    "Despite the buildup of American troops in the capital by ⟦nearly 20,000⟧, attacks go on.",
   )
   .says(
     { value: 3000, change: "level" },
@@ -66,17 +49,24 @@ export default corpus(rule)
       "troop-level/number-of-troops": { value: 4000, qualifier: "about", change: "planned", actor: ["nato"] },
     }),
   )
-  .says(
-    { value: 6223, change: "level", actor: ["uganda"] },
-    "Uganda has the largest contingent, ⟦6,223 men⟧, followed by Burundi.",
-    "Uganda has the largest contingent, ⟦6,223⟧.",
-  )
-  .says(
-    { value: 20000, change: "level" },
-    "Somalia's army numbers only ⟦20,000⟧.",
-    "Belarus has an army of ⟦20,000⟧.",
-  )
+  .says({ value: 20000, change: "level" }, "Somalia's army numbers only ⟦20,000⟧.")
   .says(
     { value: 40000, qualifier: "about", change: "level", actor: ["us"], country: [] },
     "The number of U.S. troops in the Middle East stands at ⟦about 40,000⟧.",
-  );
+  )
+  .says(
+    { value: 5000, change: "level", country: ["ML"] },
+    also("The mission reduced its presence in Mali from 13,000 to ⟦5,000⟧.", {
+      "troop-level/number-of-troops": { value: 13000, change: "level" },
+    }),
+  )
+  .says(
+    { value: 700, change: "level", actor: ["france"], country: ["NE"] },
+    "France halved its force in Niger to ⟦700⟧.",
+  )
+  .says(
+    { value: 22000, qualifier: "about", change: "level", actor: ["african-union"] },
+    "The African Union force numbers ⟦about 22,000⟧.",
+  )
+  .says({ value: 2000, change: "decrease" }, "Troop numbers in the mission fell by ⟦2,000⟧.")
+  .silent("a vote", "The force of the storm fell to 120 kilometres an hour.");

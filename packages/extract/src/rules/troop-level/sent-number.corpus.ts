@@ -66,7 +66,7 @@ export default corpus(rule)
   .says(
     { value: 3600, change: "level", actor: ["kenya"], qualifier: "about" },
     also("Uganda has the largest contingent, 6,223 men.\nKenya has ⟦around 3,600⟧.", {
-      "troop-level/number-of-troops": { value: 6223, change: "level", actor: ["uganda"] },
+      "troop-level/force-of": { value: 6223, change: "level", actor: ["uganda"] },
     }),
   )
   .silent("people taken to safety", "Soldiers helped, and the army moved 5,000 to safety.")
