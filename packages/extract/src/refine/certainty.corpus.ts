@@ -15,4 +15,10 @@ export default documentCorpus(certainty)
       { kind: "target_count", value: 2, certainty: "denied" },
     ],
     `The army denied that it had ⟦struck ⟦two hospitals⟧ in Gaza⟧ on Monday.`,
+    `The army denied on Monday that it had ⟦struck ⟦two hospitals⟧ in Gaza⟧.`,
+  )
+  .says(
+    "who denies a part of it does not deny the rest",
+    [{ kind: "event", certainty: "asserted" }],
+    `The army denied a role on Monday after rebels ⟦struck a hospital in Gaza⟧.`,
   );

@@ -85,10 +85,18 @@ function isOfFigure(view: View, { from, to }: CueMention, anchor: number): boole
   return true;
 }
 
+/** "denied | on Monday that": where the day of a denial begins. */
+function beforeThat(view: View, start: number): number {
+  const that = view.norm(start) === "that" ? start : start - 1;
+  const date =
+    view.norm(that) === "that" ? view.within("date", that - 6, that).find(({ to }) => to === that) : null;
+  return date ? date.from : start;
+}
+
 /** "denied that it had struck two hospitals": somebody denies the whole clause, and says nothing else before it. */
 function isDenied({ from, view }: Statement, start: number): boolean {
   const denial = view
-    .within("cue", Math.max(0, start - 2), from)
+    .within("cue", Math.max(0, beforeThat(view, start) - 2), from)
     .findLast((cue) => cue.cue === "denial" && view.among(cue.from, REFUTING));
   return (
     denial !== undefined &&

@@ -45,9 +45,9 @@ const partsOf = (slug: string) => slug.split("-");
 
 /** "Austin": one word without an article. */
 const mayBePerson = ({ slug, kind, words, actor }: Voice) =>
-  !slug.includes("-") &&
   actor !== slug &&
-  (kind === "person" || (kind === "organisation" && words === words.trim() && !words.includes(" ")));
+  ((kind === "person" && !slug.includes("-")) ||
+    ((kind === "person" || kind === "organisation") && words === words.trim() && !words.includes(" ")));
 
 /** A noun with an article ("the ministry", "the Observatory"), or a name of several words. */
 const mayBeShort = ({ slug, kind, words, actor }: Voice) =>
@@ -65,14 +65,16 @@ export const isDefinite = (words: string): boolean => {
 const LONGEST_NAME = 4;
 
 /** The full name that ends in a last name: the first that the document gives. */
-function personNamed(last: string, views: readonly View[]): Name | null {
+function personNamed(slug: string, views: readonly View[]): Name | null {
+  const last = slug.slice(slug.lastIndexOf("-") + 1);
   for (const { tokens, reading } of views)
     for (let at = 1; at < tokens.length; at++) {
       if (tokens[at]?.norm !== last || !tokens[at]?.capital) continue;
       const from = Math.max(nameRunStart(tokens, 0, at + 1), at + 1 - LONGEST_NAME);
       if (contentStart(tokens, from, at + 1) !== from || from >= at) continue;
       const isBody = reading.mentions.some(({ type, to }) => type === "actor" && to === at + 1);
-      if (!isBody) return { slug: slugOf(written(reading, from, at + 1)), kind: "person", actor: null };
+      const name = slugOf(written(reading, from, at + 1));
+      if (!isBody && name !== slug && name.endsWith(slug)) return { slug: name, kind: "person", actor: null };
     }
   return null;
 }

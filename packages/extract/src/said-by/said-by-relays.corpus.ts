@@ -182,4 +182,26 @@ export const relaySayings: Readonly<Record<string, readonly Saying[]>> = {
     says("civil-defence", "⟦Twelve people were killed⟧, the civil defence said."),
     own("The local council met after ⟦12 people were killed⟧ in Zarif."),
   ],
+  "a stand-in behind a pronoun": [
+    says(
+      "official-in-the-zarif-council",
+      "Five soldiers died in Zarif, an official in the Zarif council said. ¶ Rebels fled, the official said. ¶ ⟦Two soldiers were wounded⟧, he said.",
+    ),
+    says(
+      "officials-for-president-omar-doe",
+      "Rebels ⟦killed three soldiers⟧, officials for President Omar Doe said.",
+      {
+        kind: "anonymous",
+      },
+    ),
+    says(
+      "rodrigo-martinez-doe",
+      "The security secretary, Rodrigo Martinez-Doe, spoke, he said. ¶ “We mourn the ⟦deaths of eight men⟧,” Martinez-Doe said.",
+    ),
+    says(
+      "centcom",
+      "CENTCOM said jets struck Zarif. ¶ The statement highlighted that ⟦two missiles⟧ were intercepted.",
+    ),
+    own("Five soldiers died in Zarif. ¶ ⟦Two soldiers were wounded⟧ there, it is said."),
+  ],
 };

@@ -53,13 +53,14 @@ function voiceFor(statement: Statement, around: Around): Voice | null {
 
 function named(spoken: Spoken, view: View, around: Around): Voice | null {
   if (spoken.form === "named" && isOwnOutlet(spoken.voice)) return null;
-  const voice = spoken.form === "pronoun" ? earlierVoice(view, spoken.at, spoken.word) : meant(spoken, view);
-  return voice && settled(voice, view, around);
+  const voice = spoken.form === "pronoun" ? earlierVoice(view, spoken.at, spoken.word) : spoken.voice;
+  return voice && settled(meant(voice, view, spoken.at), view, around);
 }
 
-const meant = ({ voice, at }: Extract<Spoken, { form: "named" }>, view: View): Voice =>
-  (isOwned(voice) ? ownedBy(view, at, voice) : isStandIn(view, voice) ? meantBy(view, at, voice) : null) ??
-  voice;
+function meant(voice: Voice, view: View, at: number): Voice {
+  if (isOwned(voice)) return ownedBy(view, at, voice) ?? voice;
+  return (isStandIn(voice) ? meantBy(view, at, voice) : null) ?? voice;
+}
 
 const settled = (voice: Voice, { sentence }: View, { known }: Around): Voice =>
   known.settled(voice, sentence.ordinal);

@@ -1,30 +1,19 @@
-import {
-  actorOf,
-  functionClass,
-  isPreposition,
-  isReportWord,
-  isState,
-  read,
-  type Speaker,
-  type SpeakerClass,
-  slugOf,
-  speakerClass,
-} from "@sitrep/lexicon";
-import { sentencesBefore } from "../engine/before.js";
+import { isPreposition, isReportWord, read, type Speaker, slugOf } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
 import { speakerIn } from "../grammar/reporting/noun-phrase.js";
 import { phraseEnding } from "../grammar/reporting/phrase-before.js";
 import { phraseFrom } from "../grammar/reporting/phrase-from.js";
+import { bodyBefore, isOffice, nounOf } from "./bodies.js";
 import { sentencesBack, voicesBefore } from "./earlier.js";
 import { isDefinite } from "./known-voices.js";
 import { headClass } from "./owners.js";
 import { type Voice, voiceOf } from "./voice.js";
 
 /** "The group", "the firm", "the spokesman": a noun with an article that names nobody by itself. */
-export function isStandIn(view: View, { slug, words }: Voice): boolean {
+export function isStandIn({ slug, words }: Voice): boolean {
   if (!isDefinite(words) || hasName(words)) return false;
-  const noun = nounOf(view, slug);
-  return noun?.capital === false && speakerClass(noun) !== "organ" && speakerClass(noun) !== null;
+  const kind = headClass(nounOf(slug));
+  return kind !== "organ" && kind !== null;
 }
 
 /** "the London-based rights group" and "the Lebanese group" have none. */
@@ -57,12 +46,6 @@ export function meantBy(view: View, at: number, standIn: Voice): Voice | null {
 }
 const MOST_BACK = 4;
 
-/** The noun that a stand-in ends in: "the rights | group" */
-const nounOf = (view: View, slug: string) => {
-  const noun = slug.slice(slug.lastIndexOf("-") + 1);
-  return view.tokens.find(({ norm }) => norm === noun);
-};
-
 /** "a spokesman for the ministry" for "the spokesman" */
 const holdsNoun = ({ called, slug }: Voice, standIn: string) => {
   const parts = called.split("-");
@@ -71,7 +54,7 @@ const holdsNoun = ({ called, slug }: Voice, standIn: string) => {
 
 /** "The spokesman Omar Doe promised help. | The spokesman said …": who is named with that office. */
 function inOffice(view: View, noun: string): Voice | null {
-  if (!isOffice(speakerClass(nounOf(view, noun)))) return null;
+  if (!isOffice(headClass(noun))) return null;
   for (const earlier of sentencesBack(view, MOST_BACK))
     for (let at = earlier.tokens.length - 1; at >= 0; at--) {
       const holder = earlier.norm(at) === noun ? holderOf(earlier, at) : null;
@@ -93,83 +76,3 @@ function holderOf(view: View, at: number): Speaker | null {
   const before = speakerIn(view, name && { ...name, aside: { from: start, to: at + 1 } });
   return isNamed(before) ? before : null;
 }
-
-function bodyBefore(
-  view: View,
-  at: number,
-  noun: string,
-  before: ReturnType<typeof voicesBefore>,
-): Voice | null {
-  const head = nounOf(view, noun);
-  const kind = speakerClass(head);
-  const outlet = before.find(({ voice }) => voice.kind === "outlet");
-  if (outlet && (kind === "outlet" || noun.startsWith("news-"))) return outlet.voice;
-  // "the police", "the hospital": a body of its own, and nobody who spoke before
-  if (!head || (kind !== "fighters" && !isReportWord(head.norm, "generic_body"))) return null;
-  if (kind === "fighters" || isOfFighters(noun)) {
-    const group = groupBefore(view, at);
-    if (group) return groupVoice(group, noun);
-  }
-  const body = before.find(({ voice }) => isBody(voice));
-  if (body && body.distance <= 1) return body.voice;
-  const group = head.norm === "group" ? groupBefore(view, at) : null;
-  if (group) return groupVoice(group, noun);
-  return body && body.distance <= FARTHEST ? body.voice : namedBefore(view);
-}
-
-const groupVoice = (group: string, words: string): Voice => ({
-  slug: group,
-  words,
-  kind: "organisation",
-  actor: group,
-  called: group,
-  via: null,
-});
-
-/** "the militant group" */
-const isOfFighters = (noun: string) =>
-  noun.includes("-") &&
-  read(noun.replaceAll("-", " ")).tokens.some((token) => speakerClass(token) === "fighters");
-
-const FARTHEST = 2;
-
-/** "Halyard guards tankers. | The firm said …": the body whose name a sentence before begins with. */
-function namedBefore(view: View): Voice | null {
-  for (const earlier of sentencesBefore(view, FARTHEST)) {
-    const opens = functionClass(earlier.tokens[0]);
-    // "In Kadugli, …", "After Halyard …": no subject
-    if (opens !== null && opens !== "determiner" && opens !== "particle") continue;
-    let to = opens === "determiner" ? 1 : 0;
-    while (earlier.tokens[to]?.capital && earlier.tokens[to]?.kind === "word") to++;
-    const speaker = speakerIn(earlier, { from: 0, to, aside: null });
-    const inOffice = earlier.tokens.slice(0, to).some((token) => isOffice(speakerClass(token)));
-    if (to > 1 && speaker && !isState(speaker.slug) && !inOffice)
-      return { ...voiceOf(speaker, null), kind: speaker.kind === "outlet" ? "outlet" : "organisation" };
-  }
-  return null;
-}
-
-const isOffice = (kind: SpeakerClass | null) =>
-  kind === "office" || kind === "title" || kind === "local_office";
-
-/** A body of its own, or an armed group: neither a state nor its organs. */
-const isBody = ({ slug, words, kind, actor }: Voice) =>
-  kind === "organisation" &&
-  headClass(words) !== "organ" &&
-  !(actor === slug && isState(slug) && actorOf(slug)?.kind === "state");
-
-function groupBefore(view: View, at: number): string | null {
-  const here = lastGroup(view, at);
-  if (here) return here;
-  for (const earlier of sentencesBefore(view, 2)) {
-    const found = lastGroup(earlier, earlier.tokens.length);
-    if (found) return found;
-  }
-  return null;
-}
-
-const lastGroup = (view: View, to: number) =>
-  view
-    .within("actor", 0, to)
-    .flatMap(({ ids }) => ids)
-    .findLast((id) => !isState(id) && ["group", "umbrella"].includes(actorOf(id)?.kind ?? "")) ?? null;

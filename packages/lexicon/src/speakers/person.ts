@@ -1,5 +1,5 @@
 import type { Reading, Stretch } from "../mention.js";
-import { contentStart, nameRunStart } from "./name-words.js";
+import { contentStart, isPreposition, nameRunStart } from "./name-words.js";
 import { speakerClass } from "./speaker-words.js";
 
 const BEFORE_NAMES = new Set(["office", "title", "official", "anonymous", "local_office"]);
@@ -24,7 +24,9 @@ export function personIn(
     if (beside === contentStart(tokens, aside.from, aside.to) && size >= 2 && size <= 5)
       return { from: beside, to: aside.to };
   }
-  if (end >= to) return null;
+  // "officials for President Roe": not he
+  const head = speakerClass(tokens[end - 1]);
+  if (end >= to || head === "official" || (head === "anonymous" && isPreposition(tokens[end]))) return null;
   const late = nameRunStart(tokens, end + 1, to);
   const isBody = reading.mentions.some(
     (mention) => mention.type === "actor" && mention.from < to && mention.to > late,
