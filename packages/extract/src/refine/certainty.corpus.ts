@@ -20,5 +20,5 @@ export default documentCorpus(certainty)
   .says(
     "who denies a part of it does not deny the rest",
     [{ kind: "event", certainty: "asserted" }],
-    `The army denied a role on Monday after rebels ⟦struck a hospital in Gaza⟧.`,
+    `The army denied a role on Monday after the group ⟦attacked US forces in Iraq⟧.`,
   );
