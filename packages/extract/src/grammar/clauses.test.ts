@@ -244,6 +244,10 @@ describe("numbers and what they count", () => {
       "main: Gunmen > killed > 12 people (in Bama, and more than 30, in Dikwa)",
     ],
     ["The rebels first attacked Bol.", "main: The rebels > attacked > Bol"],
+    [
+      "The navy lost touch with the Ostra, the fourth tanker to be attacked.",
+      "infinitive: - > passive attacked > the fourth tanker",
+    ],
   ])("%s", (sentence, expected) => {
     expect(told(sentence)).toContain(expected);
   });

@@ -520,7 +520,7 @@ function takeVerb(state: State, index: number): void {
     : relation === "participle"
       ? antecedent
       : state.preposition !== null || verb.form === "infinitive"
-        ? (objectForInfinitive(state, verb) ?? shared ?? bare.at(-1) ?? null)
+        ? (phraseBefore(state, group) ?? objectForInfinitive(state, verb) ?? shared ?? bare.at(-1) ?? null)
         : (describes ?? shared);
   const clause: Building = {
     head: group.head,
@@ -573,6 +573,12 @@ const elidedPassive = ({ view, relation, finite, waiting, groups }: State, { ver
 const isOfClause = ({ preposition, from }: Phrase, subject: Phrase | null) =>
   preposition !== null && (subject === null || from < subject.from || WHERE.has(preposition));
 const WHERE = new Set(["in", "at", "near"]);
+
+/** "lost touch with the Ostra, the fourth tanker | to be hit": what stands right before a passive infinitive. */
+function phraseBefore(state: State, { verb, from }: Group): Phrase | null {
+  const before = verb?.passive && verb.form === "infinitive" ? lastPhrase(state) : null;
+  return before?.to === from ? before : null;
+}
 
 /** "ordered troops | to attack", "accused the rebels of | bombing": the object of the verb before does it. */
 const objectForInfinitive = ({ current, preposition }: State, { form }: VerbGroup) =>

@@ -26,17 +26,18 @@ import numberReached from "./event-count/number-reached.js";
 import ofTheAttacks from "./event-count/of-the-attacks.js";
 import type { FigureRule } from "./figure.js";
 import countedMunitions from "./munition-count/counted-munitions.js";
+import munitionsNth from "./munition-count/nth.js";
 import ofHowMany from "./munition-count/of-how-many.js";
 import ofThem from "./munition-count/of-them.js";
 import struckWith from "./munition-count/struck-with.js";
 import type { ShareRule } from "./share.js";
 import bareNumber from "./shared-count/bare-number.js";
-import nth from "./shared-count/nth.js";
 import ofTheNumber from "./shared-count/of-the-number.js";
 import countedTargets from "./target-count/counted-targets.js";
 import targetsHit from "./target-count/deed.js";
 import losses from "./target-count/losses.js";
 import targetsLost from "./target-count/lost.js";
+import targetsNth from "./target-count/nth.js";
 import targetsOfThem from "./target-count/of-them.js";
 import andInPlace from "./troop-level/and-in-place.js";
 import countedTroops from "./troop-level/counted-troops.js";
@@ -75,7 +76,8 @@ export const rules: readonly (PatternRule | FigureRule | ShareRule)[] = [
   targetsHit,
   targetsLost,
   losses,
-  nth,
+  munitionsNth,
+  targetsNth,
   countedTroops,
   // bare numbers last: they have no noun of their own
   ofTheNumber,

@@ -107,3 +107,9 @@ export const isHit: Guard = ({ view, seat, head }) =>
   seat?.role === "patient" &&
   head?.key === "cue impacted" &&
   (seat.clause.verb?.passive !== true || view.startingAt("event", seat.clause.head).length > 0);
+
+/** "it was the | ninth rocket fired", "…, the | fourth vessel to be sunk": not "the third rocket hit a school", nor the second of two. */
+export const isPredicate: Guard = ({ view, quantity: { from, reading } }) =>
+  (reading.value ?? 0) > 2 && view.among(from - 2, OPENERS) && ARTICLES.has(view.norm(from - 1));
+const OPENERS = wordList("rules/munition-count/guards/openers");
+const ARTICLES = wordList("rules/munition-count/guards/articles");

@@ -14,7 +14,8 @@ export function munitionOf(view: View, { noun, reading, to }: Quantity): Munitio
   if (noun?.type !== "munition") return null;
   const head = headOf(view, noun);
   const isMake = view.tokens[head.from]?.capital === true && head.from > 0;
-  if (!head.plural && !isMake && reading.value !== 1 && reading.value !== null) return null;
+  if (!head.plural && !isMake && !reading.ordinal && reading.value !== 1 && reading.value !== null)
+    return null;
   return { munition: noun.plural ? noun.munition : head.munition, to: Math.max(to, head.to) };
 }
 

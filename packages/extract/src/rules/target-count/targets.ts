@@ -32,7 +32,7 @@ export function targetsOf(found: Found, { actor = "agent", target = "own" }: Slo
     ...daysOf(view, clause, clause.head, to),
     time: null,
     from,
-    to: noun === null && clause.head >= to ? clause.headTo : to,
+    to: (noun === null || quantity.reading.ordinal) && clause.head >= to ? clause.headTo : to,
     anchor: Math.max(clause.head, from),
     counted: quantity.count,
   };
