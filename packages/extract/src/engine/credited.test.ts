@@ -67,7 +67,7 @@ describe("who is named beside an attack did not do it", () => {
     ],
     [
       "the subject of the main clause",
-      "After a missile hit a prison in Saada on Monday, the Saudi army carried out a search.",
+      "After a missile hit a warehouse in Saada on Monday, the Saudi army carried out a search.",
       " > ",
     ],
     [

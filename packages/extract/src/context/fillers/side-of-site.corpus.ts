@@ -22,4 +22,15 @@ export default documentCorpus(sideOfSite)
     "soldiers of a mission are no state's",
     [{ kind: "event", target: ["united-nations"] }],
     `⟦Gunmen ambushed UN soldiers near Gao⟧ on Sunday.`,
+  )
+  .says(
+    "and what states alone have",
+    [{ kind: "event", actor: ["boko-haram"], target: ["nigeria"] }],
+    `⟦Boko Haram fighters attacked a prison in Bauchi⟧ on Sunday.`,
+    `⟦Boko Haram fighters stormed a checkpoint in Bauchi⟧ on Sunday.`,
+  )
+  .says(
+    "a checkpoint that a state hits may be anybody's",
+    [{ kind: "event", actor: ["us"], target: [] }],
+    `⟦US jets hit a checkpoint near Raqqa⟧ on Sunday.`,
   );

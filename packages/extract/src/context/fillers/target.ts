@@ -93,21 +93,24 @@ function stateAtSite(statement: Statement): Answer<"target"> | null {
   return hitsTroops(statement) ? answer : null;
 }
 
-/** "ambushed soldiers", "an attack on a security forces convoy": the state's own, where no other's are named. */
-function hitsTroops({ view, anchor, saidBy }: Statement): boolean {
+/** "ambushed soldiers", "stormed a prison", "an attack on a security forces convoy": the state's own, where no other's are named. */
+function hitsTroops({ view, anchor, saidBy, actor }: Statement): boolean {
   // "a soldier was killed by a bomb, the US military said": whose they are, the words do not say
   if ((saidBy?.actor && isState(saidBy.actor)) || view.startingAt("casualty", anchor).length > 0)
     return false;
   const clause = clauseAt(view, anchor);
   const struck = clause
-    ? [...(clause.patient ? [clause.patient] : []), ...partsWith(clause, "on", "against")]
+    ? [...(clause.patient ? [clause.patient] : []), ...partsWith(clause, "on", "against", "at", "into")]
     : [];
+  const isOfState = !actor.some(isState);
   return struck.some(
-    ({ from, to }) =>
+    ({ from, to, head }) =>
       view.within("actor", from, to).every(({ modifier }) => modifier) &&
-      sortOf({ view, from, to }) === "state",
+      (sortOf({ view, from, to }) === "state" || (isOfState && view.among(head, OWNED))),
   );
 }
+/** What states alone have. */
+const OWNED = wordList("context/fillers/target/owned");
 const ARMED = wordList("context/fillers/target/armed");
 const SITES = wordList("context/fillers/target/sites");
 
