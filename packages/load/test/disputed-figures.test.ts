@@ -1,4 +1,4 @@
-import type { Claim, EventCountClaim } from "@sitrep/model";
+import type { CasualtyClaim, Claim, EventCountClaim } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
 import { ask } from "./in-memory.js";
 import {
@@ -75,6 +75,7 @@ describe("disputed_figures", () => {
         left_line: null,
         left_url: null,
         left_claim_id: claims[1]?.claim_id,
+        left_claims: [claims[1]?.claim_id],
         right_value: 150,
         right_value_high: null,
         right_qualifier: "exact",
@@ -90,7 +91,9 @@ describe("disputed_figures", () => {
         right_line: null,
         right_url: null,
         right_claim_id: claims[0]?.claim_id,
+        right_claims: [claims[0]?.claim_id],
         days_apart: "1",
+        event_id: null,
       },
     ]);
   });
@@ -181,7 +184,7 @@ describe("disputed_figures", () => {
     const when = asOf("2024-01-20");
     const joint = rowClaimOf("casualty", "t.csv", 2, 0, { ...when, value: 9, outcome: "killed_or_injured" });
     const injured = rowClaimOf("casualty", "t.csv", 2, 1, { ...when, value: 8, part_of: joint.claim_id });
-    const others = claimOf("casualty", right, "Five soldiers were hurt", { ...when, value: 5 });
+    const others = rowClaimOf("casualty", "u.csv", 2, 0, { ...when, value: 5 });
     expect(await disputes(joint, injured, others)).toMatchObject([{ type_or_outcome: "injured" }]);
   });
 
@@ -204,5 +207,59 @@ describe("disputed_figures", () => {
     expect(await disputes(level(2, 900, "2024-01-02"), level(3, 800, "2024-01-02"))).toMatchObject([
       { kind: "troop_level", type_or_outcome: "level" },
     ]);
+  });
+
+  describe("of one event", () => {
+    const event = claimOf("event", left, "Three soldiers", onDay("2024-01-20")).claim_id;
+    const army = { said_by: "army", said_by_words: "the army", said_by_kind: "organisation" } as const;
+    const rebels = { said_by: "rebels", said_by_words: "the rebels", said_by_kind: "organisation" } as const;
+    const dead = (document: typeof left, quote: string, value: number, change: Partial<CasualtyClaim> = {}) =>
+      claimOf("casualty", document, quote, { outcome: "killed", value, about: event, ...change });
+    const three = (change: Partial<CasualtyClaim> = {}) => dead(left, "Three soldiers were hurt", 3, change);
+    const five = (change: Partial<CasualtyClaim> = {}) => dead(right, "Five soldiers were hurt", 5, change);
+
+    it("are disputed by two claimants, though nobody knows the day of the figures", async () => {
+      expect(await disputes(three(army), five(rebels))).toMatchObject([
+        { left_figure: expect.any(String), event_id: event, days_apart: null },
+      ]);
+    });
+
+    it("are an update where one claimant gives both, and where the later is the higher", async () => {
+      expect(await disputes(three(army), five(army))).toEqual([]);
+      expect(
+        await disputes(three({ ...army, ...asOf("2024-01-20") }), five({ ...rebels, ...asOf("2024-01-21") })),
+      ).toEqual([]);
+    });
+
+    it("are disputed by one who does not say whose dead they were, where only one side had any", async () => {
+      expect(await disputes(three({ ...army, target: ["us"] }), five(rebels))).toHaveLength(1);
+      const both = [
+        three({ ...army, target: ["us"] }),
+        dead(right, "There were 150", 9, { ...army, target: ["iraq"] }),
+      ];
+      expect(await disputes(...both, five(rebels))).toEqual([]);
+    });
+
+    it("are one pair, however many report them", async () => {
+      const copies = [
+        dead(left, "There were 140", 3, army),
+        dead(left, "Others say 160", 3, army),
+        dead(right, "There were 150", 5, rebels),
+      ];
+      const [pair, ...more] = await disputes(three(army), five(rebels), ...copies);
+      expect(more).toEqual([]);
+      expect(
+        [pair?.["left_claims"], pair?.["right_claims"]].map((claims) => (claims as string[]).length).sort(),
+      ).toEqual([2, 3]);
+    });
+  });
+
+  it("of one day in one country are of nobody knows how many events", async () => {
+    const when = { ...asOf("2024-01-20"), country: ["IQ"] };
+    const three = claimOf("casualty", left, "Three soldiers were hurt", { ...when, value: 3 });
+    const five = claimOf("casualty", right, "Five soldiers were hurt", { ...when, value: 5 });
+    expect(await disputes(three, five)).toEqual([]);
+    const since = sinceDay("2023-10-07");
+    expect(await disputes({ ...three, ...since }, { ...five, ...since })).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 -- Which pairs of figures cannot both be right. The order of the reasons below is the order of docs and DESIGN: what makes two
 -- figures comparable first, then when comparable figures disagree.
 CREATE VIEW disputed_figures AS
-WITH comparable AS (
+WITH counted AS (
   SELECT
     c.claim_id, c.kind,
     coalesce(c.event_type, nullif(concat_ws(' ', CASE c.kind WHEN 'munition_count' THEN c.munition[1] END, c.outcome, c.change), ''), c.kind)
@@ -10,27 +10,65 @@ WITH comparable AS (
     coalesce(nullif(array_to_string(list_sort(c.country), '+'), ''), '') AS area,
     coalesce(c.place_id, c.place) AS site,
     m.event_id, c.since, c.since_from, c.since_to, c.since_words, c.until, c.until_from, c.until_to,
-    c.as_of, c.as_of_from, c.as_of_to,
-    -- four days wide: dates at most three days apart stand in the same or in neighbouring ones
-    (c.as_of_from - DATE '1970-01-01') // 4 AS days,
-    c.part_of, c.value, c.value_high, c.qualifier,
+    c.as_of, c.as_of_from, c.as_of_to, c.part_of, c.value, c.value_high, c.qualifier,
     f.low, f.high, f.low_open, f.high_open, f.figure,
-    e.said_by, e.said_by_words, e.certainty, e.publisher, e.quote, e.file, e.line, e.url, e.document_id, e.restates_publisher
+    e.said_by, e.said_by_words, e.said_by_kind, e.certainty, e.publisher, e.published, e.quote, e.file, e.line, e.url, e.document_id,
+    e.restates_publisher
   FROM claims c
   JOIN figures f USING (claim_id)
   JOIN claim_evidence e USING (claim_id)
   LEFT JOIN event_members m ON m.member_id = c.about AND m.member_kind = 'claim'
   LEFT JOIN claims whole ON whole.claim_id = c.part_of
-  WHERE c.as_of_from IS NOT NULL AND c.as_of_to IS NOT NULL
-    -- vague words have no bounds; what may happen or is planned says nothing of what is
-    AND (f.low IS NOT NULL OR f.high IS NOT NULL)
+  -- vague words have no bounds; what may happen or is planned says nothing of what is
+  WHERE (f.low IS NOT NULL OR f.high IS NOT NULL)
     AND c.certainty NOT IN ('possible', 'planned')
+    -- of a figure of no event and of no day nobody knows what it counts up to
+    AND (m.event_id IS NOT NULL OR (c.as_of_from IS NOT NULL AND c.as_of_to IS NOT NULL))
+    -- the dead of a day in a country may be those of several events; a count of them says since when
+    AND (m.event_id IS NOT NULL OR c.kind IN ('event_count', 'troop_level') OR c.since IS NOT NULL OR c.part_of IS NOT NULL
+      OR c.document_id IS NULL)
     -- "10 of them in Iraq" is a figure for Iraq, "3 of them killed" one for the killed; "27 of them with brain injuries" is a figure
     -- for nothing that we know of
     AND (c.part_of IS NULL
       OR list_sort(c.country) IS DISTINCT FROM list_sort(whole.country)
       OR list_sort(c.target) IS DISTINCT FROM list_sort(whole.target)
       OR (c.outcome, c.munition) IS DISTINCT FROM (whole.outcome, whole.munition))
+), sides AS (
+  -- "three died" and "three soldiers died" of one event count the same, where nobody else died in it
+  SELECT event_id, kind, type_or_outcome, CASE WHEN count(DISTINCT target) = 1 THEN any_value(target) END AS only_target
+  FROM counted
+  WHERE event_id IS NOT NULL AND len(target) > 0
+  GROUP BY ALL
+), voiced AS (
+  SELECT
+    c.* REPLACE (CASE WHEN len(c.target) = 0 THEN coalesce(s.only_target, c.target) ELSE c.target END AS target),
+    -- who can correct himself: a claimant, else an outlet
+    CASE
+      WHEN said_by IS NOT NULL AND said_by_kind IS DISTINCT FROM 'anonymous' THEN said_by
+      ELSE concat_ws('/', coalesce(restates_publisher, publisher, document_id, concat(file, ':', line)), said_by)
+    END AS voice
+  FROM counted c
+  LEFT JOIN sides s USING (event_id, kind, type_or_outcome)
+), comparable AS (
+  -- a thousand reports of one figure are one figure: pairs grow with what is said, not with how often
+  SELECT
+    arg_min(v, {'published': coalesce(published, '9999'), 'id': claim_id}) AS first,
+    list(DISTINCT voice) AS voices, list(claim_id ORDER BY claim_id) AS claims,
+    list(DISTINCT document_id) FILTER (document_id IS NOT NULL) AS documents,
+    event_id, kind, type_or_outcome, target,
+    CASE WHEN event_id IS NULL THEN actor END AS actor_key,
+    -- four days wide: dates at most three days apart stand in the same or in neighbouring ones; an event's figures are of one moment
+    CASE WHEN event_id IS NULL THEN (as_of_from - DATE '1970-01-01') // 4 ELSE 0 END AS days
+  FROM voiced v
+  GROUP BY event_id, kind, type_or_outcome, target, actor_key, days, figure, area, site, since, until, as_of, certainty = 'denied',
+    CASE WHEN said_by_kind IS DISTINCT FROM 'anonymous' THEN said_by END
+), pairs AS (
+  SELECT l.first AS l, r.first AS r, l.claims AS left_claims, r.claims AS right_claims, l.voices AS left_voices, r.voices AS right_voices
+  FROM comparable l
+  -- looked for by event or by days, not tried one by one: a table of 50,000 counts has a billion pairs
+  JOIN (SELECT *, unnest(CASE WHEN event_id IS NULL THEN [days - 1, days, days + 1] ELSE [0] END) AS near FROM comparable) r
+    ON l.event_id IS NOT DISTINCT FROM r.event_id AND l.days = r.near AND l.kind = r.kind AND l.type_or_outcome = r.type_or_outcome
+    AND l.target = r.target AND l.actor_key IS NOT DISTINCT FROM r.actor_key
 )
 SELECT
   l.kind, l.type_or_outcome, l.actor, l.target, nullif(l.area, '') AS area,
@@ -38,41 +76,41 @@ SELECT
   l.value AS left_value, l.value_high AS left_value_high, l.qualifier AS left_qualifier, l.figure AS left_figure,
   l.as_of AS left_as_of, l.certainty AS left_certainty, l.said_by AS left_said_by, l.said_by_words AS left_said_by_words,
   l.publisher AS left_publisher, l.restates_publisher AS left_restates_publisher, l.quote AS left_quote, l.file AS left_file,
-  l.line AS left_line, l.url AS left_url, l.claim_id AS left_claim_id,
+  l.line AS left_line, l.url AS left_url, l.claim_id AS left_claim_id, left_claims,
   r.value AS right_value, r.value_high AS right_value_high, r.qualifier AS right_qualifier, r.figure AS right_figure,
   r.as_of AS right_as_of, r.certainty AS right_certainty, r.said_by AS right_said_by, r.said_by_words AS right_said_by_words,
   r.publisher AS right_publisher, r.restates_publisher AS right_restates_publisher, r.quote AS right_quote, r.file AS right_file,
-  r.line AS right_line, r.url AS right_url, r.claim_id AS right_claim_id,
-  greatest(l.as_of_to, r.as_of_to) - least(l.as_of_from, r.as_of_from) AS days_apart
-FROM comparable l
--- looked for by days, not tried one by one: a table of 50,000 counts has a billion pairs
-JOIN (SELECT *, unnest([days - 1, days, days + 1]) AS near FROM comparable) r
-  ON l.days = r.near AND l.kind = r.kind AND l.type_or_outcome = r.type_or_outcome AND l.actor = r.actor AND l.target = r.target
-  -- each pair once, the earlier figure to the left
-  AND (l.as_of_from, l.as_of_to, l.claim_id) < (r.as_of_from, r.as_of_to, r.claim_id)
+  r.line AS right_line, r.url AS right_url, r.claim_id AS right_claim_id, right_claims,
+  greatest(l.as_of_to, r.as_of_to) - least(l.as_of_from, r.as_of_from) AS days_apart, l.event_id
+FROM pairs
 WHERE
-  -- area and site agree, or both speak of one event; figures of two events never meet
-  (l.event_id = r.event_id
-    OR ((l.event_id IS NULL OR r.event_id IS NULL) AND l.area = r.area AND l.site IS NOT DISTINCT FROM r.site))
+  -- each pair once, the earlier figure to the left
+  (coalesce(l.as_of_from, DATE '9999-12-31'), coalesce(l.as_of_to, DATE '9999-12-31'), l.claim_id)
+    < (coalesce(r.as_of_from, DATE '9999-12-31'), coalesce(r.as_of_to, DATE '9999-12-31'), r.claim_id)
+  -- area and site agree, or both speak of one event
+  AND (l.event_id IS NOT NULL OR (l.area = r.area AND l.site IS NOT DISTINCT FROM r.site))
   -- windows agree: none, the same words, or bounds that overlap
   AND ((l.since IS NULL AND r.since IS NULL) OR l.since = r.since OR (l.since_from <= r.since_to AND r.since_from <= l.since_to))
   AND (l.until IS NULL OR r.until IS NULL OR l.until = r.until OR (l.until_from <= r.until_to AND r.until_from <= l.until_to))
-  -- as_of surely within three days: a month that touches a day is not enough
-  AND greatest(l.as_of_to, r.as_of_to) - least(l.as_of_from, r.as_of_from) <= 3
-  -- one voice in one report that gives two figures speaks of two things
+  -- as_of surely within three days: a month that touches a day is not enough; of one event the days may be unknown
+  AND coalesce(greatest(l.as_of_to, r.as_of_to) - least(l.as_of_from, r.as_of_from) <= 3, l.event_id IS NOT NULL)
+  -- one voice that gives two figures corrects itself, or speaks of two things
+  AND NOT (len(left_voices) = 1 AND left_voices = right_voices)
   AND NOT (l.document_id IS NOT DISTINCT FROM r.document_id AND l.document_id IS NOT NULL AND l.said_by IS NOT DISTINCT FROM r.said_by)
   AND l.part_of IS DISTINCT FROM r.claim_id AND r.part_of IS DISTINCT FROM l.claim_id
   -- the intervals do not meet
   AND (l.low > r.high OR (l.low = r.high AND (l.low_open OR r.high_open))
     OR r.low > l.high OR (r.low = l.high AND (r.low_open OR l.high_open)))
   -- a later figure is an update: a count that has grown by a later day, and a level of a later day, dispute nothing
-  AND NOT (l.as_of_to < r.as_of_from AND (l.kind = 'troop_level' OR coalesce(r.low, r.high) >= coalesce(l.high, l.low)))
+  AND NOT coalesce(l.as_of_to < r.as_of_from AND (l.kind = 'troop_level' OR coalesce(r.low, r.high) >= coalesce(l.high, l.low)), false)
 ORDER BY l.as_of_from, l.kind, l.type_or_outcome, area, l.claim_id, r.claim_id;
 
 COMMENT ON VIEW disputed_figures IS
-  'Pairs of figures that cannot both be right: kind, type or outcome, actor, target, area and window agree (or both are about one event), as_of lies within three days, and the intervals do not meet. Not a dispute: a count that has grown by a later day, a level of a later day, two figures of one voice in one report, vague words, a part that we cannot tell from its whole.';
+  'Pairs of figures that cannot both be right: kind, type or outcome, actor, target, area and window agree (or both are about one event), as_of lies within three days, and the intervals do not meet. Not a dispute: a count that has grown by a later day, a level of a later day, what one voice says of itself (figure_history), the dead of a day of whom nobody says in which event, vague words, a part that we cannot tell from its whole. Many reports of one figure are one side of a pair.';
 COMMENT ON COLUMN disputed_figures.type_or_outcome IS 'event_type, outcome, munition and outcome, or change; target_count for targets.';
 COMMENT ON COLUMN disputed_figures.area IS 'Countries of the earlier figure, sorted, joined by +; NULL where not said.';
 COMMENT ON COLUMN disputed_figures.since IS 'Start of the window, an ISO prefix; NULL where neither has one.';
-COMMENT ON COLUMN disputed_figures.left_value IS 'The figure with the earlier as_of stands to the left.';
-COMMENT ON COLUMN disputed_figures.days_apart IS 'Days from the first to the last day that the two as_of may mean, 0 to 3.';
+COMMENT ON COLUMN disputed_figures.left_value IS 'The figure with the earlier as_of stands to the left, in the words of the report that was published first.';
+COMMENT ON COLUMN disputed_figures.left_claims IS 'All claims that give this figure by this claimant.';
+COMMENT ON COLUMN disputed_figures.right_claims IS 'All claims that give this figure by this claimant.';
+COMMENT ON COLUMN disputed_figures.days_apart IS 'Days from the first to the last day that the two as_of may mean, 0 to 3; NULL where one is not known.';
