@@ -111,7 +111,10 @@ function newStatement(
     sites,
     dates: ownDates(view, sketch),
     // nobody attacks himself
-    target: sketch.target.filter((target) => !sketch.actor.includes(target)),
+    target:
+      sketch.actor.length === 0
+        ? sketch.target
+        : sketch.target.filter((target) => !sketch.actor.includes(target)),
     certainty: "asserted",
     saidBy: null,
     saidOn: null,

@@ -5,6 +5,7 @@ export { countWordsOf } from "./count-words.js";
 export { type CountMatch, countAt, readCount } from "./counts.js";
 export { readDates } from "./dates/index.js";
 export { namesAround } from "./document-names.js";
+export { endingOf } from "./endings.js";
 export { landBehind } from "./lands.js";
 export type {
   ActorMention,
@@ -39,6 +40,7 @@ export {
   isReportWord,
   outletAt,
   reportVerbClass,
+  reportWordsOf,
   speakerClass,
 } from "./speakers/speaker-words.js";
 export { slugOf, written } from "./speakers/written.js";

@@ -38,7 +38,14 @@ export interface Word {
   row: number;
   /** whether it is an English word that is written in small letters; null before anybody asked */
   common: boolean | null;
+  /** what it is where somebody speaks, as numbers side by side; see `speakers/speaker-words.ts` */
+  speech: number;
+  /** how it ends, as far as a verb's form shows in it; null before anybody asked */
+  ending: Ending | null;
 }
+
+/** "ed", "ing", an "s" behind another letter, or none of them. */
+export type Ending = "ed" | "ing" | "s" | "";
 
 export interface NumberWord {
   readonly value: number | null;
@@ -89,7 +96,17 @@ export function register(norm: string, begins = 0): Word {
 function wordOf(norm: string): Word {
   const known = words.get(norm);
   if (known) return known;
-  const word: Word = { norm, id: 0, begins: 0, classes: 0, number: null, row: 0, common: null };
+  const word: Word = {
+    norm,
+    id: 0,
+    begins: 0,
+    classes: 0,
+    number: null,
+    row: 0,
+    common: null,
+    speech: 0,
+    ending: null,
+  };
   words.set(norm, word);
   return word;
 }

@@ -1,7 +1,7 @@
-import { wordList } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "./view.js";
 
-const HARD = new Set([";", ":", "—", "–", "(", ")", "[", "]", "“", "”", '"', ".", "?", "!"]);
+const HARD = wordSet('; : — – ( ) [ ] “ ” " . ? !');
 const SUBORDINATE = wordList("engine/clauses/subordinate");
 
 const boundariesOf = rememberedOf((view) => {
@@ -14,9 +14,9 @@ const boundariesOf = rememberedOf((view) => {
 export const isBoundary = (view: View, token: number): boolean => boundariesOf(view)[token] === 1;
 
 function endsClause(view: View, token: number): boolean {
+  if (view.among(token, HARD)) return !isInName(view, token);
+  if (view.among(token, SUBORDINATE)) return true;
   const word = view.norm(token);
-  if (HARD.has(word)) return !isInName(view, token);
-  if (SUBORDINATE.has(word)) return true;
   if (word === "that") return isRelativeThat(view, token);
   if (word === "as")
     return (

@@ -45,13 +45,11 @@ export function targetsIn(view: View, from: number, to: number): string[] {
         sitesIn(view, from, to).filter(({ kind }) => kind === "named"),
       )
     : [];
-  const people = view
-    .within("people", from, to)
-    .flatMap((mention) => (mention.target ? [mention.target] : []));
-  const all = [
-    ...new Set([...(people.length > 0 ? withoutOwners(view, from, to, actors) : actors), ...people]),
-  ];
-  if (all.length > 0) return all;
+  const people = view.any("people", from, to)
+    ? view.within("people", from, to).flatMap((mention) => (mention.target ? [mention.target] : []))
+    : [];
+  if (people.length === 0 && actors.length > 0) return actors;
+  if (people.length > 0) return [...new Set([...withoutOwners(view, from, to, actors), ...people])];
   if (!view.any("place", from, to) && !view.any("facility", from, to)) return [];
   const hosts = sitesIn(view, from, to).flatMap((site) => (site.hosts ? [site.hosts] : []));
   return [

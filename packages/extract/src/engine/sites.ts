@@ -60,10 +60,11 @@ const PARTICLES = nameWordsOf("name_particle");
 
 /** Every place that a stretch names: those of the lexicon, and capitalised names that end in a site noun or follow "near" or "town of". */
 export function sitesIn(view: View, from: number, to: number): Site[] {
-  const sites: Site[] = view
-    .within("place", from, to)
-    .map((mention) => administered(view, siteOf(view, mention.place, mention.from, mention.to)));
-  if (view.lastBase && !sites.some((site) => site.kind === "base"))
+  const sites: Site[] = [];
+  if (view.any("place", from, to))
+    for (const mention of view.within("place", from, to))
+      sites.push(administered(view, siteOf(view, mention.place, mention.from, mention.to)));
+  if (view.lastBase && view.any("facility", from, to) && !sites.some((site) => site.kind === "base"))
     for (const facility of view.within("facility", from, to))
       if (isTheBase(view, facility.from, facility.to))
         sites.push(siteOf(view, view.lastBase, facility.from, facility.to));

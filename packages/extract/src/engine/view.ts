@@ -34,6 +34,8 @@ export interface View {
   next<T extends MentionType>(type: T, token: number, behind: MentionOf<T> | null): MentionOf<T> | null;
   /** whether a mention of a type begins in [from, to) */
   any(type: MentionType, from: number, to: number): boolean;
+  /** whether a mention of any of these types begins in [from, to); see `bitOf` */
+  anyOf(bits: number, from: number, to: number): boolean;
   /** the types of its mentions and the kinds of its cues, as bits */
   readonly holds: number;
   /** the same of the mentions that begin at each token */
@@ -195,11 +197,14 @@ class SentenceView implements View {
   }
 
   any(type: MentionType, from: number, to: number): boolean {
+    return this.anyOf(bitOf(type), from, to);
+  }
+
+  anyOf(bits: number, from: number, to: number): boolean {
     const starting = this.#starting ?? this.#sorted();
-    const bit = bitOf(type);
-    if ((this.#holds & bit) === 0) return false;
+    if ((this.#holds & bits) === 0) return false;
     const end = to > starting.length ? starting.length : to;
-    for (let at = from < 0 ? 0 : from; at < end; at++) if (((starting[at] ?? 0) & bit) !== 0) return true;
+    for (let at = from < 0 ? 0 : from; at < end; at++) if (((starting[at] ?? 0) & bits) !== 0) return true;
     return false;
   }
 

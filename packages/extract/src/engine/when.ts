@@ -50,8 +50,9 @@ const MOST_TO_SHIFT = 3;
 const owners = rememberedOf(ownersIn);
 
 function ownersIn(view: View): Map<DateMention, number> {
-  const anchors = happenings(view);
   const owned = new Map<DateMention, number>();
+  if (!view.any("date", 0, view.tokens.length)) return owned;
+  const anchors = happenings(view);
   for (const date of view.all("date")) {
     if (date.phrase.relation !== "on" && date.phrase.relation !== "during") continue;
     const left = anchors.filter((anchor) => anchor < date.from).at(-1);
@@ -176,6 +177,7 @@ export function datesOf(view: View, anchor: number): DatePhrase[] {
 }
 
 function datesToldOf(view: View, anchor: number): DatePhrase[] {
+  if (!view.any("date", 0, view.tokens.length)) return [];
   const moment = view
     .all("date")
     .find((date) => date.phrase.reading.form === "moment" && date.from <= anchor && anchor < date.to);
@@ -232,6 +234,7 @@ const tellsTwice = (view: View, noun: number, verb: number) =>
 
 /** The hour that stands by one of these days, and by no other day more closely. */
 export function timeOf(view: View, dates: readonly DatePhrase[]): TimePhrase | null {
+  if (dates.length === 0 || !view.any("time", 0, view.tokens.length)) return null;
   const all = view.all("date").map((date) => date.phrase);
   // "0820 local time (0350 GMT)": the hour whose zone is known
   const times = [...view.all("time")].sort(
@@ -255,6 +258,7 @@ const distance = (date: DatePhrase, time: TimePhrase) =>
 export function windowOf(view: View, anchor: number): DatePhrase[] {
   const opened = view.all("date").find((date) => opensWhen(view, date, anchor));
   if (opened) return [{ ...opened.phrase, relation: "on" }];
+  if (view.all("date").every(({ phrase }) => phrase.relation === "on")) return datesOf(view, anchor);
   const bounds = view.all("date").filter((date) => date.phrase.relation !== "on" && !isInReport(view, date));
   const [start, end] = [clauseStart(view, anchor), clauseEnd(view, anchor)];
   const apart = (date: DateMention) => Number(date.from < start || date.from >= end);

@@ -1,5 +1,5 @@
 import { classesOf, WORD_CLASS, wordList, wordSet } from "@sitrep/lexicon";
-import { rememberedOf, type View } from "../engine/view.js";
+import { bitOf, rememberedOf, type View } from "../engine/view.js";
 import { isSingular } from "./singular.js";
 import { isPlural, isPresent, type VerbForm, verbAt } from "./verbs.js";
 
@@ -95,9 +95,10 @@ const plain = (kind: Group["kind"], from: number, to: number): Group => ({
 
 function groupAt(view: View, at: number, before: readonly Group[]): Group | null {
   const token = view.tokens[at];
-  const date =
-    view.startingAt("date", at).find(({ phrase }) => phrase.reading.form !== "moment") ??
-    view.startingAt("time", at)[0];
+  const date = view.anyOf(WHEN, at, at + 1)
+    ? (view.startingAt("date", at).find(({ phrase }) => phrase.reading.form !== "moment") ??
+      view.startingAt("time", at)[0])
+    : undefined;
   if (date) return plain("date", at, date.to);
   if (!token) return plain("stop", at, at + 1);
   if (token.kind === "mark") return markAt(view, at);
@@ -130,6 +131,7 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
   return nounGroupAt(view, at);
 }
 
+const WHEN = bitOf("date") | bitOf("time");
 const isPast = (view: View, at: number) => ["past", "third"].includes(verbAt(view, at)?.form ?? "");
 
 /** "the third time since Monday | that militants attacked", ", since May, | that". */

@@ -1,5 +1,5 @@
-import { classesOf, type EventMention, type Token, WORD_CLASS, wordList } from "@sitrep/lexicon";
-import type { View } from "../engine/view.js";
+import { classesOf, type EventMention, endingOf, type Token, WORD_CLASS, wordList } from "@sitrep/lexicon";
+import { bitOf, type View } from "../engine/view.js";
 
 /** A full verb at a token, in one of its forms. */
 export interface VerbForm {
@@ -49,7 +49,9 @@ export function verbAt(view: View, at: number, helped = false): VerbForm | null 
   // "dead or wounded", "missing"
   if (casualty) return { form: casualty.form === "past" ? pastOf(token) : formOf(token), to: casualty.to };
   const form = formOf(token);
-  const cue = view.startingAt("cue", at).find((found) => VERBAL_CUES.has(found.cue));
+  const cue = view.any("cue", at, at + 1)
+    ? view.startingAt("cue", at).find((found) => VERBAL_CUES.has(found.cue))
+    : undefined;
   const isVerb = form === "third" ? isAfterNoun(view, at) && !isThing(view, at) : form !== "base" || helped;
   if (cue && isVerb) return { form, to: cue.to };
   // "militants | responsible for 30 attacks"
@@ -93,7 +95,10 @@ const isRightAfterNoun = (view: View, at: number) =>
 
 /** "air | strikes": the second word of a noun of attack. */
 const isInEventNoun = (view: View, at: number) =>
+  view.anyOf(EVENT, at - 3, at) &&
   view.within("event", at - 3, at).some(({ form, to }) => to > at && (form === "noun" || form === "plural"));
+
+const EVENT = bitOf("event");
 
 /** "Officials | say", "troops | remain", "they now | control": the present of a plural. */
 export function isPresent(view: View, at: number): boolean {
@@ -155,18 +160,20 @@ const namesThing = (view: View, at: number) =>
 
 /** "Iranian forces", "supply lines": the tables know it as a noun. */
 const isThing = (view: View, at: number) =>
+  view.anyOf(THINGS, at - 3, at + 1) &&
   (["people", "facility", "munition", "actor"] as const).some((type) =>
     view.within(type, at - 3, at + 1).some(({ to }) => to > at),
   );
 
+const THINGS = bitOf("people") | bitOf("facility") | bitOf("munition") | bitOf("actor");
 const pastOf = (token: Token) => (formOf(token) === "participle" ? "participle" : "past");
 
 function formOf(token: Token): VerbForm["form"] {
-  const { norm } = token;
-  if (norm.endsWith("ed")) return "past";
-  if (norm.endsWith("ing")) return "ing";
+  const ending = endingOf(token);
+  if (ending === "ed") return "past";
+  if (ending === "ing") return "ing";
   const classes = classesOf(token);
   if (classes & WORD_CLASS.past) return "past";
   if (classes & WORD_CLASS.participle) return "participle";
-  return norm.endsWith("s") && !norm.endsWith("ss") ? "third" : "base";
+  return ending === "s" ? "third" : "base";
 }

@@ -1,4 +1,4 @@
-import { functionClass, isReportWord, speakerClass } from "@sitrep/lexicon";
+import { functionClass, isReportWord, reportWordsOf, speakerClass } from "@sitrep/lexicon";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { reportsOf } from "../grammar/reporting/reports.js";
@@ -27,13 +27,16 @@ const LONGEST = 18;
 
 /** "could not be independently verified", "cannot be confirmed" */
 function isUnverified(view: View): boolean {
-  return view.tokens.some((token, at) => {
-    if (!isReportWord(token.norm, "doubted")) return false;
-    for (let before = Math.max(0, at - 5); before < at; before++)
-      if (isReportWord(view.norm(before), "unable")) return true;
-    return false;
-  });
+  const { tokens } = view;
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !DOUBTED.knows(token.word)) continue;
+    for (let before = Math.max(0, at - 5); before < at; before++) if (view.among(before, UNABLE)) return true;
+  }
+  return false;
 }
+const DOUBTED = reportWordsOf("doubted");
+const UNABLE = reportWordsOf("unable");
 
 /** A doubt of its own sentence and of the two before it; one of "casualty figures" is of all the dead and injured. */
 function concerns(doubt: View, { view, kind, saidBy }: Statement): boolean {

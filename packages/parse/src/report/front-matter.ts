@@ -5,6 +5,7 @@ import type { Block } from "../sentences/blocks.js";
 import { linesOf } from "../sentences/lines.js";
 import type { Facts } from "./facts.js";
 import { type Fields, factsOfFields } from "./field-readers.js";
+import { type PlainField, plainFields } from "./plain-fields.js";
 
 /** The lines at the top of a report that describe it, and where its words begin behind them. */
 export interface Preamble {
@@ -31,6 +32,9 @@ export function frontMatter(file: string, text: string): Preamble | null {
   if (!closed) return null;
   const source = window.slice(0, closed.index);
   const end = from + closed.index + closed[0].length;
+  // nearly all front matter is plain: YAML is read where it is more
+  const plain = plainFields(source);
+  if (plain) return plainMatter(file, text, plain, from, end);
   const document = parseDocument(source, { schema: SCHEMA, uniqueKeys: false, logLevel: "silent" });
   const [error] = document.errors;
   const fields = error ? fieldsByLine(source) : fieldsOf(document.contents);
@@ -42,6 +46,31 @@ export function frontMatter(file: string, text: string): Preamble | null {
   const blocks = preambleBlocks(text, 0, end, title && { start: title.start + from, end: title.end + from });
   return { blocks, bodyStart: end, facts: read.facts, issues };
 }
+
+function plainMatter(
+  file: string,
+  text: string,
+  plain: readonly PlainField[],
+  from: number,
+  end: number,
+): Preamble {
+  const fields = new Map<string, unknown>();
+  for (const { key, value } of plain) {
+    const name = nameOf(key);
+    if (!fields.has(name)) fields.set(name, value);
+  }
+  const { facts, issues } = factsOfFields(file, fields);
+  const title = plain.find(({ key }) => key.toLowerCase() === "title");
+  const blocks = preambleBlocks(
+    text,
+    0,
+    end,
+    title ? { start: title.start + from, end: title.end + from } : null,
+  );
+  return { blocks, bodyStart: end, facts, issues: [...issues] };
+}
+
+const nameOf = (key: string): string => key.toLowerCase().replaceAll("-", "_");
 
 /** One furniture block a line; the title's value, if it is known where it stands, is a headline between the pieces of its lines. */
 export function preambleBlocks(
@@ -76,7 +105,7 @@ function fieldsOf(contents: unknown): Fields {
   const fields = new Map<string, unknown>();
   if (!isMap(contents)) return fields;
   for (const { key, value } of contents.items) {
-    const name = isScalar(key) ? String(key.value).toLowerCase().replaceAll("-", "_") : "";
+    const name = isScalar(key) ? nameOf(String(key.value)) : "";
     if (fields.has(name)) continue;
     fields.set(name, isScalar(value) ? value.value : jsonOf(value));
   }

@@ -24,7 +24,13 @@ export const sizeOf = ({ stretches }: Report): number =>
   stretches.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** Reports that cover a token, the innermost first. */
-export const reportsAt = (reports: readonly Report[], token: number): Report[] =>
-  reports
-    .filter(({ stretches }) => stretches.some(({ from, to }) => from <= token && token < to))
-    .sort((a, b) => sizeOf(a) - sizeOf(b));
+export function reportsAt(reports: readonly Report[], token: number): Report[] {
+  const found: Report[] = [];
+  for (const report of reports) if (covers(report, token)) found.push(report);
+  return found.length > 1 ? found.sort((a, b) => sizeOf(a) - sizeOf(b)) : found;
+}
+
+function covers({ stretches }: Report, token: number): boolean {
+  for (const { from, to } of stretches) if (from <= token && token < to) return true;
+  return false;
+}
