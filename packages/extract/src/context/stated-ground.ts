@@ -18,9 +18,12 @@ export function statedGround(statement: Statement, slot: SlotName): Ground | nul
 export function namedGround(statement: Statement, slot: SlotName): Ground | null {
   if (slot === "date") return groundOfDate(statement);
   if (slot === "about") return null;
-  return valuesOf(statement, slot)
-    .flatMap((value) => groundOfValue(statement, slot, value) ?? [])
-    .reduce<Ground | null>((all, ground) => (all === null ? ground : together(all, ground)), null);
+  let all: Ground | null = null;
+  for (const value of valuesOf(statement, slot)) {
+    const ground = groundOfValue(statement, slot, value);
+    if (ground) all = all === null ? ground : together(all, ground);
+  }
+  return all;
 }
 
 /** A country that no word names is that of a site ("the base", a town that no table knows), or of the heading over an item. */
@@ -64,10 +67,9 @@ function wordsIn({ view, place }: Statement, slot: ValueSlot, value: string): re
 function nearest(stretches: readonly Stretch[], statement: Statement): Stretch | null {
   const distance = ({ from }: Stretch) =>
     from >= statement.from && from < statement.to ? 0 : Math.abs(from - statement.anchor);
-  return stretches.reduce<Stretch | null>(
-    (best, stretch) => (best === null || distance(stretch) < distance(best) ? stretch : best),
-    null,
-  );
+  let best: Stretch | null = null;
+  for (const stretch of stretches) if (best === null || distance(stretch) < distance(best)) best = stretch;
+  return best;
 }
 
 /** A day keeps its own words: where they stand says from where it came. */

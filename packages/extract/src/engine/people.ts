@@ -7,17 +7,17 @@ export function actorsIn(view: View, from: number, to: number, sites: readonly S
   if (!view.any("actor", from, to)) return [];
   // "the Saudi Hospital" is nobody's by its name
   const isName = (at: number) => sites.some((site) => site.from <= at && at < site.to);
-  const named = view
-    .within("actor", from, to)
-    .filter(
-      (actor) =>
-        !isHomeOf(view, actor.to, to) &&
-        !isName(actor.from) &&
-        !(
-          isAlly(view, actor.from) && view.within("actor", from, actor.from).some(({ ids }) => ids.length > 0)
-        ),
-    );
-  return [...new Set(named.flatMap((actor) => actor.ids.map(forceOf)))];
+  const named: string[] = [];
+  for (const actor of view.within("actor", from, to)) {
+    if (isHomeOf(view, actor.to, to) || isName(actor.from)) continue;
+    if (isAlly(view, actor.from) && view.within("actor", from, actor.from).some(({ ids }) => ids.length > 0))
+      continue;
+    for (const id of actor.ids) {
+      const force = forceOf(id);
+      if (!named.includes(force)) named.push(force);
+    }
+  }
+  return named;
 }
 
 /** "rebels linked to | al-Qaeda", "forces loyal to | X": whose friends they are, who does not act. */
@@ -46,7 +46,10 @@ export function targetsIn(view: View, from: number, to: number): string[] {
       )
     : [];
   const people = view.any("people", from, to)
-    ? view.within("people", from, to).flatMap((mention) => (mention.target ? [mention.target] : []))
+    ? view
+        .within("people", from, to)
+        .map(({ target }) => target)
+        .filter((target) => target !== null)
     : [];
   if (people.length === 0 && actors.length > 0) return actors;
   if (people.length > 0) return [...new Set([...withoutOwners(view, from, to, actors), ...people])];

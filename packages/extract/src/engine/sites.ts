@@ -291,7 +291,11 @@ const BELIEFS = nameWordsOf("belief");
 
 function unknownSite(view: View, from: number, to: number): Site {
   const words = view.words(from, to);
-  const reading = { place_id: null, name: words.replace(/\s+/g, " "), words };
+  const reading = {
+    place_id: null,
+    name: /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words,
+    words,
+  };
   return { reading, country: [], hosts: null, kind: "named", from, to };
 }
 

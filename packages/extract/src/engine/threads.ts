@@ -47,7 +47,8 @@ interface Sentence {
 }
 
 function sentenceOf(view: View, states: boolean): Sentence {
-  const places = view.all("place").flatMap(({ place }) => place.country ?? []);
+  const places: string[] = [];
+  for (const { place } of view.all("place")) if (place.country !== null) places.push(place.country);
   const names = new Set(places);
   // what is at sea may be off any coast: a sea alone makes no thread of its own
   for (const { place } of view.all("place")) if (place.kind === "sea") names.add(place.place_id);

@@ -3,11 +3,13 @@ import type { PlaceReading } from "@sitrep/model";
 import type { Site } from "./sites.js";
 
 /** The countries of sites, or the seas where one is among them. */
-export const countriesOf = (sites: readonly Site[]): string[] => {
-  const seas = sites.filter((site) => site.kind === "sea");
-  const found = seas.length > 0 ? seas : sites;
-  return [...new Set(found.flatMap((site) => site.country))];
-};
+export function countriesOf(sites: readonly Site[]): string[] {
+  const atSea = sites.some((site) => site.kind === "sea");
+  const codes: string[] = [];
+  for (const { kind, country } of sites)
+    if (!atSea || kind === "sea") for (const code of country) if (!codes.includes(code)) codes.push(code);
+  return codes;
+}
 
 const RANK = { base: 0, named: 1, city: 2, region: 3, sea: 9, country: 9 } as const;
 

@@ -26,9 +26,12 @@ const COUNTED = ["people", "facility", "munition", "event"] as const;
 export function countedNounIn(view: View, from: number, to: number): CountedNoun | null {
   const end = withoutAdverb(view, from, withoutState(view, from, to));
   if (end <= from) return casualtyIn(view, from, to);
-  const last = COUNTED.flatMap((type) =>
-    view.within(type, from, end).filter((found) => found.type !== "event" || isNoun(found)),
-  ).reduce<CountedNoun | null>((best, found) => (best && !isLonger(found, best) ? best : found), null);
+  let last: CountedNoun | null = null;
+  for (const type of COUNTED) {
+    if (!view.any(type, from, end)) continue;
+    for (const found of view.within(type, from, end))
+      if ((found.type !== "event" || isNoun(found)) && (!last || isLonger(found, last))) last = found;
+  }
   if (last && last.to >= end) return last;
   const hurt = casualtyIn(view, from, end);
   if (hurt && hurt.to >= end) return hurt;

@@ -22,6 +22,24 @@ function gapOf(gap: string): string {
 
 /** Words as a slug: "Yemen's Houthi rebels" → `yemens-houthi-rebels`. */
 export const slugOf = (words: string): string =>
+  isPlain(words) ? words.toLowerCase().replaceAll(" ", "-") : slugOfAny(words);
+
+/** Unaccented letters and digits with single blanks between them. */
+function isPlain(words: string): boolean {
+  let blank = true;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    const letter = code | 32;
+    if (code === 32) {
+      if (blank) return false;
+      blank = true;
+    } else if ((letter >= 97 && letter <= 122) || (code >= 48 && code <= 57)) blank = false;
+    else return false;
+  }
+  return !blank;
+}
+
+const slugOfAny = (words: string): string =>
   words
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

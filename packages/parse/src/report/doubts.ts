@@ -26,15 +26,18 @@ function thinBody(document: Document, description: string | undefined): Issue | 
   if (sentences.some(({ cell }) => cell !== undefined)) return null;
   const points = codePoints(document.text);
   const body = sentences.filter(({ part }) => part === "body" || part === "embed" || part === "heading");
-  const wordsOf = (words: string) => words.split(/\s+/).filter(Boolean).length;
   const what = form === "html" ? "a page" : "a text";
   if (!body.some(({ start, end }) => isSentence(points.slice(start, end)))) {
     return issue("parse", "no-body", file, `${what} without a sentence in its body`, REMEDY);
   }
   const said = wordsOf(description ?? "");
   if (said === 0) return null;
-  const told = body.reduce((sum, { start, end }) => sum + wordsOf(points.slice(start, end)), 0);
-  if (told >= said) return null;
+  let told = 0;
+  for (const { start, end } of body) {
+    told += wordsOf(points.slice(start, end));
+    // no need to count a whole report
+    if (told >= said) return null;
+  }
   return issue(
     "parse",
     "thin-body",
@@ -44,10 +47,28 @@ function thinBody(document: Document, description: string | undefined): Issue | 
   );
 }
 
+function wordsOf(words: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < words.length; at++) {
+    const isWord = !isBlank(words.charCodeAt(at));
+    if (isWord && !inWord) count++;
+    inWord = isWord;
+  }
+  return count;
+}
+
+/** What `\s` matches. */
+const isBlank = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  (code >= 0xa0 && (code === 0xa0 || code === 0x1680 || OTHER_BLANK.test(String.fromCharCode(code))));
+const OTHER_BLANK = /\s/;
+
 const FEWEST_WORDS = 3;
 
 /** Three words or more with a stop, or so many that a stop was forgotten. */
 const isSentence = (words: string): boolean => {
-  const count = words.split(/\s+/).length;
+  const count = wordsOf(words);
   return count >= FEWEST_WORDS && (/[.!?…]["”’')\]*_]{0,3}$/.test(words) || count >= 12);
 };

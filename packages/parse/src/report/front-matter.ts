@@ -60,7 +60,8 @@ function plainMatter(
     if (!fields.has(name)) fields.set(name, value);
   }
   const { facts, issues } = factsOfFields(file, fields);
-  const title = plain.find(({ key }) => key.toLowerCase() === "title");
+  const first = plain.find(({ key }) => key.toLowerCase() === "title");
+  const title = typeof first?.value === "string" ? first : null;
   const blocks = preambleBlocks(
     text,
     0,

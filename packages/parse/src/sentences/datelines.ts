@@ -54,6 +54,7 @@ interface Opening {
 function openingOf(text: string, { from, end }: Block): Opening | null {
   const first = text.charCodeAt(from);
   if (first !== 40 && !isUpper(first) && (first < 48 || first > 57)) return null;
+  if (!hasDash(text, from, Math.min(end, from + LONGEST))) return null;
   const words = text.slice(from, Math.min(end, from + LONGEST));
   let opening: Opening | null = null;
   for (const dash of words.matchAll(DASHES)) {
@@ -63,6 +64,20 @@ function openingOf(text: string, { from, end }: Block): Opening | null {
   }
   return opening;
 }
+
+/** A dash, colon or stroke before a blank, or before another mark. */
+function hasDash(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2014 || code === 0x2013 || code === 47) return true;
+    if ((code === 45 || code === 58) && !isWordLike(text.charCodeAt(at + 1))) return true;
+  }
+  return false;
+}
+
+/** A letter or digit of ASCII. */
+const isWordLike = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** "[Text]", "[Report by Ana Prell]" behind a dateline say what kind of dispatch it is; "[The] army" is the report's. */
 function withoutTags(text: string, block: Block): Block[] {

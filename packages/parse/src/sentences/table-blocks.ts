@@ -53,7 +53,13 @@ export function tableAt(text: string, lines: readonly Line[], at: number, table:
 }
 
 const isRule = (text: string, { start, end }: Line): boolean =>
-  end > start && RULE.test(text.slice(start, end)) && text.slice(start, end).includes("-");
+  end > start &&
+  !isLetter(text.charCodeAt(start)) &&
+  RULE.test(text.slice(start, end)) &&
+  text.slice(start, end).includes("-");
+
+/** Nearly all lines begin with one, and no rule does. */
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 const hasStroke = (text: string, { start, end }: Line): boolean => {
   const stroke = text.indexOf("|", start);
