@@ -67,8 +67,8 @@ function quantitiesIn(
   }
   const counts = view
     .within("count", group.from, group.to)
-    // "eight | 500-pound bombs": measured, not counted
-    .filter(({ to }) => view.tokens[to]?.joined !== true)
+    // "eight | 500-pound bombs": measured, not counted; but "a 1,500-strong brigade"
+    .filter(({ to }) => view.tokens[to]?.joined !== true || view.norm(to) === "strong")
     .filter(({ reading, from }, index, all) => !reading.ordinal && from >= (all[index - 1]?.to ?? 0));
   const one = onePerson(view, group, counts[0] ?? null);
   if (!one)

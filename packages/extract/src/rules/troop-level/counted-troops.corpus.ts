@@ -180,4 +180,9 @@ export default corpus(rule)
     { value: 1800, change: "level", actor: ["uganda"], country: ["SO"] },
     "There are still ⟦1,800 Ugandan soldiers⟧ serving in Somalia.",
   )
-  .says({ value: 200, change: "planned" }, "The council allowed ⟦200 soldiers⟧ to leave the city.");
+  .says({ value: 200, change: "planned" }, "The council allowed ⟦200 soldiers⟧ to leave the city.")
+  .says(
+    { value: 13000, change: "level", country: ["ML"] },
+    "The U.N. has a ⟦13,000-strong peacekeeping force⟧ in Mali.",
+  )
+  .says({ value: 1500, change: "increase", place: "Kursk" }, "A ⟦1,500-strong brigade⟧ was sent to Kursk.");

@@ -37,4 +37,5 @@ export default corpus(rule)
   )
   .silent("a task force", "A task force of 60 officials met in Geneva.")
   .silent("what a force has", "The army has a fleet of 60 helicopters.")
-  .silent("a force of nature", "The storm hit with a force of 120 kilometres an hour.");
+  .silent("a force of nature", "The storm hit with a force of 120 kilometres an hour.")
+  .silent("a crowd", "A 5,000-strong crowd was in the square.");

@@ -34,8 +34,8 @@ const isMilitary = (view: View, at: number) => view.norm(at) !== "force" || !vie
 const NO_FORCE = wordList("rules/troop-level/force/no-force");
 
 /** What ties a number to the force before it: "of", "," right behind its noun, "by" or "to" behind a buildup or reduction; "strong" behind the number. */
-export function tieOf({ view, quantity: { from, to, noun } }: Found): string | null {
-  if (view.norm(to) === "strong" || (noun && view.norm(noun.from - 1) === "strong")) return "strong";
+export function tieOf({ view, quantity: { from, to, noun, count } }: Found): string | null {
+  if (count && view.norm(count.to) === "strong") return isForceAt(view, noun?.to ?? to) ? "strong" : null;
   const at = view.among(from - 1, LOOSE) ? from - 2 : from - 1;
   const tie = view.norm(at);
   const force = forceIn(view, Math.max(0, at - MOST_BETWEEN), at);
