@@ -42,7 +42,9 @@ export const quantitiesOf: (view: View) => readonly Quantity[] = rememberedOf((v
   const groups = groupsOf(view);
   const seats = seatsIn(view);
   const found: Quantity[] = [];
-  for (const group of [...groups, ...groupsInBrackets(view)].sort((a, b) => a.from - b.from))
+  const aside = groupsInBrackets(view);
+  const all = aside.length > 0 ? [...groups, ...aside].sort((a, b) => a.from - b.from) : groups;
+  for (const group of all)
     if (group.kind === "noun") found.push(...quantitiesIn(view, groups, group, seats, found));
   return found;
 });

@@ -1,5 +1,7 @@
 import type { CasualtyOutcome } from "@sitrep/model";
 import type { Sketch } from "../../engine/rule.js";
+import type { Site } from "../../engine/sites.js";
+import { participantsOf } from "../../grammar/participants.js";
 import { quantitiesOf } from "../../grammar/quantities.js";
 import type { Found } from "../figure.js";
 import { ownHeadsOf } from "../heads.js";
@@ -24,10 +26,23 @@ export function casualtyOf(found: Found, { outcome = "head", target = "own" }: S
     ...victims(view, from, to, hurt, toll?.whom ?? ownPhrase(found)),
     count: quantity.reading,
     counted: quantity.count,
+    ...scenesOf(found),
   };
   // "28 of its men": whose they were does what the verb says
   const isTheirs = claim.target.length === 0 || view.norm(quantity.count?.to ?? 0) === "of";
   return target === "agent" && isTheirs ? { ...claim, target: actorFrom(found, "agent") } : claim;
+}
+
+/** A participle has the place of the deed it goes on with: "shelled Bama, killing two, and later hit Dikwa, killing four". */
+function scenesOf({ view, seat }: Found): { sites?: Site[] } {
+  if (seat?.clause.relation !== "participle" || seat.role !== "patient" || seat.clause.verb?.passive)
+    return {};
+  const { clause } = seat;
+  for (const told of [clause, ...(clause.parent ? [clause.parent] : [])]) {
+    const { sites } = participantsOf(view, told);
+    if (sites.some(({ kind }) => kind !== "country")) return { sites: [...sites] };
+  }
+  return {};
 }
 
 /** Where it is said what they were left as, or what they were driven from: "left 13 people | dead", "forced 900 | from their homes". */

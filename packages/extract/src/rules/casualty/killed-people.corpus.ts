@@ -210,6 +210,12 @@ export default corpus(rule)
     }),
   )
   .says({ outcome: "killed", value: 640 }, "The raids have ⟦claimed 640 lives⟧ nationally.")
+  .says(
+    { outcome: "killed", value: 4, place: "Homs" },
+    also("Jets bombed Tyre, killing two people, and later shelled Homs, ⟦killing four⟧.", {
+      "casualty/killed-people": { value: 2, outcome: "killed", place: "Tyre" },
+    }),
+  )
   .says({ outcome: "captured", value: 276 }, "Gunmen ⟦kidnap 276 female students⟧ in Bol.")
   .silent("a thing is not killed", "The storm killed two power lines.")
   .silent("what is shot may be a film", "He shot two films.");
