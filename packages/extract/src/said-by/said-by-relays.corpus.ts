@@ -204,4 +204,13 @@ export const relaySayings: Readonly<Record<string, readonly Saying[]>> = {
     ),
     own("Five soldiers died in Zarif. ¶ ⟦Two soldiers were wounded⟧ there, it is said."),
   ],
+  "a figure before what is reported": [
+    says(
+      "general-staff",
+      "Troops carried out raids and ⟦used 17 drones⟧, the General Staff reported the situation as of Tuesday.",
+    ),
+    says("police", "⟦Twelve people were killed⟧ in Kutum, police confirmed the incident on Monday."),
+    own("After ⟦12 people were killed⟧ in Kutum, the army confirmed the raid."),
+    own("⟦Two missiles were fired⟧ at ships, but there were no injuries reported by police."),
+  ],
 };

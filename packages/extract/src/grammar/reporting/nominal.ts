@@ -3,8 +3,8 @@ import type { View } from "../../engine/view.js";
 import { isVerb, speakerIn } from "./noun-phrase.js";
 import { phraseBefore } from "./phrase-before.js";
 import { phraseFrom } from "./phrase-from.js";
-import { behindAdjuncts, goesOn, openerBefore, reachBack, reachFrom } from "./reach.js";
-import type { Report } from "./report.js";
+import { around, behindAdjuncts, reachFrom } from "./reach.js";
+import { endOfOthers, type Report, reportOf, type Who } from "./report.js";
 import { isThePaper } from "./subject.js";
 
 /** "According to UKMTO, two missiles …", "two missiles …, according to figures released by the ministry" */
@@ -17,9 +17,9 @@ export function accordingTo(view: View, at: number, before: readonly Report[]): 
   const next = behindAdjuncts(view, to);
   if (fronted) {
     const start = view.norm(next) === "," ? next + 1 : next;
-    return reported(at, at, [{ from: start, to: reachFrom(view, start, null) }], named);
+    return reportOf(at, at, [{ from: start, to: reachFrom(view, start, null) }], named);
   }
-  return reported(at, at, around(view, at, next, before), named);
+  return reportOf(at, at, around(view, at, next, endOfOthers(before, at)), named);
 }
 
 /** "according to | him" */
@@ -36,7 +36,7 @@ function paperAt(view: View, at: number): Source | null {
   return phrase && isThePaper(view, phrase) ? { speaker: null, pronoun: "it", to: phrase.to } : null;
 }
 
-interface Source extends Pick<Report, "speaker" | "pronoun"> {
+interface Source extends Who {
   readonly to: number;
 }
 
@@ -65,17 +65,14 @@ export function byAgent(view: View, at: number, before: readonly Report[]): Repo
   const phrase = phraseFrom(view, at + 2);
   const speaker = speakerIn(view, phrase);
   if (!phrase || !speaker) return null;
-  return reported(at, at, around(view, at, phrase.to, before), { speaker, pronoun: null });
+  const floor = Math.max(endOfOthers(before, at), clauseOf(view, at));
+  return reportOf(at, at, around(view, at, phrase.to, floor), { speaker, pronoun: null });
 }
 
-/** What stands before a phrase, and what goes on behind it. */
-function around(view: View, at: number, end: number, before: readonly Report[]) {
-  const floor = before
-    .flatMap(({ stretches }) => stretches.map(({ to }) => to))
-    .reduce((last, to) => (to < at ? Math.max(last, to) : last), 0);
-  const start = openerBefore(view, at) === null ? reachBack(view, at, floor) : at;
-  const behind = goesOn(view, end);
-  return [{ from: start, to: at }, ...(behind ? [behind] : [])].filter(({ from, to }) => to > from);
+/** "Two missiles were fired, but | no injuries were reported by ships": where the clause of a passive begins. */
+function clauseOf(view: View, at: number): number {
+  for (let start = at - 1; start > 0; start--) if (view.norm(start) === "but") return start + 1;
+  return 0;
 }
 
 /** "the army's claim | to have killed 40 fighters |" */
@@ -93,23 +90,8 @@ export function claimOf(view: View, at: number): Report | null {
   while (to < view.tokens.length && !isEnd(to)) to++;
   const says = view.norm(at + 1) === "that" || isVerb(view, at + 2) || view.norm(at + 2) === "have";
   if (!says) return null;
-  return { ...reported(at, phrase.from, [{ from: at + 1, to }], { speaker, pronoun: null }), claimed: true };
+  return reportOf(at, phrase.from, [{ from: at + 1, to }], { speaker, pronoun: null }, { claimed: true });
 }
-
-const reported = (
-  at: number,
-  from: number,
-  stretches: Report["stretches"],
-  { speaker, pronoun }: Pick<Report, "speaker" | "pronoun">,
-): Report => ({
-  at,
-  from,
-  stretches,
-  speaker,
-  pronoun,
-  via: null,
-  claimed: false,
-});
 
 /** "Five killed in a strike: officials", "… – police": a headline's last words. */
 export function trailing(view: View): Report | null {
@@ -121,7 +103,7 @@ export function trailing(view: View): Report | null {
     const phrase = phraseFrom(view, at + 1);
     const speaker = phrase?.to === tokens.length ? speakerIn(view, phrase) : null;
     return speaker && speaker.kind !== "outlet"
-      ? reported(at, at + 1, [{ from: 0, to: at }], { speaker, pronoun: null })
+      ? reportOf(at, at + 1, [{ from: 0, to: at }], { speaker, pronoun: null })
       : null;
   }
   return null;

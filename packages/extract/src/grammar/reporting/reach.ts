@@ -175,7 +175,7 @@ export function reachBack(view: View, end: number, floor: number): number {
 }
 
 /** "…, police said, | including three children": what goes on behind the phrase. */
-export function goesOn(view: View, from: number): Stretch | null {
+function goesOn(view: View, from: number): Stretch | null {
   const at = view.norm(from) === "," || isQuoteMark(view.norm(from)) ? from + 1 : from;
   const next = view.tokens[at];
   if (!next || at === from) return null;
@@ -183,6 +183,13 @@ export function goesOn(view: View, from: number): Stretch | null {
   const own = isOwnBehind(view, at, false) || isClauseWord(view, at) || kind === "pronoun";
   if (own && next.norm !== "with") return null;
   return { from: at, to: reachFrom(view, at, null) };
+}
+
+/** What is said before a phrase "…, police said, …", and what goes on behind it. */
+export function around(view: View, from: number, end: number, floor: number): Stretch[] {
+  const start = openerBefore(view, from) === null ? reachBack(view, from, floor) : from;
+  const behind = goesOn(view, end);
+  return [{ from: start, to: from }, ...(behind ? [behind] : [])].filter((said) => said.to > said.from);
 }
 
 /** The opening bracket or dash before a phrase, if it opens one: "— a senior official said … —". */

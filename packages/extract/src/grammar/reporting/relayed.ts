@@ -4,7 +4,7 @@ import { speakerIn } from "./noun-phrase.js";
 import { phraseBefore } from "./phrase-before.js";
 import { phraseFrom } from "./phrase-from.js";
 import { hasComplement, reachBack, reachFrom } from "./reach.js";
-import type { Report } from "./report.js";
+import { type Report, reportOf } from "./report.js";
 
 /** "TASS reported, citing the FSB, …", "the daily quoted the mayor as saying …": who is cited said it, the other passed it on. */
 export function relayed(view: View, reports: readonly Report[]): readonly Report[] {
@@ -43,7 +43,7 @@ function quoted(view: View, at: number, start: number, speaker: Speaker, passive
   const stretch = hasComplement(view, start)
     ? { from: start, to: reachFrom(view, start, null) }
     : { from: reachBack(view, at, 0), to: at };
-  return { at, from: at, stretches: [stretch], speaker, pronoun: null, via: passed, claimed: false };
+  return reportOf(at, at, [stretch], { speaker, pronoun: null }, { via: passed });
 }
 
 /** The report that a "citing" belongs to learns its source; where there is none, all before it is the source's. */
@@ -56,5 +56,5 @@ function citing(view: View, at: number, speaker: Speaker, reports: readonly Repo
   }
   if (at === 0) return [...reports];
   const stretches = [{ from: reachBack(view, at, 0), to: at }];
-  return [...reports, { at, from: at, stretches, speaker, pronoun: null, via: null, claimed: false }];
+  return [...reports, reportOf(at, at, stretches, { speaker, pronoun: null })];
 }

@@ -19,6 +19,23 @@ export interface Report {
   readonly claimed: boolean;
 }
 
+/** Who speaks: by name, or by a word that stands for a name. */
+export type Who = Pick<Report, "speaker" | "pronoun">;
+
+export const reportOf = (
+  at: number,
+  from: number,
+  stretches: Report["stretches"],
+  { speaker, pronoun }: Who,
+  more: Partial<Pick<Report, "via" | "claimed">> = {},
+): Report => ({ at, from, stretches, speaker, pronoun, via: null, claimed: false, ...more });
+
+/** Where what others have said ends before a token. */
+export const endOfOthers = (reports: readonly Report[], token: number): number =>
+  reports
+    .flatMap(({ stretches }) => stretches.map(({ to }) => to))
+    .reduce((last, to) => (to < token ? Math.max(last, to) : last), 0);
+
 /** How much of a sentence a report covers. */
 export const sizeOf = ({ stretches }: Report): number =>
   stretches.reduce((sum, { from, to }) => sum + to - from, 0);

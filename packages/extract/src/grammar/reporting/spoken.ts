@@ -1,19 +1,19 @@
-import { functionClass, reportVerbClass, type Speaker, speakerClass } from "@sitrep/lexicon";
+import { functionClass, isPreposition, reportVerbClass, type Speaker, speakerClass } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 import { isVerb, speakerIn } from "./noun-phrase.js";
 import { phraseBefore } from "./phrase-before.js";
 import { phraseFrom } from "./phrase-from.js";
 import {
+  around,
   behindAdjuncts,
-  goesOn,
   hasComplement,
+  hasVerb,
   hearerEnd,
   openerBefore,
   opensQuote,
-  reachBack,
   reachFrom,
 } from "./reach.js";
-import type { Report } from "./report.js";
+import { endOfOthers, type Report, reportOf, type Who } from "./report.js";
 import { clauseSubject, subjectOf, withoutHelpers } from "./subject.js";
 
 /** "…, adding that 12 were killed", "a statement saying …" */
@@ -29,30 +29,24 @@ export function saying(view: View, at: number, before: readonly Report[]): Repor
   if (!speaker && !last?.pronoun) return null;
   const start = behindAdjuncts(view, at + 1);
   if (!hasComplement(view, start) || (view.norm(at - 1) !== "," && !own)) return null;
-  return {
+  return reportOf(
     at,
-    from: own && phrase ? phrase.from : at,
-    stretches: [{ from: start, to: reachFrom(view, start, null) }],
-    speaker,
-    pronoun: speaker ? null : (last?.pronoun ?? null),
-    via: own ? null : (last?.via ?? null),
-    claimed: reportVerbClass(view.tokens[at]) === "distance",
-  };
+    own && phrase ? phrase.from : at,
+    [{ from: start, to: reachFrom(view, start, null) }],
+    { speaker, pronoun: speaker ? null : (last?.pronoun ?? null) },
+    { via: own ? null : (last?.via ?? null), claimed: isDistant(view, at) },
+  );
 }
 
+const isDistant = (view: View, at: number) => reportVerbClass(view.tokens[at]) === "distance";
 const isParticiple = (view: View, at: number) => view.norm(at).endsWith("ing");
 
 /** "…," said | the health ministry. */
 export function inverted(view: View, at: number, before: readonly Report[]): Report | null {
   const previous = view.tokens[at - 1];
   if (previous?.kind !== "mark" || [")", "'s"].includes(previous.norm)) return null;
-  if (
-    phraseBefore(view, at) &&
-    previous.norm === "," &&
-    speakerIn(view, phraseBefore(view, at)) &&
-    !isSubjectBehind(view, at)
-  )
-    return null;
+  const hasSubject = previous.norm === "," && speakerIn(view, phraseBefore(view, at)) !== null;
+  if (hasSubject && !isSubjectBehind(view, at)) return null;
   const phrase = phraseFrom(view, at + 1);
   const speaker = speakerIn(view, phrase);
   if (!phrase || !speaker) return null;
@@ -63,7 +57,7 @@ export function inverted(view: View, at: number, before: readonly Report[]): Rep
     view.tokens[next]?.kind === "mark" ||
     functionClass(view.tokens[next]) !== null;
   if (!closes || view.norm(next) === "that" || isVerb(view, next)) return null;
-  return postposed(view, at, at, next, before, speaker, null);
+  return postposed(view, at, at, next, before, { speaker, pronoun: null });
 }
 
 /** "…," said two officials on Monday. */
@@ -78,7 +72,7 @@ function isSubjectBehind(view: View, at: number): boolean {
 export function active(view: View, at: number, before: readonly Report[]): Report | null {
   const subject = subjectOf(view, at);
   if (!subject) return null;
-  const { speaker, pronoun, from } = subject;
+  const { from } = subject;
   const kind = reportVerbClass(view.tokens[at]);
   let next = at + 1;
   let via: Speaker | null = null;
@@ -90,24 +84,28 @@ export function active(view: View, at: number, before: readonly Report[]): Repor
   }
   next = behindInserted(view, behindAdjuncts(view, next));
   if (view.norm(next) === "," && opensQuote(view, next + 1)) next++;
-  if (hasComplement(view, next)) {
-    if (kind === "speak" && !speaksOf(view, next)) return null;
-    if (kind === "show" && !shows(view, at, next)) return null;
-    if (kind === "count" && !counts(view, next)) return null;
-    return {
-      at,
-      from,
-      stretches: [{ from: next, to: reachFrom(view, next, openerBefore(view, from)) }],
-      speaker,
-      pronoun,
-      via,
-      claimed: kind === "distance",
-    };
+  const saysBehind = hasComplement(view, next);
+  if (kind === "speak" && !(saysBehind && speaksOf(view, next))) return null;
+  if (!saysBehind || namesNoFigure(view, from, next)) {
+    const isPaper = speakerClass(view.tokens[withoutHelpers(view, at)]) === "paper";
+    if ((kind === "show" && !isPaper) || kind === "count") return null;
+    return { ...postposed(view, at, from, next, before, subject), via };
   }
-  const isPaper = speakerClass(view.tokens[withoutHelpers(view, at)]) === "paper";
-  if ((kind === "show" && !isPaper) || kind === "count" || kind === "speak") return null;
-  return { ...postposed(view, at, from, next, before, speaker, pronoun), via };
+  if (kind === "show" && !shows(view, at, next)) return null;
+  if (kind === "count" && !counts(view, next)) return null;
+  const said = { from: next, to: reachFrom(view, next, openerBefore(view, from)) };
+  return reportOf(at, from, [said], subject, { via, claimed: kind === "distance" });
 }
+
+/** "They used 17 drones, the army reported | the situation": the figure stands before, and is no fronted clause of the outlet's. */
+const namesNoFigure = (view: View, from: number, next: number) =>
+  view.norm(from - 1) === "," &&
+  functionClass(view.tokens[0]) !== "conjunction" &&
+  !isPreposition(view.tokens[0]) &&
+  functionClass(view.tokens[next]) === "determiner" &&
+  !hasVerb(view, next, view.tokens.length) &&
+  view.within("count", next, view.tokens.length).length === 0 &&
+  view.within("casualty", next, view.tokens.length).length === 0;
 
 /** "told | media |" */
 const isBareOutlet = (view: View, { slug }: Speaker, end: number) =>
@@ -138,32 +136,15 @@ const shows = (view: View, at: number, next: number) =>
   speakerClass(view.tokens[withoutHelpers(view, at)]) === "paper" ||
   [next + 1, next + 2].some((token) => speakerClass(view.tokens[token]) === "paper");
 
-/** "Twelve were killed, police said, including a child." */
-function postposed(
+/** "Twelve were killed, police said, including a child."; "As Mr. Doe said, we struck 85 targets" */
+const postposed = (
   view: View,
   at: number,
   from: number,
   end: number,
   before: readonly Report[],
-  speaker: Speaker | null,
-  pronoun: string | null,
-): Report {
-  const opener = openerBefore(view, from);
-  const floor = before
-    .flatMap(({ stretches }) => stretches.map(({ to }) => to))
-    .reduce((last, to) => (to < from ? Math.max(last, to) : last), 0);
-  const start = opener === null ? reachBack(view, from, floor) : from;
-  const behind = goesOn(view, end);
-  const said = { from: start, to: from };
-  // "As Mr. Doe said, we struck 85 targets"
-  const stretches = [said, ...(behind ? [behind] : [])].filter((stretch) => stretch.to > stretch.from);
-  return {
-    at,
-    from,
-    stretches,
-    speaker,
-    pronoun,
-    via: null,
-    claimed: reportVerbClass(view.tokens[at]) === "distance",
-  };
-}
+  who: Who,
+): Report =>
+  reportOf(at, from, around(view, from, end, endOfOthers(before, from)), who, {
+    claimed: isDistant(view, at),
+  });
