@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "../engine/view.js";
 import { clausesOf } from "./clauses.js";
 import { groupsOf } from "./groups.js";
@@ -17,29 +18,29 @@ export const ordinalsOf: (view: View) => readonly Quantity[] = rememberedOf((vie
   });
 });
 
-const TIMES: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
+const OFTEN = wordSet("twice thrice");
 
 /** How often something was done, in one word: "was hit | twice". */
-export const oftenOf: (view: View) => readonly Quantity[] = rememberedOf((view) =>
-  view.tokens.flatMap(({ norm }, at): Quantity[] => {
-    const value = TIMES[norm];
-    if (value === undefined) return [];
+export const oftenOf: (view: View) => readonly Quantity[] = rememberedOf((view) => {
+  const found: Quantity[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (!view.among(at, OFTEN)) continue;
     const phrase = { from: at, to: at + 1, head: at, preposition: null };
     const seats = clausesOf(view)
       .filter(({ form, from, to }) => form === "verb" && from <= at && at <= to)
       .sort((a, b) => Math.abs(a.head - at) - Math.abs(b.head - at))
       .map((clause) => ({ clause, role: "beside", phrase }));
     const words = view.words(at, at + 1);
-    return [
-      {
-        count: null,
-        reading: { words, value, value_high: null, qualifier: "exact", ordinal: false },
-        noun: { type: "thing", from: at, to: at + 1 },
-        from: at,
-        to: at + 1,
-        relation: "own",
-        seats,
-      },
-    ];
-  }),
-);
+    const value = view.norm(at) === "twice" ? 2 : 3;
+    found.push({
+      count: null,
+      reading: { words, value, value_high: null, qualifier: "exact", ordinal: false },
+      noun: { type: "thing", from: at, to: at + 1 },
+      from: at,
+      to: at + 1,
+      relation: "own",
+      seats,
+    });
+  }
+  return found;
+});

@@ -69,48 +69,52 @@ export const figure = (definition: Figure): FigureRule => ({
 
 /** Figure rules by their heads and nouns: a sentence meets only those whose head it has. */
 export class FigureIndex {
-  readonly #rules = new Map<string, Entry[]>();
+  /** by what is counted, the head and the role: a question makes no key */
+  readonly #rules = new Map<string, Map<string, Map<string, Entry[]>>>();
 
   constructor(rules: readonly FigureRule[]) {
     for (const rule of rules) {
       const { noun, where } = rule.figure;
       for (const type of noun) {
-        if (!where) this.#add(`${type} `, { rule, when: [] });
+        if (!where) this.#add(type, "", "", { rule, when: [] });
         for (const { head, role, when = [] } of where ?? [])
-          for (const key of keysOf(head))
-            for (const at of role) this.#add(`${type} ${key} ${at}`, { rule, when });
+          for (const key of keysOf(head)) for (const at of role) this.#add(type, key, at, { rule, when });
       }
     }
   }
 
-  #add(key: string, entry: Entry): void {
-    const known = this.#rules.get(key);
-    if (known) known.push(entry);
-    else this.#rules.set(key, [entry]);
+  #add(type: string, key: string, role: string, entry: Entry): void {
+    const heads = this.#rules.get(type) ?? new Map<string, Map<string, Entry[]>>();
+    const roles = heads.get(key) ?? new Map<string, Entry[]>();
+    this.#rules.set(type, heads.set(key, roles.set(role, [...(roles.get(role) ?? []), entry])));
   }
 
   /** What the rules read in a sentence, by the name of the rule; a rule reads a quantity in the nearest of its clauses. */
   sketchesIn(view: View): Map<string, Sketch[]> {
     const sketches = new Map<string, Sketch[]>();
     for (const quantity of [...quantitiesOf(view), ...ordinalsOf(view), ...oftenOf(view)]) {
-      const type = `${quantity.reading.ordinal ? "nth " : ""}${quantity.noun?.type ?? "none"}`;
+      const counted = quantity.noun?.type ?? "none";
+      const rules = this.#rules.get(quantity.reading.ordinal ? `nth ${counted}` : counted);
+      if (!rules) continue;
       const read = new Set<FigureRule>();
       for (const seat of outerFirst(quantity.seats)) {
         // "killed 16 people | who had fled": what is told of them beside is no claim of its own
         if (seat.clause.relation === "relative" && read.size > 0) break;
         for (const head of headsOf(view, seat.clause))
-          for (const entry of this.#rules.get(`${type} ${head.key} ${seat.role}`) ?? [])
+          for (const entry of rules.get(head.key)?.get(seat.role) ?? NONE)
             draw(entry, { view, quantity, seat, head }, read, sketches);
       }
       for (const head of ownHeadsOf(view, quantity))
-        for (const entry of this.#rules.get(`${type} ${head.key} own`) ?? [])
+        for (const entry of rules.get(head.key)?.get("own") ?? NONE)
           draw(entry, { view, quantity, seat: null, head }, read, sketches);
-      for (const entry of this.#rules.get(`${type} `) ?? [])
+      for (const entry of rules.get("")?.get("") ?? NONE)
         draw(entry, { view, quantity, seat: null, head: null }, read, sketches);
     }
     return sketches;
   }
 }
+
+const NONE: readonly never[] = [];
 
 /** Seats in relative clauses last. */
 const outerFirst = (seats: readonly Seat[]): readonly Seat[] =>
