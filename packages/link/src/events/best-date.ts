@@ -17,7 +17,8 @@ export interface BestDate {
  * The written rule (docs/decisions/0008). Of the dates that members give, the first step that tells two apart decides:
  * 1. one with its year before one without;
  * 2. one written out by an official (`said_by`) before one written out by an outlet or a table, that before a weekday or other
- *    relative word, that before a relative word that may date another event;
+ *    relative word, that before the day of a dateline or of the page, which nobody says of the event, and that before a relative word
+ *    that may date another event;
  * 3. the more precise;
  * 4. the one that more independent sources give: the copies of one report do not outvote its source;
  * 5. the earliest.
@@ -53,16 +54,18 @@ interface Candidate {
 
 const RULES = [
   "relative word that may date another event",
+  "day of the report",
   "relative word",
   "explicit date by an outlet",
   "explicit date by an official",
 ] as const;
 
-function rankOf({ when, said_by, said_by_kind }: Mention, names: Names): number {
-  const ranks: Readonly<Record<DateBasis, number>> = { unknown: 0, borrowed: 0, relative: 1, explicit: 2 };
+function rankOf({ when, said_by, said_by_kind, isOfReport }: Mention, names: Names): number {
+  if (isOfReport) return 1;
+  const ranks: Readonly<Record<DateBasis, number>> = { unknown: 0, borrowed: 0, relative: 2, explicit: 3 };
   const speaksInOffice = said_by_kind === "person" || (said_by !== null && names.isOfficial(said_by));
   const isOfficial = when.basis === "explicit" && speaksInOffice;
-  return isOfficial ? 3 : ranks[when.basis];
+  return isOfficial ? 4 : ranks[when.basis];
 }
 
 function precisionOf({ when: { span } }: Mention): number {

@@ -28,6 +28,14 @@ describe("the best date", () => {
     ]);
   });
 
+  it("is no day of a dateline where anybody says another, and that day where nobody does", () => {
+    const DATELINE = { ...OFFICIAL, date_basis: "dateline" } as const;
+    expect(dated(["2024-01-21", DATELINE], ["2024-01-20", RELATIVE])).toEqual([
+      ["2024-01-20", "relative word", ["2024-01-21"]],
+    ]);
+    expect(dated(["2024-01-21", DATELINE])).toEqual([["2024-01-21", "only date", []]]);
+  });
+
   it("has its year where one has", () => {
     expect(dated(["XXXX-01-20", OFFICIAL], ["2024-01-21", RELATIVE])).toEqual([
       ["2024-01-21", "date with its year", ["XXXX-01-20"]],

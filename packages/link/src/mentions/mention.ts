@@ -67,6 +67,8 @@ export interface Mention extends Profile {
   readonly kind: "claim" | "record";
   readonly said_by: string | null;
   readonly said_by_kind: SaidByKind | null;
+  /** its day is that of a dateline or of the page: nobody says it of the event */
+  readonly isOfReport: boolean;
   /** outlets behind it, in lower case; a digest stands for what it restates */
   readonly publishers: readonly string[];
   readonly file: string;

@@ -90,6 +90,7 @@ function fromClaim(
     item: claim.sentence === null ? null : (page?.items.get(claim.sentence) ?? null),
     said_by: claim.said_by,
     said_by_kind: claim.said_by_kind,
+    isOfReport: claim.date_basis === "dateline" || claim.date_basis === "publisher",
     publishers: page?.publishers ?? (claim.source ? [outletKey(claim.source)] : []),
     file: claim.file,
     line: claim.line,

@@ -29,6 +29,7 @@ export function mentionOf(record: HeldRecord, { when, sides, country, spots }: S
     item: null,
     said_by: null,
     said_by_kind: null,
+    isOfReport: false,
     publishers: [record.dataset.toLowerCase()],
     file: record.file,
     line: record.line,
