@@ -199,4 +199,20 @@ export default documentCorpus(chains)
     A ⟦suicide bomber struck a market in Tal Afar⟧ on Sunday.
     Another ⟦suicide bomber struck a bank in Mosul⟧ on Monday.
     `,
+  )
+  .says(
+    "the attackers may have stood at a spot that nobody knows",
+    [{ kind: "event", place: "Poonch district", date: "Saturday" }],
+    `
+    ⟦Militants ambushed soldiers in the Poonch district of Kashmir⟧ on Saturday.
+    The attackers opened fire on the vehicle from a hillside near Zurankel.
+    `,
+  )
+  .says(
+    "a thing with an article is the one that was hit",
+    [{ kind: "event", actor: ["myanmar-military"], date: "Monday" }],
+    `
+    ⟦Myanmar military aircraft bombed a school in Sagaing⟧ on Monday.
+    A jet struck the school.
+    `,
   );

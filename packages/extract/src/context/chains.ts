@@ -7,7 +7,7 @@ import { joined } from "./absorb.js";
 import { barrageOf, hasToll } from "./barrages.js";
 import { EVENTS, FIGURES } from "./fillers/kinds.js";
 import { KNOWN_EVENT } from "./known-event.js";
-import { isKnown, numberOf, sameWeapon, weaponsDiffer } from "./mention.js";
+import { isByKnownDoers, isKnown, numberOf, sameWeapon, weaponsDiffer } from "./mention.js";
 import { isUnsure } from "./repeats.js";
 import { datesAgree } from "./same-day.js";
 import { sameEvent } from "./same-event.js";
@@ -137,6 +137,7 @@ function knownBefore(events: readonly Statement[], statement: Statement, story: 
       statement.place === null ||
       samePlace(other, statement) ||
       isAround(other, statement) ||
+      isByKnownDoers(statement) ||
       (isOnly && other.place === null)) &&
     agree(other, statement);
   if (last && fits(last)) return last;
@@ -148,11 +149,15 @@ function knownBefore(events: readonly Statement[], statement: Statement, story: 
   );
 }
 
-/** Nothing in day, place, sides or certainty speaks against one event. */
+/** Nothing in day, place, sides or certainty speaks against one event; "the attackers" may have been seen at a spot that nobody knows. */
 const agree = (a: Statement, b: Statement): boolean =>
   isUnsure(a) === isUnsure(b) &&
   datesAgree(a.dates, b.dates) !== "no" &&
-  (a.place === null || b.place === null || samePlace(a, b) || isAround(a, b)) &&
+  (a.place === null ||
+    b.place === null ||
+    samePlace(a, b) ||
+    isAround(a, b) ||
+    (b.place.place_id === null && isByKnownDoers(b))) &&
   mayBeRelated(a.actor, b.actor) &&
   mayBeRelated(a.target, b.target) &&
   sameLand(a.country, b.country);

@@ -25,7 +25,7 @@ export function isKnown(statement: Statement): boolean {
   const [weapon] = view.within("munition", statement.from, anchor + 1);
   if (weapon) return !weapon.plural && isDefinite(view, weapon);
   const clause = clauseAt(view, anchor);
-  if (clause && (isOfKnownEvent(view, clause) || isByKnownDoers(view, clause))) return true;
+  if (clause && (isOfKnownEvent(view, clause) || isByKnownDoers(statement))) return true;
   const patient = clause?.patient;
   return patient !== null && patient !== undefined && isKnownThing(view, patient);
 }
@@ -43,8 +43,9 @@ function isOfKnownEvent(view: View, { agent, relation, from }: Clause): boolean 
 }
 
 /** "The attackers raided the village": who did what was told before, and has no name of its own. */
-function isByKnownDoers(view: View, { agent }: Clause): boolean {
-  if (agent === null || !isDefinitePhrase(view, agent)) return false;
+export function isByKnownDoers({ view, anchor }: Statement): boolean {
+  const agent = clauseAt(view, anchor)?.agent;
+  if (!agent || !isDefinitePhrase(view, agent)) return false;
   return (
     view.among(agent.to - 1, DOERS) &&
     view.within("actor", agent.from, agent.to).every(({ ids }) => ids.length === 0)

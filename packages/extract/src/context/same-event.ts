@@ -4,6 +4,7 @@ import { phraseStart } from "../engine/noun-phrase.js";
 import { alwaysRelated, isUnarmed, mayBeRelated, shares, typeOf } from "../engine/sides.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
+import { isDefinitePhrase } from "./fences.js";
 import { isKnown, isNew, numberOf, sameWeapon, sharesName, weaponsDiffer } from "./mention.js";
 import { datesAgree } from "./same-day.js";
 import { isAround, sameLand, samePlace } from "./same-place.js";
@@ -25,7 +26,7 @@ export function sameEvent(a: Statement, b: Statement, story: Story): number {
     Number(alwaysRelated(a.target, b.target)) +
     Number(alwaysRelated(a.actor, b.actor)) +
     Number(alwaysRelated(a.country, b.country)) +
-    Number(a.view !== b.view && sharesName(a, b));
+    Number(a.view !== b.view && (sharesName(a, b) || speaksOfThing(b, a)));
   // the first sentence tells what the headline says; of one further on more must speak for it
   if (headline && shared + Number(sharesThing(a, b)) + Number(sameWeapon(a, b)) >= Math.min(lead, 2))
     return 4 + shared;
@@ -81,10 +82,11 @@ const isFormer = ({ view, anchor }: Statement) =>
 const isJoint = (actors: readonly string[]) =>
   actors.filter((id) => actorOf(id)?.kind === "state").length > 1;
 
-/** "Raid" and "bombing" tell no side by themselves: of one event told again the type is that of the mention with an actor. */
+/** "Raid", "bombing" and "was struck" tell no side by themselves: of one event told again the type is that of the mention with an actor. */
 const typesAgree = (a: Statement, b: Statement) =>
   typeOf(a) === typeOf(b) ||
-  ((a.actor.length === 0 || b.actor.length === 0) && (isKnown(b) || partOf(a) === "headline"));
+  ((a.actor.length === 0 || b.actor.length === 0) && (isKnown(b) || partOf(a) === "headline")) ||
+  (a.actor.length > 0 && b.actor.length === 0 && numberOf(b) === null && typeOf(a) === "strike");
 
 /** How many sentences after a headline its story is told. */
 const LEAD = 3;
@@ -105,19 +107,32 @@ const sharesThing = (a: Statement, b: Statement): boolean => {
   return thingsIn(b.view).some((thing) => things.includes(thing));
 };
 
-const thingsIn = (view: View): readonly string[] =>
-  view.all("facility").map(({ to }) => view.norm(to - 1).replace(/s$/, ""));
+/** "bombs on the school", after a raid on a school. */
+const speaksOfThing = ({ view, from, to }: Statement, other: Statement): boolean => {
+  const things = thingsIn(other.view);
+  return view
+    .within("facility", from, to)
+    .some(
+      (thing) =>
+        isDefinitePhrase(view, { ...thing, from: thing.from - 1 }) && things.includes(nameOf(view, thing)),
+    );
+};
+
+const nameOf = (view: View, { to }: { readonly to: number }) => view.norm(to - 1).replace(/s$/, "");
+
+const thingsIn = (view: View): readonly string[] => view.all("facility").map((thing) => nameOf(view, thing));
 
 const FIRST_WORDS = 5;
 const EARLIER = new Set(["meanwhile", "earlier"]);
 
 /** "Days earlier, …": what follows is told apart from what is before, unless the day is the same. */
-const opensEarlier = ({ tokens }: View) => tokens.slice(0, FIRST_WORDS).some(({ norm }) => EARLIER.has(norm));
+export const opensEarlier = ({ tokens }: View) =>
+  tokens.slice(0, FIRST_WORDS - 2).some(({ norm }) => EARLIER.has(norm));
 
 const ELSEWHERE = wordList("context/same-event/elsewhere");
 
 /** "Separately, …", "In another attack, …", "Another bomb …": one more event. */
-const opensAnother = (view: View) =>
+export const opensAnother = (view: View) =>
   view.tokens.slice(0, FIRST_WORDS).some(
     ({ norm }, at) =>
       ELSEWHERE.has(norm) ||

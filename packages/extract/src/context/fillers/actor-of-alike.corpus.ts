@@ -36,4 +36,19 @@ export default documentCorpus(actorOfAlike)
     ⟦Iraqi aircraft struck militants near Kirkuk⟧ on Monday.
     ⟦A bomb exploded in a market in Baghdad⟧.
     `,
+  )
+  .says(
+    "what is told apart borrows nothing",
+    [
+      { kind: "event", actor: ["farc-dissidents"], place: "Cali", date: "Thursday" },
+      { kind: "event", actor: [], place: "Antioquia department" },
+    ],
+    `
+    ⟦FARC dissidents attacked a Colombian base in Cali⟧ on Thursday.
+    ⟦Hours earlier, a Colombian police helicopter was hit by a drone in Antioquia department⟧.
+    `,
+    `
+    ⟦FARC dissidents attacked a Colombian base in Cali⟧ on Thursday.
+    ⟦Separately, a Colombian police helicopter was hit by a drone in Antioquia department⟧.
+    `,
   );

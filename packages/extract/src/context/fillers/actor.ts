@@ -4,6 +4,7 @@ import type { Kind, Statement } from "../../engine/statement.js";
 import { isByStrangers, isClauseApart, isDefinite } from "../fences.js";
 import { type Answer, filler, lent } from "../fill.js";
 import { sameWords } from "../same-day.js";
+import { opensAnother, opensEarlier } from "../same-event.js";
 import type { Story } from "../story.js";
 import { contradicts, hasType, isAlone, isCaptionAlone, isNear, isSure, othersThan } from "./alike.js";
 import { DEEDS, EVENTS, MUNITIONS } from "./kinds.js";
@@ -17,6 +18,8 @@ export const actorOfAlike = filler({
   kinds: DEEDS,
   among: (story) => (statement) => {
     if (actsByPronoun(statement) || isByStrangers(statement, story.of(EVENTS)[0])) return null;
+    // "Hours earlier, a helicopter was hit": what is told apart borrows nothing
+    if (opensAnother(statement.view) || opensEarlier(statement.view)) return null;
     const deeds = acted(othersThan(statement, story));
     return ofSameTarget(statement, deeds) ?? bomber(statement, deeds) ?? ofAllNear(statement, deeds, story);
   },
