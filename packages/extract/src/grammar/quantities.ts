@@ -194,7 +194,7 @@ function seatsAt(
         (phrase.from >= group.from || before?.kind !== "preposition" || isGathered),
     )
     .filter(({ phrase }) => !isApposed(view, phrase, from))
-    .flatMap((seat) => [seat, ...seatsOfHolder(view, seat, seats)])
+    .flatMap((seat) => [seat, ...seatsOfHolder(view, seat, seats), ...seatsOfWhat(view, seat, seats)])
     .sort((a, b) => Math.abs(a.clause.head - from) - Math.abs(b.clause.head - from));
 }
 
@@ -205,6 +205,16 @@ const seatsOfHolder = (view: View, { clause, role }: Seat, seats: readonly Seat[
   role === "patient" && clause.relation === "participle" && view.among(clause.head, HOLDING)
     ? seats.filter((other) => other.role === "patient" && other.phrase.from === clause.agent?.from)
     : [];
+/** "hit | what it called | 12 camps", "struck | what the army described as | two depots": what these are, was hit. */
+function seatsOfWhat(view: View, { clause, role }: Seat, seats: readonly Seat[]): readonly Seat[] {
+  const told = role === "as" ? (clause.patient ?? clause.agent) : role === "patient" ? clause.agent : null;
+  if (!told) return [];
+  const what = view.norm(told.from) === "what" ? told.from : told.from - 1;
+  return view.norm(what) === "what"
+    ? seats.filter((other) => other.clause !== clause && other.phrase.from === what)
+    : [];
+}
+
 const HOLDING = wordList("grammar/quantities/holding");
 
 /** "two civilians, | a mother and her son, | were", "the mayor, | Ana Prell, | was": the first of the phrase counts them all. */

@@ -332,4 +332,17 @@ export default corpus(rule)
       "target-count/counted-targets": { value: 9 },
     }),
   )
-  .silent("no number before it", "The rebels sank a fourth.");
+  .silent("no number before it", "The rebels sank a fourth.")
+  .says(
+    { value: 12, actor: ["israel"] },
+    "Israeli jets bombed what the army described as ⟦12 weapons depots⟧.",
+  )
+  .says(
+    { value: 2 },
+    "The targets of the raid included ⟦two airports⟧ and a bridge.",
+    "Among the targets of the raid were ⟦two airports⟧ and a bridge.",
+    "⟦Two airports⟧ and a bridge were among the targets of the raid.",
+    "Targets hit in the raids included ⟦two airports⟧.",
+  )
+  .silent("nothing is hit", "The province has two airports, and they are among the oldest.")
+  .silent("a tour", "The sights included two bridges.", "Among the sights were two bridges.");

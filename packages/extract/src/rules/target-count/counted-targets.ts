@@ -1,4 +1,4 @@
-import { wordList, wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import { figure } from "../figure.js";
 import { isCounted, isWhole } from "../munition-count/guards.js";
 import {
@@ -31,9 +31,10 @@ export default figure({
     { head: { cue: ["destroyed", "damaged"] }, role: ["of", "to"] },
     // "came under attack", "caught fire", "were among the buildings hit"
     {
-      head: { cue: ["undergo", "damaged", "destroyed"], words: wordSet("were was are") },
+      head: { cue: ["undergo", "damaged", "destroyed"], words: wordList("rules/target-count/guards/among") },
       role: ["agent", "including"],
     },
+    { head: { words: wordList("rules/target-count/guards/among") }, role: ["patient"] },
     // "carried out strikes in", "the strikes focused on", "attacks involving"
     {
       head: { cue: ["light_verb"], words: wordList("rules/target-count/counted-targets/aimed") },

@@ -1,4 +1,6 @@
 import { countWordsOf, wordList, wordSet } from "@sitrep/lexicon";
+import type { View } from "../../engine/view.js";
+import type { Phrase } from "../../grammar/clause.js";
 import { clausesOf } from "../../grammar/clauses.js";
 import { participantsOf } from "../../grammar/participants.js";
 import type { Guard } from "../figure.js";
@@ -83,17 +85,25 @@ export const isOfSide: Guard = ({ view, seat }) => {
   );
 };
 
-/** "were | among the buildings hit"; nothing else is told by "were". */
+/** "were | among the buildings hit", "targets hit in the raids | included"; what else were or included some is not told to be hit. */
 export const isNotAmongHit: Guard = ({ view, seat, head }) => {
-  if (seat?.role !== "agent" || head?.mention != null) return false;
-  const part = seat?.clause.parts.find(({ preposition }) => preposition === "among");
-  return !(
-    part !== undefined &&
-    clausesOf(view).some(
-      ({ patient, head }) => patient?.from === part.from && view.startingAt("event", head).length > 0,
-    )
-  );
+  if (!seat || head?.mention != null || !view.among(seat.clause.head, AMONG)) return false;
+  const { agent, parts } = seat.clause;
+  const whole =
+    parts.find(({ preposition }) => preposition === "among") ?? (seat.role === "patient" ? agent : null);
+  return whole === null || !isHitOrAimed(view, whole);
 };
+const AMONG = wordList("rules/target-count/guards/among");
+
+/** "the targets", "those hit", "the buildings | hit in Homs". */
+function isHitOrAimed(view: View, { from, to }: Phrase): boolean {
+  if (view.tokens.slice(from, to).some(({ norm }) => norm === "targets")) return true;
+  if (view.within("event", from + 1, to).some(({ form }) => form === "participle")) return true;
+  return clausesOf(view).some(
+    ({ patient, head, relation }) =>
+      relation === "participle" && patient?.from === from && view.startingAt("event", head).length > 0,
+  );
+}
 
 /** "included | six tanks": only losses are lost. */
 export const isNoLoss: Guard = ({ view, seat }) => {
@@ -124,3 +134,8 @@ export const isNotAimed: Guard = ({ view, seat, head }) => {
   return [agent, object].every((phrase) => phrase === null || !view.any("event", phrase.from, phrase.to));
 };
 const AIMS = wordList("rules/target-count/counted-targets/aimed");
+
+/** "destroyed | 14 …": only behind another verb of the same subject does a number without a noun stand for things, "captured nine tanks and destroyed 14". */
+export const isFirst: Guard = ({ view, quantity: { to }, seat }) =>
+  seat?.clause.verb?.passive !== true &&
+  (seat?.clause.relation !== "coordinated" || (view.tokens[to]?.kind ?? "mark") !== "mark");

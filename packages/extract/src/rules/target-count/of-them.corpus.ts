@@ -26,4 +26,5 @@ export default corpus(rule)
     }),
   )
   .silent("nothing was named", "Officials said that 12 were damaged.")
-  .silent("a possibility", "Tanks wait at the border, and 12 might have been damaged.");
+  .silent("a possibility", "Tanks wait at the border, and 12 might have been damaged.")
+  .says({ value: 14 }, "The rebels captured nine tanks and destroyed ⟦14⟧.");

@@ -1,6 +1,6 @@
 import { figure } from "../figure.js";
-import { isCounted, isPassive, isPossible } from "../munition-count/guards.js";
-import { isSeveral } from "./guards.js";
+import { isCounted, isPossible } from "../munition-count/guards.js";
+import { isFirst, isSeveral } from "./guards.js";
 
 export default figure({
   name: "target-count/of-them",
@@ -9,6 +9,6 @@ export default figure({
   noun: ["none"],
   relation: ["own", "part", "further"],
   where: [{ head: { cue: ["destroyed", "damaged"] }, role: ["patient"] }],
-  when: [isCounted, isPassive, isSeveral],
-  unless: [isPossible],
+  when: [isCounted, isSeveral],
+  unless: [isPossible, isFirst],
 });
