@@ -160,7 +160,7 @@ export default documentCorpus(chains)
     ],
     `
     ⟦Gunmen attacked an Iraqi police post⟧ on Sunday.
-    ⟦In another attack gunmen attacked Iraqi soldiers in Mosul on Sunday⟧.
+    In another attack gunmen ⟦attacked Iraqi soldiers in Mosul⟧ on Sunday.
     `,
   )
   .says(

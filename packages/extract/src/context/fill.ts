@@ -104,8 +104,9 @@ export function filled<S extends SlotName>(
 const NOWHERE: Ground = { basis: "chain", start: null, end: null };
 
 const WITH: { readonly [S in SlotName]: (statement: Statement, value: SlotValues[S]) => Statement } = {
-  actor: (statement, actor) => typed({ ...statement, actor: [...actor] }),
   // nobody attacks himself
+  actor: (statement, actor) =>
+    typed({ ...statement, actor: actor.filter((id) => !statement.target.includes(id)) }),
   target: (statement, target) => ({
     ...statement,
     target: target.filter((id) => !statement.actor.includes(id)),

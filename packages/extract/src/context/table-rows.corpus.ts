@@ -45,7 +45,7 @@ export default documentCorpus(tableRows)
     [{ kind: "event", date: "May 2", place: "El Fasher" }],
     `
     | Date | Location | Notes
-    | May 4, 2024 | Mellit, North Darfur | ⟦Army jets bombed a market in El Fasher on May 2⟧.
+    | May 4, 2024 | Mellit, North Darfur | ⟦Army jets bombed a market in El Fasher⟧ on May 2.
     `,
   )
   .says(

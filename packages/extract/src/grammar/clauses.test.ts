@@ -131,6 +131,10 @@ describe("a clause keeps what is its own", () => {
       "Ana Prell's assassination shocked the party.",
       ["nominal: - > assassination > Ana Prell", "main: Ana Prell's assassination > shocked > the party"],
     ],
+    [
+      "A police station in Mosul was attacked on Sunday.",
+      ["main: - > passive attacked > A police station (in Mosul) @ on Sunday"],
+    ],
     ["Bombs injured 12 people.", ["main: Bombs > injured > 12 people"]],
     [
       "Twelve people, police said, were killed in the blast in Kabul.",

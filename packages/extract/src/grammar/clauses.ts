@@ -477,7 +477,12 @@ function attach({ view }: State, clause: Building, found: Phrase): void {
     clause.agent = phrase;
   else if (phrase.preposition === null && !passive && clause.patient === null && clause.form === "verb")
     takeObject(clause, phrase);
-  else clause.parts.push(phrase);
+  else {
+    clause.parts.push(phrase);
+    // "attacked and sank a trawler | off Aden"
+    const { parent, patient } = clause;
+    if (parent && patient && parent.patient === patient && parent.form === "verb") parent.parts.push(phrase);
+  }
 }
 
 /** "was hit on Monday, a statement by | the owner said": whose statement it is. */
@@ -515,8 +520,10 @@ function takeVerb(state: State, index: number): void {
   const before = isReported ? current.patient : lastPhrase(state);
   const describes = !finite && relation !== "participle" ? before : null;
   const shared = ownerSubject(state.finite ?? state.current);
+  // "was abandoned after | being hit": the subject of both
+  const being = state.view.norm(group.from).endsWith("ing") ? ownerSubject(state.finite) : null;
   const subject = finite
-    ? (bare.at(-1) ?? antecedent ?? null)
+    ? (bare.at(-1) ?? antecedent ?? being)
     : relation === "participle"
       ? antecedent
       : state.preposition !== null || verb.form === "infinitive"
@@ -571,8 +578,8 @@ const elidedPassive = ({ view, relation, finite, waiting, groups }: State, { ver
 
 /** "In Mosul, gunmen | attacked", "a bomb at a market | killed": where it was; "by", "of" and "from" behind the subject are the subject's own. */
 const isOfClause = ({ preposition, from }: Phrase, subject: Phrase | null) =>
-  preposition !== null && (subject === null || from < subject.from || WHERE.has(preposition));
-const WHERE = new Set(["in", "at", "near"]);
+  preposition !== null && (subject === null || from < subject.from || !OF_SUBJECT.has(preposition));
+const OF_SUBJECT = wordList("grammar/clauses/of-subject");
 
 /** "lost touch with the Ostra, the fourth tanker | to be hit": what stands right before a passive infinitive. */
 function phraseBefore(state: State, { verb, from }: Group): Phrase | null {

@@ -325,8 +325,13 @@ function isWithinNoun(view: View, at: number, { form, to }: VerbForm, before: re
   if (isSecond && view.startingAt("event", at).length > 0) return false;
   // "by bombing two bridges" has an object, "by masked men" a noun
   if (form === "ing" && last?.kind === "preposition") return false;
+  // "entered the town and | bombed homes"
+  if (last?.kind === "coordinator" && view.startingAt("event", at).length > 0 && hasFinite(before))
+    return false;
   return opens && nounNext && view.startingAt("count", to).length === 0 && (at === 0 || last !== undefined);
 }
+
+const hasFinite = (before: readonly Group[]) => before.some(({ verb }) => verb?.form === "finite");
 
 /** A past form without a helper: "attacked a bank" tells, "hit by a mine" describes. */
 function pastForm(view: View, { form, to }: VerbForm, before: readonly Group[]): "finite" | "participle" {

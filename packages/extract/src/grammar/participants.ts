@@ -3,7 +3,7 @@ import { OWNERS } from "../engine/noun-phrase.js";
 import { actorsIn, targetsIn } from "../engine/people.js";
 import { type Site, sitesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
-import { type Clause, type Phrase, partsWith } from "./clause.js";
+import { type Clause, isPronoun, type Phrase, partsWith } from "./clause.js";
 import { clausesOf } from "./clauses.js";
 
 /** Who did it, to whom or what, and where: read from the phrases of one clause and from none beside it. */
@@ -22,9 +22,15 @@ export interface Participants {
 export function participantsOf(view: View, clause: Clause): Participants {
   // "the convoy came under fire": who stands where who acts does is hit
   const undergone = clause.form === "verb" && view.hasCue("undergo", clause.head);
-  const [agent, patient] = undergone ? [null, clause.agent] : [clause.agent, clause.patient];
+  const [doer, patient] = undergone ? [null, clause.agent] : [clause.agent, clause.patient];
+  const agent = doer && isPronoun(view, doer) ? (speakerOf(view, clause) ?? doer) : doer;
   const actor = agent ? actorsIn(view, agent.from, agent.to) : [];
-  const struck = [...(patient ? [patient] : []), ...partsWith(clause, "on", "against", "at")];
+  const struck = [
+    ...(patient ? [patient] : []),
+    ...partsWith(clause, "on", "against", "at"),
+    // "a depot belonging | to the group"
+    ...partsWith(clause, "to").filter(({ from }) => view.norm(from - 2) === "belonging"),
+  ];
   const named = struck.flatMap(({ from, to }) => targetsIn(view, from, to));
   const owners = patient ? ownersOf(view, patient) : [];
   const target = [...new Set(owners.length > 0 ? owners : named)];
@@ -37,6 +43,10 @@ export function participantsOf(view: View, clause: Clause): Participants {
     sites: sitesOf(view, clause, patient, struck),
   };
 }
+
+/** "the army said | it had struck": who says it did it. */
+const speakerOf = (view: View, { parent }: Clause): Phrase | null =>
+  parent?.agent && view.hasCue("report_verb", parent.head) ? parent.agent : null;
 
 /** "sites | used by the group": whoever holds what is hit is hit. */
 const ownersOf = (view: View, patient: Phrase): string[] =>
@@ -84,31 +94,21 @@ export function isNamed(view: View, from: number, to: number): boolean {
 const isPlaceOrDay = (view: View, at: number) =>
   [...view.within("place", at - 3, at + 1), ...view.within("date", at - 3, at + 1)].some(({ to }) => to > at);
 
-const WHERE = [
-  "in",
-  "at",
-  "near",
-  "outside",
-  "inside",
-  "around",
-  "across",
-  "throughout",
-  "off",
-  "along",
-  "on",
-];
+/** What these lead to is no place of the deed: with what, by whom, whence, what for, when. */
+const ELSEWHERE = wordList("grammar/participants/elsewhere");
 const MOST_UP = 3;
 
-/** What was hit says where, then the clause's own "in" and "near"; a participle, "when …" and a noun have those of the clause they stand in. */
+/** What was hit says where, then the clause's own "in", "near" and "between"; a participle, "when …" and a noun have those of the clause they stand in. */
 function sitesOf(view: View, clause: Clause, patient: Phrase | null, struck: readonly Phrase[]): Site[] {
-  const said = [...struck, ...partsWith(clause, ...WHERE), ...partsOfHolders(view, patient)];
-  const own = said.flatMap(({ from, to }) => sitesIn(view, from, to));
+  const said = [...struck, ...placesOf(clause), ...placesOfThing(view, clause, patient)];
+  const own = [...said, ...hereIn(view, clause)].flatMap(({ from, to }) => sitesIn(view, from, to));
   if (own.some(({ kind }) => kind !== "country")) return distinct(own);
-  let outer = clause.parent;
-  for (let up = 0; outer !== null && up < MOST_UP && shares(clause); up++, outer = outer.parent) {
-    const { head } = outer;
+  let inner = clause;
+  for (let up = 0; inner.parent !== null && up < MOST_UP && shares(inner, inner.parent); up++) {
+    inner = inner.parent;
+    const { head } = inner;
     // "Near Bol, jets hit a camp and | destroyed two trucks": what opens is of both, what follows the first verb is not
-    const theirs = partsWith(outer, ...WHERE)
+    const theirs = placesOf(inner)
       .filter((phrase) => !isOfOther(view, clause, phrase))
       .filter(({ from }) => clause.relation !== "coordinated" || from < head)
       .flatMap(({ from, to }) => sitesIn(view, from, to));
@@ -126,23 +126,36 @@ const isOfOther = (view: View, clause: Clause, { from }: Phrase) =>
       [other.patient, ...other.parts].some((phrase) => phrase !== null && phrase.from === from),
   );
 
-/** "sites | used by the group in the north": where they are held. */
-const partsOfHolders = (view: View, patient: Phrase | null): readonly Phrase[] =>
+/** "attacked a bank | here": right behind the clause's phrases. */
+const hereIn = (view: View, { to }: Clause) => (view.norm(to) === "here" ? [{ from: to, to: to + 1 }] : []);
+
+/** The phrases of a clause that say where; "on the road | to Mosul" goes on. */
+const placesOf = ({ parts }: Clause): readonly Phrase[] =>
+  parts.filter(
+    ({ preposition, from }, index) =>
+      preposition === null ||
+      !ELSEWHERE.has(preposition) ||
+      (preposition === "to" && parts[index - 1]?.to === from - 1),
+  );
+
+/** "sites | used by the group in the north", "a ship | flying a flag near Aden": where they are held, where it sails. */
+const placesOfThing = (view: View, clause: Clause, patient: Phrase | null): readonly Phrase[] =>
   patient === null
     ? []
-    : clausesOf(view).flatMap((clause) =>
-        clause.verb?.form === "participle" && clause.patient?.from === patient.from
-          ? partsWith(clause, ...WHERE)
+    : clausesOf(view).flatMap((other) =>
+        other !== clause &&
+        other.relation === "participle" &&
+        (other.verb?.passive ? other.patient : other.agent)?.from === patient.from
+          ? placesOf(other)
           : [],
       );
 
 /** A clause that goes on with the one that it stands in: where that was, this was. */
-const shares = ({ relation, agent, patient, verb, parent }: Clause) =>
+const shares = ({ relation, agent, patient }: Clause, outer: Clause) =>
   relation === "participle" ||
   relation === "nominal" ||
   (relation === "coordinated" &&
-    parent?.verb != null &&
-    (verb?.passive ? patient : agent)?.from === (parent.verb.passive ? parent.patient : parent.agent)?.from);
+    (agent ?? patient)?.from === (outer.verb?.passive ? outer.patient : outer.agent)?.from);
 
 const distinct = (sites: readonly Site[]) =>
   sites

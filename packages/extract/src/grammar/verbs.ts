@@ -102,6 +102,8 @@ const EVENT = bitOf("event");
 
 /** "Officials | say", "troops | remain", "they now | control": the present of a plural. */
 export function isPresent(view: View, at: number): boolean {
+  // "a police | station"
+  if (isThing(view, at) || ["a", "an"].includes(view.norm(at - 2))) return false;
   const adverb = (classesOf(view.tokens[at - 1]) & WORD_CLASS.adverb) !== 0 ? 1 : 0;
   return isPlural(view, at - 1 - adverb) && !(classesOf(view.tokens[at + 1]) & HELPER);
 }

@@ -1,15 +1,14 @@
 import type { EventMention } from "@sitrep/lexicon";
-import type { DatePhrase, EventType } from "@sitrep/model";
+import type { EventType } from "@sitrep/model";
 import { either, mention } from "../../engine/pattern.js";
-import { rule, type Sketch } from "../../engine/rule.js";
+import { rule } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
-import { datesOf, isPinned, timeOf } from "../../engine/when.js";
 import type { Clause } from "../../grammar/clause.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { BEFALLS } from "../../grammar/deed-nouns.js";
-import { isNamed, type Participants, participantsOf } from "../../grammar/participants.js";
-import { eventTypeOf } from "../event-type.js";
+import { isNamed } from "../../grammar/participants.js";
 import { isAnswered } from "./answered.js";
+import { type Found, foundIn, sketchOf } from "./frame.js";
 import { isNoAttack } from "./no-attack.js";
 
 export default rule({
@@ -27,27 +26,27 @@ export default rule({
     if (bound["death"] && clause.form === "verb") return null;
     const event = bound["event"]?.type === "event" ? bound["event"] : null;
     if (event && isAnswered(view, event)) return null;
-    const participants = participantsOf(view, clause);
     if (event && clause.form === "verb" && isNoAttack(view, event)) return null;
-    return isTold(view, clause, event, participants) ? sketch(view, clause, event, participants) : null;
+    const found = foundIn(view, clause);
+    return isTold(found, event) ? sketchOf(found, wordOf(found, event)) : null;
   },
 });
 
 /** "the strikes hit the port", "was hit with bombardment": the noun is the deed. */
-const isOfNoun = (view: View, { form, agent, parts }: Clause) =>
+const isOfNoun = (view: View, { form, relation, agent, parts }: Clause) =>
   form === "verb" &&
+  // "The raid, which hit the village": it tells more of it
+  relation !== "relative" &&
   [...(agent ? [agent] : []), ...parts.filter(({ preposition }) => MEANS.has(preposition ?? ""))].some(
     ({ from, to }) => view.within("event", from, to).length > 0,
   );
 const MEANS = new Set(["with", "by"]);
 
 /** Who struck or what was hit, and a day, a site or a town. */
-function isTold(view: View, clause: Clause, event: EventMention | null, found: Participants): boolean {
-  const { actor, someGroup, target, hits, sites } = found;
+function isTold(found: Found, event: EventMention | null): boolean {
+  const { view, clause, actor, someGroup, target, hits, sites, located, dated } = found;
   if (clause.form === "noun" && isOfPerson(view, clause)) return true;
   const who = actor.length > 0 || someGroup;
-  const located = sites.some(({ kind }) => kind !== "country" && kind !== "sea");
-  const dated = daysOf(view, clause, event).length > 0 || isPinned(view);
   // what is ruined needs somebody who did it, and is one thing
   if (event === null) return who && hits && (located || dated) && !isCounted(view, clause);
   if (clause.form === "noun" && event.form === "plural" && !(dated && actor.length > 0)) return false;
@@ -68,12 +67,6 @@ const isOfPerson = (view: View, { head, patient }: Clause) =>
   (view.among(head, BEFALLS) || view.within("people", patient.from, patient.to).length > 0) &&
   isNamed(view, patient.from, patient.to);
 
-/** The days of an event word; what is ruined has those of its clause. */
-const daysOf = (view: View, { head, dates }: Clause, event: EventMention | null): DatePhrase[] =>
-  event === null
-    ? dates.flatMap((date) => (date.type === "date" && date.phrase.relation === "on" ? [date.phrase] : []))
-    : datesOf(view, head);
-
 const isArmed = (view: View, { from, to }: Clause) => view.within("munition", from, to).length > 0;
 
 /** "destroyed 12 targets" is a count. */
@@ -81,30 +74,15 @@ const isCounted = (view: View, { patient }: Clause) =>
   patient !== null && view.within("count", patient.from, patient.to).length > 0;
 
 /** What the word says of attack or strike: a noun and "attacked" say it, "struck" is done by both sides, and rockets are mostly a group's. */
-function wordOf(view: View, clause: Clause, event: EventMention | null): EventType | null {
+function wordOf({ view, clause }: Found, event: EventMention | null): EventType | null {
   if (event === null || event.eventType === "attack") return "attack";
   if (clause.form === "noun") return event.eventType;
+  // "army aircraft bombed": only states have them
+  const isArmy =
+    clause.agent !== null &&
+    view.within("cue", clause.agent.from, clause.agent.to).some(({ cue }) => cue === "military_noun");
+  if (isArmy) return "strike";
   return clause.agent && view.within("munition", clause.agent.from, clause.agent.to).length > 0
     ? "attack"
     : null;
-}
-
-function sketch(view: View, clause: Clause, event: EventMention | null, found: Participants): Sketch {
-  const { actor, someGroup, target, sites } = found;
-  const dates = daysOf(view, clause, event);
-  return {
-    kind: "event",
-    event_type: eventTypeOf(actor, someGroup, wordOf(view, clause, event), target),
-    actor: [...actor],
-    target: [...target],
-    sites,
-    munition: [...new Set(view.within("munition", clause.from, clause.to).map(({ munition }) => munition))],
-    dates,
-    time: timeOf(view, dates),
-    from: Math.min(clause.from, clause.head),
-    to: Math.max(clause.to, clause.headTo),
-    anchor: clause.head,
-    counted: null,
-    yields: true,
-  };
 }

@@ -30,12 +30,12 @@ export function foundIn(view: View, clause: Clause): Found {
   };
 }
 
-/** The days of its clause; else that of the sentence which belongs to its words. */
+/** The days that belong to its words; of what is no word of attack those of its clause. */
 function daysOf(view: View, { head, dates }: Clause): DatePhrase[] {
-  const own = dates.flatMap((date) =>
-    date.type === "date" && date.phrase.relation === "on" ? [date.phrase] : [],
-  );
-  return own.length > 0 ? own : datesOf(view, head);
+  const told = datesOf(view, head);
+  return told.length > 0 || view.startingAt("event", head).length > 0
+    ? told
+    : dates.flatMap((date) => (date.type === "date" && date.phrase.relation === "on" ? [date.phrase] : []));
 }
 
 /** An event with all that its clause tells; `word` is what its words say of attack or strike. */
@@ -50,10 +50,27 @@ export function sketchOf(found: Found, word: EventType | null): Sketch {
     munition: [...new Set(view.within("munition", clause.from, clause.to).map(({ munition }) => munition))],
     dates,
     time: timeOf(view, dates),
-    from: Math.min(clause.from, clause.head),
-    to: Math.max(clause.to, clause.headTo),
+    ...spanOf(found),
     anchor: clause.head,
     counted: null,
     yields: true,
+  };
+}
+
+/** Words between a subject and its verb in one quote: "The rebels, who | attacked". */
+const MOST_BETWEEN = 4;
+
+/** From the first to the last word that says who, whom or where; days stand outside. */
+function spanOf({ clause, sites }: Found): { from: number; to: number } {
+  const { agent, patient, parts, head, headTo } = clause;
+  const placed = parts.filter(({ from, to }) => sites.some((site) => site.from >= from && site.from < to));
+  const near = [agent, patient, ...placed].flatMap((phrase) =>
+    phrase && (phrase.from >= clause.from || (phrase.to <= head && head - phrase.to <= MOST_BETWEEN))
+      ? [phrase]
+      : [],
+  );
+  return {
+    from: Math.min(head, ...near.map((phrase) => phrase.from)),
+    to: Math.max(headTo, ...near.map((phrase) => phrase.to)),
   };
 }
