@@ -41,4 +41,16 @@ export default documentCorpus(series)
     ⟦Rebels attacked a post in Marib⟧ on Monday.
     The Houthis have attacked ships in the Red Sea since November.
     `,
+  )
+  .says(
+    "how attacks grew in number is no event, whatever the days",
+    [{ kind: "event", place: "Marib", date: "Monday" }],
+    `
+    ⟦Rebels attacked a post in Marib⟧ on Monday.
+    There was an uptick in drone attacks by rebels against bases over the weekend.
+    `,
+    `
+    ⟦Rebels attacked a post in Marib⟧ on Monday.
+    The general spoke of an uptick in rocket attacks by rebels on bases on Sunday.
+    `,
   );

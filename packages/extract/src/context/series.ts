@@ -22,10 +22,15 @@ export const series: Step = {
 
 function whySeries(statement: Statement): string | null {
   const { view, place, anchor, to: end } = statement;
-  if (statement.standing === "anaphor" || hasDay(statement)) return null;
+  if (statement.standing === "anaphor") return null;
   const start = phraseStart(view, anchor);
-  const cue = (kind: string, from: number, to: number) =>
-    view.within("cue", Math.max(0, from), to).some((found) => found.cue === kind);
+  const cues = (kind: string, from: number, to: number) =>
+    view.within("cue", Math.max(0, from), to).filter((found) => found.cue === kind);
+  const cue = (kind: string, from: number, to: number) => cues(kind, from, to).length > 0;
+  // "an uptick in attacks over the weekend": whatever the days, how many there were
+  if (cues("series_noun", start - 4, anchor).some(({ to }) => view.norm(to - 1) === "in"))
+    return "names a series";
+  if (hasDay(statement)) return null;
   const nouns = view.startingAt("event", anchor).filter(({ form }) => form === "noun" || form === "plural");
   const clause = clauseStart(view, anchor);
   if (cue("series_noun", start - 4, anchor)) return "names a series";
