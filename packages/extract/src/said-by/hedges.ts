@@ -30,11 +30,16 @@ function isUnverified(view: View): boolean {
   const { tokens } = view;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || !DOUBTED.knows(token.word)) continue;
+    if (!token || !(DOUBTED.knows(token.word) || isConfirmedByOthers(view, at))) continue;
     for (let before = Math.max(0, at - 5); before < at; before++) if (view.among(before, UNABLE)) return true;
   }
   return false;
 }
+
+/** "have not been | confirmed | independently" */
+const isConfirmedByOthers = (view: View, at: number) =>
+  view.norm(at) === "confirmed" && [at - 1, at + 1].some((near) => view.norm(near) === "independently");
+
 const DOUBTED = reportWordsOf("doubted");
 const UNABLE = reportWordsOf("unable");
 

@@ -213,4 +213,20 @@ export const relaySayings: Readonly<Record<string, readonly Saying[]>> = {
     own("After ⟦12 people were killed⟧ in Kutum, the army confirmed the raid."),
     own("⟦Two missiles were fired⟧ at ships, but there were no injuries reported by police."),
   ],
+  "a number behind the name": [
+    says("officials", "According to officials ⟦12 people were killed⟧ in Kutum.", { kind: "anonymous" }),
+    says("residents", "According to residents ⟦three men were wounded⟧ in Kutum."),
+    says(
+      "halyard-network",
+      "The Halyard Network said that, according to their inquiries ⟦84 people were killed⟧ in Kutum.",
+    ),
+    says(
+      "police",
+      "Police said ⟦12 people were killed⟧ in Kutum. ¶ The figures have not been confirmed independently.",
+      {
+        certainty: "claimed",
+      },
+    ),
+    own("Officials 12 miles away heard the blast that ⟦killed 12 people⟧ in Kutum."),
+  ],
 };

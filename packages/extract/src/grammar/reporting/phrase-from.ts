@@ -56,6 +56,8 @@ function stepOn(view: View, from: number, at: number): number | null {
     default:
       break;
   }
+  // "according to officials | 12 people were killed"
+  if (!begins && !view.tokens[at - 1]?.capital && view.startingAt("count", at).length > 0) return null;
   if (at > from && (isVerb(view, at) || isPredicate(view, at))) return null;
   if (at > from && reportVerbClass(token) !== null && speakerClass(token) === null) return null;
   return at + 1;
