@@ -515,12 +515,13 @@ const isDescribing = (view: View, at: number) =>
 
 /** How often something was done: "14 times", "four occasions". */
 export const isTimes = (view: View, at: number): boolean =>
-  view.startingAt("count", at).some(({ to }) => view.among(to, TIMES));
+  view.any("count", at, at + 1) && view.startingAt("count", at).some(({ to }) => view.among(to, TIMES));
 const TIMES = wordSet("times occasions");
 const TIME = wordSet("time occasion");
 
 /** "of the passengers | 12 were hit", "cost Russia | 14 bombers": a number behind a whole noun group begins another. */
 const opensNumber = (view: View, at: number) =>
+  view.any("count", at, at + 1) &&
   view.startingAt("count", at).some(({ reading }) => !reading.ordinal) &&
   // "its | 470"
   !(classesOf(view.tokens[at - 1]) & WORD_CLASS.determiner) &&
@@ -529,12 +530,11 @@ const opensNumber = (view: View, at: number) =>
   ((view.tokens[at - 1]?.capital !== true && /[a-z]s$/.test(view.norm(at - 1)) && !isNumber(view, at - 1)) ||
     view.within("actor", at - 3, at).some(({ to }) => to === at));
 
+const APOSTROPHES = wordSet("' ’");
 const isArticle = (view: View, at: number) => ["the", "a", "an"].includes(view.norm(at));
 /** "the rebels' attack", "the “special” operation": a mark inside a noun group. */
 const isPossessive = (view: View, at: number) =>
-  ["'", "’"].includes(view.norm(at)) &&
-  view.norm(at - 1).endsWith("s") &&
-  view.tokens[at + 1]?.kind === "word";
+  view.among(at, APOSTROPHES) && view.norm(at - 1).endsWith("s") && view.tokens[at + 1]?.kind === "word";
 /** "the Bank | of Bol"; "ships | in the Red Sea" are called by what they are. */
 const isName = (view: View, at: number) =>
   [...view.within("actor", at - 4, at + 1), ...view.within("place", at - 4, at + 1)].some(
@@ -544,13 +544,13 @@ const isName = (view: View, at: number) =>
 /** Whether a noun group that began at `from` ends before a verb at `at`: it must have a head by then. */
 function startsVerb(view: View, from: number, at: number): boolean {
   const verb = verbAt(view, at);
+  if (!verb) return false;
   // of a noun and a verb of attack that look alike the tables have chosen: "rockets strike | the base"
   const chosen =
     view.startingAt("event", at).some(({ form }) => form === "base") ||
     // "gunmen kidnap | 12 students"
     view.startingAt("casualty", at).some(({ form }) => form === "base");
-  if (!verb || (verb.form === "base" && !(chosen && hasObject(view, verb.to)) && !isPresent(view, at)))
-    return false;
+  if (verb.form === "base" && !(chosen && hasObject(view, verb.to)) && !isPresent(view, at)) return false;
   if (classesOf(view.tokens[at]) & WORD_CLASS.adjective && isNounNext(view, verb.to)) return false;
   // "the injured | included": who is described stands for a noun
   const harmed = view.norm(at - 2) === "the" && view.any("casualty", at - 1, at);

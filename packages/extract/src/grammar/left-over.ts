@@ -26,10 +26,11 @@ function othersIn(view: View, { from, to }: Group, before: readonly Quantity[]) 
 }
 
 function nextIn(view: View, { from, to }: Group, before: readonly Quantity[]) {
+  if (view.norm(from) !== "a" || !view.any("count", from + 1, from + 2)) return null;
   const ordinal = view
     .startingAt("count", from + 1)
     .find((count) => count.reading.ordinal && count.to === to);
-  if (!ordinal || view.norm(from) !== "a") return null;
+  if (!ordinal) return null;
   const last = before.findLast(({ noun, count }) => noun !== null && count !== null);
   const follows = last?.noun && last.reading.value === (ordinal.reading.value ?? 0) - 1;
   return follows ? { reading: exactly(1, view.words(from, to)), noun: last.noun } : null;

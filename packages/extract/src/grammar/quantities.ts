@@ -164,13 +164,14 @@ export const asOne = (words: string): CountReading => ({
 
 /** Every phrase of every clause, as a seat. */
 export function seatsIn(view: View): Seat[] {
-  return clausesOf(view).flatMap((clause) => {
+  const seats: Seat[] = [];
+  for (const clause of clausesOf(view)) {
     const { agent, patient, parts } = clause;
-    const seats: Seat[] = parts.map((phrase) => ({ clause, role: phrase.preposition ?? "beside", phrase }));
+    for (const phrase of parts) seats.push({ clause, role: phrase.preposition ?? "beside", phrase });
     if (agent) seats.push({ clause, role: "agent", phrase: agent });
     if (patient) seats.push({ clause, role: "patient", phrase: patient });
-    return seats;
-  });
+  }
+  return seats;
 }
 
 function seatsAt(
@@ -186,16 +187,14 @@ function seatsAt(
   const holder = before && view.norm(before.from) === "of" ? groups[index - 2] : undefined;
   const isGathered =
     holder !== undefined && view.among(holder.to - 1, GATHERED) && view.among(holder.from, ONE);
-  return seats
-    .filter(
-      ({ phrase }) =>
-        phrase.from <= from &&
-        from < phrase.to &&
-        (phrase.from >= group.from || before?.kind !== "preposition" || isGathered),
-    )
-    .filter(({ phrase }) => !isApposed(view, phrase, from))
-    .flatMap((seat) => [seat, ...seatsOfHolder(view, seat, seats), ...seatsOfWhat(view, seat, seats)])
-    .sort((a, b) => Math.abs(a.clause.head - from) - Math.abs(b.clause.head - from));
+  const found: Seat[] = [];
+  for (const seat of seats) {
+    const { phrase } = seat;
+    if (phrase.from > from || from >= phrase.to || isApposed(view, phrase, from)) continue;
+    if (phrase.from < group.from && before?.kind === "preposition" && !isGathered) continue;
+    found.push(seat, ...seatsOfHolder(view, seat, seats), ...seatsOfWhat(view, seat, seats));
+  }
+  return found.sort((a, b) => Math.abs(a.clause.head - from) - Math.abs(b.clause.head - from));
 }
 
 const GATHERED = wordList("grammar/quantities/gathered");

@@ -45,7 +45,9 @@ export function verbAt(view: View, at: number, helped = false): VerbForm | null 
     // ", torching | nine trucks"
     if (!helped && !(token.norm.endsWith("ing") && opensObject(view, at + 1))) return null;
   }
-  const casualty = view.startingAt("casualty", at).find(({ form }) => CASUALTY_VERBS.has(form));
+  const casualty = view.any("casualty", at, at + 1)
+    ? view.startingAt("casualty", at).find(({ form }) => CASUALTY_VERBS.has(form))
+    : undefined;
   // "dead or wounded", "missing"
   if (casualty) return { form: casualty.form === "past" ? pastOf(token) : formOf(token), to: casualty.to };
   const form = formOf(token);
