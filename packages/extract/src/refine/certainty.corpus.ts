@@ -21,4 +21,22 @@ export default documentCorpus(certainty)
     "who denies a part of it does not deny the rest",
     [{ kind: "event", certainty: "asserted" }],
     `The army denied a role on Monday after the group ⟦attacked US forces in Iraq⟧.`,
+  )
+  .says(
+    "what never took place is denied",
+    [{ kind: "event", certainty: "denied" }],
+    `⟦The attack on the market in Gao⟧ on Monday never took place.`,
+    `⟦The reported strike on the hospital in Gaza⟧ on Monday did not happen.`,
+  )
+  .says(
+    "what a book or a drill tells nobody did",
+    [{ kind: "event", certainty: "possible" }],
+    `In the novel, ⟦rebels bomb a bridge in Mosul⟧ on Monday.`,
+    `The film tells of ⟦an attack on a bank in Lima⟧ in 1980.`,
+    `Police staged a drill in which ⟦gunmen attacked a school in Gao⟧ on Monday.`,
+  )
+  .says(
+    "those who make a film may be attacked",
+    [{ kind: "event", certainty: "asserted" }],
+    `A film crew said ⟦gunmen attacked a hotel in Gao⟧ on Monday.`,
   );

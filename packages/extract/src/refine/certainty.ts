@@ -1,10 +1,10 @@
-import { classesOf, type MentionOf, WORD_CLASS, wordList } from "@sitrep/lexicon";
+import { classesOf, type MentionOf, WORD_CLASS, wordList, wordSet } from "@sitrep/lexicon";
 import type { Certainty } from "@sitrep/model";
 import { each } from "../context/step.js";
 import { clauseStart } from "../engine/clauses.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
-import { clauseAt } from "../grammar/clauses.js";
+import { clauseAt, clausesOf } from "../grammar/clauses.js";
 
 /** "could", "will", "denied", "initial report": how sure a statement is, from the words before what it turns on. */
 export const certainty = each(
@@ -37,7 +37,8 @@ function certaintyOf(statement: Statement): Certainty {
     .some(
       (cue) => cue.cue === "denial" && view.among(cue.from, DENYING) && !deniesOnlyShare(view, cue.to, from),
     );
-  if (denied || isDenied(statement, start)) return "denied";
+  if (denied || isDenied(statement, start) || neverWas(view, anchor)) return "denied";
+  if (isInvented(view, anchor)) return "possible";
   // drones that were thwarted are a figure, an attack that was thwarted is none
   if (kind !== "munition_count" && before("prevention", Math.max(start, anchor - 5))) return "possible";
   if (before("modal", near)) return "possible";
@@ -52,6 +53,27 @@ function certaintyOf(statement: Statement): Certainty {
   if (before("claim_word", near)) return "claimed";
   return statement.hedge ?? "asserted";
 }
+
+/** "the strike on the clinic | did not happen", "the raid | never took place". */
+const neverWas = (view: View, anchor: number): boolean =>
+  clausesOf(view).some(
+    ({ head, verb, agent }) =>
+      (verb?.negated === true || view.norm(head - 1) === "never") &&
+      agent !== null &&
+      agent.from <= anchor &&
+      anchor < agent.to &&
+      (view.hasCue("occur", head) || view.among(head, OCCURS)),
+  );
+const OCCURS = wordSet("happen occur take");
+
+/** "In the novel, | rebels bomb a bridge", "a drill in which | gunmen attacked": told of what nobody did. */
+function isInvented(view: View, anchor: number): boolean {
+  for (let at = 0; at < anchor; at++)
+    if (view.among(at, INVENTIONS) && (view.norm(at + 1) === "," || INTO.has(view.norm(at + 1)))) return true;
+  return false;
+}
+const INVENTIONS = wordList("refine/certainty/inventions");
+const INTO = wordSet("in tells shows depicts about where which that");
 
 /** "a plot to | murder", "the attempted | murder of", "called for the | assassination of": nobody has done it yet. */
 function isOnlyPlotted(view: View, anchor: number): boolean {
