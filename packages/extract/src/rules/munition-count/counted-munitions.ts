@@ -1,6 +1,7 @@
 import { wordList, wordSet } from "@sitrep/lexicon";
 import { figure } from "../figure.js";
-import { hasObject, isCounted, isHit, isHowTheyCame, isOfName, isStock, isWhole } from "./guards.js";
+import { isCounted, isWhole } from "../guards.js";
+import { hasObject, isHit, isHowTheyCame, isOfName, isStock } from "./guards.js";
 
 const OBJECT = ["patient", "and", "including"];
 

@@ -1,6 +1,5 @@
 import { wordList } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
-import { bareCountsOf } from "../../grammar/bare-counts.js";
 import { partsWith } from "../../grammar/clause.js";
 import type { Guard } from "../figure.js";
 import { headsOf } from "../heads.js";
@@ -14,27 +13,10 @@ export const isStock: Guard = ({ view, quantity: { from, to } }) => {
   return [0, 1, 2].some((step) => view.among(to + step, SUPPLY) && view.norm(to + step) !== "found");
 };
 
-/** "26 of | 28 drones", "one of | the four mines": how many there were in all. */
-export const isWhole: Guard = ({ view, quantity: { from, seats } }) => {
-  const of = view.norm(from - 1) === "of" ? from - 1 : view.norm(from - 2) === "of" ? from - 2 : -1;
-  // "Of | the 15 missiles, nine were"
-  if (of === 0)
-    return (
-      bareCountsOf(view).some(({ count }) => count.from > from) &&
-      seats.every(({ clause }) => headsOf(view, clause).every(({ key }) => key !== "cue fired"))
-    );
-  const end = view.norm(of - 1) === "out" ? of - 1 : of;
-  return of > 0 && view.within("count", Math.max(0, end - 4), end).some(({ to }) => to === end);
-};
-
 const LAID = new Set(["mine", "ied"]);
 
 /** "one of the four mines exploded": the others lay there, and nobody fired them. */
 export const isLaid: Guard = ({ quantity: { noun } }) => noun?.type === "munition" && LAID.has(noun.munition);
-
-/** A number is written, or said by what is left of one: "the others". */
-export const isCounted: Guard = ({ quantity: { count, noun, from } }) =>
-  count !== null || (noun !== null && noun.from < from);
 
 /** "with Fadi | 1 missiles": the digit is of the name before it. */
 export const isOfName: Guard = ({ view, quantity: { count } }) =>
@@ -83,9 +65,6 @@ export const isOfAttack: Guard = ({ view, seat, head }) => {
   return agent != null && view.any("event", agent.from, agent.to);
 };
 
-/** The clause is passive. */
-export const isPassive: Guard = ({ seat }) => seat?.clause.verb?.passive === true;
-
 /** "shot down 33 of them", "intercepted about 850.": no noun follows a number behind its verb; what is destroyed may be anything. */
 export const standsAlone: Guard = ({ view, quantity: { to }, seat, head }) => {
   if (!seat || seat.clause.head >= to) return true;
@@ -99,17 +78,8 @@ const ENDS = wordList("rules/munition-count/guards/ends");
 export const isImpact: Guard = ({ view, seat }) =>
   seat?.role === "agent" && view.hasCue("impacted", seat.clause.head);
 
-/** "might be shot down". */
-export const isPossible: Guard = ({ seat }) => seat?.clause.verb?.modal != null;
-
 /** "two drones were | hit", "hit | two drones": not set off. */
 export const isHit: Guard = ({ view, seat, head }) =>
   seat?.role === "patient" &&
   head?.key === "cue impacted" &&
   (seat.clause.verb?.passive !== true || view.startingAt("event", seat.clause.head).length > 0);
-
-/** "it was the | ninth rocket fired", "…, the | fourth vessel to be sunk": not "the third rocket hit a school", nor the second of two. */
-export const isPredicate: Guard = ({ view, quantity: { from, reading } }) =>
-  (reading.value ?? 0) > 2 && view.among(from - 2, OPENERS) && ARTICLES.has(view.norm(from - 1));
-const OPENERS = wordList("rules/munition-count/guards/openers");
-const ARTICLES = wordList("rules/munition-count/guards/articles");

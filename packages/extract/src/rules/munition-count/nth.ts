@@ -1,5 +1,5 @@
 import { figure } from "../figure.js";
-import { isPredicate } from "./guards.js";
+import { isPredicate } from "../guards.js";
 
 export default figure({
   name: "munition-count/nth",

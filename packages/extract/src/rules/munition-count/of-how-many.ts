@@ -1,5 +1,6 @@
 import { figure } from "../figure.js";
-import { isCounted, isLaid, isWhole } from "./guards.js";
+import { isCounted, isWhole } from "../guards.js";
+import { isLaid } from "./guards.js";
 
 export default figure({
   name: "munition-count/of-how-many",

@@ -1,5 +1,6 @@
 import { figure } from "../figure.js";
-import { isCounted, isPossible, standsAlone } from "./guards.js";
+import { isCounted, isPossible } from "../guards.js";
+import { standsAlone } from "./guards.js";
 
 export default figure({
   name: "munition-count/of-them",

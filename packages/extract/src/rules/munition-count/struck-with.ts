@@ -1,6 +1,7 @@
 import { wordList } from "@sitrep/lexicon";
 import { figure } from "../figure.js";
-import { isCounted, isImpact, isOfAttack, isOfName, isStock, isWhole } from "./guards.js";
+import { isCounted, isWhole } from "../guards.js";
+import { isImpact, isOfAttack, isOfName, isStock } from "./guards.js";
 
 const VERBS = ["base", "third", "past", "participle", "ing"];
 

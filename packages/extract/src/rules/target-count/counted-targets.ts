@@ -1,6 +1,6 @@
 import { wordList } from "@sitrep/lexicon";
 import { figure } from "../figure.js";
-import { isCounted, isWhole } from "../munition-count/guards.js";
+import { isCounted, isWhole } from "../guards.js";
 import {
   isAirborne,
   isMeasured,

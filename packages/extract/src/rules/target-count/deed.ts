@@ -1,5 +1,5 @@
 import { figure } from "../figure.js";
-import { isCounted, isWhole } from "../munition-count/guards.js";
+import { isCounted, isWhole } from "../guards.js";
 import { isByArmed, isKnown, isNegated, isOfThings } from "./guards.js";
 
 export default figure({

@@ -1,5 +1,5 @@
 import { figure } from "../figure.js";
-import { isCounted } from "../munition-count/guards.js";
+import { isCounted } from "../guards.js";
 import { isFighting, isOfLosses } from "./guards.js";
 
 export default figure({

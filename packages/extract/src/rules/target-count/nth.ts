@@ -1,5 +1,5 @@
 import { figure } from "../figure.js";
-import { isPredicate } from "../munition-count/guards.js";
+import { isPredicate } from "../guards.js";
 
 export default figure({
   name: "target-count/nth",

@@ -1,5 +1,5 @@
 import { figure } from "../figure.js";
-import { isCounted, isPossible } from "../munition-count/guards.js";
+import { isCounted, isPossible } from "../guards.js";
 import { isFirst, isSeveral } from "./guards.js";
 
 export default figure({
