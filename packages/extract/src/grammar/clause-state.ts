@@ -31,6 +31,8 @@ export interface State {
   /** phrases and days since the last boundary that no verb has taken */
   waiting: Phrase[];
   waitingDates: (DateMention | TimeMention)[];
+  /** days that open the sentence, before a clause about them: "Since May, when it took the town, | it has" */
+  leadingDates: (DateMention | TimeMention)[];
   /** how the clause that comes next is joined */
   relation: Relation;
   /** the phrase before a relative word */

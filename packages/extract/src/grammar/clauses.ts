@@ -21,6 +21,7 @@ function findClauses(view: View): readonly Clause[] {
     finite: null,
     waiting: [],
     waitingDates: [],
+    leadingDates: [],
     relation: "main",
     antecedent: null,
     interrupted: null,
@@ -51,6 +52,7 @@ function step(state: State, index: number): number {
       openRelative(state, index);
       return index;
     case "subordinator":
+      if (state.current === null && state.waiting.length === 0) state.leadingDates = state.waitingDates;
       // "the chairman, while | confirming the raid, said"
       if (isNonFinite(state.groups[index + 1])) interrupt(state, state.groups[index + 1]);
       else openSubordinate(state, group);
@@ -539,7 +541,7 @@ function takeVerb(state: State, index: number): void {
     agent: verb.passive ? null : subject,
     patient: verb.passive ? subject : relation === "relative" && bare.length > 0 ? antecedent : null,
     parts: finite ? state.waiting.filter((phrase) => isOfClause(phrase, subject)) : [],
-    dates: finite ? state.waitingDates : [],
+    dates: finite ? [...(relation === "main" ? state.leadingDates : []), ...state.waitingDates] : [],
     from: Math.min(finite ? state.from : group.from, group.from),
     to: group.to,
   };
@@ -550,6 +552,7 @@ function takeVerb(state: State, index: number): void {
   if (finite && relation !== "relative") state.finite = clause;
   state.waiting = finite ? [] : state.waiting;
   state.waitingDates = [];
+  if (finite && relation === "main") state.leadingDates = [];
   state.preposition = null;
   if (relation === "participle") state.relation = "main";
 }

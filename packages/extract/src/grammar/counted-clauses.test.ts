@@ -35,6 +35,10 @@ describe("clauses that say how often or how many", () => {
       "The army hunted militants responsible for 40 attacks.",
       "participle: militants > responsible for > 40 attacks",
     ],
+    [
+      "Since May, when it took the town, JNIM has carried out 40 raids.",
+      "main: JNIM > carried out > 40 raids @ Since May",
+    ],
     ["Attacks on convoys total more than 60.", "main: Attacks > total > more than 60"],
     [
       "The depot in Gao, home to Malian soldiers, was hit for the fourth time.",

@@ -111,7 +111,7 @@ export function batchedNoun(
     .findLast((found) => isNoun(found) && found.to >= group.to);
   return event ? { noun: event, to: group.to } : null;
 }
-/** "two missile | and 28 air strikes", "three rocket, | five drone attacks": the noun of attack that the next number has too. */
+/** "four rocket | and 17 bomb attacks", "three rocket, | five drone attacks": the noun of attack that the next number has too. */
 export function sharedEvent(view: View, groups: readonly Group[], own: CountedNoun): CountedNoun | null {
   if (own.type !== "munition" || view.norm(own.to - 1).endsWith("s")) return null;
   const next = groups[groups.findIndex(({ to, kind }) => to === own.to && kind === "noun") + 2];

@@ -126,7 +126,7 @@ export default corpus(rule)
       "event-count/attacked-times": { value: 30, event_type: "attack", actor: ["jnim"], since: "May" },
     }),
   )
-  .silent("one occasion is an event", "On one occasion, Malian soldiers attacked the traders.")
+  .silent("one occasion is an event", "Herders said that on one occasion JNIM attacked their well.")
   .says(
     { value: 9, event_type: "attack", country: ["NE"] },
     also("The mine was ⟦attacked 23 times, 14 times in Mali and nine times⟧ in Niger.", {

@@ -187,9 +187,9 @@ export default corpus(rule)
     "Monitors documented ⟦12 incidents of shelling in Donetsk⟧ on Monday.",
   )
   .says(
-    { event_type: "strike", value: 2, actor: ["russia"] },
-    also("The brigades flew ⟦two missile and 28 air strikes⟧ in a day.", {
-      "event-count/counted-events": { event_type: "strike", value: 28, actor: ["russia"] },
+    { event_type: "strike", value: 4, actor: ["turkey"] },
+    also("Turkish forces launched ⟦four missile and 17 drone strikes⟧ this week.", {
+      "event-count/counted-events": { event_type: "strike", value: 17, actor: ["turkey"] },
     }),
   )
   .says(
@@ -217,11 +217,15 @@ export default corpus(rule)
   )
   .says(
     { event_type: "attack", value: 12, country: ["NE"], during: "the past week" },
-    also("The report lists 30 raids by bandits in the past week, including ⟦12 attacks in Niger⟧.", {
+    also("The police recorded 30 raids by bandits in the past week, including ⟦12 attacks in Niger⟧.", {
       "event-count/counted-events": { event_type: "attack", value: 30, during: "the past week" },
     }),
   )
   .silent("a share whose place is not said", "Twelve of the attacks were filmed.")
   .silent("a share of a growth", "The group's attacks rose by 30 percent.")
   .silent("meetings about attacks", "The observers held 14 meetings about the clashes.")
-  .silent("what stands near a number", "The town saw 12 days of attacks.");
+  .silent("what stands near a number", "The town saw 12 days of attacks.")
+  .says(
+    { event_type: "attack", value: 40, since: "May" },
+    "Since May, when Gao fell, JNIM has made ⟦40 attacks on convoys⟧.",
+  );

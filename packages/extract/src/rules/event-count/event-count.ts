@@ -1,7 +1,7 @@
 import { targetsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
 import { type Site, sitesIn } from "../../engine/sites.js";
-import { windowOf } from "../../engine/when.js";
+import { spanOfTime } from "../../grammar/clause-dates.js";
 import { isTimes } from "../../grammar/groups.js";
 import { eventTypeOf } from "../event-type.js";
 import type { Found } from "../figure.js";
@@ -32,7 +32,7 @@ export function eventCountOf(found: Found, { deed: source = "own" }: Slots): Ske
       Math.max(deed.event.to, quantity.to),
       source === "head" ? ownOf(found, sites) : sites,
     ),
-    dates: windowOf(view, source === "own" ? anchor : quantity.from),
+    dates: spanOfTime(view, [deed.clause, deed.holder?.clause, found.seat?.clause]),
     time: null,
     ...span,
     anchor,

@@ -54,7 +54,7 @@ export const isElliptic: Guard = ({ view, quantity: { to } }) =>
 
 const TALLIES = wordList("rules/event-count/number-reached/tallies");
 
-/** "the number of attacks", or attacks themselves as the subject: not "losses in attacks rose to 12", "the attack took place at 2100". */
+/** "the number of attacks", or attacks themselves as the subject: not "losses in attacks rose to 12", "the raid took place at 0530". */
 export const isTallied: Guard = ({ view, quantity, seat }) => {
   if (!seat) return false;
   const { agent, patient, head } = seat.clause;

@@ -42,7 +42,7 @@ export default corpus(rule)
   .silent("a possibility", "The attack could be the third on U.S. troops since Sunday.")
   .says(
     { event_type: "attack", value: 3, place: "Quetta" },
-    also("There has been another attack in Quetta, the ⟦third⟧ in less than 24 hours.", {
+    also("An ambush occurred in Quetta, the ⟦third⟧ in two days.", {
       "event/named-event": { event_type: "attack", place: "Quetta" },
     }),
   );

@@ -33,4 +33,4 @@ export default corpus(rule)
   )
   .silent("deaths in attacks", "Deaths in attacks by the group rose to 88 last year.")
   .silent("losses", "Losses from attacks on shipping rose to 88 million dollars.")
-  .silent("an hour of the day", "The attack took place at 1845, and raids took place at about 2100.");
+  .silent("an hour of the day", "The raids near Gao began at 0530 and ended at about 0710.");

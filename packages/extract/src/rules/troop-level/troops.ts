@@ -2,8 +2,8 @@ import { actorsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
 import { type Site, sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
-import { datesOf } from "../../engine/when.js";
 import type { Clause, Phrase } from "../../grammar/clause.js";
+import { spanOfTime } from "../../grammar/clause-dates.js";
 import { clausesOf } from "../../grammar/clauses.js";
 import { quantitiesOf, type Seat } from "../../grammar/quantities.js";
 import type { Found } from "../figure.js";
@@ -27,7 +27,7 @@ export function troopsOf(found: Found, { change }: Slots): Sketch | null {
     actor: ownersOf(found, seat, to),
     target: [],
     ...placesOfWhole(view, to, sites),
-    dates: datesOf(view, quantity.from),
+    dates: spanOfTime(view, [seat?.clause]),
     time: null,
     from: quantity.from,
     to: quantity.noun === null ? Math.max(to, bareEnd(found, sites)) : to,
