@@ -123,16 +123,6 @@ export function optional(pattern: Pattern): Pattern {
   };
 }
 
-/** Tokens that a function passes over: it calls `next` with each token at which the match may go on, the likeliest first. */
-export function passing(over: (view: View, at: number, next: (at: number) => boolean) => boolean): Pattern {
-  return {
-    first: null,
-    empty: true,
-    needs: 0,
-    compile: (next) => (view, at, bound) => over(view, at, (to) => next(view, to, bound)),
-  };
-}
-
 /** Up to `most` words of a noun phrase: no verbs' helpers, no prepositions, no marks but commas between adjectives. Fewest first. */
 export const upTo = (most: number): Pattern => skipping(most, (view, at) => !isFiller(view, at));
 

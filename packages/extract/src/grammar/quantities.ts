@@ -49,10 +49,6 @@ export const quantitiesOf: (view: View) => readonly Quantity[] = rememberedOf((v
   return found;
 });
 
-/** The quantity that a number opens; null where it opens none. */
-export const quantityOf = (view: View, count: CountMention): Quantity | null =>
-  quantitiesOf(view).find((quantity) => quantity.count === count) ?? null;
-
 function quantitiesIn(
   view: View,
   groups: readonly Group[],

@@ -1,5 +1,5 @@
 import type { CasualtyOutcome, EventType, MunitionOutcome, TroopChange } from "@sitrep/model";
-import { actorsIn, targetsIn } from "../engine/people.js";
+import { actorsIn } from "../engine/people.js";
 import type { View } from "../engine/view.js";
 import { quantitiesOf } from "../grammar/quantities.js";
 import type { DeedSource } from "./event-count/counted-deed.js";
@@ -38,12 +38,6 @@ function stretchOf({ quantity, seat }: Found, source: SideSource): { from: numbe
 export function actorFrom(found: Found, source: SideSource): string[] {
   const stretch = stretchOf(found, source);
   return stretch ? actorsIn(found.view, stretch.from, stretch.to) : [];
-}
-
-/** Who or what is hit, from a source: its sides, civilians by their nouns, whom a base hosts. */
-export function targetFrom(found: Found, source: SideSource): string[] {
-  const stretch = stretchOf(found, source);
-  return stretch ? targetsIn(found.view, stretch.from, stretch.to) : [];
 }
 
 /** The tokens that carry a claim: from the quantity to the head of its clause and back; of several in one phrase only the first has the head. */

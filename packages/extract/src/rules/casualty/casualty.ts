@@ -1,4 +1,6 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { CasualtyOutcome } from "@sitrep/model";
+import { actorsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
 import type { Site } from "../../engine/sites.js";
 import { participantsOf } from "../../grammar/participants.js";
@@ -28,10 +30,22 @@ export function casualtyOf(found: Found, { outcome = "head", target = "own" }: S
     counted: quantity.count,
     ...scenesOf(found),
   };
+  if (claim.target.length === 0 && quantity.noun?.type === "casualty")
+    return { ...claim, target: sufferersOf(found) };
   // "28 of its men": whose they were does what the verb says
   const isTheirs = claim.target.length === 0 || view.norm(quantity.count?.to ?? 0) === "of";
   return target === "agent" && isTheirs ? { ...claim, target: actorFrom(found, "agent") } : claim;
 }
+
+/** "Russia suffered | 300 casualties": theirs. */
+function sufferersOf({ view, quantity }: Found): string[] {
+  const seat = quantity.seats.find(
+    ({ role, clause }) => role === "patient" && view.among(clause.head, SUFFERED),
+  );
+  const agent = seat?.clause.agent;
+  return agent ? actorsIn(view, agent.from, agent.to) : [];
+}
+const SUFFERED = wordSet("suffered suffers suffering sustained");
 
 /** A participle has the place of the deed it goes on with: "shelled Bama, killing two, and later hit Dikwa, killing four". */
 function scenesOf({ view, seat }: Found): { sites?: Site[] } {

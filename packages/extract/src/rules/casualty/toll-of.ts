@@ -51,6 +51,10 @@ const phrasesOf = ({ agent, patient, parts, head, headTo }: Clause): Phrase[] =>
 
 function tollIn(view: View, number: number, { from, to }: Phrase): Toll | null {
   const first = view.among(from, ARTICLES) ? from + 1 : from;
+  // "the dead | numbered 21", "the wounded rose to 40"
+  const harmed =
+    first > from ? view.startingAt("casualty", first).find((found) => found.to === to) : undefined;
+  if (harmed) return { hurt: harmed, whom: null, from: first, to };
   for (let at = first; at < to; at++) {
     const own = view.within("casualty", from, at + 1).findLast((found) => found.form === "noun");
     // "body count" is one word of the tables

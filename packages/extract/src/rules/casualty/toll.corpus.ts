@@ -105,8 +105,9 @@ export default corpus(rule)
     { outcome: "killed", value: 61, said_by: "lebanon" },
     "Lebanon's health ministry put the ⟦death toll at 61⟧.",
   )
-  .knownGap(
-    "who suffered the casualties is the subject",
+  .says({ outcome: "killed", value: 21 }, "The ⟦dead numbered 21⟧.", "The ⟦dead had risen to 21⟧ by noon.")
+  .silent("where the hurt were taken", "The wounded were taken to 12 hospitals.")
+  .says(
     { outcome: "killed_or_injured", value: 315000, qualifier: "about", target: ["russia"] },
     "Russia has suffered ⟦about 315,000 casualties⟧ in Ukraine.",
   )
