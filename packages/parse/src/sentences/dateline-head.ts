@@ -34,6 +34,9 @@ export function datelineHead(words: string, dash: string): DatelineHead | null {
   const isCapital = inCapitals(town);
   const date = day?.date ?? null;
   if (town !== "" && !isCapital && !isTown(town)) return null;
+  // "Jammu, Sept 13 (XYZ) Two soldiers": without a dash only a town, a day and an agency tell it
+  const isBare = mark === "" && words.trimEnd().endsWith(")");
+  if (isBare && (own === null || agency === null || town === "" || !AGENCY.test(agency))) return null;
   if (agency !== null) return isAgency(agency, date !== null, isCapital) ? { date, sure: true } : null;
   if (town === "" || (day === null && (!isCapital || mark === ":" || mark === "-"))) return null;
   if (mark === "-" && dash !== " - ") return null;

@@ -26,6 +26,7 @@ describe("the day of a dispatch is the day of publication", () => {
     ["TAMPA, Fla. – March 3, 2024 –", "2024-03-03"],
     ["MOSCOW, March 3, 2024. /XYZ/.", "2024-03-03"],
     ["September 30, 2008 (AFP) –", "2008-09-30"],
+    ["Jammu, March 3, 2024 (IANS)", "2024-03-03"],
     ["N'Djamena (AFP), 2024-05-12 —", "2024-05-12"],
   ])("%s", (dateline, day) => {
     expect(published(`${dateline} ${FIRST}\n\n${SECOND}`)).toEqual([day, "dateline"]);
@@ -125,6 +126,8 @@ describe("no datelines", () => {
     ["a speaker", "MR. ROE: -- let me finish."],
     ["a headline with a colon", "SOMALIA: STRIKE KILLS THREE of the group, says the command in the capital."],
     ["a clause", "Orlan was calm on May 3, 2024 – The army had left."],
+    ["a group in brackets", "The Orlan Army (OA) Fighters of the north were not seen."],
+    ["a day and a group", "The army said on 3 May (LA) Times were hard."],
     ["a number of dead in brackets", "Bama (12 dead) – Gunmen came at dawn and left at noon."],
   ])("%s", (_, text) => {
     const { document } = readText(`${FIRST}\n\n${text}\n\n${SECOND}`);

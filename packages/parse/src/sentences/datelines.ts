@@ -54,15 +54,24 @@ interface Opening {
 function openingOf(text: string, { from, end }: Block): Opening | null {
   const first = text.charCodeAt(from);
   if (first !== 40 && !isUpper(first) && (first < 48 || first > 57)) return null;
-  if (!hasDash(text, from, Math.min(end, from + LONGEST))) return null;
   const words = text.slice(from, Math.min(end, from + LONGEST));
+  if (!hasDash(text, from, Math.min(end, from + LONGEST))) return bracketOf(words, from);
   let opening: Opening | null = null;
   for (const dash of words.matchAll(DASHES)) {
     const behind = from + dash.index + dash[0].length;
     const head = behind < end ? datelineHead(words.slice(0, dash.index), dash[0]) : null;
     if (head && (opening === null || head.date !== null)) opening = { end: behind, head };
   }
-  return opening;
+  return opening ?? bracketOf(words, from);
+}
+
+/** "Jammu, Sept 13 (XYZ) | Two soldiers": with no dash behind its bracket. */
+function bracketOf(words: string, from: number): Opening | null {
+  const close = words.indexOf(") ");
+  const next = skipSpace(words, close + 1, words.length);
+  if (close < 0 || !isUpper(words.charCodeAt(next))) return null;
+  const head = datelineHead(words.slice(0, close + 1), "");
+  return head && { end: from + next, head };
 }
 
 /** A dash, colon or stroke before a blank, or before another mark. */
