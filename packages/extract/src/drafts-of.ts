@@ -25,11 +25,13 @@ export function draftsOf(document: Document, kept: readonly Statement[]): Draft[
 }
 
 function draftOf(
-  statement: Statement,
+  given: Statement,
   text: string,
   points: CodePoints,
   positionOf: (id: number | null) => number | null,
 ): Draft {
+  // nobody attacks himself, whatever filled the two sides
+  const statement = { ...given, target: given.target.filter((id) => !given.actor.includes(id)) };
   const span = quoteSpan(statement);
   const relations = { part_of: positionOf(statement.partOf), about: positionOf(statement.about) };
   const common = {
@@ -45,7 +47,7 @@ function draftOf(
     certainty: statement.certainty,
     said_by: saidByOf(statement),
     actor: [...statement.actor],
-    target: statement.target.filter((id) => !statement.actor.includes(id)),
+    target: [...statement.target],
     country: [...statement.country],
     place: statement.place,
     dates: datesOf(statement).map((phrase) => inPoints(phrase, points)),
@@ -111,7 +113,7 @@ function basesOf(statement: Statement, hasEvent: boolean, points: CodePoints): S
   };
   return {
     actor: basis("actor"),
-    target: basis("target"),
+    target: statement.target.length > 0 ? basis("target") : null,
     country: basis("country"),
     place: basis("place"),
     date: basis("date"),

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type LinkInput, linkClaims, RecordHold, readJudgements } from "@sitrep/link";
-import { eachCurrentRecord } from "@sitrep/load/current-records";
-import { idOf, sha256 } from "@sitrep/model";
+import { eachCurrentRecord, type Wanted } from "@sitrep/load/current-records";
+import { type Claim, idOf, sha256 } from "@sitrep/model";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
 import { type Entry, recordsFile } from "../store/manifest.js";
@@ -57,22 +57,51 @@ export const judgementsIn = (data: string): Promise<string> =>
 /** What linking reads: the documents, claims and records of the stages before. */
 export async function linkInput(out: string, judgements: LinkInput["judgements"]): Promise<LinkInput> {
   const { documents, normalized } = await linkedFiles(out);
+  const claims = await listOf(
+    normalized.map((entry) => pathOf(out, "normalize", entry.key)),
+    "claim",
+  );
+  const wanted = { told: toldIn(claims), ids: judgements.flatMap(({ left, right }) => [left, right]) };
   return {
     documents: await listOf(
       documents.map((entry) => pathOf(out, "parse", entry.key)),
       "document",
     ),
-    claims: await listOf(
-      normalized.map((entry) => pathOf(out, "normalize", entry.key)),
-      "claim",
-    ),
-    records: await currentRecords(out, normalized),
+    claims,
+    records: await currentRecords(out, normalized, wanted),
     judgements,
   };
 }
 
-/** Of each event of a data set its current row. */
-async function currentRecords(out: string, normalized: readonly Entry[]): Promise<RecordHold> {
+/** The days of the events that reports tell, each with every country where any of them was: what one report does not say another may. */
+function toldIn(claims: readonly Claim[]): Wanted["told"] {
+  const events = claims.filter((claim) => claim.kind === "event");
+  const isLand = (code: string) => code.length === 2;
+  const countries = new Set(events.flatMap(({ country }) => country.filter(isLand)));
+  const somewhere = events.some(({ country }) => country.length === 0 || !country.every(isLand));
+  const days = new Map(
+    events.flatMap(({ date_from: from, date_to: to }) =>
+      from !== null && to !== null && spanOf(from, to) <= WIDEST_DAYS
+        ? [[`${from} ${to}`, { from, to }]]
+        : [],
+    ),
+  );
+  return [...days.values()].flatMap((day) => [
+    ...[...countries].map((country) => ({ ...day, country })),
+    ...(somewhere ? [{ ...day, country: null }] : []),
+  ]);
+}
+
+/** An event of so many days, a month, is looked for among records; a year is no key. */
+const WIDEST_DAYS = 31;
+const spanOf = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** Of each event of a data set its current row, where it can matter to what reports tell or to another data set. */
+async function currentRecords(
+  out: string,
+  normalized: readonly Entry[],
+  wanted: Wanted,
+): Promise<RecordHold> {
   const hold = new RecordHold();
   const parquet = await recordFiles(out, normalized);
   if (parquet.length === 0) return hold;
@@ -81,7 +110,7 @@ async function currentRecords(out: string, normalized: readonly Entry[]): Promis
   const whole = new Set(files.filter((it) => it.full_export).map((it) => it.file));
   const aside = whole.size === 0 ? [] : await listOf(paths, "set_aside");
   const setAside = aside.filter((it) => whole.has(it.file));
-  await eachCurrentRecord({ parquet, files, setAside }, (record) => hold.add(record));
+  await eachCurrentRecord({ parquet, files, setAside }, wanted, (record) => hold.add(record));
   return hold;
 }
 
