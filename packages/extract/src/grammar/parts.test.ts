@@ -21,6 +21,7 @@ describe("numbers of some of those whom another counts", () => {
     ["Three of the 18 came from Bol.", ["Three of the 18: - (18)"]],
     ["Three of the dead were women.", ["Three of the dead were women: women (killed)"]],
     ["Among the dead were six nurses.", ["Among the dead were six nurses: six nurses (killed)"]],
+    ["A doctor is included among the dead.", ["A doctor is included among the dead: A doctor (killed)"]],
     ["The wounded included a teacher.", ["included a teacher: a teacher (injured)"]],
     ["Shelling killed ten people, four children among them.", ["four children among them: four children"]],
     [

@@ -45,14 +45,15 @@ export const partsIn: (view: View) => ReadonlyMap<Quantity, Part> = rememberedOf
   return parts;
 });
 
-const plain = (quantity: Quantity, more: Partial<Part> = {}): Part => ({
+/** A part whose words hold its quantity, on whichever side of it the rest stands: "among the dead were | six", "six were | among the dead". */
+const plain = (quantity: Quantity, { from, to, ...more }: Partial<Part> = {}): Part => ({
   quantity,
-  from: quantity.from,
-  to: quantity.to,
   who: quantity.noun ? quantity : null,
   of: null,
   hurt: null,
   ...more,
+  from: Math.min(from ?? quantity.from, quantity.from),
+  to: Math.max(to ?? quantity.to, quantity.to),
 });
 
 const THEM = wordList("grammar/bare-counts/them");
@@ -89,7 +90,7 @@ function introduced(view: View, quantity: Quantity): Part | null {
   const clause = seats.find(({ role }) => role === "patient")?.clause;
   const among = clause ? partsWith(clause, "among")[0] : undefined;
   const harmed = among && view.within("casualty", among.from, among.to)[0];
-  if (harmed) return plain(quantity, { from: among.from - 1, hurt: harmed });
+  if (harmed) return plain(quantity, { from: among.from - 1, to: among.to, hurt: harmed });
   if (!view.among(from - 1, PART)) return null;
   const { agent } = clause ?? {};
   const dead = agent ? view.within("casualty", agent.from, agent.to)[0] : undefined;
