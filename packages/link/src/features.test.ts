@@ -73,7 +73,8 @@ const ONE = { report: { ...of(null).report, id: "one report" } };
 
 /** For each feature two mentions that have it. */
 const TOLD: Partial<Record<FeatureName, readonly [Profile, Profile]>> = {
-  types_differ: [told(), told({ event_type: "strike" })],
+  types_differ: [told({ actor: ["a"] }), told({ event_type: "strike", actor: ["a"] })],
+  type_in_doubt: [told(place("post")), told(place("post"), { event_type: "strike", actor: ["norland"] })],
   same_day: [told(at("2024-03-03")), told(at("2024-03-03"))],
   same_day_of_zones: [
     told(at("2024-03-04", "explicit", "2024-03-04", "2024-03-04T00:15:00Z")),
@@ -153,10 +154,15 @@ const TOLD: Partial<Record<FeatureName, readonly [Profile, Profile]>> = {
   target_shared: [told({ target: ["a", "b"] }), told({ target: ["a"] })],
   target_related: [told({ target: ["a"] }), told({ target: ["a-brigade"] })],
   targets_apart: [told({ target: ["a"] }), told({ target: ["b"] })],
+  civilians_for_target: [told({ target: ["a"] }), told({ target: ["civilians"] })],
   host_for_target: [told({ target: ["a"] }), told({ target: ["norland"], country: ["XA"] })],
   sides_differ: [told({ actor: ["a"], target: ["b"] }), told({ actor: ["c"], target: ["d"] })],
   figure_of_one: [told(counts("1 killed")), told(counts("1 killed"))],
   figures_shared_most: [told(counts("17 launched", "40 injured")), told(counts("17 launched", "40 injured"))],
+  toll_grew: [
+    told(of("2024-03-03"), counts("4 killed", "9 injured")),
+    told(of("2024-03-05"), counts("9 killed")),
+  ],
   figures_differ: [told(counts("4 killed")), told(counts("9 killed"))],
   tolls_of_one_report_differ: [told(ONE, counts("4 killed")), told(ONE, counts("9 killed"))],
   same_weapon: [told({ munition: ["drone"] }), told({ munition: ["drone"] })],

@@ -12,6 +12,7 @@ export const features = {
   /** two mentions picked by chance speak of two events */
   chance: { points: -3, says: null },
   types_differ: { points: null, says: "an attack and a strike" },
+  type_in_doubt: { points: -3, says: "an attack and a strike, by a side that one does not name" },
 
   // days
   same_day: { points: 2.5, says: "same day" },
@@ -76,6 +77,7 @@ export const features = {
   target_shared: { points: 0.5, says: "target in common" },
   target_related: { points: 0.5, says: "target part of the other's" },
   targets_apart: { points: -2.5, says: "different targets" },
+  civilians_for_target: { points: -1, says: "civilians, or who holds the place" },
   host_for_target: { points: -0.5, says: null },
   sides_differ: { points: null, says: "different sides" },
 
@@ -86,6 +88,7 @@ export const features = {
   /** shared figures weigh no more than this together */
   figures_shared_most: { points: 3.5, says: null },
   figures_differ: { points: -0.4, says: "figures differ" },
+  toll_grew: { points: 0, says: "the later report's toll is higher" },
   tolls_of_one_report_differ: { points: null, says: "two tolls in one report" },
   same_weapon: { points: 0.4, says: "same weapon" },
   other_weapon: { points: -0.3, says: null },

@@ -49,6 +49,24 @@ describe("events are one", () => {
     expect(members.every(({ score }) => score > 0.5 && score <= 1)).toBe(true);
   });
 
+  it("where one names the sea and one the coast", () => {
+    const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-23")];
+    const side = { actor: ["houthis"], event_type: "attack" as const };
+    const coast = event(a, 0, "2024-01-22", { ...side, country: ["YE"] });
+    const sea = event(b, 0, "2024-01-22", { ...side, country: ["red-sea"] });
+    const figures = [injured(a, coast, 8), injured(b, sea, 8)];
+    expect(link([a, b], [coast, sea, ...figures]).groups).toEqual([ids(coast, sea)]);
+  });
+
+  it("where a look back names a place and a toll, and nobody who attacked", () => {
+    const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-25")];
+    const attack = event(a, 0, "2024-01-22", { ...AL_ASAD, event_type: "attack" });
+    const shelling = event(b, 0, "2024-01-22", { ...AL_ASAD, event_type: "strike", actor: [] });
+    expect(link([a, b], [attack, shelling]).groups).toHaveLength(2);
+    const figures = [injured(a, attack, 8), injured(b, shelling, 8)];
+    expect(link([a, b], [attack, shelling, ...figures]).groups).toEqual([ids(attack, shelling)]);
+  });
+
   it("where the instant makes the 24th in Iraq the 23rd in Washington, and no conflict of dates", () => {
     const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-25")];
     const tuesday = event(a, 0, "2024-01-23", { ...STRIKE_IN_IRAQ, date_reading: "relative" });

@@ -1,5 +1,6 @@
 import { monthDaysOf } from "../compare/dates.js";
 import { rarity } from "../compare/figures.js";
+import { isSea } from "../compare/places.js";
 import type { Profile } from "../mentions/mention.js";
 import { isUndated } from "../mentions/when.js";
 import type { Names } from "../names.js";
@@ -19,13 +20,13 @@ export function candidatePairs(
   const blocks = new Blocks(profiles.map(looksOf));
   for (const [position, profile] of profiles.entries()) {
     const add = (key: string, role: Role) => {
-      for (const type of profile.event_type === null ? ["attack", "strike"] : [profile.event_type])
-        blocks.add(`${type} ${key}`, position, role);
+      for (const type of typesOf(profile)) blocks.add(`${type} ${key}`, position, role);
     };
     const sides = [...new Set([...profile.actor, ...profile.target].map((actor) => names.family(actor)))];
+    const hasCountry = profile.country.some((area) => !isSea(area));
     const addWhere = (key: string, role: Role) => {
       for (const area of profile.country) add(`${key} ${area}`, role);
-      for (const side of sides) addSide(`${key} ${side}`, role, profile.country.length > 0, add);
+      for (const side of sides) addSide(`${key} ${side}`, role, hasCountry, add);
     };
     addDays(profile, addWhere);
     addFigures(profile, add);
@@ -33,9 +34,13 @@ export function candidatePairs(
   return blocks.pairs();
 }
 
+/** Where nobody is named who attacked in a place, the other type is looked at too. */
+const typesOf = ({ event_type, actor, place_id }: Profile): readonly string[] =>
+  event_type === null || (actor.length === 0 && place_id !== null) ? ["attack", "strike"] : [event_type];
+
 type Add = (key: string, role: Role) => void;
 
-/** One without a country is compared with all that have a side in common; two with countries meet by these alone. */
+/** One without a country, or at sea, is compared with all that have a side in common; two with countries meet by these alone. */
 function addSide(key: string, role: Role, hasCountry: boolean, add: Add): void {
   if (!hasCountry && role !== "sought") add(`${key} whoever`, "peer");
   if (!hasCountry && role !== "seeker") add(`${key} wherever`, "sought");

@@ -78,7 +78,15 @@ export function summed(parts: readonly Evidence[]): Comparison {
 
 function compareTypes(a: Profile, b: Profile): Evidence {
   const differ = a.event_type !== null && b.event_type !== null && a.event_type !== b.event_type;
-  return differ ? evidence("types_differ") : NOTHING;
+  if (!differ) return NOTHING;
+  // of shelling by nobody in particular it is unknown whether a state or a group fired
+  const isInDoubt = a.actor.length === 0 || b.actor.length === 0;
+  const isOneReport = a.report.id === b.report.id;
+  return evidence(
+    isInDoubt && !isOneReport && a.place_id !== null && a.place_id === b.place_id
+      ? "type_in_doubt"
+      : "types_differ",
+  );
 }
 
 /**

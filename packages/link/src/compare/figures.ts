@@ -17,14 +17,25 @@ export function compareFigures(a: Profile, b: Profile): Evidence {
   }
   const kinds = new Set([...a.figures].map(kindOf));
   if (![...b.figures].some((figure) => kinds.has(kindOf(figure)))) return NOTHING;
-  return evidence(a.report.id === b.report.id ? "tolls_of_one_report_differ" : "figures_differ");
+  if (a.report.id === b.report.id) return evidence("tolls_of_one_report_differ");
+  return evidence(hasGrown(a, b) || hasGrown(b, a) ? "toll_grew" : "figures_differ");
+}
+
+/** Whether a report of a later day has the higher toll, and no lower one: the wounded die, and the missing are found. */
+function hasGrown(earlier: Profile, later: Profile): boolean {
+  if (earlier.report.day === null || later.report.day === null) return false;
+  if (earlier.report.day >= later.report.day) return false;
+  const tolls = (profile: Profile) => new Map([...profile.figures].map((it) => [kindOf(it), numberOf(it)]));
+  const before = tolls(earlier);
+  return [...tolls(later)].every(([kind, value]) => value >= (before.get(kind) ?? 0));
 }
 
 const kindOf = (figure: string) => figure.slice(figure.indexOf(" "));
+const numberOf = (figure: string) => Number.parseInt(figure, 10);
 
 /** One dead or three sites are told of many events, 17 missiles of one. */
 export function rarity(figure: string): number {
-  const value = Number.parseInt(figure, 10);
+  const value = numberOf(figure);
   return pointsOf(value <= 1 ? "figure_of_one" : value <= 3 ? "figure_of_few" : "figure_of_many");
 }
 

@@ -49,5 +49,8 @@ export function compareCountries(a: readonly string[], b: readonly string[]): Ev
   if (a.length === 0 || b.length === 0) return NOTHING;
   const shared = a.filter((code) => b.includes(code));
   if (shared.length > 0) return evidence(a.length === b.length ? "same_country" : "country_in_common");
-  return evidence([...a, ...b].some((code) => code.length > 2) ? "sea_and_country" : "countries_differ");
+  return evidence([...a, ...b].some(isSea) ? "sea_and_country" : "countries_differ");
 }
+
+/** A sea has a name where a country has a code of two letters. */
+export const isSea = (area: string): boolean => area.length > 2;

@@ -35,9 +35,13 @@ export const compareActors = (a: Profile, b: Profile, names: Names): Evidence =>
 
 export function compareTargets(a: Profile, b: Profile, names: Names): Evidence {
   const targets = meetingOf(a.target, b.target, names);
-  const isHost = targets === "apart" && (isHostAlone(a, names) || isHostAlone(b, names));
-  return isHost ? evidence("host_for_target") : evidenceOf(TARGET[targets]);
+  if (targets !== "apart") return evidenceOf(TARGET[targets]);
+  if (isHostAlone(a, names) || isHostAlone(b, names)) return evidence("host_for_target");
+  return evidence(areCivilians(a) || areCivilians(b) ? "civilians_for_target" : "targets_apart");
 }
+
+/** Whom a strike was meant for, and who died of it: the attacker names the one, the town the other. */
+const areCivilians = ({ target }: Profile) => target.every((actor) => actor === "civilians");
 
 const evidenceOf = (feature: FeatureName | null): Evidence => (feature ? evidence(feature) : NOTHING);
 

@@ -9,6 +9,8 @@ import { whenOf } from "./when.js";
 const UNASSERTED: ReadonlySet<string> = new Set(["denied", "possible", "planned"]);
 /** So many sentences of the body open a report. */
 const LEAD_SENTENCES = 3;
+/** Several events within so many days may be one operation; within more they are a series. */
+const MOST_DAYS_OF_ONE = 31;
 const NO_FIGURES: ReadonlySet<string> = new Set();
 
 /** Every claim that an event took place, each once, in the order of their ids. */
@@ -24,11 +26,17 @@ export function mentionsOf(documents: readonly Document[], claims: readonly Clai
     const all = figures.ofReport.get(id) ?? NO_FIGURES;
     const report = document ? reportOf(document, events, all) : rowReport(id, all);
     const shared = { report, page: document && pageOf(document), counts: own.filter(isSeveralCount), events };
-    for (const event of events)
-      found.set(event.claim_id, fromClaim(event, figures.ofEvent.get(event.claim_id) ?? NO_FIGURES, shared));
+    for (const event of events) {
+      const mention = fromClaim(event, figures.ofEvent.get(event.claim_id) ?? NO_FIGURES, shared);
+      if (!isSeries(mention)) found.set(event.claim_id, mention);
+    }
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** "Hundreds of airstrikes this year": a count, and no event of the year. */
+const isSeries = ({ isSeveral, when: { span } }: Mention) =>
+  isSeveral && span !== null && span.last - span.first > MOST_DAYS_OF_ONE;
 
 const isEvent = (claim: Claim): claim is EventClaim => claim.kind === "event";
 const isSeveralCount = (claim: Claim): claim is EventCountClaim =>
