@@ -240,6 +240,22 @@ describe("disputed_figures", () => {
       expect(await disputes(...both, five(rebels))).toEqual([]);
     });
 
+    it("are not disputed by somebody who died, nor by what was hit in one of two countries, nor by another thing counted", async () => {
+      const named = claimOf("casualty", right, "Five soldiers were hurt", {
+        outcome: "killed",
+        value: 1,
+        about: event,
+        ...rebels,
+      });
+      expect(await disputes(three(army), named)).toEqual([]);
+      const hit = (document: typeof left, quote: string, value: number, country: string[]) =>
+        claimOf("target_count", document, quote, { value, about: event, country });
+      const all = hit(left, "There were 140 attacks", 85, ["IQ", "SY"]);
+      expect(await disputes(all, hit(right, "There were 150 attacks", 3, ["IQ"]))).toEqual([]);
+      expect(await disputes(all, hit(right, "Five soldiers", 7, ["IQ", "SY"]))).toEqual([]);
+      expect(await disputes(all, hit(right, "There were 150 attacks", 7, ["SY", "IQ"]))).toHaveLength(1);
+    });
+
     it("are one pair, however many report them", async () => {
       const copies = [
         dead(left, "There were 140", 3, army),

@@ -214,6 +214,18 @@ describe("resolved_figures", () => {
     expect((await answers(sides(["rebels"]), "lowest")).map(({ best }) => best).sort()).toEqual([7, 9]);
   });
 
+  it("somebody who died is one of several, where others say how many", async () => {
+    const input = raid([
+      { publisher: "Gazette", published: "2024-03-03", words: "the mayor died", figure: { value: 1 } },
+      { publisher: "Herald", published: "2024-03-04", words: "four died", figure: { value: 4 } },
+    ]);
+    expect(await answers(input, "lowest")).toMatchObject([{ best: 4, passed: ["one of several"] }]);
+    const alone = raid([
+      { publisher: "Gazette", published: "2024-03-03", words: "the mayor died", figure: { value: 1 } },
+    ]);
+    expect(await answers(alone, "lowest")).toMatchObject([{ best: 1 }]);
+  });
+
   it("a wrong policy is an error that lists the right ones", async () => {
     for (const wrong of ["'lowes'", "NULL"])
       await expect(ask(moved, `FROM resolved_figures(${wrong})`)).rejects.toThrow(

@@ -12,6 +12,8 @@ WITH counted AS (
     m.event_id, c.since, c.since_from, c.since_to, c.since_words, c.until, c.until_from, c.until_to,
     c.as_of, c.as_of_from, c.as_of_to, c.part_of, c.value, c.value_high, c.qualifier,
     f.low, f.high, f.low_open, f.high_open, f.figure,
+    -- targets and the facilities that they lie at are two counts
+    CASE c.kind WHEN 'target_count' THEN rtrim(regexp_extract(lower(coalesce(c.quote, '')), '(\p{L}+)\P{L}*$', 1), 's') END AS unit,
     e.said_by, e.said_by_words, e.said_by_kind, e.certainty, e.publisher, e.published, e.quote, e.file, e.line, e.url, e.document_id,
     e.restates_publisher
   FROM claims c
@@ -20,7 +22,7 @@ WITH counted AS (
   LEFT JOIN event_members m ON m.member_id = c.about AND m.member_kind = 'claim'
   LEFT JOIN claims whole ON whole.claim_id = c.part_of
   -- vague words have no bounds; what may happen or is planned says nothing of what is
-  WHERE (f.low IS NOT NULL OR f.high IS NOT NULL)
+  WHERE (f.low IS NOT NULL OR f.high IS NOT NULL) AND NOT f.is_single
     AND c.certainty NOT IN ('possible', 'planned')
     -- of a figure of no event and of no day nobody knows what it counts up to
     AND (m.event_id IS NOT NULL OR (c.as_of_from IS NOT NULL AND c.as_of_to IS NOT NULL))
@@ -60,7 +62,8 @@ WITH counted AS (
     -- four days wide: dates at most three days apart stand in the same or in neighbouring ones; an event's figures are of one moment
     CASE WHEN event_id IS NULL THEN (as_of_from - DATE '1970-01-01') // 4 ELSE 0 END AS days
   FROM voiced v
-  GROUP BY event_id, kind, type_or_outcome, target, actor_key, days, figure, area, site, since, until, as_of, certainty = 'denied',
+  GROUP BY event_id, kind, type_or_outcome, target, actor_key, days, figure, unit, area,
+    CASE WHEN event_id IS NULL THEN site END, since, until, as_of, certainty = 'denied',
     CASE WHEN said_by_kind IS DISTINCT FROM 'anonymous' THEN said_by END
 ), pairs AS (
   SELECT l.first AS l, r.first AS r, l.claims AS left_claims, r.claims AS right_claims, l.voices AS left_voices, r.voices AS right_voices
@@ -89,6 +92,9 @@ WHERE
     < (coalesce(r.as_of_from, DATE '9999-12-31'), coalesce(r.as_of_to, DATE '9999-12-31'), r.claim_id)
   -- area and site agree, or both speak of one event
   AND (l.event_id IS NOT NULL OR (l.area = r.area AND l.site IS NOT DISTINCT FROM r.site))
+  -- what was hit in one of two countries is a part of what was hit in both
+  AND (l.area = r.area OR l.area = '' OR r.area = '' OR NOT (contains(l.area, r.area) OR contains(r.area, l.area)))
+  AND l.unit IS NOT DISTINCT FROM r.unit
   -- windows agree: none, the same words, or bounds that overlap
   AND ((l.since IS NULL AND r.since IS NULL) OR l.since = r.since OR (l.since_from <= r.since_to AND r.since_from <= l.since_to))
   AND (l.until IS NULL OR r.until IS NULL OR l.until = r.until OR (l.until_from <= r.until_to AND r.until_from <= l.until_to))

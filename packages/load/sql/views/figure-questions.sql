@@ -10,7 +10,7 @@ WITH counted AS (
     END AS counts,
     list_sort(c.actor) AS actor, list_sort(c.target) AS target, list_sort(c.country) AS country, c.place,
     c.since, c.since_from, c.until, c.as_of, c.as_of_from, c.as_of_to, c.as_of_basis,
-    m.event_id, m.source_group, e.publisher, e.published, e.restates_publisher, e.document_id, e.quote, f.figure, f.low, f.high
+    m.event_id, m.source_group, e.publisher, e.published, e.restates_publisher, e.document_id, e.quote, f.figure, f.low, f.high, f.is_single
   FROM claims c
   JOIN figures f USING (claim_id)
   JOIN claim_evidence e USING (claim_id)
@@ -69,6 +69,7 @@ SELECT
     WHEN certainty IN ('possible', 'planned') THEN 'not said to have happened'
     WHEN part_of IN (SELECT whole.claim_id FROM asked whole WHERE (whole.kind, whole.series) = (asked.kind, asked.series))
       THEN 'part of another figure'
+    WHEN is_single AND max(value) OVER (PARTITION BY kind, counts, target, series, day) > 1 THEN 'one of several'
     WHEN value IS NULL THEN 'no number'
   END AS unfit
 FROM asked;
@@ -84,4 +85,4 @@ COMMENT ON COLUMN figure_questions.imputed IS 'What coders put for a vague word,
 COMMENT ON COLUMN figure_questions.voice IS 'Who can correct this figure: the claimant, else the publisher.';
 COMMENT ON COLUMN figure_questions.source_group IS 'Figures of one group are not independent: the event''s source group, else claimant, else publisher.';
 COMMENT ON COLUMN figure_questions.is_official IS 'Whether a state or a force or body of one says it.';
-COMMENT ON COLUMN figure_questions.unfit IS 'Why no policy counts with it: denied, not said to have happened, part of another figure, no number; NULL where one may.';
+COMMENT ON COLUMN figure_questions.unfit IS 'Why no policy counts with it: denied, not said to have happened, part of another figure, one of several (a person by name, where others give a number), no number; NULL where one may.';

@@ -3,6 +3,9 @@ CREATE VIEW figures AS
 WITH numbers AS (
   SELECT
     claim_id, value, value_high, qualifier,
+    -- "killed a commander", "the mayor died": somebody, not how many
+    kind = 'casualty' AND value = 1 AND qualifier = 'exact' AND quote IS NOT NULL
+      AND NOT regexp_matches(quote, '(?i)\b(one|1|single|sole|only)\b') AS is_single,
     coalesce(CASE WHEN value = trunc(value) THEN try_cast(value AS BIGINT)::VARCHAR END, value::VARCHAR) AS low_text,
     coalesce(CASE WHEN value_high = trunc(value_high) THEN try_cast(value_high AS BIGINT)::VARCHAR END, value_high::VARCHAR) AS high_text
   FROM claims
@@ -29,7 +32,8 @@ SELECT
     WHEN qualifier = 'at_most' THEN 'up to ' || low_text
     WHEN qualifier = 'about' THEN 'about ' || concat_ws('–', low_text, high_text)
     ELSE concat_ws('–', low_text, high_text)
-  END AS figure
+  END AS figure,
+  is_single
 FROM numbers;
 
 COMMENT ON VIEW figures IS
@@ -40,3 +44,4 @@ COMMENT ON COLUMN figures.high IS 'Upper bound; NULL where it is open (at least,
 COMMENT ON COLUMN figures.low_open IS 'Whether low itself is left out: more than.';
 COMMENT ON COLUMN figures.high_open IS 'Whether high itself is left out: less than.';
 COMMENT ON COLUMN figures.figure IS 'The number as people say it: 16, 16–18, more than 100, about 30; an unstated number for vague words.';
+COMMENT ON COLUMN figures.is_single IS 'Whether it is one person by name or description, with no number written: one of the dead, and not how many they were.';
