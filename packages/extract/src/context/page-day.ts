@@ -1,6 +1,4 @@
-import { wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
-import { phraseStart } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
 import { filled } from "./fill.js";
 
@@ -26,16 +24,13 @@ export function dayOfPage(statement: Statement): DatePhrase | null {
   };
 }
 
-/** What the item tells: by a verb, or by a noun that is no cause or topic of something else. */
+/** What the item tells: by a verb, or by a noun that is no topic of a report. */
 function isNews({ anchor, view }: Statement): boolean {
   const nouns = view.startingAt("event", anchor);
   if (nouns.every(({ form }) => form !== "noun" && form !== "plural")) return true;
   if (view.all("casualty").some(({ form }) => form !== "noun")) return true;
-  if (view.among(phraseStart(view, anchor) - 1, CAUSES)) return false;
   return view.within("cue", 0, anchor).every(({ cue }) => cue !== "report_verb");
 }
-
-const CAUSES = wordList("context/page-day/causes");
 
 export function withDayOfPage(statement: Statement): Statement {
   const day = dayOfPage(statement);

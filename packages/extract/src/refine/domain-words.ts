@@ -12,7 +12,6 @@ import type { View } from "../engine/view.js";
 export function unarmedWords(
   statement: Statement,
   signs: readonly Sign[],
-  around: readonly Sign[],
   isPeaceful: boolean,
 ): string | null {
   const { view } = statement;
@@ -25,9 +24,9 @@ export function unarmedWords(
   if (word === null) return null;
   const fitting = signs.filter((sign) => fits(sign, word));
   const settings = fitting.filter(({ role }) => role === "setting");
-  const hasActor = statement.actor.length > 0;
+  // where somebody is named who may be armed, one word is not enough: "England attacked in the closing minutes", of a match
   const sign =
-    settings.find((one) => !hasActor || isSupported(one, [...settings, ...around])) ??
+    (statement.actor.length === 0 ? settings[0] : undefined) ??
     fitting.find((sign) => isDoer(sign, isPeaceful) && isSubject(view, word, sign, signs)) ??
     fitting.find((sign) => sign.role === "object" && isObject(view, word, sign));
   return sign?.domain ?? null;
@@ -36,10 +35,6 @@ export function unarmedWords(
 /** Police are armed: only where no fighting is told of their raids are not part of it. */
 const isDoer = ({ role }: Sign, isPeaceful: boolean) =>
   role === "subject" || (role === "police" && isPeaceful);
-
-/** Where somebody is named who may be armed, one word is not enough: "England attacked in the closing minutes", of a match. */
-const isSupported = (sign: Sign, others: readonly Sign[]) =>
-  others.some((other) => other !== sign && other.role === "setting" && other.domain === sign.domain);
 
 /** The event word that a statement turns on; null where it has none. */
 export function eventWordOf({ view, anchor, to }: Statement): EventWord | null {
@@ -79,7 +74,5 @@ function isSubject(view: View, { event }: EventWord, { from, to, domain }: Sign,
 /** "an attack on the budget", "attacked his record", "a barrage of insults"; not "an attack on the law courts". */
 function isObject(view: View, { event }: EventWord, { from, to }: Sign): boolean {
   if (from < event.to || from > event.to + 5) return false;
-  for (let at = event.to; at < from; at++)
-    if (view.tokens[at]?.kind === "mark" && view.norm(at) !== "'s") return false;
   return view.startingAt("facility", to).length + view.startingAt("people", to).length === 0;
 }
