@@ -13,6 +13,7 @@ import { foes } from "./fillers/foes.js";
 import { hurtBelow, hurtWhom, ownPeople } from "./fillers/hurt.js";
 import { placeOfHurt } from "./fillers/place-of-hurt.js";
 import { pronoun } from "./fillers/pronoun.js";
+import { actorOfStandIn, targetOfEnemy, targetOfStandIn } from "./fillers/stand-ins.js";
 import { sideOfSite, targetOfAlike, targetOfHurt, targetOfSites } from "./fillers/target.js";
 import { unnamed } from "./fillers/unnamed.js";
 import { villagers } from "./fillers/villagers.js";
@@ -47,6 +48,9 @@ export const steps: readonly Step[] = [
   dayOfBefore,
   dayOfRoundUp,
   pronoun,
+  // before others lend a side to words that mean one
+  actorOfStandIn,
+  targetOfStandIn,
   // what two statements say of the same sides
   actorOfAlike,
   countryOfAlike,
@@ -63,6 +67,7 @@ export const steps: readonly Step[] = [
   ...located,
   // last: whose soldiers and police they are may only follow from the country
   villagers,
+  targetOfEnemy,
   foes,
   sideOfSite,
   hurtWhom,
