@@ -1,5 +1,6 @@
 import { wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
+import { isEventNoun } from "../engine/event-nouns.js";
 import { isPassive, phraseStart } from "../engine/noun-phrase.js";
 import { mayBeSame, typeOf } from "../engine/sides.js";
 import { countryAround } from "../engine/sites.js";
@@ -117,7 +118,7 @@ const isNearerOther = ({ view, from }: Statement, at: number, event: Statement):
     .all("event")
     .some(
       (noun) =>
-        (noun.form === "noun" || noun.form === "plural") &&
+        isEventNoun(noun) &&
         !(event.view === view && noun.from >= event.from && noun.from < event.to) &&
         ["a", "an"].includes(view.norm(phraseStart(view, noun.from))) &&
         Math.abs(noun.from - from) < Math.abs(at - from),
@@ -158,9 +159,7 @@ function ofOther(
     if (carriesOn(statement, tolls.get(sentence.ordinal - 1))) return null;
   }
   if (ownHappening(statement)) return null;
-  const words = view
-    .all("event")
-    .filter((event) => (event.form === "noun" || event.form === "plural") && event.eventType !== null);
+  const words = view.all("event").filter((event) => isEventNoun(event) && event.eventType !== null);
   const type = words[0]?.eventType ?? (kind === "target_count" ? "strike" : null);
   const around = country.length === 1 ? (country[0] ?? null) : countryAround(view);
   const reach = words.length > 0 ? FAR : NEAR;

@@ -1,3 +1,4 @@
+import { isEventNounAt } from "../engine/event-nouns.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import { mayBeRelated, shares } from "../engine/sides.js";
 import { type Statement, spanOf } from "../engine/statement.js";
@@ -98,8 +99,7 @@ function isWithin(first: Statement, statement: Statement): boolean {
   const agent = clauseAt(view, anchor)?.agent;
   if (agent && numberOf(first) !== null && agent.from <= first.anchor && first.anchor < agent.to)
     return agree({ ...first, target: [] }, statement);
-  if (view.startingAt("event", anchor).every(({ form }) => form !== "noun" && form !== "plural"))
-    return false;
+  if (!isEventNounAt(view, anchor)) return false;
   const start = phraseStart(view, anchor);
   const leads = view.norm(start - 1);
   const apart = view.tokens.slice(first.anchor, start).some(({ norm }) => APART.has(norm));

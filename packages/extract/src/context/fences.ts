@@ -1,5 +1,6 @@
 import { type EventMention, type Mention, wordList, wordSet } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
+import { isEventNoun } from "../engine/event-nouns.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { Sketch } from "../engine/rule.js";
 import { alwaysRelated, armed, isUnarmed } from "../engine/sides.js";
@@ -21,9 +22,9 @@ export function ownHappening({ view, kind, from, to }: Statement): boolean {
   const antecedent = view
     .within("event", start - 2, start)
     .find((noun) => noun.to === start - 1 || noun.to === start);
-  if (kind === "casualty" && antecedent && isNoun(antecedent)) return true;
+  if (kind === "casualty" && antecedent && isEventNoun(antecedent)) return true;
   if (events.some((event) => isKnown(view, event))) return false;
-  if (events.some((event) => isNoun(event) && event.eventType !== null)) return true;
+  if (events.some((event) => isEventNoun(event) && event.eventType !== null)) return true;
   if (kind !== "casualty") return false;
   return view.within("munition", start, end).some((munition) => !isDefinite(view, munition));
 }
@@ -68,8 +69,7 @@ const isHauntOf = (view: View, { actor }: Sketch, site: Site): boolean =>
 const HAUNT = 12;
 const FOUND = wordSet("operating active based");
 
-const isNoun = ({ form }: EventMention) => form === "noun" || form === "plural";
-const isKnown = (view: View, event: EventMention) => isNoun(event) && isDefinite(view, event);
+const isKnown = (view: View, event: EventMention) => isEventNoun(event) && isDefinite(view, event);
 
 const KNOWN = wordList("context/fences/known");
 

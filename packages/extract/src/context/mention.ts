@@ -1,4 +1,5 @@
 import { wordList } from "@sitrep/lexicon";
+import { isEventNoun } from "../engine/event-nouns.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
@@ -8,7 +9,7 @@ import { isDefinite, isDefinitePhrase } from "./fences.js";
 
 /** Whether one event or several are named; null where a verb tells it. */
 export function numberOf({ anchor, view }: Statement): "plural" | "singular" | null {
-  const nouns = view.startingAt("event", anchor).filter(({ form }) => form === "noun" || form === "plural");
+  const nouns = view.startingAt("event", anchor).filter(isEventNoun);
   return nouns.length === 0 ? null : nouns.some(({ form }) => form === "noun") ? "singular" : "plural";
 }
 
@@ -34,9 +35,7 @@ export function isKnown(statement: Statement): boolean {
 function isOfKnownEvent(view: View, { agent, relation, from }: Clause): boolean {
   const [start, end] = relation === "relative" ? [from - 3, from] : [agent?.from ?? 0, agent?.to ?? 0];
   const nouns = [
-    ...view
-      .within("event", Math.max(0, start), end)
-      .filter(({ form }) => form === "noun" || form === "plural"),
+    ...view.within("event", Math.max(0, start), end).filter(isEventNoun),
     ...view.within("cue", Math.max(0, start), end).filter(({ cue }) => cue === "known_event"),
   ];
   return nouns.some((noun) => isDefinite(view, noun));

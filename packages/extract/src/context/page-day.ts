@@ -1,4 +1,5 @@
 import type { DatePhrase } from "@sitrep/model";
+import { isEventNoun } from "../engine/event-nouns.js";
 import type { Statement } from "../engine/statement.js";
 import { filled } from "./fill.js";
 
@@ -27,7 +28,7 @@ export function dayOfPage(statement: Statement): DatePhrase | null {
 /** What the item tells: by a verb, or by a noun that is no topic of a report. */
 function isNews({ anchor, view }: Statement): boolean {
   const nouns = view.startingAt("event", anchor);
-  if (nouns.every(({ form }) => form !== "noun" && form !== "plural")) return true;
+  if (nouns.every((event) => !isEventNoun(event))) return true;
   if (view.all("casualty").some(({ form }) => form !== "noun")) return true;
   return view.within("cue", 0, anchor).every(({ cue }) => cue !== "report_verb");
 }

@@ -1,6 +1,7 @@
 import { isState, wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
+import { isEventNoun } from "../engine/event-nouns.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
@@ -31,7 +32,7 @@ function whySeries(statement: Statement): string | null {
   if (cues("series_noun", start - 4, anchor).some(({ to }) => view.norm(to - 1) === "in"))
     return "names a series";
   if (hasDay(statement)) return null;
-  const nouns = view.startingAt("event", anchor).filter(({ form }) => form === "noun" || form === "plural");
+  const nouns = view.startingAt("event", anchor).filter(isEventNoun);
   const clause = clauseStart(view, anchor);
   if (cue("series_noun", start - 4, anchor)) return "names a series";
   if (cue("recurrently", clause, end)) return "happened again and again";

@@ -1,4 +1,5 @@
 import { wordList, wordSet } from "@sitrep/lexicon";
+import { isEventNounAt } from "./event-nouns.js";
 import { rememberedOf, type View } from "./view.js";
 
 const HARD = wordSet('; : — – ( ) [ ] “ ” " . ? !');
@@ -62,7 +63,7 @@ const isRelativeThat = (view: View, token: number) =>
 /** After ", and" a new clause begins with an actor or pronoun followed by a verb: a cheap look ahead. */
 function startsClause(view: View, token: number): boolean {
   const word = view.norm(token);
-  if (view.startingAt("event", token).some(({ form }) => form === "noun" || form === "plural")) return true;
+  if (isEventNounAt(view, token)) return true;
   if (["it", "he", "she", "they", "we", "i", "there"].includes(word)) return true;
   return (
     view

@@ -1,4 +1,5 @@
-import { actorOf, type DomainMention, type EventMention, isState, wordSet } from "@sitrep/lexicon";
+import { actorOf, type DomainMention, isState, wordSet } from "@sitrep/lexicon";
+import { isEventNoun } from "./event-nouns.js";
 import type { View } from "./view.js";
 
 /** A word that says whether a sentence is about armed conflict or about something else. */
@@ -28,7 +29,7 @@ export function signsOf(view: View): readonly Sign[] {
   };
   for (const munition of view.all("munition")) add("weapon", munition);
   for (const actor of view.all("actor")) if (actor.ids.some(isArmedGroup)) add("armed", actor);
-  for (const event of view.all("event")) if (isNoun(event)) add("attack", event);
+  for (const event of view.all("event")) if (isEventNoun(event)) add("attack", event);
   return signs.sort((a, b) => a.from - b.from);
 }
 
@@ -40,8 +41,6 @@ export const isArmed = ({ role }: Sign): boolean => role === "weapon" || role ==
 export const isForce = (sign: Sign): boolean => sign.role === "force" || isArmed(sign);
 
 const isArmedGroup = (id: string) => !isState(id) && ["force", "group"].includes(actorOf(id)?.kind ?? "");
-const isNoun = ({ form }: EventMention) => form === "noun" || form === "plural";
-
 /** "Militants storm the base" and "a storm of rockets" tell of no weather, "Desert Storm" and "the Floods' guitarist" neither. */
 function isMeant(view: View, { from, to, role }: DomainMention): boolean {
   if (role !== "cause") return true;

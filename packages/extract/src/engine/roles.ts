@@ -5,7 +5,7 @@ import { AROUND, isPassive, isReporting, phraseStart } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
 import { type Site, sitesIn } from "./sites.js";
 import { PREPOSITIONS, subjectOf } from "./subject.js";
-import { rememberedOf, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /** Who did what to whom, as far as the words around an event word tell. */
 export interface Roles {
@@ -20,9 +20,7 @@ export interface Roles {
 }
 
 /** The roles of an event noun: its own modifiers, the verb that governs it, and what follows it. */
-export const nounRoles = remembered(
-  (view: View, event: EventMention): Roles => inRow(view, rolesOfNoun(view, event)),
-);
+export const nounRoles = (view: View, event: EventMention): Roles => inRow(view, rolesOfNoun(view, event));
 
 /** A cell names no place of its own: its row does. */
 const inRow = (view: View, roles: Roles): Roles =>
@@ -152,10 +150,10 @@ function prepositionBefore(view: View, token: number): string {
 }
 
 /** The roles of an event verb: active, or passive after a form of "to be" and in "struck by". */
-export const verbRoles = remembered((view: View, event: EventMention): Roles | null => {
+export function verbRoles(view: View, event: EventMention): Roles | null {
   const roles = rolesOfVerb(view, event);
   return roles && inRow(view, roles);
-});
+}
 
 function rolesOfVerb(view: View, event: EventMention): Roles | null {
   // "came under fire": who stands before it is hit
@@ -216,17 +214,4 @@ function withCountries(view: View, from: number, to: number, sites: Site[]): Sit
     ...sites,
     ...sitesBefore(view, from, to).filter((site) => !sites.some((known) => known.from === site.from)),
   ];
-}
-
-/** Several rules ask for the roles of one event word: they are found once a sentence. */
-function remembered<T>(find: (view: View, event: EventMention) => T): (view: View, event: EventMention) => T {
-  const rolesIn = rememberedOf(() => new Map<EventMention, T>());
-  return (view, event) => {
-    const found = rolesIn(view);
-    const before = found.get(event);
-    if (before !== undefined) return before;
-    const roles = find(view, event);
-    found.set(event, roles);
-    return roles;
-  };
 }

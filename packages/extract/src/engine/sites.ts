@@ -129,6 +129,12 @@ const isOfOffice = (view: View, { from }: Site) =>
   view.norm(from - 1) === "of" && OFFICES.has(view.norm(from - 2));
 const OFFICES = nameWordsOf("title");
 
+/** Sites in the order of the text, each once. */
+export const inOrder = (sites: readonly Site[]): Site[] =>
+  sites
+    .filter(({ from }, index) => sites.findIndex((site) => site.from === from) === index)
+    .sort((a, b) => a.from - b.from);
+
 /** "Indian-administered Kashmir": of disputed land the words themselves say whose it is there. */
 function administered(view: View, site: Site): Site {
   if (site.country.length > 0 || view.norm(site.from - 1) !== "administered") return site;

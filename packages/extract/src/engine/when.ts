@@ -2,6 +2,7 @@ import { type DateMention, type EventMention, speakerClass, wordList } from "@si
 import type { DatePhrase, TimePhrase } from "@sitrep/model";
 import { reportsIn } from "../grammar/reporting/reports.js";
 import { clauseEnd, clauseStart } from "./clauses.js";
+import { isEventNounAt } from "./event-nouns.js";
 import { isPassive } from "./noun-phrase.js";
 import { rememberedOf, type View } from "./view.js";
 
@@ -184,8 +185,7 @@ function datesToldOf(view: View, anchor: number): DatePhrase[] {
   if (moment) return [{ ...moment.phrase, relation: "on" }];
   // "overnight | airstrikes on the town": the word before it is of no other
   const modifier = view.within("date", anchor - 2, anchor).find(({ to }) => to === anchor);
-  if (modifier && view.startingAt("event", anchor).some(({ form }) => form === "noun" || form === "plural"))
-    return [modifier.phrase];
+  if (modifier && isEventNounAt(view, anchor)) return [modifier.phrase];
   const owned = owners(view);
   const own = [...owned].filter(([, owner]) => owner === anchor).map(([date]) => date.phrase);
   if (own.length > 0) return own;
@@ -226,7 +226,7 @@ const areHurt = (view: View, at: number) =>
 const tellsTwice = (view: View, noun: number, verb: number) =>
   noun < verb &&
   verb - noun < 5 &&
-  view.startingAt("event", noun).some(({ form }) => form === "noun" || form === "plural") &&
+  isEventNounAt(view, noun) &&
   view.startingAt("event", verb).some(({ form }) => form === "past") &&
   view.tokens
     .slice(noun, verb)

@@ -1,4 +1,5 @@
 import { type MentionOf, wordList } from "@sitrep/lexicon";
+import { isEventNoun } from "../engine/event-nouns.js";
 import type { View } from "../engine/view.js";
 import type { Group } from "./groups.js";
 import { verbAt } from "./verbs.js";
@@ -30,7 +31,7 @@ export function countedNounIn(view: View, from: number, to: number): CountedNoun
   for (const type of COUNTED) {
     if (!view.any(type, from, end)) continue;
     for (const found of view.within(type, from, end))
-      if ((found.type !== "event" || isNoun(found)) && (!last || isLonger(found, last))) last = found;
+      if ((found.type !== "event" || isEventNoun(found)) && (!last || isLonger(found, last))) last = found;
   }
   if (last && last.to >= end) return last;
   const hurt = casualtyIn(view, from, end);
@@ -72,8 +73,6 @@ const withoutAdverb = (view: View, from: number, to: number) =>
 const casualtyIn = (view: View, from: number, to: number): MentionOf<"casualty"> | null =>
   view.within("casualty", from, to).findLast((found) => found.to >= to) ?? null;
 
-const isNoun = ({ form }: MentionOf<"event">) => form === "noun" || form === "plural";
-
 const DESCRIBING = wordList("grammar/counted-noun/describing");
 const isDescribed = (view: View, from: number, to: number) =>
   from < to &&
@@ -108,7 +107,7 @@ export function batchedNoun(
   if (!group || view.any("count", group.from, group.to)) return null;
   const event = view
     .within("event", group.from, group.to)
-    .findLast((found) => isNoun(found) && found.to >= group.to);
+    .findLast((found) => isEventNoun(found) && found.to >= group.to);
   return event ? { noun: event, to: group.to } : null;
 }
 /** "four rocket | and 17 bomb attacks", "three rocket, | five drone attacks": the noun of attack that the next number has too. */

@@ -1,4 +1,5 @@
 import { takesObject, wordList } from "@sitrep/lexicon";
+import { isEventNoun } from "../engine/event-nouns.js";
 import type { View } from "../engine/view.js";
 import type { Phrase } from "./clause.js";
 import type { Building, State } from "./clause-state.js";
@@ -45,9 +46,7 @@ const pastOwner = (phrase: Phrase): Phrase => ({ ...phrase, to: phrase.to - 1, h
 
 /** The noun of attack or killing that a noun group ends with: "the drone attack", "the murder | of", "the judge's | murder". */
 const deedIn = (view: View, { from, to }: Group) =>
-  view
-    .within("event", from, to)
-    .findLast((event) => (event.form === "noun" || event.form === "plural") && event.to >= to - 1) ??
+  view.within("event", from, to).findLast((event) => isEventNoun(event) && event.to >= to - 1) ??
   view
     .within("casualty", from, to)
     .findLast(
@@ -73,8 +72,7 @@ function completeNoun({ view, groups }: State, deed: Building, index: number): v
       const date = view.startingAt("date", group.from)[0] ?? view.startingAt("time", group.from)[0];
       if (date) deed.dates.push(date);
     } else if (group.kind === "noun" && preposition !== null) {
-      if (view.within("event", group.from, group.to).some(({ form }) => form === "noun" || form === "plural"))
-        return;
+      if (view.within("event", group.from, group.to).some(isEventNoun)) return;
       at = listEnd(view, groups, at);
       const to = groups[at]?.to ?? group.to;
       const phrase = { from: group.from, to, head: group.head, preposition };
@@ -108,8 +106,7 @@ function listEnd(view: View, groups: readonly Group[], first: number): number {
   }
 }
 /** "and | air strikes": a deed of its own. */
-const isNamed = (view: View, { from, to }: Group) =>
-  view.within("event", from, to).some(({ form }) => form === "noun" || form === "plural");
+const isNamed = (view: View, { from, to }: Group) => view.within("event", from, to).some(isEventNoun);
 const isJoint = (group: Group | undefined) => group?.kind === "comma" || group?.kind === "coordinator";
 
 const ONTO = new Set(["on", "against", "at"]);

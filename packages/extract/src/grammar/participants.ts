@@ -1,7 +1,7 @@
 import { classesOf, isCommonWord, WORD_CLASS, wordList } from "@sitrep/lexicon";
 import { OWNERS } from "../engine/noun-phrase.js";
 import { actorsIn, targetsIn } from "../engine/people.js";
-import { type Site, sitesIn } from "../engine/sites.js";
+import { inOrder, type Site, sitesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
 import { type Clause, isPronoun, type Phrase, partsWith } from "./clause.js";
 import { clausesOf } from "./clauses.js";
@@ -102,7 +102,7 @@ const MOST_UP = 3;
 function sitesOf(view: View, clause: Clause, patient: Phrase | null, struck: readonly Phrase[]): Site[] {
   const said = [...struck, ...placesOf(clause), ...placesOfThing(view, clause, patient)];
   const own = [...said, ...hereIn(view, clause)].flatMap(({ from, to }) => sitesIn(view, from, to));
-  if (own.some(({ kind }) => kind !== "country")) return distinct(own);
+  if (own.some(({ kind }) => kind !== "country")) return inOrder(own);
   let inner = clause;
   for (let up = 0; inner.parent !== null && up < MOST_UP && shares(inner, inner.parent); up++) {
     inner = inner.parent;
@@ -112,9 +112,9 @@ function sitesOf(view: View, clause: Clause, patient: Phrase | null, struck: rea
       .filter((phrase) => !isOfOther(view, clause, phrase))
       .filter(({ from }) => clause.relation !== "coordinated" || from < head)
       .flatMap(({ from, to }) => sitesIn(view, from, to));
-    if (theirs.length > 0) return distinct([...own, ...theirs]);
+    if (theirs.length > 0) return inOrder([...own, ...theirs]);
   }
-  return distinct(own);
+  return inOrder(own);
 }
 
 /** "in response to the attack on X, jets carried out | strikes": X is of the attack. */
@@ -156,8 +156,3 @@ const shares = ({ relation, agent, patient }: Clause, outer: Clause) =>
   relation === "nominal" ||
   (relation === "coordinated" &&
     (agent ?? patient)?.from === (outer.verb?.passive ? outer.patient : outer.agent)?.from);
-
-const distinct = (sites: readonly Site[]) =>
-  sites
-    .filter((site, index) => sites.findIndex(({ from }) => from === site.from) === index)
-    .sort((a, b) => a.from - b.from);

@@ -1,4 +1,5 @@
 import { classesOf, type EventMention, endingOf, type Token, WORD_CLASS, wordList } from "@sitrep/lexicon";
+import { isEventNoun } from "../engine/event-nouns.js";
 import { bitOf, type View } from "../engine/view.js";
 
 /** A full verb at a token, in one of its forms. */
@@ -98,7 +99,7 @@ const isRightAfterNoun = (view: View, at: number) =>
 /** "air | strikes": the second word of a noun of attack. */
 const isInEventNoun = (view: View, at: number) =>
   view.anyOf(EVENT, at - 3, at) &&
-  view.within("event", at - 3, at).some(({ form, to }) => to > at && (form === "noun" || form === "plural"));
+  view.within("event", at - 3, at).some((event) => event.to > at && isEventNoun(event));
 
 const EVENT = bitOf("event");
 

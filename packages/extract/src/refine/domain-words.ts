@@ -1,6 +1,7 @@
 import type { EventMention } from "@sitrep/lexicon";
 import { clauseStart } from "../engine/clauses.js";
 import type { Sign } from "../engine/domain-signs.js";
+import { isEventNoun } from "../engine/event-nouns.js";
 import { isPassive } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
@@ -53,7 +54,7 @@ export const fits = ({ stems }: Sign, { norm }: EventWord): boolean =>
 
 function isSubject(view: View, { event }: EventWord, { from, to, domain }: Sign, signs: readonly Sign[]) {
   if (view.norm(to) === "'s") return false;
-  const isNoun = event.form === "noun" || event.form === "plural";
+  const isNoun = isEventNoun(event);
   if (isNoun && from > event.to) return ["by", "of"].includes(view.norm(event.to)) && from <= event.to + 4;
   if (to > event.from || from < clauseStart(view, event.from)) return false;
   if (view.within("cue", to, event.from).some(({ cue }) => cue === "report_verb")) return false;

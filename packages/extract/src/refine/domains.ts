@@ -1,5 +1,6 @@
 import { BEGINS } from "@sitrep/lexicon";
 import { isArmed, isForce, isHarm, type Sign, signsOf } from "../engine/domain-signs.js";
+import { isEventNounAt } from "../engine/event-nouns.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { harmOf } from "./domain-harm.js";
@@ -67,7 +68,7 @@ function bySurroundings(statement: Statement, signs: readonly Sign[], report: Re
 
 /** "an attack", not "the attack", which the sentence before may have called a shark's. */
 function isNewlyNamed({ anchor, view }: Statement): boolean {
-  const named = view.startingAt("event", anchor).some(({ form }) => form === "noun" || form === "plural");
+  const named = isEventNounAt(view, anchor);
   return named && !["the", "that", "this"].includes(view.norm(anchor - 1));
 }
 

@@ -1,6 +1,6 @@
 import { wordList, wordSet } from "@sitrep/lexicon";
 import type { DatePhrase, SlotName } from "@sitrep/model";
-import { type Site, scenesIn } from "../engine/sites.js";
+import { inOrder, type Site, scenesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
 import { datesOf } from "../engine/when.js";
 import { type Clause, type Phrase, partsWith } from "../grammar/clause.js";
@@ -19,13 +19,10 @@ export function scenesOf(view: View, clause: Clause): Site[] {
 
 function sitesOf(view: View, clause: Clause): Site[] {
   const said = [...partsWith(clause, ...ALONG), ...(clause.patient ? [clause.patient] : [])];
-  const sites = [
+  return inOrder([
     ...participantsOf(view, clause).sites,
     ...said.flatMap(({ from, to }) => scenesIn(view, from, to)),
-  ];
-  return sites
-    .filter(({ from }, index) => sites.findIndex((site) => site.from === from) === index)
-    .sort((a, b) => a.from - b.from);
+  ]);
 }
 const ALONG = ["over", "above", "into", "toward", "towards", "to", "under", "of", "beside", "across"];
 

@@ -1,5 +1,6 @@
 import { isState, wordList, wordSet } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
+import { isEventNoun, isEventNounAt } from "../../engine/event-nouns.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { shares } from "../../engine/sides.js";
 import type { Kind, Statement } from "../../engine/statement.js";
@@ -90,7 +91,7 @@ const FORCES = wordList("context/fillers/unnamed/forces");
 /** "an army raid", "regime airstrikes": the state's, by the word before the noun. */
 const isArmysDeed = ({ kind, view, anchor }: Statement) =>
   kind !== "casualty" &&
-  view.startingAt("event", anchor).some(({ form }) => form === "noun" || form === "plural") &&
+  isEventNounAt(view, anchor) &&
   (view.among(anchor - 1, RULERS) || view.norm(anchor - 1) === "army");
 
 /** Whether a word of this kind is the subject: at the head of its clause, with nobody else between it and the deed. */
@@ -116,4 +117,4 @@ const isFree = (view: View, from: number, to: number, mayStrike: boolean) =>
   to - from <= 9 &&
   view.within("actor", from, to).length === 0 &&
   !view.tokens.slice(from, to).some(({ norm }) => norm === "," || norm === "that" || norm === "by") &&
-  (mayStrike || view.within("event", from, to).every(({ form }) => form !== "noun" && form !== "plural"));
+  (mayStrike || view.within("event", from, to).every((event) => !isEventNoun(event)));

@@ -1,4 +1,5 @@
 import type { EventMention } from "@sitrep/lexicon";
+import { isEventNoun } from "../../engine/event-nouns.js";
 import type { View } from "../../engine/view.js";
 import type { Clause, Phrase } from "../../grammar/clause.js";
 import { clauseAt, clausesOf } from "../../grammar/clauses.js";
@@ -64,9 +65,7 @@ const isThat = (view: View, clause: Clause): Clause | null =>
 
 /** A verb of attack, or the noun that "carried out", "came under" and "were used in" have. */
 function headDeed(view: View, clause: Clause): CountedDeed | null {
-  const verb = view
-    .within("event", clause.head, clause.headTo)
-    .find(({ form }) => form !== "noun" && form !== "plural");
+  const verb = view.within("event", clause.head, clause.headTo).find((event) => !isEventNoun(event));
   if (verb) return { event: verb, clause, holder: null };
   if (!["light_verb", "undergo", "fired"].some((cue) => view.hasCue(cue, clause.head))) return null;
   const phrases = [...(clause.patient ? [clause.patient] : []), ...clause.parts];
@@ -79,4 +78,4 @@ function headDeed(view: View, clause: Clause): CountedDeed | null {
 }
 
 const nounsIn = (view: View, { from, to }: Phrase, before: number): EventMention[] =>
-  view.within("event", from, Math.min(to, before)).filter(({ form }) => form === "noun" || form === "plural");
+  view.within("event", from, Math.min(to, before)).filter(isEventNoun);

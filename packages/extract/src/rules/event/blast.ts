@@ -1,4 +1,5 @@
 import { wordList, wordSet } from "@sitrep/lexicon";
+import { isEventNoun } from "../../engine/event-nouns.js";
 import { either, mention } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
@@ -42,5 +43,4 @@ const isCounted = (view: View, { from, to }: Phrase) => view.within("count", fro
 const isSeveral = (view: View, { from, to }: Phrase) =>
   view.within("munition", from, to).some(({ plural }) => plural);
 
-const hasDeed = (view: View, { from, to }: Phrase) =>
-  view.within("event", from, to).some(({ form }) => form === "noun" || form === "plural");
+const hasDeed = (view: View, { from, to }: Phrase) => view.within("event", from, to).some(isEventNoun);

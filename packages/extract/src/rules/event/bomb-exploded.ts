@@ -93,7 +93,7 @@ const SUMMED = 1000;
 const hitsSomething = (view: View, from: number, end: number) =>
   view.within("facility", from, end).length + view.within("people", from, end).length > 0;
 
-const ACCIDENTS = wordList("rules/event/bomb-exploded/accidents");
+const ACCIDENTS = wordList("grammar/weapons/accidents");
 /** A gas leak and a coal mine explode too. */
 const isAccident = (view: View, from: number) =>
   view.among(from - 1, ACCIDENTS) ||

@@ -1,3 +1,4 @@
+import { isEventNoun } from "../../engine/event-nouns.js";
 import { mention } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
 import { subjectOf } from "../../engine/subject.js";
@@ -16,7 +17,7 @@ export default rule({
       CLAIMED.test(view.words(cue.from, cue.to).replace(/\s+/g, " ").toLowerCase()),
   ),
   draft: ({ from, to }, view) => {
-    const noun = view.within("event", to, to + 5).find(({ form }) => form === "noun" || form === "plural");
+    const noun = view.within("event", to, to + 5).find(isEventNoun);
     const article = ["the", "this", "these", "that", "it", "both"].includes(view.norm(to));
     // "responsible for over 30 attacks" counts attacks of its own
     if (!article || view.within("count", to, to + 4).length > 0) return null;

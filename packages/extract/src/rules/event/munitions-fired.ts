@@ -1,6 +1,7 @@
 import { stateIn } from "@sitrep/lexicon";
 import { opensClause, phraseEnd, rightOf } from "../../engine/behind.js";
 import { clauseEnd, clauseStart } from "../../engine/clauses.js";
+import { isEventNoun } from "../../engine/event-nouns.js";
 import { isPassive, ONTO, OWNERS } from "../../engine/noun-phrase.js";
 import { cue, either, gap, mention, optional, seq, upTo, word } from "../../engine/pattern.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
@@ -132,9 +133,7 @@ function firedBy(
 
 /** "a drone strike": the noun has a rule of its own. */
 const isNoun = (view: View, token: number) =>
-  view
-    .within("event", token - 3, token + 1)
-    .some((event) => event.to > token && (event.form === "noun" || event.form === "plural"));
+  view.within("event", token - 3, token + 1).some((event) => event.to > token && isEventNoun(event));
 
 /** "at northern Israel": fire at a country is fire at its state. */
 const statesOf = (sites: readonly Site[]): string[] =>

@@ -2,6 +2,7 @@ import { type EventMention, wordList } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
 import { phraseEnd } from "../../engine/behind.js";
 import { AUXILIARY } from "../../engine/clauses.js";
+import { isEventNoun } from "../../engine/event-nouns.js";
 import { isPassive, phraseStart } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
@@ -16,7 +17,7 @@ import { isAnswered } from "./answered.js";
 export default rule({
   name: "event/named-event",
   says: "an attack or strike named by a noun, with who, whom, where or when",
-  core: mention("event", "event", (event) => event.form === "noun" || event.form === "plural"),
+  core: mention("event", "event", isEventNoun),
   draft: ({ from, to }, view) => {
     const event = view.startingAt("event", from).find((found) => found.to === to);
     return event ? sketch(event, view) : null;
@@ -165,9 +166,7 @@ function killedBy(view: View, event: EventMention): string[] {
   const verb = view
     .within("casualty", event.to, event.to + 14)
     .find((found) => found.form === "past" || found.form === "ing" || found.form === "base");
-  const another = view
-    .within("event", event.to, verb?.from ?? 0)
-    .some(({ form }) => form === "noun" || form === "plural");
+  const another = view.within("event", event.to, verb?.from ?? 0).some(isEventNoun);
   // "died in an attack and a patrol killed three rebels": somebody else killed them
   const agent = verb ? clauseAt(view, verb.from)?.agent : null;
   if (verb?.form === "past" && agent && agent.from >= event.to) return [];

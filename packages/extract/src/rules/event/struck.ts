@@ -1,5 +1,6 @@
 import { type EventMention, wordList } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
+import { isEventNoun } from "../../engine/event-nouns.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
 import { type Roles, verbRoles } from "../../engine/roles.js";
@@ -13,7 +14,7 @@ import { isNoAttack } from "./no-attack.js";
 export default rule({
   name: "event/struck",
   says: "somebody struck, hit, attacked or bombed somebody or some place, active or passive",
-  core: mention("event", "event", (event) => event.form !== "noun" && event.form !== "plural"),
+  core: mention("event", "event", (event) => !isEventNoun(event)),
   draft: ({ from, to }, view) => {
     const event = view.startingAt("event", from).find((found) => found.to === to);
     return event && !isModifier(view, event) ? sketch(event, view) : null;
@@ -26,14 +27,10 @@ function isModifier(view: View, event: EventMention): boolean {
   // "is hit with bombardment": the noun tells it
   if (
     ["with", "by", "in"].includes(view.norm(event.to)) &&
-    view
-      .within("event", event.to + 1, event.to + 5)
-      .some((found) => found.form === "noun" || found.form === "plural")
+    view.within("event", event.to + 1, event.to + 5).some(isEventNoun)
   )
     return true;
-  const nouns = view
-    .within("event", Math.max(0, event.from - 9), event.from)
-    .filter((found) => found.form === "noun" || found.form === "plural");
+  const nouns = view.within("event", Math.max(0, event.from - 9), event.from).filter(isEventNoun);
   return (
     nouns.length > 0 &&
     (event.form === "ing" ||

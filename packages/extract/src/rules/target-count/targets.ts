@@ -1,7 +1,7 @@
 import { OWNERS } from "../../engine/noun-phrase.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
-import { type Site, sitesIn } from "../../engine/sites.js";
+import { inOrder, sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { clausesOf } from "../../grammar/clauses.js";
 import { participantsOf } from "../../grammar/participants.js";
@@ -28,7 +28,7 @@ export function targetsOf(found: Found, { actor = "agent", target = "own" }: Slo
     count: quantity.reading,
     actor: doers,
     target: [...new Set(hit)].filter((id) => !doers.includes(id)),
-    sites: distinct([...sitesIn(view, from, end), ...scenesOf(view, clause)]),
+    sites: inOrder([...sitesIn(view, from, end), ...scenesOf(view, clause)]),
     ...daysOf(view, clause, clause.head, to),
     time: null,
     from,
@@ -70,8 +70,3 @@ const holdersOf = (view: View, { from, to }: Quantity): string[] =>
     const holder = verb?.passive ? agent : parts.find(({ preposition }) => preposition === "to");
     return holder ? actorsIn(view, holder.from, holder.to) : [];
   });
-
-const distinct = (sites: readonly Site[]) =>
-  sites
-    .filter(({ from }, index) => sites.findIndex((site) => site.from === from) === index)
-    .sort((a, b) => a.from - b.from);
