@@ -127,6 +127,7 @@ const TOLD: Partial<Record<FeatureName, readonly [Profile, Profile]>> = {
   unknown_place: [told(place("post")), told(spelled("the ford"))],
   unlocated_places: [told(place("post")), told(place("nowhere"))],
   other_spelling: [told(spelled("the mill")), told(spelled("the ford"))],
+  names_of_one_report: [told(ONE, spelled("Orlan")), told(ONE, spelled("Karst Hill"))],
   several_sites: [
     told(
       place("post"),

@@ -59,6 +59,7 @@ export const features = {
   unknown_place: { points: -0.4, says: null },
   unlocated_places: { points: -1, says: "different places" },
   other_spelling: { points: -2, says: "different places" },
+  names_of_one_report: { points: null, says: "two places in one report" },
   several_sites: { points: -1, says: "several sites at one instant" },
   places_differ: { points: null, says: "different places" },
   same_country: { points: 0.5, says: "same country" },
@@ -77,7 +78,7 @@ export const features = {
   target_shared: { points: 0.5, says: "target in common" },
   target_related: { points: 0.5, says: "target part of the other's" },
   targets_apart: { points: -2.5, says: "different targets" },
-  civilians_for_target: { points: -1, says: "civilians, or who holds the place" },
+  civilians_for_target: { points: -1.6, says: "civilians, or who holds the place" },
   host_for_target: { points: -0.5, says: null },
   sides_differ: { points: null, says: "different sides" },
 

@@ -30,11 +30,15 @@ function compareSpellings(a: Profile, b: Profile): Evidence {
   const [left, right] = [a.place?.toLowerCase() ?? "", b.place?.toLowerCase() ?? ""];
   if (left === right) return evidence("same_spelling");
   if (a.place_id === null && b.place_id === null) {
-    const isPart = left.includes(right) || right.includes(left);
-    return evidence(isPart ? "part_of_spelling" : "other_spelling");
+    if (left.includes(right) || right.includes(left)) return evidence("part_of_spelling");
+    const areNames = a.report.id === b.report.id && isName(a) && isName(b);
+    return evidence(areNames ? "names_of_one_report" : "other_spelling");
   }
   return evidence("unknown_place");
 }
+
+/** "Orlan", not "the large airbase", which may be another word for the same. */
+const isName = ({ place }: Profile) => /^\p{Lu}/u.test(place ?? "");
 
 /** Whether one lies within the other or beside it. Without coordinates: whether they are of one country. */
 function around(a: Site, b: Site): boolean {
