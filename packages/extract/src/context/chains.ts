@@ -181,6 +181,16 @@ function toldBefore(events: readonly Statement[], anaphor: Statement, story: Sto
     mayBeRelated(actor, anaphor.actor) && mayBeRelated(target, anaphor.target);
   // "the attack" is the last one told or none; "the attacks" may be some before it
   const one = view.startingAt("event", anaphor.anchor).some(({ form }) => form === "noun");
-  const last = events.findLast((other) => told(other) && (one || fits(other)));
+  const last = latest(
+    events.filter((other) => told(other) && (one || fits(other))),
+    story,
+  );
   return last && (fits(last) || mayBeRelated(last.actor, anaphor.actor)) ? last : null;
 }
+
+/** The one that the text spoke of last, wherever it was told first. */
+const latest = (events: readonly Statement[], story: Story): Statement | null =>
+  events.reduce<Statement | null>(
+    (last, event) => (last && story.last(last) > story.last(event) ? last : event),
+    null,
+  );

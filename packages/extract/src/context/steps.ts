@@ -14,7 +14,7 @@ import { hurtBelow, hurtWhom, ownPeople } from "./fillers/hurt.js";
 import { placeOfHurt } from "./fillers/place-of-hurt.js";
 import { pronoun } from "./fillers/pronoun.js";
 import { actorOfStandIn, targetOfEnemy, targetOfStandIn } from "./fillers/stand-ins.js";
-import { sideOfSite, targetOfAlike, targetOfHurt, targetOfSites } from "./fillers/target.js";
+import { sideOfSite, targetOfAlike, targetOfCounted, targetOfHurt, targetOfSites } from "./fillers/target.js";
 import { unnamed } from "./fillers/unnamed.js";
 import { villagers } from "./fillers/villagers.js";
 import { parts } from "./parts.js";
@@ -54,6 +54,7 @@ export const steps: readonly Step[] = [
   // what two statements say of the same sides
   actorOfAlike,
   countryOfAlike,
+  targetOfCounted,
   targetOfAlike,
   // a figure has what its event has
   actorOfFigure,

@@ -1,4 +1,4 @@
-import { takesObject, wordList } from "@sitrep/lexicon";
+import { takesObject, wordList, wordSet } from "@sitrep/lexicon";
 import { AUXILIARY, isBoundary, PASSIVE } from "./clauses.js";
 import { AROUND, isVerbAt, NOUN_PHRASE_ENDS, ONTO, OWNERS, phraseStart, TRANSPARENT } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
@@ -29,6 +29,7 @@ export function rightOf(view: View, start: number): Behind {
     }
     if (word === "," && view.among(at + 1, CONSEQUENCES)) break;
     if (ENDS_ROLES.has(word) || startsStatement(view, at, start) || isAnswer(view, at)) break;
+    if (isNextDeed(view, at)) break;
     const ontoVerb = ["focused", "aimed"].includes(word) && ["on", "at"].includes(view.norm(at + 1));
     if (ONTO.has(word) || ontoVerb || bombarded) {
       // "the destruction of | the bridge": the noun has its "of"
@@ -75,6 +76,23 @@ export function rightOf(view: View, start: number): Behind {
   }
   return behind;
 }
+
+/** "hit a depot in Gaza | , and struck a post in Lebanon": the next deed of the same subject has an object and a place of its own. */
+export function isNextDeed(view: View, at: number): boolean {
+  if (view.norm(at) !== "," && view.norm(at) !== "and") return false;
+  let verb = at + 1;
+  while (view.among(verb, BEFORE_DEED)) verb++;
+  const isHeadline = view.sentence.part === "headline";
+  return (
+    view.norm(verb + 1) !== "by" &&
+    view
+      .startingAt("event", verb)
+      .some(
+        ({ form, to }) => (form === "past" || (isHeadline && form === "third")) && to < view.tokens.length,
+      )
+  );
+}
+const BEFORE_DEED = wordSet("and also then later again");
 
 /** "an attack | claimed by", "blamed on", "attributed to": whoever follows did it. */
 export const isCredit = (view: View, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { type EventMention, wordList, wordSet } from "@sitrep/lexicon";
-import { phraseEnd, reach, rightOf } from "./behind.js";
+import { isNextDeed, phraseEnd, reach, rightOf } from "./behind.js";
 import { clauseEnd, clauseStart, isBoundary } from "./clauses.js";
 import { AROUND, isPassive, isReporting, phraseStart } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
@@ -205,7 +205,20 @@ const isStruckBy = (view: View, event: EventMention) =>
 
 /** The places before a verb, without those that somebody has ties to: "groups loyal to Tehran were hit". */
 const sitesBefore = (view: View, from: number, to: number): Site[] =>
-  sitesIn(view, from, to).filter((site) => view.norm(site.from - 1) !== "to");
+  sitesIn(view, from, to).filter(
+    (site) => view.norm(site.from - 1) !== "to" && !isOfVerbBefore(view, from, site.from, to),
+  );
+
+/** "destroyed launchers in Gaza, | struck a post": the place of another verb of the same subject. */
+function isOfVerbBefore(view: View, from: number, site: number, verb: number): boolean {
+  for (let at = site; at < verb; at++)
+    if (isNextDeed(view, at))
+      return (
+        view.within("event", from, site).some(({ form }) => form === "past" || form === "third") ||
+        view.within("cue", from, site).some(({ cue }) => cue === "destroyed")
+      );
+  return false;
+}
 
 /** Places that open the sentence ("In Syria, …") where nothing nearer is named. */
 function withCountries(view: View, from: number, to: number, sites: Site[]): Site[] {

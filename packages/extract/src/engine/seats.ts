@@ -9,7 +9,7 @@ import type { View } from "./view.js";
 export function isSeat(view: View, from: number, to: number): boolean {
   const link = view.norm(from - 1) === "nearby" ? from - 2 : from - 1;
   const before = view.norm(link);
-  if (before !== "in" && before !== "from") return false;
+  if (before !== "in" && before !== "from" && before !== "at") return false;
   if (isOfWitness(view, link, to)) return true;
   if (view.hasCue("report_verb", to) && (canSpeak(view, from - 2) || view.tokens[from - 2]?.capital === true))
     return true;

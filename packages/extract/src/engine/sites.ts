@@ -97,7 +97,7 @@ function isAny(view: View, { from, to }: Site): boolean {
   if (view.tokens[to - 1]?.capital) return false;
   for (let at = from - 1; at >= from - 3; at--) {
     if (view.norm(at) === "a" || view.norm(at) === "an") return true;
-    if (view.tokens[at]?.kind !== "word" || view.tokens[at]?.capital) return false;
+    if (view.tokens[at]?.kind !== "word" || view.tokens[at]?.capital || view.among(at, INTO)) return false;
   }
   return false;
 }

@@ -26,8 +26,38 @@ export const targetOfSites = filler({
   slot: "target",
   kinds: TARGETS,
   among: (story) => (statement) =>
-    lent(story.now(statement.about), "target") ?? ofSameActor(statement, story),
+    lent(nearEvent(statement, story), "target") ?? ofSameActor(statement, story),
 });
+
+/** "hit a number of the movement's depots, and 30 targets in all": of the event that they belong to, one side's sites say its side. */
+export const targetOfCounted = filler({
+  name: "target of the counted",
+  says: "an event without a target was on the one side whose sites a figure of its own sentence counts",
+  slot: "target",
+  kinds: EVENTS,
+  among: (story) => {
+    const counts = story.of(TARGETS).filter(({ target }) => armed(target).length > 0);
+    return (event) => {
+      const own = counts.filter(
+        (count) =>
+          count.about === event.id &&
+          count.view === event.view &&
+          shares(count.actor, event.actor) &&
+          !contradicts(count, event),
+      );
+      const [first] = own;
+      return first && own.every(({ target }) => alwaysRelated(target, first.target))
+        ? lent(first, "target")
+        : null;
+    };
+  },
+});
+
+/** "hit 12 launchers in Gaza, and struck a group in Lebanon": an event of another land does not say whose the sites here were. */
+function nearEvent(statement: Statement, story: Story): Statement | null {
+  const event = story.now(statement.about);
+  return event && contradicts(event, statement) ? null : event;
+}
 
 function ofSameActor(statement: Statement, story: Story): Answer<"target"> | null {
   const { actor, country, kind } = statement;

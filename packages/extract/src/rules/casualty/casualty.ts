@@ -3,6 +3,7 @@ import type { CasualtyOutcome } from "@sitrep/model";
 import { actorsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
 import type { Site } from "../../engine/sites.js";
+import type { View } from "../../engine/view.js";
 import { participantsOf } from "../../grammar/participants.js";
 import { quantitiesOf } from "../../grammar/quantities.js";
 import type { Found } from "../figure.js";
@@ -30,12 +31,31 @@ export function casualtyOf(found: Found, { outcome = "head", target = "own" }: S
     counted: quantity.count,
     ...scenesOf(found),
   };
+  if (claim.target.length === 0 && toll) {
+    const target = owners(view, toll.from);
+    if (target.length > 0) return { ...claim, target };
+  }
   if (claim.target.length === 0 && quantity.noun?.type === "casualty")
     return { ...claim, target: sufferersOf(found) };
   // "28 of its men": whose they were does what the verb says
   const isTheirs = claim.target.length === 0 || view.norm(quantity.count?.to ?? 0) === "of";
   return target === "agent" && isTheirs ? { ...claim, target: actorFrom(found, "agent") } : claim;
 }
+
+/** "the U.S. military | death toll", "Israel's | losses": whose dead they are stands right before the word. */
+function owners(view: View, at: number): string[] {
+  const end = view.norm(at - 1) === "'s" ? at - 1 : at;
+  const owner = view
+    .within("actor", 0, end)
+    .findLast(({ to }) => to === end || (to < end && isOfArmy(view, to, end)));
+  return owner ? actorsIn(view, owner.from, owner.to) : [];
+}
+
+/** "the American | military | toll" */
+const isOfArmy = (view: View, from: number, to: number) =>
+  to - from <= MOST_OF_ARMY &&
+  view.within("cue", from, to).some((found) => found.cue === "military_noun" && found.to === to);
+const MOST_OF_ARMY = 2;
 
 /** "Russia suffered | 300 casualties": theirs. */
 function sufferersOf({ view, quantity }: Found): string[] {

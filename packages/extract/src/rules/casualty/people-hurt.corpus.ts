@@ -3,6 +3,15 @@ import rule from "./people-hurt.js";
 
 export default corpus(rule)
   .says(
+    { outcome: "killed", value: 61, target: ["nagorno-karabakh"] },
+    "In all, ⟦61 servicemen of the NKR army were killed⟧.",
+    "⟦61 soldiers of the Nagorno-Karabakh Republic were killed⟧ on the line.",
+  )
+  .says(
+    { outcome: "killed", value: 5, target: ["transnistrian-forces"] },
+    "⟦Five soldiers of the Transnistrian army were killed⟧ at the bridge.",
+  )
+  .says(
     { outcome: "killed", value: 11, qualifier: "exact", target: ["civilians"], country: ["UA"] },
     also("⟦Eleven people were killed⟧ when a missile hit a supermarket in Kharkiv.", {
       "event/struck": { event_type: "attack", place: "Kharkiv" },

@@ -13,6 +13,8 @@ export interface Toll {
   /** its first token behind an article */
   readonly from: number;
   readonly to: number;
+  /** a word for a sum, and not only for those who were harmed */
+  readonly isSum: boolean;
 }
 
 const TOLLS = wordSet("toll tolls");
@@ -33,12 +35,12 @@ export function tollOf({ view, quantity, seat }: Found): Toll | null {
   const phrases = seat
     ? [seat.clause, ...(seat.clause.parent ? [seat.clause.parent] : [])].flatMap(phrasesOf)
     : [before];
-  for (const phrase of phrases) {
-    if (phrase === seat?.phrase || (phrase.from <= quantity.from && quantity.from < phrase.to)) continue;
-    const toll = tollIn(view, quantity.from, phrase);
-    if (toll) return toll;
-  }
-  return null;
+  const others = phrases.filter(
+    (phrase) => phrase !== seat?.phrase && (phrase.from > quantity.from || quantity.from >= phrase.to),
+  );
+  const tolls = others.flatMap((phrase) => tollIn(view, quantity.from, phrase) ?? []);
+  // "The deaths brought | the toll to 61": the deaths are those that raise it
+  return tolls.find(({ isSum }) => isSum) ?? tolls[0] ?? null;
 }
 
 /** All phrases of a clause, and the words of its verb: "put the toll | at". */
@@ -54,7 +56,7 @@ function tollIn(view: View, number: number, { from, to }: Phrase): Toll | null {
   // "the dead | numbered 21", "the wounded rose to 40"
   const harmed =
     first > from ? view.startingAt("casualty", first).find((found) => found.to === to) : undefined;
-  if (harmed) return { hurt: harmed, whom: null, from: first, to };
+  if (harmed) return { hurt: harmed, whom: null, from: first, to, isSum: false };
   for (let at = first; at < to; at++) {
     const own = view.within("casualty", from, at + 1).findLast((found) => found.form === "noun");
     // "body count" is one word of the tables
@@ -64,10 +66,11 @@ function tollIn(view: View, number: number, { from, to }: Phrase): Toll | null {
         whom: null,
         from: own ? own.from : at,
         to: at + 1,
+        isSum: true,
       };
     if (!view.among(at, SUMS)) continue;
     if (view.norm(at) === "losses")
-      return { hurt: { outcome: "killed", from: at }, whom: { from, to }, from: first, to };
+      return { hurt: { outcome: "killed", from: at }, whom: { from, to }, from: first, to, isSum: true };
     const hurt = view.within("casualty", at + 1, at + REACH)[0];
     const event = view.within("event", at + 1, at + REACH)[0];
     if (!hurt || (event && event.from < hurt.from)) continue;
@@ -76,6 +79,7 @@ function tollIn(view: View, number: number, { from, to }: Phrase): Toll | null {
       whom: { from: at + 1, to: hurt.to },
       from: at,
       to: hurt.from > number ? hurt.to : at + 1,
+      isSum: true,
     };
   }
   return null;

@@ -3,6 +3,17 @@ import rule from "./toll.js";
 
 export default corpus(rule)
   .says(
+    { outcome: "killed", value: 1204, qualifier: "at_least", target: ["us"] },
+    "The bombing pushed the U.S. military ⟦death toll in Iraq to at least 1,204⟧.",
+    "The deaths brought the American ⟦death toll to at least 1,204⟧.",
+    "The crash raised the U.S. Army's ⟦death toll to at least 1,204⟧.",
+  )
+  .says(
+    { outcome: "killed", value: 44, target: [] },
+    also("The U.S. military said the ⟦death toll had risen to 44⟧.", {}),
+    "The collapse raised the ⟦death toll to 44⟧.",
+  )
+  .says(
     { outcome: "killed", value: 24000, qualifier: "more_than", country: ["PS"] },
     "Health officials report ⟦more than 24,000 deaths⟧ in Gaza.",
   )

@@ -3,6 +3,15 @@ import rule from "./counted-events.js";
 
 export default corpus(rule)
   .says(
+    { event_type: "attack", value: 12, country: ["IQ"] },
+    also("There have been ⟦12 separate attacks in Iraq and seven separate attacks in Syria⟧.", {
+      "event-count/counted-events": { value: 7, country: ["SY"] },
+    }),
+    also("Commanders listed ⟦12 attacks in Iraq, seven attacks in Syria⟧.", {
+      "event-count/counted-events": { value: 7, country: ["SY"] },
+    }),
+  )
+  .says(
     { event_type: "attack", value: 150, qualifier: "more_than", target: ["us"], country: ["IQ", "SY"] },
     "There were ⟦over 150 rocket and drone attacks on American bases in Iraq and Syria⟧ by the middle of the month.",
     "Officials counted ⟦more than 150 attacks on U.S. troops in Iraq and Syria⟧.",

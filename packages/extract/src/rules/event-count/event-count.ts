@@ -1,7 +1,9 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { Sketch } from "../../engine/rule.js";
 import { type Site, sitesIn } from "../../engine/sites.js";
 import { spanOfTime } from "../../grammar/clause-dates.js";
 import { isTimes } from "../../grammar/groups.js";
+import { quantitiesOf } from "../../grammar/quantities.js";
 import { eventTypeOf } from "../event-type.js";
 import type { Found } from "../figure.js";
 import { placesOfWhole } from "../part-places.js";
@@ -29,7 +31,7 @@ export function eventCountOf(found: Found, { deed: source = "own" }: Slots): Ske
     ...placesOfWhole(
       view,
       Math.max(deed.event.to, quantity.to),
-      source === "head" ? ownOf(found, sites) : sites,
+      source === "own" ? beforeNext(found, sites) : source === "head" ? ownOf(found, sites) : sites,
     ),
     dates: spanOfTime(view, [deed.clause, deed.holder?.clause, found.seat?.clause]),
     time: null,
@@ -81,6 +83,16 @@ const placedTo = ({ view, seat }: Found) =>
     0,
     ...(seat?.clause.parts ?? []).flatMap(({ from, to }) => sitesIn(view, from, to).map((site) => site.to)),
   );
+
+/** "14 attacks | in Iraq | and nine attacks in Syria": what a further number counts has places of its own. */
+function beforeNext({ view, quantity }: Found, sites: readonly Site[]): readonly Site[] {
+  const next = quantitiesOf(view).find(
+    ({ from, count, noun }) => count !== null && noun?.type === "event" && from >= quantity.to,
+  );
+  const own = next ? sites.filter(({ from }) => from >= quantity.to && from < next.from) : [];
+  return own.length > 0 && next && view.among(next.from - 1, JOINTS) ? own : sites;
+}
+const JOINTS = wordSet("and ,");
 
 /** "attacked 23 times, | 14 times in Mali and nine times in Niger": each further number has the places behind it. */
 function ownOf({ view, quantity, seat }: Found, sites: readonly Site[]): readonly Site[] {

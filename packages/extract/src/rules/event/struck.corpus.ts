@@ -3,6 +3,15 @@ import rule from "./struck.js";
 
 export default corpus(rule)
   .says(
+    { event_type: "strike", actor: ["israel"], place: "Gaza Strip", country: ["PS"], target: [] },
+    also(
+      "⟦Israeli jets hit a workshop in the Gaza Strip⟧ on Friday, and struck a Hezbollah post near Tyre.",
+      {
+        "event/struck": { event_type: "strike", target: ["hezbollah"], country: ["LB"], place: "Tyre" },
+      },
+    ),
+  )
+  .says(
     { event_type: "strike", actor: ["us"], target: ["houthis"], country: ["YE"] },
     "U.S. forces struck a Houthi missile launcher in Yemen on Tuesday.",
   )

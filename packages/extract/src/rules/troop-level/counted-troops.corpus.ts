@@ -3,6 +3,14 @@ import rule from "./counted-troops.js";
 
 export default corpus(rule)
   .says(
+    { value: 1800, qualifier: "about", country: ["IQ"], actor: ["us"] },
+    "U.S. forces, working in Iraq and neighbouring Syria, go on with their mission with ⟦about 1,800 troops⟧ advising Iraqi forces.",
+  )
+  .says(
+    { value: 1800, qualifier: "about", country: ["IQ", "SY"], actor: ["us"] },
+    "U.S. forces, working in Iraq and neighbouring Syria, go on with their mission with ⟦about 1,800 troops⟧ advising local units.",
+  )
+  .says(
     { value: 2500, change: "level", actor: ["us"], country: ["IQ"], qualifier: "exact" },
     "The United States has ⟦2,500 troops⟧ in Iraq.",
     "There are ⟦2,500 U.S. troops⟧ in Iraq.",

@@ -1,3 +1,4 @@
+import { actorOf, wordList } from "@sitrep/lexicon";
 import { actorsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
 import { type Site, sitesIn } from "../../engine/sites.js";
@@ -20,13 +21,14 @@ export function troopsOf(found: Found, { change }: Slots): Sketch | null {
   const role = found.seat?.role ?? tieOf(found) ?? "";
   const to = Math.max(troopsEnd({ ...found, seat }), quantity.noun?.to ?? 0);
   const sites = sitesOf(found, seat);
+  const land = landOfAdvised(view, to);
   return {
     kind: "troop_level",
     count: quantity.reading,
     change: change ?? changeOf(view, seat?.clause ?? null, role),
     actor: ownersOf(found, seat, to),
     target: [],
-    ...placesOfWhole(view, to, sites),
+    ...placesOfWhole(view, to, land ? sites.filter(({ country }) => country.includes(land)) : sites),
     dates: spanOfTime(view, [seat?.clause]),
     time: null,
     from: quantity.from,
@@ -43,6 +45,17 @@ function bareEnd(found: Found, sites: readonly Site[]): number {
   if (tieOf(found) !== null) return 0;
   return sites.find(({ from }) => from > quantity.from)?.to ?? 0;
 }
+
+/** "800 troops | training Malian forces": of several lands, the one whose forces they are with. */
+function landOfAdvised(view: View, at: number): string | null {
+  if (!view.among(at, ADVISING)) return null;
+  const advised = view.within("actor", at + 1, at + 1 + MOST_TO_FORCES).flatMap(({ ids }) => ids);
+  const [only, other] = new Set(advised.map((id) => actorOf(id)?.country ?? null));
+  return other === undefined ? (only ?? null) : null;
+}
+const ADVISING = wordList("rules/troop-level/troops/advising");
+/** Words in which the forces follow: "training the regular Malian army". */
+const MOST_TO_FORCES = 4;
 
 /** The nearest clause in whose phrase a token is. */
 function holderOf(view: View, at: number): Seat | null {
