@@ -12,6 +12,7 @@ import type { View } from "./engine/view.js";
 import { readStatements } from "./read-statements.js";
 import { domains, ofConflict } from "./refine/domains.js";
 import { withHedges } from "./said-by/hedges.js";
+import { saidWithWhole } from "./said-by/parts.js";
 import { withSaidBy } from "./said-by/said-by.js";
 
 export interface Trace {
@@ -46,9 +47,12 @@ export function traceOf(document: Document, watch: Watch | null = null, run: rea
     resolve(thread, run, removed, watch),
   );
   const kept = resolved.flatMap((statements, at) => (at < rows.length ? tied(statements) : statements));
+  const now = new Map(kept.map((statement) => [statement.id, statement]));
   return {
     views,
-    kept: kept.sort((a, b) => spanOf(a).start - spanOf(b).start),
+    kept: kept
+      .map((statement) => saidWithWhole(statement, now.get(statement.partOf ?? 0) ?? null))
+      .sort((a, b) => spanOf(a).start - spanOf(b).start),
     removed,
     unsettled,
   };

@@ -1,5 +1,7 @@
+import { wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { isEventNoun } from "../engine/event-nouns.js";
+import { phraseStart } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
 import { filled } from "./fill.js";
 
@@ -25,13 +27,16 @@ export function dayOfPage(statement: Statement): DatePhrase | null {
   };
 }
 
-/** What the item tells: by a verb, or by a noun that is no topic of a report. */
+/** What the item tells: by a verb, or by a noun that is no cause or topic of something else. */
 function isNews({ anchor, view }: Statement): boolean {
   const nouns = view.startingAt("event", anchor);
   if (nouns.every((event) => !isEventNoun(event))) return true;
   if (view.all("casualty").some(({ form }) => form !== "noun")) return true;
+  if (view.among(phraseStart(view, anchor) - 1, CAUSES)) return false;
   return view.within("cue", 0, anchor).every(({ cue }) => cue !== "report_verb");
 }
+
+const CAUSES = wordList("context/page-day/causes");
 
 export function withDayOfPage(statement: Statement): Statement {
   const day = dayOfPage(statement);

@@ -1,4 +1,5 @@
 import { actorOf, isState, wordList } from "@sitrep/lexicon";
+import type { DatePhrase } from "@sitrep/model";
 import { phraseStart } from "../engine/noun-phrase.js";
 import { alwaysRelated, isUnarmed, mayBeRelated, shares, typeOf } from "../engine/sides.js";
 import type { Statement } from "../engine/statement.js";
@@ -18,6 +19,7 @@ export function sameEvent(a: Statement, b: Statement, story: Story): number {
   if (dates !== "same" && a.view !== b.view && opensEarlier(b.view)) return 0;
   const lead = leadOf(b, a, story);
   const headline = lead > 0;
+  if (dates === "one" && isNew(b) && !headline && b.dates.some(isLongPast)) return 0;
   // a picture of another day beside the story
   if ((partOf(a) === "caption") !== (partOf(b) === "caption") && dates !== "same") return 0;
   const shared =
@@ -44,6 +46,7 @@ function areApart(a: Statement, b: Statement): boolean {
   if (shares(a.actor, b.target) || shares(a.target, b.actor)) return true;
   if (!mayBeRelated(a.actor, b.actor) || !targetsAgree(a, b) || !sameLand(a.country, b.country)) return true;
   if ((a.view !== b.view && opensAnother(b.view)) || isFormer(a) !== isFormer(b)) return true;
+  if (a.view !== b.view && isAlso(b) && !samePlace(a, b)) return true;
   // items of a list tell different things
   if (a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block)
     return true;
@@ -64,6 +67,10 @@ const targetsAgree = (a: Statement, b: Statement): boolean =>
 const areOfLand = (a: Statement, b: Statement): boolean =>
   a.target.every(isUnarmed) &&
   b.target.every((id) => isState(id) && [...a.country, ...b.country].includes(actorOf(id)?.country ?? ""));
+
+/** "A drone also hit the town": besides what was told. */
+const isAlso = ({ view, anchor }: Statement) =>
+  [anchor - 1, anchor - 2].some((at) => view.norm(at) === "also");
 
 /** "a previous strike on the same depot": before the one that is told. */
 const isFormer = ({ view, anchor }: Statement) =>
@@ -90,6 +97,9 @@ function leadOf(lead: Statement, { view }: Statement, story: Story): number {
   const distance = story.distance(view, lead.view);
   return distance <= LEAD ? distance : 0;
 }
+
+/** A month or a year: what is recalled. */
+const isLongPast = ({ reading }: DatePhrase): boolean => reading.form === "calendar" && reading.day === null;
 
 /** Both speak of a mosque, of a market. */
 const sharesThing = (a: Statement, b: Statement): boolean => {

@@ -187,6 +187,7 @@ export function phraseEnd(view: View, from: number, limit: number): number {
         (ONTO.has(word) && at > from && !isTransparentTarget(view, at)))
     )
       return at;
+    if (word === "and" && view.norm(at + 1) === "that" && at > from) return at;
     if (word === "," && !continuesList(view, at)) return at;
     if (AUXILIARY.has(word) && !view.among(at - 1, TRANSPARENT)) return at;
     const date = view.startingAt("date", at)[0];

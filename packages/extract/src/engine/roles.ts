@@ -3,7 +3,7 @@ import { isNextDeed, phraseEnd, reach, rightOf } from "./behind.js";
 import { clauseEnd, clauseStart, isBoundary } from "./clauses.js";
 import { AROUND, isPassive, isReporting, phraseStart } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
-import { type Site, sitesIn } from "./sites.js";
+import { type Site, siteAfter, sitesIn } from "./sites.js";
 import { PREPOSITIONS, subjectOf } from "./subject.js";
 import type { View } from "./view.js";
 
@@ -76,6 +76,10 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   }
   if (sites.length === 0) sites.push(...around);
   // "a strike on a leader killed three | near the town": where they died it struck
+  // "a March attack on Engels"
+  const onto = view.norm(event.to) === "on" && sites.length === 0 && target.size === 0;
+  const unknown = onto && view.all("date").length > 0 ? siteAfter(view, event.to + 1) : null;
+  if (unknown) sites.push(unknown);
   const killing = view.within("casualty", right.to, right.to + 3).length > 0;
   if (sites.length === 0 && killing && view.norm(from) !== "the") {
     const end = Math.min(clauseEnd(view, event.to - 1), right.to + 12);
@@ -187,6 +191,9 @@ function rolesOfVerb(view: View, event: EventMention): Roles | null {
   const behind = rightOf(view, end);
   const target = targetsIn(view, event.to, end);
   const sites = [...sitesIn(view, event.to, end), ...behind.sites];
+  const located = sites.some(({ kind }) => kind !== "country");
+  const unknown = !located && view.among(event.from, RAZING) ? siteAfter(view, event.to) : null;
+  if (unknown) sites.push(unknown);
   return {
     actor: subject.ids,
     someGroup: subject.someGroup,
@@ -202,6 +209,9 @@ const isStruckBy = (view: View, event: EventMention) =>
   (event.form === "past" || event.form === "participle") &&
   view.norm(event.to) === "by" &&
   view.norm(event.from - 1) !== "followed";
+
+/** What is done to towns: "shelled", not "struck", which is done to ships and men. */
+const RAZING = wordList("engine/roles/razing");
 
 /** The places before a verb, without those that somebody has ties to: "groups loyal to Tehran were hit". */
 const sitesBefore = (view: View, from: number, to: number): Site[] =>

@@ -61,7 +61,7 @@ export interface Rule {
 /** A rule over the order of words. */
 export interface PatternRule extends Rule {
   readonly core: Core;
-  readonly draft: (match: CoreMatch, view: View, told: Told) => Sketch | null;
+  readonly draft: (match: CoreMatch, view: View, told: Told) => readonly Sketch[] | Sketch | null;
 }
 
 /** What the rules before this one have read in a sentence: what "five of them" speaks of. */
@@ -87,9 +87,13 @@ export function eachSketch(
 ): void {
   for (const match of matchesOf(core, view)) {
     const drawn = draft(match, view, told);
-    if (drawn !== null) tell(drawn);
+    if (drawn === null) continue;
+    if (isList(drawn)) for (const sketch of drawn) tell(sketch);
+    else tell(drawn);
   }
 }
+
+const isList = (drawn: readonly Sketch[] | Sketch): drawn is readonly Sketch[] => Array.isArray(drawn);
 
 /** Organisations act for their state. */
 export const forces = (ids: readonly string[]): string[] => [...new Set(ids.map(forceOf))];

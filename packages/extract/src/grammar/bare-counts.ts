@@ -91,6 +91,11 @@ function tailFrom(view: View, groups: readonly Group[], from: number): number {
   for (let steps = 0; index >= 0 && steps < MOST_TAIL; steps++) {
     const [preposition, noun] = [groups[index], groups[index + 1]];
     if (!preposition || preposition.from !== to) break;
+    if (view.norm(to) === "elsewhere") {
+      to++;
+      index++;
+      continue;
+    }
     if (!view.among(preposition.from, PLACED) && !(to > from && view.norm(preposition.from) === "of")) break;
     if (preposition.kind !== "preposition" || noun?.kind !== "noun") break;
     if (view.startingAt("date", noun.from).length > 0) break;

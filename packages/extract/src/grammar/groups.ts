@@ -240,6 +240,8 @@ function verbGroupAt(view: View, from: number, before: readonly Group[]): Group 
     while (head > from && !(classesOf(view.tokens[head]) & HELPER)) head--;
     return verbGroup(from, head + 1, head, { form: "finite", passive: false, negated, modal, control: null });
   }
+  // "Bombs | killed 12": a sentence begins with no verb of the third person
+  if (!helped && verb.form === "third" && before.length === 0) return null;
   if (!helped && isWithinNoun(view, at, verb, before)) return null;
   const participle = passive && verb.form !== "ing" && verb.form !== "base";
   const bare = !helped && verb.form !== "ing" ? pastForm(view, verb, before) : null;
@@ -323,8 +325,13 @@ function isWithinNoun(view: View, at: number, { form, to }: VerbForm, before: re
   if (isSecond && view.startingAt("event", at).length > 0) return false;
   // "by bombing two bridges" has an object, "by masked men" a noun
   if (form === "ing" && last?.kind === "preposition") return false;
+  // "entered the town and | bombed homes"
+  if (last?.kind === "coordinator" && view.startingAt("event", at).length > 0 && hasFinite(before))
+    return false;
   return opens && nounNext && view.startingAt("count", to).length === 0 && (at === 0 || last !== undefined);
 }
+
+const hasFinite = (before: readonly Group[]) => before.some(({ verb }) => verb?.form === "finite");
 
 /** A past form without a helper: "attacked a bank" tells, "hit by a mine" describes. */
 function pastForm(view: View, { form, to }: VerbForm, before: readonly Group[]): "finite" | "participle" {

@@ -18,7 +18,7 @@ function doerOf({ kind, anchor, view }: Statement, signs: readonly Sign[]): Sign
   const doers = signs.filter(({ isBackdrop }) => !isBackdrop);
   const own = doers.find(({ from, to }) => from <= anchor && anchor < to);
   // "drowned" is an accident only where nobody did it
-  if (own && own.role !== "accident") return own;
+  if (own && own.role !== "accident") return harmBehind(view, own, doers) ?? own;
   const before = doers.findLast(({ to }) => to <= anchor);
   const after = doers.find(({ from }) => from > anchor);
   const isEvent = kind === "event" || kind === "event_count";
@@ -27,6 +27,12 @@ function doerOf({ kind, anchor, view }: Statement, signs: readonly Sign[]): Sign
   // "died during the storm": it only says when, and nothing else is said
   return found ?? own ?? signs[0] ?? null;
 }
+
+/** "an attack by a shark" */
+const harmBehind = (view: View, { role, to }: Sign, signs: readonly Sign[]) =>
+  role === "attack" && view.norm(to) === "by"
+    ? (signs.find((sign) => isHarm(sign) && sign.from > to && sign.from <= to + 4) ?? null)
+    : null;
 
 /** "were killed", "died", "12 people killed in": those who are counted did nothing. */
 function isSuffered(view: View, anchor: number): boolean {

@@ -13,6 +13,7 @@ import type { View } from "../engine/view.js";
 export function unarmedWords(
   statement: Statement,
   signs: readonly Sign[],
+  around: readonly Sign[],
   isPeaceful: boolean,
 ): string | null {
   const { view } = statement;
@@ -25,9 +26,9 @@ export function unarmedWords(
   if (word === null) return null;
   const fitting = signs.filter((sign) => fits(sign, word));
   const settings = fitting.filter(({ role }) => role === "setting");
-  // where somebody is named who may be armed, one word is not enough: "England attacked in the closing minutes", of a match
+  const hasActor = statement.actor.length > 0;
   const sign =
-    (statement.actor.length === 0 ? settings[0] : undefined) ??
+    settings.find((one) => !hasActor || isSupported(one, [...settings, ...around])) ??
     fitting.find((sign) => isDoer(sign, isPeaceful) && isSubject(view, word, sign, signs)) ??
     fitting.find((sign) => sign.role === "object" && isObject(view, word, sign));
   return sign?.domain ?? null;
@@ -36,6 +37,10 @@ export function unarmedWords(
 /** Police are armed: only where no fighting is told of their raids are not part of it. */
 const isDoer = ({ role }: Sign, isPeaceful: boolean) =>
   role === "subject" || (role === "police" && isPeaceful);
+
+/** Where somebody is named who may be armed, one word is not enough: "England attacked in the closing minutes", of a match. */
+const isSupported = (sign: Sign, others: readonly Sign[]) =>
+  others.some((other) => other !== sign && other.role === "setting" && other.domain === sign.domain);
 
 /** The event word that a statement turns on; null where it has none. */
 export function eventWordOf({ view, anchor, to }: Statement): EventWord | null {
@@ -75,5 +80,7 @@ function isSubject(view: View, { event }: EventWord, { from, to, domain }: Sign,
 /** "an attack on the budget", "attacked his record", "a barrage of insults"; not "an attack on the law courts". */
 function isObject(view: View, { event }: EventWord, { from, to }: Sign): boolean {
   if (from < event.to || from > event.to + 5) return false;
+  for (let at = event.to; at < from; at++)
+    if (view.tokens[at]?.kind === "mark" && view.norm(at) !== "'s") return false;
   return view.startingAt("facility", to).length + view.startingAt("people", to).length === 0;
 }

@@ -43,8 +43,12 @@ function otherDomain(statement: Statement, report: Report): string | null {
   if (harm) return harm.role === "accident" && report.isArmedNear(statement.view) ? null : harm.domain;
   if (signs.some(isForce) && !report.areAllHurt(statement)) return null;
   return (
-    unarmedWords(statement, signs, !report.isArmed) ??
-    (signs.some(isHarm) ? null : bySurroundings(statement, signs, report))
+    unarmedWords(
+      statement,
+      signs,
+      report.isArmed ? [] : report.signsAround(statement.view),
+      !report.isArmed,
+    ) ?? (signs.some(isHarm) ? null : bySurroundings(statement, signs, report))
   );
 }
 

@@ -37,7 +37,7 @@ export function daysOf(
   const [own] = view.startingAt("date", counted);
   const dates = own ? [own.phrase] : datesOf(view, at);
   const windows = (own ? [own] : datesAround(view, clause)).flatMap((date) =>
-    date.type === "date" && date.phrase.relation !== "on" ? [date.phrase] : [],
+    date.type === "date" && date.phrase.relation !== "on" && !isRecord(view, date.from) ? [date.phrase] : [],
   );
   const all = [...windows, ...dates.filter((date) => !windows.includes(date))];
   return windows.some(({ relation }) => relation === "since")
@@ -45,14 +45,25 @@ export function daysOf(
     : { dates: all };
 }
 
-/** "have hit 14 and sunk two | since March": one window for all that a subject did. */
+/** "Since March they have hit 14 ships and | sunk two", "have hit 14 and sunk two | since March": one window for all that a subject did. */
 function datesAround(view: View, clause: Clause | null): Clause["dates"] {
   if (clause === null || clause.dates.length > 0) return clause?.dates ?? [];
+  const before = clause.relation === "coordinated" ? clause.parent : null;
+  const opening = before?.dates.filter(({ from }) => from < before.head) ?? [];
+  if (opening.length > 0) return opening;
   const next = clausesOf(view).find(
     ({ parent, relation }) => parent === clause && relation === "coordinated",
   );
   return next?.agent != null && next.agent.from === clause.agent?.from ? next.dates : [];
 }
+
+/** "the worst attack since May": what is counted did not begin then. */
+function isRecord(view: View, from: number): boolean {
+  for (let at = Math.max(0, from - MOST_BACK); at < from; at++) if (view.among(at, RECORDS)) return true;
+  return false;
+}
+const RECORDS = wordList("rules/deed-of/records");
+const MOST_BACK = 8;
 
 /**
  * Who does it. "The army carried out | strikes on 40 targets": the subject of the verb that has the noun as its object; "the army said | it

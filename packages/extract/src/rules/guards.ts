@@ -26,5 +26,8 @@ export const isPredicate: Guard = ({ view, quantity: { from, reading } }) =>
 const OPENERS = wordList("rules/guards/openers");
 const ARTICLES = wordList("rules/guards/articles");
 
+/** The clause is passive. */
+export const isPassive: Guard = ({ seat }) => seat?.clause.verb?.passive === true;
+
 /** "might be shot down". */
 export const isPossible: Guard = ({ seat }) => seat?.clause.verb?.modal != null;

@@ -1,6 +1,7 @@
 import type { Sketch } from "../engine/rule.js";
 import type { Site } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
+import { plainCount } from "./counted.js";
 
 /** How many words may part a share from its place: "14 of them were in Iraq". */
 const REACH = 6;
@@ -25,7 +26,7 @@ const isOfPart = (view: View, behind: number, { from }: Site) =>
     .within("count", Math.max(behind, from - REACH), from)
     .some(
       (count) =>
-        !count.reading.ordinal &&
+        plainCount(count) &&
         view.within("event", count.to, from).length === 0 &&
         view.within("people", count.to, from).length === 0 &&
         view.tokens.slice(count.to, from).every(({ norm }) => norm !== "," && norm !== "and"),

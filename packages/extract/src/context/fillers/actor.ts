@@ -52,11 +52,15 @@ export const firer = filler({
     const fired = acted(story.of(MUNITIONS)).filter((it) => "outcome" in it && it.outcome === "launched");
     return ({ id, view, target }) =>
       lent(
-        fired.find((it) => it.about === id && it.view === view && !shares(it.actor, target)),
+        // a bomb by the road is nobody's whose bombs another sentence counts
+        fired.find((it) => it.about === id && (it.view === view || !isLaid(it)) && !shares(it.actor, target)),
         "actor",
       );
   },
 });
+
+const isLaid = (it: Statement) =>
+  it.kind === "munition_count" && (it.munition === "bomb" || it.munition === "mine");
 
 const acted = (deeds: readonly Statement[]) => deeds.filter(({ actor }) => actor.length > 0);
 

@@ -158,6 +158,8 @@ function byNoun(statement: Statement, story: Story): Answer<"target"> | null {
 
 /** Soldiers are the event's target, or the state's where they are; fighters are the group that was hit. */
 function bySort(statement: Statement, story: Story): Answer<"target"> | null {
+  const members = membersOf(statement);
+  if (members.length > 0) return own(members);
   const sort = sortOf(statement);
   const event = story.now(statement.about);
   if (sort !== null) {
@@ -171,6 +173,12 @@ function bySort(statement: Statement, story: Story): Answer<"target"> | null {
     if (state?.value.every(isState) && !actors.some(isState)) return state;
   }
   return sort === null ? own(namedBefore(statement)) : null;
+}
+
+/** "six fighters of the Syrian Democratic Forces", "three members of Hamas" */
+function membersOf({ view, from, to }: Statement): string[] {
+  const of = view.norm(to) === "of" ? to : view.norm(to + 1) === "of" ? to + 1 : null;
+  return of === null || view.within("people", from, of).length === 0 ? [] : actorsIn(view, of + 1, of + 3);
 }
 
 /** "threw grenades at pilgrims, killing three": a number alone is of the people whom its clause names. */

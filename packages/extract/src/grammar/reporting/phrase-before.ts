@@ -1,6 +1,7 @@
 import {
   contentStart,
   functionClass,
+  isNameToken,
   isPreposition,
   isReportWord,
   namedSpeaker,
@@ -98,7 +99,7 @@ export function phraseEnding(view: View, end: number): Stretch | null {
   }
   const start = withoutPlace(view, withoutMoment(view, from, to), to);
   if (isListed(view, start)) return null;
-  return start < to ? { from: start, to } : null;
+  return start < to ? withoutPaper(view, { from: start, to }) : null;
 }
 
 /** "in both Syria and | Iraq": the last name of a list. */
@@ -151,7 +152,9 @@ function stepBack(view: View, from: number, to: number): { from: number; last: b
 }
 /** "the owners | and manager": what stands before "and" belongs to it only where a clause begins with it and it could speak. */
 function conjunct(view: View, and: number): { from: number; last: boolean } | null {
-  const other = view.tokens[and + 1];
+  const [one, other] = [view.tokens[and - 1], view.tokens[and + 1]];
+  if (one?.capital && other?.capital && isNameToken(one) && !isKnownName(view, and))
+    return { from: and, last: false };
   // "the group and Somali officials": the nearer is whole by itself
   if (view.within("actor", and + 1, and + 4).length > 0 || functionClass(other) === "determiner") return null;
   const left = phraseEnding(view, and);
@@ -180,4 +183,11 @@ function withoutPlace(view: View, from: number, to: number): number {
   if (!isPreposition(view.tokens[from - 1])) return from;
   const place = view.startingAt("place", from)[0];
   return place && place.to < to ? place.to : from;
+}
+
+/** "the army | in a statement" */
+function withoutPaper(view: View, { from, to }: Stretch): Stretch {
+  for (let at = from + 1; at < to - 1; at++)
+    if (view.norm(at) === "in" && speakerClass(view.tokens[to - 1]) === "paper") return { from, to: at };
+  return { from, to };
 }

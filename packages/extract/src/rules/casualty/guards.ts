@@ -11,7 +11,7 @@ export const isAge: Guard = ({ view, quantity: { from } }) => {
   return false;
 };
 
-const NO_FIGURE = wordList("rules/casualty/guards/no-figure");
+const NO_FIGURE = wordList("rules/casualty/sufferers/no-figure");
 
 /** "no | one", "top | ten". */
 export const isNoFigure: Guard = ({ view, quantity: { from } }) => view.among(from - 1, NO_FIGURE);
@@ -20,7 +20,7 @@ export const isNoFigure: Guard = ({ view, quantity: { from } }) => view.among(fr
 export const isCounted: Guard = ({ quantity: { count } }) => count !== null;
 export const isSingle: Guard = ({ quantity: { count } }) => count === null;
 
-const SPANS = wordList("rules/casualty/guards/spans");
+const SPANS = wordList("rules/casualty/habit/spans");
 
 /** "Every hour | a farmer is killed by a mine": what happens again and again is no one death. */
 export const isHabit: Guard = ({ view, quantity: { from } }) => {
@@ -29,7 +29,7 @@ export const isHabit: Guard = ({ view, quantity: { from } }) => {
   return false;
 };
 
-const RANKS = wordList("rules/casualty/guards/ranks");
+const RANKS = wordList("rules/casualty/one-person/ranks");
 
 /** "the soldier": somebody told of before, where neither a rank nor a name says who. */
 export const isKnown: Guard = ({ view, quantity: { count, from, to, noun } }) =>
@@ -38,6 +38,12 @@ export const isKnown: Guard = ({ view, quantity: { count, from, to, noun } }) =>
   view.norm(from) === "the" &&
   !view.among(to - 1, RANKS) &&
   !(view.norm(to) === "," && view.tokens[to + 1]?.capital === true);
+
+/** "a soldier wounded in June | said": only with a helper or between commas is it told as news. */
+export const isDescribed: Guard = ({ view, seat }) =>
+  seat?.clause.relation === "participle" &&
+  seat.clause.verb?.passive === true &&
+  view.norm(seat.clause.head - 1) !== ",";
 
 /** "Two gunmen | killed five": active, with an object. */
 export const isActive: Guard = ({ seat, head }) =>
@@ -61,8 +67,8 @@ export const isEscape: Guard = ({ quantity: { noun }, head }) =>
 export const hasState: Guard = ({ view, quantity }) =>
   ownHeadsOf(view, quantity).some(({ mention }) => mention?.type === "casualty" && mention.form !== "noun");
 
-const HOMES = wordList("rules/casualty/guards/homes");
-const FLEEING = wordList("rules/casualty/guards/flee");
+const HOMES = wordList("rules/casualty/driven-out/homes");
+const FLEEING = wordList("rules/casualty/driven-out/flee");
 
 /** The token behind what drove them: "from | their homes", "to | flee", "fleeing"; null where they stay. */
 export function homeEnd({ view, quantity, seat }: Found): number | null {
@@ -75,8 +81,8 @@ export function homeEnd({ view, quantity, seat }: Found): number | null {
 export const isFromHome: Guard = (found) => homeEnd(found) !== null;
 
 const LOSE = wordList("rules/casualty/lost-people/lose");
-const RELATIVES = wordList("rules/casualty/guards/relatives");
-const KIN = wordList("rules/casualty/guards/kin");
+const RELATIVES = wordList("rules/casualty/lost-people/relatives");
+const KIN = wordList("rules/casualty/lost-people/kin");
 
 /** Lives, soldiers and one's own are lost to death; customers, voters and pupils go elsewhere. */
 export const isLost: Guard = ({ view, quantity: { count, noun, from, to }, seat }) => {
@@ -86,7 +92,7 @@ export const isLost: Guard = ({ view, quantity: { count, noun, from, to }, seat 
   return count ? noun.military || view.among(to - 1, KIN) : view.among(to - 1, RELATIVES);
 };
 
-const FREED = wordList("rules/casualty/guards/freed");
+const FREED = wordList("rules/casualty/toll/freed");
 
 /** "105 hostages were freed", "the release of 105 hostages": those were taken before, and are so no more. */
 export const isFreed: Guard = ({ view, quantity, head }) => {
@@ -96,3 +102,8 @@ export const isFreed: Guard = ({ view, quantity, head }) => {
     if (view.among(at, FREED)) return true;
   return false;
 };
+
+/** "three fatalities" in a clause that says something else: deaths and injuries are counted by themselves, captives as people. */
+export const isHarmNoun: Guard = ({ quantity: { noun }, seat }) =>
+  seat !== null && noun?.type === "casualty" && noun.form === "noun" && !PEOPLE.has(noun.outcome);
+const PEOPLE = new Set(["captured", "displaced"]);

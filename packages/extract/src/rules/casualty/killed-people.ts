@@ -1,5 +1,5 @@
 import { figure } from "../figure.js";
-import { isAge, isCounted, isNoFigure } from "./guards.js";
+import { isAge, isCounted, isHarmNoun, isNoFigure } from "./guards.js";
 
 export default figure({
   name: "casualty/killed-people",
@@ -11,5 +11,5 @@ export default figure({
     { head: { casualty: ["nominal"] }, role: ["to"] },
   ],
   when: [isCounted],
-  unless: [isAge, isNoFigure],
+  unless: [isHarmNoun, isAge, isNoFigure],
 });

@@ -1,5 +1,5 @@
 import { figure } from "../figure.js";
-import { isHabit, isKnown, isSingle } from "./guards.js";
+import { isDescribed, isHabit, isKnown, isSingle } from "./guards.js";
 
 export default figure({
   name: "casualty/one-person",
@@ -12,5 +12,5 @@ export default figure({
     { head: { casualty: ["died", "suffered", "adjective", "among"] }, role: ["agent"] },
   ],
   when: [isSingle],
-  unless: [isHabit, isKnown],
+  unless: [isHabit, isKnown, isDescribed],
 });

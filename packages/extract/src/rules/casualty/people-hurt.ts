@@ -1,5 +1,5 @@
 import { figure } from "../figure.js";
-import { isActive, isAge, isCounted, isElided, isEscape, isNoFigure } from "./guards.js";
+import { isActive, isAge, isCounted, isElided, isEscape, isHarmNoun, isNoFigure } from "./guards.js";
 
 export default figure({
   name: "casualty/people-hurt",
@@ -14,5 +14,5 @@ export default figure({
     { head: { casualty: ["past", "adjective", "suffered", "died"] }, role: ["own"] },
   ],
   when: [isCounted],
-  unless: [isActive, isAge, isNoFigure, isEscape],
+  unless: [isHarmNoun, isActive, isAge, isNoFigure, isEscape],
 });

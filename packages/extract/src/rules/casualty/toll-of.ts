@@ -18,7 +18,7 @@ export interface Toll {
 }
 
 const TOLLS = wordSet("toll tolls");
-const SUMS = wordList("rules/casualty/toll-of/sums");
+const SUMS = wordList("rules/casualty/toll/sums");
 const ARTICLES = wordSet("the a an");
 /** How far behind "number of" it may say what befell them. */
 const REACH = 12;

@@ -24,10 +24,10 @@ export function victims(
   // "fled towards the border", "into Chad": not where they were displaced
   const sites = hurt.outcome === "displaced" ? near.filter((site) => !isGoal(view, site.from)) : near;
   const windows = windowOf(view, hurt.from)
-    .map((date) => (isMonth(date) && !isTotal(view) ? { ...date, relation: "on" as const } : date))
+    .map((date) => (isMonth(date) && !isTotal(view, hurt.from) ? { ...date, relation: "on" as const } : date))
     .filter((date) => date.relation !== "on" && isWindowOf(view, hurt.from, date));
   const days = datesOf(view, hurt.from).map((date) =>
-    isMonth(date) ? { ...date, relation: isTotal(view) ? date.relation : ("on" as const) } : date,
+    isMonth(date) ? { ...date, relation: isTotal(view, hurt.from) ? date.relation : ("on" as const) } : date,
   );
   return {
     kind: "casualty" as const,
@@ -49,8 +49,10 @@ const isMonth = ({ relation, reading }: DatePhrase) =>
 
 const SUMS = wordList("rules/casualty/victims/sums");
 
-function isTotal(view: View): boolean {
+function isTotal(view: View, hurt: number): boolean {
   for (let at = 0; at < view.tokens.length; at++) if (view.among(at, SUMS)) return true;
+  for (let at = Math.max(0, hurt - 3); at < hurt; at++)
+    if (view.norm(at) === "has" || view.norm(at) === "have") return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { wordSet } from "@sitrep/lexicon";
+import { targetsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
 import { type Site, sitesIn } from "../../engine/sites.js";
 import { spanOfTime } from "../../grammar/clause-dates.js";
@@ -27,7 +28,7 @@ export function eventCountOf(found: Found, { deed: source = "own" }: Slots): Ske
     event_type: eventTypeOf(actor, someGroup, deed.event.eventType, target),
     count: quantity.reading,
     actor: [...actor],
-    target: [...target],
+    target: [...(source === "head" ? (objectOf(found) ?? target) : target)],
     ...placesOfWhole(
       view,
       Math.max(deed.event.to, quantity.to),
@@ -93,6 +94,15 @@ function beforeNext({ view, quantity }: Found, sites: readonly Site[]): readonly
   return own.length > 0 && next && view.among(next.from - 1, JOINTS) ? own : sites;
 }
 const JOINTS = wordSet("and ,");
+
+/** "attacked warships 12 times and | freighters 15 times": what stands before its number, where several are counted. */
+function objectOf({ view, quantity, seat }: Found): string[] | null {
+  const { patient, parts } = seat?.clause ?? {};
+  const before = parts?.find(
+    ({ to, preposition }) => to === quantity.from && (preposition === null || preposition === "and"),
+  );
+  return before && patient && before.from > patient.to ? targetsIn(view, before.from, before.to) : null;
+}
 
 /** "attacked 23 times, | 14 times in Mali and nine times in Niger": each further number has the places behind it. */
 function ownOf({ view, quantity, seat }: Found, sites: readonly Site[]): readonly Site[] {

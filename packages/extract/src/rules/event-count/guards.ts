@@ -3,7 +3,7 @@ import { windowOf } from "../../engine/when.js";
 import type { Guard } from "../figure.js";
 import { hasSpell, isBounded } from "../spell.js";
 
-const LABOUR = wordList("rules/event-count/guards/labour");
+const LABOUR = wordList("rules/event-count/counted-events/labour");
 
 /** Strikes over pay, and those of a ball game. */
 export const isLabour: Guard = ({ view }) => view.tokens.some((token) => LABOUR.holds(token));
@@ -24,7 +24,7 @@ export const isFar: Guard = (found) =>
 
 const TIMES = wordList("rules/event-count/guards/times");
 
-const MEASURED = wordList("rules/event-count/guards/more");
+const MEASURED = wordList("rules/event-count/attacked-times/more");
 
 /** "14 times", "the fourth occasion", "twice"; not "on one occasion", "twice as many" or "more than twice the size". */
 export const isTimes: Guard = ({ view, quantity: { noun, reading, to } }) =>
@@ -43,7 +43,7 @@ export const isCounted: Guard = ({ view, quantity: { count, reading, noun } }) =
 export const isShare: Guard = ({ view, quantity: { count } }) =>
   count !== null && view.norm(count.to) === "of";
 
-const BEHIND = wordList("rules/event-count/guards/behind");
+const BEHIND = wordList("rules/event-count/nth-of-its-kind/behind");
 
 /** "the second on the army", "the fifth this month": no noun of its own follows the ordinal. */
 export const isElliptic: Guard = ({ view, quantity: { to } }) =>
@@ -52,7 +52,7 @@ export const isElliptic: Guard = ({ view, quantity: { to } }) =>
   view.among(to, BEHIND) ||
   view.any("date", to, to + 1);
 
-const TALLIES = wordList("rules/event-count/guards/tallies");
+const TALLIES = wordList("rules/event-count/number-reached/tallies");
 
 /** "the number of attacks", or attacks themselves as the subject: not "losses in attacks rose to 12", "the raid took place at 0530". */
 export const isTallied: Guard = ({ view, quantity, seat }) => {

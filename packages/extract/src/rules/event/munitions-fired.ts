@@ -32,9 +32,17 @@ export default rule({
   draft: ({ bound, to }, view) => {
     const verb = bound["verb"];
     const munition = bound["munition"];
-    return verb && munition ? sketch(view, munition.from, verb.from, to) : null;
+    return verb && munition && !isFiredAt(view, verb, munition)
+      ? sketch(view, munition.from, verb.from, to)
+      : null;
   },
 });
+
+/** "fires a machine gun | towards a drone": the drone is shot at. */
+function isFiredAt(view: View, verb: { to: number }, munition: { from: number }): boolean {
+  for (let at = verb.to; at < munition.from; at++) if (view.among(at, ONTO)) return true;
+  return false;
+}
 
 function sketch(view: View, munition: number, verb: number, found: number): Sketch | null {
   const at = pastDay(view, found);

@@ -23,6 +23,8 @@ export default rule({
 
 /** "targeted strikes", "an attack drone", "attacks targeting the base", "strikes hit the port": no statement of its own. */
 function isModifier(view: View, event: EventMention): boolean {
+  // "its targeting of ships": a noun, and no day or place of its own
+  if (event.form === "ing" && view.norm(event.to) === "of") return true;
   if (view.startingAt("event", event.to).length > 0 || isMunition(view, event)) return true;
   // "is hit with bombardment": the noun tells it
   if (
@@ -117,6 +119,8 @@ const isArmy = (view: View, { from }: EventMention, roles: Roles) =>
 
 /** A vehicle, a site or soldiers stand where what is hit stands: "a police post in Mosul was attacked". */
 function hitsSomething(view: View, { from, to }: EventMention, roles: Roles): boolean {
+  // "was assassinated": somebody was
+  if (view.startingAt("casualty", from).length > 0) return true;
   const passive = isPassive(view, from) || view.hasCue("undergo", from);
   // "a rocket hit": the munition has a rule of its own
   if (!passive && view.within("munition", clauseStart(view, from), from).length > 0) return false;

@@ -1,4 +1,5 @@
 import { wordList } from "@sitrep/lexicon";
+import { clauseStart } from "../../engine/clauses.js";
 import { partsWith } from "../../grammar/clause.js";
 import type { Guard } from "../figure.js";
 import { headsOf } from "../heads.js";
@@ -6,8 +7,11 @@ import { headsOf } from "../heads.js";
 const SUPPLY = wordList("rules/munition-count/guards/supply");
 
 /** Bought, given, found or kept, not fired. */
-export const isStock: Guard = ({ view, quantity: { to } }) =>
-  [0, 1, 2].some((step) => view.among(to + step, SUPPLY) && view.norm(to + step) !== "found");
+export const isStock: Guard = ({ view, quantity: { from, to } }) => {
+  for (let at = Math.max(clauseStart(view, from), from - 9); at < from; at++)
+    if (view.among(at, SUPPLY) && !(view.norm(at) === "order" && view.norm(at - 1) === "in")) return true;
+  return [0, 1, 2].some((step) => view.among(to + step, SUPPLY) && view.norm(to + step) !== "found");
+};
 
 const LAID = new Set(["mine", "ied"]);
 
@@ -22,7 +26,10 @@ export const isOfName: Guard = ({ view, quantity: { count } }) =>
   count.to - count.from === 1 &&
   view.tokens[count.from]?.kind === "number" &&
   view.norm(count.from).length < 4 &&
-  view.tokens[count.from - 1]?.capital === true;
+  view.tokens[count.from - 1]?.capital === true &&
+  (["date", "actor", "place"] as const).every((type) =>
+    view.within(type, count.from - 3, count.from).every(({ to }) => to !== count.from),
+  );
 
 const DEFENCE = wordList("rules/munition-count/guards/defence");
 

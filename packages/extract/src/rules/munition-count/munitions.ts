@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import type { MunitionOutcome } from "@sitrep/model";
 import type { Sketch } from "../../engine/rule.js";
 import { daysOf, doersOf, scenesOf } from "../deed-of.js";
@@ -41,7 +42,8 @@ export function munitionsOf(found: Found, { outcome, actor }: Slots): Sketch | n
 /** What the verb says became of them. */
 function outcomeOf(found: Found, outcome: Slots["outcome"]): MunitionOutcome | null {
   if (outcome !== "head") return BECAME.find((one) => one === outcome) ?? null;
-  switch (found.head?.key) {
+  const { view, seat, head } = found;
+  switch (head?.key) {
     case "cue fired":
       return "launched";
     case "cue intercepted":
@@ -53,7 +55,8 @@ function outcomeOf(found: Found, outcome: Slots["outcome"]): MunitionOutcome | n
     case "cue destroyed":
       return isInTheAir(found) ? "intercepted" : "destroyed";
     default:
-      return "launched";
+      return seat && view.among(seat.clause.head, ENGAGED) ? "intercepted" : "launched";
   }
 }
 const BECAME: readonly MunitionOutcome[] = ["launched", "destroyed"];
+const ENGAGED = wordSet("engaged engaging");

@@ -48,8 +48,8 @@ export function tieOf({ view, quantity: { from, to, noun, count } }: Found): str
     .some((token, index, all) => CHANGES.holds(token) && OF.has(all[index + 1]?.norm ?? ""));
   return grown && TIES.has(tie) ? tie : null;
 }
-const LOOSE = wordList("rules/troop-level/force/loose");
-const CHANGES = wordList("rules/troop-level/force/changes");
+const LOOSE = wordList("rules/troop-level/number-of-troops/loose");
+const CHANGES = wordList("rules/troop-level/force-of/changes");
 const OF = new Set(["of", "in"]);
 const TIES = new Set(["by", "to", "from"]);
 const MOST_BETWEEN = 8;

@@ -3,9 +3,9 @@ import type { Guard } from "../figure.js";
 import { forceIn, isForceAt, tieOf, troopsEnd } from "./force.js";
 import { forceBefore } from "./force-context.js";
 
-const UNARMED = wordList("rules/troop-level/guards/unarmed");
-const SINGLE = wordList("rules/troop-level/guards/single");
-const MOBILISED = wordList("rules/troop-level/guards/mobilised");
+const UNARMED = wordList("rules/troop-level/counted-troops/unarmed");
+const SINGLE = wordList("rules/troop-level/counted-troops/single");
+const MOBILISED = wordList("rules/troop-level/counted-troops/mobilised");
 
 /** Soldiers, or people of an army by the word before them: "2,000 mobilised men"; not "1,000 embassy personnel", "193 members". */
 export const areTroops: Guard = (found) => {
@@ -29,7 +29,7 @@ export const isHurt: Guard = ({ view, seat, quantity: { from } }) =>
     ? view.any("casualty", Math.min(seat.clause.from, from), Math.max(seat.clause.to, from))
     : view.any("casualty", 0, view.tokens.length);
 
-const PLACED = wordList("rules/troop-level/guards/placed");
+const PLACED = wordList("rules/troop-level/change/placed");
 
 /** "are in Kursk", "were there", "are among those who guard"; not "were on the bus", and not "received medals". */
 export const isSomewhere: Guard = ({ view, seat }) => {
@@ -72,7 +72,7 @@ export const isTakenAway: Guard = ({ view, seat, quantity: { to } }) =>
       preposition === "to" && from === to + 1 && !view.any("place", from, end) && view.norm(from) !== "the",
   ) ?? false;
 
-const STRONG = wordList("rules/troop-level/guards/strong");
+const STRONG = wordList("rules/troop-level/number-of-troops/strong");
 
 /** A number in the phrase of its force, with no noun of its own but "men" or "troops": "a force of 13,000". */
 export const isTied: Guard = (found) => {
