@@ -171,12 +171,12 @@ function isBound(view: View, from: number): boolean {
   return false;
 }
 const MOST_TO_BOUND = 6;
-const BOUND = wordSet("bound headed heading sailing route way");
+const BOUND = wordList("engine/sites/bound");
 
 /** "from an air base in Orlan in Lima Province" */
 const MOST_FROM = 8;
 /** "from Peru at Lima in the west", "from Peru into Chile in the west": where it went. */
-const REACHED = wordSet("at into towards toward to on against hit hitting");
+const REACHED = wordList("engine/sites/reached");
 
 const INTO = nameWordsOf("site_preposition");
 

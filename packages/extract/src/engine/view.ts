@@ -166,8 +166,8 @@ class SentenceView implements View {
     const starting = this.#starting ?? this.#sorted();
     const bit = bitOf(type);
     if ((this.#holds & bit) === 0) return NONE;
-    const start = from < 0 ? 0 : from;
-    const end = to > starting.length ? starting.length : to;
+    const start = Math.max(from, 0);
+    const end = Math.min(to, starting.length);
     let at = start;
     while (at < end && ((starting[at] ?? 0) & bit) === 0) at++;
     return at < end ? this.#between(type, this.#first[at] ?? 0, this.#first[end] ?? 0) : NONE;
@@ -203,8 +203,8 @@ class SentenceView implements View {
   anyOf(bits: number, from: number, to: number): boolean {
     const starting = this.#starting ?? this.#sorted();
     if ((this.#holds & bits) === 0) return false;
-    const end = to > starting.length ? starting.length : to;
-    for (let at = from < 0 ? 0 : from; at < end; at++) if (((starting[at] ?? 0) & bits) !== 0) return true;
+    const end = Math.min(to, starting.length);
+    for (let at = Math.max(from, 0); at < end; at++) if (((starting[at] ?? 0) & bits) !== 0) return true;
     return false;
   }
 

@@ -1,6 +1,7 @@
 import { type CountMention, classesOf, countWordsOf, WORD_CLASS, wordList, wordSet } from "@sitrep/lexicon";
 import { rememberedOf, type View } from "../engine/view.js";
-import { type Group, groupsOf } from "./groups.js";
+import type { Group } from "./group.js";
+import { groupsOf } from "./groups.js";
 import { verbAt } from "./verbs.js";
 
 /** A number with no noun of its own: the noun, and often the verb, stands with another number before it. */

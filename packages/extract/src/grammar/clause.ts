@@ -1,6 +1,6 @@
 import { classesOf, type DateMention, type TimeMention, WORD_CLASS } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
-import type { VerbGroup } from "./groups.js";
+import type { VerbGroup } from "./group.js";
 
 /** A noun group with what is joined to it: "of", apposition, "and". */
 export interface Phrase {

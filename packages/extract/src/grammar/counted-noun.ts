@@ -1,7 +1,7 @@
 import { type MentionOf, wordList } from "@sitrep/lexicon";
 import { isEventNoun } from "../engine/event-nouns.js";
 import type { View } from "../engine/view.js";
-import type { Group } from "./groups.js";
+import type { Group } from "./group.js";
 import { verbAt } from "./verbs.js";
 
 /** What a number counts, by the table that knows its noun. */

@@ -3,7 +3,8 @@ import { isEventNoun } from "../engine/event-nouns.js";
 import type { View } from "../engine/view.js";
 import type { Phrase } from "./clause.js";
 import type { Building, State } from "./clause-state.js";
-import { type Group, lastContent } from "./groups.js";
+import type { Group } from "./group.js";
+import { lastContent } from "./noun-groups.js";
 
 /** The nouns of attack in a phrase are clauses of their own: who, on whom, where. */
 export function nameDeeds(state: State, first: number, last: number): void {

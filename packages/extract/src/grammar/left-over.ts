@@ -1,6 +1,6 @@
 import { wordSet } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
-import type { Group } from "./groups.js";
+import type { Group } from "./group.js";
 import type { Quantity } from "./quantities.js";
 
 /**

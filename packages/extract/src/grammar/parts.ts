@@ -58,7 +58,7 @@ const plain = (quantity: Quantity, { from, to, ...more }: Partial<Part> = {}): P
 
 const THEM = wordList("grammar/bare-counts/them");
 const PART = wordList("grammar/bare-counts/part");
-const DEFINITE = wordSet("the these those its their");
+const DEFINITE = wordList("grammar/parts/definite");
 const isBe = (view: View, at: number) => (classesOf(view.tokens[at]) & WORD_CLASS.be) !== 0;
 
 /** "three of | the 18", "two of 25". */

@@ -73,7 +73,7 @@ function isInvented(view: View, anchor: number): boolean {
   return false;
 }
 const INVENTIONS = wordList("refine/certainty/inventions");
-const INTO = wordSet("in tells shows depicts about where which that");
+const INTO = wordList("refine/certainty/into");
 
 /** "a plot to | murder", "the attempted | murder of", "called for the | assassination of": nobody has done it yet. */
 function isOnlyPlotted(view: View, anchor: number): boolean {

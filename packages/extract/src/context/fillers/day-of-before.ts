@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import type { DatePhrase, DateReading } from "@sitrep/model";
 import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
@@ -88,7 +88,7 @@ const NOUN = 6;
 
 /** "came", "comes" before "a day after" */
 const isCame = (view: View, day: number) => [day - 1, day - 2, day - 3].some((at) => view.among(at, CAME));
-const CAME = wordSet("came comes come coming was");
+const CAME = wordList("context/fillers/day-of-before/came");
 
 const countBefore = (view: View, at: number) =>
   view.within("count", Math.max(0, at - 2), at).find(({ to }) => to === at)?.reading.value ?? null;

@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import type { CasualtyOutcome } from "@sitrep/model";
 import { actorsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
@@ -65,7 +65,7 @@ function sufferersOf({ view, quantity }: Found): string[] {
   const agent = seat?.clause.agent;
   return agent ? actorsIn(view, agent.from, agent.to) : [];
 }
-const SUFFERED = wordSet("suffered suffers suffering sustained");
+const SUFFERED = wordList("rules/casualty/casualty/suffered");
 
 /** A participle has the place of the deed it goes on with: "shelled Bama, killing two, and later hit Dikwa, killing four". */
 function scenesOf({ view, seat }: Found): { sites?: Site[] } {

@@ -7,7 +7,7 @@ export default figure({
   says: "an attack left so many people, or one, dead, wounded or missing",
   kind: "casualty",
   noun: ["people", "actor", "casualty", "name", "none"],
-  where: [{ head: { words: wordList("grammar/groups/leaving") }, role: ["patient", "beside", "and"] }],
+  where: [{ head: { words: wordList("grammar/past-forms/leaving") }, role: ["patient", "beside", "and"] }],
   slots: { outcome: "own" },
   when: [hasState],
 });

@@ -3,7 +3,7 @@ import { targetsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
 import { type Site, sitesIn } from "../../engine/sites.js";
 import { spanOfTime } from "../../grammar/clause-dates.js";
-import { isTimes } from "../../grammar/groups.js";
+import { isTimes } from "../../grammar/noun-groups.js";
 import { quantitiesOf } from "../../grammar/quantities.js";
 import { eventTypeOf } from "../event-type.js";
 import type { Found } from "../figure.js";

@@ -115,7 +115,7 @@ export const isNoLoss: Guard = ({ view, seat }) => {
     from <= head
   );
 };
-const LISTING = wordSet("were included including put");
+const LISTING = wordList("rules/target-count/guards/listing");
 
 /** "Russia's loss of | 14 ships". */
 export const isOfLosses: Guard = ({ view, quantity: { from } }) =>

@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import { figure } from "../figure.js";
 import { isFighting, isNoLoss, isOfSide } from "./guards.js";
 
@@ -8,10 +8,10 @@ export default figure({
   kind: "loss",
   noun: ["facility", "munition"],
   where: [
-    { head: { words: wordSet("lost lose loses losing") }, role: ["patient", "and"] },
+    { head: { words: wordList("rules/target-count/lost/lost") }, role: ["patient", "and"] },
     { head: { words: wordSet("cost") }, role: ["beside"] },
     // "its losses were", "put its losses at"
-    { head: { words: wordSet("were included including put") }, role: ["patient", "at", "beside"] },
+    { head: { words: wordList("rules/target-count/guards/listing") }, role: ["patient", "at", "beside"] },
   ],
   relation: ["own", "part"],
   when: [isFighting, isOfSide],

@@ -1,0 +1,127 @@
+import { classesOf, WORD_CLASS, wordSet } from "@sitrep/lexicon";
+import type { View } from "../engine/view.js";
+import { CLOSED } from "./closed-classes.js";
+import { type Group, plain } from "./group.js";
+import { hasObject, isDying, isNounNext } from "./past-forms.js";
+import { isPlural, isPresent, type VerbForm, verbAt } from "./verbs.js";
+
+/** From its determiner to its head; "'s" and hyphens are inside, a verb or a function word ends it. */
+export function nounGroupAt(view: View, from: number): Group {
+  let to = view.startingAt("count", from)[0]?.to ?? from + 1;
+  while (to < view.tokens.length) {
+    const token = view.tokens[to];
+    if (!token) break;
+    const classes = classesOf(token);
+    if (token.kind === "mark" && token.norm !== "'s" && !isPossessive(view, to)) break;
+    if (view.startingAt("date", to).length > 0 && !token.joined) break;
+    // "the base | 14 times": how often, and no part of what was hit
+    if (isTimes(view, to)) break;
+    if (classes & CLOSED && !token.joined && !isName(view, to) && !isDescribing(view, to)) break;
+    // "the first wave": a word for when that stands before the noun counts it
+    const counts = lastContent(view, from, to) < 0 && view.startingAt("count", to).length > 0;
+    if (classes & WORD_CLASS.adverb && !(classes & WORD_CLASS.determiner) && !counts) break;
+    if (to > from && opensNumber(view, to)) break;
+    // "the mayor the rebels killed", "to 61 the number": a second determiner begins another group
+    const counted = view.startingAt("count", from).length > 0;
+    if (
+      classes & WORD_CLASS.determiner &&
+      (counted || to > from + 1) &&
+      view.norm(to - 1) !== "'s" &&
+      isArticle(view, to)
+    )
+      break;
+    if (!token.joined && startsVerb(view, from, to)) break;
+    to++;
+  }
+  return plain("noun", from, to);
+}
+
+/** "rocket | and drone attacks": both say with what. */
+const isDescribing = (view: View, at: number) =>
+  (classesOf(view.tokens[at]) & WORD_CLASS.coordinator) !== 0 &&
+  view.within("munition", at - 3, at).some(({ to }) => to === at && !view.norm(at - 1).endsWith("s")) &&
+  view
+    .startingAt("munition", at + 1)
+    .some(({ to }) =>
+      view.within("event", at + 1, to + 1).some(({ form, to: end }) => form === "plural" && end > to),
+    );
+
+/** How often something was done: "14 times", "four occasions". */
+export const isTimes = (view: View, at: number): boolean =>
+  view.any("count", at, at + 1) && view.startingAt("count", at).some(({ to }) => view.among(to, TIMES));
+const TIMES = wordSet("times occasions");
+export const TIME = wordSet("time occasion");
+
+/** "of the passengers | 12 were hit", "cost Russia | 14 bombers": a number behind a whole noun group begins another. */
+const opensNumber = (view: View, at: number) =>
+  view.any("count", at, at + 1) &&
+  view.startingAt("count", at).some(({ reading }) => !reading.ordinal) &&
+  // "its | 470"
+  !(classesOf(view.tokens[at - 1]) & WORD_CLASS.determiner) &&
+  !view.tokens[at - 1]?.joined &&
+  !(classesOf(view.tokens[at - 1]) & WORD_CLASS.determiner) &&
+  ((view.tokens[at - 1]?.capital !== true && /[a-z]s$/.test(view.norm(at - 1)) && !isNumber(view, at - 1)) ||
+    view.within("actor", at - 3, at).some(({ to }) => to === at));
+
+const APOSTROPHES = wordSet("' ’");
+const isArticle = (view: View, at: number) => ["the", "a", "an"].includes(view.norm(at));
+/** "the rebels' attack", "the “special” operation": a mark inside a noun group. */
+const isPossessive = (view: View, at: number) =>
+  view.among(at, APOSTROPHES) && view.norm(at - 1).endsWith("s") && view.tokens[at + 1]?.kind === "word";
+/** "the Bank | of Bol"; "ships | in the Red Sea" are called by what they are. */
+const isName = (view: View, at: number) =>
+  [...view.within("actor", at - 4, at + 1), ...view.within("place", at - 4, at + 1)].some(
+    ({ from, to }) => from < at && to > at && at > 1 && view.tokens[at - 1]?.capital === true,
+  );
+
+/** Whether a noun group that began at `from` ends before a verb at `at`: it must have a head by then. */
+function startsVerb(view: View, from: number, at: number): boolean {
+  const verb = verbAt(view, at);
+  if (!verb) return false;
+  // of a noun and a verb of attack that look alike the tables have chosen: "rockets strike | the base"
+  const chosen =
+    view.startingAt("event", at).some(({ form }) => form === "base") ||
+    // "gunmen kidnap | 12 students"
+    view.startingAt("casualty", at).some(({ form }) => form === "base");
+  if (verb.form === "base" && !(chosen && hasObject(view, verb.to)) && !isPresent(view, at)) return false;
+  if (classesOf(view.tokens[at]) & WORD_CLASS.adjective && isNounNext(view, verb.to)) return false;
+  // "the injured | included": who is described stands for a noun
+  const harmed = view.norm(at - 2) === "the" && view.any("casualty", at - 1, at);
+  if (lastContent(view, from, at) < 0 && !harmed) return isBareSubject(view, from, at, verb);
+  // "a fishing boat" describes, "rebels attacking bases", "strikes using jets", "bodies bearing wounds" tell
+  const isTold =
+    view.startingAt("event", at).length > 0 ||
+    isPlural(view, at - 1) ||
+    (view.norm(at - 1).endsWith("s") && view.startingAt("casualty", at - 1).length > 0) ||
+    view.within("event", at - 3, at).some(({ form, to }) => form === "plural" && to === at);
+  if (verb.form === "ing" && !isTold && isNounNext(view, verb.to)) return false;
+  // "40 targets | belonging to": of the noun before it
+  if (verb.form === "ing" && /s$/.test(view.norm(at - 1)) && view.norm(verb.to) === "to") return true;
+  if (verb.form === "ing") return hasObject(view, verb.to) || view.norm(verb.to) === "in";
+  return true;
+}
+
+/** "nine | reached the port", "three | hit the depot", "two | landed in": what was counted is named before. */
+const isBareSubject = (view: View, from: number, at: number, { form, to }: VerbForm) =>
+  (form === "past" || form === "participle") &&
+  view.within("count", from, at).some((count) => count.to === at && !count.reading.ordinal) &&
+  (view.startingAt("casualty", at).length === 0 || isDying(view, to)) &&
+  (!isNounNext(view, to) || (view.tokens[to]?.capital === true && view.startingAt("event", at).length > 0));
+
+/** The last token of `[from, at)` that may be a noun: no determiner, number or adjective of the table; -1 where none is. */
+export function lastContent(view: View, from: number, at: number): number {
+  for (let token = at - 1; token >= from; token--) {
+    const { kind } = view.tokens[token] ?? {};
+    const classes = classesOf(view.tokens[token]);
+    if (
+      (kind === "word" || view.tokens[token]?.joined) &&
+      !(classes & (WORD_CLASS.determiner | WORD_CLASS.adjective)) &&
+      !isNumber(view, token)
+    )
+      return token;
+  }
+  return -1;
+}
+
+const isNumber = (view: View, at: number) =>
+  view.within("count", at - 3, at + 1).some(({ from, to }) => from <= at && at < to);
