@@ -264,32 +264,6 @@ describe("what is inferred", () => {
   });
 });
 
-describe("mentioned_events", () => {
-  it("takes what is of no known day and nowhere out of the chronology, and nothing else", async () => {
-    const parts = async (where: Partial<typeof hit>) => {
-      const told = {
-        ...hit,
-        date: null,
-        date_from: null,
-        date_to: null,
-        country: [],
-        place: null,
-        place_id: null,
-        ...where,
-      };
-      const event = eventOf([told], { date: told.date, country: told.country, place: told.place });
-      const given = { claims: [told], events: [event], members: [memberOf(event, told.claim_id)] };
-      const count = async (view: string) =>
-        (await rows(given, `SELECT count(*) AS events FROM ${view}`))[0]?.["events"];
-      return [await count("strike_chronology"), await count("mentioned_events")];
-    };
-    expect(await parts({})).toEqual(["0", "1"]);
-    expect(await parts({ country: ["IQ"] })).toEqual(["1", "0"]);
-    expect(await parts({ place: "the ford" })).toEqual(["1", "0"]);
-    expect(await parts({ date: "XXXX-01-20" })).toEqual(["1", "0"]);
-  });
-});
-
 describe("strike_chronology", () => {
   const chronology = (claims: Given["claims"], columns: string, given: Given = {}) =>
     rows({ claims: [hit, fire, ...(claims ?? [])], ...given }, `SELECT ${columns} FROM strike_chronology`);
