@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "./in-memory.js";
-import { doctors, moved, official, raid } from "./raid.js";
+import { doctors, moved, raid } from "./raid.js";
 
 const answers = (input: ReturnType<typeof raid>, policy: string) =>
   ask(

@@ -67,16 +67,28 @@ describe("figures", () => {
     "reads %s %s %s as an interval and in words",
     async (qualifier, value, value_high, low, high, low_open, high_open, figure) => {
       const count = rowClaimOf("event_count", "t.csv", 2, 0, { qualifier, value, value_high });
-      const [row] = await rows({ claims: [hit, fire, count] }, "SELECT * EXCLUDE claim_id FROM figures");
+      const [row] = await rows(
+        { claims: [hit, fire, count] },
+        "SELECT * EXCLUDE (claim_id, is_single) FROM figures",
+      );
       expect(row).toEqual({
         low,
-        high: high === 110 ? expect.closeTo(110) : high,
+        high,
         low_open,
         high_open,
         figure,
       });
     },
   );
+});
+
+describe("a person by name or description", () => {
+  it("is one of the dead, and no number of them", async () => {
+    const dead = (quote: string) => claimOf("casualty", digest, quote, { outcome: "killed", value: 1 });
+    const single = async (quote: string) =>
+      (await rows({ claims: [hit, fire, dead(quote)] }, "SELECT is_single FROM figures"))[0]?.["is_single"];
+    expect(await single("Rockets hit the base")).toBe(true);
+  });
 });
 
 describe("slots", () => {
