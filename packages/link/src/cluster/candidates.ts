@@ -20,7 +20,8 @@ export function candidatePairs(
   const blocks = new Blocks(profiles.map(looksOf));
   for (const [position, profile] of profiles.entries()) {
     const add = (key: string, role: Role) => {
-      for (const type of typesOf(profile)) blocks.add(`${type} ${key}`, position, role);
+      for (const type of profile.event_type === null ? ["attack", "strike"] : [profile.event_type])
+        blocks.add(`${type} ${key}`, position, role);
     };
     const sides = [...new Set([...profile.actor, ...profile.target].map((actor) => names.family(actor)))];
     const hasCountry = profile.country.some((area) => !isSea(area));
@@ -30,13 +31,13 @@ export function candidatePairs(
     };
     addDays(profile, addWhere);
     addFigures(profile, add);
+    // where nobody is named who attacked a place, the other type is looked at too
+    if (profile.place_id !== null)
+      for (const day of nearDays(profile))
+        blocks.add(`at ${profile.place_id} ${day}`, position, profile.actor.length === 0 ? "peer" : "sought");
   }
   return blocks.pairs();
 }
-
-/** Where nobody is named who attacked in a place, the other type is looked at too. */
-const typesOf = ({ event_type, actor, place_id }: Profile): readonly string[] =>
-  event_type === null || (actor.length === 0 && place_id !== null) ? ["attack", "strike"] : [event_type];
 
 type Add = (key: string, role: Role) => void;
 
