@@ -10,10 +10,11 @@ import { countryOfAlike, located } from "./fillers/country.js";
 import { dayOfBefore } from "./fillers/day-of-before.js";
 import { dayOfRoundUp } from "./fillers/day-of-round-up.js";
 import { foes } from "./fillers/foes.js";
+import { groupNamedBefore } from "./fillers/group-named-before.js";
 import { hurtBelow, hurtWhom, ownPeople } from "./fillers/hurt.js";
 import { placeOfHurt } from "./fillers/place-of-hurt.js";
 import { pronoun } from "./fillers/pronoun.js";
-import { actorOfStandIn, targetOfEnemy, targetOfStandIn } from "./fillers/stand-ins.js";
+import { actorOfStandIn, enemysDead, targetOfEnemy, targetOfStandIn } from "./fillers/stand-ins.js";
 import { sideOfSite, targetOfAlike, targetOfCounted, targetOfHurt, targetOfSites } from "./fillers/target.js";
 import { unnamed } from "./fillers/unnamed.js";
 import { villagers } from "./fillers/villagers.js";
@@ -51,6 +52,8 @@ export const steps: readonly Step[] = [
   // before others lend a side to words that mean one
   actorOfStandIn,
   targetOfStandIn,
+  enemysDead,
+  groupNamedBefore,
   // what two statements say of the same sides
   actorOfAlike,
   countryOfAlike,

@@ -3,13 +3,17 @@ import { shares } from "../../engine/sides.js";
 import type { Kind, Statement } from "../../engine/statement.js";
 import { type Clause, isPronoun, type Phrase, partsWith } from "../../grammar/clause.js";
 import { clauseAt, clausesOf } from "../../grammar/clauses.js";
-import { type Answer, filler, type Source } from "../fill.js";
+import { type Answer, filled, filler, isOpen, type Source } from "../fill.js";
+import { each } from "../step.js";
 import type { Story } from "../story.js";
+import { sortOf } from "./sort-of.js";
 import { isEnemyAt, standInOf } from "./stand-in-words.js";
 import { isAtHome, speakerOf, warringSides } from "./warring-sides.js";
 
 const DONE: readonly Kind[] = ["event", "event_count", "munition_count", "target_count"];
+const LOST = "target-count/lost";
 const HIT: readonly Kind[] = ["event", "event_count", "target_count"];
+const HIT_OR_HURT: readonly Kind[] = [...HIT, "casualty"];
 
 /** "The enemy shelled", "our troops struck", "enemy drones": who that is, by who speaks and who fights them. */
 export const actorOfStandIn = filler({
@@ -18,6 +22,8 @@ export const actorOfStandIn = filler({
   slot: "actor",
   kinds: DONE,
   among: (story) => (statement) => {
+    // what the enemy lost it did not hit
+    if (statement.rule === LOST) return null;
     const isFired = statement.kind === "munition_count";
     const counted = isFired ? standInOf(statement.view, wordsOf(statement)) : null;
     if (counted) return sideOf(counted, statement, story);
@@ -52,20 +58,42 @@ export const targetOfStandIn = filler({
   },
 });
 
+/** "Some 300 occupiers were killed", "the enemy lost 800 soldiers": where nobody is known to be meant, they are nobody's. */
+export const enemysDead = each(
+  "dead of the enemy",
+  "those whom the enemy lost, or who are counted as enemies, are of the one side that fights the speaker's, and else of none",
+  (statement, story) => {
+    if (statement.kind !== "casualty" || !isOpen(statement, "target")) return statement;
+    const { view } = statement;
+    const loser = statement.rule === "casualty/lost-people" ? agentOf(statement) : null;
+    const isEnemy = [wordsOf(statement), loser].some(
+      (phrase) => phrase && standInOf(view, phrase) === "enemy",
+    );
+    if (!isEnemy) return statement;
+    const answer = sideOf("enemy", statement, story);
+    return answer
+      ? filled(statement, "target", answer)
+      : { ...statement, closed: [...(statement.closed ?? []), "target"] };
+  },
+);
+
 /** "The enemy carried out twelve air strikes on Kupiansk": on the speaker's side, and on civilians where a town is hit. */
 export const targetOfEnemy = filler({
   name: "target of the enemy",
   says: "what the enemy strikes without a target in the speaker's land is the speaker's side, and its civilians where a town is hit",
   slot: "target",
-  kinds: HIT,
+  kinds: HIT_OR_HURT,
   among: (story) => (statement) => {
-    if (statement.actor.length === 0) return null;
+    const isHurt = statement.kind === "casualty";
+    if (isHurt && sortOf(statement) !== "state") return null;
+    const actor = isHurt ? (story.now(statement.about)?.actor ?? []) : statement.actor;
+    if (actor.length === 0) return null;
     const sides = warringSides(statement, story);
     if (!sides?.isSure || sides.enemy === null || !isAtHome(statement, sides.ours)) return null;
-    if (statement.actor.some((id) => id !== sides.enemy)) return null;
+    if (actor.some((id) => id !== sides.enemy)) return null;
     const value = [
       ...(isState(sides.ours) ? [sides.ours] : []),
-      ...(hitsTown(statement) ? ["civilians"] : []),
+      ...(!isHurt && hitsTown(statement) ? ["civilians"] : []),
     ];
     return value.length > 0 ? { value, from: CHAIN } : null;
   },

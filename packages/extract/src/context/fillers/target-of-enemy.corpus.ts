@@ -56,4 +56,15 @@ export default documentCorpus(targetOfEnemy)
     The Ukrainian army said that Russian troops were pressing in the east.
     Our gunners carried out ⟦seven raids on enemy positions⟧.
     `,
+  )
+  .says(
+    "soldiers whom the adversary hurts are the speaker's",
+    [
+      { kind: "event", actor: ["azerbaijan"], place: "Sotk" },
+      { kind: "casualty", value: 2, target: ["armenia"] },
+    ],
+    `
+    The Armenian defence ministry said that Azerbaijani forces opened fire on Tuesday.
+    The adversary ⟦shelled the village of Sotk⟧, ⟦wounding two soldiers⟧.
+    `,
   );

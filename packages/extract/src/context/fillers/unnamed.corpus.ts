@@ -41,4 +41,22 @@ export default documentCorpus(unnamed)
     Regime troops ⟦attacked a bridge near Sagaing⟧ on Monday.
     A week before ⟦an army raid on a depot near Mandalay⟧ had failed.
     `,
+  )
+  .says(
+    "security forces are the country's, and what they fire is theirs",
+    [
+      { kind: "event", actor: ["iraq"], country: ["IQ"] },
+      { kind: "munition_count", value: 30, actor: ["iraq"], country: ["IQ"] },
+    ],
+    `Security ⟦forces fired ⟦30 shells⟧ at a village near Kirkuk⟧.`,
+    `The security ⟦forces fired ⟦30 rockets⟧ at a village near Kirkuk⟧.`,
+    `Government ⟦troops fired ⟦30 shells⟧ at a village near Kirkuk⟧.`,
+  )
+  .says(
+    "whoever is hit beside them did not fire",
+    [
+      { kind: "event", actor: [], country: ["IQ"] },
+      { kind: "munition_count", value: 30, actor: [], country: ["IQ"] },
+    ],
+    `⟦Gunmen fired ⟦30 shells⟧ at the security forces near Kirkuk⟧.`,
   );

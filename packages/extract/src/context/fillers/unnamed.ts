@@ -22,7 +22,7 @@ export const unnamed = filler({
     if (kind === "munition_count" && statement.outcome !== "launched" && statement.outcome !== "impacted")
       return null;
     const they = subjectIs(statement, isThey) ? lent(before(statement, 1, story), "actor") : null;
-    const answer = they ?? (kind === "munition_count" ? null : officeOrArmy(statement, story));
+    const answer = they ?? officeOrArmy(statement, story);
     return answer && shares(answer.value, statement.target) ? null : answer;
   },
 });
@@ -78,6 +78,8 @@ function isTheArmy(view: View, at: number): number | null {
   const [the, noun, second] = [view.norm(at), view.norm(at + 1), view.norm(at + 2)];
   if (the === "the" && ARMIES.has(noun) && second !== "of") return at + 2;
   if (the === "the" && noun === "air" && second === "force") return at + 3;
+  const keeper = the === "the" ? at + 1 : at;
+  if (KEEPERS.has(view.norm(keeper)) && view.norm(keeper + 1) === "forces") return keeper + 2;
   // "government forces", "junta troops", "the regime's jets"
   const ruler = the === "the" ? at + 1 : at;
   if (!view.among(ruler, RULERS)) return null;
@@ -85,6 +87,8 @@ function isTheArmy(view: View, at: number): number | null {
   const force = view.norm(ruler + 1) === "'s" ? ruler + 2 : ruler + 1;
   return view.among(force, FORCES) ? force + 1 : null;
 }
+/** "security forces", "the defence forces" */
+const KEEPERS = new Set(["security", "defence", "defense"]);
 const RULERS = wordList("context/fillers/unnamed/rulers");
 const FORCES = wordList("context/fillers/unnamed/forces");
 

@@ -57,11 +57,20 @@ export function speakerOf(statement: Statement, story: Story): string | null {
   const speakers = new Set<string>();
   for (const other of story.near(statement, ALL))
     if (other.saidBy?.actor) speakers.add(forceOf(other.saidBy.actor));
-  for (const view of viewsAround(statement, story))
-    for (const { cue, from } of view.all("cue"))
-      if (cue === "report_verb") for (const id of subjectOf(view, from).ids) speakers.add(id);
+  for (const view of viewsAround(statement, story)) for (const id of speakersIn(view)) speakers.add(id);
   const only = onlyOne(speakers);
   return only !== null && [...speakers].every((id) => id === only || !isState(id)) ? only : null;
+}
+
+/** Who says something in a sentence, or stands before the colon of a headline. */
+function speakersIn(view: View): readonly string[] {
+  const [label] = view.all("actor");
+  const isLabel = label?.from === 0 && view.norm(label.to) === ":";
+  const verbs = view.all("cue").filter(({ cue }) => cue === "report_verb");
+  return [
+    ...(isLabel ? label.ids.map(forceOf) : []),
+    ...verbs.flatMap(({ from }) => subjectOf(view, from).ids),
+  ];
 }
 
 /** How many sentences to each side are read for who speaks and who fights. */
