@@ -198,3 +198,20 @@ describe("mentioned_events", () => {
     expect(await parts({ date: "XXXX-01-20" })).toEqual(["1", "0"]);
   });
 });
+
+describe("a person by name or description", () => {
+  it("is one of the dead, and no number of them", async () => {
+    const document = documentOf("dead.txt", ["The mayor died.", "One soldier died.", "Four people died."]);
+    const single = async (quote: string, value: number) => {
+      const claims = [claimOf("casualty", document, quote, { outcome: "killed", value })];
+      const [row] = await ask(
+        inputOf("unused", { documents: [document], claims }),
+        "SELECT is_single FROM figures",
+      );
+      return row?.["is_single"];
+    };
+    expect(await single("The mayor", 1)).toBe(true);
+    expect(await single("One soldier", 1)).toBe(false);
+    expect(await single("Four people", 4)).toBe(false);
+  });
+});

@@ -82,15 +82,6 @@ describe("figures", () => {
   );
 });
 
-describe("a person by name or description", () => {
-  it("is one of the dead, and no number of them", async () => {
-    const dead = (quote: string) => claimOf("casualty", digest, quote, { outcome: "killed", value: 1 });
-    const single = async (quote: string) =>
-      (await rows({ claims: [hit, fire, dead(quote)] }, "SELECT is_single FROM figures"))[0]?.["is_single"];
-    expect(await single("Rockets hit the base")).toBe(true);
-  });
-});
-
 describe("slots", () => {
   const guessed = {
     ...fire,
