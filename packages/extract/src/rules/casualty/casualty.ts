@@ -1,9 +1,10 @@
 import { wordList } from "@sitrep/lexicon";
-import type { CasualtyOutcome } from "@sitrep/model";
+import type { CasualtyOutcome, DatePhrase } from "@sitrep/model";
 import { actorsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
 import type { Site } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
+import { clauseAt } from "../../grammar/clauses.js";
 import { participantsOf } from "../../grammar/participants.js";
 import { quantitiesOf } from "../../grammar/quantities.js";
 import type { Found } from "../figure.js";
@@ -25,11 +26,13 @@ export function casualtyOf(found: Found, { outcome = "head", target = "own" }: S
     : spanOf(found);
   const { from } = span;
   const to = Math.max(span.to, stateEnd(found, outcome));
+  const told = victims(view, from, to, hurt, toll?.whom ?? ownPhrase(found));
   const claim = {
-    ...victims(view, from, to, hurt, toll?.whom ?? ownPhrase(found)),
+    ...told,
     count: quantity.reading,
     counted: quantity.count,
     ...scenesOf(found),
+    dates: datesOfSum(found, told.dates),
   };
   if (claim.target.length === 0 && toll) {
     const target = owners(view, toll.from);
@@ -56,6 +59,15 @@ const isOfArmy = (view: View, from: number, to: number) =>
   to - from <= MOST_OF_ARMY &&
   view.within("cue", from, to).some((found) => found.cue === "military_noun" && found.to === to);
 const MOST_OF_ARMY = 2;
+
+/** "killed 12 over the past week, | bringing the toll to 3,204": the week is that of the 12. */
+function datesOfSum({ view, quantity }: Found, dates: readonly DatePhrase[]): DatePhrase[] {
+  let at = quantity.from - 1;
+  while (at > 0 && !(view.among(at, RAISING) && clauseAt(view, at)?.relation === "participle")) at--;
+  const start = view.tokens[at]?.start ?? 0;
+  return dates.filter((date) => date.relation === "since" || date.start >= start);
+}
+const RAISING = wordList("rules/casualty/new-total/raising");
 
 /** "Russia suffered | 300 casualties": theirs. */
 function sufferersOf({ view, quantity }: Found): string[] {

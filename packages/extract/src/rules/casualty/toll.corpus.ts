@@ -3,6 +3,23 @@ import rule from "./toll.js";
 
 export default corpus(rule)
   .says(
+    { outcome: "killed", value: 1307, during: null },
+    also(
+      "The ministry recorded 4 martyrs at aid points in the past 24 hours, bringing the ⟦total of martyrs to 1,307⟧.",
+      { "casualty/toll": { value: 4, outcome: "killed", during: "the past 24 hours" } },
+    ),
+    also(
+      "The hospital counted 4 martyrs over the past day, bringing the ⟦total number of martyrs who reached it to 1,307⟧.",
+      { "casualty/toll": { value: 4, outcome: "killed", during: "the past day" } },
+    ),
+    also("Shelling killed 12 people over the past week, taking the overall ⟦toll to 1,307⟧.", {
+      "casualty/killed-people": { value: 12, outcome: "killed", during: "the past week" },
+    }),
+    also("In the past day 31 people were killed, raising the ⟦death toll to 1,307⟧.", {
+      "casualty/people-hurt": { value: 31, outcome: "killed" },
+    }),
+  )
+  .says(
     { outcome: "killed", value: 1204, qualifier: "at_least", target: ["us"] },
     "The bombing pushed the U.S. military ⟦death toll in Iraq to at least 1,204⟧.",
     "The deaths brought the American ⟦death toll to at least 1,204⟧.",

@@ -2,6 +2,18 @@ import { also, corpus } from "@sitrep/testing";
 import rule from "./deed.js";
 
 export default corpus(rule)
+  .silent(
+    "a number of tanks lost by an army with a name is a count",
+    also("Armenia announced the destruction of 44 tanks of the Azerbaijani Armed Forces near Hadrut.", {
+      "target-count/counted-targets": { value: 44, place: "Hadrut" },
+    }),
+    also("Kyiv reported the destruction of 12 Russian drones near Odesa.", {
+      "munition-count/counted-munitions": { value: 12, place: "Odesa" },
+    }),
+    also("The staff claimed the destruction of nine launchers of the Georgian army near Gori.", {
+      "target-count/counted-targets": { value: 9, place: "Gori" },
+    }),
+  )
   .says(
     { event_type: "attack", actor: [], place: "Mosul", date: "Monday" },
     "Gunmen destroyed a bridge in Mosul on Monday.",

@@ -1,4 +1,4 @@
-import type { EventMention } from "@sitrep/lexicon";
+import { type EventMention, wordSet } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
 import { either, mention } from "../../engine/pattern.js";
 import { rule } from "../../engine/rule.js";
@@ -45,6 +45,8 @@ const MEANS = new Set(["with", "by"]);
 /** Who struck or what was hit, and a day, a site or a town. */
 function isTold(found: Found, event: EventMention | null): boolean {
   const { view, clause, actor, someGroup, target, hits, sites, located, dated } = found;
+  // "the destruction of 44 tanks" is a count of losses
+  if (clause.form === "noun" && view.among(clause.head, RUINS) && isOfSeveral(view, clause)) return false;
   if (clause.form === "noun" && isOfPerson(view, clause)) return true;
   const who = actor.length > 0 || someGroup;
   // what is ruined needs somebody who did it, and is one thing
@@ -72,6 +74,13 @@ const isArmed = (view: View, { from, to }: Clause) => view.within("munition", fr
 /** "destroyed 12 targets" is a count. */
 const isCounted = (view: View, { patient }: Clause) =>
   patient !== null && view.within("count", patient.from, patient.to).length > 0;
+
+const isOfSeveral = (view: View, { patient }: Clause) =>
+  patient !== null &&
+  view
+    .within("count", patient.from, patient.to)
+    .some(({ reading }) => !reading.ordinal && reading.value !== 1);
+const RUINS = wordSet("destruction downing");
 
 /** What the word says of attack or strike: a noun and "attacked" say it, "struck" is done by both sides, and rockets are mostly a group's. */
 function wordOf({ view, clause }: Found, event: EventMention | null): EventType | null {
