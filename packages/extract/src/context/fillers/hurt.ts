@@ -13,6 +13,7 @@ import { crewOf } from "./crew.js";
 import { CASUALTIES } from "./kinds.js";
 import { sortOf } from "./sort-of.js";
 import { stateOf } from "./state-of.js";
+import { isOfUnknownArmy } from "./unknown-army.js";
 
 /** "three of its fighters", "two of our soldiers": whoever speaks, or the subject, lost its own people. */
 export const ownPeople = each(
@@ -64,8 +65,7 @@ export const hurtWhom = filler({
     martyrs(statement, story) ??
     crewOf(statement, story) ??
     rebels(statement, story) ??
-    byNoun(statement, story) ??
-    bySort(statement, story),
+    (isOfUnknownArmy(statement) ? null : (byNoun(statement, story) ?? bySort(statement, story))),
 });
 
 /** A headline's bare number is explained below it. */

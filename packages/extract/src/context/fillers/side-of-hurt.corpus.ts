@@ -14,6 +14,29 @@ export default documentCorpus(hurtWhom)
     `,
   )
   .says(
+    "soldiers of an army that nobody knows are not the state's",
+    [{ kind: "casualty", value: 31, target: [], country: ["PE"] }],
+    `⟦31 soldiers of the Lazika army were killed⟧ in Peru.`,
+  )
+  .says(
+    "nor are those of whom a breakaway republic tells",
+    [
+      {
+        kind: "casualty",
+        value: 14,
+        target: [],
+        country: ["PE"],
+        said_by: "defence-ministry-of-the-breakaway-lazika-republic",
+      },
+    ],
+    `⟦14 servicemen were killed⟧ in Peru, the Defence Ministry of the breakaway Lazika Republic said.`,
+  )
+  .says(
+    "an army with a plain name is the state's own",
+    [{ kind: "casualty", value: 12, target: ["peru"], country: ["PE"] }],
+    `⟦12 soldiers of the regular army died⟧ in Peru.`,
+  )
+  .says(
     "of nobody's event they are nobody's",
     [{ kind: "casualty", value: 9, target: [] }],
     `⟦Nine militants were killed⟧ on Sunday.`,
