@@ -12,6 +12,7 @@ import { dayOfRoundUp } from "./fillers/day-of-round-up.js";
 import { foes } from "./fillers/foes.js";
 import { groupNamedBefore } from "./fillers/group-named-before.js";
 import { hurtBelow, hurtWhom, ownPeople } from "./fillers/hurt.js";
+import { actorOfListed } from "./fillers/listed-counts.js";
 import { placeOfHurt } from "./fillers/place-of-hurt.js";
 import { pronoun } from "./fillers/pronoun.js";
 import { actorOfStandIn, enemysDead, targetOfEnemy, targetOfStandIn } from "./fillers/stand-ins.js";
@@ -54,6 +55,7 @@ export const steps: readonly Step[] = [
   targetOfStandIn,
   enemysDead,
   groupNamedBefore,
+  actorOfListed,
   // what two statements say of the same sides
   actorOfAlike,
   countryOfAlike,

@@ -59,4 +59,13 @@ export default documentCorpus(unnamed)
       { kind: "munition_count", value: 30, actor: [], country: ["IQ"] },
     ],
     `⟦Gunmen fired ⟦30 shells⟧ at the security forces near Kirkuk⟧.`,
+  )
+  .says(
+    "troops without a name are the country's, in all that they did",
+    [
+      { kind: "event", actor: ["nigeria"], place: "Bama" },
+      { kind: "target_count", value: 6, actor: ["nigeria"] },
+    ],
+    `Troops ⟦shelled a forest near Bama and destroyed ⟦six camps⟧⟧.`,
+    `The troops ⟦shelled a forest near Bama and destroyed ⟦six camps⟧⟧.`,
   );

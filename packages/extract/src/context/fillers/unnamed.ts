@@ -22,10 +22,16 @@ export const unnamed = filler({
     if (kind === "munition_count" && statement.outcome !== "launched" && statement.outcome !== "impacted")
       return null;
     const they = subjectIs(statement, isThey) ? lent(before(statement, 1, story), "actor") : null;
-    const answer = they ?? officeOrArmy(statement, story);
+    const answer = they ?? officeOrArmy(statement, story) ?? ofItsEvent(statement, story);
     return answer && shares(answer.value, statement.target) ? null : answer;
   },
 });
+
+/** "Troops killed 15 insurgents | and destroyed six camps": who did the first did the second. */
+function ofItsEvent({ kind, view, about }: Statement, story: Story): Answer<"actor"> | null {
+  const event = kind === "target_count" ? story.now(about) : null;
+  return event?.view === view ? lent(event, "actor") : null;
+}
 
 /** The last before it, within so many sentences, of whom somebody (such) is said to act. */
 function before(
@@ -80,6 +86,9 @@ function isTheArmy(view: View, at: number): number | null {
   if (the === "the" && noun === "air" && second === "force") return at + 3;
   const keeper = the === "the" ? at + 1 : at;
   if (KEEPERS.has(view.norm(keeper)) && view.norm(keeper + 1) === "forces") return keeper + 2;
+  // "Troops killed 15 insurgents"
+  if (the === "troops" || (the === "the" && noun === "troops" && second !== "of"))
+    return the === "the" ? at + 2 : at + 1;
   // "government forces", "junta troops", "the regime's jets"
   const ruler = the === "the" ? at + 1 : at;
   if (!view.among(ruler, RULERS)) return null;
