@@ -209,6 +209,20 @@ export default documentCorpus(chains)
     `,
   )
   .says(
+    '"the strikes" are those that the text spoke of last, wherever it told them first',
+    [
+      { kind: "event", target: ["hezbollah"], country: ["LB"], place: "Tyre" },
+      { kind: "event", target: ["hamas"], country: ["PS"] },
+      { kind: "casualty", value: 3, country: ["LB"] },
+    ],
+    `
+    ⟦Israeli jets struck a Hezbollah depot in Lebanon⟧ overnight.
+    ⟦Israeli aircraft hit a Hamas workshop in the Gaza Strip⟧.
+    The army said it had struck a Hezbollah depot near Tyre in Lebanon.
+    The Israeli strikes ⟦killed three fighters⟧.
+    `,
+  )
+  .says(
     "a thing with an article is the one that was hit",
     [{ kind: "event", actor: ["myanmar-military"], date: "Monday" }],
     `

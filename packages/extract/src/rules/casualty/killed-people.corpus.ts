@@ -3,6 +3,11 @@ import rule from "./killed-people.js";
 
 export default corpus(rule)
   .says(
+    { outcome: "injured", value: 31, place: null },
+    "A collapse ⟦injured 31 people⟧, a doctor at Yarmouk hospital said.",
+    "The crush ⟦injured 31 people⟧, a nurse at Tripoli hospital told reporters.",
+  )
+  .says(
     { outcome: "killed", value: 16, target: ["civilians"], country: ["IQ"] },
     also("The raid ⟦killed 16 people⟧ in western Iraq.", {
       "event/named-event": { event_type: "strike", country: ["IQ"] },
