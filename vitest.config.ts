@@ -10,6 +10,8 @@ const PURE = [
   "packages/link/src/!(gold).test.ts",
   "apps/notebooks/src/{charts,drawing,words,writers}/**/*.test.ts",
 ];
+/** How time grows with what is read takes seconds to measure. */
+const GROWTH = "packages/*/src/**/*.growth.test.ts";
 const PROOFS = "apps/cli/src/expressions.test.ts";
 
 // Tests run from source: the workspace's packages are resolved by their "source" condition, so no build stands between
@@ -23,7 +25,7 @@ export default defineConfig({
     // by itself it leaves a core free, which is half of a small machine
     maxWorkers: "100%",
     projects: [
-      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
+      { extends: true, test: { name: "pure", include: PURE, exclude: [GROWTH], isolate: false } },
       {
         extends: true,
         test: {
@@ -32,6 +34,7 @@ export default defineConfig({
           exclude: [...PURE, PROOFS],
         },
       },
+      { extends: true, test: { name: "growth", include: [GROWTH] } },
       { extends: true, test: { name: "proofs", include: [PROOFS] } },
     ],
   },

@@ -1,5 +1,4 @@
 import { Document } from "@sitrep/model";
-import { growthOf } from "@sitrep/testing";
 import { describe, expect, test } from "vitest";
 import { codesOf, partsOf, readText } from "./testing.js";
 
@@ -348,28 +347,5 @@ describe("bad input", () => {
     expect(readText("").setAside[0]?.code).toBe("empty");
     expect(readText("%PDF-1.7").document).toBeNull();
     expect(codesOf(readText(`${"Two drones fell. ".repeat(5000)}\0`))).toEqual(["binary"]);
-  });
-
-  test.each([
-    ["one line", `${BODY.trim()} `],
-    ["no white space", "x"],
-    ["stops", ". "],
-    ["brackets", "(a. "],
-    ["abbreviations", "U.S. "],
-    ["open tags", "<figure "],
-    ["open scripts", "<script>\n"],
-    ["closed scripts", "<script></style </script <p>a. "],
-    ["tags in a line", "</b> <i>a. "],
-    ["open brackets of links", "!["],
-    ["marks", "*"],
-  ])("10 MB of %s take no more time a byte than 2 MB", async (_, unit) => {
-    const growth = await growthOf(
-      (size) =>
-        expect(readText(unit.repeat(size / unit.length)).document?.sentences.length).toBeGreaterThan(
-          size / 12_000,
-        ),
-      { small: 2_000_000, large: 10_000_000 },
-    );
-    expect(growth).toBeLessThan(2.5);
   });
 });
