@@ -1,6 +1,7 @@
 import { type EventMention, wordList, wordSet } from "@sitrep/lexicon";
 import { isNextDeed, phraseEnd, reach, rightOf } from "./behind.js";
 import { clauseEnd, clauseStart, isBoundary } from "./clauses.js";
+import { meetsMine } from "./meets-mine.js";
 import { AROUND, isPassive, isReporting, phraseStart } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
 import { type Site, siteAfter, sitesIn } from "./sites.js";
@@ -162,7 +163,10 @@ export function verbRoles(view: View, event: EventMention): Roles | null {
 function rolesOfVerb(view: View, event: EventMention): Roles | null {
   // "came under fire": who stands before it is hit
   const passive =
-    isPassive(view, event.from) || isStruckBy(view, event) || view.hasCue("undergo", event.from);
+    isPassive(view, event.from) ||
+    isStruckBy(view, event) ||
+    view.hasCue("undergo", event.from) ||
+    meetsMine(view, event.from, event.to);
   const start = clauseStart(view, event.from);
   if (passive) {
     const right = rightOf(view, event.to);

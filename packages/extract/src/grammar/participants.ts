@@ -1,4 +1,5 @@
 import { classesOf, isCommonWord, WORD_CLASS, wordList } from "@sitrep/lexicon";
+import { meetsMine } from "../engine/meets-mine.js";
 import { OWNERS } from "../engine/noun-phrase.js";
 import { actorsIn, targetsIn } from "../engine/people.js";
 import { inOrder, type Site, sitesIn } from "../engine/sites.js";
@@ -21,7 +22,9 @@ export interface Participants {
 
 export function participantsOf(view: View, clause: Clause): Participants {
   // "the convoy came under fire": who stands where who acts does is hit
-  const undergone = clause.form === "verb" && view.hasCue("undergo", clause.head);
+  const undergone =
+    clause.form === "verb" &&
+    (view.hasCue("undergo", clause.head) || meetsMine(view, clause.head, clause.headTo));
   const [doer, patient] = undergone ? [null, clause.agent] : [clause.agent, clause.patient];
   const agent = doer && isPronoun(view, doer) ? (speakerOf(view, clause) ?? doer) : doer;
   const actor = agent ? actorsIn(view, agent.from, agent.to) : [];

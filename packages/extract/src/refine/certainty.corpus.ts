@@ -39,4 +39,27 @@ export default documentCorpus(certainty)
     "those who make a film may be attacked",
     [{ kind: "event", certainty: "asserted" }],
     `A film crew said ⟦gunmen attacked a hotel in Gao⟧ on Monday.`,
+  )
+  .says(
+    "days and places part a denial from what it denies",
+    [{ kind: "event", certainty: "denied" }],
+    `The ⟦RSF denied on 4 May 2024 that it had attacked Zamzam camp⟧.`,
+    `The RSF denied in Port Sudan that it had ⟦attacked Zamzam camp⟧.`,
+    `The ⟦M23 denied on 4 May 2024 shelling Goma⟧.`,
+    `The RSF denied on 4 May 2024 in Port Sudan that it had ⟦attacked Zamzam camp⟧.`,
+  )
+  .says(
+    "and a vow from what it vows",
+    [{ kind: "event", certainty: "planned" }],
+    `⟦Israel vowed on 4 May 2024 to attack Hezbollah in Beirut⟧.`,
+    `⟦Israel vowed on 4 May 2024 in Tel Aviv to attack Beirut⟧.`,
+    `⟦Israel ordered its forces to attack Beirut⟧ on 4 May 2024.`,
+    `The army ordered ⟦troops to attack Kidal⟧.`,
+  )
+  .says(
+    "what is owned to or managed is done",
+    [{ kind: "event", certainty: "asserted" }],
+    `The ⟦RSF confirmed on 4 May 2024 that it had attacked Zamzam camp⟧.`,
+    `⟦Israel managed to attack Beirut⟧ on 4 May 2024.`,
+    `Israel, which vowed on Monday to go on, ⟦attacked Beirut⟧ on 4 May 2024.`,
   );

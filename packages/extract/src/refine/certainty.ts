@@ -5,6 +5,7 @@ import { clauseStart } from "../engine/clauses.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt, clausesOf } from "../grammar/clauses.js";
+import { infinitiveHeldBy, reportHeldBy } from "../grammar/held-by.js";
 
 /** "could", "will", "denied", "initial report": how sure a statement is, from the words before what it turns on. */
 export const certainty = each(
@@ -37,12 +38,13 @@ function certaintyOf(statement: Statement): Certainty {
     .some(
       (cue) => cue.cue === "denial" && view.among(cue.from, DENYING) && !deniesOnlyShare(view, cue.to, from),
     );
-  if (denied || isDenied(statement, start) || neverWas(view, anchor)) return "denied";
+  if (denied || isDenied(statement, start) || neverWas(view, anchor) || isRefuted(view, anchor))
+    return "denied";
   if (isInvented(view, anchor)) return "possible";
   // drones that were thwarted are a figure, an attack that was thwarted is none
   if (kind !== "munition_count" && before("prevention", Math.max(start, anchor - 5))) return "possible";
   if (before("modal", near)) return "possible";
-  if (before("future", near)) return "planned";
+  if (before("future", near) || infinitiveHeldBy(view, anchor, INTENDING) !== null) return "planned";
   if (isOnlyPlotted(view, anchor)) return "possible";
   if (before("possible", Math.max(start, from - 4))) return "possible";
   if (
@@ -53,6 +55,13 @@ function certaintyOf(statement: Statement): Certainty {
   if (before("claim_word", near)) return "claimed";
   return statement.hedge ?? "asserted";
 }
+
+/** "denied on Monday in Goma that it had | attacked": days and places part a denial from what it denies. */
+function isRefuted(view: View, anchor: number): boolean {
+  const denial = reportHeldBy(view, anchor, REFUTING);
+  return denial !== null && !deniesOnlyShare(view, denial + 1, anchor);
+}
+const INTENDING = wordList("refine/certainty/intending");
 
 /** "the strike on the clinic | did not happen", "the raid | never took place". */
 const neverWas = (view: View, anchor: number): boolean =>

@@ -2,16 +2,29 @@ import { isForce, isHarm, type Sign } from "../engine/domain-signs.js";
 import { isPassive } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
+import { clauseAt } from "../grammar/clauses.js";
 
 /** The flood, the disease or the accident that did what is said; null where something else did, or the sentence does not say. */
 export function harmOf(statement: Statement, signs: readonly Sign[]): Sign | null {
-  if (!signs.some(isHarm) || hasActor(statement)) return null;
+  if (!signs.some(isHarm)) return null;
+  const crash = crashOf(statement, signs);
+  if (crash || hasActor(statement)) return crash;
   const doers = signs.filter((sign) => isHarm(sign) || isForce(sign) || sign.role === "attack");
   const sign = doerOf(statement, doers);
   return sign && isHarm(sign) ? sign : null;
 }
 
 const hasActor = ({ actor }: Statement) => actor.length > 0;
+
+/** "a plane of the air force crashed, | killing two": whose plane it was killed nobody. */
+function crashOf({ view, anchor }: Statement, signs: readonly Sign[]): Sign | null {
+  const clause = clauseAt(view, anchor);
+  const outer = clause?.relation === "participle" ? clause.parent : null;
+  return outer
+    ? (signs.find(({ role, from, to }) => role === "accident" && from <= outer.head && outer.head < to) ??
+        null)
+    : null;
+}
 
 /** Of "killed by" and "died in" what follows did it, of "the flood killed" what is before. */
 function doerOf({ kind, anchor, view }: Statement, signs: readonly Sign[]): Sign | null {

@@ -5,6 +5,7 @@ import { isEventNoun } from "../engine/event-nouns.js";
 import { isPassive } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
+import { clauseAt } from "../grammar/clauses.js";
 
 /**
  * The domain of an attack in words, a strike over pay, a hit of the charts, a police raid: nothing armed is in its sentence, and who does
@@ -47,7 +48,15 @@ export function eventWordOf({ view, anchor, to }: Statement): EventWord | null {
   const event =
     view.startingAt("event", anchor)[0] ??
     view.within("event", clauseStart(view, anchor), Math.max(anchor, to)).at(-1);
-  return event ? { event, norm: view.norm(event.from) } : null;
+  if (!event) return null;
+  const word = isEventNoun(event) ? event : (nounBefore(view, event) ?? event);
+  return { event: word, norm: view.norm(word.from) };
+}
+
+/** "a nurses' strike | hit 12 hospitals": the noun does what the verb says. */
+function nounBefore(view: View, { from }: EventMention): EventMention | null {
+  const agent = clauseAt(view, from)?.agent;
+  return agent ? (view.within("event", agent.from, agent.to).find(isEventNoun) ?? null) : null;
 }
 interface EventWord {
   readonly event: EventMention;
@@ -58,8 +67,9 @@ export const fits = ({ stems }: Sign, { norm }: EventWord): boolean =>
   stems === "" || stems.split("|").some((stem) => norm.startsWith(stem));
 
 function isSubject(view: View, { event }: EventWord, { from, to, domain }: Sign, signs: readonly Sign[]) {
-  if (view.norm(to) === "'s") return false;
   const isNoun = isEventNoun(event);
+  const isOwner = view.norm(to) === "'s" || view.norm(to) === "'";
+  if (isOwner) return isNoun && domain === "labour" && to + 1 === event.from;
   if (isNoun && from > event.to) return ["by", "of"].includes(view.norm(event.to)) && from <= event.to + 4;
   if (to > event.from || from < clauseStart(view, event.from)) return false;
   if (view.within("cue", to, event.from).some(({ cue }) => cue === "report_verb")) return false;

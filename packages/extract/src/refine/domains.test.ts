@@ -37,6 +37,12 @@ describe("what no armed actor did", () => {
     "The coach flipped over near Izmir, and 12 passengers were injured.",
     "Detectives carried out raids at several places in Kochi on Sunday.",
     "The hit single struck a chord in Ghana on Friday.",
+    "A plane of the Indian air force crashed near Jaipur on Monday, killing two pilots.",
+    "A Russian helicopter crashed near Kursk on Monday, killing three crew.",
+    "A gas pipeline blast hit Kyiv on Monday, killing four people.",
+    "A nurses' strike hit 12 hospitals in Nairobi on Monday.",
+    "The footballer fired a rocket from 30 metres in Madrid on Monday.",
+    "The Brazilian footballer fired a rocket into the top corner in Madrid on Sunday.",
   ])("is no claim of a conflict: %s", (sentence) => expect(quotesIn([sentence])).toEqual([]));
 
   it.each([
@@ -50,6 +56,8 @@ describe("what no armed actor did", () => {
     "Twelve people were killed by rebels in a camp for victims of the floods near Goma.",
     "An attack in Bama killed 12 people as storms lashed the region.",
     "The missile hit a gas depot in Kharkiv, and the gas explosion killed two people.",
+    "A drone crashed into a house in Kyiv on Monday, killing two people.",
+    "A Russian jet crashed after it was hit by a missile near Kursk on Monday, killing two pilots.",
   ])("leaves what weapons and fighters did: %s", (sentence) =>
     expect(draftsIn(sentence).filter(({ kind }) => kind === "casualty")).toHaveLength(1),
   );
@@ -61,6 +69,7 @@ describe("what no armed actor did", () => {
     "A union office in Rafah was hit by an airstrike on Monday.",
     "The president's forces attacked rebels in Idlib on Monday.",
     "Rebels attacked a bus with football players in Goma on Monday.",
+    "Gunmen attacked footballers in Goma on Monday.",
   ])("leaves events: %s", (sentence) =>
     expect(draftsIn(sentence).filter(({ kind }) => kind === "event")).toHaveLength(1),
   );

@@ -3,6 +3,7 @@ import { isArmed, isForce, isHarm, type Sign, signsOf } from "../engine/domain-s
 import { isEventNounAt } from "../engine/event-nouns.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
+import { clauseAt } from "../grammar/clauses.js";
 import { harmOf } from "./domain-harm.js";
 import { eventWordOf, fits, unarmedWords } from "./domain-words.js";
 
@@ -41,6 +42,8 @@ function otherDomain(statement: Statement, report: Report): string | null {
   const harm = harmOf(statement, signs);
   // a rocket may have lit the fire
   if (harm) return harm.role === "accident" && report.isArmedNear(statement.view) ? null : harm.domain;
+  const player = playerOf(statement, signs);
+  if (player !== null) return player;
   if (signs.some(isForce) && !report.areAllHurt(statement)) return null;
   return (
     unarmedWords(
@@ -50,6 +53,18 @@ function otherDomain(statement: Statement, report: Report): string | null {
       !report.isArmed,
     ) ?? (signs.some(isHarm) ? null : bySurroundings(statement, signs, report))
   );
+}
+
+/** "The footballer | fired a rocket into the net": whoever plays shoots nobody. */
+function playerOf({ view, anchor }: Statement, signs: readonly Sign[]): string | null {
+  const agent = clauseAt(view, anchor)?.agent;
+  const sign = agent
+    ? signs.find(
+        ({ role, stems, from, to }) =>
+          role === "setting" && stems === "" && from <= agent.head && agent.head < to,
+      )
+    : undefined;
+  return sign?.domain === "sport" ? sign.domain : null;
 }
 
 /** "Twelve people died." says nothing itself of what they died of: the sentences around it do. */

@@ -14,4 +14,12 @@ export default documentCorpus(hurtWhom)
     "soldiers are of the state that their army speaks for",
     [{ kind: "casualty", value: 1, target: ["kenya"] }],
     `The Kenyan army said ⟦a soldier was killed⟧ on Monday.`,
+  )
+  .says(
+    "an enemy's dead are not the army's that counts them",
+    [{ kind: "casualty", value: 840, target: [] }],
+    `The Ukrainian army said the enemy ⟦lost 840 personnel⟧.`,
+    `The Russian army said that the enemy ⟦lost 840 soldiers⟧ in a day.`,
+    `In a day the enemy ⟦lost 840 soldiers⟧, the Ukrainian army said.`,
+    `The enemy ⟦lost 840 troops⟧, the Russian army said.`,
   );

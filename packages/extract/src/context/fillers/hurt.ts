@@ -6,12 +6,14 @@ import { armed, isUnarmed, peopleCounted } from "../../engine/sides.js";
 import type { Statement } from "../../engine/statement.js";
 import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
+import { clauseAt } from "../../grammar/clauses.js";
 import { type Answer, filled, filler, lent, own } from "../fill.js";
 import { each } from "../step.js";
 import type { Story } from "../story.js";
 import { crewOf } from "./crew.js";
 import { CASUALTIES } from "./kinds.js";
 import { sortOf } from "./sort-of.js";
+import { isEnemyAt } from "./stand-in-words.js";
 import { stateOf } from "./state-of.js";
 import { isOfUnknownArmy } from "./unknown-army.js";
 
@@ -61,12 +63,23 @@ export const hurtWhom = filler({
   slot: "target",
   kinds: CASUALTIES,
   among: (story) => (statement) =>
-    besideOrHit(statement, story) ??
-    martyrs(statement, story) ??
-    crewOf(statement, story) ??
-    rebels(statement, story) ??
-    (isOfUnknownArmy(statement) ? null : (byNoun(statement, story) ?? bySort(statement, story))),
+    isEnemyLoss(statement)
+      ? null
+      : (besideOrHit(statement, story) ??
+        martyrs(statement, story) ??
+        crewOf(statement, story) ??
+        rebels(statement, story) ??
+        (isOfUnknownArmy(statement) ? null : (byNoun(statement, story) ?? bySort(statement, story)))),
 });
+
+/** "the enemy lost 840 personnel, an army said": not its own; whose they are the fillers of stand-ins say. */
+function isEnemyLoss({ view, anchor, from, to }: Statement): boolean {
+  const agent = clauseAt(view, anchor)?.agent;
+  return [...(agent ? [agent] : []), { from, to }].some((phrase) => {
+    for (let at = phrase.from; at < phrase.to; at++) if (isEnemyAt(view, at)) return true;
+    return false;
+  });
+}
 
 /** A headline's bare number is explained below it. */
 export const hurtBelow = filler({

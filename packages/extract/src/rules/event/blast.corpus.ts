@@ -36,4 +36,10 @@ export default corpus(rule)
     }),
   )
   .silent("nothing is hit, and nothing says where", "The bomb was placed there.")
-  .silent("a rise", "Explosive growth left the bank in Mosul short of staff.");
+  .silent("a rise", "Explosive growth left the bank in Mosul short of staff.")
+  .silent(
+    "those who clear bombs attack nobody",
+    "Sappers detonated a wartime bomb in Kyiv on 4 May 2024.",
+    "Police experts blew up a wartime bomb in Kyiv on 4 May 2024.",
+    "A disposal team detonated a bomb in Kyiv on Friday.",
+  );

@@ -5,6 +5,7 @@ import { rule } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import type { Phrase } from "../../grammar/clause.js";
 import { clauseAt } from "../../grammar/clauses.js";
+import { isCleared } from "../../grammar/cleared.js";
 import { weaponOf } from "../../grammar/weapons.js";
 import { foundIn, sketchOf } from "./frame.js";
 
@@ -23,7 +24,7 @@ export default rule({
     const clause = clauseAt(view, from);
     const weapon = clause && weaponOf(view, clause);
     // "destroyed in a missile strike": the noun is the deed
-    if (!clause || !weapon || hasDeed(view, weapon)) return null;
+    if (!clause || !weapon || hasDeed(view, weapon) || isCleared(view, from)) return null;
     // "set off a bomb at a bank": what is done to the bomb is done to the bank
     const onBomb = weapon === clause.patient;
     // "destroyed two drones": the weapon itself is ruined

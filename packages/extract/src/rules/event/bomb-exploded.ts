@@ -9,6 +9,7 @@ import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, timeOf } from "../../engine/when.js";
 import { clauseAt } from "../../grammar/clauses.js";
+import { isCleared } from "../../grammar/cleared.js";
 import { eventTypeOf } from "../event-type.js";
 
 const EXPLODES = wordList("rules/event/bomb-exploded/explodes");
@@ -41,7 +42,11 @@ export default rule({
   ),
   draft: ({ from, to, bound }, view) => {
     const verb = bound["verb"]?.from ?? to;
-    if (isAccident(view, from) || view.within("event", from + 1, verb).some(({ form }) => form !== "base"))
+    if (
+      isAccident(view, from) ||
+      isCleared(view, verb) ||
+      view.within("event", from + 1, verb).some(({ form }) => form !== "base")
+    )
       return null;
     return sketch(view, from, verb, to);
   },

@@ -2,13 +2,28 @@ import { type EventMention, wordList } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
 import { AROUND } from "../../engine/noun-phrase.js";
 import type { View } from "../../engine/view.js";
+import { infinitiveHeldBy } from "../../grammar/held-by.js";
 
 /** A verb of attack that tells of none: a ship that sinks, a minister under fire for his words, a count of times, what another rule reads. */
 export const isNoAttack = (view: View, event: EventMention): boolean =>
   isOther(view, event) ||
   isSinking(view, event) ||
+  isRefused(view, event) ||
+  isFlop(view, event) ||
   view.norm(event.to) === "times" ||
   timesBehind(view, event);
+
+/** "refused on Monday to attack", "agreed to attack no refineries": nobody means to. */
+const isRefused = (view: View, { from, to }: EventMention) =>
+  infinitiveHeldBy(view, from, REFUSING) !== null || (view.norm(from - 1) === "to" && view.norm(to) === "no");
+const REFUSING = wordList("rules/event/no-attack/refusing");
+
+/** "bombed with critics", "bombed at the box office": a film or a joke failed. */
+const isFlop = (view: View, { from, to }: EventMention) =>
+  view.norm(from).startsWith("bomb") &&
+  (view.norm(to) === "with" || view.norm(to) === "at") &&
+  view.tokens.slice(to, to + 4).some(({ norm }) => AUDIENCES.has(norm));
+const AUDIENCES = wordList("rules/event/no-attack/audiences");
 
 /** "the ship sank": it sinks nobody else's. */
 const isSinking = (view: View, { from, to }: EventMention) =>

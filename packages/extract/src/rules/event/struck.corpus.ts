@@ -256,4 +256,19 @@ export default corpus(rule)
   .says(
     { actor: ["hezbollah"], target: ["israel"], country: ["IL"] },
     "Lebanon's Hezbollah attacked an army post near Nahariya on Monday.",
+  )
+  .says(
+    { actor: [], target: ["united-nations"], place: "Bouar" },
+    "⟦A UN patrol hit a landmine near Bouar⟧ on 4 May 2024.",
+    "⟦A UN PATROL HIT A LANDMINE NEAR BOUAR⟧ ON 4 MAY 2024.",
+    "⟦A UN convoy struck a roadside bomb near Bouar⟧ on 4 May 2024.",
+    "⟦A UN truck hit an improvised explosive device near Bouar⟧ on 4 May 2024.",
+  )
+  .says({ actor: ["russia"], place: "Donetsk" }, "A ⟦Russian drone hit a mine in Donetsk⟧ on 4 May 2024.")
+  .silent(
+    "nobody means to",
+    "Russia refused on 4 May 2024 to attack Kyiv.",
+    "Russia agreed to attack no refineries in Ukraine on 4 May 2024.",
+    "M23 declined to shell Goma on Friday.",
+    "His film bombed with critics in Israel on 4 May 2024.",
   );

@@ -1,6 +1,7 @@
 import { type EventMention, wordList } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
 import { isEventNoun } from "../../engine/event-nouns.js";
+import { meetsMine } from "../../engine/meets-mine.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
 import { type Roles, verbRoles } from "../../engine/roles.js";
@@ -111,7 +112,8 @@ function isTold(view: View, event: EventMention, roles: Roles, dated: boolean): 
 const TARGETS = wordList("rules/event/struck/targets");
 
 /** "army aircraft bombed": only states have them. */
-const isArmy = (view: View, { from }: EventMention, roles: Roles) =>
+const isArmy = (view: View, { from, to }: EventMention, roles: Roles) =>
+  !meetsMine(view, from, to) &&
   roles.actor.length === 0 &&
   !roles.someGroup &&
   !isPassive(view, from) &&

@@ -1,0 +1,23 @@
+import { wordList } from "@sitrep/lexicon";
+import { clauseStart } from "./clauses.js";
+import type { View } from "./view.js";
+
+const MEETING = wordList("engine/meets-mine/meeting");
+const HIDDEN = wordList("engine/meets-mine/hidden");
+/** Words between a verb and what it hits: "an | improvised explosive device". */
+const REACH = 5;
+
+/** "A patrol hit a landmine", "the truck struck a roadside bomb": who stands where who acts does is hurt; not "a drone hit a mine", a pit. */
+export function meetsMine(view: View, verb: number, end: number): boolean {
+  if (!view.among(verb, MEETING)) return false;
+  const [trap] = view.within("munition", end, end + REACH);
+  if (!trap || view.within("facility", end, trap.to + 1).length > 0) return false;
+  const start = clauseStart(view, verb);
+  if (view.within("munition", start, verb).length > 0) return false;
+  if (view.tokens.slice(end, trap.to).some(({ norm }) => HIDDEN.has(norm))) return true;
+  const travels =
+    view.within("facility", start, verb).length + view.within("people", start, verb).length > 0 ||
+    view.tokens.slice(start, verb).some(({ norm }) => TRAVELLERS.has(norm));
+  return trap.munition === "mine" && travels;
+}
+const TRAVELLERS = wordList("engine/meets-mine/travellers");
