@@ -1,4 +1,4 @@
-import { takesObject, wordList, wordSet } from "@sitrep/lexicon";
+import { takesObject, wordList } from "@sitrep/lexicon";
 import { AUXILIARY, isBoundary, PASSIVE } from "./clauses.js";
 import { AROUND, isVerbAt, NOUN_PHRASE_ENDS, ONTO, OWNERS, phraseStart, TRANSPARENT } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
@@ -92,7 +92,7 @@ export function isNextDeed(view: View, at: number): boolean {
       )
   );
 }
-const BEFORE_DEED = wordSet("and also then later again");
+const BEFORE_DEED = wordList("engine/behind/before-deed");
 
 /** "an attack | claimed by", "blamed on", "attributed to": whoever follows did it. */
 export const isCredit = (view: View, at: number): boolean =>
