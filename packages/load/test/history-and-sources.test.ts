@@ -214,4 +214,27 @@ describe("a person by name or description", () => {
     expect(await single("One soldier", 1)).toBe(false);
     expect(await single("Four people", 4)).toBe(false);
   });
+
+  it("does not stand beside the number of dead that he is one of", async () => {
+    const killed = async (...figures: { words: string; value: number; target?: string[] }[]) => {
+      const input = raid(
+        figures.map(({ words, value, target = [] }, at) => ({
+          publisher: `Outlet ${at}`,
+          published: "2024-03-03",
+          words,
+          figure: { value, target },
+        })),
+      );
+      return (await ask(input, "SELECT killed FROM strike_chronology"))[0]?.["killed"];
+    };
+    const mayor = { words: "the mayor died", value: 1 };
+    expect(await killed(mayor)).toBe("1");
+    expect(await killed(mayor, { words: "four died", value: 4 })).toBe("4");
+    expect(
+      await killed(
+        { ...mayor, target: ["civilians"] },
+        { words: "four soldiers died", value: 4, target: ["norland"] },
+      ),
+    ).toBe("4 (norland); 1 (civilians)");
+  });
 });

@@ -5,7 +5,7 @@ WITH reported AS (
   SELECT -- UNION keeps each figure once, however many report it
     m.event_id, c.kind, c.outcome,
     CASE c.kind WHEN 'munition_count' THEN c.munition[1] ELSE nullif(array_to_string(list_sort(c.target), ', '), '') END AS what,
-    f.figure, coalesce(f.low, f.high) AS size, c.qualifier = 'exact' AS exact
+    f.figure, coalesce(f.low, f.high) AS size, c.qualifier = 'exact' AS exact, f.is_single
   FROM claims c
   JOIN figures f USING (claim_id)
   JOIN event_members m ON m.member_id = c.about AND m.member_kind = 'claim'
@@ -21,10 +21,17 @@ WITH reported AS (
   SELECT
     m.event_id, 'casualty', 'killed', NULL,
     CASE WHEN r.fatalities_low < r.fatalities_high THEN r.fatalities_low || '–' || r.fatalities_high ELSE r.fatalities_best::VARCHAR END,
-    r.fatalities_best, coalesce(r.fatalities_low = r.fatalities_high, true)
+    r.fatalities_best, coalesce(r.fatalities_low = r.fatalities_high, true), false
   FROM records r
   JOIN event_members m ON m.member_id = r.record_id AND m.member_kind = 'record'
   WHERE r.fatalities_best IS NOT NULL
+), counted AS (
+  -- "killed a commander" is no number of dead beside "four were killed"; a civilian beside four soldiers is one of another side
+  FROM reported
+  QUALIFY NOT (
+    is_single
+    AND CASE WHEN what IS NULL THEN max(size) OVER (PARTITION BY event_id, kind, outcome) ELSE max(size) OVER (PARTITION BY event_id, kind, outcome, what) END > 1
+  )
 ), grouped AS (
   SELECT
     event_id, kind, outcome, what, min(size) AS smallest,
@@ -35,7 +42,7 @@ WITH reported AS (
       WHEN min(size) = max(size) THEN min_by(figure, size)
       ELSE min_by(figure, size) || '–' || max_by(figure, size)
     END AS figures
-  FROM reported
+  FROM counted
   GROUP BY event_id, kind, outcome, what
 ), named AS (
   SELECT
