@@ -14,6 +14,17 @@ export default documentCorpus(actorOfAlike)
     `,
   )
   .says(
+    "soldiers do not do the deeds of those who fight them, nor militants a state's",
+    [
+      { kind: "event", actor: ["kataib-hezbollah"], target: ["us"] },
+      { kind: "event", actor: [] },
+    ],
+    `
+    ⟦Kataib Hezbollah attacked a US base near Erbil⟧ on Monday.
+    ⟦The soldiers then shelled Kirkuk⟧.
+    `,
+  )
+  .says(
     "of two actors either may have been it",
     [
       { kind: "event", actor: ["houthis"], target: ["us"] },

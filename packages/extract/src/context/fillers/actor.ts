@@ -1,6 +1,7 @@
-import { actorOf, isState } from "@sitrep/lexicon";
+import { actorOf, isState, type WordSet, wordList } from "@sitrep/lexicon";
 import { alwaysRelated, originsOf, shares, typeOf } from "../../engine/sides.js";
 import type { Kind, Statement } from "../../engine/statement.js";
+import { clauseAt } from "../../grammar/clauses.js";
 import { isByStrangers, isClauseApart, isDefinite } from "../fences.js";
 import { type Answer, filler, lent } from "../fill.js";
 import { sameWords } from "../same-day.js";
@@ -20,10 +21,21 @@ export const actorOfAlike = filler({
     if (actsByPronoun(statement) || isByStrangers(statement, story.of(EVENTS)[0])) return null;
     // "Hours earlier, a helicopter was hit": what is told apart borrows nothing
     if (opensAnother(statement.view) || opensEarlier(statement.view)) return null;
-    const deeds = acted(othersThan(statement, story));
+    const deeds = acted(othersThan(statement, story)).filter(ofItsSort(statement));
     return ofSameTarget(statement, deeds) ?? bomber(statement, deeds) ?? ofAllNear(statement, deeds, story);
   },
 });
+
+/** "The troops then shelled …": soldiers act for a state, militants for none. Where the clause says neither, anybody may. */
+function ofItsSort({ view, anchor }: Statement): (deed: Statement) => boolean {
+  const agent = clauseAt(view, anchor)?.agent;
+  const isAmong = (words: WordSet) =>
+    agent != null && view.tokens.slice(agent.from, agent.to).some((token) => words.holds(token));
+  if (isAmong(REGULARS)) return ({ actor }) => actor.every(isState);
+  return isAmong(IRREGULARS) ? ({ actor }) => !actor.every(isState) : () => true;
+}
+const REGULARS = wordList("context/fillers/actor/regulars");
+const IRREGULARS = wordList("context/fillers/actor/irregulars");
 
 const FIRED_OR_HIT: readonly Kind[] = ["munition_count", "target_count"];
 /** Whose munitions they were that a figure counts, and who hit the targets. */

@@ -4,12 +4,9 @@ import rule from "./named-event.js";
 export default corpus(rule)
   .silent(
     "aircraft that are named after what they do",
-    also(
-      "Coalition pilots flew 11 strikes for the Iraqi army with attack, fighter and tanker aircraft.",
-      {
-        "event-count/counted-events": { value: 11 },
-      },
-    ),
+    also("Coalition pilots flew 11 strikes for the Iraqi army with attack, fighter and tanker aircraft.", {
+      "event-count/counted-events": { value: 11 },
+    }),
   )
   .says(
     { event_type: "strike", actor: ["us"], target: ["houthis"], country: ["YE"] },
