@@ -10,6 +10,7 @@ const sourcesOfMeaning = [
   "events",
   "event_members",
   "records",
+  "figure_voices",
   "figure_questions",
   "event_reports",
 ];

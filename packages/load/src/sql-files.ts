@@ -40,6 +40,7 @@ export const viewFiles: readonly SqlFile[] = [
   file("event-reports", "before its two parts"),
   file("strike-chronology"),
   file("mentioned-events"),
+  file("figure-voices", "before the views that compare figures"),
   file("disputed-figures"),
   file("vintages", "before the records of a day, which take their order from it"),
   file("records-as-of", "before the current records, which are those of any day"),

@@ -6,10 +6,10 @@ WITH counted AS (
     c.claim_id, c.kind,
     coalesce(c.event_type, nullif(concat_ws(' ', CASE c.kind WHEN 'munition_count' THEN c.munition[1] END, c.outcome, c.change), ''), c.kind)
       AS type_or_outcome,
-    list_sort(c.actor) AS actor, list_sort(c.target) AS target,
+    list_sort(c.actor) AS actor, v.target,
     coalesce(nullif(array_to_string(list_sort(c.country), '+'), ''), '') AS area,
     coalesce(c.place_id, c.place) AS site,
-    m.event_id, c.since, c.since_from, c.since_to, c.since_words, c.until, c.until_from, c.until_to,
+    v.event_id, v.voice, c.since, c.since_from, c.since_to, c.since_words, c.until, c.until_from, c.until_to,
     c.as_of, c.as_of_from, c.as_of_to, c.part_of, c.value, c.value_high, c.qualifier,
     f.low, f.high, f.low_open, f.high_open, f.figure,
     -- targets and the facilities that they lie at are two counts
@@ -19,15 +19,15 @@ WITH counted AS (
   FROM claims c
   JOIN figures f USING (claim_id)
   JOIN claim_evidence e USING (claim_id)
-  LEFT JOIN event_members m ON m.member_id = c.about AND m.member_kind = 'claim'
+  JOIN figure_voices v USING (claim_id)
   LEFT JOIN claims whole ON whole.claim_id = c.part_of
   -- vague words have no bounds; what may happen or is planned says nothing of what is
   WHERE (f.low IS NOT NULL OR f.high IS NOT NULL) AND NOT f.is_single
     AND c.certainty NOT IN ('possible', 'planned')
     -- of a figure of no event and of no day nobody knows what it counts up to
-    AND (m.event_id IS NOT NULL OR (c.as_of_from IS NOT NULL AND c.as_of_to IS NOT NULL))
+    AND (v.event_id IS NOT NULL OR (c.as_of_from IS NOT NULL AND c.as_of_to IS NOT NULL))
     -- the dead of a day in a country may be those of several events; a count of them says since when
-    AND (m.event_id IS NOT NULL OR c.kind IN ('event_count', 'troop_level') OR c.since IS NOT NULL OR c.part_of IS NOT NULL
+    AND (v.event_id IS NOT NULL OR c.kind IN ('event_count', 'troop_level') OR c.since IS NOT NULL OR c.part_of IS NOT NULL
       OR c.document_id IS NULL)
     -- "10 of them in Iraq" is a figure for Iraq, "3 of them killed" one for the killed; "27 of them with brain injuries" is a figure
     -- for nothing that we know of
@@ -35,33 +35,16 @@ WITH counted AS (
       OR list_sort(c.country) IS DISTINCT FROM list_sort(whole.country)
       OR list_sort(c.target) IS DISTINCT FROM list_sort(whole.target)
       OR (c.outcome, c.munition) IS DISTINCT FROM (whole.outcome, whole.munition))
-), sides AS (
-  -- "three died" and "three soldiers died" of one event count the same, where nobody else died in it
-  SELECT event_id, kind, type_or_outcome, CASE WHEN count(DISTINCT target) = 1 THEN any_value(target) END AS only_target
-  FROM counted
-  WHERE event_id IS NOT NULL AND len(target) > 0
-  GROUP BY ALL
-), voiced AS (
-  SELECT
-    c.* REPLACE (CASE WHEN len(c.target) = 0 THEN coalesce(s.only_target, c.target) ELSE c.target END AS target),
-    -- who can correct himself: a claimant, else an outlet
-    CASE
-      WHEN said_by IS NOT NULL AND said_by_kind IS DISTINCT FROM 'anonymous' THEN said_by
-      ELSE concat_ws('/', coalesce(restates_publisher, publisher, document_id, concat(file, ':', line)), said_by)
-    END AS voice
-  FROM counted c
-  LEFT JOIN sides s USING (event_id, kind, type_or_outcome)
 ), comparable AS (
   -- a thousand reports of one figure are one figure: pairs grow with what is said, not with how often
   SELECT
     arg_min(v, {'published': coalesce(published, '9999'), 'id': claim_id}) AS first,
     list(DISTINCT voice) AS voices, list(claim_id ORDER BY claim_id) AS claims,
-    list(DISTINCT document_id) FILTER (document_id IS NOT NULL) AS documents,
     event_id, kind, type_or_outcome, target,
     CASE WHEN event_id IS NULL THEN actor END AS actor_key,
     -- four days wide: dates at most three days apart stand in the same or in neighbouring ones; an event's figures are of one moment
     CASE WHEN event_id IS NULL THEN (as_of_from - DATE '1970-01-01') // 4 ELSE 0 END AS days
-  FROM voiced v
+  FROM counted v
   GROUP BY event_id, kind, type_or_outcome, target, actor_key, days, figure, unit, area,
     CASE WHEN event_id IS NULL THEN site END, since, until, as_of, certainty = 'denied',
     CASE WHEN said_by_kind IS DISTINCT FROM 'anonymous' THEN said_by END

@@ -1,39 +1,24 @@
 -- Which figures answer the same question, so that one policy can choose among them. Every view that resolves figures reads its
 -- candidates here and nowhere else.
 CREATE VIEW figure_questions AS
-WITH counted AS (
+WITH asked AS (
   SELECT
-    c.claim_id, c.kind, c.outcome, c.certainty, c.part_of, c.value, c.value_high, c.qualifier, c.said_by, c.said_by_kind,
-    CASE c.kind
-      WHEN 'munition_count' THEN concat_ws(' ', replace(c.munition[1], '-', ' '), c.outcome)
-      ELSE coalesce(c.outcome, c.change, c.event_type, 'targets')
-    END AS counts,
-    list_sort(c.actor) AS actor, list_sort(c.target) AS target, list_sort(c.country) AS country, c.place,
-    c.since, c.since_from, c.until, c.as_of, c.as_of_from, c.as_of_to, c.as_of_basis,
-    m.event_id, m.source_group, e.publisher, e.published, e.restates_publisher, e.document_id, e.quote, f.figure, f.low, f.high, f.is_single
-  FROM claims c
-  JOIN figures f USING (claim_id)
-  JOIN claim_evidence e USING (claim_id)
-  LEFT JOIN event_members m ON m.member_id = c.about AND m.member_kind = 'claim'
-), sides AS (
-  -- "three died" and "three soldiers died" of one event answer one question, where nobody else died in it
-  SELECT event_id, kind, counts, CASE WHEN count(DISTINCT target) = 1 THEN any_value(target) END AS only_target
-  FROM counted
-  WHERE event_id IS NOT NULL AND len(target) > 0
-  GROUP BY ALL
-), asked AS (
-  SELECT
-    c.* REPLACE (CASE WHEN len(c.target) = 0 THEN coalesce(s.only_target, c.target) ELSE c.target END AS target),
+    c.claim_id, c.kind, c.certainty, c.part_of, c.value, c.value_high, c.qualifier, c.said_by, c.document_id,
+    v.counts, v.target, v.voice, v.event_id, v.source_group,
+    list_sort(c.actor) AS actor, list_sort(c.country) AS country, c.place, c.since, c.as_of, c.as_of_from, c.as_of_to,
+    e.publisher, coalesce(e.restates_publisher, e.publisher, c.document_id) AS outlet, e.published, e.quote, f.figure, f.low, f.high, f.is_single,
     -- all figures of one event are of one moment; others count up to a day, and those of two days do not contradict one another
     CASE
-      WHEN c.event_id IS NOT NULL THEN c.event_id
+      WHEN v.event_id IS NOT NULL THEN v.event_id
       ELSE concat_ws(
-        ' ', array_to_string(c.actor, '+'), array_to_string(c.country, '+'), c.place, 'since ' || strftime(c.since_from, '%Y-%m')
+        ' ', array_to_string(list_sort(c.actor), '+'), array_to_string(list_sort(c.country), '+'), c.place, 'since ' || strftime(c.since_from, '%Y-%m')
       )
     END AS series,
-    CASE WHEN c.event_id IS NULL THEN coalesce(c.as_of, c.document_id) END AS day
-  FROM counted c
-  LEFT JOIN sides s USING (event_id, kind, counts)
+    CASE WHEN v.event_id IS NULL THEN coalesce(c.as_of, c.document_id) END AS day
+  FROM claims c
+  JOIN figures f USING (claim_id)
+  JOIN figure_voices v USING (claim_id)
+  JOIN claim_evidence e USING (claim_id)
 )
 SELECT
   left(md5(concat_ws('|', kind, counts, array_to_string(target, '+'), series, day)), 16) AS question_id,
@@ -50,16 +35,9 @@ SELECT
     WHEN regexp_matches(quote, '(?i)\b(several|few|some|many|multiple|number)\b') THEN 3
   END AS imputed,
   said_by, publisher, published, document_id, quote,
-  -- one voice can correct itself; an anonymous one of another report is another voice
-  CASE
-    WHEN said_by IS NOT NULL AND said_by_kind <> 'anonymous' THEN said_by
-    ELSE concat_ws('/', coalesce(restates_publisher, publisher, document_id), said_by)
-  END AS voice,
-  coalesce(
-    source_group,
-    CASE WHEN said_by IS NOT NULL AND said_by_kind <> 'anonymous' THEN said_by END,
-    restates_publisher, publisher, document_id, claim_id
-  ) AS source_group,
+  voice,
+  -- two anonymous voices of one outlet are one source
+  coalesce(source_group, CASE WHEN said_by = voice THEN voice END, outlet, claim_id) AS source_group,
   said_by IN (
     SELECT a.actor_id FROM actors a LEFT JOIN actors over ON over.actor_id = a.parent
     WHERE a.kind IN ('state', 'force') OR over.kind IN ('state', 'force')
@@ -78,11 +56,8 @@ COMMENT ON VIEW figure_questions IS
   'Each figure with the question that it answers: how many were killed (of whom) in one event; how many attacks since one month up to one day; how many troops of whom in a country on one day. resolved_figures chooses one figure a question.';
 COMMENT ON COLUMN figure_questions.question_id IS 'Hash of what is counted, of whom, and in which event, or where, since when and up to which day.';
 COMMENT ON COLUMN figure_questions.series_id IS 'The same without the day: a running count from its first figure to its last. For figures of one event as question_id.';
-COMMENT ON COLUMN figure_questions.counts IS 'What is counted: killed, injured, drone intercepted, attack, strike, level, targets.';
-COMMENT ON COLUMN figure_questions.target IS 'Who or what was hit: actors.actor_id. A figure that does not say takes the only side that others name for the event.';
 COMMENT ON COLUMN figure_questions.event_id IS 'The event that it is about; NULL for a running count and for troops.';
 COMMENT ON COLUMN figure_questions.imputed IS 'What coders put for a vague word, as ACLED does: several 3, tens 10, dozens 12, hundreds 100, thousands 1000; NULL where there is a number or no such word. Policies that use it say so.';
-COMMENT ON COLUMN figure_questions.voice IS 'Who can correct this figure: the claimant, else the publisher.';
 COMMENT ON COLUMN figure_questions.source_group IS 'Figures of one group are not independent: the event''s source group, else claimant, else publisher.';
 COMMENT ON COLUMN figure_questions.is_official IS 'Whether a state or a force or body of one says it.';
 COMMENT ON COLUMN figure_questions.unfit IS 'Why no policy counts with it: denied, not said to have happened, part of another figure, one of several (a person by name, where others give a number), no number; NULL where one may.';

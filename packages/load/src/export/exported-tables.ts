@@ -16,6 +16,7 @@ const parts: readonly string[] = [
   "figures",
   "claim_evidence",
   "event_figures",
+  "figure_voices",
   "figure_questions",
   "latest_figures",
 ];
