@@ -59,6 +59,18 @@ describe("the address gives the day where nothing else does", () => {
   });
 });
 
+test("a headline gives the day of its issue, below its topic and where no line of the page does", () => {
+  const title = "Orlan: Shelling in the north - Flash Update No. 4 - 21 April 2023";
+  expect(publishedOf(`Orlan\n\nSituation Report\n\n${title}\n\n${FIRST}\n\n${SECOND}`)).toEqual([
+    "2023-04-21",
+    "page",
+  ]);
+  expect(publishedOf(`# ${title}\n\nPublished 22 April 2023\n\n${FIRST}\n\n${SECOND}`)).toEqual([
+    "2023-04-22",
+    "page",
+  ]);
+});
+
 describe("the day on which a page was taken is not its day of publication", () => {
   test.each([
     ["a comment of one line", `<!-- date: 2024-05-27 -->\n\n${BODY}`],

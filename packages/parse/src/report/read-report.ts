@@ -22,6 +22,7 @@ import { sentencesOf } from "../sentences/sentences-of.js";
 import { speakersOf } from "../sentences/speakers.js";
 import { dayOfAddress, hostOf } from "./addresses.js";
 import { doubtsOf } from "./doubts.js";
+import { editionDay } from "./edition-day.js";
 import type { Facts } from "./facts.js";
 import { frontMatter } from "./front-matter.js";
 import { headerComment } from "./header-comment.js";
@@ -90,6 +91,8 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
   const speakers = speakersOf(body.text, body.blocks);
   const parted = told.map(({ block, part }, index) => ({ block, part, speaker: speakers[index] ?? null }));
   const facts: Facts = { ...written.facts, ...top.facts, ...body.facts, ...mended.facts };
+  const edition = facts.published === undefined && facts.title ? editionDay(facts.title) : null;
+  if (edition) facts.published = edition;
   const sentences = sentencesOf(body.text, points, parted);
   const dispatches = dispatchesOf(body, sentences);
   const hash = sha256(bytes);
@@ -104,7 +107,7 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
     url: facts.url ?? null,
     published: facts.published ?? null,
     published_at: publishedAt([mended.facts, body.facts, top.facts]),
-    published_basis: basisOf(written, top.facts, body, mended.facts),
+    published_basis: edition ? "page" : basisOf(written, top.facts, body, mended.facts),
     zone: facts.zone ?? null,
     restates: facts.restates ?? [],
     ...(dispatches.length > 0 && { dispatches }),

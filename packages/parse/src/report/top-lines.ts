@@ -3,6 +3,7 @@ import { isByline, isOutletLine, outletOfByline } from "../sentences/bylines.js"
 import { isGreeting } from "../sentences/greetings.js";
 import { isOnlyLinks } from "../sentences/links.js";
 import type { Told } from "../sentences/parts.js";
+import { editionDay } from "./edition-day.js";
 import type { Facts } from "./facts.js";
 import { type WrittenDate, writtenDate } from "./written-date.js";
 
@@ -74,7 +75,8 @@ function hasHeadlineBelow(told: readonly Told[], index: number): boolean {
     if (it.part !== "body" && it.part !== "heading") continue;
     if (it.words.startsWith("# ")) return true;
     if (it.stopped || it.block.item) return false;
-    if (it.short && it.words.split(" ").length >= 5 && writtenDate(it.words) === null) return true;
+    const dateless = writtenDate(it.words) === null || editionDay(it.words) !== null;
+    if (it.short && it.words.split(" ").length >= 5 && dateless) return true;
   }
   return false;
 }
