@@ -22,6 +22,61 @@ export default documentCorpus(chains)
     `,
   )
   .says(
+    "whoever answers for it, or is said to have done it, did it",
+    [
+      { kind: "event", actor: ["houthis"], place: "Marib", date: "Monday" },
+      { kind: "casualty", value: 4, place: "Marib", date: "Monday" },
+    ],
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday, ⟦killing four people⟧.
+    The Houthis claimed responsibility.
+    `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday, ⟦killing four people⟧.
+    The Houthis later took responsibility for the attack.
+    `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday, ⟦killing four people⟧.
+    Responsibility was claimed by the Houthis.
+    `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday, ⟦killing four people⟧.
+    That attack, which the ministry blamed on the Houthis, shook the town.
+    `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday, ⟦killing four people⟧.
+    The attack, widely condemned abroad, has been attributed to the Houthis.
+    `,
+  )
+  .says(
+    "whoever denies it, has not claimed it or claims something else did not",
+    [{ kind: "event", actor: [], place: "Marib", date: "Monday" }],
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday.
+    The Houthis denied responsibility.
+    `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday.
+    The Houthis have not claimed responsibility.
+    `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday.
+    The Houthis have yet to claim responsibility.
+    `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday.
+    The Houthis took responsibility for the harbour.
+    `,
+  )
+  .says(
+    "who did it may be said before where it was",
+    [{ kind: "event", actor: ["houthis"], place: "Marib", date: "Sunday" }],
+    `
+    The army blamed the attack on the Houthis.
+    ⟦The attack took place outside the town of Marib⟧ on Sunday.
+    `,
+  )
+  .says(
     "the raid is the attack that was told before, and tells its village",
     [
       { kind: "event", place: "Kodyel", actor: [] },

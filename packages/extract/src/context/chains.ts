@@ -6,6 +6,7 @@ import { clauseAt } from "../grammar/clauses.js";
 import { KILLING } from "../refine/killings.js";
 import { joined } from "./absorb.js";
 import { barrageOf, hasToll } from "./barrages.js";
+import { filled, isOpen } from "./fill.js";
 import { EVENTS, FIGURES } from "./fillers/kinds.js";
 import { KNOWN_EVENT } from "./known-event.js";
 import { isByKnownDoers, isKnown, numberOf, sameWeapon, weaponsDiffer } from "./mention.js";
@@ -26,19 +27,33 @@ export const chains: Step = {
   ...SAYS,
   run: (story, leave) => {
     const told: number[] = [];
-    for (const statement of story.of(EVENTS)) {
+    let early: Statement | null = null;
+    for (const named of story.of(EVENTS)) {
+      const statement: Statement = early ? credited(named, early, story) : named;
       const before = isTopic(statement) ? [] : toldIn(story, told);
       const barrage = hasToll(statement) ? null : barrageOf(statement, before, story);
       const first = barrage ?? chainOf(before, statement, story);
       // one town that was hit is not where all of it was
       if (first) join(first, barrage ? { ...statement, place: null } : statement, story, leave);
       else if (isTopic(statement)) leave(statement, "names what the items under it tell");
-      else if (statement.standing === "anaphor")
+      else if (statement.standing === "anaphor") {
         leave(statement, "speaks of an event that the text does not name");
-      else told.push(statement.id);
+        early = statement;
+      } else {
+        story.put(statement);
+        told.push(statement.id);
+      }
     }
   },
 };
+
+/** "The army blamed the attack on the rebels. The attack took place near Orlan": who did it is said before what it was. */
+function credited(statement: Statement, early: Statement, story: Story): Statement {
+  const distance = story.distance(early.view, statement.view);
+  const isOfIt = distance > 0 && distance <= NEAR && early.actor.length > 0 && isKnown(statement);
+  if (!isOfIt || statement.standing || !isOpen(statement, "actor")) return statement;
+  return filled(statement, "actor", { value: early.actor, from: { lender: early } });
+}
 
 /** "The attackers raided the village" may speak of people killed before, once their killing is an event. */
 export const chainsOfKillings: Step = {

@@ -1,4 +1,4 @@
-import { wordList } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import { actorsIn } from "../engine/people.js";
 import type { Sketch } from "../engine/rule.js";
 import { scenesIn } from "../engine/sites.js";
@@ -11,12 +11,15 @@ import { isDefinite } from "./fences.js";
 /** "The brigade fired it from a truck", "Islamic State said it was behind both blasts": who did what was told before, where and when. */
 export function doersIn(view: View, isTaken: (from: number, to: number) => boolean): Sketch[] {
   const credits = view.tokens.some((_, at) => view.among(at, CREDITING));
-  if (!credits && view.all("cue").every(({ cue }) => !DOING.has(cue))) return [];
+  const answers = view.tokens.some((_, at) => view.among(at, ANSWERING));
+  if (!credits && !answers && view.all("cue").every(({ cue }) => !DOING.has(cue))) return [];
   return clausesOf(view).flatMap((clause) => {
-    const credited = credits && !isTaken(clause.from, clause.to) ? creditedIn(view, clause) : [];
+    if (isTaken(clause.from, clause.to)) return [];
+    const credited = answers ? answeringIn(view, clause) : [];
+    if (credited.length === 0 && credits) credited.push(...creditedIn(view, clause));
     if (credited.length > 0) return [sketchOf(view, clause, { actor: credited, dates: [], sites: [] })];
     const thing = deedOf(view, clause);
-    if (!thing || isTaken(clause.from, clause.to)) return [];
+    if (!thing) return [];
     const actor = actorOfClause(view, clause);
     const dates = datesOf(view, clause.head).filter(({ relation }) => relation === "on");
     const sites = scenesIn(view, clause.head, clause.to);
@@ -25,11 +28,12 @@ export function doersIn(view: View, isTaken: (from: number, to: number) => boole
 }
 
 const CREDITING = wordList("context/doers/crediting");
+const ANSWERING = wordSet("responsibility credit");
 
-/** "attributed the incident to the group", "blamed the attack on it", "blamed the group for the attack": whoever is said to have done it. */
+/** "attributed the incident to the group", "blamed the attack on it", "blamed the group for the attack", "was attributed to the group": whoever is said to have done it. */
 function creditedIn(view: View, { head, headTo, verb, patient, parts }: Clause): string[] {
   const isCrediting = view.among(head, CREDITING) || view.among(headTo - 1, CREDITING);
-  if (!isCrediting || verb === null || verb.passive || verb.negated || patient === null) return [];
+  if (!isCrediting || verb === null || verb.negated || verb.modal !== null || patient === null) return [];
   if (isKnownDeed(view, patient)) {
     const to = parts.find(({ preposition }) => preposition === "to" || preposition === "on");
     return to ? actorsIn(view, to.from, to.to) : [];
@@ -37,6 +41,29 @@ function creditedIn(view: View, { head, headTo, verb, patient, parts }: Clause):
   const deed = parts.find(({ preposition }) => preposition === "for");
   return deed && isKnownDeed(view, deed) ? actorsIn(view, patient.from, patient.to) : [];
 }
+
+/** "The group claimed responsibility", "took credit for the attack", "responsibility was claimed by it": who answers for what was told last. */
+function answeringIn(view: View, { head, verb, agent, patient, parts }: Clause): string[] {
+  if (verb?.form !== "finite" || verb.negated || verb.modal !== null || verb.control !== null) return [];
+  if (agent === null || patient === null || !view.among(patient.head, ANSWERING)) return [];
+  if (!view.among(head, CLAIMING)) return [];
+  const deed = parts.find(({ preposition }) => preposition === "for");
+  return deed && !isKnownDeed(view, deed) ? [] : actorsIn(view, agent.from, agent.to);
+}
+const CLAIMING = wordList("context/doers/claiming");
+
+/** "No group has claimed responsibility", "nobody took credit": whoever did it is not known. */
+export const isUnclaimed = (view: View): boolean =>
+  view.tokens.some((_, at) => view.among(at, ANSWERING)) &&
+  clausesOf(view).some(
+    ({ head, agent, patient }) =>
+      agent !== null &&
+      patient !== null &&
+      view.among(agent.from, NOBODY) &&
+      view.among(patient.head, ANSWERING) &&
+      view.among(head, CLAIMING),
+  );
+const NOBODY = wordSet("no nobody none");
 
 const DOING = new Set(["fired", "light_verb", "deliver_verb"]);
 

@@ -88,7 +88,9 @@ export function isByStrangers({ id, view, anchor }: Statement, first: Statement 
 
 /** "the raid", "this blast", "Monday's attack": known from before. */
 export function isDefinite(view: View, { from }: Pick<Mention, "from">): boolean {
-  const start = phraseStart(view, from);
+  const first = phraseStart(view, from);
+  // "That attack", not "said that attack helicopters"
+  const start = first === 1 && view.norm(0) === "that" ? 0 : first;
   return view.among(start, KNOWN) && !view.tokens.slice(start, from).some(({ norm }) => OTHER.has(norm));
 }
 const OTHER = new Set(["other", "separate", "second"]);

@@ -45,9 +45,12 @@ export function targetsIn(view: View, from: number, to: number): string[] {
         sitesIn(view, from, to).filter(({ kind }) => kind === "named"),
       )
     : [];
+  const named = view.within("actor", from, to).filter((name) => name.to > name.from + 1);
   const people = view.any("people", from, to)
     ? view
         .within("people", from, to)
+        // "the National Front": a word of its name is nobody
+        .filter((people) => !named.some((name) => name.from <= people.from && people.to <= name.to))
         .map(({ target }) => target)
         .filter((target) => target !== null)
     : [];

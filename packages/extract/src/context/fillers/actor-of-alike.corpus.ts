@@ -62,4 +62,21 @@ export default documentCorpus(actorOfAlike)
     ⟦FARC dissidents attacked a Colombian base in Cali⟧ on Thursday.
     ⟦Separately, a Colombian police helicopter was hit by a drone in Antioquia department⟧.
     `,
+  )
+  .says(
+    "what nobody claimed is not by those who did the like before",
+    [
+      { kind: "event", actor: [], place: "Marib", date: "Sunday" },
+      { kind: "event_count", value: null, actor: ["houthis"] },
+    ],
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Sunday.
+    No group has claimed responsibility.
+    The Houthis have carried out ⟦several such attacks⟧ in the past.
+    `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Sunday.
+    Nobody claimed responsibility for the attack.
+    The Houthis have carried out ⟦several such attacks⟧ in the past.
+    `,
   );

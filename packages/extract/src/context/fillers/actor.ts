@@ -2,6 +2,7 @@ import { actorOf, isState, type WordSet, wordList } from "@sitrep/lexicon";
 import { alwaysRelated, originsOf, shares, typeOf } from "../../engine/sides.js";
 import type { Kind, Statement } from "../../engine/statement.js";
 import { clauseAt } from "../../grammar/clauses.js";
+import { isUnclaimed } from "../doers.js";
 import { isByStrangers, isClauseApart, isDefinite } from "../fences.js";
 import { type Answer, filler, lent } from "../fill.js";
 import { sameWords } from "../same-day.js";
@@ -20,11 +21,24 @@ export const actorOfAlike = filler({
   among: (story) => (statement) => {
     if (actsByPronoun(statement) || isByStrangers(statement, story.of(EVENTS)[0])) return null;
     // "Hours earlier, a helicopter was hit": what is told apart borrows nothing
-    if (opensAnother(statement.view) || opensEarlier(statement.view)) return null;
+    if (opensAnother(statement.view) || opensEarlier(statement.view) || staysUnclaimed(statement, story))
+      return null;
     const deeds = acted(othersThan(statement, story)).filter(ofItsSort(statement));
     return ofSameTarget(statement, deeds) ?? bomber(statement, deeds) ?? ofAllNear(statement, deeds, story);
   },
 });
+
+/** "A bomb went off. … No group has claimed responsibility": what the report says further on of others is not of it. */
+function staysUnclaimed(statement: Statement, story: Story): boolean {
+  if (typeOf(statement) === "strike") return false;
+  for (let step = 1; step <= NEWS; step++) {
+    const view = story.beside(statement.view, step);
+    if (view && isUnclaimed(view)) return true;
+  }
+  return false;
+}
+/** How many sentences after an attack a report says that nobody claimed it. */
+const NEWS = 8;
 
 /** "The troops then shelled …": soldiers act for a state, militants for none. Where the clause says neither, anybody may. */
 function ofItsSort({ view, anchor }: Statement): (deed: Statement) => boolean {
