@@ -70,6 +70,38 @@ describe("event tables", () => {
     ]);
   });
 
+  it("are read in the order of day and month that a row far below shows, and not without one", async () => {
+    const folder = scratchFolder();
+    const rows = Array.from({ length: 40 }, (_, at) => row(`IRQ${at}`, "1/2/2022", "made"));
+    writeFiles(join(folder, "data"), {
+      "shown.csv": [HEADER, ...rows, row("IRQ40", "12/28/2022", "made")].join("\n"),
+      "open.csv": [HEADER, ...rows].join("\n"),
+      "said.csv": [HEADER, ...rows, ""].join("\n"),
+      "said.sitrep.json": JSON.stringify({
+        layout: "acled",
+        columns: { event_date: { from: "event_date", format: "d/M/yyyy" } },
+      }),
+    });
+    expect(await runSitrep(["run", "--data", "data", "--out", "out"], folder)).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(
+        "open.csv:2: Unexpected 40 rows with days such as 1/2/2022, expected one order",
+      ),
+    });
+    const ask = async (sql: string) =>
+      JSON.parse((await runSitrep(["sql", sql, "--out", "out", "--format", "json"], folder)).out);
+    expect(
+      await ask("SELECT file, event_date, count(*) AS rows FROM records GROUP BY ALL ORDER BY ALL"),
+    ).toEqual([
+      { file: "said.csv", event_date: "2022-02-01", rows: 40 },
+      { file: "shown.csv", event_date: "2022-01-02", rows: 40 },
+      { file: "shown.csv", event_date: "2022-12-28", rows: 1 },
+    ]);
+    expect(await ask("SELECT file, count(*) AS rows FROM set_aside GROUP BY ALL")).toEqual([
+      { file: "open.csv", rows: 40 },
+    ]);
+  });
+
   it("that are shipped are read whole, and rows that were made up stand in no event", async () => {
     const folder = scratchFolder();
     cpSync(join(workspaceRoot, "data"), join(folder, "data"), { recursive: true });

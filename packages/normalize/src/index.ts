@@ -1,10 +1,12 @@
 export { layoutBelow } from "./layouts/header-below.js";
 export {
+  type DayOrder,
   type Layout,
   type LayoutChoice,
   layoutOf,
   Mapping,
   OWN_TABLE,
+  orderSurvey,
   readMapping,
   type TableHead,
 } from "./layouts/index.js";

@@ -1,5 +1,6 @@
 import { type Issue, issue } from "@sitrep/model";
 import {
+  type DayOrder,
   type Layout,
   type LayoutChoice,
   layoutBelow,
@@ -33,7 +34,12 @@ export interface LayoutChooser {
 }
 
 /** Holds a table's first rows back until they tell its layout, then hands out every row but the header's. */
-export function layoutChooser(file: string, mapping: Mapping | null, wanted: RowsWanted): LayoutChooser {
+export function layoutChooser(
+  file: string,
+  mapping: Mapping | null,
+  wanted: RowsWanted,
+  dayOrder: DayOrder | null = null,
+): LayoutChooser {
   const held: TableRow[] = [];
   let choice: LayoutChoice | null = null;
   let given: Layout | null = null;
@@ -41,7 +47,7 @@ export function layoutChooser(file: string, mapping: Mapping | null, wanted: Row
   let skipped = 0;
 
   const choose = (delimiter: string): LayoutChoice => {
-    choice = layoutOf({ rows: held, delimiter, mapping });
+    choice = layoutOf({ rows: held, delimiter, mapping, dayOrder });
     if (choice.layout === null) return choice;
     headers = held.slice(0, choice.layout.headerRows);
     skipped = headers.length;
@@ -62,7 +68,7 @@ export function layoutChooser(file: string, mapping: Mapping | null, wanted: Row
       readRow(row, context) {
         const outcome = current.readRow(row, context);
         if (outcome.setAside.length === 0) return outcome;
-        const below = layoutBelow(row, current, { delimiter, mapping });
+        const below = layoutBelow(row, current, { delimiter, mapping, dayOrder });
         if (below === null) return outcome;
         current = below;
         headers = [row];

@@ -17,23 +17,19 @@ export async function problemsOf(
   { stage, entries }: StageResult,
   shown: number,
 ): Promise<Problems> {
-  const sentences: string[] = [];
+  const [lost, doubted]: [string[], string[]] = [[], []];
   let [setAside, doubts] = [0, 0];
-  const say = (sentence: () => string) => {
-    if (sentences.length < shown) sentences.push(sentence());
-  };
   for (const entry of having(entries, "set_aside")) {
-    for await (const it of valuesIn(pathOf(out, stage, entry.key), "set_aside")) {
-      setAside++;
-      say(() => sentenceOfSetAside(it));
-    }
+    for await (const it of valuesIn(pathOf(out, stage, entry.key), "set_aside"))
+      if (setAside++ < shown) lost.push(sentenceOfSetAside(it));
   }
   for (const entry of having(entries, "issue")) {
     for await (const it of valuesIn(pathOf(out, stage, entry.key), "issue")) {
       if (it.severity === "info") continue;
-      doubts++;
-      say(() => sentenceOf(it));
+      if (doubts++ < shown) doubted.push(sentenceOf(it));
     }
   }
-  return { setAside, doubts, sentences };
+  // a thousand rows set aside must not hide the one doubt that says why
+  const rows = lost.slice(0, Math.max(shown - doubted.length, Math.ceil(shown / 2)));
+  return { setAside, doubts, sentences: [...rows, ...doubted.slice(0, shown - rows.length)] };
 }

@@ -7,7 +7,8 @@ import { type Layout, type LayoutChoice, type Mapping, OWN_TABLE, readMapping } 
 import { readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { Sink } from "../store/sink.js";
-import { layoutChooser } from "./layout-chooser.js";
+import { dayOrderIn } from "./day-order.js";
+import { layoutChooser, type RowsWanted } from "./layout-chooser.js";
 import type { TableProgress } from "./stage-context.js";
 
 /** Bytes of one reading: what papaparse is fastest with. */
@@ -44,6 +45,8 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
     sink.write({ set_aside: { file, file_hash, ...why } });
     return sink.write({ file: { ...table, role: "set_aside" } });
   }
+  const days = await dayOrderIn(file, mapping, (wanted) => chunksOf(path, async () => undefined, wanted));
+  if (days.doubt) sink.write({ issue: days.doubt });
   const context = { file, file_hash };
   const begun = performance.now();
   const counts = { rows: 0, aside: 0, flagged: 0, bytes: 0 };
@@ -59,7 +62,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
     if (record.timestamp !== null && (newest === null || record.timestamp > newest))
       newest = record.timestamp;
   };
-  const chooser = layoutChooser(file, mapping, {
+  const rowsWanted: RowsWanted = {
     onRow(layout, row) {
       const outcome = layout.readRow(row, context);
       counts.rows++;
@@ -71,7 +74,8 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
       if (outcome.setAside.length) counts.aside++;
     },
     onIssue: (it) => sink.write({ issue: it }),
-  });
+  };
+  const chooser = layoutChooser(file, mapping, rowsWanted, days.order);
   const onChunk = async (bytes: number): Promise<void> => {
     counts.bytes += bytes;
     const spent = performance.now() - begun;

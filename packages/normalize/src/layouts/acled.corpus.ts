@@ -119,8 +119,9 @@ export default rows(acled, AcledRow)
   .reads({ EVENT_DATE: "14-08-2013" }, { event_date: "2013-08-14" })
   .reads({ EVENT_DATE: "14-Aug-13" }, { event_date: "2013-08-14" })
   .reads({ EVENT_DATE: "03-Feb-97", YEAR: "1997" }, { event_date: "1997-02-03" })
-  // the month before the day is what a sheet in the United States writes: never guessed
-  .setsAside({ EVENT_DATE: "08/14/2013" }, "EVENT_DATE", "bad-cell")
+  // the month before the day is what a sheet in the United States writes; without a row that shows it, which is which is not guessed
+  .reads({ EVENT_DATE: "08/14/2013" }, { event_date: "2013-08-14" })
+  .setsAside({ EVENT_DATE: "08/04/2013" }, "EVENT_DATE", "bad-cell")
   .setsAside({ FATALITIES: "-1" }, "FATALITIES", "bad-cell")
 
   .from(FROM_2020)

@@ -1,7 +1,9 @@
 import { aliases, isAggregated, NATIVE, REQUIRED } from "./acled/columns.js";
+import { orderIn } from "./acled/day-order.js";
 import { acledRecord } from "./acled/record.js";
-import { AcledRow, NULLS } from "./acled/row.js";
+import { AcledRow, acledRow, CURE, NULLS } from "./acled/row.js";
 import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
+import type { DayOrder } from "./records/day-order.js";
 import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
 import { recordsLayout } from "./records/records-layout.js";
 
@@ -21,11 +23,11 @@ const dataset: Dataset = {
 export const acled: LayoutKind = {
   name,
   says,
-  recognise({ rows, delimiter }: TableHead) {
+  recognise({ rows, delimiter, dayOrder = null }: TableHead) {
     const columns = namedColumns(rows[0]?.cells ?? [], aliases);
     const has = (column: string) => columns.indexOf(column) >= 0;
     const missing = REQUIRED.filter((column) => !has(column));
-    if (missing.length === 0) return { layout: under(columns, headerRowsOf(rows), delimiter) };
+    if (missing.length === 0) return { layout: under(columns, headerRowsOf(rows), delimiter, dayOrder) };
     return isAggregated(has) ? { missing, refused: AGGREGATED } : { missing };
   },
 };
@@ -36,7 +38,7 @@ const OWN = Object.keys(AcledRow.shape);
 const STANDARD = OWN.filter((column) => !NATIVE.some((it) => it === column));
 const NULL_WORDS: ReadonlySet<string> = new Set(NULLS);
 
-function under(columns: NamedColumns, headerRows: number, delimiter: string): Layout {
+function under(columns: NamedColumns, headerRows: number, delimiter: string, order: DayOrder | null): Layout {
   const known = new Set([...OWN, ...NATIVE]);
   const found = [...known].filter((column) => columns.indexOf(column) >= 0).length;
   return recordsLayout({
@@ -44,7 +46,8 @@ function under(columns: NamedColumns, headerRows: number, delimiter: string): La
     name,
     says,
     dataset,
-    schema: AcledRow,
+    schema: acledRow(order),
+    dayOrder: { cure: CURE, orderIn: orderIn(columns) },
     header: columns.written,
     headerRows,
     indexOf: columns.indexOf,

@@ -14,11 +14,11 @@ const SHARED = 3;
 export function layoutBelow(
   row: TableRow,
   above: Layout,
-  { delimiter, mapping }: Pick<TableHead, "delimiter" | "mapping">,
+  { delimiter, mapping, dayOrder = null }: Pick<TableHead, "delimiter" | "mapping" | "dayOrder">,
 ): Layout | null {
   if (mapping?.columns ?? mapping?.unpivot ?? mapping?.header) return null;
   if (!looksLikeHeader(row.cells, above.header)) return null;
-  const { layout } = layoutOf({ rows: [row], delimiter, mapping });
+  const { layout } = layoutOf({ rows: [row], delimiter, mapping, dayOrder });
   if (layout === null || layout.headerRows === 0) return null;
   if (layout.name === above.name) return layout;
   const found = `a row below a header of ${layout.name}`;

@@ -20,6 +20,7 @@ export type {
 export { Mapping } from "./mapping/mapping.js";
 export { OWN_TABLE } from "./mapping/own-events.js";
 export { type MappingRead, readMapping } from "./mapping/read-mapping.js";
+export { type DayOrder, orderSurvey } from "./records/day-order.js";
 
 /** Every layout that is known; of two that are as sure, the first is taken. */
 export const layouts: readonly LayoutKind[] = [figures, acled, ucdp, ...gdelt, gtd];

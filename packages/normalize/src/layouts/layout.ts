@@ -1,5 +1,6 @@
 import type { Claim, Issue, Record, SetAside } from "@sitrep/model";
 import type { Mapping } from "./mapping/mapping.js";
+import type { DayOrder, DayOrderEvidence } from "./records/day-order.js";
 
 /** A row as parse gives it: the line where it begins, counted from 1, and its cells as written. */
 export interface TableRow {
@@ -14,6 +15,8 @@ export interface TableHead {
   readonly delimiter: string;
   /** what the sidecar beside the table says; null where there is none */
   readonly mapping: Mapping | null;
+  /** the order of day and month that the file's rows show; null, or left out, where nobody knows it */
+  readonly dayOrder?: DayOrder | null;
 }
 
 export interface RowContext {
@@ -60,6 +63,8 @@ export interface Layout {
   /** 0 to 1 */
   readonly sure: number;
   readonly why: string;
+  /** for a layout whose days may be written in two orders: what a row shows of theirs */
+  readonly dayOrder?: DayOrderEvidence;
   readRow(row: TableRow, context: RowContext): RowOutcome;
 }
 

@@ -1,10 +1,12 @@
 import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
+import type { DayOrder } from "./records/day-order.js";
 import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
 import { recordsLayout } from "./records/records-layout.js";
 import { aliases, GED_COLUMNS, REQUIRED } from "./ucdp/columns.js";
+import { orderIn } from "./ucdp/day-order.js";
 import { headerByShape } from "./ucdp/header.js";
 import { ucdpRecord } from "./ucdp/record.js";
-import { NULLS, TOLD, UcdpRow } from "./ucdp/row.js";
+import { CURE, NULLS, TOLD, ucdpRow } from "./ucdp/row.js";
 
 const name = "ucdp-ged";
 const says =
@@ -22,18 +24,18 @@ const dataset: Dataset = {
 export const ucdp: LayoutKind = {
   name,
   says,
-  recognise({ rows, delimiter }: TableHead) {
+  recognise({ rows, delimiter, dayOrder = null }: TableHead) {
     const columns = namedColumns(rows[0]?.cells ?? [], aliases);
     const missing = REQUIRED.filter((column) => columns.indexOf(column) < 0);
     if (missing.length === 0) {
       const own = GED_COLUMNS.filter((column) => columns.indexOf(column) >= 0).length;
       const why = `${own} of ${columns.named} columns are UCDP GED's`;
-      return { layout: under(columns, headerRowsOf(rows), own / columns.named, why, delimiter) };
+      return { layout: under(columns, headerRowsOf(rows), own / columns.named, why, delimiter, dayOrder) };
     }
     const header = headerByShape(rows);
     if (header === null) return { missing };
     const why = `no header, and ${GED_COLUMNS.length} cells a row that look like UCDP GED's`;
-    return { layout: under(namedColumns(header), 0, SURE_BY_SHAPE, why, delimiter) };
+    return { layout: under(namedColumns(header), 0, SURE_BY_SHAPE, why, delimiter, dayOrder) };
   },
 };
 
@@ -47,13 +49,15 @@ function under(
   sure: number,
   why: string,
   delimiter: string,
+  order: DayOrder | null,
 ): Layout {
   return recordsLayout({
     idColumn: "id",
     name,
     says,
     dataset,
-    schema: UcdpRow,
+    schema: ucdpRow(order),
+    dayOrder: { cure: CURE, orderIn: orderIn(columns) },
     header: columns.written,
     headerRows,
     indexOf: columns.indexOf,

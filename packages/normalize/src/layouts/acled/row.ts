@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { A_DAY, dayOf } from "../records/days.js";
+import { type DayOrder, orderCure } from "../records/day-order.js";
+import { aDay, dayOf } from "../records/days.js";
 import { degrees } from "../records/degrees.js";
 import { AN_INSTANT, instantOf } from "../records/instants.js";
 import { made, required, requiredMade, text, whole } from "../rows/cells.js";
@@ -9,10 +10,15 @@ export const NULLS = ["", "NA"] as const;
 
 const words = () => text(NULLS);
 
+/** What says the order of day and month, where no row shows it. */
+export const CURE = orderCure("acled", ["event_date"]);
+
+const day = (order: DayOrder | null) => requiredMade((words) => dayOf(words, order), aDay(CURE));
+
 /** A row of ACLED, of any edition: columns that an edition lacks are null. Inter codes are numbers until 2023, words since. */
 export const AcledRow = z.object({
   event_id_cnty: required("an event id, as AFG12345"),
-  event_date: requiredMade(dayOf, A_DAY),
+  event_date: day(null),
   year: whole(1900, 2200, NULLS, "a year"),
   time_precision: whole(1, 3, NULLS, "1 (day), 2 (week) or 3 (month)"),
   disorder_type: words(),
@@ -45,3 +51,7 @@ export const AcledRow = z.object({
   timestamp: made(instantOf, AN_INSTANT, NULLS),
 });
 export type AcledRow = z.output<typeof AcledRow>;
+
+/** The same in a file whose days are of one order. */
+export const acledRow = (order: DayOrder | null): typeof AcledRow =>
+  order === null ? AcledRow : AcledRow.extend({ event_date: day(order) });

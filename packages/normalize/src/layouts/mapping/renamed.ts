@@ -55,7 +55,14 @@ export function renamed(head: TableHead, mapping: Mapping, kind: LayoutKind): Re
   // the layout may know of more rows that are no data, such as hashtags below the header
   const more = Math.max(0, first.layout.headerRows - 1);
   const readRow = reader(readers, mapping, head.delimiter);
-  return { layout: { ...first.layout, header: names, headerRows: headerRows + more, readRow } };
+  const renamedLayout = { ...first.layout, header: names, headerRows: headerRows + more, readRow };
+  const { dayOrder } = first.layout;
+  if (dayOrder === undefined) return { layout: renamedLayout };
+  const orderIn = (cells: readonly string[]) => {
+    const theirs = first.outputs.map(({ cellOf }) => cellOf(cells));
+    return dayOrder.orderIn(theirs.map((cell) => (typeof cell === "string" ? cell : "")));
+  };
+  return { layout: { ...renamedLayout, dayOrder: { ...dayOrder, orderIn } } };
 }
 
 interface PartReader {

@@ -2,6 +2,7 @@ import { type Record, recordIds } from "@sitrep/model";
 import type { z } from "zod";
 import type { Dataset, Layout, RowContext, RowOutcome, TableRow } from "../layout.js";
 import { compileRow } from "../rows/compile-row.js";
+import type { DayOrderEvidence } from "./day-order.js";
 import { isBlank, type OtherColumn, withoutTail } from "./named-columns.js";
 import { nativeReader } from "./native.js";
 import { aside, type BadCell, nothing, taken } from "./outcomes.js";
@@ -31,6 +32,8 @@ export interface RecordsPlan<Shape extends z.ZodRawShape> {
   readonly delimiter: string;
   readonly sure: number;
   readonly why: string;
+  /** where days may be written in two orders: what a row shows of theirs */
+  readonly dayOrder?: DayOrderEvidence;
   /** the record of a row, or the cell that is wrong only beside another, such as the 31st of a month that has 30 days */
   recordOf(
     row: z.output<z.ZodObject<Shape>>,
@@ -51,7 +54,8 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
   // of the file that was read last: its hash is mixed once
   let hash = "";
   let idOf = recordIds(hash);
-  return { name, says, dataset, header, headerRows, sure, why, readRow };
+  const layout = { name, says, dataset, header, headerRows, sure, why, readRow };
+  return plan.dayOrder ? { ...layout, dayOrder: plan.dayOrder } : layout;
 
   function readRow(row: TableRow, context: RowContext): RowOutcome {
     const { line, cells } = row;

@@ -1,6 +1,6 @@
 import { rawOf } from "@sitrep/model";
 import { describe, expect, test } from "vitest";
-import { dayOf } from "./days.js";
+import { dayOf, hasHour } from "./days.js";
 import { instantOf } from "./instants.js";
 import { landNamed, landNumbered, pointDoubt } from "./lands.js";
 import { headerRowsOf, namedColumns } from "./named-columns.js";
@@ -19,12 +19,31 @@ describe("a day", () => {
     ["2022-12-28 00:00:00.000", "2022-12-28"],
     ["2022-12-28T09:00:00Z", "2022-12-28"],
     ["28-12-2022", "2022-12-28"],
-    ["05/03/2020", "2020-03-05"],
-    ["5/3/2020 0:00", "2020-03-05"],
-  ])("%s", (words, day) => expect(dayOf(words)).toBe(day));
+    ["12/28/2022", "2022-12-28"],
+    ["28/12/2022 0:00", "2022-12-28"],
+    ["12/28/2022 12:00:00 AM", "2022-12-28"],
+    ["12/28/2022 2:35 PM", "2022-12-28"],
+    ["5/5/2020", "2020-05-05"],
+  ])("%s", (words, day) => expect(dayOf(words, null)).toBe(day));
 
   test.each([
-    "12/28/2022",
+    ["05/03/2020", "2020-03-05", "2020-05-03"],
+    ["5.3.2020 0:00", "2020-03-05", "2020-05-03"],
+  ])("%s is one of two, and none without their order", (words, dayFirst, monthFirst) => {
+    expect(dayOf(words, "day-first")).toBe(dayFirst);
+    expect(dayOf(words, "month-first")).toBe(monthFirst);
+    expect(dayOf(words, null)).toBeUndefined();
+  });
+
+  test("its hour is told from the midnight that programs write", () => {
+    const hours = ["2022-12-28T09:00:00Z", "12/28/2022 2:35 PM", "2022-12-28T00:00:00+03:00"];
+    expect(hours.map(hasHour)).toEqual([true, true, true]);
+    const none = ["2022-12-28 00:00:00.000", "12/28/2022 12:00:00 AM", "28 December 2022", "2022-12-28"];
+    expect(none.map(hasHour)).toEqual([false, false, false, false]);
+  });
+
+  test.each([
+    "31/31/2022",
     "31 June 2023",
     "2023-02-29",
     "28-12-22",
@@ -32,7 +51,7 @@ describe("a day", () => {
     "28 Decembre 2022",
     "2022",
     "44923",
-  ])("%s is none", (words) => expect(dayOf(words)).toBeUndefined());
+  ])("%s is none", (words) => expect(dayOf(words, null)).toBeUndefined());
 });
 
 describe("an instant", () => {

@@ -25,14 +25,17 @@ function looksLikeEvent(cells: readonly string[]): boolean {
     isWithin("date_prec", 1, 5) &&
     isWithin("latitude", -90, 90) &&
     isWithin("longitude", -180, 180) &&
-    dayOf(cell("date_start")) !== undefined &&
-    dayOf(cell("date_end")) !== undefined
+    isDay(cell("date_start")) &&
+    isDay(cell("date_end"))
   );
 }
 
 const ESTIMATES = ["best", "high", "low"] as const;
 /** Orders of the three estimates that releases have had; where the rows do not tell, the first. */
 const ORDERS = [ESTIMATES, ["low", "best", "high"], ["best", "low", "high"]] as const;
+
+const isDay = (words: string): boolean =>
+  dayOf(words, "day-first") !== undefined || dayOf(words, "month-first") !== undefined;
 
 /** The order in which most rows have low ≤ best ≤ high. */
 function withEstimates(rows: readonly TableRow[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { A_DAY, dayOf } from "../records/days.js";
+import { type DayOrder, orderCure } from "../records/day-order.js";
+import { aDay, dayOf } from "../records/days.js";
 import { degrees } from "../records/degrees.js";
 import { requiredMade, requiredWhole, text, whole } from "../rows/cells.js";
 
@@ -8,6 +9,11 @@ export const NULLS = ["", "NA", "NULL"] as const;
 
 const words = () => text(NULLS);
 const people = () => whole(0, 10_000_000, NULLS, "a number of people");
+
+/** What says the order of day and month, where no row shows it. */
+export const CURE = orderCure("ucdp-ged", ["date_start", "date_end"]);
+
+const day = (order: DayOrder | null) => requiredMade((words) => dayOf(words, order), aDay(CURE));
 
 /** A row of UCDP GED, of any release: the columns that a record has, or that tell what to doubt. */
 export const UcdpRow = z.object({
@@ -29,8 +35,8 @@ export const UcdpRow = z.object({
   country: words(),
   region: words(),
   date_prec: whole(1, 5, NULLS, "1 (a day) to 5 (more than a month)"),
-  date_start: requiredMade(dayOf, A_DAY),
-  date_end: requiredMade(dayOf, A_DAY),
+  date_start: day(null),
+  date_end: day(null),
   deaths_a: people(),
   deaths_b: people(),
   deaths_civilians: people(),
@@ -40,6 +46,10 @@ export const UcdpRow = z.object({
   low: people(),
 });
 export type UcdpRow = z.output<typeof UcdpRow>;
+
+/** The same in a file whose days are of one order. */
+export const ucdpRow = (order: DayOrder | null): typeof UcdpRow =>
+  order === null ? UcdpRow : UcdpRow.extend({ date_start: day(order), date_end: day(order) });
 
 /** Columns that a record has under a name of its own; what the others say stands in `native` too. */
 export const TOLD: ReadonlySet<string> = new Set([

@@ -1,0 +1,43 @@
+import type { Issue } from "@sitrep/model";
+import { type DayOrder, type Layout, type Mapping, orderSurvey } from "@sitrep/normalize";
+import { readTable } from "@sitrep/parse";
+import { layoutChooser } from "./layout-chooser.js";
+
+/** What a table's rows say of the order of day and month. */
+export interface DayOrderFound {
+  /** null where no row needs it, or none shows it */
+  readonly order: DayOrder | null;
+  /** about days that could be either */
+  readonly doubt: Issue | null;
+}
+
+/**
+ * Reads a table for the order of its days alone: the row that shows it may be the last. Tables whose first rows hold no such days are
+ * read no further; `chunksOf` ends when its argument says so.
+ */
+export async function dayOrderIn(
+  file: string,
+  mapping: Mapping | null,
+  chunksOf: (wanted: () => boolean) => AsyncIterable<Uint8Array>,
+): Promise<DayOrderFound> {
+  const survey = orderSurvey();
+  let known: Layout | null = null;
+  let delimiter = ",";
+  const chooser = layoutChooser(file, mapping, {
+    onRow(layout, row) {
+      known = layout;
+      survey.take(layout, row);
+    },
+    onIssue: () => undefined,
+  });
+  await readTable({
+    file,
+    chunks: chunksOf(() => !chooser.refused() && (known === null || survey.isNeeded())),
+    onBegin: (form) => {
+      delimiter = form.delimiter;
+    },
+    onRow: (row) => chooser.push(row, delimiter),
+  });
+  const { layout } = chooser.end(delimiter);
+  return { order: survey.order(), doubt: layout && survey.doubt(layout, file) };
+}
