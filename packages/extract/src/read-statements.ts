@@ -26,7 +26,7 @@ export function readStatements(document: Document): {
   const facts = rowFactsOf(document, readingOf);
   const sentences = document.sentences.filter(({ part, dateline }) => part !== "furniture" || dateline);
   const readings = readAll(document.text, sentences.map(spanIn), names);
-  const datelines = new Datelines();
+  const datelines = new Datelines(names);
   const views: View[] = [];
   const statements: Statement[] = [];
   let heading: readonly Site[] = [];

@@ -22,6 +22,7 @@ export type {
 } from "./mention.js";
 export { read, readAll } from "./mentions.js";
 export { nameWordsOf } from "./name-words.js";
+export type { NamesAround } from "./named-groups.js";
 export {
   actorNamed,
   actorsRelated,

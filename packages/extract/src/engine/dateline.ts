@@ -1,4 +1,4 @@
-import { placeNamed, type Reading } from "@sitrep/lexicon";
+import { type NamesAround, type Place, placeNamed, placesSharing, type Reading } from "@sitrep/lexicon";
 import type { Site } from "./sites.js";
 
 /** "KUFA, Iraq (Reuters) -": where a report was written, before its first words. */
@@ -24,16 +24,16 @@ const WITHIN = new Set([",", "/", "(", ")", "."]);
 const SMALL = new Set(["al", "el", "ez", "de", "of", "and"]);
 
 /** The dateline that a sentence is and nothing else: its form was judged where it was taken off its paragraph. */
-export function datelineIn({ tokens, text, mentions }: Reading): Dateline {
+export function datelineIn({ tokens, text, mentions }: Reading, around: NamesAround | null = null): Dateline {
   const day = mentions.find(({ type }) => type === "date")?.from;
   const bracket = tokens.findIndex(({ norm }) => norm === "(");
   const names = tokens.slice(0, day ?? (bracket > 0 ? bracket : tokens.length));
-  const country = countriesOf(text, names);
-  return { country, town: townOf(text, names, country), to: tokens.length };
+  const country = countriesOf(text, names, around);
+  return { country, town: townOf(text, names, country, around), to: tokens.length };
 }
 
 /** The dateline that opens a paragraph, as names of places tell it: names in capitals or with an agency in brackets or of known places, up to a dash; null for any other begin. */
-export function datelineOf(reading: Reading): Dateline | null {
+export function datelineOf(reading: Reading, around: NamesAround | null = null): Dateline | null {
   const { tokens, text } = reading;
   const [first] = tokens;
   if (!first?.capital) return null;
@@ -44,25 +44,31 @@ export function datelineOf(reading: Reading): Dateline | null {
   const named = bracket < 0 ? dash : bracket;
   const day =
     reading.mentions.find((mention) => mention.type === "date" && mention.from < named)?.from ?? named;
-  const country = countriesOf(text, tokens.slice(0, Math.min(named, day)));
+  const country = countriesOf(text, tokens.slice(0, Math.min(named, day)), around);
   const isName = first.upper && first.norm.length > 2 && dash <= 4 && tokens[dash]?.norm !== ":";
   const isAgency = bracket > 0 && tokens[dash - 1]?.norm === ")";
   const isTown = country.length > 0 && (tokens[dash]?.norm !== ":" || (first.upper && dash <= 3));
   // "Srinagar, Feb. 14 –", but in a chronology "January 5 –" is the day of what follows
   const isDated = day > 0 && day < named && tokens[dash]?.norm !== ":";
   if (day === 0 || !(isName || isAgency || isTown || isDated)) return null;
-  return { country, town: townOf(text, tokens.slice(0, Math.min(named, day)), country), to: dash + 1 };
+  const town = townOf(text, tokens.slice(0, Math.min(named, day)), country, around);
+  return { country, town, to: dash + 1 };
 }
 
 /** "KHARTOUM, Sudan" is about Khartoum; a country alone ("LEBANON —") is no town. */
-function townOf(text: string, tokens: Reading["tokens"], country: readonly string[]): Town | null {
+function townOf(
+  text: string,
+  tokens: Reading["tokens"],
+  country: readonly string[],
+  around: NamesAround | null,
+): Town | null {
   const mark = tokens.findIndex(({ kind }) => kind === "mark");
   const [first] = tokens;
   const last = tokens[(mark < 0 ? tokens.length : mark) - 1];
   if (!first || !last) return null;
   const words = text.slice(first.start, last.end);
-  const place = placeNamed(words);
-  if (place === undefined || place === null) {
+  const place = placeIn(words, around);
+  if (place === null) {
     const name = first.upper || !last.capital ? titled(words) : words;
     return { place_id: null, name, country: country.length === 1 ? country : [], hosts: null, kind: "named" };
   }
@@ -91,7 +97,7 @@ const isPart = ({ kind, norm, joined }: Reading["tokens"][number]) =>
   kind === "number" || joined || SMALL.has(norm);
 
 /** The countries of the names between commas and strokes: of "KUFA, Iraq" that of Iraq. */
-function countriesOf(text: string, tokens: Reading["tokens"]): string[] {
+function countriesOf(text: string, tokens: Reading["tokens"], around: NamesAround | null): string[] {
   const found = new Set<string>();
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
@@ -100,9 +106,19 @@ function countriesOf(text: string, tokens: Reading["tokens"]): string[] {
     const country =
       start === undefined || end === undefined || at === from
         ? null
-        : (placeNamed(text.slice(start, end))?.country ?? null);
+        : (placeIn(text.slice(start, end), around)?.country ?? null);
     if (country !== null) found.add(country);
     from = at + 1;
   }
   return [...found];
+}
+
+/** Of a name of several the one whose country the document names: "Santiago" in a report that speaks of Chile. */
+function placeIn(words: string, around: NamesAround | null): Place | null {
+  const known = placeNamed(words);
+  if (known !== null || around === null) return known;
+  const named = placesSharing(`?${words.toLowerCase()}`).filter(
+    ({ country }) => country !== null && around.names(country),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from "@sitrep/lexicon";
+import type { NamesAround, Reading } from "@sitrep/lexicon";
 import type { Sentence } from "@sitrep/model";
 import { type Dateline, datelineIn, datelineOf, type Town } from "./dateline.js";
 import type { Around } from "./statement.js";
@@ -11,10 +11,15 @@ export class Datelines {
   #words: Around["dateline"] = null;
   #town: Town | null = null;
   #since = 0;
+  readonly #names: NamesAround;
+
+  constructor(names: NamesAround) {
+    this.#names = names;
+  }
 
   /** Looks at the next sentence, which may be a dateline or begin with one. */
   reach(sentence: Sentence, reading: Reading): void {
-    const dateline = datelineOfSentence(sentence, reading);
+    const dateline = datelineOfSentence(sentence, reading, this.#names);
     if (!dateline) return;
     // the first one heads what stands before it too
     if (this.#setting !== null) this.#story++;
@@ -35,9 +40,13 @@ export class Datelines {
 }
 
 /** One that was taken off its paragraph, else one that opens it. */
-function datelineOfSentence({ dateline, item, cell }: Sentence, reading: Reading): Dateline | null {
-  if (dateline) return datelineIn(reading);
-  return item || cell ? null : datelineOf(reading);
+function datelineOfSentence(
+  { dateline, item, cell }: Sentence,
+  reading: Reading,
+  names: NamesAround,
+): Dateline | null {
+  if (dateline) return datelineIn(reading, names);
+  return item || cell ? null : datelineOf(reading, names);
 }
 
 /** Without its dash. */

@@ -108,9 +108,12 @@ function inLand(view: View, site: Site): Site {
   return land?.country ? { ...site, country: [land.country] } : site;
 }
 
-/** "the Red Sea | port of Hodeidah": which port, and nothing at sea. */
+/** "the Red Sea | port of Hodeidah", "a Red Sea | port city": which port, and nothing at sea. */
 const isOfPort = (view: View, { kind, to }: Site) =>
-  kind === "sea" && view.among(to, PORTS) && view.within("place", to, to + 5).length > 0;
+  kind === "sea" &&
+  view.among(to, PORTS) &&
+  (view.within("place", to, to + 5).length > 0 ||
+    view.tokens.slice(to, to + 3).some(({ norm }) => norm === "of" || norm === "city" || norm === "town"));
 const PORTS = nameWordsOf("port_noun");
 
 /** "in northeastern Jordan near the Syrian border": on this side of it; "on the Syrian border" says no more where; nor does "the mayor of Lima". */

@@ -3,6 +3,7 @@ import { armed, shares, typeOf } from "../../engine/sides.js";
 import { countryAround, scenesIn } from "../../engine/sites.js";
 import type { Kind, Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
+import { clauseAt } from "../../grammar/clauses.js";
 import { type Answer, type Filler, filler, lent, own } from "../fill.js";
 import { datesAgree } from "../same-day.js";
 import type { Step } from "../step.js";
@@ -218,11 +219,26 @@ function homeOfReport(statement: Statement, scenes: ReadonlySet<string>): Answer
 }
 
 /** At sea only ships are hit, and nobody strikes his own land. */
-function fits({ kind, actor, target }: Statement, code: string): boolean {
-  const atSea = target.includes("commercial-shipping");
-  const homes = kind === "event" ? actor.map((id) => actorOf(id)?.country) : [];
-  return (atSea || !isSea(code)) && !homes.includes(code);
+function fits(statement: Statement, code: string): boolean {
+  const atSea = statement.target.includes("commercial-shipping");
+  return (atSea || !isSea(code)) && !(statement.kind === "event" && isOutward(statement, code));
 }
+
+/** Who is at home there acts abroad: a state, and a group whose rockets fly, or whose foe is at home elsewhere. */
+function isOutward(statement: Statement, code: string): boolean {
+  const { actor, target } = statement;
+  const theirs = actor.filter((id) => actorOf(id)?.country === code);
+  if (theirs.length === 0) return false;
+  const isAbroad = (id: string) => {
+    const foe = actorOf(id);
+    return foe?.country != null && foe.country !== code;
+  };
+  return theirs.some(isState) || isFlown(statement) || target.some(isAbroad);
+}
+
+/** "fired rockets": what reaches over a border; a bomb lies where it goes off. */
+const isFlown = (it: Statement) => "munition" in it && [it.munition].flat().some((kind) => !LAID.has(kind));
+const LAID = new Set(["bomb", "mine", "grenade"]);
 
 /** Counted over a time: attacks, or the dead "since October". */
 const isSum = ({ kind, dates }: Statement) =>
@@ -244,8 +260,14 @@ function isThere({ view, to }: Statement): boolean {
   return false;
 }
 
-const isTheirs = ({ actor, saidBy }: Statement, code: string) =>
-  [...actor, ...(saidBy?.actor ? [saidBy.actor] : [])].some((id) => actorOf(id)?.country === code);
+/** The deed of those who are at home there, or what their office tells; police and a group's foes tell of their own towns. */
+function isTheirs(statement: Statement, code: string): boolean {
+  const { actor, saidBy } = statement;
+  if (isOutward(statement, code)) return true;
+  const isInward = actor.some((id) => actorOf(id)?.country === code);
+  const teller = saidBy?.actor && !isInward && !COUNTS_AT_HOME.test(saidBy.words) ? saidBy.actor : null;
+  return teller !== null && actorOf(teller)?.country === code;
+}
 
 /** The countries in which the report's events and figures are told to have happened. */
 function scenesOf(story: Story): ReadonlySet<string> {
@@ -312,7 +334,9 @@ const isPlant = (view: View, at: number) => [at, at + 1, at + 2].some((token) =>
 const PLANTS = wordList("context/fillers/country/plants");
 
 /** Civilians and police are hurt at home: "twelve Afghan civilians", "seven Palestinians", "three Iraqi policemen". */
-function homeOfHurt({ kind, view, target, from, to }: Statement): string | null {
+function homeOfHurt(statement: Statement): string | null {
+  const { kind, view, target, from, to } = statement;
+  if (kind === "event") return homeOfOffice(statement);
   if (kind !== "casualty") return null;
   const owners = target.filter((id) => id !== "civilians");
   // "Afghan civilians": the word says whose they are, though they take no side
@@ -325,6 +349,22 @@ function homeOfHurt({ kind, view, target, from, to }: Statement): string | null 
     actor.kind === "population" || (actor.kind === "state" && AT_HOME.test(view.words(from, to)));
   return atHome ? actor.country : null;
 }
+
+/** "the murder of the Chilean senator Prell": who holds an office at home, which envoys and soldiers need not. */
+function homeOfOffice({ view, anchor }: Statement): string | null {
+  const patient = clauseAt(view, anchor)?.patient;
+  if (!patient) return null;
+  for (const { modifier, ids, to } of view.within("actor", patient.from, patient.to)) {
+    const [only] = ids;
+    if (!modifier || only === undefined || !isState(only)) continue;
+    for (let at = to; at < Math.min(patient.to, to + MOST_TO_OFFICE); at++)
+      if (view.among(at, HELD_AT_HOME)) return actorOf(only)?.country ?? null;
+  }
+  return null;
+}
+const HELD_AT_HOME = wordList("context/fillers/country/held-at-home");
+/** "the Chilean deputy interior | minister" */
+const MOST_TO_OFFICE = 4;
 
 /** journalists, workers and tourists are hurt abroad too */
 const AT_HOME = /\b(?:civilians?|police\w*|children|villagers?|residents?|families|women)\b/i;
