@@ -10,6 +10,7 @@ import { filled, isOpen } from "./fill.js";
 import { EVENTS, FIGURES } from "./fillers/kinds.js";
 import { KNOWN_EVENT } from "./known-event.js";
 import { isByKnownDoers, isKnown, numberOf, sameWeapon, weaponsDiffer } from "./mention.js";
+import { asNews } from "./news.js";
 import { isUnsure } from "./repeats.js";
 import { datesAgree } from "./same-day.js";
 import { sameEvent } from "./same-event.js";
@@ -29,19 +30,24 @@ export const chains: Step = {
     const told: number[] = [];
     let early: Statement | null = null;
     for (const named of story.of(EVENTS)) {
-      const statement: Statement = early ? credited(named, early, story) : named;
-      const before = isTopic(statement) ? [] : toldIn(story, told);
+      const given: Statement = early ? credited(named, early, story) : named;
+      const before: readonly Statement[] = isTopic(given) ? [] : toldIn(story, told);
+      const statement: Statement =
+        (given.standing === "allusion" ? asNews(given, before, story) : null) ?? given;
       const barrage = hasToll(statement) ? null : barrageOf(statement, before, story);
       const first = barrage ?? chainOf(before, statement, story);
       // one town that was hit is not where all of it was
       if (first) join(first, barrage ? { ...statement, place: null } : statement, story, leave);
       else if (isTopic(statement)) leave(statement, "names what the items under it tell");
-      else if (statement.standing === "anaphor") {
-        leave(statement, "speaks of an event that the text does not name");
-        early = statement;
-      } else {
-        story.put(statement);
-        told.push(statement.id);
+      else {
+        const event = statement.standing === "anaphor" ? asNews(statement, before, story) : statement;
+        if (event === null) {
+          leave(statement, "speaks of an event that the text does not name");
+          early = statement;
+        } else {
+          story.put(event);
+          told.push(event.id);
+        }
       }
     }
   },
@@ -105,7 +111,7 @@ function chainOf(events: readonly Statement[], statement: Statement, story: Stor
 }
 
 /**
- * "was hit by a missile in an attack", "claimed a strike on the field, a rocket attack": the noun tells of the verb before it again. In
+ * "was hit by a missile in an attack", "claimed a strike on the field, a rocket attack", "hit the town with shelling": the noun tells of the verb before it again. In
  * "a drone strike hit a market" the verb tells of the noun that does it.
  */
 function isWithin(first: Statement, statement: Statement): boolean {
@@ -118,7 +124,8 @@ function isWithin(first: Statement, statement: Statement): boolean {
   const start = phraseStart(view, anchor);
   const leads = view.norm(start - 1);
   const apart = view.tokens.slice(first.anchor, start).some(({ norm }) => APART.has(norm));
-  if (apart || (leads !== "in" && !(leads === "," && view.norm(start) === "a"))) return false;
+  if (apart || (leads !== "in" && leads !== "with" && !(leads === "," && view.norm(start) === "a")))
+    return false;
   return agree(first, statement);
 }
 const APART = new Set(["and", "after", ";"]);

@@ -4,7 +4,9 @@ import { phraseStart } from "../engine/noun-phrase.js";
 import { alwaysRelated, isUnarmed, mayBeRelated, shares, typeOf } from "../engine/sides.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
+import { clauseAt } from "../grammar/clauses.js";
 import { isDefinitePhrase } from "./fences.js";
+import { isDetailOf, underHeadline } from "./lead.js";
 import { isKnown, isNew, numberOf, sameWeapon, sharesName, weaponsDiffer } from "./mention.js";
 import { datesAgree } from "./same-day.js";
 import { isAround, sameLand, samePlace } from "./same-place.js";
@@ -17,7 +19,7 @@ export function sameEvent(a: Statement, b: Statement, story: Story): number {
   const same = samePlace(a, b);
   if (dates === "no" || (a.place !== null && b.place !== null && !same && !isAround(a, b))) return 0;
   if (dates !== "same" && a.view !== b.view && opensEarlier(b.view)) return 0;
-  const lead = leadOf(b, a, story);
+  const lead = underHeadline(b, a, story);
   const headline = lead > 0;
   if (dates === "one" && isNew(b) && !headline && b.dates.some(isLongPast)) return 0;
   // a picture of another day beside the story
@@ -30,6 +32,7 @@ export function sameEvent(a: Statement, b: Statement, story: Story): number {
   // the first sentence tells what the headline says; of one further on more must speak for it
   if (headline && shared + Number(sharesThing(a, b)) + Number(sameWeapon(a, b)) >= Math.min(lead, 2))
     return 4 + shared;
+  if (dates !== "same" && isDetailOf(a, b, shared, story)) return 1 + shared;
   if (dates === "unlike" && ((!same && shared < 3) || numbersDiffer(a, b))) return 0;
   // one with a day and one without: only where they agree in number and in more than the sides
   if (dates === "one" && (!same || (isNew(b) && partOf(a) !== "headline")))
@@ -45,7 +48,8 @@ function areApart(a: Statement, b: Statement): boolean {
   // who answers an attack is not who made it
   if (shares(a.actor, b.target) || shares(a.target, b.actor)) return true;
   if (!mayBeRelated(a.actor, b.actor) || !targetsAgree(a, b) || !sameLand(a.country, b.country)) return true;
-  if ((a.view !== b.view && opensAnother(b.view)) || isFormer(a) !== isFormer(b)) return true;
+  if ((a.view !== b.view && opensAnother(b.view)) || isSeparate(b) || isFormer(a) !== isFormer(b))
+    return true;
   if (a.view !== b.view && isAlso(b) && !samePlace(a, b)) return true;
   // items of a list tell different things
   if (a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block)
@@ -68,8 +72,9 @@ const areOfLand = (a: Statement, b: Statement): boolean =>
   a.target.every(isUnarmed) &&
   b.target.every((id) => isState(id) && [...a.country, ...b.country].includes(actorOf(id)?.country ?? ""));
 
-/** "A drone also hit the town": besides what was told. */
+/** "A drone also hit the town", "mines were also used to ambush a convoy": besides what was told. */
 const isAlso = ({ view, anchor }: Statement) =>
+  view.tokens.slice(clauseAt(view, anchor)?.from ?? anchor, anchor).some(({ norm }) => norm === "also") ||
   [anchor - 1, anchor - 2].some((at) => view.norm(at) === "also");
 
 /** "a previous strike on the same depot": before the one that is told. */
@@ -78,6 +83,10 @@ const isFormer = ({ view, anchor }: Statement) =>
     .slice(phraseStart(view, anchor), anchor)
     .some(({ norm }) => norm === "previous" || norm === "earlier" || norm === "prior");
 
+/** "Men raided the village": nobody knows whether a state did it. */
+const hasOpenType = ({ actor, anchor, view }: Statement) =>
+  actor.length === 0 && view.startingAt("event", anchor).some(({ eventType }) => eventType === null);
+
 /** Done by several states together: no deed of one of them alone. */
 const isJoint = (actors: readonly string[]) =>
   actors.filter((id) => actorOf(id)?.kind === "state").length > 1;
@@ -85,18 +94,10 @@ const isJoint = (actors: readonly string[]) =>
 /** "Raid", "bombing" and "was struck" tell no side by themselves: of one event told again the type is that of the mention with an actor. */
 const typesAgree = (a: Statement, b: Statement) =>
   typeOf(a) === typeOf(b) ||
+  hasOpenType(a) ||
+  hasOpenType(b) ||
   ((a.actor.length === 0 || b.actor.length === 0) && (isKnown(b) || partOf(a) === "headline")) ||
   (a.actor.length > 0 && b.actor.length === 0 && numberOf(b) === null && typeOf(a) === "strike");
-
-/** How many sentences after a headline its story is told. */
-const LEAD = 3;
-
-/** The how-manieth sentence under a headline it is, of the first few; 0 for any other. */
-function leadOf(lead: Statement, { view }: Statement, story: Story): number {
-  if (view.sentence.part !== "headline" || partOf(lead) !== "body") return 0;
-  const distance = story.distance(view, lead.view);
-  return distance <= LEAD ? distance : 0;
-}
 
 /** A month or a year: what is recalled. */
 const isLongPast = ({ reading }: DatePhrase): boolean => reading.form === "calendar" && reading.day === null;
@@ -130,6 +131,10 @@ export const opensEarlier = ({ tokens }: View) =>
   tokens.slice(0, FIRST_WORDS - 2).some(({ norm }) => EARLIER.has(norm));
 
 const ELSEWHERE = wordList("context/same-event/elsewhere");
+
+/** "a separate strike": besides those that were told. */
+const isSeparate = ({ view, anchor }: Statement) =>
+  view.tokens.slice(phraseStart(view, anchor), anchor).some(({ norm }) => ELSEWHERE.has(norm));
 
 /** "Separately, …", "In another attack, …", "Another bomb …": one more event. */
 export const opensAnother = (view: View) =>

@@ -1,13 +1,21 @@
-import { placeOf } from "@sitrep/lexicon";
+import { placeOf, wordList } from "@sitrep/lexicon";
 import { mayBeSame } from "../engine/sides.js";
 import type { Statement } from "../engine/statement.js";
 
 /** A base or town and the province around it, as far as the country tells. */
 export function isAround(a: Statement, b: Statement): boolean {
-  const wide = [a, b].filter(({ place }) => place?.place_id && placeOf(place.place_id)?.kind === "region");
+  const wide = [a, b].filter(isArea);
   if (wide.length === 1) return mayBeSame(a.country, b.country);
   return isPartOf(a, b) || isPartOf(b, a);
 }
+
+/** "Gao region", also one that no table knows. */
+const isArea = ({ place }: Statement): boolean =>
+  place !== null &&
+  (place.place_id === null
+    ? AREAS.has(place.name.toLowerCase().slice(place.name.lastIndexOf(" ") + 1))
+    : placeOf(place.place_id)?.kind === "region");
+const AREAS = wordList("context/same-place/areas");
 
 /** "the Toul neighbourhood" and a town: nobody knows that it is another's. */
 const isPartOf = (part: Statement, town: Statement) =>

@@ -1,0 +1,93 @@
+import { documentCorpus } from "@sitrep/testing";
+import { chains } from "./chains.js";
+
+/** The lead of a report and the detail under it. */
+export default documentCorpus(chains)
+  .says(
+    "a lead that names no spot and the raid on a village under it are one",
+    [
+      { kind: "event", date: "Monday", place: "Kodyel", country: ["ML"] },
+      { kind: "casualty", value: 9 },
+    ],
+    `
+    ⟦An attack by gunmen in northern Mali⟧ ⟦killed nine people⟧ on Monday.
+    Some sixty gunmen on motorcycles raided the village of Kodyel at dawn.
+    `,
+  )
+  .says(
+    "a strike in the south of a land and the village that it hit are one",
+    [
+      { kind: "event", actor: ["israel"], date: "Thursday", place: "Ramya", country: ["LB"] },
+      { kind: "casualty", value: 3 },
+    ],
+    `
+    ⟦An Israeli strike in Lebanon's south⟧ ⟦killed three people⟧ on Thursday.
+    The health ministry said an Israeli drone hit the village of Ramya.
+    `,
+  )
+  .says(
+    "the airstrike struck what its detail names",
+    [
+      { kind: "event", actor: ["saudi-led-coalition"], place: "Saada Governorate" },
+      { kind: "casualty", value: 14 },
+    ],
+    `
+    ⟦A suspected Saudi-led coalition airstrike⟧ has ⟦killed 14 people⟧ in Yemen.
+    It struck a bakery in Saada province, a doctor said.
+    `,
+  )
+  .says(
+    "as many dead are those of the lead",
+    [
+      { kind: "event", place: "Marte", country: ["NG"], date: "Friday" },
+      { kind: "casualty", value: 21 },
+    ],
+    `
+    An ambush in northern Nigeria killed 21 soldiers, the army said.
+    ⟦Insurgents attacked a convoy near Marte⟧ on Friday, ⟦killing 21⟧.
+    `,
+  )
+  .says(
+    "shelling is what a town was hit with",
+    [{ kind: "event", actor: ["rapid-support-forces"], place: "El Fasher", date: "Monday" }],
+    `
+    The ⟦Rapid Support Forces hit houses in El Fasher⟧ on Monday with artillery shelling.
+    `,
+  )
+  .says(
+    "other numbers of dead are of two attacks",
+    [
+      { kind: "event", country: ["ML"], place: null },
+      { kind: "casualty", value: 9 },
+      { kind: "event", place: "Kodyel" },
+      { kind: "casualty", value: 4 },
+    ],
+    `
+    ⟦An attack by gunmen in northern Mali⟧ ⟦killed nine people⟧.
+    ⟦Gunmen raided the village of Kodyel⟧ on Monday, ⟦killing four⟧.
+    `,
+  )
+  .says(
+    "what was done also is something else",
+    [
+      { kind: "event", country: ["MX"], place: null },
+      { kind: "casualty", value: 4 },
+      { kind: "event", country: ["MX"], place: "Jalisco" },
+    ],
+    `
+    ⟦An attack on an army patrol in western Mexico⟧ ⟦killed four soldiers⟧ on Thursday.
+    ⟦Mines were also used to ambush a convoy in Jalisco⟧.
+    `,
+  )
+  .says(
+    "a lead with a town of its own is no other town's",
+    [
+      { kind: "event", place: "Mosul" },
+      { kind: "casualty", value: 4 },
+      { kind: "event", place: "Baqubah" },
+    ],
+    `
+    ⟦An attack by gunmen in Mosul⟧ ⟦killed four people⟧ on Monday.
+    ⟦Gunmen raided a clinic in Baquba⟧.
+    `,
+  );

@@ -1,0 +1,49 @@
+import type { Statement } from "../engine/statement.js";
+import { CASUALTIES } from "./fillers/kinds.js";
+import { isNew, numberOf } from "./mention.js";
+import { datesAgree } from "./same-day.js";
+import { isAround } from "./same-place.js";
+import type { Story } from "./story.js";
+
+/** How many sentences after a headline its story is told, and what a lead sums up is told in detail. */
+const LEAD = 3;
+/** A report sums up what it tells in its headline and its first sentences. */
+const FIRST = 2;
+
+/** The how-manieth sentence under a headline it is, of the first few; 0 for any other. */
+export function underHeadline({ view }: Statement, headline: Statement, story: Story): number {
+  if (headline.view.sentence.part !== "headline" || view.sentence.part !== "body") return 0;
+  const distance = story.distance(headline.view, view);
+  return distance <= LEAD ? distance : 0;
+}
+
+/**
+ * "Ten died in an army airstrike on a village, locals said. Jets bombed Orlan on Tuesday.": the lead leaves the spot open, which the
+ * detail tells. `signs` are what speaks for it; as many dead count as one, and others speak against it.
+ */
+export function isDetailOf(lead: Statement, detail: Statement, signs: number, story: Story): boolean {
+  if (lead.view === detail.view || story.order(lead.view) >= FIRST || detail.place === null) return false;
+  if (story.distance(lead.view, detail.view) > LEAD) return false;
+  if (lead.place !== null && !isAround(lead, detail)) return false;
+  if (numberOf(lead) === "plural" || numberOf(detail) === "plural") return false;
+  const [dead, again] = [killedIn(lead, story), killedIn(detail, story)];
+  const same = again.some((number) => dead.includes(number));
+  if (!same && datesAgree(lead.dates, detail.dates) === "unlike") return false;
+  if (!same && ((dead.length > 0 && again.length > 0) || (numberOf(detail) !== null && isNew(detail))))
+    return false;
+  return same || signs > 0 || doersIn(detail).some((noun) => doersIn(lead).includes(noun));
+}
+
+/** "gunmen", "jihadists": groups without a name. */
+const doersIn = ({ view }: Statement): readonly string[] =>
+  view.all("actor").flatMap(({ ids, to }) => (ids.length === 0 ? [view.norm(to - 1)] : []));
+
+/** How many the sentence of an event says were killed. */
+const killedIn = ({ view }: Statement, story: Story): readonly number[] =>
+  story
+    .of(CASUALTIES)
+    .flatMap((it) =>
+      it.view === view && it.kind === "casualty" && it.outcome === "killed" && it.count.value !== null
+        ? [it.count.value]
+        : [],
+    );
