@@ -179,7 +179,8 @@ const TOLD: Partial<Record<FeatureName, readonly [Profile, Profile]>> = {
   same_report_several: [told(ONE), told(ONE, { isSeveral: true })],
   items_of_a_list: [told(ONE, { item: 1 }), told(ONE, { item: 2 })],
   several_undated: [told({ isSeveral: true }), told()],
-  in_passing: [told(at("2024-03-03")), told(of("2024-03-04"))],
+  in_passing: [told(at("2024-03-03"), place("post")), told(of("2024-03-04"))],
+  called_by_day: [told(at("2024-03-03")), told(at("2024-03-03"), place("post"))],
   both_open_with_it: [told({ isLead: true }), told({ isLead: true })],
 };
 
@@ -272,8 +273,7 @@ describe("features", () => {
   });
 
   it("sum up with what chance is worth", () => {
-    const [a, b] = TOLD.same_day ?? [];
-    if (!a || !b) throw new Error("no pair");
+    const [a, b] = [told(at("2024-03-03"), place("post")), told(at("2024-03-03"), { actor: ["a"] })];
     expect(weigh(a, b, NAMES)).toMatchObject({
       points: features.chance.points + features.same_day.points,
       reasons: ["same day"],

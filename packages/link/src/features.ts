@@ -12,7 +12,7 @@ export const features = {
   /** two mentions picked by chance speak of two events */
   chance: { points: -3, says: null },
   types_differ: { points: null, says: "an attack and a strike" },
-  type_in_doubt: { points: -3, says: "an attack and a strike, by a side that one does not name" },
+  type_in_doubt: { points: -2.2, says: "an attack and a strike, by a side that one does not name" },
 
   // days
   same_day: { points: 2.5, says: "same day" },
@@ -104,6 +104,7 @@ export const features = {
   items_of_a_list: { points: null, says: "two items of a list" },
   several_undated: { points: null, says: "several events at once, without a day" },
   in_passing: { points: -1.5, says: null },
+  called_by_day: { points: 0.6, says: "called by its day" },
   both_open_with_it: { points: 0.6, says: "both reports open with it" },
 
   // rows of event tables, beside reports and one another

@@ -61,10 +61,38 @@ describe("events are one", () => {
   it("where a look back names a place and a toll, and nobody who attacked", () => {
     const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-25")];
     const attack = event(a, 0, "2024-01-22", { ...AL_ASAD, event_type: "attack" });
-    const shelling = event(b, 0, "2024-01-22", { ...AL_ASAD, event_type: "strike", actor: [] });
+    const shelling = event(b, 0, "2024-01-22", { ...AL_ASAD, event_type: "strike", actor: [], target: [] });
     expect(link([a, b], [attack, shelling]).groups).toHaveLength(2);
     const figures = [injured(a, attack, 8), injured(b, shelling, 8)];
     expect(link([a, b], [attack, shelling, ...figures]).groups).toEqual([ids(attack, shelling)]);
+  });
+
+  it("where a drone of nobody in particular `struck` whom a militia attacked on that day, with the same toll", () => {
+    const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-25")];
+    const told = { country: ["JO"], target: ["us"], munition: ["drone"] };
+    const attack = event(a, 0, "2024-01-22", { ...told, actor: ["iran-backed-militias"] });
+    const struck = event(b, 0, "2024-01-22", { ...told, event_type: "strike" });
+    const figures = [injured(a, attack, 34), injured(b, struck, 34)];
+    expect(link([a, b], [attack, struck, ...figures]).groups).toEqual([ids(attack, struck)]);
+    expect(link([a, b], [attack, struck]).groups).toHaveLength(2);
+    const answer = { ...struck, actor: ["us"], target: ["iran-backed-militias"] };
+    expect(link([a, b], [attack, answer, ...figures]).groups).toHaveLength(2);
+    const [other, again] = [
+      event(a, 100, "2024-01-22", { ...told, event_type: "strike" }),
+      injured(a, null, 34),
+    ];
+    expect(link([a], [attack, other, injured(a, attack, 34), again]).groups).toHaveLength(2);
+  });
+
+  it("where a look back calls it by its day alone, and that day had no other", () => {
+    const [a, b] = [report("A", "2024-01-23"), report("B", "2024-06-25")];
+    const attack = event(a, 0, "2024-01-20", AL_ASAD);
+    const called = event(b, 0, "2024-01-20");
+    expect(link([a, b], [attack, called]).groups).toEqual([ids(attack, called)]);
+    const other = event(a, 100, "2024-01-20", ERBIL);
+    expect(link([a, b], [attack, other, called]).groups).toHaveLength(3);
+    const before = event(b, 0, "2024-01-19");
+    expect(link([a, b], [attack, before]).groups).toHaveLength(2);
   });
 
   it("where the instant makes the 24th in Iraq the 23rd in Washington, and no conflict of dates", () => {

@@ -57,4 +57,15 @@ export default documentCorpus(aboutEvent)
     ⟦A suicide bomber blew himself up outside a mosque in Kabul⟧ on Friday.
     The ministry later said that ⟦14 people died⟧ in the bombing.
     `,
+  )
+  .says(
+    "a raid from which attacks are counted is not where people were hurt",
+    [
+      { kind: "event_count" },
+      { kind: "event", actor: ["hamas"] },
+      { kind: "casualty", value: 80, about: null },
+    ],
+    `
+    Militias have launched ⟦160 attacks on U.S. troops⟧ since ⟦the March 3 Hamas raid on Israel⟧, ⟦injuring about 80 soldiers⟧.
+    `,
   );

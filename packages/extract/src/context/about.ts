@@ -1,4 +1,4 @@
-import { wordList } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { isEventNoun } from "../engine/event-nouns.js";
 import { isPassive, phraseStart } from "../engine/noun-phrase.js";
@@ -92,7 +92,7 @@ const isTold = ({ standing, certainty }: Statement) =>
 function ofSentence(statement: Statement, events: readonly Statement[]): Statement | null | undefined {
   const { view, from } = statement;
   const mentions = events.flatMap((event) => [
-    ...(event.view === view ? [{ event, at: event.anchor }] : []),
+    ...(event.view === view && !isOnlyBound(statement, event) ? [{ event, at: event.anchor }] : []),
     ...event.alsoAt.flatMap((quote) => (quote.view === view ? [{ event, at: quote.from }] : [])),
   ]);
   const start = (token: number) => view.tokens[token]?.start ?? 0;
@@ -101,6 +101,12 @@ function ofSentence(statement: Statement, events: readonly Statement[]): Stateme
   if (!nearest) return undefined;
   return isTold(nearest.event) && !isOfOther(statement, nearest.at, nearest.event) ? nearest.event : null;
 }
+
+/** "160 attacks since the May 3 raid, injuring about 80": from when they are counted, and not where they were hurt. */
+const isOnlyBound = ({ view, anchor }: Statement, event: Statement): boolean =>
+  BOUNDS.has(view.norm(phraseStart(view, event.anchor) - 1)) &&
+  !(anchor > event.anchor && clauseAt(view, anchor)?.relation === "relative");
+const BOUNDS = wordSet("since until before");
 
 /** "The attack came after three died in an ambush": the clause of the figure has another event. */
 function isOfOther(statement: Statement, at: number, event: Statement): boolean {

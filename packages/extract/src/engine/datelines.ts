@@ -40,14 +40,15 @@ export class Datelines {
 }
 
 /** One that was taken off its paragraph, else one that opens it. */
-function datelineOfSentence(
-  { dateline, item, cell }: Sentence,
-  reading: Reading,
-  names: NamesAround,
-): Dateline | null {
+function datelineOfSentence(sentence: Sentence, reading: Reading, names: NamesAround): Dateline | null {
+  const { dateline, item, cell } = sentence;
   if (dateline) return datelineIn(reading, names);
-  return item || cell ? null : datelineOf(reading, names);
+  return item || cell || isLabel(sentence, reading) ? null : datelineOf(reading, names);
 }
+
+/** "MR. LOWE:" says who speaks, though MR is a code of a country too. */
+const isLabel = ({ speaker }: Sentence, { text, tokens }: Reading) =>
+  speaker !== null && text.startsWith(speaker, tokens[0]?.start);
 
 /** Without its dash. */
 const wordsOfDateline = ({ tokens }: Reading, { to }: Dateline) => ({

@@ -75,7 +75,8 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
     for (const id of targetsIn(view, clauseStart(view, hit), hit)) target.add(id);
     sites.push(...sitesIn(view, clauseStart(view, hit), hit));
   }
-  if (sites.length === 0) sites.push(...around);
+  // "attacks in Iraq since | the May 3 raid": of another time, and not there
+  if (sites.length === 0 && !BOUNDS.has(view.norm(from - 1))) sites.push(...around);
   // "a strike on a leader killed three | near the town": where they died it struck
   // "a March attack on Engels"
   const onto = view.norm(event.to) === "on" && sites.length === 0 && target.size === 0;
@@ -96,6 +97,8 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
     to: right.to,
   };
 }
+
+const BOUNDS = wordSet("since until before");
 
 /** "blamed the rebels for | the raid", "accused the army of | a strike": who is accused did it. */
 function accusedBefore(view: View, phrase: number): string[] {

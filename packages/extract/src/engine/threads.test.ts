@@ -26,6 +26,16 @@ describe("the threads of a report", () => {
     expect(said["Nine policemen were among the wounded"]).toEqual(["AF"]);
   });
 
+  test("who speaks is no place of a dateline", () => {
+    const document = documentFrom([
+      "MR. LOWE: Good morning.",
+      "Nine people were killed in a raid on the market.",
+    ]);
+    const sentences = document.sentences.map((sentence) => ({ ...sentence, speaker: "MR. LOWE" }));
+    const countries = extractDrafts({ ...document, sentences }).value.flatMap(({ country }) => country);
+    expect(countries).toEqual([]);
+  });
+
   test("wars that share a side are one thread", () => {
     const said = countriesIn(
       ["Israel struck Rafah and killed 12 people."],

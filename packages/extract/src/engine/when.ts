@@ -1,9 +1,9 @@
-import { type DateMention, type EventMention, speakerClass, wordList } from "@sitrep/lexicon";
+import { type DateMention, type EventMention, speakerClass, wordList, wordSet } from "@sitrep/lexicon";
 import type { DatePhrase, TimePhrase } from "@sitrep/model";
 import { reportsIn } from "../grammar/reporting/reports.js";
 import { clauseEnd, clauseStart } from "./clauses.js";
 import { isEventNounAt } from "./event-nouns.js";
-import { isPassive } from "./noun-phrase.js";
+import { isPassive, phraseStart } from "./noun-phrase.js";
 import { rememberedOf, type View } from "./view.js";
 
 /** Tokens at which something happens, that a day may belong to: event words, and munitions being fired. */
@@ -79,6 +79,8 @@ function ownersIn(view: View): Map<DateMention, number> {
     const modifies =
       right !== undefined &&
       right - date.to <= 3 &&
+      // "the attack last Saturday | that killed three": the attack's
+      !RELATIVE.has(view.norm(date.to)) &&
       !view.words(date.to, right).includes(",") &&
       view.norm(date.from - 1) !== "on" &&
       !startsWithOn(date);
@@ -88,6 +90,8 @@ function ownersIn(view: View): Map<DateMention, number> {
   }
   return owned;
 }
+
+const RELATIVE = wordSet("that which who");
 
 /** "In a separate attack on Friday, | a drone hit the hospital": the noun of the opening phrase is told by what follows. */
 const isInOpening = (view: View, noun: number, { to }: DateMention) =>
@@ -186,6 +190,8 @@ function datesToldOf(view: View, anchor: number): DatePhrase[] {
   // "overnight | airstrikes on the town": the word before it is of no other
   const modifier = view.within("date", anchor - 2, anchor).find(({ to }) => to === anchor);
   if (modifier && isEventNounAt(view, anchor)) return [modifier.phrase];
+  const named = isEventNounAt(view, anchor) ? dayInName(view, anchor) : null;
+  if (named) return [{ ...named.phrase, relation: "on" }];
   const owned = owners(view);
   const own = [...owned].filter(([, owner]) => owner === anchor).map(([date]) => date.phrase);
   if (own.length > 0) return own;
@@ -214,6 +220,20 @@ function datesToldOf(view: View, anchor: number): DatePhrase[] {
     ? [only.phrase]
     : [];
 }
+
+/** "since the October 7 | massacre": what is counted from it has a window, and the noun its day. */
+const dayInName = (view: View, noun: number) =>
+  view
+    .within("date", phraseStart(view, noun) - MOST_OF_NAME, noun)
+    .find(
+      ({ phrase: { reading, relation }, from, to }) =>
+        relation !== "on" &&
+        reading.form === "calendar" &&
+        reading.day !== null &&
+        view.tokens.slice(from, to).some(({ norm }) => norm === "the") &&
+        phraseStart(view, noun) <= to,
+    );
+const MOST_OF_NAME = 5;
 
 const isClauseBefore = (view: View, owner: number, anchor: number) =>
   clauseEnd(view, owner) === clauseStart(view, anchor) - 1;

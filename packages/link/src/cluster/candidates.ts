@@ -1,4 +1,4 @@
-import { monthDaysOf } from "../compare/dates.js";
+import { isCalledByDay, monthDaysOf } from "../compare/dates.js";
 import { rarity } from "../compare/figures.js";
 import { isSea } from "../compare/places.js";
 import type { Profile } from "../mentions/mention.js";
@@ -31,10 +31,16 @@ export function candidatePairs(
     };
     addDays(profile, addWhere);
     addFigures(profile, add);
-    // where nobody is named who attacked a place, the other type is looked at too
-    if (profile.place_id !== null)
-      for (const day of nearDays(profile))
-        blocks.add(`at ${profile.place_id} ${day}`, position, profile.actor.length === 0 ? "peer" : "sought");
+    // where nobody is named who attacked, the other type is looked at too
+    const clues = [
+      profile.place_id ?? [],
+      [...profile.figures].filter((figure) => rarity(figure) > 1),
+    ].flat();
+    for (const day of nearDays(profile))
+      for (const clue of clues)
+        blocks.add(`${clue} ${day}`, position, profile.actor.length === 0 ? "peer" : "sought");
+    for (const day of nearDays(profile))
+      blocks.add(`${profile.event_type} called ${day}`, position, isCalledByDay(profile) ? "peer" : "sought");
   }
   return blocks.pairs();
 }

@@ -2,7 +2,7 @@ import { features } from "../features.js";
 import type { Profile } from "../mentions/mention.js";
 import { isUndated } from "../mentions/when.js";
 import { lexiconNames, type Names } from "../names.js";
-import { compareDates, compareInstants } from "./dates.js";
+import { compareDates, compareInstants, isCalledByDay } from "./dates.js";
 import { type Evidence, evidence, forbids, NOTHING } from "./evidence.js";
 import { compareFigures, compareMunitions, compareStories } from "./figures.js";
 import { compareCountries, comparePlaces } from "./places.js";
@@ -76,17 +76,13 @@ export function summed(parts: readonly Evidence[]): Comparison {
   return { points: Math.round(points * 100) / 100, reasons, evidence: weighed };
 }
 
+/** Of an attack by nobody in particular it is unknown whether a state or a group made it: the word is the report's own. */
 function compareTypes(a: Profile, b: Profile): Evidence {
-  const differ = a.event_type !== null && b.event_type !== null && a.event_type !== b.event_type;
-  if (!differ) return NOTHING;
-  // of shelling by nobody in particular it is unknown whether a state or a group fired
-  const isInDoubt = a.actor.length === 0 || b.actor.length === 0;
-  const isOneReport = a.report.id === b.report.id;
-  return evidence(
-    isInDoubt && !isOneReport && a.place_id !== null && a.place_id === b.place_id
-      ? "type_in_doubt"
-      : "types_differ",
-  );
+  if (a.event_type === null || b.event_type === null || a.event_type === b.event_type) return NOTHING;
+  const isInDoubt = a.report.id !== b.report.id && (a.actor.length === 0 || b.actor.length === 0);
+  const isOneDay = a.when.span !== null && b.when.span !== null;
+  const isOnePlace = a.place_id !== null && a.place_id === b.place_id;
+  return evidence(isInDoubt && (isOneDay || isOnePlace) ? "type_in_doubt" : "types_differ");
 }
 
 /**
@@ -99,6 +95,7 @@ function compareReports(a: Profile, b: Profile, names: Names): Evidence {
     if (a.isSeveral !== b.isSeveral) return evidence("same_report_several");
     return evidence(isFurtherMention(a) || isFurtherMention(b) ? "same_report" : "same_report_both_told");
   }
+  if (isCalledByDay(a) || isCalledByDay(b)) return evidence("called_by_day");
   const undated = [a, b].filter(({ when }) => isUndated(when));
   if (undated.some(({ isSeveral }) => isSeveral)) return evidence("several_undated");
   const isInPassing = undated.some(

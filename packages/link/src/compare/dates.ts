@@ -45,6 +45,14 @@ function bothDated(a: When, b: When, isOneReport: boolean): Evidence {
     : evidence("days_apart", { reason: `dates ${gap} days apart` });
 }
 
+/** "The October 7 massacre": an event called by its day alone, as if there had been one that day. */
+export const isCalledByDay = ({ when, actor, target, country, place, figures }: Profile): boolean =>
+  when.basis === "explicit" &&
+  when.span !== null &&
+  width(when.span) === 0 &&
+  actor.length + target.length + country.length + figures.size === 0 &&
+  place === null;
+
 /** A day that may be meant for another event: near it, what counts is whether it is news as if no day were told. */
 function borrowed(unsure: Dated, other: Dated): Evidence {
   if (unsure.when.reach === null || other.when.reach === null) return NOTHING;

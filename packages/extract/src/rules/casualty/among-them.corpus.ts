@@ -130,6 +130,7 @@ export default corpus(rule)
     "the leader of one is the one who was killed",
     also("A drone strike on January 4 killed a top leader of one of these militias.", {
       "casualty/one-person": { value: 1, outcome: "killed", date: "January 4" },
+      "event/named-event": { event_type: "strike", date: "January 4" },
     }),
   )
   .silent("a question", "It was not clear how many of those killed were bystanders.");

@@ -107,7 +107,9 @@ export default corpus(rule)
   )
   .says(
     { outcome: "killed", value: 3, certainty: "claimed" },
-    "Three soldiers were reportedly killed in an ambush in northern Mali.",
+    also("⟦Three soldiers were reportedly killed⟧ in an ambush in northern Mali.", {
+      "event/named-event": { event_type: "attack", certainty: "claimed", country: ["ML"] },
+    }),
   )
   .says(
     { outcome: "killed", value: 21 },

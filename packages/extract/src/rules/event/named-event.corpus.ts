@@ -180,4 +180,58 @@ export default corpus(rule)
       "Nineteen civilians were killed in ⟦overnight Russian airstrikes on Syria's Idlib⟧, monitors said on Wednesday.",
       { "casualty/people-hurt": { value: 19, outcome: "killed", date: "overnight" } },
     ),
+  )
+  .says(
+    { event_type: "attack", actor: [], target: [], country: [], place: null, date: "March 3" },
+    "The talks are the first since ⟦the March 3 massacre⟧.",
+    "The army has not entered the valley since ⟦the March 3 massacre⟧.",
+    "Families of those taken during ⟦the terrorist assault⟧ on March 3 met the minister.",
+    "⟦The massacre⟧ of March 3 is taught in schools.",
+  )
+  .says(
+    { event_type: "attack", actor: ["hamas"], target: ["israel"], date: "March 3" },
+    "No such raid has been seen since ⟦the March 3 Hamas attack on Israel⟧.",
+  )
+  .silent(
+    "no day of one event",
+    "Prices have risen since the massacre.",
+    "Prices have risen since the March offensive.",
+    "Prices have risen since March 3.",
+  )
+  .says(
+    { event_type: "attack", target: ["kuwait"], country: ["KW"] },
+    also("⟦The drone attack on Outpost Larch in Kuwait⟧ killed three Kuwaiti soldiers.", {
+      "casualty/killed-people": { value: 3, outcome: "killed" },
+    }),
+    also("⟦A drone attack on Outpost Larch in Kuwait⟧ that killed three Kuwaiti soldiers drew protest.", {
+      "casualty/killed-people": { value: 3, outcome: "killed" },
+    }),
+  )
+  .says(
+    { event_type: "attack", date: "6 May" },
+    also("Insurers met after the 6 May ⟦missile attack on the Ostra Star⟧ that killed two sailors.", {
+      "casualty/killed-people": { value: 2, outcome: "killed" },
+    }),
+  )
+  .says(
+    { event_type: "attack", country: ["KW"], date: "last Saturday" },
+    also(
+      "⟦The attack on Kuwaiti forces in northern Kuwait⟧ last Saturday that killed three soldiers was the worst in years.",
+      { "casualty/killed-people": { value: 3, outcome: "killed" } },
+    ),
+  )
+  .says(
+    { event_type: "strike", actor: ["us"], country: ["IQ", "SY"] },
+    also("The ⟦U.S. launched airstrikes on 85 targets in Iraq and Syria⟧.", {
+      "target-count/counted-targets": { value: 85 },
+    }),
+    also("The ⟦U.S. carried out strikes against seven facilities in Iraq and Syria⟧, officials said.", {
+      "target-count/counted-targets": { value: 7 },
+    }),
+  )
+  .silent(
+    "a sum of sites over no known time",
+    also("The U.S. has carried out strikes on 85 targets in Iraq and Syria.", {
+      "target-count/counted-targets": { value: 85 },
+    }),
   );

@@ -1,7 +1,7 @@
 import { type EventMention, wordList } from "@sitrep/lexicon";
-import type { EventType } from "@sitrep/model";
+import type { DatePhrase, EventType } from "@sitrep/model";
 import { phraseEnd } from "../../engine/behind.js";
-import { AUXILIARY } from "../../engine/clauses.js";
+import { AUXILIARY, clauseStart } from "../../engine/clauses.js";
 import { isEventNoun } from "../../engine/event-nouns.js";
 import { isPassive, phraseStart } from "../../engine/noun-phrase.js";
 import { mention } from "../../engine/pattern.js";
@@ -33,15 +33,21 @@ function sketch(event: EventMention, view: View): Sketch | null {
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);
   const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
   const counted = countBefore(view, event);
+  // "launched airstrikes on 85 targets in Syria"
+  const onSites = roles.actor.length > 0 && roles.sites.length > 0 && strikesSites(view, event);
   // "has carried out dozens of bombings" sums up years
   const summed =
     counted === "vague" && view.tokens.slice(roles.from, event.from).some(({ norm }) => PERFECT.has(norm));
   const eventType = eventTypeOf(roles.actor, roles.someGroup, event.eventType, target);
   // "an attack on the headquarters in 2017"
   const aimed = dates.length > 0 && view.within("facility", event.to, roles.to).length > 0;
-  // "three soldiers died in a drone attack in eastern Jordan last night"
-  const hurts = dates.length > 0 && roles.sites.length > 0 && hurtsSomebody(view, event);
-  if (target.length === 0 && roles.actor.length === 0 && !located && !aimed && !hurts) return null;
+  // "three soldiers died in a drone attack in eastern Jordan last night", "the 6 May attack that killed two"
+  const hurts =
+    (event.form === "noun" || roles.sites.length > 0) &&
+    (dates.length > 0 || roles.sites.length > 0) &&
+    hurtsSomebody(view, event, roles.to);
+  const isKnown = target.length > 0 || roles.actor.length > 0 || located || aimed || hurts;
+  if (!isKnown && !isCalledByDay(view, event, dates)) return null;
   const bothSides = roles.actor.length > 0 && target.length > 0;
   // "the fourth attack this month": the month is of the count
   const nth = ordinalBefore(view, event);
@@ -56,6 +62,7 @@ function sketch(event: EventMention, view: View): Sketch | null {
     located,
     bothSides,
     acted: roles.actor.length > 0,
+    onSites: onSites && !summed,
     counted: summed ? "number" : counted,
     eventType,
   });
@@ -77,15 +84,30 @@ function sketch(event: EventMention, view: View): Sketch | null {
     to: Math.max(roles.to, event.to),
     anchor: event.from,
     counted: null,
+    // who made it and where is known to all, and is not what the sentence speaks of
+    ...(isKnown ? {} : { closed: ["actor", "target", "country", "place"] as const }),
     ...(told && !apposed ? {} : { standing: anaphor ? ("anaphor" as const) : ("allusion" as const) }),
   };
 }
 
 /** "died in a raid", "a raid that killed nine": people are counted beside it. */
-const hurtsSomebody = (view: View, { from, to }: EventMention) =>
+const hurtsSomebody = (view: View, { from, to }: EventMention, last: number) =>
   view
-    .within("casualty", Math.max(0, from - 6), to + 4)
-    .some(({ form }) => form === "past" || form === "died" || form === "base" || form === "ing");
+    .within("casualty", Math.max(0, from - 6), Math.max(to, last) + 4)
+    .some(
+      (hurt) =>
+        HURTS.has(hurt.form) &&
+        hurt.from !== from &&
+        !view.within("event", to, hurt.from).some(isEventNoun) &&
+        (hurt.from < from || view.within("count", hurt.to, hurt.to + 3).length > 0 || last === to),
+    );
+const HURTS: ReadonlySet<string> = new Set(["past", "died", "base", "ing"]);
+
+/** "the October 7 massacre", "the assault on 7 October": an event that has its day for a name. */
+const isCalledByDay = (view: View, event: EventMention, dates: readonly DatePhrase[]) =>
+  event.form === "noun" &&
+  isDefinite(view, event) &&
+  dates.some(({ reading }) => reading.form === "calendar" && reading.day !== null);
 
 /** "amid Russia's attack on Ukraine": the war itself. */
 const isBackdrop = (view: View, event: EventMention) =>
@@ -123,6 +145,13 @@ const isBare = (view: View, { from }: EventMention) =>
 const isDefinite = (view: View, event: EventMention) =>
   ["the", "these", "this", "those"].includes(view.norm(phraseStart(view, event.from)));
 
+/** "carried out strikes on | seven facilities": so many at once are one deed, as no series is. */
+function strikesSites(view: View, { from, to }: EventMention): boolean {
+  if (view.tokens.slice(clauseStart(view, from), from).some(({ norm }) => PERFECT.has(norm))) return false;
+  const [count] = ["on", "against"].includes(view.norm(to)) ? view.startingAt("count", to + 1) : [];
+  return count !== undefined && view.within("facility", count.to, count.to + 3).length > 0;
+}
+
 const PERFECT = new Set(["has", "have"]);
 
 function isApposed(view: View, ordinal: number): boolean {
@@ -145,6 +174,7 @@ interface Known {
   readonly located: boolean;
   readonly bothSides: boolean;
   readonly acted: boolean;
+  readonly onSites: boolean;
   readonly counted: "vague" | "number" | null;
   readonly eventType: EventType;
 }
@@ -152,13 +182,13 @@ interface Known {
 /** Whether an event is told, or only alluded to: "attacks on US forces in Iraq" without a day are no event, "US strikes on their sites" are. */
 function isTold(
   { form }: EventMention,
-  { dated, placed, located, bothSides, acted, counted, eventType }: Known,
+  { dated, placed, located, bothSides, acted, onSites, counted, eventType }: Known,
 ): boolean {
   if (dated) return true;
   if (counted === "number") return false;
   if (counted === "vague") return located && acted;
   const struck = bothSides && eventType === "strike";
-  return form === "plural" ? struck || (located && acted) : placed || struck;
+  return form === "plural" ? struck || onSites || (located && acted) : placed || struck;
 }
 
 /** "a drone strike that killed a leader of the group": whom it killed is whom it hit. */
