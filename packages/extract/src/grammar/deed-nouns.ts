@@ -99,15 +99,26 @@ function listEnd(view: View, groups: readonly Group[], first: number): number {
     const at = joint?.kind === "comma" && groups[end + 2]?.kind === "coordinator" ? end + 3 : end + 2;
     const next = groups[at];
     const isOf = joint?.kind === "preposition" && view.norm(joint.from) === "of";
+    // "in Mali, | Niger and Chad"
+    const isPlace =
+      joint?.kind === "comma" &&
+      next !== undefined &&
+      isOfPlaces(view, groups[end], next) &&
+      groups[at + 1]?.kind === "coordinator";
     if (next?.kind !== "noun" || groups[at + 1]?.verb?.form === "finite") return end;
     const isOne = end > first && ["a", "an"].includes(view.norm(next.from));
     const isPair = joint?.kind === "coordinator" && groups[at + 1]?.kind !== "verb" && !isNamed(view, next);
-    if (!isOf && !isPair && !(isJoint(joint) && (isOne || view.any("count", next.from, next.to)))) return end;
+    if (!isOf && !isPair && !isPlace && !(isJoint(joint) && (isOne || view.any("count", next.from, next.to))))
+      return end;
     end = at;
   }
 }
 /** "and | air strikes": a deed of its own. */
 const isNamed = (view: View, { from, to }: Group) => view.within("event", from, to).some(isEventNoun);
+const isOfPlaces = (view: View, last: Group | undefined, next: Group) =>
+  [last, next].every(
+    (group) => group && view.startingAt("place", group.from).some(({ to }) => to === group.to),
+  );
 const isJoint = (group: Group | undefined) => group?.kind === "comma" || group?.kind === "coordinator";
 
 const ONTO = new Set(["on", "against", "at"]);

@@ -195,7 +195,13 @@ function verbGroupAt(view: View, from: number, before: readonly Group[]): Group 
   if (!helped && isWithinNoun(view, at, verb, before)) return null;
   const participle = passive && verb.form !== "ing" && verb.form !== "base";
   const bare = !helped && verb.form !== "ing" ? pastForm(view, verb, before) : null;
-  const form = infinitive ? "infinitive" : (bare ?? (helped ? "finite" : "ing"));
+  // "led to two women | being wounded": said of them
+  const isOfThem =
+    view.norm(from) === "being" &&
+    participle &&
+    before.at(-1)?.kind === "noun" &&
+    before.at(-2)?.kind === "preposition";
+  const form = infinitive ? "infinitive" : isOfThem ? "participle" : (bare ?? (helped ? "finite" : "ing"));
   const own: VerbGroup = {
     form,
     passive: participle || form === "participle",
@@ -216,6 +222,8 @@ function unknownVerb(view: View, at: number): VerbForm | null {
 /** "missiles were fired | at ships", "the drones fired | at the port": what flies has "at" behind it, what is fired at has it in its verb. */
 function withoutAt(view: View, at: number, to: number, passive: boolean, before: readonly Group[]): number {
   if (to < at + 2 || !(classesOf(view.tokens[to - 1]) & WORD_CLASS.preposition)) return to;
+  // "fired | at least one missile"
+  if (view.startingAt("count", to - 1).length > 0) return to - 1;
   // "have been responsible for" is no passive
   if (view.norm(at) === "responsible") return to;
   const last = before.at(-1);

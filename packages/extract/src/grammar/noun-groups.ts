@@ -11,6 +11,12 @@ export function nounGroupAt(view: View, from: number): Group {
   while (to < view.tokens.length) {
     const token = view.tokens[to];
     if (!token) break;
+    // "two girls aged | between 9 and 12"
+    const [age] = to > from && view.norm(to - 1) === "aged" ? view.startingAt("count", to) : [];
+    if (age) {
+      to = age.to;
+      continue;
+    }
     const classes = classesOf(token);
     if (token.kind === "mark" && token.norm !== "'s" && !isPossessive(view, to)) break;
     if (view.startingAt("date", to).length > 0 && !token.joined) break;
@@ -20,7 +26,7 @@ export function nounGroupAt(view: View, from: number): Group {
     // "the first wave": a word for when that stands before the noun counts it
     const counts = lastContent(view, from, to) < 0 && view.startingAt("count", to).length > 0;
     if (classes & WORD_CLASS.adverb && !(classes & WORD_CLASS.determiner) && !counts) break;
-    if (to > from && opensNumber(view, to)) break;
+    if (to > from && (opensNumber(view, to) || isBehindSource(view, from, to))) break;
     // "the mayor the rebels killed", "to 61 the number": a second determiner begins another group
     const counted = view.startingAt("count", from).length > 0;
     if (
@@ -62,6 +68,12 @@ const opensNumber = (view: View, at: number) =>
   !(classesOf(view.tokens[at - 1]) & WORD_CLASS.determiner) &&
   ((view.tokens[at - 1]?.capital !== true && /[a-z]s$/.test(view.norm(at - 1)) && !isNumber(view, at - 1)) ||
     view.within("actor", at - 3, at).some(({ to }) => to === at));
+
+/** "according to police | three men were": the number is not the source's. */
+const isBehindSource = (view: View, from: number, at: number) =>
+  view.norm(from - 1) === "to" &&
+  view.norm(from - 2) === "according" &&
+  view.startingAt("count", at).length > 0;
 
 const APOSTROPHES = wordSet("' ’");
 const isArticle = (view: View, at: number) => ["the", "a", "an"].includes(view.norm(at));

@@ -68,6 +68,13 @@ function quantitiesIn(
     .within("count", group.from, group.to)
     // "eight | 500-pound bombs": measured, not counted; but "a 1,500-strong brigade"
     .filter(({ to }) => view.tokens[to]?.joined !== true || view.norm(to) === "strong")
+    // "the Tower 22 base"
+    .filter(
+      (count) =>
+        !view
+          .within("place", count.from - 3, count.to)
+          .some((one) => one.from < count.from && one.to >= count.to),
+    )
     .filter(({ reading, from }, index, all) => !reading.ordinal && from >= (all[index - 1]?.to ?? 0));
   const one = onePerson(view, group, counts[0] ?? null);
   if (!one)
@@ -93,18 +100,32 @@ export function counted(
     (end === count.to ? memberNoun(view, groups, count.to) : null) ?? (own && batchedNoun(view, groups, own));
   const shared = own && count.reading.value !== 1 ? sharedEvent(view, groups, own) : null;
   const noun = members?.noun ?? shared ?? own;
+  const at = seatsAt(view, groups, group, count.from, seats);
   return {
     count,
     reading: count.reading,
     noun,
     from: count.from,
     to: members?.to ?? (own ? behindAmong(view, groups, own) : first),
-    relation: noun ? "own" : relationOf(view, count),
-    seats: seatsAt(view, groups, group, count.from, seats),
+    relation: noun || isBesideOthers(view, count, at) ? "own" : relationOf(view, count),
+    seats: at,
   };
 }
 
 const OTHERS = wordSet("others other more");
+
+/** "a judge and | four others": of those beside them in the phrase they are none. */
+const isBesideOthers = (view: View, { from, to }: CountMention, seats: readonly Seat[]) =>
+  view.norm(to) === "others" &&
+  view.norm(from - 1) === "and" &&
+  [from - 1, view.norm(from - 2) === "," ? from - 2 : from - 1].some((end) => isSomebody(view, end)) &&
+  seats.some(({ role }) => role === "agent" || role === "patient" || role === "and");
+
+const isSomebody = (view: View, end: number) =>
+  view.within("people", end - 6, end).some(({ to }) => to === end) ||
+  (view.tokens[end - 1]?.capital === true &&
+    view.within("place", end - 4, end).every(({ to }) => to !== end));
+
 const AMONG = wordSet("among of to");
 
 /** "three deaths | among soldiers": whom the deaths befell. */

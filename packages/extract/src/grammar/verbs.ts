@@ -43,8 +43,9 @@ export function verbAt(view: View, at: number, helped = false): VerbForm | null 
     // "hit" and "struck" are several forms of their verb
     const event = events.find(({ form }) => (form === "base") === helped) ?? events[0];
     if (event) return event;
-    // ", torching | nine trucks"
-    if (!helped && !(token.norm.endsWith("ing") && opensObject(view, at + 1))) return null;
+    // ", torching | nine trucks", "reported shooting down | nine drones"
+    const down = view.startingAt("cue", at).find(({ cue, to }) => cue === "intercepted" && to > at + 1);
+    if (!helped && !(token.norm.endsWith("ing") && opensObject(view, down?.to ?? at + 1))) return null;
   }
   const casualty = view.any("casualty", at, at + 1)
     ? view.startingAt("casualty", at).find(({ form }) => CASUALTY_VERBS.has(form))
@@ -88,6 +89,8 @@ const isAfterNoun = (view: View, at: number): boolean =>
   (view.norm(at - 1) === "now" && at > 1 && isAfterNoun(view, at - 1)) ||
   // "kills 19, and | leaves 80 injured"
   (view.norm(at - 1) === "and" && view.startingAt("count", at + 1).length > 0) ||
+  // "their number since Monday | stands at"
+  (view.norm(at + 1) === "at" && view.within("date", at - 4, at).some(({ to }) => to === at)) ||
   isRightAfterNoun(view, at);
 const isRightAfterNoun = (view: View, at: number) =>
   at > 0 &&

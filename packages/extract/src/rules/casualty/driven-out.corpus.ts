@@ -10,7 +10,9 @@ export default corpus(rule)
     "The offensive has ⟦forced 35,000 people to flee⟧ since May.",
     "The raids ⟦sent 35,000 people fleeing⟧ to Chad.",
     "The army's advance ⟦pushed 35,000 from their villages⟧.",
+    "The army campaign ⟦drove 35,000 Rohingya across the border⟧.",
   )
+  .silent("goods", "Traders drove 300 cattle across the border.")
   .silent("police of a street", "The crowd forced three guards to stand aside.")
   .silent("sent elsewhere", "The ministry sent 300 people to the capital.")
   .silent("a resignation", "The scandal forced two ministers to resign.");

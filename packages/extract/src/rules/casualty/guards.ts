@@ -1,4 +1,4 @@
-import { wordList } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
 import { partsWith } from "../../grammar/clause.js";
 import type { Found, Guard } from "../figure.js";
@@ -18,6 +18,12 @@ export const isNoFigure: Guard = ({ view, quantity: { from } }) => view.among(fr
 
 /** A number is written. */
 export const isCounted: Guard = ({ quantity: { count } }) => count !== null;
+/** "causing | a minor injury": one, as an article says. */
+export const isCountedOrCaused: Guard = ({ view, quantity: { count, noun, seats } }) =>
+  count !== null ||
+  (noun?.type === "casualty" &&
+    seats.some(({ role, clause }) => role === "patient" && view.among(clause.head, CAUSING)));
+const CAUSING = wordSet("causing caused");
 export const isSingle: Guard = ({ quantity: { count } }) => count === null;
 
 const SPANS = wordList("rules/casualty/habit/spans");
@@ -73,11 +79,15 @@ const FLEEING = wordList("rules/casualty/driven-out/flee");
 /** The token behind what drove them: "from | their homes", "to | flee", "fleeing"; null where they stay. */
 export function homeEnd({ view, quantity, seat }: Found): number | null {
   const left = seat ? partsWith(seat.clause, "from", "of", "out") : [];
-  const home = left.find(({ to }) => view.among(to - 1, HOMES));
+  const home =
+    left.find(({ to }) => view.among(to - 1, HOMES)) ??
+    // "drove 900 | across the border"
+    (seat && partsWith(seat.clause, "across", "over").find(({ to }) => BORDERS.has(view.norm(to - 1))));
   if (home) return home.to;
   for (let at = quantity.to; at < quantity.to + 3; at++) if (view.among(at, FLEEING)) return at + 1;
   return null;
 }
+const BORDERS = wordSet("border borders frontier");
 export const isFromHome: Guard = (found) => homeEnd(found) !== null;
 
 const LOSE = wordList("rules/casualty/lost-people/lose");

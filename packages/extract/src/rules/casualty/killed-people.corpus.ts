@@ -223,4 +223,19 @@ export default corpus(rule)
   )
   .says({ outcome: "captured", value: 276 }, "Gunmen ⟦kidnap 276 female students⟧ in Bol.")
   .silent("a thing is not killed", "The storm killed two power lines.")
-  .silent("what is shot may be a film", "He shot two films.");
+  .silent("what is shot may be a film", "He shot two films.")
+  .says(
+    { value: 4, outcome: "killed" },
+    also("The bomb killed a judge and ⟦four others⟧.", {
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
+    also("The bomb killed Judge Ana Prell and ⟦four others⟧.", {
+      "event/killing": { event_type: "attack" },
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
+    also("Raiders shot dead a village head, and ⟦four others⟧, on Monday.", {
+      "event/killing": { event_type: "attack", date: "Monday" },
+      "casualty/one-person": { value: 1, outcome: "killed", date: "Monday" },
+    }),
+  )
+  .silent("others who were not hurt", "The mayor and four others met in Lima.");

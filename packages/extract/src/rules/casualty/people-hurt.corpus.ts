@@ -320,4 +320,12 @@ export default corpus(rule)
     { value: 4, outcome: "missing" },
     "⟦Another four people are considered missing⟧.",
     "⟦Four sailors are presumed missing⟧ in the gulf.",
-  );
+  )
+  .says(
+    { value: 19, outcome: "killed" },
+    "The shelling led to ⟦19 students being killed⟧.",
+    "The raid resulted in ⟦19 students aged between 15 and 21 being killed⟧ as they slept.",
+    "According to police ⟦19 students were killed⟧.",
+    "The army admitted losses, with ⟦19 soldiers perishing⟧ in the ambush.",
+  )
+  .silent("an age", "The plan led to students aged between 15 and 21 being heard.");

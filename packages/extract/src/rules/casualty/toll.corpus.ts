@@ -152,4 +152,14 @@ export default corpus(rule)
     '"its soldiers" are the subject\'s',
     { outcome: "killed", value: 17, target: ["ukraine"] },
     "Kyiv acknowledged ⟦17 deaths among its soldiers⟧ at the crossing.",
-  );
+  )
+  .says(
+    { value: 1, outcome: "injured" },
+    "The shot missed the ship, causing ⟦a minor injury⟧.",
+    "Debris fell on deck and caused ⟦an injury⟧.",
+  )
+  .says(
+    { value: 37, qualifier: "at_most", outcome: "killed" },
+    "Local papers put the ⟦death toll as high as 37⟧.",
+  )
+  .silent("an old injury", "The captain has a knee injury.");

@@ -1,5 +1,5 @@
 import { figure } from "../figure.js";
-import { isAge, isCounted, isFreed } from "./guards.js";
+import { isAge, isCountedOrCaused, isFreed } from "./guards.js";
 import { isToll } from "./toll-of.js";
 
 export default figure({
@@ -15,6 +15,6 @@ export default figure({
       when: [isToll],
     },
   ],
-  when: [isCounted],
+  when: [isCountedOrCaused],
   unless: [isFreed, isAge],
 });

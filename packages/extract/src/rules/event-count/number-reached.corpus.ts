@@ -9,6 +9,7 @@ export default corpus(rule)
     "The number of ⟦attacks on U.S. forces has risen to 160⟧, an official said.",
     "The Pentagon put the tally of ⟦attacks on U.S. forces at 160⟧.",
     "The total number of ⟦attacks on U.S. forces stands at 160⟧ since October.",
+    "The tally of ⟦attacks on U.S. forces since May 7 stands at 160⟧.",
     "Rockets hit the base, bringing the number of ⟦attacks on U.S. forces to 160⟧.",
   )
   .says(

@@ -375,4 +375,22 @@ export default corpus(rule)
     also("The air force downed ⟦four of 14 drones⟧ launched by Chad.", {
       "munition-count/of-how-many": { value: 14, outcome: "launched", actor: ["chad"] },
     }),
-  );
+  )
+  .says(
+    { munition: "drone", outcome: "launched", value: 14, actor: ["russia"] },
+    "Russia deployed ⟦14 drones⟧ in the night attack.",
+    "Russia deployed ⟦14 drones⟧ for its raids.",
+  )
+  .says(
+    { munition: "missile", outcome: "launched", value: 1, qualifier: "at_least", actor: ["houthis"] },
+    "The Houthis fired ⟦at least one missile⟧.",
+    "The Houthis launched ⟦at least one ballistic missile⟧.",
+  )
+  .says(
+    { munition: "drone", outcome: "intercepted", value: 65 },
+    "The army reported shooting down ⟦65 drones⟧.",
+    also("The army reported shooting down ⟦65 out of the 100 drones⟧.", {
+      "munition-count/of-how-many": { value: 100, outcome: "launched" },
+    }),
+  )
+  .silent("a garrison", "Norway deployed three missiles in Poland.");

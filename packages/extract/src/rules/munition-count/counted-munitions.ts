@@ -1,7 +1,7 @@
 import { wordList, wordSet } from "@sitrep/lexicon";
 import { figure } from "../figure.js";
 import { isCounted, isWhole } from "../guards.js";
-import { hasObject, isHit, isHowTheyCame, isOfName, isStock } from "./guards.js";
+import { hasObject, isForAttack, isHit, isHowTheyCame, isOfName, isStock } from "./guards.js";
 
 const OBJECT = ["patient", "and", "including"];
 
@@ -16,6 +16,8 @@ export default figure({
       head: { cue: ["fired", "intercepted", "destroyed"], words: wordSet("engaged engaging") },
       role: OBJECT,
     },
+    // "deployed 14 drones for the assault"
+    { head: { cue: ["deploy"] }, role: ["patient"], when: [isForAttack] },
     { head: { cue: ["fired", "impacted", "missed"] }, role: ["agent"] },
     // "two bombs were set off"
     { head: { cue: ["impacted"] }, role: ["patient"] },

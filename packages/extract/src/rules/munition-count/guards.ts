@@ -1,5 +1,6 @@
 import { wordList } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
+import { isEventNoun } from "../../engine/event-nouns.js";
 import { partsWith } from "../../grammar/clause.js";
 import type { Guard } from "../figure.js";
 import { headsOf } from "../heads.js";
@@ -73,6 +74,13 @@ export const standsAlone: Guard = ({ view, quantity: { to }, seat, head }) => {
   return next === undefined || next.kind === "mark" || view.among(to, ENDS);
 };
 const ENDS = wordList("rules/munition-count/guards/ends");
+
+/** "deployed 14 drones | for the assault", "in the attack": not to stay somewhere. */
+export const isForAttack: Guard = ({ view, seat }) =>
+  seat !== null &&
+  partsWith(seat.clause, "for", "in", "during").some((part) =>
+    view.within("event", part.from, part.to).some(isEventNoun),
+  );
 
 /** "six missiles | hit the port": what hits is no means of another's attack. */
 export const isImpact: Guard = ({ view, seat }) =>

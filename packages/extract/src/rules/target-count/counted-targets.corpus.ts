@@ -345,4 +345,10 @@ export default corpus(rule)
     "Targets hit in the raids included ⟦two airports⟧.",
   )
   .silent("nothing is hit", "The province has two airports, and they are among the oldest.")
-  .silent("a tour", "The sights included two bridges.", "Among the sights were two bridges.");
+  .silent("a tour", "The sights included two bridges.", "Among the sights were two bridges.")
+  .silent(
+    "a number in a name",
+    also("Drones attacked the Tower 22 base near the border.", {
+      "event/struck": { event_type: "attack", place: "Tower 22" },
+    }),
+  );
