@@ -278,6 +278,81 @@ export const furtherSayings: Readonly<Record<string, readonly Saying[]>> = {
     says("police", "Police said ⟦12 people were killed⟧ in Kabul on Monday.", { as_of: null }),
     says("police", "Police said ⟦12 people were killed⟧ in Kabul.", { as_of: null }),
     { text: "⟦Twelve people were killed⟧ in Kabul on Monday.", said_by: null, as_of: null },
+    says(
+      "health-ministry",
+      "In a tally published on 25 April, the health ministry counted ⟦559 dead⟧ in Khartoum.",
+      { as_of: "25 April" },
+    ),
+    says("ministry", "According to a ministry update of 28 April, the war ⟦killed 559 people⟧ in Sudan.", {
+      as_of: "28 April",
+    }),
+    says(
+      "police",
+      "Police told reporters in the old town on Tuesday that ⟦12 people were killed⟧ in Kabul.",
+      {
+        as_of: "Tuesday",
+      },
+    ),
+    says(
+      "mayor",
+      "The mayor spoke on the radio on Tuesday. ¶ “We counted ⟦12 dead⟧ in Kutum,” the mayor said.",
+      {
+        as_of: "Tuesday",
+      },
+    ),
+    says("mayor", "“⟦Twelve people were killed⟧ in Kutum. ¶ No help came,” the mayor said on Tuesday.", {
+      as_of: "Tuesday",
+    }),
+    says(
+      "police",
+      "Police said on Monday that 12 people were killed in Kabul. ¶ They said ⟦40 were injured⟧.",
+      {
+        as_of: "Monday",
+      },
+    ),
+    says("police", "Police said, after the clashes on Monday, that ⟦12 people were killed⟧ in Kabul.", {
+      as_of: null,
+    }),
+    says("mayor", "Rebels attacked Kutum on Monday. ¶ “They ⟦killed 12 people⟧,” the mayor said.", {
+      as_of: null,
+    }),
+    says(
+      "mayor",
+      "The mayor said on Monday that the rebels had left. ¶ Police said ⟦12 people were killed⟧ in Kutum.",
+      {
+        said_by: "police",
+        as_of: null,
+      },
+    ),
+  ],
+  "the day of a running figure": [
+    says(
+      "health-ministry",
+      "On 21 April the ⟦death toll stood at 413⟧ in Sudan, according to the health ministry.",
+      {
+        as_of: "21 April",
+      },
+    ),
+    { text: "The ⟦death toll in Sudan climbed on Friday to 559⟧.", said_by: null, as_of: "Friday" },
+    says("ministry", "The ministry put the death ⟦toll at 559⟧ on 25 April.", { as_of: "25 April" }),
+    { text: "28 April: The ⟦death toll in the war stands at 559⟧.", said_by: null, as_of: "28 April" },
+    { text: "(28 April) The ⟦death toll in the war stands at 559⟧.", said_by: null, as_of: "28 April" },
+    {
+      text: "The figures are as of 25 April: ¶ ⟦Some 559 people were killed⟧ in Sudan.",
+      said_by: null,
+      as_of: "25 April",
+    },
+    { text: "The ⟦death toll stood at 12⟧ in Monday's attack on Kutum.", said_by: null, as_of: null },
+    {
+      text: "Shells fell on Khartoum on Friday. ¶ The ⟦death toll in the war stands at 559⟧.",
+      said_by: null,
+      as_of: null,
+    },
+    {
+      text: "The figures are as of 25 April. ¶ ⟦Some 559 people were killed⟧ in Sudan.",
+      said_by: null,
+      as_of: null,
+    },
   ],
   "inside dashes and brackets": [
     says(

@@ -7,7 +7,7 @@ import { type KnownVoices, knownVoices } from "./known-voices.js";
 import { labelOf } from "./labels.js";
 import { isOwned, ownedBy } from "./owners.js";
 import { type Quotations, quotationsIn } from "./quotations.js";
-import { reachedOn, saidOn } from "./said-on.js";
+import { momentsIn } from "./said-on.js";
 import { signatureOf } from "./signatures.js";
 import { isOwnOutlet, isStandIn, meantBy } from "./stand-ins.js";
 import { tiedTo } from "./ties.js";
@@ -17,16 +17,13 @@ import { type Spoken, spokenIn, type Voice } from "./voice.js";
 export function withSaidBy(statements: readonly Statement[], views: readonly View[]): readonly Statement[] {
   if (statements.length === 0) return statements;
   const around: Around = { known: knownVoices(views), quotations: quotationsIn(views), said: new Map() };
+  const momentOf = momentsIn(views, statements);
   return statements.map((statement) => {
     const { view } = statement;
     const saidBy = voiceFor(statement, around);
     if (saidBy && statement.kind !== "event") around.said.set(view, saidBy);
-    const [inner] = reportsOf(view, statement);
-    return {
-      ...statement,
-      saidBy,
-      saidOn: reachedOn(view, statement) ?? (inner ? saidOn(view, inner) : null),
-    };
+    const quotation = around.quotations.at(view, statement.anchor);
+    return { ...statement, saidBy, saidOn: momentOf({ ...statement, saidBy }, quotation) };
   });
 }
 

@@ -127,6 +127,13 @@ describe("dates that the text writes out", () => {
     ]);
   });
 
+  it("knows the days on which something happened, not where a stretch opens", () => {
+    const { context } = settled(
+      report(null, ["Jets hit it on May 5, 2024.", "It is the third since October 7, 2023."]),
+    );
+    expect(context.toldDays).toEqual(["2024-05-05", "2024-05-05"]);
+  });
+
   it("hands on publication date and zone", () => {
     const { context } = settled(report("2024-01-23", [], { zone: "Asia/Baghdad" }));
     expect(context).toMatchObject({ published: "2024-01-23", zone: "Asia/Baghdad" });

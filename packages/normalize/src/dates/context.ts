@@ -22,6 +22,8 @@ export interface DateContext {
   readonly published: PartialDate | null;
   /** what the text itself writes out, in reading order */
   readonly textDates: readonly TextDate[];
+  /** the days among them on which something happened, in their order: none that only opens a stretch, as in "since October 7, 2023" */
+  readonly toldDays: readonly string[];
   /** false where the page date contradicts the text: weekdays, "today" and "last week" then stay unresolved */
   readonly trustWeekdays: boolean;
   /** IANA zone of "local time", where the document says so */
@@ -46,11 +48,18 @@ export function dateContextOf(
   const context = {
     published: document.published,
     textDates,
+    toldDays: read
+      .filter(({ relation }) => relation !== "since")
+      .flatMap(textDateOf)
+      .flatMap(dayOf)
+      .sort(),
     trustWeekdays: doubt === null,
     zone: document.zone,
   };
   return { context, issues: doubt === null ? [] : [doubt] };
 }
+
+const dayOf = ({ date }: TextDate) => (date.length === 10 ? [date] : []);
 
 function textDateOf(phrase: DatePhrase): TextDate[] {
   const { reading } = phrase;

@@ -41,6 +41,14 @@ function namedInText(weekday: number, { textDates }: DateContext): Meaning {
   return only !== undefined && dates.size === 1 ? onDay(only, "relative") : UNKNOWN;
 }
 
+/** Where a text without a day of its own tells of one week only, the first such weekday from its first day on: "shells fell on 24 April 2023. By Wednesday evening …" */
+export function weekdayOfWeek(weekday: number, { published, toldDays }: DateContext): Meaning {
+  const [first] = toldDays;
+  if (published !== null || first === undefined || (toldDays.at(-1) ?? first) >= addDays(first, 7))
+    return UNKNOWN;
+  return onDay(addDays(first, (weekday - weekdayOf(first) + 7) % 7), "relative");
+}
+
 /** The night of a day reaches into the next one; the date stays the day that the words name. */
 export const nightOf = (day: string, basis: "explicit" | "relative"): Meaning =>
   within({ from: day, to: addDays(day, 1) }, basis, day);

@@ -9,6 +9,7 @@ const RELATIONS = ["on", "since", "until", "as_of"] as const;
 const contextOf = (published: PartialDate | null, more: Partial<DateContext> = {}): DateContext => ({
   published,
   textDates: [],
+  toldDays: [],
   trustWeekdays: true,
   zone: null,
   ...more,
@@ -54,6 +55,24 @@ describe("a page date in doubt", () => {
       "on 2024-01-23",
     ]);
     expect(phrasesOf("on Monday").map((phrase) => said(resolveDate(phrase, named)))).toEqual(["on ?"]);
+  });
+});
+
+describe("the moment of a figure in a text without a day of its own", () => {
+  const told = (...toldDays: string[]) => contextOf(null, { toldDays });
+  const meant = (words: string, context: DateContext) =>
+    phrasesOf(words).map((phrase) => said(resolveDate(phrase, context)));
+
+  it("is the weekday of the one week that the text tells of", () => {
+    expect(meant("as of Tuesday", told("2023-04-24"))).toEqual(["as_of 2023-04-25"]);
+    expect(meant("by Wednesday", told("2023-04-24", "2023-04-25"))).toEqual(["as_of 2023-04-26"]);
+    expect(meant("by Monday", told("2023-04-24"))).toEqual(["as_of 2023-04-24"]);
+  });
+
+  it("stays open where the days lie apart, the page has a day, or something happened then", () => {
+    expect(meant("as of Tuesday", told("2023-04-24", "2023-05-01"))).toEqual(["as_of ?"]);
+    expect(meant("as of Tuesday", told())).toEqual(["as_of ?"]);
+    expect(meant("on Tuesday", told("2023-04-24"))).toEqual(["on ?"]);
   });
 });
 

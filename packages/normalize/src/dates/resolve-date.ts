@@ -1,7 +1,14 @@
 import { addDays, boundsOf, type DatePhrase, type DateRelation, type SimpleDateReading } from "@sitrep/model";
 import { calendarMeaning } from "./calendar-meaning.js";
 import type { DateContext } from "./context.js";
-import { nightOf, relativeMeaning, spanOf, stretchMeaning, weekdayMeaning } from "./relative-meaning.js";
+import {
+  nightOf,
+  relativeMeaning,
+  spanOf,
+  stretchMeaning,
+  weekdayMeaning,
+  weekdayOfWeek,
+} from "./relative-meaning.js";
 import { endOf, type Meaning, type ResolvedDate, startOf, UNKNOWN } from "./resolved.js";
 
 /** What a phrase says of the thing it stands by; null where it says nothing of the kind. */
@@ -113,8 +120,11 @@ function simpleMeaning(
       return reading.year === null && reading.month === null
         ? UNKNOWN
         : calendarMeaning(reading, "", context);
-    case "weekday":
-      return weekdayMeaning(reading, night, context);
+    case "weekday": {
+      const meaning = weekdayMeaning(reading, night, context);
+      const isMoment = relation === "until" || relation === "as_of";
+      return meaning.date === null && isMoment ? weekdayOfWeek(reading.weekday, context) : meaning;
+    }
     case "relative":
       return relativeMeaning(reading, words, night, context);
     case "stretch":

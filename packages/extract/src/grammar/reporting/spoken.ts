@@ -111,15 +111,18 @@ const namesNoFigure = (view: View, from: number, next: number) =>
 const isBareOutlet = (view: View, { slug }: Speaker, end: number) =>
   slug === view.norm(end - 1) && speakerClass(view.tokens[end - 1]) === "outlet";
 
-/** "announced | , on Tuesday, | that": what commas set apart. */
+/** "announced | , on Tuesday, | that", "said | after the clashes | that": what stands between a verb and what is said. */
 function behindInserted(view: View, at: number): number {
-  if (view.norm(at) !== ",") return at;
-  const inside = behindAdjuncts(view, at + 1);
-  if (inside > at + 1 && view.norm(inside) === "," && view.norm(inside + 1) === "that") return inside + 1;
-  if (reportVerbClass(view.tokens[at + 1]) !== "relay") return at;
+  for (let that = at; that < at + LONGEST_INSERTED; that++)
+    if (view.norm(that) === "that") {
+      const isInserted = functionClass(view.tokens[at]) === "conjunction" || view.norm(that - 1) === ",";
+      return isInserted && that > at && !hasVerb(view, at, that) ? that : at;
+    }
+  if (view.norm(at) !== "," || reportVerbClass(view.tokens[at + 1]) !== "relay") return at;
   const cited = phraseFrom(view, at + 2);
   return cited && view.norm(cited.to) === "," && hasComplement(view, cited.to + 1) ? cited.to + 1 : at;
 }
+const LONGEST_INSERTED = 12;
 
 /** "has tracked 73 attacks", "recorded that …": counting says something only where a number follows. */
 const counts = (view: View, next: number) =>
