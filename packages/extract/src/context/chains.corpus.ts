@@ -284,4 +284,24 @@ export default documentCorpus(chains)
     ⟦Myanmar military aircraft bombed a school in Sagaing⟧ on Monday.
     A jet struck the school.
     `,
+  )
+  .says(
+    "who ordered it is asked, and not said",
+    [{ kind: "event", event_type: "attack", actor: [], country: ["KW"] }],
+    `
+    ⟦A drone hit a base in Kuwait⟧ on Sunday.
+    Do you know whether Iran ordered the strike?
+    `,
+    `
+    ⟦A drone hit a base in Kuwait⟧ on Sunday.
+    Do you hold Iran responsible for the attack?
+    `,
+    `
+    ⟦A drone hit a base in Kuwait⟧ on Sunday.
+    Did Iran carry out the attack?
+    `,
+    `
+    ⟦A drone hit a base in Kuwait⟧ on Sunday.
+    It is unclear whether Iran ordered the strike.
+    `,
   );

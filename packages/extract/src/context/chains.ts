@@ -193,6 +193,7 @@ function toldBefore(events: readonly Statement[], anaphor: Statement, story: Sto
     const distance = story.order(view) - story.last(other);
     return (
       other.standing === undefined &&
+      isUnsure(other) === isUnsure(anaphor) &&
       (("event_type" in other && other.event_type === type) || other.actor.length === 0) &&
       other.story === anaphor.story &&
       distance <= TOLD &&

@@ -39,7 +39,9 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   // "blamed | the attack on the rebels": they did it
   if (view.norm(from - 1).startsWith("blam")) right.actor.push(...right.target.splice(0));
   let first = from;
-  const verb = governingVerb(view, from) ?? claimedAt(view, from);
+  // "Do you hold the rebels responsible for | the attack?": who did it is asked
+  const isAsked = view.norm(view.tokens.length - 1) === "?";
+  const verb = isAsked ? null : (governingVerb(view, from) ?? claimedAt(view, from));
   if (verb !== null && actor.size === 0) {
     if (view.hasCue("undergo", verb)) {
       const start = clauseStart(view, verb);
@@ -75,6 +77,9 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
     for (const id of targetsIn(view, clauseStart(view, hit), hit)) target.add(id);
     sites.push(...sitesIn(view, clauseStart(view, hit), hit));
   }
+  // "strikes on seven facilities, which included 85 targets | in Syria"
+  if (sites.length === 0 && view.norm(right.to) === "," && view.among(right.to + 2, LISTING))
+    sites.push(...sitesIn(view, right.to + 2, clauseEnd(view, right.to + 2)));
   // "attacks in Iraq since | the May 3 raid": of another time, and not there
   if (sites.length === 0 && !BOUNDS.has(view.norm(from - 1))) sites.push(...around);
   // "a strike on a leader killed three | near the town": where they died it struck
@@ -98,6 +103,7 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   };
 }
 
+const LISTING = wordSet("included includes comprised spanned");
 const BOUNDS = wordSet("since until before");
 
 /** "blamed the rebels for | the raid", "accused the army of | a strike": who is accused did it. */

@@ -234,4 +234,11 @@ export default corpus(rule)
     also("The U.S. has carried out strikes on 85 targets in Iraq and Syria.", {
       "target-count/counted-targets": { value: 85 },
     }),
+  )
+  .says(
+    { event_type: "strike", actor: ["us"], country: ["IQ", "SY"], date: "today" },
+    also(
+      "After the bombing in Kuwait, ⟦U.S. forces today conducted strikes on seven facilities⟧, which included more than 85 targets in Iraq and Syria.",
+      { "target-count/counted-targets": { value: 7 } },
+    ),
   );
