@@ -95,6 +95,17 @@ describe("a strange file costs itself and nothing else", () => {
     );
   });
 
+  it("a long table whose columns nobody knows is told once, with its rows", async () => {
+    const row = "2024-01-20,Erbil,3\n";
+    const { rows, ask } = await setAsideBeside({
+      "long.csv": `date,city,dead\n${row.repeat(12_000)}1,"open\n`,
+    });
+    expect(rows).toEqual([{ file: "long.csv", line: 1, code: "unknown-layout" }]);
+    expect(await ask("SELECT role, rows_read, rows_set_aside FROM files WHERE file = 'long.csv'")).toEqual([
+      { role: "set_aside", rows_read: 12_001, rows_set_aside: 12_001 },
+    ]);
+  });
+
   it("with --strict each of them ends the run with 1", async () => {
     const folder = scratchFolder();
     writeFiles(join(folder, "data"), { ...GOOD, "empty.txt": "" });

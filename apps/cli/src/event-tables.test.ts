@@ -102,6 +102,41 @@ describe("event tables", () => {
     ]);
   });
 
+  it("are read in their code page, told or stated, and by their form whatever they are called", async () => {
+    const folder = scratchFolder();
+    const mapping = { columns: { source_event_id: "Nr", location: "Место" } };
+    // "Nr,Место", "1,Киев" in Windows-1251, and "Львов" in KOI8-R
+    const table = Buffer.from("4e722ccce5f1f2ee0a312ccae8e5e20a", "hex");
+    const stated = Buffer.from("4e722cede5d3d4cf0a312cecd8d7cfd70a", "hex");
+    writeFiles(join(folder, "data"), {
+      "told.csv": table,
+      "told.sitrep.json": JSON.stringify(mapping),
+      "stated.csv": stated,
+      "stated.sitrep.json": JSON.stringify({ ...mapping, encoding: "koi8-r" }),
+      "README.csv": [HEADER, row("IRQ1"), row("IRQ2")].join("\n"),
+      "export.txt": [
+        HEADER.replaceAll(";", ","),
+        row("IRQ3", undefined, "x").replaceAll(",", ".").replaceAll(";", ","),
+      ].join("\n"),
+      "README.md": "# Sources",
+    });
+    expect(await runSitrep(["run", "--data", "data", "--out", "out"], folder)).toMatchObject({ code: 0 });
+    const ask = async (sql: string) =>
+      JSON.parse((await runSitrep(["sql", sql, "--out", "out", "--format", "json"], folder)).out);
+    expect(await ask("SELECT file, dataset, location FROM records ORDER BY file, line")).toEqual([
+      { file: "README.csv", dataset: "ACLED", location: null },
+      { file: "README.csv", dataset: "ACLED", location: null },
+      { file: "export.txt", dataset: "ACLED", location: null },
+      { file: "stated.csv", dataset: "stated.csv", location: "Львов" },
+      { file: "told.csv", dataset: "told.csv", location: "Киев" },
+    ]);
+    expect(await ask("SELECT file, encoding FROM files WHERE encoding <> 'utf-8' ORDER BY file")).toEqual([
+      { file: "stated.csv", encoding: "koi8-r" },
+      { file: "told.csv", encoding: "windows-1251" },
+    ]);
+    expect(await ask("SELECT count(*) AS claims FROM claims")).toEqual([{ claims: 0 }]);
+  });
+
   it("that are shipped are read whole, and rows that were made up stand in no event", async () => {
     const folder = scratchFolder();
     cpSync(join(workspaceRoot, "data"), join(folder, "data"), { recursive: true });

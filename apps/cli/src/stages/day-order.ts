@@ -33,6 +33,7 @@ export async function dayOrderIn(
   await readTable({
     file,
     chunks: chunksOf(() => !chooser.refused() && (known === null || survey.isNeeded())),
+    encoding: mapping?.encoding ?? null,
     onBegin: (form) => {
       delimiter = form.delimiter;
     },

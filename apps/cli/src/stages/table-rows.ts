@@ -86,21 +86,24 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   try {
     const result = await readTable({
       file,
-      chunks: chunksOf(path, onChunk, () => !chooser.refused()),
+      chunks: chunksOf(path, onChunk, () => true),
+      encoding: mapping?.encoding ?? null,
       onBegin: (form) => {
         delimiter = form.delimiter;
       },
       onRow: (row) => chooser.push(row, delimiter),
     });
     const choice = chooser.end(delimiter);
-    for (const it of result.setAside) sink.write({ set_aside: { ...it, file_hash } });
     for (const it of result.issues) sink.write({ issue: it });
     const entry: FileEntry = { ...table, encoding: result.encoding, delimiter };
     if (choice.layout === null) {
       const why = unknownLayout(choice, chooser.firstRow());
       sink.write({ set_aside: { file, file_hash, line: 1, column: null, ...why } });
-      return sink.write({ file: { ...entry, role: "set_aside" } });
+      const rows_read = result.rowsRead - (result.hasHeader ? 1 : 0);
+      const rows = { rows_read, rows_taken: 0, rows_set_aside: rows_read };
+      return sink.write({ file: { ...entry, ...rows, role: "set_aside" } });
     }
+    for (const it of result.setAside) sink.write({ set_aside: { ...it, file_hash } });
     if (result.fileHash !== file_hash) throw new Failure(`${path}: changed while it was read. Run again.`);
     if (hasRecords) await records?.close();
     const rows_read = result.rowsRead - chooser.skipped();

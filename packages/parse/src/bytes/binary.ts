@@ -1,4 +1,4 @@
-import { HEAD_BYTES, isValidUtf8, signatureOf } from "./encodings.js";
+import { HEAD_BYTES, signatureOf } from "./encodings.js";
 
 const MAGIC: readonly (readonly [string, string])[] = [
   ["%PDF-", "a PDF"],
@@ -56,16 +56,9 @@ function linesWith(byte: number, head: Uint8Array): number {
   return lines === 0 ? 0 : found / lines;
 }
 
-/** Bytes that stand for nothing in Windows-1252. */
-const UNUSED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
-
 function controlShare(head: Uint8Array, allowed: ReadonlySet<number>): number {
-  const wild = !isValidUtf8(head.length === HEAD_BYTES ? head.subarray(0, lastWholeCharacter(head)) : head);
   let controls = 0;
-  const counted = new Uint8Array(256);
-  for (let byte = 0; byte < 0x20; byte++) if (!allowed.has(byte)) counted[byte] = 1;
-  if (wild) for (const byte of UNUSED) counted[byte] = 1;
-  for (let at = 0; at < head.length; at++) controls += counted[head[at] ?? 0] ?? 0;
+  for (const byte of head) if (byte < 0x20 && !allowed.has(byte)) controls++;
   return head.length ? controls / head.length : 0;
 }
 

@@ -1,8 +1,9 @@
 import { growthOf } from "@sitrep/testing";
 import { describe, expect, test } from "vitest";
+import { encoded } from "../bytes/testing.js";
 import { readTable, type TableForm, type TableRow } from "./read-table.js";
 
-async function read(content: string | Uint8Array, pieceBytes = 65_536) {
+async function read(content: string | Uint8Array, pieceBytes = 65_536, encoding: string | null = null) {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const rows: TableRow[] = [];
   const forms: TableForm[] = [];
@@ -12,6 +13,7 @@ async function read(content: string | Uint8Array, pieceBytes = 65_536) {
   const table = await readTable({
     file: "made.csv",
     chunks,
+    encoding,
     onBegin: (form) => forms.push(form),
     onRow: (row) => rows.push(row),
   });
@@ -159,6 +161,33 @@ describe("encodings of a table", () => {
       encoding: "windows-1252",
       issues: [{ code: "encoding", severity: "info" }],
     });
+  });
+});
+
+describe("code pages", () => {
+  const text = `id,place\n${"1,Erbil\n".repeat(9_000)}2,Донецк\n3,Харьков\n`;
+  test.each([5, 65_536])("are told by their letters, in pieces of %i bytes", async (size) => {
+    const table = await read(encoded(text, "koi8-r"), size);
+    expect(table.rows.slice(-2).map(({ cells }) => cells[1])).toEqual(["Донецк", "Харьков"]);
+    expect(table.encoding).toBe("koi8-r");
+    expect(table.issues).toMatchObject([{ code: "encoding", severity: "warning" }]);
+    expect(table.issues[0]?.expected).toBe(
+      'UTF-8; read as koi8-r; where names are wrong, a sidecar states another: {"encoding": "…"}',
+    );
+  });
+
+  test.each([1, 2, 65_536])("are read as they are stated, in pieces of %i bytes", async (size) => {
+    const table = await read(encoded("编号,城市\n1,加沙\n", "gbk"), size, "gbk");
+    expect(table).toMatchObject({ encoding: "gbk", header: ["编号", "城市"], issues: [] });
+    expect(table.rows[0]?.cells).toEqual(["1", "加沙"]);
+  });
+
+  test("stated wrongly are told; a byte order mark goes before what is stated", async () => {
+    const wrong = await read(Uint8Array.from([...Buffer.from("a,b\n1,"), 0xd0, 10]), 65_536, "gbk");
+    expect(wrong.issues).toMatchObject([{ code: "encoding", found: "bytes that are no gbk" }]);
+    const marked = await read(new TextEncoder().encode("\ufeffa,b\n1,é\n"), 65_536, "gbk");
+    expect(marked).toMatchObject({ encoding: "utf-8", issues: [] });
+    expect(marked.rows[0]?.cells).toEqual(["1", "é"]);
   });
 });
 

@@ -2,7 +2,7 @@ import { type Issue, issue, LONGEST_RAW, rawOf, type SetAside } from "@sitrep/mo
 import { dialectOf } from "./dialect.js";
 import { isHeader, repeatedNames, sharesNames } from "./header.js";
 import { type RecordBroken, type RecordRead, type RecordReader, recordReader } from "./records.js";
-import { textStream } from "./text-stream.js";
+import { type TextStream, textStream } from "./text-stream.js";
 import { ANY_WIDTH, onlyWidth, type Widths, widthsUnder, withoutTail } from "./widths.js";
 
 export interface TableRow {
@@ -22,6 +22,8 @@ export interface TableInput {
   /** path relative to the data folder */
   readonly file: string;
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /** a name of the WHATWG Encoding Standard, as the sidecar states it; null, or left out, where nobody does */
+  readonly encoding?: string | null;
   /** called once, before the first row */
   readonly onBegin?: (form: TableForm) => void;
   /** every row that is whole, the header too: which rows are data, a layout tells */
@@ -30,6 +32,8 @@ export interface TableInput {
 
 export interface TableRead extends TableForm {
   readonly encoding: string;
+  /** whether the first row names the columns */
+  readonly hasHeader: boolean;
   /** rows given, the header among them, plus rows set aside; no blank lines */
   readonly rowsRead: number;
   readonly setAside: SetAside[];
@@ -44,8 +48,15 @@ const PIECE_BYTES = 65_536;
 const RAW_IN_FULL = 50_000_000;
 
 /** Streams a table: rows go out as they are read, and the whole file is never held. Data never throws; what `onRow` throws passes through. */
-export async function readTable({ file, chunks, onBegin, onRow }: TableInput): Promise<TableRead> {
-  const stream = textStream();
+export async function readTable({
+  file,
+  chunks,
+  encoding = null,
+  onBegin,
+  onRow,
+}: TableInput): Promise<TableRead> {
+  const stream = textStream(encoding);
+  let rival: string | null = null;
   const broken: Omit<SetAside, "file_hash">[] = [];
   const issues: Issue[] = [];
   let widths: Widths | null = null;
@@ -116,27 +127,33 @@ export async function readTable({ file, chunks, onBegin, onRow }: TableInput): P
     }
   };
 
+  const decide = async (): Promise<void> => {
+    const bytes = stream.undecided();
+    if (bytes === null) return;
+    const { detectEncoding } = await import("../bytes/detect-encoding.js");
+    const guess = detectEncoding(bytes);
+    rival = guess.rival;
+    take(stream.decide(guess.encoding));
+  };
+
   for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; at += PIECE_BYTES)
+    for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
       take(stream.push(chunk.subarray(at, at + PIECE_BYTES)));
+      await decide();
+    }
   }
   take(stream.end());
+  await decide();
   reader ??= begin();
   reader.end();
-  const doubt = stream.doubt();
-  if (doubt !== null) {
-    issues.push(
-      issue("parse", "encoding", file, doubt, `UTF-8; read as ${stream.encoding()}`, {
-        severity: severityOf(stream.encoding()),
-      }),
-    );
-  }
+  issues.push(...encodingDoubts(file, stream, encoding, rival));
   issues.push(...wrappedDoubts(file, wrapped));
   const fileHash = stream.hash();
   const rows = broken.map((it): SetAside => ({ ...it, file_hash: fileHash }));
   return {
     ...form,
     encoding: stream.encoding(),
+    hasHeader: header !== null,
     rowsRead: given + rows.length,
     setAside: rows,
     issues,
@@ -147,7 +164,29 @@ export async function readTable({ file, chunks, onBegin, onRow }: TableInput): P
 /** A copy: a piece of a longer text would keep all of that in memory. */
 const ownText = (piece: string): string => Buffer.from(piece).toString();
 
-const severityOf = (encoding: string) => (encoding === "windows-1252" ? "info" : "warning");
+/** Bytes that are no UTF-8 are told, and how to say in what they are written where that is a guess. */
+function encodingDoubts(
+  file: string,
+  stream: TextStream,
+  stated: string | null,
+  rival: string | null,
+): Issue[] {
+  const [doubt, encoding] = [stream.doubt(), stream.encoding()];
+  if (doubt === null) return [];
+  if (stated === encoding)
+    return [issue("parse", "encoding", file, doubt, "the encoding that its sidecar states")];
+  const isUsual = encoding === "windows-1252" && rival === null;
+  const either = rival === null ? "" : `, though ${rival} is nearly as likely`;
+  const cure =
+    isUsual || encoding.startsWith("utf-")
+      ? ""
+      : `; where names are wrong, a sidecar states another: {"encoding": "…"}`;
+  return [
+    issue("parse", "encoding", file, doubt, `UTF-8; read as ${encoding}${either}${cure}`, {
+      severity: isUsual ? "info" : "warning",
+    }),
+  ];
+}
 
 function wrappedDoubts(file: string, wrapped: { line: number; rows: number } | null): Issue[] {
   if (wrapped === null) return [];

@@ -6,6 +6,14 @@ import { ourColumns } from "./our-columns.js";
 
 const words = z.string().min(1);
 
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** How the words of a cell are to be read. */
 const options = {
   /** of dates: `dd.MM.yyyy`, `d MMM yyyy`; ISO dates need none */
@@ -78,6 +86,12 @@ export const Mapping = z
     vintage: words.optional(),
     /** whether the export holds all of its data set */
     full: z.boolean().optional(),
+    /** what its bytes are written in, by a name of the WHATWG Encoding Standard: `windows-1251`, `gbk` */
+    encoding: words
+      .refine(isEncoding, {
+        error: "expected the name of an encoding, such as utf-8, windows-1251, koi8-r or gbk",
+      })
+      .optional(),
     /** name of the layout that reads it, whatever its header looks like; `columns` then name that layout's columns */
     layout: words.optional(),
     /** what its rows are: events, each a record, or figures, each a claim */
