@@ -304,4 +304,12 @@ export default documentCorpus(chains)
     ⟦A drone hit a base in Kuwait⟧ on Sunday.
     It is unclear whether Iran ordered the strike.
     `,
+  )
+  .says(
+    "what is the second time that a post was hit is the deed of its sentence",
+    [{ kind: "event", place: "El Bordo", actor: ["farc"] }],
+    `
+    ⟦On Sunday a drone dropped bombs on a police post in El Bordo⟧, the second time that the town's police have been attacked.
+    Officials blame the FARC for the attack.
+    `,
   );

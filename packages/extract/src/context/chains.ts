@@ -116,7 +116,10 @@ function chainOf(events: readonly Statement[], statement: Statement, story: Stor
  */
 function isWithin(first: Statement, statement: Statement): boolean {
   const { view, anchor } = statement;
-  if (first.view !== view || first.anchor >= anchor) return false;
+  if (first.view !== view) return false;
+  // "a drone dropped bombs on a post, the second time that it was attacked"
+  if (isPartOfQuote(first, statement) && agree(first, statement)) return true;
+  if (first.anchor >= anchor) return false;
   const agent = clauseAt(view, anchor)?.agent;
   if (agent && numberOf(first) !== null && agent.from <= first.anchor && first.anchor < agent.to)
     return agree({ ...first, target: [] }, statement);
@@ -129,6 +132,9 @@ function isWithin(first: Statement, statement: Statement): boolean {
   return agree(first, statement);
 }
 const APART = new Set(["and", "after", ";"]);
+
+const isPartOfQuote = (whole: Statement, part: Statement) =>
+  whole.from <= part.from && part.to <= whole.to && numberOf(part) === null;
 
 /** How many sentences of the thread back "the attack" may have been told, where others were told since and where none was. */
 const NEAR = 2;

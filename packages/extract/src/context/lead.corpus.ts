@@ -90,4 +90,27 @@ export default documentCorpus(chains)
     ⟦An attack by gunmen in Mosul⟧ ⟦killed four people⟧ on Monday.
     ⟦Gunmen raided a clinic in Baquba⟧.
     `,
+  )
+  .says(
+    "what comes straight after and names nobody is of the lead",
+    [
+      { kind: "event", place: "Kodyel", date: "Thursday" },
+      { kind: "casualty", value: 12 },
+    ],
+    `
+    ⟦An attack by suspected jihadists in western Mali⟧ ⟦killed 12 people⟧.
+    Several dozen men attacked the village of Kodyel late on Thursday, a resident said.
+    `,
+  )
+  .says(
+    "a separate strike is another one",
+    [
+      { kind: "event", actor: ["israel"], place: "Jabalia refugee camp" },
+      { kind: "casualty", value: 14 },
+      { kind: "event", place: "Jabalia refugee camp" },
+    ],
+    `
+    ⟦An Israeli strike on a house in Jabalia⟧ ⟦killed 14 people⟧ on Monday.
+    Others were buried in ⟦a separate strike on a home in Jabalia⟧.
+    `,
   );

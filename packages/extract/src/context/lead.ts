@@ -31,8 +31,15 @@ export function isDetailOf(lead: Statement, detail: Statement, signs: number, st
   if (!same && datesAgree(lead.dates, detail.dates) === "unlike") return false;
   if (!same && ((dead.length > 0 && again.length > 0) || (numberOf(detail) !== null && isNew(detail))))
     return false;
-  return same || signs > 0 || doersIn(detail).some((noun) => doersIn(lead).includes(noun));
+  if (same || signs > 0 || doersIn(detail).some((noun) => doersIn(lead).includes(noun))) return true;
+  return (
+    story.distance(lead.view, detail.view) === 1 && again.length === 0 && isPlain(lead) && isPlain(detail)
+  );
 }
+
+/** "an attack", "men raided the village": nothing is said of weapons or of who they are. */
+const isPlain = ({ view, actor }: Statement): boolean =>
+  actor.length === 0 && view.all("munition").length === 0;
 
 /** "gunmen", "jihadists": groups without a name. */
 const doersIn = ({ view }: Statement): readonly string[] =>

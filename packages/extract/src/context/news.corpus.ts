@@ -4,17 +4,6 @@ import { chains } from "./chains.js";
 /** Mentions of an attack that no sentence has brought in as new. */
 export default documentCorpus(chains)
   .says(
-    "the blast of a day and a town, where the lead tells a death alone",
-    [
-      { kind: "casualty", value: 2, date: "Thursday" },
-      { kind: "event", date: "Thursday", place: "Balkh province" },
-    ],
-    `
-    The governor of an Afghan province has lost his life, police said.
-    ⟦Two guards died⟧ in ⟦the blast⟧ in Balkh province on Thursday.
-    `,
-  )
-  .says(
     "Monday's attack, where nothing was said of it before",
     [
       { kind: "event", date: "Monday" },
@@ -70,6 +59,14 @@ export default documentCorpus(chains)
     `
     ⟦A bomb exploded in Goma⟧ on Tuesday, ⟦killing five people⟧.
     Rebels of the ADF carried out a raid that ⟦killed 20 civilians⟧, an activist said.
+    `,
+  )
+  .says(
+    "the blast, which may be an accident, is none",
+    [{ kind: "casualty", value: 2, date: "Thursday" }],
+    `
+    The governor has lost his life, police said.
+    ⟦Two guards died⟧ in the blast in Balkh province on Thursday.
     `,
   )
   .says(

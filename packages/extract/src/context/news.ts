@@ -1,7 +1,7 @@
-import { placeOf } from "@sitrep/lexicon";
+import { type MentionOf, placeOf } from "@sitrep/lexicon";
 import { isEventNounAt } from "../engine/event-nouns.js";
 import type { Statement } from "../engine/statement.js";
-import { runsOn } from "./fences.js";
+import { isDefinite, runsOn } from "./fences.js";
 import { CASUALTIES } from "./fillers/kinds.js";
 import { numberOf } from "./mention.js";
 import { isUnsure } from "./repeats.js";
@@ -31,9 +31,15 @@ export function asNews(mention: Statement, before: readonly Statement[], story: 
   return signs >= 2 && (standing === "anaphor" ? where || when : hurt && whom) ? event : null;
 }
 
-/** "the attack", "the blast"; not who "used missiles". */
-const isNoun = (mention: Statement): boolean =>
-  numberOf(mention) !== null || mention.view.hasCue("known_event", mention.anchor);
+/** "the attack", "the strikes on Sanaa"; not "the blast", which may be nobody's deed, nor who "used missiles". */
+function isNoun(mention: Statement): boolean {
+  const number = numberOf(mention);
+  if (number !== "plural") return number !== null;
+  const { view, anchor } = mention;
+  const isCounted = view.within("count", Math.max(0, anchor - 3), anchor).length > 0;
+  return !isCounted && isDefinite(view, { from: anchor }) && view.all("place").filter(isTown).length < 2;
+}
+const isTown = ({ place }: MentionOf<"place">) => place.kind === "city" || place.kind === "base";
 
 /** Whether the sentence says how many it killed or wounded. */
 const hurtIn = ({ view, anchor }: Statement, story: Story): boolean =>

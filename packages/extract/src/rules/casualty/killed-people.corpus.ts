@@ -173,7 +173,15 @@ export default corpus(rule)
   .silent("a goal in sport", "The late goal killed the game after 80 minutes.")
   .says(
     { outcome: "killed", value: 18, said_by: "houthis" },
-    "The Houthis said that the strikes on Sanaa ⟦killed 18 fighters⟧.",
+    also("The Houthis said that the strikes on Sanaa ⟦killed 18 fighters⟧.", {
+      "event/named-event": {
+        kind: "event",
+        event_type: "strike",
+        country: ["YE"],
+        place: "Sanaa",
+        said_by: "houthis",
+      },
+    }),
   )
   .says(
     { outcome: "killed", value: 14 },

@@ -20,6 +20,15 @@ export default corpus(rule)
     "Israel carried out an air strike in Damascus on Saturday.",
   )
   .says(
+    { event_type: "attack", target: ["civilians"], place: "Gao", country: ["ML"] },
+    also("Jihadist fighters killed 23 people in ⟦a massacre in Gao⟧ on Monday.", {
+      "casualty/killed-people": { value: 23 },
+    }),
+    also("The army says that 23 people were killed in ⟦an attack in Gao⟧ on Monday.", {
+      "casualty/people-hurt": { value: 23 },
+    }),
+  )
+  .says(
     { event_type: "attack", target: ["us"], place: "Al-Asad Airbase", country: ["IQ"] },
     "A rocket attack on U.S. troops at Al-Asad airbase in Iraq took place on Saturday.",
     "There was a drone attack on U.S. forces at Al-Asad airbase in Iraq on Saturday.",

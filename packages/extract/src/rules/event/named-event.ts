@@ -207,7 +207,15 @@ function killedBy(view: View, event: EventMention): string[] {
     .find((found) => found.form === "nominal");
   if (nominal) return targetsIn(view, nominal.to, phraseStart(view, event.from));
   const hurt = view.within("casualty", Math.max(0, event.from - 8), event.from).at(-1);
-  return hurt ? targetsIn(view, Math.max(0, hurt.from - 12), hurt.from) : [];
+  if (!hurt) return [];
+  const clause = clauseAt(view, hurt.from);
+  // "fighters killed 23 people in a massacre"
+  if (clause?.verb && !clause.verb.passive && clause.agent && clause.patient)
+    return targetsIn(view, clause.patient.from, clause.patient.to);
+  // "the ministry says three were killed in a strike"
+  const start = Math.max(0, hurt.from - 12);
+  const says = view.within("cue", start, hurt.from).findLast(({ cue }) => cue === "report_verb");
+  return targetsIn(view, says?.to ?? start, hurt.from);
 }
 
 function countBefore(view: View, event: EventMention): "vague" | "number" | null {
