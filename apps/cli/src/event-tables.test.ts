@@ -137,6 +137,34 @@ describe("event tables", () => {
     expect(await ask("SELECT count(*) AS claims FROM claims")).toEqual([{ claims: 0 }]);
   });
 
+  it("keep rows of one id that differ, and say so: two events, or two editions that nobody dates", async () => {
+    const folder = scratchFolder();
+    const columns = { source_event_id: "id", event_date: "day", location: "place", fatalities_best: "dead" };
+    writeFiles(join(folder, "data"), {
+      "twice.csv": "id,day,place,dead\n1,2014-01-01,Aleppo,3\n1,2013-11-12,Homs,40\n2,2014-01-02,Hama,1\n",
+      "twice.sitrep.json": JSON.stringify({ dataset: { name: "Twice" }, columns }),
+      "GEDEvent_v22_1.csv": "id,day,place,dead\n1,2014-01-01,Aleppo,3\n2,2014-01-02,Hama,1\n",
+      "GEDEvent_v22_1.sitrep.json": JSON.stringify({ dataset: { name: "Editions" }, columns }),
+      "GEDEvent_v23_1.csv": "id,day,place,dead\n1,2014-01-01,Aleppo,5\n2,2014-01-02,Hama,1\n",
+      "GEDEvent_v23_1.sitrep.json": JSON.stringify({ dataset: { name: "Editions" }, columns }),
+    });
+    const run = await runSitrep(["run", "--data", "data", "--out", "out"], folder);
+    expect(run.err).toContain(
+      "twice.csv:3: Unexpected the id 1 on line 2 and on line 3, which differ, expected an id of its own for each event",
+    );
+    expect(run.err).toContain(
+      'GEDEvent_v23_1.csv: Unexpected 2 ids of Editions that GEDEvent_v22_1.csv has too, 1 of them with other values, and neither says its vintage, expected a "vintage" in the sidecar of each; by the names it may be 22.1 for GEDEvent_v22_1.csv and 23.1 for GEDEvent_v23_1.csv',
+    );
+    const ask = async (sql: string) =>
+      JSON.parse((await runSitrep(["sql", sql, "--out", "out", "--format", "json"], folder)).out);
+    expect(
+      await ask("SELECT dataset, count(*) AS rows FROM current_records GROUP BY ALL ORDER BY ALL"),
+    ).toEqual([
+      { dataset: "Editions", rows: 3 },
+      { dataset: "Twice", rows: 3 },
+    ]);
+  });
+
   it("that are shipped are read whole, and rows that were made up stand in no event", async () => {
     const folder = scratchFolder();
     cpSync(join(workspaceRoot, "data"), join(folder, "data"), { recursive: true });

@@ -205,6 +205,36 @@ describe("vintages of a data set", () => {
     expect(await ask(exportsOf({ file: "t.csv", rows }), CURRENT)).toEqual([{ id: "IRQ1", dead: "2" }]);
   });
 
+  it("keep both rows of one id that tell two events, and one of two that tell the same", async () => {
+    const rows = [
+      { id: "1", event_date: "2014-01-01", location: "Aleppo", fatalities_best: 3 },
+      { id: "1", event_date: "2013-11-12", location: "Homs", fatalities_best: 40 },
+      { id: "2", event_date: "2014-01-02", location: "Hama", fatalities_best: 5, notes: "a" },
+      { id: "2", event_date: "2014-01-02", location: "Hama", fatalities_best: 5, notes: "b" },
+    ];
+    expect(await ask(exportsOf({ file: "t.csv", rows }), CURRENT)).toEqual([
+      { id: "1", dead: "3" },
+      { id: "1", dead: "40" },
+      { id: "2", dead: "5" },
+    ]);
+  });
+
+  it.each([
+    ["z_old.csv", "a_new.csv"],
+    ["GEDEvent_v22_1.csv", "GEDEvent_v23_1.csv"],
+  ])("of two that nobody dates keep what both tell, whatever they are called: %s, %s", async (old, new_) => {
+    const same = { id: "IRQ2", fatalities_best: 1 };
+    const input = exportsOf(
+      { file: old, rows: [{ id: "IRQ1", fatalities_best: 3 }, same] },
+      { file: new_, rows: [{ id: "IRQ1", fatalities_best: 5 }, same] },
+    );
+    expect(await ask(input, CURRENT)).toEqual([
+      { id: "IRQ1", dead: "3" },
+      { id: "IRQ1", dead: "5" },
+      { id: "IRQ2", dead: "1" },
+    ]);
+  });
+
   it("keep every row that has no id", async () => {
     const rows = [{ id: null }, { id: null }];
     const old = { file: "old.csv", vintage: "2023", rows };

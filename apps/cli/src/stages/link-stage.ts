@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type LinkInput, linkClaims, RecordHold, readJudgements } from "@sitrep/link";
-import { eachCurrentRecord, type Wanted } from "@sitrep/load/current-records";
+import { eachCurrentRecord, recordDoubts, type TablesRead, type Wanted } from "@sitrep/load/current-records";
 import { type Claim, idOf, sha256 } from "@sitrep/model";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
@@ -37,7 +37,8 @@ export async function runLink({ data, out, onStep }: StageContext): Promise<Stag
     for (const it of value.events) sink.write({ event: it });
     for (const it of value.members) sink.write({ member: it });
     for (const it of value.copies) sink.write({ copy: it });
-    for (const it of [...judged.issues, ...issues]) sink.write({ issue: it });
+    const doubts = await recordDoubts(await tablesRead(out, normalized));
+    for (const it of [...judged.issues, ...issues, ...doubts]) sink.write({ issue: it });
   };
   const step = (kept: number, done: number) => onStep("link", kept, done);
   const made = await keepOrMake(
@@ -103,15 +104,18 @@ async function currentRecords(
   wanted: Wanted,
 ): Promise<RecordHold> {
   const hold = new RecordHold();
+  await eachCurrentRecord(await tablesRead(out, normalized), wanted, (record) => hold.add(record));
+  return hold;
+}
+
+async function tablesRead(out: string, normalized: readonly Entry[]): Promise<TablesRead> {
   const parquet = await recordFiles(out, normalized);
-  if (parquet.length === 0) return hold;
+  if (parquet.length === 0) return { parquet, files: [], setAside: [] };
   const paths = normalized.map((entry) => pathOf(out, "normalize", entry.key));
   const files = await listOf(paths, "file");
   const whole = new Set(files.filter((it) => it.full_export).map((it) => it.file));
   const aside = whole.size === 0 ? [] : await listOf(paths, "set_aside");
-  const setAside = aside.filter((it) => whole.has(it.file));
-  await eachCurrentRecord({ parquet, files, setAside }, wanted, (record) => hold.add(record));
-  return hold;
+  return { parquet, files, setAside: aside.filter((it) => whole.has(it.file)) };
 }
 
 /** The Parquet files of the tables that have records. */

@@ -12,7 +12,7 @@ WITH editions AS (
   JOIN vintages v USING (dataset, file)
   WHERE r.source_event_id IS NOT NULL
   QUALIFY row_number() OVER (
-    PARTITION BY r.dataset, r.source_event_id, v.vintage_number ORDER BY r.timestamp DESC NULLS LAST, r.file DESC, r.line DESC
+    PARTITION BY r.dataset, r.source_event_id, v.vintage_number ORDER BY r.timestamp DESC NULLS LAST, r.record_id
   ) = 1
 ), unread AS (
   -- rows of a vintage that could not be read: they are not gone. Where not even their id could, nothing of that vintage is

@@ -18,16 +18,30 @@ WITH known AS (
   FROM records r
   JOIN known k USING (dataset, file)
   -- rows without an id cannot be told from one another: each stands for itself
-  QUALIFY r.source_event_id IS NULL OR row_number() OVER (
-    PARTITION BY r.dataset, r.source_event_id
-    ORDER BY k.vintage_number DESC, r.timestamp DESC NULLS LAST, r.file DESC, r.line DESC
+  QUALIFY r.source_event_id IS NULL OR rank() OVER (
+    PARTITION BY r.dataset, r.source_event_id ORDER BY k.vintage_number DESC, r.timestamp DESC NULLS LAST
   ) = 1
+), repeated AS (
+  SELECT record_id FROM newest
+  WHERE source_event_id IS NOT NULL
+  QUALIFY count(*) OVER (PARTITION BY dataset, source_event_id) > 1
+), again AS (
+  -- of rows as new as one another those that tell another event, or tell it otherwise, all stay: neither a file's name nor a line's place decides
+  SELECT record_id FROM records
+  SEMI JOIN repeated USING (record_id)
+  QUALIFY row_number() OVER (
+    PARTITION BY dataset, source_event_id, event_date, date_from, date_to, event_type, sub_event_type, actor1, actor2, country, country_code,
+      admin1, location, latitude, longitude, fatalities_low, fatalities_best, fatalities_high, deaths_a, deaths_b, deaths_civilians,
+      deaths_unknown, injured
+    ORDER BY record_id
+  ) > 1
 )
 SELECT r.*
 FROM records r
 SEMI JOIN (
   SELECT n.record_id
   FROM newest n
+  ANTI JOIN again a ON a.record_id = n.record_id
   LEFT JOIN whole w USING (dataset)
   LEFT JOIN unread u ON u.dataset = n.dataset AND u.vintage_number = w.vintage_number AND u.source_event_id = n.source_event_id
   WHERE w.vintage_number IS NULL
@@ -38,4 +52,4 @@ SEMI JOIN (
 ) current_ones USING (record_id);
 
 COMMENT ON MACRO TABLE records_as_of IS
-  'The records as known on a day, each event of a data set once: FROM records_as_of(DATE ''2024-01-31''). Vintages whose day is not known are left out; NULL takes all of them.';
+  'The records as known on a day, each event of a data set once, or as often as rows of one vintage tell it differently: FROM records_as_of(DATE ''2024-01-31''). Vintages whose day is not known are left out; NULL takes all of them.';

@@ -1,18 +1,9 @@
 import type { DuckDBConnection, JS } from "@duckdb/node-api";
-import type { FileEntry, LinkableRecord, SetAside } from "@sitrep/model";
-import { loadErrorOf } from "../load-error.js";
-import { quotedText } from "../quoting.js";
-import { readSql } from "../sql-files.js";
-import { withConnection } from "../with-connection.js";
+import type { LinkableRecord } from "@sitrep/model";
+import { type TablesRead, withRecords } from "./with-records.js";
 
-/** What normalize made of event tables. */
-export interface TablesRead {
-  readonly parquet: readonly string[];
-  /** which edition each file is */
-  readonly files: readonly FileEntry[];
-  /** rows that could not be read: what a full export has there is not deleted. Needed of full exports alone */
-  readonly setAside: readonly SetAside[];
-}
+export { recordDoubts } from "./record-doubts.js";
+export type { TablesRead } from "./with-records.js";
 
 /** Which records can matter to those who link them. */
 export interface Wanted {
@@ -37,31 +28,9 @@ export async function eachCurrentRecord(
   wanted: Wanted,
   onRecord: (record: LinkableRecord) => void,
 ): Promise<void> {
-  if (parquet.length === 0) return;
-  try {
-    await withConnection(":memory:", {}, async (connection) => {
-      for (const table of ["files", "set-aside"]) await connection.run(readSql("tables", table));
-      for (const it of files)
-        await connection.run(
-          "INSERT INTO files (file, file_hash, bytes, role, vintage, full_export, synthetic) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-          [it.file, it.file_hash, it.bytes, it.role, it.vintage, it.full_export, it.synthetic],
-        );
-      for (const { file, file_hash, code, found, expected, source_event_id = null } of setAside)
-        await connection.run(
-          "INSERT INTO set_aside (file, file_hash, code, found, expected, source_event_id) VALUES ($1, $2, $3, $4, $5, $6)",
-          [file, file_hash, code, found, expected, source_event_id],
-        );
-      await connection.run(
-        `CREATE VIEW records AS FROM read_parquet([${parquet.map(quotedText).join(", ")}])`,
-      );
-      for (const view of ["vintages", "records-as-of", "current-records"])
-        await connection.run(readSql("views", view));
-      if (!(await tellWanted(connection, wanted))) return;
-      await eachRow(connection, onRecord);
-    });
-  } catch (error) {
-    throw loadErrorOf(error, parquet[0] ?? "");
-  }
+  await withRecords({ parquet, files, setAside }, async (connection) => {
+    if (await tellWanted(connection, wanted)) await eachRow(connection, onRecord);
+  });
 }
 
 /** Puts what is wanted into tables of its own; false where no record can be. */
