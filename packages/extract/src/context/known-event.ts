@@ -14,11 +14,15 @@ import { isKnownThing } from "./mention.js";
 export const KNOWN_EVENT = "context/known-event";
 
 /** All that a sentence says of an event told before: who did it, and when or where it was. */
-export const mentionsOfBefore = (view: View, taken: readonly Sketch[]): Sketch[] => [
-  ...knownEvents(view, (anchor) => taken.some((sketch) => sketch.anchor === anchor)),
-  ...hitAgain(view, (anchor) => taken.some((sketch) => sketch.anchor === anchor)),
-  ...doersIn(view, (from, to) => taken.some(({ anchor }) => anchor >= from && anchor < to)),
-];
+export const mentionsOfBefore = (view: View, taken: readonly Sketch[]): Sketch[] =>
+  // "Do you hold the rebels responsible?" asks what it does not say
+  view.norm(view.tokens.length - 1) === "?"
+    ? []
+    : [
+        ...knownEvents(view, (anchor) => taken.some((sketch) => sketch.anchor === anchor)),
+        ...hitAgain(view, (anchor) => taken.some((sketch) => sketch.anchor === anchor)),
+        ...doersIn(view, (from, to) => taken.some(({ anchor }) => anchor >= from && anchor < to)),
+      ];
 
 /** "Monday's attack", "the blast in Sool": further mentions of an event told before, where they say when or where it was. */
 function knownEvents(view: View, isTaken: (anchor: number) => boolean): Sketch[] {

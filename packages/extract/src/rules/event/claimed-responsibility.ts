@@ -19,6 +19,8 @@ export default rule({
   draft: ({ from, to }, view) => {
     const noun = view.within("event", to, to + 5).find(isEventNoun);
     const article = ["the", "this", "these", "that", "it", "both"].includes(view.norm(to));
+    // "Do you hold the rebels responsible for the attack?"
+    if (view.norm(view.tokens.length - 1) === "?") return null;
     // "responsible for over 30 attacks" counts attacks of its own
     if (!article || view.within("count", to, to + 4).length > 0) return null;
     const actor = subjectOf(view, from).ids;
