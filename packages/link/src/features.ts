@@ -64,7 +64,7 @@ export const features = {
   places_differ: { points: null, says: "different places" },
   same_country: { points: 0.5, says: "same country" },
   country_in_common: { points: 0.5, says: "one country in common" },
-  sea_and_country: { points: -0.5, says: null },
+  sea_and_country: { points: -1, says: null },
   countries_differ: { points: null, says: "different countries" },
 
   // sides of claims

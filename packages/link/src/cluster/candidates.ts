@@ -23,36 +23,46 @@ export function candidatePairs(
       for (const type of profile.event_type === null ? ["attack", "strike"] : [profile.event_type])
         blocks.add(`${type} ${key}`, position, role);
     };
-    const sides = [...new Set([...profile.actor, ...profile.target].map((actor) => names.family(actor)))];
-    const hasCountry = profile.country.some((area) => !isSea(area));
-    const addWhere = (key: string, role: Role) => {
-      for (const area of profile.country) add(`${key} ${area}`, role);
-      for (const side of sides) addSide(`${key} ${side}`, role, hasCountry, add);
-    };
-    addDays(profile, addWhere);
+    addDays(profile, whereOf(profile, names, add));
     addFigures(profile, add);
-    // where nobody is named who attacked, the other type is looked at too
+    // where nobody is named who attacked, the other type is looked at too, and at sea what is told of a coast
+    const isOpen = profile.actor.length === 0 || isAtSea(profile);
     const clues = [
       profile.place_id ?? [],
       [...profile.figures].filter((figure) => rarity(figure) > 1),
     ].flat();
-    for (const day of nearDays(profile))
-      for (const clue of clues)
-        blocks.add(`${clue} ${day}`, position, profile.actor.length === 0 ? "peer" : "sought");
-    for (const day of nearDays(profile))
+    for (const day of nearDays(profile)) {
+      for (const clue of clues) blocks.add(`${clue} ${day}`, position, isOpen ? "peer" : "sought");
       blocks.add(`${profile.event_type} called ${day}`, position, isCalledByDay(profile) ? "peer" : "sought");
+    }
   }
   return blocks.pairs();
 }
 
 type Add = (key: string, role: Role) => void;
 
-/** One without a country, or at sea, is compared with all that have a side in common; two with countries meet by these alone. */
-function addSide(key: string, role: Role, hasCountry: boolean, add: Add): void {
-  if (!hasCountry && role !== "sought") add(`${key} whoever`, "peer");
-  if (!hasCountry && role !== "seeker") add(`${key} wherever`, "sought");
-  if (hasCountry && role !== "seeker") add(`${key} whoever`, "sought");
-  if (hasCountry && role !== "sought") add(`${key} wherever`, "seeker");
+/** Adds a key for each country; one without a country meets all that have a side in common, and one at sea all that have both. */
+function whereOf({ country, actor, target }: Profile, names: Names, add: Add): Add {
+  const family = (actors: readonly string[]) => [...new Set(actors.map((id) => names.family(id)))];
+  const sides = family([...actor, ...target]);
+  const pairs =
+    country.length === 0 ? [] : family(actor).flatMap((from) => family(target).map((to) => `${from}>${to}`));
+  const isOnLand = country.some((area) => !isSea(area));
+  return (key, role) => {
+    for (const area of country) add(`${key} ${area}`, role);
+    for (const side of sides) addSide(`${key} ${side}`, role, country.length > 0, add);
+    for (const pair of pairs) addSide(`${key} ${pair}`, role, isOnLand, add);
+  };
+}
+
+const isAtSea = ({ country }: Profile) => country.length > 0 && country.every(isSea);
+
+/** One whose place is open is compared with all under a key; two with places meet by these alone. */
+function addSide(key: string, role: Role, isPlaced: boolean, add: Add): void {
+  if (!isPlaced && role !== "sought") add(`${key} whoever`, "peer");
+  if (!isPlaced && role !== "seeker") add(`${key} wherever`, "sought");
+  if (isPlaced && role !== "seeker") add(`${key} whoever`, "sought");
+  if (isPlaced && role !== "sought") add(`${key} wherever`, "seeker");
 }
 
 function addDays(profile: Profile, add: Add): void {
