@@ -88,6 +88,26 @@ export default documentCorpus(chains)
     `,
   )
   .says(
+    "a headline leaves the helper of a passive out",
+    [
+      {
+        kind: "event",
+        actor: ["houthis"],
+        target: ["civilians"],
+        place: "Marib",
+        date: "Friday",
+      },
+    ],
+    `
+    # Civilians targeted in Houthi attack in Marib
+    The ⟦Houthis attacked civilians in Marib⟧ on Friday.
+    `,
+    `
+    # Civilians bombed in Houthi attack near Marib
+    The ⟦Houthis attacked civilians in Marib⟧ on Friday.
+    `,
+  )
+  .says(
     "a headline and its lead are one event",
     [{ kind: "event", place: "Gedaref", date: "Sunday", actor: ["rapid-support-forces"] }],
     `

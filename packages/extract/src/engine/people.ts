@@ -1,4 +1,4 @@
-import { forceOf } from "@sitrep/lexicon";
+import { forceOf, wordSet } from "@sitrep/lexicon";
 import { type Site, sitesIn } from "./sites.js";
 import type { View } from "./view.js";
 
@@ -19,6 +19,40 @@ export function actorsIn(view: View, from: number, to: number, sites: readonly S
   }
   return named;
 }
+
+/** Who a phrase of somebody acting names: of "Hamas, a Palestinian group," and "X, al-Qaeda's affiliate in Mali," whom the aside describes. */
+export function doersNamed(
+  view: View,
+  { from, to }: { readonly from: number; readonly to: number },
+): string[] {
+  const comma = view.tokens.findIndex(({ norm }, at) => at > from && at < to && norm === ",");
+  const named = comma < 0 || !isDescribed(view, comma, to) ? [] : actorsIn(view, from, comma);
+  if (named.length > 0) return named;
+  const own = actorsIn(view, from, to);
+  return own.length > 0 || view.norm(to) !== "from" ? own : sendersOf(view, from, to);
+}
+
+/** "Fighters | from the Al-Shabaab group": theirs. */
+function sendersOf(view: View, from: number, to: number): string[] {
+  if (!view.within("people", from, to).some(({ military }) => military)) return [];
+  const [group] = [to + 1, to + 2].flatMap((at) => view.startingAt("actor", at));
+  return group ? actorsIn(view, group.from, group.to) : [];
+}
+
+/** "X, | a Palestinian group,": an aside that ends in no name; "the US, the UK and Australia" are three. */
+function isDescribed(view: View, comma: number, end: number): boolean {
+  const opens =
+    view.among(comma + 1, ARTICLES) ||
+    view.within("actor", comma + 1, end).some(({ to }) => view.norm(to) === "'s");
+  if (!opens) return false;
+  let last = comma + 1;
+  // "the Iranian-backed group", not "a group backed by Iran"
+  const isBehind = (at: number) => BEHIND.has(view.norm(at)) && view.tokens[at]?.joined !== true;
+  while (last + 1 < end && !isBehind(last + 1) && view.norm(last + 1) !== ",") last++;
+  return view.tokens[last]?.capital !== true;
+}
+const ARTICLES = wordSet("a an the one its");
+const BEHIND = wordSet("of in from that which who and backed based led linked allied");
 
 /** "rebels linked to | al-Qaeda", "forces loyal to | X": whose friends they are, who does not act. */
 const isAlly = (view: View, at: number) => {

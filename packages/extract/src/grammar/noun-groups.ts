@@ -1,4 +1,5 @@
 import { classesOf, WORD_CLASS, wordSet } from "@sitrep/lexicon";
+import { ANSWERS } from "../engine/subject.js";
 import type { View } from "../engine/view.js";
 import { CLOSED } from "./closed-classes.js";
 import { type Group, plain } from "./group.js";
@@ -18,6 +19,14 @@ export function nounGroupAt(view: View, from: number): Group {
       continue;
     }
     const classes = classesOf(token);
+    // "In response | Hezbollah fired"
+    if (
+      to === from + 1 &&
+      view.norm(from - 1) === "in" &&
+      view.among(from, ANSWERS) &&
+      view.any("actor", to, to + 1)
+    )
+      break;
     if (token.kind === "mark" && token.norm !== "'s" && !isPossessive(view, to)) break;
     if (view.startingAt("date", to).length > 0 && !token.joined) break;
     // "the base | 14 times": how often, and no part of what was hit

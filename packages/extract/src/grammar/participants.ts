@@ -1,7 +1,7 @@
 import { classesOf, isCommonWord, WORD_CLASS, wordList } from "@sitrep/lexicon";
 import { meetsMine } from "../engine/meets-mine.js";
 import { OWNERS } from "../engine/noun-phrase.js";
-import { actorsIn, targetsIn } from "../engine/people.js";
+import { actorsIn, doersNamed, targetsIn } from "../engine/people.js";
 import { inOrder, type Site, sitesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
 import { type Clause, isPronoun, type Phrase, partsWith } from "./clause.js";
@@ -27,7 +27,7 @@ export function participantsOf(view: View, clause: Clause): Participants {
     (view.hasCue("undergo", clause.head) || meetsMine(view, clause.head, clause.headTo));
   const [doer, patient] = undergone ? [null, clause.agent] : [clause.agent, clause.patient];
   const agent = doer && isPronoun(view, doer) ? (speakerOf(view, clause) ?? doer) : doer;
-  const actor = agent ? actorsIn(view, agent.from, agent.to) : [];
+  const actor = agent ? doersNamed(view, agent) : [];
   const struck = [
     ...(patient ? [patient] : []),
     ...partsWith(clause, "on", "against", "at"),

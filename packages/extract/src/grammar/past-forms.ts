@@ -13,6 +13,7 @@ export function pastForm(
   if (form === "third" || form === "base") return "finite";
   if (view.norm(to) === "by" && !isMeasure(view, to + 1)) return "participle";
   const last = before.at(-1);
+  if (last?.kind === "noun" && isHeadlinePassive(view, to)) return "participle";
   // ", deemed | significant by an official,"
   if (last?.kind === "comma" && view.norm(to + 1) === "by") return "participle";
   const isSubject =
@@ -36,6 +37,13 @@ export function pastForm(
   if ((isSubject || last?.kind === "comma") && isSaying(view, to - 1)) return "finite";
   return form === "participle" || (!isSubject && !comma) || hasLaterVerb(view, to) ? "participle" : "finite";
 }
+
+/** "Army base | targeted in drone attack": a headline leaves the helper out, and no object follows. */
+const isHeadlinePassive = (view: View, to: number) =>
+  view.sentence.part === "headline" &&
+  view.within("event", to - 2, to).some((event) => event.form === "participle" && event.to === to) &&
+  (classesOf(view.tokens[to]) & WORD_CLASS.preposition) !== 0 &&
+  view.norm(to) !== "at";
 
 /** "the men that we | lost": a pronoun is described by nothing. */
 const isPronounAlone = (view: View, last: Group | undefined) =>

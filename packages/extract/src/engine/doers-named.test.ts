@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { clausesOf } from "../grammar/clauses.js";
+import { participantsOf } from "../grammar/participants.js";
+import { viewIn } from "../testing/read-sentence.js";
+import { subjectOf } from "./subject.js";
+
+/** Who does what the verb says, as both readers of clauses tell it. */
+function doers(sentence: string, verb: string): { subject: string[]; agent: string[] } {
+  const view = viewIn(sentence);
+  const at = view.tokens.findIndex(({ norm }) => norm === verb);
+  const clause = clausesOf(view).find(({ head }) => head === at);
+  return { subject: subjectOf(view, at).ids, agent: clause ? [...participantsOf(view, clause).actor] : [] };
+}
+
+describe("who acts beside an aside", () => {
+  it.each([
+    ["Hamas, a Palestinian Islamist group, shelled Haifa.", ["hamas"]],
+    ["Hezbollah, the Iranian-backed militia and political Lebanese group, shelled Haifa.", ["hezbollah"]],
+    ["M23, a group backed by Rwanda, shelled Goma.", ["m23"]],
+    ["JNIM, al-Qaeda's affiliate in the Sahel, shelled Djibo.", ["jnim"]],
+    ["The Houthis, who fight the Saudi army, shelled Marib.", ["houthis"]],
+    ["Fighters from Boko Haram, a jihadist group, shelled Bama.", ["boko-haram"]],
+    ["In response Hezbollah shelled Haifa.", ["hezbollah"]],
+    ["The US, the UK and Australia shelled Sanaa.", ["us", "uk", "australia"]],
+    ["Russia, Iran and Syria shelled Idlib.", ["russia", "iran", "syria"]],
+  ])("%s", (sentence, ids) => {
+    expect(doers(sentence, "shelled")).toEqual({ subject: ids, agent: ids });
+  });
+
+  it("names nobody for a gun or a front", () => {
+    expect(doers("Rockets from Lebanon shelled Haifa.", "shelled").agent).toEqual([]);
+    expect(doers("Troops from the front shelled Bama.", "shelled").agent).toEqual([]);
+  });
+});
