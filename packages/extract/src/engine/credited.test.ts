@@ -34,6 +34,18 @@ describe("who is credited with an attack did it", () => {
       "A raid on a village in Beni on Monday was blamed on ADF rebels linked to the Islamic State.",
       "allied-democratic-forces > civilians",
     ],
+    ["The ELN claimed responsibility for the murder of a judge in Cali on Monday.", "eln > civilians"],
+    [
+      "The ELN sent a letter claiming responsibility for the murder of a judge in Cali on Monday.",
+      "eln > civilians",
+    ],
+    ["The mayor blamed the ELN for the murder of a judge in Cali on Monday.", "eln > civilians"],
+    [
+      "Two ELN rebels were held in connection with the murder of a judge in Cali on Monday.",
+      "eln > civilians",
+    ],
+    ["The murder of a judge in Cali on Monday was committed by the ELN.", "eln > civilians"],
+    ["The murder of a judge by members of the ELN shocked Cali.", "eln > civilians"],
   ])("%s", (text, sides) => expect(sidesIn(text)).toEqual([sides]));
 
   it("also where a later sentence says so", () => {
@@ -74,6 +86,16 @@ describe("who is named beside an attack did not do it", () => {
       "what is answered",
       "In response to Israel's attacks, Hezbollah on Monday fired rockets at a base in Safed.",
       "hezbollah > israel",
+    ],
+    [
+      "whoever looks for those who did it",
+      "The ELN promised to hand over those involved in the murder of a judge in Cali on Monday.",
+      " > civilians",
+    ],
+    [
+      "whoever was held after it",
+      "The army held an ELN rebel after the murder of a judge in Cali on Monday.",
+      " > civilians",
     ],
   ])("%s: %s", (_, text, sides) => expect([...new Set(sidesIn(text))]).toEqual([sides]));
 

@@ -105,7 +105,7 @@ function listEnd(view: View, groups: readonly Group[], first: number): number {
       next !== undefined &&
       isOfPlaces(view, groups[end], next) &&
       groups[at + 1]?.kind === "coordinator";
-    if (next?.kind !== "noun" || groups[at + 1]?.verb?.form === "finite") return end;
+    if (next?.kind !== "noun" || (!isOf && groups[at + 1]?.verb?.form === "finite")) return end;
     const isOne = end > first && ["a", "an"].includes(view.norm(next.from));
     const isPair = joint?.kind === "coordinator" && groups[at + 1]?.kind !== "verb" && !isNamed(view, next);
     if (!isOf && !isPair && !isPlace && !(isJoint(joint) && (isOne || view.any("count", next.from, next.to))))

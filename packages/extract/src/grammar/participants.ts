@@ -6,6 +6,7 @@ import { inOrder, type Site, sitesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
 import { type Clause, isPronoun, type Phrase, partsWith } from "./clause.js";
 import { clausesOf } from "./clauses.js";
+import { creditedWith } from "./credited.js";
 
 /** Who did it, to whom or what, and where: read from the phrases of one clause and from none beside it. */
 export interface Participants {
@@ -25,7 +26,9 @@ export function participantsOf(view: View, clause: Clause): Participants {
   const undergone =
     clause.form === "verb" &&
     (view.hasCue("undergo", clause.head) || meetsMine(view, clause.head, clause.headTo));
-  const [doer, patient] = undergone ? [null, clause.agent] : [clause.agent, clause.patient];
+  const [doer, patient] = undergone
+    ? [null, clause.agent]
+    : [clause.agent ?? (isOneDeed(view, clause) ? creditedWith(view, clause) : null), clause.patient];
   const agent = doer && isPronoun(view, doer) ? (speakerOf(view, clause) ?? doer) : doer;
   const actor = agent ? doersNamed(view, agent) : [];
   const struck = [
@@ -46,6 +49,10 @@ export function participantsOf(view: View, clause: Clause): Participants {
     sites: sitesOf(view, clause, patient, struck),
   };
 }
+
+/** "the murder of", "the attack"; of "attacks" it takes more than whose they are to be one event. */
+const isOneDeed = (view: View, { form, head }: Clause) =>
+  form === "noun" && view.startingAt("event", head).every((event) => event.form !== "plural");
 
 /** "the army said | it had struck": who says it did it. */
 const speakerOf = (view: View, { parent }: Clause): Phrase | null =>

@@ -233,7 +233,9 @@ function isOutward(statement: Statement, code: string): boolean {
     const foe = actorOf(id);
     return foe?.country != null && foe.country !== code;
   };
-  return theirs.some(isState) || isFlown(statement) || target.some(isAbroad);
+  // whose army it is was told by the dateline alone
+  const isFromHere = statement.grounds.actor?.basis === "dateline";
+  return (theirs.some(isState) && !isFromHere) || isFlown(statement) || target.some(isAbroad);
 }
 
 /** "fired rockets": what reaches over a border; a bomb lies where it goes off. */

@@ -68,4 +68,22 @@ export default documentCorpus(unnamed)
     ],
     `Troops ⟦shelled a forest near Bama and destroyed ⟦six camps⟧⟧.`,
     `The troops ⟦shelled a forest near Bama and destroyed ⟦six camps⟧⟧.`,
+  )
+  .says(
+    "whoever is of the army acts for it, whatever he is called",
+    [
+      { kind: "event", actor: ["nigeria"], place: "Bama" },
+      { kind: "casualty", value: 6, outcome: "killed" },
+    ],
+    `⟦⟦Six priests were killed⟧⟧ in Bama on Monday by soldiers of the army.`,
+    `⟦⟦Six priests were killed⟧⟧ in Bama on Monday by members of the armed forces.`,
+  )
+  .says(
+    "not who only wears its clothes",
+    [
+      { kind: "event", actor: [], place: "Bama" },
+      { kind: "casualty", value: 6, outcome: "killed" },
+    ],
+    `⟦⟦Six priests were killed⟧⟧ in Bama on Monday by men in the clothes of the army.`,
+    `⟦⟦Six priests were killed⟧⟧ in Bama on Monday by a rebel army.`,
   );

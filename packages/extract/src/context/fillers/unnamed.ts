@@ -1,10 +1,12 @@
-import { isState, wordList, wordSet } from "@sitrep/lexicon";
+import { isState, stateIn, wordList, wordSet } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
 import { isEventNoun, isEventNounAt } from "../../engine/event-nouns.js";
 import { isPassive } from "../../engine/noun-phrase.js";
 import { shares } from "../../engine/sides.js";
 import type { Kind, Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
+import { clauseAt } from "../../grammar/clauses.js";
+import { creditedWith } from "../../grammar/credited.js";
 import { type Answer, filler, lent } from "../fill.js";
 import type { Story } from "../story.js";
 import { stateOf } from "./state-of.js";
@@ -53,12 +55,19 @@ function officeOrArmy(statement: Statement, story: Story): Answer<"actor"> | nul
   const office: Answer<"actor"> | null =
     voice === null ? null : { value: [voice], from: { basis: "publisher", words: null } };
   if (subjectIs(statement, isWe) || (voice !== null && subjectIs(statement, isThePresident))) return office;
-  if (!subjectIs(statement, isTheArmy) && !isArmysDeed(statement))
+  if (!subjectIs(statement, isTheArmy) && !isArmysDeed(statement) && !isByTheArmy(statement))
     return statement.kind === "troop_level" ? office : null;
   const last = before(statement, REACH, story, isState);
   return last
     ? { value: last.actor.filter(isState).slice(0, 1), from: { lender: last } }
-    : stateOf(statement);
+    : (stateOf(statement) ?? stateOfReport(statement));
+}
+
+/** Of a deed that no place is told of, the army is that of the land that the report comes from. */
+function stateOfReport({ country, setting, dateline }: Statement): Answer<"actor"> | null {
+  const [only, second] = setting;
+  const state = only === undefined || second !== undefined || country.length > 0 ? null : stateIn(only);
+  return state === null ? null : { value: [state], from: { basis: "dateline", words: dateline } };
 }
 
 /** How many sentences on "the army" still means that of the state told of last. */
@@ -83,7 +92,7 @@ const ARMIES = new Set(["army", "military", "navy"]);
 function isTheArmy(view: View, at: number): number | null {
   const [the, noun, second] = [view.norm(at), view.norm(at + 1), view.norm(at + 2)];
   if (the === "the" && ARMIES.has(noun) && second !== "of") return at + 2;
-  if (the === "the" && noun === "air" && second === "force") return at + 3;
+  if (the === "the" && FORCE_NAMES.has(`${noun} ${second}`)) return at + 3;
   const keeper = the === "the" ? at + 1 : at;
   if (KEEPERS.has(view.norm(keeper)) && view.norm(keeper + 1) === "forces") return keeper + 2;
   // "Troops killed 15 insurgents"
@@ -96,6 +105,7 @@ function isTheArmy(view: View, at: number): number | null {
   const force = view.norm(ruler + 1) === "'s" ? ruler + 2 : ruler + 1;
   return view.among(force, FORCES) ? force + 1 : null;
 }
+const FORCE_NAMES = new Set(["air force", "armed forces"]);
 /** "security forces", "the defence forces" */
 const KEEPERS = new Set(["security", "defence", "defense"]);
 const RULERS = wordList("context/fillers/unnamed/rulers");
@@ -106,6 +116,18 @@ const isArmysDeed = ({ kind, view, anchor }: Statement) =>
   kind !== "casualty" &&
   isEventNounAt(view, anchor) &&
   (view.among(anchor - 1, RULERS) || view.norm(anchor - 1) === "army");
+
+/** "killed by the army", "the murder by | members of the armed forces": its phrase ends with the army. */
+function isByTheArmy({ kind, view, anchor }: Statement): boolean {
+  const clause = kind === "event" ? clauseAt(view, anchor) : null;
+  const agent = clause && (clause.agent ?? (clause.form === "noun" ? creditedWith(view, clause) : null));
+  if (!agent || view.within("actor", agent.from, agent.to).some(({ ids }) => ids.length > 0)) return false;
+  for (let at = agent.from; at < agent.to; at++) {
+    const isFirst = at === agent.from || (view.norm(at - 1) === "of" && view.norm(at) === "the");
+    if (isFirst && isTheArmy(view, at) === agent.to) return true;
+  }
+  return false;
+}
 
 /** Whether a word of this kind is the subject: at the head of its clause, with nobody else between it and the deed. */
 function subjectIs(
