@@ -68,4 +68,52 @@ export default documentCorpus(aboutEvent)
     `
     Militias have launched ⟦160 attacks on U.S. troops⟧ since ⟦the March 3 Hamas raid on Israel⟧, ⟦injuring about 80 soldiers⟧.
     `,
+  )
+  .says(
+    "what a war, or days of fighting, have cost is of no event",
+    [
+      { kind: "event", place: "Maiduguri" },
+      { kind: "casualty", value: 9, about: "Gunmen attacked a market in Maiduguri" },
+      { kind: "casualty", about: null },
+    ],
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday, ⟦killing nine people⟧.
+    The war has ⟦killed more than 30 villagers⟧.
+    `,
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday, ⟦killing nine people⟧.
+    ⟦At least 30 people were killed⟧ in five days of heavy fighting.
+    `,
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday, ⟦killing nine people⟧.
+    The insurgency has ⟦left 30 people dead⟧.
+    `,
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday, ⟦killing nine people⟧.
+    ⟦More than 120 civilians have been killed⟧, most of them in the north.
+    `,
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday, ⟦killing nine people⟧.
+    Earlier, the army said that it had ⟦killed two fighters⟧.
+    `,
+  )
+  .says(
+    "a toll that has grown is still of its event",
+    [
+      { kind: "event", place: "Maiduguri" },
+      { kind: "casualty", value: 9 },
+      { kind: "casualty", about: "Gunmen attacked a market in Maiduguri" },
+    ],
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday, ⟦killing nine people⟧.
+    ⟦Fifteen people have been killed⟧, a doctor said.
+    `,
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday, ⟦killing nine people⟧.
+    ⟦Fifteen people were killed⟧, said a nurse who fled the fighting.
+    `,
+    `
+    ⟦Gunmen attacked a market in Maiduguri⟧ on Monday, ⟦killing nine people⟧.
+    Earlier, a nurse had said that ⟦15 people died⟧ in the attack.
+    `,
   );

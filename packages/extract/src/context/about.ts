@@ -1,5 +1,6 @@
 import { wordList, wordSet } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
+import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { isEventNoun } from "../engine/event-nouns.js";
 import { isPassive, phraseStart } from "../engine/noun-phrase.js";
 import { mayBeSame, typeOf } from "../engine/sides.js";
@@ -12,6 +13,7 @@ import { filler } from "./fill.js";
 import { CASUALTIES, COUNTS, EVENTS, FIGURES } from "./fillers/kinds.js";
 import { isInClause } from "./ground.js";
 import { sameReading } from "./same-day.js";
+import { opensEarlier } from "./same-event.js";
 import { sameLand } from "./same-place.js";
 import { each } from "./step.js";
 import type { Story } from "./story.js";
@@ -163,9 +165,13 @@ function ofOther(
     // "30 were killed in two suicide attacks": of those, and of none that was told before
     if (sums.some((sum) => isAmong(statement, sum)) || dates.some(isWindow)) return null;
     if (carriesOn(statement, tolls.get(sentence.ordinal - 1))) return null;
+    if (isOfWar(statement)) return null;
   }
   if (ownHappening(statement)) return null;
   const words = view.all("event").filter((event) => isEventNoun(event) && event.eventType !== null);
+  const isKnown = words.some((noun) => isDefinite(view, noun));
+  // "Earlier, the army said that it had killed two"
+  if (kind === "casualty" && !isKnown && opensEarlier(view)) return null;
   const type = words[0]?.eventType ?? (kind === "target_count" ? "strike" : null);
   const around = country.length === 1 ? (country[0] ?? null) : countryAround(view);
   const reach = words.length > 0 ? FAR : NEAR;
@@ -186,8 +192,8 @@ function ofOther(
   };
   const alike = type === null ? earlier : earlier.filter((event) => typeOf(event) === type);
   // "the bombing" of an attack: a noun tells no side where it is known
-  const isKnown = words.some((noun) => isDefinite(view, noun));
   const best = nearest(alike) ?? (isKnown ? nearest(earlier) : null);
+  if (best && isFarMore(statement, best, story)) return null;
   if (best || kind === "casualty") return best;
   const [only, second] = events;
   return only && !second && only.story === statement.story && !isOfAnotherDay(statement, only) ? only : null;
@@ -199,6 +205,36 @@ const mayBeOf = (statement: Statement, event: Statement): boolean =>
   !isOfAnotherDay(statement, event) &&
   !sidesDiffer(statement, event) &&
   !standsElsewhere(statement, event);
+
+/** "The war has killed 10,000", "234 died in five days of fighting": no one event did. */
+function isOfWar({ view, from, to }: Statement): boolean {
+  for (let at = clauseStart(view, from); at < clauseEnd(view, Math.max(from, to - 1)); at++) {
+    if (!view.among(at, WARS)) continue;
+    if (at < from || view.tokens.slice(at - 4, at).some(({ norm }) => SPANS.has(norm))) return true;
+  }
+  return false;
+}
+const WARS = wordList("context/about/wars");
+const SPANS = wordList("context/about/spans");
+
+/** A toll grows, but not many times over: the greater one is of a war. */
+function isFarMore(statement: Statement, event: Statement, story: Story): boolean {
+  if (statement.kind !== "casualty" || statement.view === event.view) return false;
+  const most = Math.max(
+    ...story
+      .of(CASUALTIES)
+      .map((it) =>
+        it.kind === "casualty" && it.view === event.view && it.outcome === statement.outcome
+          ? (it.count.value ?? -Infinity)
+          : -Infinity,
+      ),
+  );
+  return (
+    most > 0 && (statement.count.value ?? 0) >= MANY_TIMES * most && (statement.count.value ?? 0) >= MANY
+  );
+}
+const MANY_TIMES = 5;
+const MANY = 50;
 
 /** The last sentence before another in which an event is spoken of; less than any for none. */
 function lastBefore(event: Statement, view: View, story: Story): number {

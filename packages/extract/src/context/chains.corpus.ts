@@ -332,4 +332,17 @@ export default documentCorpus(chains)
     ⟦On Sunday a drone dropped bombs on a police post in El Bordo⟧, the second time that the town's police have been attacked.
     Officials blame the FARC for the attack.
     `,
+  )
+  .says(
+    "the deadliest attack of another year is not the one just told",
+    [
+      { kind: "event", date: "Monday", place: null },
+      { kind: "casualty", value: 9 },
+      { kind: "event", date: "March 2019", place: "Ogossagou" },
+      { kind: "casualty", value: 40 },
+    ],
+    `
+    ⟦An attack on a village in northern Mali⟧ ⟦killed nine people⟧ on Monday.
+    ⟦The deadliest attack in Mali ⟦left 40 dead⟧ at Ogossagou⟧ in March 2019.
+    `,
   );

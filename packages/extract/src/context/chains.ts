@@ -13,7 +13,7 @@ import { isByKnownDoers, isKnown, numberOf, sameWeapon, weaponsDiffer } from "./
 import { asNews } from "./news.js";
 import { isUnsure } from "./repeats.js";
 import { datesAgree } from "./same-day.js";
-import { sameEvent } from "./same-event.js";
+import { isLongPast, sameEvent } from "./same-event.js";
 import { isAround, sameLand, samePlace } from "./same-place.js";
 import type { Step } from "./step.js";
 import type { Story } from "./story.js";
@@ -159,7 +159,9 @@ function knownBefore(events: readonly Statement[], statement: Statement, story: 
   );
   const last = told.at(-1);
   const isOnly = told.length === 1;
+  const isRecalled = statement.dates.some(isLongPast);
   const fits = (other: Statement) =>
+    (!isRecalled || datesAgree(other.dates, statement.dates) === "same") &&
     story.order(view) - story.last(other) <= (isOnly || sameWeapon(other, statement) ? FAR : NEAR) &&
     (other.dates.length === 0 ||
       statement.place === null ||

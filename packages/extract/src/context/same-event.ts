@@ -100,7 +100,8 @@ const typesAgree = (a: Statement, b: Statement) =>
   (a.actor.length > 0 && b.actor.length === 0 && numberOf(b) === null && typeOf(a) === "strike");
 
 /** A month or a year: what is recalled. */
-const isLongPast = ({ reading }: DatePhrase): boolean => reading.form === "calendar" && reading.day === null;
+export const isLongPast = ({ reading }: DatePhrase): boolean =>
+  reading.form === "calendar" && reading.day === null;
 
 /** Both speak of a mosque, of a market. */
 const sharesThing = (a: Statement, b: Statement): boolean => {

@@ -1,8 +1,10 @@
 import { type MentionOf, wordList } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { filled } from "../context/fill.js";
+import { EVENTS } from "../context/fillers/kinds.js";
 import type { Step } from "../context/step.js";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
+import { isEventNoun } from "../engine/event-nouns.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt } from "../grammar/clauses.js";
@@ -18,8 +20,11 @@ export const killings: Step = {
   says: "people killed or wounded by a verb, on a day and in a town or by a named side, were attacked there: the figure gets an event",
   run: (story) => {
     const deeds: Statement[] = [];
+    const read = new Set(
+      story.of(EVENTS).flatMap(({ view, alsoAt }) => [view, ...alsoAt.map((said) => said.view)]),
+    );
     const all = story.all.flatMap((statement) => {
-      const deed = eventOf(statement);
+      const deed = eventOf(statement, read.has(statement.view));
       if (deed === null) return [statement];
       // "killed a driver and injured another": one deed, two figures
       const last = deeds.at(-1);
@@ -46,7 +51,7 @@ const DEED = new Set(["past", "base", "ing", "nominal"]);
 /** More than so many are a sum of many deeds. */
 const SUMMED = 500;
 
-function eventOf(statement: Statement): Statement | null {
+function eventOf(statement: Statement, isRead: boolean): Statement | null {
   const { view, certainty, dates, anchor } = statement;
   if (statement.kind !== "casualty" || !HARMED.has(statement.outcome) || !DONE.has(certainty)) return null;
   if (statement.about !== null || statement.partOf !== null || statement.part) return null;
@@ -58,7 +63,7 @@ function eventOf(statement: Statement): Statement | null {
   if (!verb || dates.some((date) => !datesOne(date, statement.count.value))) return null;
   // "was hired to murder the judge": that it was done is not said
   const clause = clauseAt(view, verb.from);
-  if (hasName(view, verb.from) || clause?.verb?.form === "infinitive") return null;
+  if (hasName(view, verb.from, isRead) || clause?.verb?.form === "infinitive") return null;
   const { actor, someGroup, someone, munition } = killersOf(view, verb);
   const acted = actor.length > 0 || someGroup || someone || munition.length > 0;
   const located = statement.place !== null;
@@ -73,7 +78,7 @@ function eventOf(statement: Statement): Statement | null {
     id: -statement.id,
     kind: "event",
     rule: KILLING,
-    event_type: eventTypeOf(actor, someGroup, "attack", statement.target),
+    event_type: eventTypeOf(actor, someGroup, typeNear(view, verb.from), statement.target),
     actor,
     target: statement.target.filter((id) => !actor.includes(id)),
     munition: [...munition],
@@ -90,11 +95,16 @@ const datesOne = ({ relation, reading }: DatePhrase, value: number | null) =>
 /** A day or a night, not "in 2019". */
 const isDay = (reading: DatePhrase["reading"]) => reading.form !== "calendar" || reading.day !== null;
 
-/** "the attack left four wounded", "killed in the ambush": the deed has its own name in the clause. */
-const hasName = (view: View, verb: number) =>
+/** "the attack left four wounded", "killed in the ambush": the deed has its own name in the clause; one attack that no rule has read names it too. */
+const hasName = (view: View, verb: number, isRead: boolean) =>
   view
     .within("event", clauseStart(view, verb), clauseEnd(view, verb))
-    .some(({ form, from }) => from !== verb && (form === "noun" || form === "plural"));
+    .some(({ form, from }) => from !== verb && (form === "plural" || (form === "noun" && isRead)));
+
+/** "Two were killed in another strike": what the noun in its clause says. */
+const typeNear = (view: View, verb: number) =>
+  view.within("event", clauseStart(view, verb), clauseEnd(view, verb)).find(isEventNoun)?.eventType ??
+  "attack";
 
 /** "murdered", "assassinated", "gunned down", "the killing of": not what a fire or a fall does too. */
 const isDeliberate = (view: View, { from, form }: MentionOf<"casualty">) =>
