@@ -47,6 +47,13 @@ export default documentCorpus(chains)
     ⟦A car bomb exploded at a market in Marib⟧ on Monday, ⟦killing four people⟧.
     The attack, widely condemned abroad, has been attributed to the Houthis.
     `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday, ⟦killing four people⟧.
+    The ministry blamed the Houthis.
+    `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday, ⟦killing four people⟧, a monitor said, blaming the Houthis.
+    `,
   )
   .says(
     "whoever denies it, has not claimed it or claims something else did not",
@@ -66,6 +73,14 @@ export default documentCorpus(chains)
     `
     ⟦A car bomb exploded at a market in Marib⟧ on Monday.
     The Houthis took responsibility for the harbour.
+    `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday.
+    Egypt blamed the Houthis for the collapse of the talks.
+    `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday.
+    The ministry did not blame the Houthis.
     `,
   )
   .says(

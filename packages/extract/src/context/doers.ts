@@ -7,6 +7,7 @@ import { datesOf, timeOf } from "../engine/when.js";
 import { type Clause, type Phrase, partsWith } from "../grammar/clause.js";
 import { clausesOf } from "../grammar/clauses.js";
 import { isDefinite } from "./fences.js";
+import { CREDITING } from "./matter.js";
 
 /** "The brigade fired it from a truck", "Islamic State said it was behind both blasts": who did what was told before, where and when. */
 export function doersIn(view: View, isTaken: (from: number, to: number) => boolean): Sketch[] {
@@ -27,7 +28,6 @@ export function doersIn(view: View, isTaken: (from: number, to: number) => boole
   });
 }
 
-const CREDITING = wordList("context/doers/crediting");
 const ANSWERING = wordSet("responsibility credit");
 
 /** "attributed the incident to the group", "blamed the attack on it", "blamed the group for the attack", "was attributed to the group": whoever is said to have done it. */
@@ -39,7 +39,9 @@ function creditedIn(view: View, { head, headTo, verb, patient, parts }: Clause):
     return to ? actorsIn(view, to.from, to.to) : [];
   }
   const deed = parts.find(({ preposition }) => preposition === "for");
-  return deed && isKnownDeed(view, deed) ? actorsIn(view, patient.from, patient.to) : [];
+  // "the ministry said, blaming the group"
+  const isBlame = deed === undefined && view.norm(head).startsWith("blam");
+  return isBlame || (deed && isKnownDeed(view, deed)) ? actorsIn(view, patient.from, patient.to) : [];
 }
 
 /** "The group claimed responsibility", "took credit for the attack", "responsibility was claimed by it": who answers for what was told last. */

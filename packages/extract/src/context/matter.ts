@@ -1,4 +1,4 @@
-import { BEGINS } from "@sitrep/lexicon";
+import { BEGINS, wordList } from "@sitrep/lexicon";
 import { bitOf, type View } from "../engine/view.js";
 
 /** No claim is without one of these words: most sentences of most reports end here. */
@@ -17,7 +17,9 @@ const mayMatter = (begins: number) =>
   (begins & MATTER) !== 0 ||
   ((begins & BEGINS.number) !== 0 && (begins & (BEGINS.people | BEGINS.cue)) !== 0);
 
-/** "The blast in Gao", "the brigade fired it": it may tell more of what was told before. */
+/** "The blast in Gao", "the brigade fired it", "Officials blamed the brigade": it may tell more of what was told before. */
 export const speaksOfBefore = (view: View): boolean =>
-  (view.reading.begins & BEGINS.cue) !== 0 && view.all("cue").some(({ cue }) => TELLS_MORE.has(cue));
+  ((view.reading.begins & BEGINS.cue) !== 0 && view.all("cue").some(({ cue }) => TELLS_MORE.has(cue))) ||
+  ((view.holds & bitOf("actor")) !== 0 && view.tokens.some((_, at) => view.among(at, CREDITING)));
+export const CREDITING = wordList("context/doers/crediting");
 const TELLS_MORE = new Set(["known_event", "fired", "light_verb", "deliver_verb"]);

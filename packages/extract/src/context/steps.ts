@@ -79,4 +79,6 @@ export const steps: readonly Step[] = [
   hurtWhom,
   hurtBelow,
   targetOfHurt,
+  // and whose land it is says it of the sites too
+  targetOfSites,
 ];

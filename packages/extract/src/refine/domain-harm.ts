@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { isForce, isHarm, type Sign } from "../engine/domain-signs.js";
 import { isPassive } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
@@ -36,10 +37,22 @@ function doerOf({ kind, anchor, view }: Statement, signs: readonly Sign[]): Sign
   const after = doers.find(({ from }) => from > anchor);
   const isEvent = kind === "event" || kind === "event_count";
   if (isEvent) return (isPassive(view, anchor) ? after : before) ?? null;
-  const found = isSuffered(view, anchor) ? (after ?? before) : (before ?? after);
+  const suffered = isSuffered(view, anchor);
+  if (suffered && after && isHarm(after) && isOfOthers(view, anchor, after.from)) return before ?? null;
+  const found = suffered ? (after ?? before) : (before ?? after);
   // "died during the storm": it only says when, and nothing else is said
   return found ?? own ?? signs[0] ?? null;
 }
+
+/** "12 were killed, | and many face famine": it befalls others; but "were killed on Friday, when a flood". */
+function isOfOthers(view: View, anchor: number, sign: number): boolean {
+  let comma = sign - 1;
+  while (comma > anchor && view.norm(comma) !== ",") comma--;
+  return comma > anchor && view.among(comma + 1, SOME);
+}
+const SOME = wordSet(
+  "and but while many most some others millions thousands hundreds leaving facing pushing",
+);
 
 /** "an attack by a shark" */
 const harmBehind = (view: View, { role, to }: Sign, signs: readonly Sign[]) =>

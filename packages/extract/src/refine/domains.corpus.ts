@@ -22,6 +22,16 @@ export default documentCorpus(domains)
     `,
   )
   .says(
+    "others may starve beside those who were killed",
+    [{ kind: "casualty", value: 40000, outcome: "killed" }],
+    `
+    The agency estimates that ⟦more than 40,000 people have been killed⟧ in the war, many of the survivors facing famine.
+    `,
+    `
+    ⟦More than 40,000 people have been killed⟧ in the fighting, while others died of cholera.
+    `,
+  )
+  .says(
     "a fire after shelling belongs to the shelling",
     [
       { kind: "event", actor: ["russia"], place: "Kharkiv" },

@@ -13,6 +13,14 @@ export default documentCorpus(villagers)
     `On Friday a jet ⟦bombed a market in Sagaing Region⟧.`,
   )
   .says(
+    "as where several are counted",
+    [
+      { kind: "event", target: ["civilians"], place: "Plateau State" },
+      { kind: "target_count", value: 3, target: ["civilians"], place: "Plateau State" },
+    ],
+    `⟦Gunmen attacked ⟦three villages⟧ in Plateau state⟧ on Monday.`,
+  )
+  .says(
     "a post in a village is no village",
     [{ kind: "event", target: ["nigeria"] }],
     `⟦Gunmen attacked a police post in a village near Maiduguri⟧ on Monday.`,

@@ -4,26 +4,31 @@ import { type Phrase, partsWith } from "../../grammar/clause.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { filler } from "../fill.js";
 import { wordsOf } from "../ground.js";
-import { DEEDS } from "./kinds.js";
+import { DEEDS, TARGETS } from "./kinds.js";
 
 /** "attacked the village of Kawuri", "an air strike on a market": civilians live or trade there. */
 export const villagers = filler({
   name: "villagers",
   says: "an attack on a village, a market or a neighbourhood that names no side was on civilians",
   slot: "target",
-  kinds: DEEDS,
-  among:
-    () =>
-    ({ view, anchor }) => {
-      const clause = clauseAt(view, anchor);
-      if (!clause) return null;
-      const struck = [
-        ...(clause.patient ? [clause.patient] : []),
-        ...partsWith(clause, "on", "against", "at", "into"),
-      ];
-      const hit = struck.find((phrase) => isOfVillagers(view, phrase));
-      return hit ? { value: ["civilians"], from: { basis: "stated", words: wordsOf(view, hit) } } : null;
-    },
+  kinds: [...DEEDS, ...TARGETS],
+  among: () => (statement) => {
+    const { view, anchor } = statement;
+    if (statement.kind === "target_count") {
+      const { from, to } = statement.counted ?? statement;
+      const noun = [to, to + 1].find((at) => view.among(at, SETTLED));
+      const words = noun === undefined ? null : wordsOf(view, { from, to: noun + 1 });
+      return words && { value: ["civilians"], from: { basis: "stated", words } };
+    }
+    const clause = clauseAt(view, anchor);
+    if (!clause) return null;
+    const struck = [
+      ...(clause.patient ? [clause.patient] : []),
+      ...partsWith(clause, "on", "against", "at", "into"),
+    ];
+    const hit = struck.find((phrase) => isOfVillagers(view, phrase));
+    return hit ? { value: ["civilians"], from: { basis: "stated", words: wordsOf(view, hit) } } : null;
+  },
 });
 
 /** A phrase that turns on a village or a market, and on nothing armed. */
