@@ -1,6 +1,7 @@
 import { eachSketch, mayRead, type Sketch } from "./engine/rule.js";
 import type { Statement } from "./engine/statement.js";
 import type { View } from "./engine/view.js";
+import { DeedIndex } from "./rules/deed.js";
 import { FigureIndex } from "./rules/figure.js";
 import { rules } from "./rules/index.js";
 import { isRate } from "./rules/rate.js";
@@ -13,6 +14,7 @@ export interface Drawn {
 }
 
 const figureIndex = new FigureIndex(rules.filter((rule) => "figure" in rule));
+const deedIndex = new DeedIndex(rules.filter((rule) => "deed" in rule));
 
 /** What the rules read in a sentence, in their order; a rule knows what those before it have read, here and in earlier sentences. */
 export function drawnIn(view: View, before: readonly Statement[]): Drawn[] {
@@ -20,11 +22,13 @@ export function drawnIn(view: View, before: readonly Statement[]): Drawn[] {
   const told = (spoken: View) =>
     spoken === view ? drawn.map(({ sketch }) => sketch) : statementsIn(before, spoken);
   const figures = figureIndex.sketchesIn(view);
+  const deeds = deedIndex.sketchesIn(view);
   for (const rule of rules) {
     const tell = (sketch: Sketch) => {
       if (!sketch.counted || !isRate(view, sketch.counted)) drawn.push({ rule: rule.name, sketch });
     };
     if ("figure" in rule) for (const sketch of figures.get(rule.name) ?? []) tell(sketch);
+    else if ("deed" in rule) for (const sketch of deeds.get(rule.name) ?? []) tell(sketch);
     else if ("share" in rule) for (const sketch of rule.share(view, told)) tell(sketch);
     else if (mayRead(rule, view)) eachSketch(rule, view, tell, told);
   }

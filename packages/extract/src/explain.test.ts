@@ -40,7 +40,7 @@ describe("an explanation", () => {
     expect(wounded?.bases).toMatchObject({
       country: { basis: "stated", words: "Iraq" },
       dates: { basis: "stated", words: "on Wednesday" },
-      about: { basis: "stated", words: "hit the Al-Asad base in Iraq" },
+      about: { basis: "stated", words: "At least 14 rockets hit the Al-Asad base in Iraq" },
     });
     expect(wounded?.bases["actor"]).toBeUndefined();
   });

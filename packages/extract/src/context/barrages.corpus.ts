@@ -38,7 +38,7 @@ export default [
     ],
     `
     ⟦Russia launched ⟦60 drones⟧ and ⟦12 missiles⟧ at Ukraine⟧ overnight.
-    A missile ⟦hit an apartment building in Kharkiv⟧, ⟦killing five people⟧.
+    ⟦A missile hit an apartment building in Kharkiv⟧, ⟦killing five people⟧.
     `,
   ),
 ];

@@ -115,11 +115,11 @@ export default documentCorpus(chains)
     ],
     `
     # Civilians targeted in Houthi attack in Marib
-    The ⟦Houthis attacked civilians in Marib⟧ on Friday.
+    ⟦The Houthis attacked civilians in Marib⟧ on Friday.
     `,
     `
     # Civilians bombed in Houthi attack near Marib
-    The ⟦Houthis attacked civilians in Marib⟧ on Friday.
+    ⟦The Houthis attacked civilians in Marib⟧ on Friday.
     `,
   )
   .says(
@@ -171,7 +171,7 @@ export default documentCorpus(chains)
     ],
     `
     # Kabul mosque bombing
-    ⟦A powerful explosion ripped through a mosque in the Afghan⟧ capital on Friday, ⟦killing 19 worshippers⟧.
+    ⟦A powerful explosion ripped through a mosque in the Afghan capital⟧ on Friday, ⟦killing 19 worshippers⟧.
     `,
   )
   .says(
@@ -228,7 +228,7 @@ export default documentCorpus(chains)
     ],
     `
     # Blasts hit Iraqi town
-    Two ⟦suicide bombers struck a crowded market in the Iraqi town of Tal Afar⟧ on Sunday, ⟦killing 22 people⟧.
+    ⟦Two suicide bombers struck a crowded market in the Iraqi town of Tal Afar⟧ on Sunday, ⟦killing 22 people⟧.
     `,
   )
   .says(
@@ -271,11 +271,11 @@ export default documentCorpus(chains)
       { kind: "casualty", value: 22 },
     ],
     `
-    Two ⟦suicide bombers struck a market in Tal Afar⟧ on Sunday, ⟦killing 22 people⟧.
+    ⟦Two suicide bombers struck a market in Tal Afar⟧ on Sunday, ⟦killing 22 people⟧.
     The first bomber detonated a vest among shoppers.
     `,
     `
-    Two ⟦suicide bombers struck a market in Tal Afar⟧ on Sunday, ⟦killing 22 people⟧.
+    ⟦Two suicide bombers struck a market in Tal Afar⟧ on Sunday, ⟦killing 22 people⟧.
     The blast took place at noon.
     `,
   )
@@ -286,8 +286,8 @@ export default documentCorpus(chains)
       { kind: "event", place: "Mosul", date: "Monday" },
     ],
     `
-    A ⟦suicide bomber struck a market in Tal Afar⟧ on Sunday.
-    Another ⟦suicide bomber struck a bank in Mosul⟧ on Monday.
+    ⟦A suicide bomber struck a market in Tal Afar⟧ on Sunday.
+    ⟦Another suicide bomber struck a bank in Mosul⟧ on Monday.
     `,
   )
   .says(
@@ -344,7 +344,7 @@ export default documentCorpus(chains)
     "what is the second time that a post was hit is the deed of its sentence",
     [{ kind: "event", place: "El Bordo", actor: ["farc"] }],
     `
-    ⟦On Sunday a drone dropped bombs on a police post in El Bordo⟧, the second time that the town's police have been attacked.
+    On Sunday ⟦a drone dropped bombs on a police post in El Bordo⟧, the second time that the town's police have been attacked.
     Officials blame the FARC for the attack.
     `,
   )
@@ -353,7 +353,7 @@ export default documentCorpus(chains)
     [
       { kind: "event", date: "Monday", place: null },
       { kind: "casualty", value: 9 },
-      { kind: "event", date: "March 2019", place: "Ogossagou" },
+      { kind: "event", during: "March 2019", place: "Ogossagou" },
       { kind: "casualty", value: 40 },
     ],
     `

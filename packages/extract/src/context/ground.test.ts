@@ -42,7 +42,7 @@ describe("where a slot came from", () => {
     ["the event of another clause", ODESA, "casualty", "about", "sentence: Russian drones hit a depot"],
     ["the town of the dateline", LIMA, "event", "place", "dateline: LIMA, Peru (XYZ)"],
     ["the country of that town", LIMA, "event", "country", "dateline: Peru"],
-    ["where the report was written", ODESA, "event", "country", "dateline: Ukraine"],
+    ["where the report was written", ODESA, "event", "country", "dateline: ODESA, Ukraine (AP)"],
   ] as const)("%s", (_what, document, kind, slot, expected) => {
     expect(groundIn(document, kind, slot)).toBe(expected);
   });

@@ -51,7 +51,7 @@ export default documentCorpus(chains)
     "shelling is what a town was hit with",
     [{ kind: "event", actor: ["rapid-support-forces"], place: "El Fasher", date: "Monday" }],
     `
-    The ⟦Rapid Support Forces hit houses in El Fasher⟧ on Monday with artillery shelling.
+    ⟦The Rapid Support Forces hit houses in El Fasher⟧ on Monday with artillery shelling.
     `,
   )
   .says(

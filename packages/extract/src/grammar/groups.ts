@@ -71,7 +71,10 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
   if (classes & WORD_CLASS.coordinator) return plain("coordinator", at, at + 1);
   if (
     token.norm === "that" &&
-    (before.at(-1)?.kind === "verb" || isCleft(view, before) || opensThat(view, at + 1))
+    (before.at(-1)?.kind === "verb" ||
+      isCleft(view, before) ||
+      opensThat(view, at + 1) ||
+      isSaid(view, at, before))
   )
     return plain("subordinator", at, at + 1);
   // "her | son"
@@ -93,6 +96,13 @@ const isCleft = (view: View, before: readonly Group[]) => {
 /** "said Saturday that | the attack": no noun group begins with two determiners. */
 const opensThat = (view: View, at: number) =>
   (classesOf(view.tokens[at]) & (WORD_CLASS.determiner | WORD_CLASS.pronoun)) !== 0;
+
+/** "said on Monday that | Norland's jets". */
+const isSaid = (view: View, at: number, before: readonly Group[]) =>
+  before.at(-1)?.kind === "date" &&
+  before.at(-2)?.kind === "verb" &&
+  view.hasCue("report_verb", before.at(-2)?.head ?? -1) &&
+  view.tokens[at + 1]?.capital === true;
 
 function markAt(view: View, at: number): Group | null {
   const mark = view.norm(at);

@@ -1,8 +1,8 @@
-import { classesOf, isCommonWord, WORD_CLASS, wordList } from "@sitrep/lexicon";
+import { classesOf, isCommonWord, nameWordsOf, WORD_CLASS, wordList } from "@sitrep/lexicon";
 import { meetsMine } from "../engine/meets-mine.js";
 import { OWNERS } from "../engine/noun-phrase.js";
 import { actorsIn, doersNamed, targetsIn } from "../engine/people.js";
-import { inOrder, type Site, sitesIn } from "../engine/sites.js";
+import { inOrder, type Site, scenesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
 import { type Clause, isPronoun, type Phrase, partsWith } from "./clause.js";
 import { clausesOf } from "./clauses.js";
@@ -33,12 +33,12 @@ export function participantsOf(view: View, clause: Clause): Participants {
   const actor = agent ? doersNamed(view, agent) : [];
   const struck = [
     ...(patient ? [patient] : []),
-    ...partsWith(clause, "on", "against", "at"),
-    // "a depot belonging | to the group"
-    ...partsWith(clause, "to").filter(({ from }) => view.norm(from - 2) === "belonging"),
+    ...partsWith(clause, "on", "against", "at", ...(patient ? ["including"] : [])),
+    // "a depot belonging | to the group", "set fire | to homes"
+    ...partsWith(clause, "to").filter(({ from }) => ["belonging", "fire"].includes(view.norm(from - 2))),
   ];
   const named = struck.flatMap(({ from, to }) => targetsIn(view, from, to));
-  const owners = patient ? ownersOf(view, patient) : [];
+  const owners = patient ? ownersOf(view, patient, named.length > 0) : [];
   const target = [...new Set(owners.length > 0 ? owners : named)];
   return {
     actor,
@@ -58,13 +58,16 @@ const isOneDeed = (view: View, { form, head }: Clause) =>
 const speakerOf = (view: View, { parent }: Clause): Phrase | null =>
   parent?.agent && view.hasCue("report_verb", parent.head) ? parent.agent : null;
 
-/** "sites | used by the group": whoever holds what is hit is hit. */
-const ownersOf = (view: View, patient: Phrase): string[] =>
-  clausesOf(view).flatMap(({ verb, head, agent, patient: held }) =>
-    verb?.form === "participle" && held?.from === patient.from && agent && view.among(head, OWNERS)
-      ? actorsIn(view, agent.from, agent.to)
-      : [],
-  );
+/** "sites | used by the group", "a bus | carrying students": whoever holds what is hit is hit, and who is in it. */
+const ownersOf = (view: View, struck: Phrase, isTold: boolean): string[] =>
+  clausesOf(view).flatMap(({ verb, head, agent, patient }) => {
+    if (verb?.form === "participle" && patient?.from === struck.from && agent && view.among(head, OWNERS))
+      return actorsIn(view, agent.from, agent.to);
+    const isIn = verb?.form === "ing" && agent?.from === struck.from && view.norm(head) === "carrying";
+    return isIn && patient && !isTold && view.any("people", patient.from, patient.to)
+      ? targetsIn(view, patient.from, patient.to)
+      : [];
+  });
 
 /** "gunmen", "suspected militants": somebody armed, of no named side. */
 const hasGroup = (view: View, { from, to }: Phrase) =>
@@ -95,7 +98,9 @@ export function isNamed(view: View, from: number, to: number): boolean {
       token.capital &&
       !isPlaceOrDay(view, at) &&
       (at > 0 || !isCommonWord(token.word));
-    if (isCapital && ++words > 1) return true;
+    // "Tower 22"
+    const isNumber = words > 0 && token?.kind === "number";
+    if ((isCapital || isNumber) && ++words > 1) return true;
     if (!isCapital && !(words > 0 && (classesOf(token) & WORD_CLASS.particle) !== 0)) words = 0;
   }
   return false;
@@ -106,22 +111,31 @@ const isPlaceOrDay = (view: View, at: number) =>
 
 /** What these lead to is no place of the deed: with what, by whom, whence, what for, when. */
 const ELSEWHERE = wordList("grammar/participants/elsewhere");
+const COMPASS = nameWordsOf("compass");
 const MOST_UP = 3;
 
 /** What was hit says where, then the clause's own "in", "near" and "between"; a participle, "when …" and a noun have those of the clause they stand in. */
 function sitesOf(view: View, clause: Clause, patient: Phrase | null, struck: readonly Phrase[]): Site[] {
-  const said = [...struck, ...placesOf(clause), ...placesOfThing(view, clause, patient)];
-  const own = [...said, ...hereIn(view, clause)].flatMap(({ from, to }) => sitesIn(view, from, to));
+  const { agent } = clause;
+  // "a bomb | hidden in a market killed": where the weapon was
+  const weapon = agent && view.any("munition", agent.from, agent.to) ? agent : null;
+  const said = [
+    ...struck,
+    ...placesOf(view, clause),
+    ...placesOfThing(view, clause, patient),
+    ...placesOfThing(view, clause, weapon, true),
+  ];
+  const own = [...said, ...hereIn(view, clause)].flatMap(({ from, to }) => scenesIn(view, from, to));
   if (own.some(({ kind }) => kind !== "country")) return inOrder(own);
   let inner = clause;
   for (let up = 0; inner.parent !== null && up < MOST_UP && shares(inner, inner.parent); up++) {
     inner = inner.parent;
     const { head } = inner;
     // "Near Bol, jets hit a camp and | destroyed two trucks": what opens is of both, what follows the first verb is not
-    const theirs = placesOf(inner)
+    const theirs = placesOf(view, inner)
       .filter((phrase) => !isOfOther(view, clause, phrase))
       .filter(({ from }) => clause.relation !== "coordinated" || from < head)
-      .flatMap(({ from, to }) => sitesIn(view, from, to));
+      .flatMap(({ from, to }) => scenesIn(view, from, to));
     if (theirs.length > 0) return inOrder([...own, ...theirs]);
   }
   return inOrder(own);
@@ -136,27 +150,41 @@ const isOfOther = (view: View, clause: Clause, { from }: Phrase) =>
       [other.patient, ...other.parts].some((phrase) => phrase !== null && phrase.from === from),
   );
 
-/** "attacked a bank | here": right behind the clause's phrases. */
-const hereIn = (view: View, { to }: Clause) => (view.norm(to) === "here" ? [{ from: to, to: to + 1 }] : []);
+/** "attacked a bank | here", "exploded | here on Monday". */
+function hereIn(view: View, { headTo, to }: Clause): Phrase[] {
+  for (let at = headTo; at <= to; at++)
+    if (view.norm(at) === "here") return [{ from: at, to: at + 1, head: at, preposition: null }];
+  return [];
+}
 
 /** The phrases of a clause that say where; "on the road | to Mosul" goes on. */
-const placesOf = ({ parts }: Clause): readonly Phrase[] =>
-  parts.filter(
+const placesOf = (view: View, { parts: all }: Clause): readonly Phrase[] => {
+  // "hit Odesa and | two in Kharkiv": those of another number are its own
+  const and = all.findIndex(({ preposition, to }) => preposition === "and" && view.norm(to - 1) !== "times");
+  const parts = and < 0 ? all : all.slice(0, and);
+  return parts.filter(
     ({ preposition, from }, index) =>
-      preposition === null ||
-      !ELSEWHERE.has(preposition) ||
+      // "40 miles | southwest of Aden": not there
+      (preposition === null && !(view.among(from, COMPASS) && view.norm(from + 1) === "of")) ||
+      (preposition !== null && !ELSEWHERE.has(preposition)) ||
       (preposition === "to" && parts[index - 1]?.to === from - 1),
   );
+};
 
 /** "sites | used by the group in the north", "a ship | flying a flag near Aden": where they are held, where it sails. */
-const placesOfThing = (view: View, clause: Clause, patient: Phrase | null): readonly Phrase[] =>
+const placesOfThing = (
+  view: View,
+  clause: Clause,
+  patient: Phrase | null,
+  isWeapon = false,
+): readonly Phrase[] =>
   patient === null
     ? []
     : clausesOf(view).flatMap((other) =>
         other !== clause &&
         other.relation === "participle" &&
-        (other.verb?.passive ? other.patient : other.agent)?.from === patient.from
-          ? placesOf(other)
+        (other.verb?.passive ? other.patient : isWeapon ? null : other.agent)?.from === patient.from
+          ? placesOf(view, other)
           : [],
       );
 

@@ -91,6 +91,8 @@ function isPronounBehindNoun({ view, groups, current, waiting }: State, index: n
   const [before, pronoun] = [groups[index - 1], groups[index]];
   return (
     before?.kind === "noun" &&
+    // "The next day | they attacked"
+    !view.among(before.head, SPELLS) &&
     current === null &&
     waiting.at(-1)?.preposition === null &&
     groups[index + 1]?.kind === "verb" &&
@@ -98,6 +100,7 @@ function isPronounBehindNoun({ view, groups, current, waiting }: State, index: n
     view.among(pronoun.from, SUBJECTS)
   );
 }
+const SPELLS = wordList("engine/when/spells");
 const SUBJECTS = wordList("grammar/take-phrase/subjects");
 
 /** ", and | a tank": the last of a list of counted things. */

@@ -64,6 +64,8 @@ export function verbAt(view: View, at: number, helped = false): VerbForm | null 
   if (classes & WORD_CLASS.past) return { form: "past", to: at + 1 };
   if (classes & WORD_CLASS.participle) return { form: "participle", to: at + 1 };
   if (classes & WORD_CLASS.verb && (helped || isPresent(view, at))) return { form: "base", to: at + 1 };
+  // "reports out of the city | say"
+  if (token.norm === "say" && at > 0) return { form: "third", to: at + 1 };
   if (isSizeVerb(view, at)) return { form: "third", to: at + 1 };
   if (classes & WORD_CLASS.third && isAfterNoun(view, at) && !isThing(view, at))
     return { form: "third", to: at + 1 };
@@ -150,8 +152,9 @@ const opensNoun = (view: View, at: number) =>
   at === 0 ||
   view.tokens[at - 1]?.kind === "mark" ||
   (classesOf(view.tokens[at - 1]) & NO_SUBJECT) !== 0 ||
-  // "500-pound | bombs"
+  // "500-pound | bombs", "Ukrainian | shells hit"
   view.tokens[at - 1]?.joined === true ||
+  (view.any("munition", at, at + 1) && view.startingAt("actor", at - 1).some(({ modifier }) => modifier)) ||
   view.norm(at - 1).endsWith("ed");
 const NO_SUBJECT =
   WORD_CLASS.subordinator |

@@ -1,6 +1,7 @@
 import { wordList } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
 import { type Clause, type Phrase, partsWith } from "./clause.js";
+import { clausesOf } from "./clauses.js";
 
 /** What explodes and is no munition of the tables: "dynamite", "an explosion", "a suicide bomber". */
 const BLASTS = wordList("grammar/weapons/blasts");
@@ -19,6 +20,18 @@ const has = (view: View, words: ReadonlySet<string>, from: number, to: number) =
 export function weaponOf(view: View, clause: Clause): Phrase | null {
   const { agent, patient } = clause;
   const phrases = [agent, patient, ...partsWith(clause, ...MEANS)];
-  return phrases.find((phrase) => phrase !== null && isWeapon(view, phrase, clause)) ?? null;
+  return (
+    phrases.find((phrase) => phrase !== null && isWeapon(view, phrase, clause)) ??
+    (agent && isLoaded(view, agent) ? agent : null)
+  );
 }
+
+/** "a truck | packed with explosives". */
+const isLoaded = (view: View, { from }: Phrase) =>
+  clausesOf(view).some(
+    (clause) =>
+      clause.relation === "participle" &&
+      clause.patient?.from === from &&
+      partsWith(clause, "with").some((phrase) => isWeapon(view, phrase, clause)),
+  );
 const MEANS = ["with", "by", "in", "using", "following", "after"];

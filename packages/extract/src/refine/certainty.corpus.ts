@@ -5,8 +5,8 @@ export default documentCorpus(certainty)
   .says(
     "what may come is possible, what is planned is planned",
     [{ kind: "event", certainty: "possible" }],
-    `The group could ⟦attack US forces in Iraq⟧ next week.`,
-    `The group may ⟦attack US forces in Iraq⟧ next week.`,
+    `⟦The group could attack US forces in Iraq⟧ next week.`,
+    `⟦The group may attack US forces in Iraq⟧ next week.`,
   )
   .says(
     "what is denied is denied",
@@ -14,13 +14,13 @@ export default documentCorpus(certainty)
       { kind: "event", certainty: "denied" },
       { kind: "target_count", value: 2, certainty: "denied" },
     ],
-    `The army denied that it had ⟦struck ⟦two hospitals⟧ in Gaza⟧ on Monday.`,
-    `The army denied on Monday that it had ⟦struck ⟦two hospitals⟧ in Gaza⟧.`,
+    `The army denied that ⟦it had struck ⟦two hospitals⟧ in Gaza⟧ on Monday.`,
+    `The army denied on Monday that ⟦it had struck ⟦two hospitals⟧ in Gaza⟧.`,
   )
   .says(
     "who denies a part of it does not deny the rest",
     [{ kind: "event", certainty: "asserted" }],
-    `The army denied a role on Monday after the group ⟦attacked US forces in Iraq⟧.`,
+    `The army denied a role on Monday after ⟦the group attacked US forces in Iraq⟧.`,
   )
   .says(
     "what never took place is denied",
@@ -43,23 +43,23 @@ export default documentCorpus(certainty)
   .says(
     "days and places part a denial from what it denies",
     [{ kind: "event", certainty: "denied" }],
-    `The ⟦RSF denied on 4 May 2024 that it had attacked Zamzam camp⟧.`,
-    `The RSF denied in Port Sudan that it had ⟦attacked Zamzam camp⟧.`,
-    `The ⟦M23 denied on 4 May 2024 shelling Goma⟧.`,
-    `The RSF denied on 4 May 2024 in Port Sudan that it had ⟦attacked Zamzam camp⟧.`,
+    `The RSF denied on 4 May 2024 that ⟦it had attacked Zamzam camp⟧.`,
+    `The RSF denied in Port Sudan that ⟦it had attacked Zamzam camp⟧.`,
+    `The M23 denied on 4 May 2024 ⟦shelling Goma⟧.`,
+    `The RSF denied on 4 May 2024 in Port Sudan that ⟦it had attacked Zamzam camp⟧.`,
   )
   .says(
     "and a vow from what it vows",
     [{ kind: "event", certainty: "planned" }],
-    `⟦Israel vowed on 4 May 2024 to attack Hezbollah in Beirut⟧.`,
-    `⟦Israel vowed on 4 May 2024 in Tel Aviv to attack Beirut⟧.`,
-    `⟦Israel ordered its forces to attack Beirut⟧ on 4 May 2024.`,
+    `Israel vowed on 4 May 2024 to ⟦attack Hezbollah in Beirut⟧.`,
+    `Israel vowed on 4 May 2024 in Tel Aviv to ⟦attack Beirut⟧.`,
+    `Israel ordered ⟦its forces to attack Beirut⟧ on 4 May 2024.`,
     `The army ordered ⟦troops to attack Kidal⟧.`,
   )
   .says(
     "what is owned to or managed is done",
     [{ kind: "event", certainty: "asserted" }],
-    `The ⟦RSF confirmed on 4 May 2024 that it had attacked Zamzam camp⟧.`,
+    `The RSF confirmed on 4 May 2024 that ⟦it had attacked Zamzam camp⟧.`,
     `⟦Israel managed to attack Beirut⟧ on 4 May 2024.`,
     `Israel, which vowed on Monday to go on, ⟦attacked Beirut⟧ on 4 May 2024.`,
   );

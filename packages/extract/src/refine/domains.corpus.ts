@@ -120,6 +120,6 @@ export default documentCorpus(domains)
     ],
     `
     ⟦Insurgents attacked a market in Bama⟧ on Monday.
-    Police ⟦raided a church in Dikwa⟧ on Tuesday.
+    ⟦Police raided a church in Dikwa⟧ on Tuesday.
     `,
   );

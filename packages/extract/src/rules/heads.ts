@@ -33,6 +33,14 @@ export const keysOf = ({ casualty = [], cue = [], event = [], words, any }: Head
   ...(any ? [ANY.key] : []),
 ];
 
+/** The key of a mention that is a head. */
+export const keyOf = (mention: Mention): string =>
+  mention.type === "cue"
+    ? `cue ${mention.cue}`
+    : mention.type === "event" || mention.type === "casualty"
+      ? `${mention.type} ${mention.form}`
+      : mention.type;
+
 /** How many tokens a mention may begin before the head that it ends with: "critically | wounded". */
 const MOST_BEFORE = 3;
 
@@ -51,8 +59,7 @@ function findHeads(view: View, clause: Clause): Head[] {
   const heads: Head[] = [{ key: `word ${view.norm(head)}`, mention: null }, ANY];
   for (const type of ["casualty", "cue", "event"] as const)
     for (const mention of view.within(type, head - MOST_BEFORE, head + 1))
-      if (mention.to > head)
-        heads.push({ key: `${type} ${mention.type === "cue" ? mention.cue : mention.form}`, mention });
+      if (mention.to > head) heads.push({ key: keyOf(mention), mention });
   // "were | among the dead": what somebody is said to be one of
   for (const { from, to } of partsWith(clause, "among"))
     for (const mention of view.within("casualty", from, to)) heads.push({ key: "casualty among", mention });
@@ -78,7 +85,7 @@ export function ownHeadsOf(view: View, { count, from, to }: Quantity): Head[] {
     ...view.within("casualty", count?.to ?? from, end),
     ...view.within("event", count?.to ?? from, to),
   ])
-    heads.push({ key: `${mention.type} ${mention.form}`, mention });
+    heads.push({ key: keyOf(mention), mention });
   return heads;
 }
 

@@ -9,13 +9,14 @@ import noneHurt from "./casualty/none-hurt.js";
 import onePerson from "./casualty/one-person.js";
 import peopleHurt from "./casualty/people-hurt.js";
 import toll from "./casualty/toll.js";
-import blast from "./event/blast.js";
+import type { DeedRule } from "./deed.js";
 import bombExploded from "./event/bomb-exploded.js";
 import claimedResponsibility from "./event/claimed-responsibility.js";
-import deed from "./event/deed.js";
+import eventDeed from "./event/deed.js";
 import gunmenKilled from "./event/gunmen-killed.js";
 import munitionsFired from "./event/munitions-fired.js";
 import namedEvent from "./event/named-event.js";
+import ruined from "./event/ruined.js";
 import shotDown from "./event/shot-down.js";
 import struck from "./event/struck.js";
 import attackedTimes from "./event-count/attacked-times.js";
@@ -46,7 +47,7 @@ import numberOfTroops from "./troop-level/number-of-troops.js";
 import sentNumber from "./troop-level/sent-number.js";
 
 /** All rules. The order matters: one number makes one claim, and the first rule that takes it has it. */
-export const rules: readonly (PatternRule | FigureRule | ShareRule)[] = [
+export const rules: readonly (PatternRule | FigureRule | DeedRule | ShareRule)[] = [
   // what befell people outranks where they are stationed, and what they are
   // "none of the 19 was injured" before 19 are; "including five children, were killed" before five were
   noneHurt,
@@ -91,13 +92,11 @@ export const rules: readonly (PatternRule | FigureRule | ShareRule)[] = [
   // events use up no number
   namedEvent,
   struck,
-  // the narrower first: both read "a bomb exploded in"
-  bombExploded,
   munitionsFired,
+  bombExploded,
   shotDown,
   gunmenKilled,
-  // one frame for every form of a deed: last, for what reads the same words more narrowly knows it better
-  deed,
-  blast,
+  eventDeed,
+  ruined,
   claimedResponsibility,
 ];

@@ -10,7 +10,7 @@ export default documentCorpus(actorOfAlike)
     ],
     `
     ⟦Kataib Hezbollah attacked US forces in Iraq⟧ on Monday.
-    Drones ⟦attacked US forces in Iraq⟧ on Tuesday.
+    ⟦Drones attacked US forces in Iraq⟧ on Tuesday.
     `,
   )
   .says(
@@ -32,9 +32,9 @@ export default documentCorpus(actorOfAlike)
       { kind: "event", actor: [], target: ["us"] },
     ],
     `
-    The ⟦Houthis attacked US forces in Iraq⟧ on Monday.
+    ⟦The Houthis attacked US forces in Iraq⟧ on Monday.
     ⟦Kataib Hezbollah attacked US forces in Iraq⟧ on Tuesday.
-    Drones ⟦attacked US forces in Iraq⟧ on Friday.
+    ⟦Drones attacked US forces in Iraq⟧ on Friday.
     `,
   )
   .says(
@@ -56,11 +56,11 @@ export default documentCorpus(actorOfAlike)
     ],
     `
     ⟦FARC dissidents attacked a Colombian base in Cali⟧ on Thursday.
-    ⟦Hours earlier, a Colombian police helicopter was hit by a drone in Antioquia department⟧.
+    Hours earlier, ⟦a Colombian police helicopter was hit by a drone in Antioquia department⟧.
     `,
     `
     ⟦FARC dissidents attacked a Colombian base in Cali⟧ on Thursday.
-    ⟦Separately, a Colombian police helicopter was hit by a drone in Antioquia department⟧.
+    Separately, ⟦a Colombian police helicopter was hit by a drone in Antioquia department⟧.
     `,
   )
   .says(

@@ -10,7 +10,7 @@ export default documentCorpus(actorOfAlike)
     ],
     `
     ⟦Russia carried out a missile strike on Kharkiv in Ukraine⟧ on Monday.
-    A missile ⟦hit a school in Odesa, Ukraine⟧.
+    ⟦A missile hit a school in Odesa, Ukraine⟧.
     `,
   )
   .says(

@@ -9,6 +9,6 @@ export default documentCorpus(countryOfAlike).says(
   ],
   `
     ⟦US forces struck the Houthis in Yemen⟧ on Monday.
-    ⟦US aircraft struck the Houthis again⟧ on Tuesday.
+    ⟦US aircraft struck the Houthis⟧ again on Tuesday.
     `,
 );

@@ -9,7 +9,7 @@ export default documentCorpus(hurtWhom)
       { kind: "casualty", value: 2, target: ["commercial-shipping"] },
     ],
     `
-    A missile ⟦hit a cargo ship in the Red Sea⟧ on Monday.
+    ⟦A missile hit a cargo ship in the Red Sea⟧ on Monday.
     ⟦Two crew members were wounded⟧.
     `,
   )
@@ -34,7 +34,7 @@ export default documentCorpus(hurtWhom)
       },
     ],
     `
-    A ⟦Houthi missile hit a cargo ship in the Red Sea⟧ on Monday.
+    ⟦A Houthi missile hit a cargo ship in the Red Sea⟧ on Monday.
     The navy flew out the wounded.
     ⟦Two crew members died⟧ of their wounds on Thursday.
     `,

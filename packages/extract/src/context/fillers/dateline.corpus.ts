@@ -7,7 +7,7 @@ export default documentCorpus({ name: "dateline" })
       { kind: "event", country: ["SO"] },
       { kind: "casualty", value: 9, country: ["SO"] },
     ],
-    `MOGADISHU, Somalia (Reuters) - ⟦A bomb exploded⟧ at a hotel on Monday, ⟦killing nine people⟧ who had queued for the bus to Nairobi.`,
+    `MOGADISHU, Somalia (Reuters) - ⟦A bomb exploded at a hotel⟧ on Monday, ⟦killing nine people⟧ who had queued for the bus to Nairobi.`,
   )
   .says(
     "a group attacks at home",
@@ -37,7 +37,7 @@ export default documentCorpus({ name: "dateline" })
     ],
     `SANTIAGO (AFP) - The Chilean interior minister blamed nobody.
 
-⟦A bomb exploded at a bank⟧ on Monday, ⟦killing two people⟧.`,
+⟦A bomb exploded⟧ at a bank on Monday, ⟦killing two people⟧.`,
   )
   .says(
     "who holds an office was killed at home, whoever condemns it elsewhere",

@@ -23,7 +23,7 @@ export default documentCorpus(dayOfBefore)
     ],
     `
     ⟦Rebels attacked a base in Gao⟧ on Monday.
-    The next day they ⟦attacked a base in Kidal⟧.
+    The next day ⟦they attacked a base in Kidal⟧.
     `,
   )
   .says(
@@ -34,7 +34,7 @@ export default documentCorpus(dayOfBefore)
     ],
     `
     ⟦Rebels attacked a base in Gao⟧ on Monday.
-    Later that day they ⟦attacked a base in Kidal⟧.
+    Later that day ⟦they attacked a base in Kidal⟧.
     `,
   )
   .says(

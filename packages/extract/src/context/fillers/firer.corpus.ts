@@ -10,6 +10,6 @@ export default documentCorpus(firer).says(
   ],
   `
   ⟦A Myanmar military airstrike on a village near Mandalay⟧ was condemned on Tuesday.
-  A ⟦jet dropped ⟦three bombs⟧ on Mandalay⟧ on Sunday.
+  ⟦A jet dropped ⟦three bombs⟧ on Mandalay⟧ on Sunday.
   `,
 );

@@ -21,11 +21,11 @@ export default documentCorpus({ name: "home of the sayer" }).says(
       country: ["UA"],
       date: "Monday",
       said_by: "ukraine",
-      about: "Russian missile struck two houses",
+      about: "A Russian missile struck two houses",
       country_basis: "sentence",
     },
   ],
   `
-    A ⟦Russian missile struck ⟦two houses⟧⟧ on Monday, Ukrainian officials said.
+    ⟦A Russian missile struck ⟦two houses⟧⟧ on Monday, Ukrainian officials said.
     `,
 );

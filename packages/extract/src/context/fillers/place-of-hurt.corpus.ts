@@ -9,7 +9,7 @@ export default documentCorpus(placeOfHurt)
       { kind: "casualty", value: 1 },
       { kind: "casualty", value: 9, place: "Kandahar" },
     ],
-    `A bomb ⟦struck a tractor pulling a cart with women⟧ on Monday, ⟦killing a child⟧ and ⟦wounding nine people⟧ in Kandahar.`,
+    `⟦A bomb struck a tractor⟧ pulling a cart with women on Monday, ⟦killing a child⟧ and ⟦wounding nine people⟧ in Kandahar.`,
   )
   .says(
     "what another sentence tells is of another place",

@@ -5,7 +5,7 @@ export default documentCorpus(pronoun)
   .says(
     "they are who acts in the clause before",
     [{ kind: "event", actor: ["uk"] }],
-    `British soldiers were on alert after they ⟦raided a police station in Basra⟧.`,
+    `British soldiers were on alert after ⟦they raided a police station in Basra⟧.`,
   )
   .says(
     "it is who acts at the head of the sentence before",
@@ -23,7 +23,7 @@ export default documentCorpus(pronoun)
     [{ kind: "event", actor: ["hezbollah"], place: "Safed" }],
     `
     Hezbollah buried a commander on Friday.
-    The group ⟦said it fired rockets at a base in Safed⟧.
+    The group said ⟦it fired rockets at a base in Safed⟧.
     `,
   )
   .says(
@@ -32,5 +32,5 @@ export default documentCorpus(pronoun)
       { kind: "event", actor: ["hezbollah"], target: ["israel"], place: "Safed" },
       { kind: "munition_count", value: 60, actor: ["hezbollah"] },
     ],
-    `Hezbollah said that its ⟦fighters launched ⟦60 rockets⟧ targeting an Israeli base near Safed⟧ on Monday.`,
+    `Hezbollah said that its fighters launched ⟦⟦60 rockets⟧ targeting an Israeli base near Safed⟧ on Monday.`,
   );

@@ -65,6 +65,6 @@ export default documentCorpus(targetOfEnemy)
     ],
     `
     The Armenian defence ministry said that Azerbaijani forces opened fire on Tuesday.
-    The adversary ⟦shelled the village of Sotk⟧, ⟦wounding two soldiers⟧.
+    ⟦The adversary shelled the village of Sotk⟧, ⟦wounding two soldiers⟧.
     `,
   );

@@ -8,7 +8,7 @@ export default documentCorpus(hurtWhom)
       { kind: "event", target: ["commercial-shipping"] },
       { kind: "casualty", value: 3, target: ["commercial-shipping"] },
     ],
-    `A missile ⟦hit a cargo ship in the Red Sea⟧ on Monday, ⟦wounding three⟧.`,
+    `⟦A missile hit a cargo ship in the Red Sea⟧ on Monday, ⟦wounding three⟧.`,
   )
   .says(
     "soldiers are not the civilians whom it hit",
@@ -16,5 +16,5 @@ export default documentCorpus(hurtWhom)
       { kind: "event", target: ["civilians"] },
       { kind: "casualty", value: 3, target: ["ukraine"] },
     ],
-    `A missile ⟦hit a school in Kharkiv⟧ on Monday, ⟦wounding three soldiers⟧.`,
+    `⟦A missile hit a school in Kharkiv⟧ on Monday, ⟦wounding three soldiers⟧.`,
   );

@@ -10,7 +10,7 @@ export default documentCorpus(unnamed)
     ],
     `
     @publisher U.S. Central Command
-    On Monday we ⟦struck ⟦five Houthi missile sites⟧ in Yemen⟧.
+    On Monday ⟦we struck ⟦five Houthi missile sites⟧ in Yemen⟧.
     `,
   )
   .says(
@@ -21,14 +21,14 @@ export default documentCorpus(unnamed)
     ],
     `
     ⟦Israeli jets struck a depot in Tyre⟧ on Monday.
-    The army ⟦bombed a bridge near Sidon⟧ on Tuesday.
+    ⟦The army bombed a bridge near Sidon⟧ on Tuesday.
     `,
   )
   .says(
     "the junta is the state of the country that it rules",
     [{ kind: "event", actor: ["myanmar"] }],
     `
-    The junta ⟦bombed a bridge near Sagaing⟧ on Monday.
+    ⟦The junta bombed a bridge near Sagaing⟧ on Monday.
     `,
   )
   .says(
@@ -38,7 +38,7 @@ export default documentCorpus(unnamed)
       { kind: "event", actor: ["myanmar"] },
     ],
     `
-    Regime troops ⟦attacked a bridge near Sagaing⟧ on Monday.
+    ⟦Regime troops attacked a bridge near Sagaing⟧ on Monday.
     A week before ⟦an army raid on a depot near Mandalay⟧ had failed.
     `,
   )
@@ -48,9 +48,9 @@ export default documentCorpus(unnamed)
       { kind: "event", actor: ["iraq"], country: ["IQ"] },
       { kind: "munition_count", value: 30, actor: ["iraq"], country: ["IQ"] },
     ],
-    `Security ⟦forces fired ⟦30 shells⟧ at a village near Kirkuk⟧.`,
-    `The security ⟦forces fired ⟦30 rockets⟧ at a village near Kirkuk⟧.`,
-    `Government ⟦troops fired ⟦30 shells⟧ at a village near Kirkuk⟧.`,
+    `⟦Security forces fired ⟦30 shells⟧ at a village near Kirkuk⟧.`,
+    `⟦The security forces fired ⟦30 rockets⟧ at a village near Kirkuk⟧.`,
+    `⟦Government troops fired ⟦30 shells⟧ at a village near Kirkuk⟧.`,
   )
   .says(
     "whoever is hit beside them did not fire",
@@ -66,8 +66,8 @@ export default documentCorpus(unnamed)
       { kind: "event", actor: ["nigeria"], place: "Bama" },
       { kind: "target_count", value: 6, actor: ["nigeria"] },
     ],
-    `Troops ⟦shelled a forest near Bama and destroyed ⟦six camps⟧⟧.`,
-    `The troops ⟦shelled a forest near Bama and destroyed ⟦six camps⟧⟧.`,
+    `⟦Troops shelled a forest near Bama⟧ and destroyed ⟦six camps⟧.`,
+    `⟦The troops shelled a forest near Bama⟧ and destroyed ⟦six camps⟧.`,
   )
   .says(
     "whoever is of the army acts for it, whatever he is called",

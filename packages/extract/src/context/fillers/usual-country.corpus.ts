@@ -9,7 +9,7 @@ export default documentCorpus({ name: "usual country" }).says(
   ],
   `
     ⟦Al-Shabaab attacked a hotel in Somalia⟧ on Monday.
-    Envoys of Somalia saw how ⟦FARC rebels attacked a school in Colombia⟧ on Tuesday.
+    Envoys of Somalia saw ⟦how FARC rebels attacked a school in Colombia⟧ on Tuesday.
 
     ⟦Al-Shabaab attacked a convoy of soldiers⟧ on Friday.
     `,

@@ -10,7 +10,7 @@ export default documentCorpus(villagers)
   .says(
     "and trade at a market",
     [{ kind: "event", target: ["civilians"], place: "Sagaing Region" }],
-    `On Friday a jet ⟦bombed a market in Sagaing Region⟧.`,
+    `On Friday ⟦a jet bombed a market in Sagaing Region⟧.`,
   )
   .says(
     "as where several are counted",

@@ -226,6 +226,10 @@ export default corpus(rule)
   .says(
     { outcome: "killed", value: 4, place: "Homs" },
     also("Jets bombed Tyre, killing two people, and later shelled Homs, ⟦killing four⟧.", {
+      "event/struck": [
+        { event_type: "strike", place: "Tyre" },
+        { event_type: "strike", place: "Homs" },
+      ],
       "casualty/killed-people": { value: 2, outcome: "killed", place: "Tyre" },
     }),
   )

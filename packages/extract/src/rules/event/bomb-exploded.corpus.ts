@@ -4,14 +4,14 @@ import rule from "./bomb-exploded.js";
 export default corpus(rule)
   .says(
     { event_type: "attack", actor: [], place: "Tikrit" },
-    also("In Tikrit, an hour from the Iraqi border, ⟦a roadside bomb killed⟧ three farmers.", {
+    also("In Tikrit, an hour from the Iraqi border, ⟦a roadside bomb killed three farmers⟧.", {
       "casualty/killed-people": { value: 3, outcome: "killed" },
     }),
   )
   .says(
     { event_type: "attack", munition: ["bomb"], country: ["SO"] },
     "⟦A bomb hidden in a cart exploded in central Somalia⟧.",
-    "⟦A roadside bomb detonated in southern Somalia⟧ under a minibus.",
+    "⟦A roadside bomb detonated in southern Somalia under a minibus⟧.",
   )
   .says(
     { event_type: "attack", munition: ["bomb"], country: ["YE"], target: ["civilians"] },
@@ -20,7 +20,7 @@ export default corpus(rule)
   )
   .says(
     { country: ["BF"] },
-    "⟦An improvised explosive device detonated in northern Burkina Faso⟧ under an army lorry.",
+    "⟦An improvised explosive device detonated in northern Burkina Faso under an army lorry⟧.",
   )
   .says(
     { country: ["ML"] },
@@ -69,7 +69,7 @@ export default corpus(rule)
   .says(
     { event_type: "attack", target: ["civilians"], country: ["YE"], date: "Friday" },
     "⟦A landmine tore through a bus in Yemen⟧ on Friday.",
-    also("⟦A bomb hidden in a market in Yemen killed⟧ 20 people on Friday.", {
+    also("⟦A bomb hidden in a market in Yemen killed 20 people⟧ on Friday.", {
       "casualty/killed-people": { value: 20, outcome: "killed", date: "Friday" },
     }),
     also("⟦A roadside bomb killed three children in Yemen⟧ on Friday.", {
@@ -90,11 +90,52 @@ export default corpus(rule)
   .silent("an ore", "The gold mine in Mali hit a record in May.")
   .says({ place: "Peshawar", country: ["PK"] }, "⟦A bomb went off in Peshawar⟧ on Monday.")
   .says({ place: "Idlib", country: ["SY"] }, "⟦A booby-trapped car blew up in Idlib⟧ on Friday.")
-  .says({ country: ["YE"] }, "⟦A landmine exploded in Yemen⟧ under a family's car.")
+  .says({ country: ["YE"] }, "⟦A landmine exploded in Yemen under a family's car⟧.")
   .says(
     { event_type: "attack", place: "Shurta" },
     also(
-      "⟦Another bomb outside a Shiite Muslim mosque in the mixed neighborhood of Shurta in southwest Baghdad killed⟧ at least six people.",
+      "⟦Another bomb outside a Shiite Muslim mosque in the mixed neighborhood of Shurta in southwest Baghdad killed at least six people⟧.",
       { "casualty/killed-people": { value: 6, qualifier: "at_least", outcome: "killed" } },
     ),
+  )
+  .says(
+    { event_type: "attack", actor: [], place: "Mosul", date: "Monday", munition: ["bomb"] },
+    "A bomb destroyed a branch of the savings bank in Mosul on Monday.",
+    "A branch of the savings bank in Mosul was destroyed by a bomb on Monday.",
+    "On Monday masked men placed a bomb in the yard of a hotel in Mosul.",
+    "A bomb was planted on Monday beside the town hall in Mosul.",
+  )
+  .says({ event_type: "attack", place: "Mosul" }, "A BOMB DAMAGED A POST OFFICE IN MOSUL ON MONDAY.")
+  .says(
+    { event_type: "attack", actor: ["hamas"], munition: ["bomb"], place: "Sderot" },
+    "Hamas fighters placed a bomb at a school in Sderot.",
+  )
+  .says(
+    { event_type: "attack", actor: [], munition: [] },
+    "A dynamite charge damaged the newsroom.",
+    "A ministry lorry was wrecked by a dynamite charge.",
+    "An explosion destroyed the front of the town hall.",
+  )
+  .says(
+    { event_type: "attack", actor: [], place: "Mosul" },
+    "Another explosion took place at the same time in front of a church in Mosul.",
+    "The explosion occurred at a pipeline near Mosul.",
+    "Two devices exploded on the campus in Mosul.",
+  )
+  .silent("something else took place", "The talks took place at a hotel in Mosul.")
+  .silent("the bomb itself is ruined", "Sappers destroyed a bomb in Mosul on Monday.")
+  .silent("an accident", "A gas explosion destroyed a house in Mosul on Monday.")
+  .silent(
+    "the noun of attack tells it",
+    also("A school was destroyed in a missile attack in Mosul on Monday.", {
+      "event/named-event": { event_type: "attack", place: "Mosul", date: "Monday" },
+    }),
+  )
+  .silent("nothing is hit, and nothing says where", "The bomb was placed there.")
+  .silent("a rise", "Explosive growth left the bank in Mosul short of staff.")
+  .silent(
+    "those who clear bombs attack nobody",
+    "Sappers detonated a wartime bomb in Kyiv on 4 May 2024.",
+    "Police experts blew up a wartime bomb in Kyiv on 4 May 2024.",
+    "A disposal team detonated a bomb in Kyiv on Friday.",
   );

@@ -1,116 +1,78 @@
-import { wordList } from "@sitrep/lexicon";
-import { clauseEnd, clauseStart } from "../../engine/clauses.js";
-import { isPassive, phraseStart } from "../../engine/noun-phrase.js";
-import { either, gap, mention, seq, upTo, word } from "../../engine/pattern.js";
-import { actorsIn, targetsIn } from "../../engine/people.js";
-import { rule, type Sketch } from "../../engine/rule.js";
-import { openingSites, scenesIn, sitesIn } from "../../engine/sites.js";
-import { subjectOf } from "../../engine/subject.js";
+import { wordList, wordSet } from "@sitrep/lexicon";
+import { isEventNoun } from "../../engine/event-nouns.js";
 import type { View } from "../../engine/view.js";
-import { datesOf, timeOf } from "../../engine/when.js";
-import { clauseAt } from "../../grammar/clauses.js";
+import type { Clause, Phrase } from "../../grammar/clause.js";
 import { isCleared } from "../../grammar/cleared.js";
-import { eventTypeOf } from "../event-type.js";
+import { weaponOf } from "../../grammar/weapons.js";
+import { deed, type Guard, type Place } from "../deed.js";
+import { targetedBy } from "./munitions-fired.js";
 
 const EXPLODES = wordList("rules/event/bomb-exploded/explodes");
-const EXPLODED = mention(
-  "cue",
-  "verb",
-  (cue, view) => cue.cue === "impacted" && view.among(cue.from, EXPLODES),
-);
-/** "hit", "struck": what a blast does and a missile too. */
-const HIT = mention("cue", "verb", ({ cue }) => cue === "impacted");
-const STRIKES = mention("event", "verb", ({ form }) => form === "past" || form === "third");
-const KILLED = mention(
-  "casualty",
-  "verb",
-  ({ form, from }, view) => (form === "past" || form === "base") && !isPassive(view, from),
-);
-const BOMB = mention("munition", "munition", ({ munition }) => munition === "bomb");
-const BLAST = word("explosion|explosions|blast|blasts|bomber|bombers|mine|landmine|mines");
-const RIGGED = word("booby|explosives|explosive|rigged");
 
-export default rule({
-  name: "event/bomb-exploded",
-  says: "a bomb exploded in a place or among people, or killed them",
-  core: either(
-    seq(BOMB, gap(8), EXPLODED),
-    seq(BLAST, gap(8), either(EXPLODED, HIT, STRIKES)),
-    seq(RIGGED, gap(8), EXPLODED),
-    seq(either(BOMB, BLAST), gap(18), KILLED),
-    seq(EXPLODED, upTo(4), BOMB),
-  ),
-  draft: ({ from, to, bound }, view) => {
-    const verb = bound["verb"]?.from ?? to;
-    if (
-      isAccident(view, from) ||
-      isCleared(view, verb) ||
-      view.within("event", from + 1, verb).some(({ form }) => form !== "base")
-    )
-      return null;
-    return sketch(view, from, verb, to);
-  },
-});
-
-function sketch(view: View, from: number, verb: number, to: number): Sketch | null {
-  // "A bomb explodes in the capital, the army says": who speaks was not hit
-  const end = beforeSpeaker(view, verb, clauseEnd(view, verb));
-  // "a bomb at a market in the town killed 60": where stands between
-  const own = [...sitesIn(view, from, verb), ...sitesIn(view, to, end)];
-  // "five were killed in the south of the city when a bomb exploded near their patrol"
-  const elsewhere =
-    view.norm(before(view, from)) === "when" ? scenesIn(view, 0, from) : openingSites(view, from);
-  const sites = own.length > 0 ? own : elsewhere;
-  const dates = datesOf(view, verb);
-  const target = targetsIn(view, Math.min(from + 1, verb), end);
-  if (sites.length === 0 && (dates.length === 0 || !hitsSomething(view, from, end))) return null;
-  // "bombs dropped by aircraft killed more than 3,000": years of them
-  if (view.within("count", verb, verb + 5).some(({ reading }) => (reading.value ?? 0) >= SUMMED)) return null;
-  const start = groupStart(view, from, verb);
-  const setOff = verb === from && !isPassive(view, verb) ? subjectOf(view, verb) : null;
-  const actor = setOff?.ids ?? actorsIn(view, start, verb);
-  return {
-    kind: "event",
-    event_type: eventTypeOf(actor, setOff?.someGroup ?? false, "attack", target),
-    actor,
-    target: target.filter((id) => !actor.includes(id)),
-    sites,
-    munition: view.within("munition", from, to).some(({ munition }) => munition === "bomb") ? ["bomb"] : [],
-    dates,
-    time: timeOf(view, dates),
-    from: Math.min(setOff?.from ?? from, start),
-    to: Math.max(to, ...own.map((site) => site.to)),
-    anchor: verb,
-    counted: null,
-  };
+/** A blast does what its weapon does: "set off a bomb at a bank" is done to the bank, "exploded under a bus" to the bus. */
+function blastIn({ view, clause, head: { mention } }: Place): Clause | null {
+  const weapon = weaponOf(view, clause);
+  // "destroyed in a missile strike", "a bomb targeting a patrol exploded": another word is the deed
+  if (!weapon || !mention || hasDeed(view, weapon) || targetedBy(view, weapon)) return null;
+  const onBomb = weapon === clause.patient;
+  if (mention.type === "casualty")
+    return weapon === clause.agent && !clause.verb?.passive && isBlast(view, weapon) ? clause : null;
+  // "a bomb | hidden in a cart exploded": the clause around it tells
+  if (clause.relation === "participle" && clause.verb?.passive) return null;
+  if (mention.type !== "cue" || (mention.cue === "impacted" && !view.among(mention.from, EXPLODES)))
+    return null;
+  // "destroyed two drones": the weapon itself is ruined; and nothing but a bomb is planted
+  if (onBomb ? RUINED.has(mention.cue) || mention.cue === "occur" : mention.cue === "plant") return null;
+  const patient = onBomb ? null : clause.patient;
+  return { ...clause, patient: patient ?? besideIn(view, clause) };
 }
+/** A bomb, a mine or a blast; what a rocket or a drone kills is told as a killing. */
+const isBlast = (view: View, { from, to }: Phrase) =>
+  view.within("munition", from, to).every(({ munition }) => munition === "bomb" || munition === "mine");
+const RUINED = new Set(["destroyed", "damaged"]);
 
-/** Where the noun group of a bomb begins: "a Taliban | bomb"; "the Iraqi border" before it is another's. */
-function groupStart(view: View, bomb: number, verb: number): number {
-  const clause = clauseAt(view, verb);
-  const group = [clause?.agent, clause?.patient].find((phrase) => phrase != null && phrase.from <= bomb);
-  return group?.from ?? phraseStart(view, bomb);
-}
+const hasDeed = (view: View, { from, to }: Phrase) => view.within("event", from, to).some(isEventNoun);
 
+/** "outside | a school", "among | civilians": who or what was there. */
+const besideIn = (view: View, { parts }: Clause): Phrase | null =>
+  parts.find(
+    ({ from, to, preposition }) =>
+      preposition !== null &&
+      BESIDE.has(preposition) &&
+      (view.any("facility", from, to) || view.any("people", from, to)),
+  ) ?? null;
+const BESIDE = wordList("rules/event/bomb-exploded/beside");
+
+/** A place or a day, or what was hit; whom a bomb kills need one of them more, and "hit" and "struck" are said of other things too. */
+const isTold: Guard = ({ view, clause: { patient, head: verb }, hits, dated, head, sites }) => {
+  if (sites.length > 0) return true;
+  if (head.mention?.type === "casualty") return dated && hits;
+  const struck =
+    patient !== null && (patient.preposition === null || (hits && ONTO.has(patient.preposition)));
+  return view.among(verb, HITS) ? struck && dated : struck || dated;
+};
+const ONTO = new Set(["at", "on", "against"]);
+const HITS = wordSet("hit struck");
+
+/** "their drones destroyed 20 tanks", "bombs killed more than 3,000" sum up many; of what one bomb destroyed the number is one deed's. */
+const isSum: Guard = ({ view, clause }) => {
+  const { patient } = clause;
+  const weapon = weaponOf(view, clause);
+  const counts = patient ? view.within("count", patient.from, patient.to) : [];
+  if (counts.some(({ reading }) => (reading.value ?? 0) >= SUMMED)) return true;
+  const isSeveral =
+    weapon !== null && view.within("munition", weapon.from, weapon.to).some(({ plural }) => plural);
+  return counts.length > 0 && isSeveral;
+};
 /** More than one bomb kills. */
 const SUMMED = 1000;
 
-const hitsSomething = (view: View, from: number, end: number) =>
-  view.within("facility", from, end).length + view.within("people", from, end).length > 0;
-
-const ACCIDENTS = wordList("grammar/weapons/accidents");
-/** A gas leak and a coal mine explode too. */
-const isAccident = (view: View, from: number) =>
-  view.among(from - 1, ACCIDENTS) ||
-  (view.tokens
-    .slice(clauseStart(view, from), clauseEnd(view, from))
-    .some(({ norm }) => ACCIDENTS.has(norm)) &&
-    view.within("munition", from, from + 1).length === 0);
-const before = (view: View, from: number) =>
-  ["a", "an", "the", "another"].includes(view.norm(from - 1)) ? from - 2 : from - 1;
-
-function beforeSpeaker(view: View, verb: number, end: number): number {
-  for (let at = verb; at < end; at++)
-    if (view.norm(at) === "," && view.startingAt("place", at + 1).length === 0) return at;
-  return end;
-}
+export default deed({
+  name: "event/bomb-exploded",
+  says: "a bomb or a blast went off, killed somebody, destroyed, damaged or shook something, or somebody set one off",
+  head: { cue: ["destroyed", "damaged", "impacted", "plant", "occur"], casualty: ["past", "base"] },
+  form: "verb",
+  frame: blastIn,
+  when: [isTold],
+  unless: [isSum, ({ view, clause }) => isCleared(view, clause.head)],
+});

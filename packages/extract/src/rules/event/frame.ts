@@ -1,15 +1,20 @@
 import type { DatePhrase, EventType } from "@sitrep/model";
+import { actorsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
+import { seasOf } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, isPinned, timeOf } from "../../engine/when.js";
-import type { Clause } from "../../grammar/clause.js";
+import { type Clause, partsWith } from "../../grammar/clause.js";
+import { clausesOf } from "../../grammar/clauses.js";
 import { type Participants, participantsOf } from "../../grammar/participants.js";
 import { eventTypeOf } from "../event-type.js";
+import type { Head } from "../heads.js";
 
 /** What one clause tells of a deed. */
 export interface Found extends Participants {
   readonly view: View;
   readonly clause: Clause;
+  readonly head: Head;
   readonly dates: readonly DatePhrase[];
   /** a town, a base or a named site, and no country alone */
   readonly located: boolean;
@@ -17,18 +22,39 @@ export interface Found extends Participants {
   readonly dated: boolean;
 }
 
-export function foundIn(view: View, clause: Clause): Found {
-  const participants = participantsOf(view, clause);
+export function foundIn(view: View, clause: Clause, head: Head): Found {
+  const participants = withCredit(view, clause, participantsOf(view, clause));
   const dates = daysOf(view, clause);
+  const sites = participants.sites.length > 0 || clause.form === "noun" ? participants.sites : seasOf(view);
   return {
     ...participants,
+    sites,
     view,
     clause,
+    head,
     dates,
-    located: participants.sites.some(({ kind }) => kind !== "country" && kind !== "sea"),
+    located: sites.some(({ kind }) => kind !== "country" && kind !== "sea"),
     dated: dates.length > 0 || isPinned(view),
   };
 }
+
+/** "was hit in an attack | claimed by X", "drones | launched by X struck": who did it is said of its noun or its weapon. */
+function withCredit(view: View, clause: Clause, known: Participants): Participants {
+  if (known.actor.length > 0 || clause.form === "noun") return known;
+  const { agent } = clause;
+  const isIn = (head: number) => partsWith(clause, "in").some(({ from, to }) => from <= head && head < to);
+  const actor = clausesOf(view).flatMap((other) => {
+    if (other.form === "noun") return isIn(other.head) ? participantsOf(view, other).actor : [];
+    const launched = agent && other.agent && other.verb?.passive && other.patient?.from === agent.from;
+    return launched && LAUNCHING.some((cue) => view.hasCue(cue, other.head))
+      ? actorsIn(view, other.agent.from, other.agent.to)
+      : [];
+  });
+  return actor.length > 0
+    ? { ...known, actor, target: known.target.filter((id) => !actor.includes(id)) }
+    : known;
+}
+const LAUNCHING = ["light_verb", "fired", "plant"];
 
 /** The days that belong to its words; of what is no word of attack those of its clause. */
 function daysOf(view: View, { head, dates }: Clause): DatePhrase[] {
@@ -41,16 +67,18 @@ function daysOf(view: View, { head, dates }: Clause): DatePhrase[] {
 /** An event with all that its clause tells; `word` is what its words say of attack or strike. */
 export function sketchOf(found: Found, word: EventType | null): Sketch {
   const { view, clause, actor, someGroup, target, sites, dates } = found;
+  const span = spanOf(found);
+  const munitions = view.within("munition", Math.min(clause.from, span.from), clause.to);
   return {
     kind: "event",
     event_type: eventTypeOf(actor, someGroup, word, target),
     actor: [...actor],
     target: [...target],
     sites,
-    munition: [...new Set(view.within("munition", clause.from, clause.to).map(({ munition }) => munition))],
+    munition: [...new Set(munitions.map(({ munition }) => munition))],
     dates,
     time: timeOf(view, dates),
-    ...spanOf(found),
+    ...span,
     anchor: clause.head,
     counted: null,
     yields: true,
@@ -61,9 +89,14 @@ export function sketchOf(found: Found, word: EventType | null): Sketch {
 const MOST_BETWEEN = 4;
 
 /** From the first to the last word that says who, whom or where; days stand outside. */
-function spanOf({ clause, sites }: Found): { from: number; to: number } {
+function spanOf({ view, clause, sites }: Found): { from: number; to: number } {
   const { agent, patient, parts, head, headTo } = clause;
-  const placed = parts.filter(({ from, to }) => sites.some((site) => site.from >= from && site.from < to));
+  const placed = parts.filter(
+    ({ from, to, preposition }) =>
+      (preposition === "with" || from > head) &&
+      (view.within("munition", from, to).length > 0 ||
+        sites.some((site) => site.from >= from && site.from < to)),
+  );
   const near = [agent, patient, ...placed].flatMap((phrase) =>
     phrase && (phrase.from >= clause.from || (phrase.to <= head && head - phrase.to <= MOST_BETWEEN))
       ? [phrase]

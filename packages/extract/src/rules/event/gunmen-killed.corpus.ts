@@ -7,9 +7,6 @@ export default corpus(rule)
     also("⟦Gunmen killed a police colonel in Mosul⟧ on Monday.", {
       "casualty/one-person": { value: 1, outcome: "killed", target: ["iraq"], date: "Monday" },
     }),
-    also("⟦Gunmen using silenced pistols shot dead two officers in Mosul⟧ on Monday.", {
-      "casualty/killed-people": { value: 2, outcome: "killed", target: ["iraq"], date: "Monday" },
-    }),
     also("⟦Militants killed three soldiers near Mosul⟧ on Monday.", {
       "casualty/killed-people": { value: 3, outcome: "killed", target: ["iraq"], date: "Monday" },
     }),
@@ -25,7 +22,7 @@ export default corpus(rule)
   )
   .says(
     { event_type: "attack", actor: ["taliban"], place: "Kandahar" },
-    also("In Kandahar, the ⟦Taliban killed⟧ four policemen.", {
+    also("In Kandahar, ⟦the Taliban killed four policemen⟧.", {
       "casualty/killed-people": { value: 4, outcome: "killed", target: ["afghanistan"] },
     }),
   )

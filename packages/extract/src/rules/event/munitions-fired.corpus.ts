@@ -49,7 +49,6 @@ export default corpus(rule)
   )
   .says(
     { munition: ["rocket"], place: "Ashkelon", country: ["IL"] },
-    "Rockets struck Ashkelon on Friday.",
     "⟦A rocket landed in Ashkelon⟧ on Friday.",
   )
   .says(
@@ -202,7 +201,6 @@ export default corpus(rule)
   .says(
     { event_type: "attack", munition: ["missile"], place: "Eilat", country: ["IL"] },
     "A ballistic missile launched from Yemen landed near Eilat on Tuesday.",
-    "Missiles fired from Yemen hit Eilat on Tuesday.",
   )
   .says(
     { event_type: "strike", actor: ["israel"], munition: ["missile"], place: "Beirut" },
@@ -216,32 +214,6 @@ export default corpus(rule)
       },
     }),
   )
-  .says(
-    { event_type: "strike", actor: ["israel"], munition: ["missile"], place: "Beirut" },
-    "Missiles fired by Israel hit Beirut on Tuesday.",
-  )
   .says({ certainty: "denied" }, "No rockets were fired at Sderot on Saturday, the army said.")
-  .says(
-    { event_type: "attack", actor: ["houthis"], target: ["commercial-shipping"], country: ["gulf-of-aden"] },
-    also("Two sailors died after ⟦a Houthi missile hit the ship⟧ as it sailed through the Gulf of Aden.", {
-      "casualty/people-hurt": { value: 2, outcome: "killed", target: ["commercial-shipping"] },
-    }),
-  )
-  .says(
-    { event_type: "attack" },
-    also("⟦A car bomb blast hit the minister's convoy and⟧ killed four people.", {
-      "casualty/killed-people": { value: 4, outcome: "killed" },
-    }),
-  )
-  .silent(
-    "what is fired at",
-    also("A gunner fires a machine gun towards a Russian drone in the Kherson region.", {
-      "event/struck": {
-        event_type: "attack",
-        target: ["russia"],
-        place: "Kherson Oblast",
-        wrong: "who fires at a drone defends",
-      },
-    }),
-  )
+  .silent("what is fired at", "A gunner fires a machine gun towards a Russian drone in the Kherson region.")
   .silent("it fires no drones", "An anti-drone unit fires at the sky near Kherson.");

@@ -27,7 +27,12 @@ export default rule({
 function sketch(event: EventMention, view: View): Sketch | null {
   // "under attack", "using attack aircraft": a bare singular names no event
   if (event.form === "noun" && (isBare(view, event) || isModifier(view, event))) return null;
-  if (isRanked(view, event) || isBackdrop(view, event) || isAnswered(view, event)) return null;
+  if (
+    isRanked(view, event) ||
+    isBackdrop(view, event) ||
+    isAnswered({ view, head: { key: "", mention: event } })
+  )
+    return null;
   const roles = nounRoles(view, event);
   const dates = datesOf(view, event.from);
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);

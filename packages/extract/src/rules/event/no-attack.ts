@@ -3,9 +3,13 @@ import { clauseStart } from "../../engine/clauses.js";
 import { AROUND } from "../../engine/noun-phrase.js";
 import type { View } from "../../engine/view.js";
 import { infinitiveHeldBy } from "../../grammar/held-by.js";
+import type { Guard } from "../deed.js";
 
 /** A verb of attack that tells of none: a ship that sinks, a minister under fire for his words, a count of times, what another rule reads. */
-export const isNoAttack = (view: View, event: EventMention): boolean =>
+export const isNoAttack: Guard = ({ view, head: { mention } }) =>
+  mention?.type === "event" && isNone(view, mention);
+
+const isNone = (view: View, event: EventMention): boolean =>
   isOther(view, event) ||
   isSinking(view, event) ||
   isRefused(view, event) ||

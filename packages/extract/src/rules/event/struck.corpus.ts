@@ -2,6 +2,28 @@ import { also, corpus } from "@sitrep/testing";
 import rule from "./struck.js";
 
 export default corpus(rule)
+  .says({ munition: ["shell"], place: "Omdurman" }, "A shell hit a bus in Omdurman on Thursday.")
+  .says(
+    { event_type: "strike", actor: ["israel"], munition: ["missile"], place: "Beirut" },
+    "Missiles fired by Israel hit Beirut on Tuesday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["houthis"], target: ["commercial-shipping"], country: ["gulf-of-aden"] },
+    also("Two sailors died after ⟦a Houthi missile hit the ship⟧ as it sailed through the Gulf of Aden.", {
+      "casualty/people-hurt": { value: 2, outcome: "killed", target: ["commercial-shipping"] },
+    }),
+  )
+  .says(
+    { event_type: "attack" },
+    also("⟦A car bomb blast hit the minister's convoy⟧ and killed four people.", {
+      "casualty/killed-people": { value: 4, outcome: "killed" },
+    }),
+  )
+  .says({ munition: ["rocket"], place: "Ashkelon", country: ["IL"] }, "Rockets struck Ashkelon on Friday.")
+  .says(
+    { event_type: "attack", munition: ["missile"], place: "Eilat", country: ["IL"] },
+    "Missiles fired from Yemen hit Eilat on Tuesday.",
+  )
   .says(
     { event_type: "strike", actor: ["israel"], place: "Gaza Strip", country: ["PS"], target: [] },
     also(
@@ -110,7 +132,7 @@ export default corpus(rule)
   )
   .says(
     { event_type: "attack", target: ["civilians"], place: "Kabul", country: ["AF"] },
-    "⟦Militants fired on a minibus carrying students in Kabul⟧ on Monday.",
+    "⟦Militants fired on a minibus⟧ carrying students in Kabul on Monday.",
     "⟦Attackers shot at worshippers in Kabul⟧ on Monday.",
     "⟦A hospital in Kabul came under attack⟧ on Monday.",
   )
@@ -157,18 +179,18 @@ export default corpus(rule)
   .says({ event_type: "attack", place: "Poonch" }, "⟦Gunmen fired at an army truck in Poonch⟧ on Friday.")
   .says(
     { event_type: "attack", target: ["commercial-shipping"], country: ["red-sea"], date: "Monday" },
-    "A tanker was abandoned after ⟦being hit by a missile in the Red Sea⟧ on Monday.",
-    "⟦A tanker was struck⟧ by a projectile while sailing through the Red Sea on Monday.",
+    "⟦A tanker was abandoned after being hit by a missile in the Red Sea⟧ on Monday.",
+    "⟦A tanker was struck by a projectile⟧ while sailing through the Red Sea on Monday.",
   )
   .says(
     { event_type: "attack", actor: ["rapid-support-forces"], date: "Sunday" },
-    "The ⟦RSF targeted an air base⟧ on Sunday.",
-    "On Sunday the ⟦RSF hit a fuel depot⟧, the first time it had done so.",
+    "⟦The RSF targeted an air base⟧ on Sunday.",
+    "On Sunday ⟦the RSF hit a fuel depot⟧, the first time it had done so.",
   )
   .says(
     { event_type: "strike", actor: ["israel"] },
     "⟦Israeli artillery shelled Yaroun⟧.",
-    "At 11:15 a.m. an ⟦Israeli drone targeted a car near Yaroun⟧.",
+    "At 11:15 a.m. ⟦an Israeli drone targeted a car near Yaroun⟧.",
   )
   .says(
     { event_type: "strike", actor: ["ukraine"], target: ["russia"], date: "Tuesday" },
@@ -176,7 +198,7 @@ export default corpus(rule)
   )
   .says(
     { event_type: "attack", actor: [], date: "Monday" },
-    "Saboteurs ⟦blew up a railway bridge near Bryansk⟧ on Monday.",
+    "⟦Saboteurs blew up a railway bridge near Bryansk⟧ on Monday.",
     "⟦Armed men attacked villages in Plateau state⟧ on Monday.",
   )
   .silent("a ship that sinks by itself", "A Russian trawler sank off Crimea on Tuesday.")
@@ -233,7 +255,6 @@ export default corpus(rule)
     "Israel did not strike Damascus on Saturday, an official said.",
   )
   .says({ munition: ["missile"], place: "Kharkiv" }, "A missile hit a hotel in Kharkiv on Wednesday.")
-  .says({ munition: ["shell"], place: "Omdurman" }, "A shell hit a bus in Omdurman on Thursday.")
   .says(
     {
       event_type: "attack",
@@ -264,7 +285,7 @@ export default corpus(rule)
     "⟦A UN convoy struck a roadside bomb near Bouar⟧ on 4 May 2024.",
     "⟦A UN truck hit an improvised explosive device near Bouar⟧ on 4 May 2024.",
   )
-  .says({ actor: ["russia"], place: "Donetsk" }, "A ⟦Russian drone hit a mine in Donetsk⟧ on 4 May 2024.")
+  .says({ actor: ["russia"], place: "Donetsk" }, "⟦A Russian drone hit a mine in Donetsk⟧ on 4 May 2024.")
   .silent(
     "nobody means to",
     "Russia refused on 4 May 2024 to attack Kyiv.",

@@ -44,7 +44,7 @@ export default corpus(rule)
     { munition: "missile", outcome: "impacted", value: 2 },
     "⟦Two missiles struck⟧ the hull of the tanker.",
     also("⟦Two missiles hit⟧ a residential district of Kharkiv.", {
-      "event/munitions-fired": { event_type: "attack", place: "Kharkiv" },
+      "event/struck": { event_type: "attack", place: "Kharkiv" },
     }),
   )
   .says(
@@ -108,7 +108,7 @@ export default corpus(rule)
       "event/munitions-fired": { event_type: "attack", place: "Green Zone" },
     }),
     also("⟦Five rockets exploded⟧ near the airport in Kabul.", {
-      "event/munitions-fired": { event_type: "attack", place: "Kabul" },
+      "event/bomb-exploded": { event_type: "attack", place: "Kabul" },
     }),
   )
   .says(

@@ -4,7 +4,9 @@ import rule from "./struck-with.js";
 export default corpus(rule)
   .says(
     { munition: "drone", outcome: "launched", value: 36 },
-    "Mykolaiv was attacked with ⟦36 drones⟧.",
+    also("Mykolaiv was attacked with ⟦36 drones⟧.", {
+      "event/struck": { event_type: "attack", place: "Mykolaiv", munition: ["drone"] },
+    }),
     "Kherson woke to an attack involving ⟦36 explosive drones⟧.",
     "The attack on the port involved ⟦36 drones⟧.",
     "The port came under attack from ⟦36 drones⟧.",

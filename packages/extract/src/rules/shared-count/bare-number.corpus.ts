@@ -56,7 +56,7 @@ export default further(
       { munition: "missile", outcome: "impacted", value: 2 },
       also("Three missiles hit Odesa and ⟦two in Kharkiv⟧.", {
         "munition-count/counted-munitions": { value: 3, outcome: "impacted", munition: "missile" },
-        "event/munitions-fired": { event_type: "attack", place: "Odesa" },
+        "event/struck": { event_type: "attack", place: "Odesa" },
       }),
     )
     .silent("a score", "Six drones were shown in Moscow in May and two in Kazan.")

@@ -106,7 +106,9 @@ export default corpus(rule)
   .says(
     { value: 4, target: ["commercial-shipping"] },
     "⟦Four tankers⟧ have been hit in the Gulf of Aden since Monday.",
-    "⟦Four tankers⟧ were set ablaze by missiles in the Gulf of Aden.",
+    also("⟦Four tankers⟧ were set ablaze by missiles in the Gulf of Aden.", {
+      "event/struck": { event_type: "attack", target: ["commercial-shipping"], country: ["gulf-of-aden"] },
+    }),
   )
   .says(
     { value: 20, actor: ["ukraine"], target: ["russia"] },
@@ -116,7 +118,7 @@ export default corpus(rule)
   .says(
     { value: 2, target: ["civilians"] },
     also("⟦Two schools⟧ were among the buildings hit in El Fasher.", {
-      "event/deed": { event_type: "attack", place: "El Fasher" },
+      "event/struck": { event_type: "attack", place: "El Fasher" },
     }),
     also("Shells landed on ⟦two hospitals⟧ in Omdurman.", {
       "event/munitions-fired": { event_type: "attack", place: "Omdurman" },
@@ -194,7 +196,7 @@ export default corpus(rule)
       "event/struck": { event_type: "attack", place: "Sumy" },
     }),
     also("The blast flattened ⟦12 shops⟧ in Idlib.", {
-      "event/blast": { event_type: "attack", place: "Idlib" },
+      "event/bomb-exploded": { event_type: "attack", place: "Idlib" },
     }),
     "Missiles levelled ⟦12 houses⟧ in Khan Younis.",
   )
@@ -242,7 +244,7 @@ export default corpus(rule)
   .says(
     { value: 26 },
     also("⟦26 houses⟧ and 10 cars were wrecked by a bomb in Kharkiv.", {
-      "event/blast": { event_type: "attack", place: "Kharkiv" },
+      "event/bomb-exploded": { event_type: "attack", place: "Kharkiv" },
       "target-count/counted-targets": { value: 10 },
     }),
   )

@@ -8,7 +8,9 @@ export default corpus(rule)
     also("Jets bombed ⟦three villages⟧ near Dikwa.", {
       "event/struck": { event_type: "strike", place: "Dikwa" },
     }),
-    "⟦Three hamlets⟧ near Dikwa were shelled by the army.",
+    also("⟦Three hamlets⟧ near Dikwa were shelled by the army.", {
+      "event/struck": { event_type: "strike", place: "Dikwa" },
+    }),
     also("The army attacked ⟦three settlements⟧ near Dikwa.", {
       "event/struck": { event_type: "attack", actor: ["nigeria"], place: "Dikwa" },
     }),
@@ -20,7 +22,7 @@ export default corpus(rule)
     }),
     "Militants destroyed ⟦40 grain sacks⟧ and a mill.",
     also("A drone hit ⟦40 tractors⟧ near Kherson.", {
-      "event/munitions-fired": { event_type: "attack", place: "Kherson" },
+      "event/struck": { event_type: "attack", place: "Kherson" },
     }),
   )
   .says({ value: 2 }, "Rebels hit ⟦two control points⟧ on the border.")

@@ -89,7 +89,7 @@ export const further = (corpus: Corpus<Rule>): Corpus<Rule> =>
     .says(
       { kind: "casualty", value: 2, outcome: "killed" },
       also("The drones struck Kyiv, killing three in Obolon and ⟦two in Podil⟧.", {
-        "event/struck": { event_type: "strike", target: ["ukraine"], place: "Kyiv" },
+        "event/struck": { event_type: "attack", target: ["ukraine"], place: "Kyiv" },
         "casualty/killed-people": { value: 3, outcome: "killed", place: "Obolon" },
       }),
     )
@@ -103,7 +103,7 @@ export const further = (corpus: Corpus<Rule>): Corpus<Rule> =>
     .says(
       { kind: "target_count", value: 3, country: ["gulf-of-aden"], target: ["commercial-shipping"] },
       also("Missiles hit two tankers in the Red Sea and ⟦three in the Gulf of Aden⟧.", {
-        "event/munitions-fired": { event_type: "attack", target: ["commercial-shipping"] },
+        "event/struck": { event_type: "attack", target: ["commercial-shipping"] },
         "target-count/counted-targets": { value: 2, target: ["commercial-shipping"], country: ["red-sea"] },
       }),
     )
@@ -255,7 +255,6 @@ export const further = (corpus: Corpus<Rule>): Corpus<Rule> =>
     .silent(
       "another deed stands between",
       also("Jets hit seven depots, the minister spoke, and two in Homs agreed.", {
-        "event/struck": { event_type: "strike", place: "Homs" },
         "target-count/counted-targets": { value: 7 },
       }),
     )

@@ -1,0 +1,10 @@
+import { deed } from "../deed.js";
+import { isCounted, isDone, isHit, isOfNoun, isSettled } from "./guards.js";
+
+export default deed({
+  name: "event/ruined",
+  says: "somebody destroyed, burned or damaged one thing, on a day or in a town",
+  head: { cue: ["destroyed", "damaged"] },
+  when: [isDone, isHit, isSettled],
+  unless: [isCounted, isOfNoun],
+});
