@@ -10,7 +10,7 @@ import {
   type TimePhrase,
 } from "@sitrep/model";
 import { groundOf } from "./context/fill.js";
-import { type Statement, spanOf } from "./engine/statement.js";
+import { changed, type Statement, spanOf } from "./engine/statement.js";
 
 /** Longest quote that counts as evidence, in characters; a longer one is cut where the figure stands. */
 const LONGEST_QUOTE = 400;
@@ -31,7 +31,8 @@ function draftOf(
   positionOf: (id: number | null) => number | null,
 ): Draft {
   // nobody attacks himself, whatever filled the two sides
-  const statement = { ...given, target: given.target.filter((id) => !given.actor.includes(id)) };
+  const target = given.target.filter((id) => !given.actor.includes(id));
+  const statement = target.length < given.target.length ? changed(given, { target }) : given;
   const span = quoteSpan(statement);
   const relations = { part_of: positionOf(statement.partOf), about: positionOf(statement.about) };
   const common = {
@@ -47,7 +48,7 @@ function draftOf(
     certainty: statement.certainty,
     said_by: saidByOf(statement),
     actor: [...statement.actor],
-    target: [...statement.target],
+    target,
     country: [...statement.country],
     place: statement.place,
     dates: datesOf(statement).map((phrase) => inPoints(phrase, points)),

@@ -1,6 +1,7 @@
 import type { Mention } from "@sitrep/lexicon";
 import { type Basis, codePoints, type Document, slotNames } from "@sitrep/model";
 import { groundOf } from "./context/fill.js";
+import { outcomeOf, typeOf } from "./engine/sides.js";
 import type { Removed, Statement } from "./engine/statement.js";
 import type { View } from "./engine/view.js";
 import { legible } from "./legible.js";
@@ -159,13 +160,13 @@ function slotsOf(statement: Statement, event: Statement | undefined): Record<str
   const set = (name: string, value: string) => {
     if (value !== "") slots[name] = value;
   };
-  if ("count" in statement) {
+  if (statement.kind !== "event") {
     const { qualifier, value, value_high } = statement.count;
     set("value", [qualifier, value, value_high].filter((part) => part !== null).join(" "));
   }
-  if ("event_type" in statement) set("event_type", statement.event_type);
-  if ("outcome" in statement) set("outcome", statement.outcome);
-  if ("change" in statement) set("change", statement.change);
+  set("event_type", typeOf(statement) ?? "");
+  set("outcome", outcomeOf(statement) ?? "");
+  if (statement.kind === "troop_level") set("change", statement.change);
   set("actor", statement.actor.join(", "));
   set("target", statement.target.join(", "));
   set("country", statement.country.join(", "));

@@ -5,7 +5,7 @@ import { isEventNoun } from "../engine/event-nouns.js";
 import { isPassive, phraseStart } from "../engine/noun-phrase.js";
 import { mayBeSame, typeOf } from "../engine/sides.js";
 import { countryAround } from "../engine/sites.js";
-import type { Statement } from "../engine/statement.js";
+import { changed, type Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt } from "../grammar/clauses.js";
 import { isDefinite, ownHappening, runsOn, sidesDiffer, standsElsewhere } from "./fences.js";
@@ -69,7 +69,9 @@ export const dayOfDeed = each(
     const { kind, dates } = statement;
     if (kind !== "casualty" || !dates.some(isOnce) || !isOneDeed(statement, story.now(statement.about)))
       return statement;
-    return { ...statement, dates: dates.map((date) => (isOnce(date) ? { ...date, relation: "on" } : date)) };
+    return changed(statement, {
+      dates: dates.map((date) => (isOnce(date) ? { ...date, relation: "on" } : date)),
+    });
   },
 );
 

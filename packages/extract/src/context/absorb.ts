@@ -1,7 +1,7 @@
 import { placeOf } from "@sitrep/lexicon";
 import { type SlotName, slotNames } from "@sitrep/model";
 import { mayBeRelated } from "../engine/sides.js";
-import type { Statement } from "../engine/statement.js";
+import { changed, type Statement } from "../engine/statement.js";
 import { filled, groundOf, isOpen, type Source } from "./fill.js";
 import { basisOfOther, less } from "./ground.js";
 import { sameReading } from "./same-day.js";
@@ -32,9 +32,9 @@ export function joined(first: Statement, later: Statement, story: Story): Statem
   const leads = rank(later) > rank(first);
   const { view, from, to } = leads ? first : later;
   const alsoAt = [...first.alsoAt, { view, from, to }, ...later.alsoAt];
-  let one = leads ? quoted({ ...first, alsoAt }, later) : { ...first, alsoAt };
+  let one = leads ? quoted(changed(first, { alsoAt }), later) : changed(first, { alsoAt });
   // "Blasts hit Iraqi town": who was hit is what the text below it says
-  if (leads && isHead(first) && !mayBeRelated(first.target, later.target)) one = { ...one, target: [] };
+  if (leads && isHead(first) && !mayBeRelated(first.target, later.target)) one = changed(one, { target: [] });
   const source = (slot: SlotName): Source => (leads ? ownSource(later, slot) : { lender: later });
   for (const slot of ["actor", "target", "country"] as const)
     if (isOpen(one, slot) && !isOpen(later, slot))
@@ -47,31 +47,31 @@ export function joined(first: Statement, later: Statement, story: Story): Statem
       value: [...one.dates, ...dates],
       from: one.dates.length > 0 ? { own: true } : source("date"),
     });
-  one = { ...one, time: one.time ?? later.time };
+  one = changed(one, { time: one.time ?? later.time });
   return first.saidBy === null && later.saidBy !== null && sumsUp(first, story) ? spoken(one, later) : one;
 }
 
 /** A bare statement has who gave it, when and how sure from where the text says so. */
-const spoken = (first: Statement, { saidBy, saidOn, certainty }: Statement): Statement => ({
-  ...first,
-  saidBy,
-  saidOn,
-  certainty: certainty === "claimed" || certainty === "initial" ? certainty : first.certainty,
-});
+const spoken = (first: Statement, { saidBy, saidOn, certainty }: Statement): Statement =>
+  changed(first, {
+    saidBy,
+    saidOn,
+    certainty: certainty === "claimed" || certainty === "initial" ? certainty : first.certainty,
+  });
 
 /** What the first had stated it now has from another mention; what both say is as sure as the mention that is quoted has it. */
 function quoted(first: Statement, later: Statement): Statement {
   const { view, rule, from, to, anchor } = later;
   const dates = first.dates.map((date) => later.dates.find((again) => sameReading(again, date)) ?? date);
   const grounds = { ...first.grounds };
-  const one: Statement = { ...first, view, rule, from, to, anchor, dates };
+  const one = changed(first, { view, rule, from, to, anchor, dates });
   for (const slot of slotNames) {
     const ground = groundOf(first, slot);
     const again = holdAlike(one, later, slot) ? groundOf(later, slot) : null;
     if (again) grounds[slot] = again;
     else if (ground) grounds[slot] = { ...ground, basis: less(ground.basis, basisOfOther(first.view, view)) };
   }
-  return { ...one, grounds, place: holdAlike(one, later, "place") ? later.place : one.place };
+  return changed(one, { grounds, place: holdAlike(one, later, "place") ? later.place : one.place });
 }
 
 /** What the mention that is now quoted has keeps its own ground: its words are in the quote. */

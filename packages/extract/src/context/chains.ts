@@ -1,7 +1,7 @@
 import { isEventNounAt } from "../engine/event-nouns.js";
 import { phraseStart } from "../engine/noun-phrase.js";
-import { mayBeRelated, shares } from "../engine/sides.js";
-import { type Statement, spanOf } from "../engine/statement.js";
+import { mayBeRelated, shares, typeOf } from "../engine/sides.js";
+import { changed, type Statement, spanOf } from "../engine/statement.js";
 import { clauseAt } from "../grammar/clauses.js";
 import { KILLING } from "../refine/killings.js";
 import { joined } from "./absorb.js";
@@ -37,7 +37,7 @@ export const chains: Step = {
       const barrage = hasToll(statement) ? null : barrageOf(statement, before, story);
       const first = barrage ?? chainOf(before, statement, story);
       // one town that was hit is not where all of it was
-      if (first) join(first, barrage ? { ...statement, place: null } : statement, story, leave);
+      if (first) join(first, barrage ? changed(statement, { place: null }) : statement, story, leave);
       else if (isTopic(statement)) leave(statement, "names what the items under it tell");
       else {
         const event = statement.standing === "anaphor" ? asNews(statement, before, story) : statement;
@@ -83,7 +83,7 @@ const toldIn = (story: Story, ids: readonly number[]) =>
 function join(first: Statement, later: Statement, story: Story, leave: Parameters<Step["run"]>[1]): void {
   story.put(joined(first, later, story));
   for (const figure of story.of(FIGURES))
-    if (figure.about === later.id) story.put({ ...figure, about: first.id });
+    if (figure.about === later.id) story.put(changed(figure, { about: first.id }));
   leave(later, `speaks of the event at ${spanOf(first).start}`);
 }
 
@@ -122,7 +122,7 @@ function isWithin(first: Statement, statement: Statement): boolean {
   if (first.anchor >= anchor) return false;
   const agent = clauseAt(view, anchor)?.agent;
   if (agent && numberOf(first) !== null && agent.from <= first.anchor && first.anchor < agent.to)
-    return agree({ ...first, target: [] }, statement);
+    return agree(changed(first, { target: [] }), statement);
   if (!isEventNounAt(view, anchor)) return false;
   const start = phraseStart(view, anchor);
   const leads = view.norm(start - 1);
@@ -195,14 +195,14 @@ const agree = (a: Statement, b: Statement): boolean =>
 /** "The Houthis claimed responsibility for the attack", "the strikes hit their depots": the event told before it. */
 function toldBefore(events: readonly Statement[], anaphor: Statement, story: Story): Statement | null {
   const { view } = anaphor;
-  const type = "event_type" in anaphor ? anaphor.event_type : "attack";
+  const type = typeOf(anaphor) ?? "attack";
   const { block, item } = view.sentence;
   const told = (other: Statement) => {
     const distance = story.order(view) - story.last(other);
     return (
       other.standing === undefined &&
       isUnsure(other) === isUnsure(anaphor) &&
-      (("event_type" in other && other.event_type === type) || other.actor.length === 0) &&
+      (typeOf(other) === type || other.actor.length === 0) &&
       other.story === anaphor.story &&
       distance <= TOLD &&
       (!item || other.view.sentence.block === block)

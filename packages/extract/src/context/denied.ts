@@ -1,3 +1,4 @@
+import { changed } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { each } from "./step.js";
 
@@ -11,7 +12,7 @@ export const denied = each(
     const accused = view.tokens
       .slice(0, anchor)
       .some(({ norm }) => norm === "accused" || norm === "accuses" || norm === "blamed");
-    return accused ? { ...statement, certainty: "denied" } : statement;
+    return accused ? changed(statement, { certainty: "denied" }) : statement;
   },
 );
 

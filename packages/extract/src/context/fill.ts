@@ -1,6 +1,6 @@
 import { isState } from "@sitrep/lexicon";
 import type { Basis, DatePhrase, PlaceReading, SlotName } from "@sitrep/model";
-import { type Kind, type Statement, spanOf } from "../engine/statement.js";
+import { changed, type Kind, type Statement, spanOf } from "../engine/statement.js";
 import { basisOfOther, type Ground, isInClause, less, type Words } from "./ground.js";
 import { namedGround, statedGround } from "./stated-ground.js";
 import type { Step } from "./step.js";
@@ -98,7 +98,7 @@ export function filled<S extends SlotName>(
   if (isOpen(written, slot)) return statement;
   // an answer from its own words that they do not hold came with the speaker of another sentence
   const ground = groundFrom(statement, slot, from) ?? namedGround(written, slot) ?? NOWHERE;
-  return { ...written, grounds: { ...written.grounds, [slot]: ground } };
+  return changed(written, { grounds: { ...written.grounds, [slot]: ground } });
 }
 
 const NOWHERE: Ground = { basis: "chain", start: null, end: null };
@@ -106,15 +106,13 @@ const NOWHERE: Ground = { basis: "chain", start: null, end: null };
 const WITH: { readonly [S in SlotName]: (statement: Statement, value: SlotValues[S]) => Statement } = {
   // nobody attacks himself
   actor: (statement, actor) =>
-    typed({ ...statement, actor: actor.filter((id) => !statement.target.includes(id)) }),
-  target: (statement, target) => ({
-    ...statement,
-    target: target.filter((id) => !statement.actor.includes(id)),
-  }),
-  country: (statement, country) => ({ ...statement, country }),
-  place: (statement, place) => ({ ...statement, place }),
-  date: (statement, dates) => ({ ...statement, dates }),
-  about: (statement, { id }) => ({ ...statement, about: id }),
+    typed(changed(statement, { actor: actor.filter((id) => !statement.target.includes(id)) })),
+  target: (statement, target) =>
+    changed(statement, { target: target.filter((id) => !statement.actor.includes(id)) }),
+  country: (statement, country) => changed(statement, { country }),
+  place: (statement, place) => changed(statement, { place }),
+  date: (statement, dates) => changed(statement, { dates }),
+  about: (statement, { id }) => changed(statement, { about: id }),
 };
 
 /** What a state did by a word that both sides do is a strike, and what a group did an attack. */
@@ -122,8 +120,8 @@ function typed(statement: Statement): Statement {
   const { kind, view, anchor, actor } = statement;
   if (kind !== "event" && kind !== "event_count") return statement;
   const isAttack = view.startingAt("event", anchor).some(({ eventType }) => eventType === "attack");
-  if (!isAttack && actor.every(isState)) return { ...statement, event_type: "strike" };
-  return actor.some(isState) ? statement : { ...statement, event_type: "attack" };
+  if (!isAttack && actor.every(isState)) return changed(statement, { event_type: "strike" });
+  return actor.some(isState) ? statement : changed(statement, { event_type: "attack" });
 }
 
 function groundFrom(statement: Statement, slot: SlotName, from: Source): Ground | null {

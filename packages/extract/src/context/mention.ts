@@ -2,7 +2,7 @@ import { wordList } from "@sitrep/lexicon";
 import { isEventNoun } from "../engine/event-nouns.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
-import type { View } from "../engine/view.js";
+import { rememberedOf, type View } from "../engine/view.js";
 import type { Clause, Phrase } from "../grammar/clause.js";
 import { clauseAt } from "../grammar/clauses.js";
 import { isDefinite, isDefinitePhrase } from "./fences.js";
@@ -102,15 +102,7 @@ export function sharesName(a: Statement, b: Statement): boolean {
   );
 }
 
-const known = new WeakMap<View, readonly string[]>();
-
-function namesOf(view: View): readonly string[] {
-  const found = known.get(view) ?? namesIn(view);
-  known.set(view, found);
-  return found;
-}
-
-function namesIn(view: View): readonly string[] {
+const namesOf = rememberedOf((view): readonly string[] => {
   const found: string[] = [];
   for (let from = 0; from < view.tokens.length; from++) {
     let to = from;
@@ -120,5 +112,5 @@ function namesIn(view: View): readonly string[] {
     if (to > from) from = to;
   }
   return found;
-}
+});
 const SAID_ELSEWHERE = ["actor", "place", "date"] as const;

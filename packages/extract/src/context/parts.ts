@@ -1,4 +1,5 @@
-import type { Statement } from "../engine/statement.js";
+import { differ, outcomeOf, typeOf } from "../engine/sides.js";
+import { changed, type Statement } from "../engine/statement.js";
 import { COUNTED } from "./fillers/kinds.js";
 import type { Step } from "./step.js";
 import type { Story } from "./story.js";
@@ -22,7 +23,7 @@ export const parts: Step = {
       }
       for (const part of group) {
         const partOf = wholes.get(part.id) ?? (part.part ? (wholeOf(part, group, before)?.id ?? null) : null);
-        if (partOf !== null) story.put({ ...part, partOf });
+        if (partOf !== null) story.put(changed(part, { partOf }));
       }
       before = group;
     }
@@ -56,9 +57,9 @@ function sentencesOf(story: Story): Statement[][] {
   return groups;
 }
 
-const figureOf = (it: Statement) => ("count" in it && !it.count.ordinal ? it.count.value : null);
+const figureOf = (it: Statement) => (it.kind !== "event" && !it.count.ordinal ? it.count.value : null);
 
 const isPartLike = (part: Statement, whole: Statement) =>
   part.kind === whole.kind &&
-  (!("outcome" in part) || !("outcome" in whole) || part.outcome === whole.outcome) &&
-  (!("event_type" in part) || !("event_type" in whole) || part.event_type === whole.event_type);
+  !differ(outcomeOf(part), outcomeOf(whole)) &&
+  !differ(typeOf(part), typeOf(whole));

@@ -30,7 +30,7 @@ export const repeats: Step = {
 const REMEMBERED = 100;
 
 const keyOf = (it: Statement) =>
-  "count" in it ? `${it.kind} ${it.count.value} ${it.count.qualifier}` : null;
+  it.kind !== "event" ? `${it.kind} ${it.count.value} ${it.count.qualifier}` : null;
 
 export const isUnsure = ({ certainty }: Statement) =>
   certainty === "possible" || certainty === "planned" || certainty === "denied";

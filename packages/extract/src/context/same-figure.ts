@@ -1,17 +1,16 @@
 import { wordList } from "@sitrep/lexicon";
-import { alwaysRelated, mayBeRelated, mayBeSame } from "../engine/sides.js";
+import { alwaysRelated, differ, mayBeRelated, mayBeSame, outcomeOf, typeOf } from "../engine/sides.js";
 import type { Statement } from "../engine/statement.js";
 import { datesAgree } from "./same-day.js";
 import { isAround, samePlace } from "./same-place.js";
 
 /** The same number of the same thing, and nothing in who, whom, where or when that speaks against it. */
 export function sameFigure(a: Statement, b: Statement): boolean {
-  if (!("count" in a) || !("count" in b)) return false;
+  if (a.kind === "event" || b.kind === "event") return false;
   if (a.count.qualifier !== b.count.qualifier) return false;
   if (a.count.value !== b.count.value || a.count.value_high !== b.count.value_high) return false;
-  if ("outcome" in a && "outcome" in b && a.outcome !== b.outcome) return false;
-  if ("event_type" in a && "event_type" in b && a.event_type !== b.event_type) return false;
-  if ("munition" in a && "munition" in b && a.munition !== b.munition) return false;
+  if (differ(outcomeOf(a), outcomeOf(b)) || differ(typeOf(a), typeOf(b))) return false;
+  if (a.kind === "munition_count" && b.kind === "munition_count" && a.munition !== b.munition) return false;
   if (a.kind === "target_count" && sitesDiffer(a, b)) return false;
   if (a.count.value === null && !alwaysRelated(a.target, b.target)) return false;
   if (a.part !== b.part || areUnlike(a, b)) return false;
@@ -37,7 +36,7 @@ const COMMON = 20;
 function isToldAgain(a: Statement, b: Statement): boolean {
   const same = samePlace(a, b);
   if (a.place !== null && b.place !== null && !same && !isAround(a, b)) return false;
-  const value = "count" in a ? a.count.value : null;
+  const value = a.kind === "event" ? null : a.count.value;
   if (value === null || value > COMMON || same) return true;
   if (a.view.sentence.part !== b.view.sentence.part) return true;
   const people = peopleIn(a);

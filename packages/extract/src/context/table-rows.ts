@@ -1,4 +1,4 @@
-import { type Statement, spanOf } from "../engine/statement.js";
+import { changed, type Statement, spanOf } from "../engine/statement.js";
 import type { RowFacts, View } from "../engine/view.js";
 import { countriesOf, placeOf } from "../engine/whereabouts.js";
 import { filled, isOpen } from "./fill.js";
@@ -92,8 +92,7 @@ function withEvent(own: readonly Statement[]): readonly Statement[] {
   const events = own.filter(({ kind }) => kind === "event");
   const [first] = events;
   if (!first || events.some(({ standing }) => standing === undefined)) return own;
-  const { standing: _, ...event } = first;
-  return own.map((statement) => (statement === first ? event : statement));
+  return own.map((statement) => (statement === first ? changed(first, { standing: undefined }) : statement));
 }
 
 /** What the words of a cell say themselves is left as it is. */
@@ -106,15 +105,14 @@ function withFacts(statement: Statement, facts: RowFacts): Statement {
   const sites = isPlaceless ? [...statement.sites, ...facts.sites] : statement.sites;
   const there = countriesOf(sites);
   const [country] = [statement.country, there, facts.country].filter((codes) => codes.length > 0);
-  return {
-    ...statement,
+  return changed(statement, {
     dates: statement.dates.length > 0 ? statement.dates : facts.dates,
     sites,
     ...(isDeed && statement.actor.length === 0 && { actor: [...facts.actor] }),
     ...(isDeed && statement.target.length === 0 && { target: [...facts.target] }),
     place: placeOf(sites),
     country: country ?? [],
-  };
+  });
 }
 
 /** What another cell of the row says is said as plainly as what the sentence says. */
@@ -134,7 +132,7 @@ function grounded(statement: Statement, { dates, sites, country, actor, target, 
     const words = cells[slot];
     if (words) grounds[slot] = { basis: "stated", start: words.start, end: words.end };
   }
-  return { ...statement, grounds };
+  return changed(statement, { grounds });
 }
 
 const isSameList = (left: readonly string[], right: readonly string[]): boolean =>
@@ -160,7 +158,7 @@ export function tied(row: readonly Statement[]): readonly Statement[] {
   const [event, ...others] = row.filter(({ kind }) => kind === "event");
   return row.map((statement) => {
     const about = row.some(({ id }) => id === statement.about) ? statement.about : null;
-    const own = about === statement.about ? statement : { ...statement, about };
+    const own = about === statement.about ? statement : changed(statement, { about });
     return event && others.length === 0 && own.kind === "casualty" && isOpen(own, "about")
       ? filled(own, "about", { value: event, from: { lender: event } })
       : own;

@@ -1,6 +1,6 @@
 import { actorOf, type Place, placesSharing } from "@sitrep/lexicon";
 import type { Site } from "./sites.js";
-import type { Statement } from "./statement.js";
+import { changed, type Statement } from "./statement.js";
 import type { View } from "./view.js";
 
 /** A name of several places that nothing in the document tells apart. */
@@ -75,12 +75,11 @@ function withSites(statement: Statement, placeOf: (site: Site) => Place | null):
     const before = statement.sites[index];
     return before && isShared(before) ? site.country : [];
   });
-  return {
-    ...statement,
+  return changed(statement, {
     sites,
     place: shared >= 0 ? (sites[shared]?.reading ?? null) : statement.place,
     country: !elsewhere && country.length > 0 ? [...new Set(country)] : statement.country,
-  };
+  });
 }
 
 const settled = (site: Site, place: Place | null): Site =>

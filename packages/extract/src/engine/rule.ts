@@ -40,7 +40,7 @@ export type Sketch = Each<Draft> & {
   /** the number that it uses up: one number makes one claim */
   readonly counted: CountMention | null;
   /** no event of its own: an `allusion` to events without day or site, or an `anaphor` of one told before */
-  readonly standing?: "allusion" | "anaphor";
+  readonly standing?: "allusion" | "anaphor" | undefined;
   /** slots that nothing but the rule may fill */
   readonly closed?: readonly SlotName[];
   /** any other rule that reads the same words has them */

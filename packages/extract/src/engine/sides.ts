@@ -2,7 +2,14 @@ import { actorsRelated, type MentionOf } from "@sitrep/lexicon";
 import type { Quote, Statement } from "./statement.js";
 
 /** Attack or strike, null for figures that are neither. */
-export const typeOf = (it: Statement) => ("event_type" in it ? it.event_type : null);
+export const typeOf = (it: Statement) =>
+  it.kind === "event" || it.kind === "event_count" ? it.event_type : null;
+/** What became of people or munitions, null for other kinds. */
+export const outcomeOf = (it: Statement) =>
+  it.kind === "casualty" || it.kind === "munition_count" ? it.outcome : null;
+/** Whether both are known, and not the same. */
+export const differ = (left: string | null, right: string | null) =>
+  left !== null && right !== null && left !== right;
 /** Whether two lists have an entry in common. */
 export const shares = (left: readonly string[], right: readonly string[]) =>
   left.some((id) => right.includes(id));

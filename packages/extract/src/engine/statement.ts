@@ -1,4 +1,4 @@
-import type { Certainty, DatePhrase, PlaceReading, SlotName } from "@sitrep/model";
+import type { Certainty, DatePhrase, EventType, PlaceReading, SlotName } from "@sitrep/model";
 import type { Ground, Words } from "../context/ground.js";
 import type { Voice } from "../said-by/voice.js";
 import type { Sketch } from "./rule.js";
@@ -52,6 +52,14 @@ export type Statement = Sketch &
   };
 
 export type Kind = Statement["kind"];
+
+type Change = { readonly [K in keyof Statement]?: Statement[K] | undefined } & {
+  readonly event_type?: EventType;
+};
+
+/** A statement with something changed: spread here and nowhere else, which is many times faster as long as all statements have one form. */
+export const changed = <S extends Statement, const C extends Change>(statement: S, change: C): S & C =>
+  Object.assign({ ...statement }, change);
 
 /** Why a statement did not become a draft. */
 export interface Removed {

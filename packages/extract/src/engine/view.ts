@@ -5,8 +5,8 @@ import type { Site } from "./sites.js";
 
 /** One sentence as the rules see it: its tokens, and the mentions of each type in their order. */
 export interface View {
-  /** views are counted */
-  readonly number: number;
+  /** what was found in it, in the places of those who find it; see `rememberedOf` */
+  readonly memory: unknown[];
   readonly sentence: Sentence;
   readonly reading: Reading;
   readonly tokens: Reading["tokens"];
@@ -117,7 +117,6 @@ export function viewOf(
 
 /** What a sentence holds is sorted when it is first asked for: most sentences of most reports never are. */
 class SentenceView implements View {
-  readonly number: number;
   readonly sentence: Sentence;
   readonly reading: Reading;
   readonly tokens: Reading["tokens"];
@@ -132,6 +131,9 @@ class SentenceView implements View {
   #first = NOTHING;
   #mentions: readonly Mention[] = NONE;
   #holds = 0;
+  #memory: unknown[] | null = null;
+  /** the sentences of its document of which something is remembered, or was */
+  readonly #remembering: SentenceView[];
 
   constructor(
     sentence: Sentence,
@@ -141,15 +143,23 @@ class SentenceView implements View {
     town: View["town"],
     row: RowFacts | null,
   ) {
-    this.number = made++;
     this.sentence = sentence;
     this.reading = reading;
     this.tokens = reading.tokens;
     this.lastBase = lastBase;
     this.before = before;
+    this.#remembering = before instanceof SentenceView ? before.#remembering : [];
     if (before instanceof SentenceView) before.after = this;
     this.town = town;
     this.row = row;
+  }
+
+  get memory(): unknown[] {
+    if (this.#memory) return this.#memory;
+    const oldest = this.#remembering[this.#remembering.push(this) - REMEMBERED - 1];
+    if (oldest) oldest.#memory = null;
+    this.#memory = new Array(finders).fill(undefined);
+    return this.#memory;
   }
 
   all<T extends MentionType>(type: T): readonly MentionOf<T>[] {
@@ -267,27 +277,24 @@ class SentenceView implements View {
   }
 }
 
-/** So many sentences are remembered at once. */
+/** Of so many sentences of a document it is remembered what was found in them. */
 const REMEMBERED = 64;
+let finders = 0;
 
-/** Remembers what was found in the last sentences: rules and steps ask the same of one sentence after another, and again. */
+/** Remembers what was found in the last sentences of a document, with them: rules and steps ask the same of one sentence again and again. */
 export function rememberedOf<T>(find: (view: View) => T): (view: View) => T {
-  const views: (View | undefined)[] = new Array(REMEMBERED).fill(undefined);
-  const founds: T[] = [];
+  const place = finders++;
+  // its place holds nothing but what it found
+  const isFound = (known: unknown): known is T => known !== undefined;
   return (view) => {
-    const place = view.number % REMEMBERED;
-    if (views[place] === view) {
-      const known = founds[place];
-      if (known !== undefined) return known;
-    }
+    const { memory } = view;
+    const known = memory[place];
+    if (isFound(known)) return known;
     const found = find(view);
-    founds[place] = found;
-    views[place] = view;
+    memory[place] = found;
     return found;
   };
 }
-
-let made = 0;
 
 const isOf = <T extends MentionType>(mention: Mention, type: T): mention is MentionOf<T> =>
   mention.type === type;

@@ -2,7 +2,7 @@ import { classesOf, type MentionOf, WORD_CLASS, wordList, wordSet } from "@sitre
 import type { Certainty } from "@sitrep/model";
 import { each } from "../context/step.js";
 import { clauseStart } from "../engine/clauses.js";
-import type { Statement } from "../engine/statement.js";
+import { changed, type Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt, clausesOf } from "../grammar/clauses.js";
 import { infinitiveHeldBy, reportHeldBy } from "../grammar/held-by.js";
@@ -13,7 +13,7 @@ export const certainty = each(
   "hypothetical, planned, denied, initial or only claimed statements are marked as such",
   (statement) => {
     const found = certaintyOf(statement);
-    return found === statement.certainty ? statement : { ...statement, certainty: found };
+    return found === statement.certainty ? statement : changed(statement, { certainty: found });
   },
 );
 

@@ -1,5 +1,5 @@
 import { functionClass, isReportWord, reportWordsOf, speakerClass } from "@sitrep/lexicon";
-import type { Statement } from "../engine/statement.js";
+import { changed, type Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { reportsOf } from "../grammar/reporting/reports.js";
 
@@ -10,8 +10,8 @@ export function withHedges(statements: readonly Statement[], views: readonly Vie
   return statements.map((statement) => {
     const [inner] = reportsOf(statement.view, statement);
     const doubted = unverified.some((doubt) => concerns(doubt, statement));
-    if (inner?.claimed || doubted) return { ...statement, hedge: "claimed" };
-    return initial && statement.kind !== "event" ? { ...statement, hedge: "initial" } : statement;
+    if (inner?.claimed || doubted) return changed(statement, { hedge: "claimed" });
+    return initial && statement.kind !== "event" ? changed(statement, { hedge: "initial" }) : statement;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Statement } from "../engine/statement.js";
+import { changed, type Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { isQuoteMark } from "../grammar/reporting/reach.js";
 import { reportsIn, reportsOf } from "../grammar/reporting/reports.js";
@@ -23,7 +23,8 @@ export function withSaidBy(statements: readonly Statement[], views: readonly Vie
     const saidBy = voiceFor(statement, around);
     if (saidBy && statement.kind !== "event") around.said.set(view, saidBy);
     const quotation = around.quotations.at(view, statement.anchor);
-    return { ...statement, saidBy, saidOn: momentOf({ ...statement, saidBy }, quotation) };
+    const spoken = changed(statement, { saidBy });
+    return changed(spoken, { saidOn: momentOf(spoken, quotation) });
   });
 }
 

@@ -1,5 +1,5 @@
 import { actorOf, isState, type WordSet, wordList } from "@sitrep/lexicon";
-import { alwaysRelated, originsOf, shares, typeOf } from "../../engine/sides.js";
+import { alwaysRelated, originsOf, outcomeOf, shares, typeOf } from "../../engine/sides.js";
 import type { Kind, Statement } from "../../engine/statement.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { isUnclaimed } from "../doers.js";
@@ -75,7 +75,7 @@ export const firer = filler({
   slot: "actor",
   kinds: EVENTS,
   among: (story) => {
-    const fired = acted(story.of(MUNITIONS)).filter((it) => "outcome" in it && it.outcome === "launched");
+    const fired = acted(story.of(MUNITIONS)).filter((it) => outcomeOf(it) === "launched");
     return ({ id, view, target }) =>
       lent(
         // a bomb by the road is nobody's whose bombs another sentence counts
@@ -154,7 +154,7 @@ const isTold = ({ view, anchor }: Statement) =>
 function isForeign(statement: Statement, event: Statement): boolean {
   const { view, from, saidBy, target } = statement;
   if (shares(event.actor, target)) return true;
-  if (!("outcome" in statement) || !BROUGHT_DOWN.has(statement.outcome)) return false;
+  if (!BROUGHT_DOWN.has(outcomeOf(statement) ?? "")) return false;
   // "Russia launched 38 missiles, 25 of which were intercepted": there it names who launched them
   const named = view
     .within("actor", 0, from)

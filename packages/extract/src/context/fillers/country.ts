@@ -239,7 +239,9 @@ function isOutward(statement: Statement, code: string): boolean {
 }
 
 /** "fired rockets": what reaches over a border; a bomb lies where it goes off. */
-const isFlown = (it: Statement) => "munition" in it && [it.munition].flat().some((kind) => !LAID.has(kind));
+const isFlown = (it: Statement) =>
+  (it.kind === "event" || it.kind === "munition_count") &&
+  [it.munition].flat().some((kind) => !LAID.has(kind));
 const LAID = new Set(["bomb", "mine", "grenade"]);
 
 /** Counted over a time: attacks, or the dead "since October". */

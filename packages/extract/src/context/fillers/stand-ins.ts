@@ -1,6 +1,6 @@
 import { isState } from "@sitrep/lexicon";
 import { shares } from "../../engine/sides.js";
-import type { Kind, Statement } from "../../engine/statement.js";
+import { changed, type Kind, type Statement } from "../../engine/statement.js";
 import { type Clause, isPronoun, type Phrase, partsWith } from "../../grammar/clause.js";
 import { clauseAt, clausesOf } from "../../grammar/clauses.js";
 import { type Answer, filled, filler, isOpen, type Source } from "../fill.js";
@@ -73,7 +73,7 @@ export const enemysDead = each(
     const answer = sideOf("enemy", statement, story);
     return answer
       ? filled(statement, "target", answer)
-      : { ...statement, closed: [...(statement.closed ?? []), "target"] };
+      : changed(statement, { closed: [...(statement.closed ?? []), "target"] });
   },
 );
 

@@ -1,20 +1,16 @@
 import { BEGINS, functionClass, isReportWord, reportVerbClass, speakerClass } from "@sitrep/lexicon";
-import type { View } from "../../engine/view.js";
+import { rememberedOf, type View } from "../../engine/view.js";
 import { accordingTo, byAgent, claimOf, trailing } from "./nominal.js";
 import { relayed } from "./relayed.js";
 import { type Report, reportsAt } from "./report.js";
 import { active, inverted, saying } from "./spoken.js";
 
 /** What a sentence reports, by whom and through whom, in the order of the text. Computed once a sentence. */
-export function reportsIn(view: View): readonly Report[] {
-  if ((view.reading.begins & BEGINS.report) === 0 && view.sentence.part !== "headline") return NONE;
-  let found = known.get(view);
-  if (!found) {
-    found = find(view);
-    known.set(view, found);
-  }
-  return found;
-}
+export const reportsIn = (view: View): readonly Report[] =>
+  (view.reading.begins & BEGINS.report) === 0 && view.sentence.part !== "headline"
+    ? NONE
+    : reportsFound(view);
+const reportsFound = rememberedOf(find);
 
 /** The reports that hold a statement, the innermost first: by what it turns on, else by its first or last word. */
 export function reportsOf(
@@ -30,7 +26,6 @@ export function reportsOf(
 }
 
 const NONE: readonly Report[] = [];
-const known = new WeakMap<View, readonly Report[]>();
 
 function find(view: View): readonly Report[] {
   const reports: Report[] = [];

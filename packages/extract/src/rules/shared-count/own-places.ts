@@ -24,6 +24,6 @@ const landsOf = (sketch: Sketch, shares: readonly Sketch[]): Site[] =>
   [sketch, ...shares].flatMap(({ sites }) => sites).map((site) => ({ ...site, kind: "country" }));
 
 function isMadeUpOf(whole: Sketch, shares: readonly Sketch[]): boolean {
-  const parts = shares.map((share) => ("count" in share ? share.count.value : null) ?? 0);
-  return "count" in whole && parts.reduce((sum, value) => sum + value, 0) === whole.count.value;
+  const parts = shares.map((share) => (share.kind === "event" ? null : share.count.value) ?? 0);
+  return whole.kind !== "event" && parts.reduce((sum, value) => sum + value, 0) === whole.count.value;
 }

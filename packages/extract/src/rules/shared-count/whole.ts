@@ -83,7 +83,7 @@ const OPENS_PARTS = wordSet(": ( — –");
 
 const figuresIn = (sketches: readonly Sketch[]): Figure[] =>
   sketches.flatMap((sketch) =>
-    "count" in sketch && sketch.counted !== null && !sketch.count.ordinal ? [sketch] : [],
+    sketch.kind !== "event" && sketch.counted !== null && !sketch.count.ordinal ? [sketch] : [],
   );
 
 /** "killed three and wounded 12 in one town and five in another": five of which? */
