@@ -4,6 +4,7 @@ import { type DateReadings, readDates } from "./dates/index.js";
 import type { Mention, Reading } from "./mention.js";
 import { type NamesAround, withGroups } from "./named-groups.js";
 import { placesAmong } from "./place-names.js";
+import { speakerClass } from "./speakers/speaker-words.js";
 import { type Token, tokenize } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
 import { PHRASES, wordsIn } from "./words.js";
@@ -109,6 +110,7 @@ function addDates(
   for (const phrase of dates) {
     const from = firstAt(tokens, phrase.start);
     const to = firstAt(tokens, phrase.end - 1) + 1;
+    if (isNameOfBody(tokens, from, to)) continue;
     mentions.push({ type: "date", phrase, from, to });
     // "since the strike on January 4" names an event too: only its day is no number and no name
     taken.fill(1, phrase.reading.form === "moment" ? dayInMoment(tokens, from, to) : from, to);
@@ -119,6 +121,13 @@ function addDates(
     mentions.push({ type: "time", phrase, from, to });
     taken.fill(1, from, to);
   }
+}
+
+/** "the March 23 | Movement" */
+function isNameOfBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const hasArticle = tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => norm === "the");
+  const kind = hasArticle && tokens[to]?.capital ? speakerClass(tokens[to]) : null;
+  return kind === "fighters" || kind === "body";
 }
 
 function addCounts(mentions: Mention[], taken: Uint8Array, tokens: readonly Token[], text: string): void {

@@ -19,6 +19,21 @@ describe("countries by number", () => {
   });
 });
 
+describe("names that hold a day", () => {
+  const days = (text: string) => mentionsOf(text).filter(({ type }) => type === "date").length;
+
+  it.each([
+    "Fighters of the March 23 Movement left.",
+    "The April 6 Movement said so.",
+    "the 17 November Group",
+  ])("%s", (text) => expect(days(text)).toBe(0));
+
+  it.each(["On March 23 Army jets took off.", "the Oct. 7 Massacre", "on the March 23 attack"])(
+    "not in: %s",
+    (text) => expect(days(text)).toBe(1),
+  );
+});
+
 describe("names", () => {
   it.each([
     [

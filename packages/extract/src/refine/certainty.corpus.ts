@@ -23,6 +23,12 @@ export default documentCorpus(certainty)
     `The army denied a role on Monday after ⟦the group attacked US forces in Iraq⟧.`,
   )
   .says(
+    "a clause about something else makes nothing possible",
+    [{ kind: "casualty", value: 12, certainty: "asserted" }],
+    `The base, which could hold 500 men, was hit and ⟦12 soldiers were killed⟧.`,
+    `Aid workers who could reach the town said ⟦12 soldiers were killed⟧ there.`,
+  )
+  .says(
     "what never took place is denied",
     [{ kind: "event", certainty: "denied" }],
     `⟦The attack on the market in Gao⟧ on Monday never took place.`,

@@ -29,7 +29,9 @@ function certaintyOf(statement: Statement): Certainty {
   if (kind === "troop_level" && view.norm(from - 1) === "from") return "asserted";
   const start = Math.max(clauseStart(view, anchor), ownStart(view, anchor));
   const before = (cue: string, start: number) =>
-    view.within("cue", start, Math.max(anchor, from)).some((found) => found.cue === cue);
+    view
+      .within("cue", start, Math.max(anchor, from))
+      .some((found) => found.cue === cue && !isDescribing(view, found.from, anchor));
   const near = Math.max(start, anchor - 9);
   if (before("denial", Math.max(start, anchor - 4)) && !isNotOnly(statement)) return "denied";
   // "none of the 19 was injured", "denied that six missiles were fired"
@@ -55,6 +57,12 @@ function certaintyOf(statement: Statement): Certainty {
   if (before("claim_word", near)) return "claimed";
   return statement.hedge ?? "asserted";
 }
+
+/** "reports, which Reuters | could | not verify, say jets struck": a clause about something else. */
+const isDescribing = (view: View, at: number, anchor: number): boolean =>
+  clausesOf(view).some(
+    ({ relation, from, to }) => relation === "relative" && from <= at && at < to && to <= anchor,
+  );
 
 /** "denied on Monday in Goma that it had | attacked": days and places part a denial from what it denies. */
 function isRefuted(view: View, anchor: number): boolean {
@@ -93,7 +101,11 @@ function isOnlyPlotted(view: View, anchor: number): boolean {
   }
   // "plotted with two others | the murder of"
   const holder = clauseAt(view, anchor)?.parent;
-  return holder != null && view.among(holder.head, PLOTS) && view.startingAt("casualty", anchor).length > 0;
+  return (
+    holder != null &&
+    view.among(holder.head, PLOTS) &&
+    view.startingAt("casualty", anchor).some(({ form }) => form === "nominal")
+  );
 }
 const PLOTS = wordList("refine/certainty/plots");
 const ATTEMPTS = wordList("refine/certainty/attempts");

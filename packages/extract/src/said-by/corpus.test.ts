@@ -4,11 +4,19 @@ import { extractDrafts } from "../extract-drafts.js";
 import { documentFrom } from "../testing/documents.js";
 import { type Saying, sayings } from "./said-by.corpus.js";
 import { furtherSayings } from "./said-by-further.corpus.js";
+import { kindSayings } from "./said-by-kinds.corpus.js";
 import { relaySayings } from "./said-by-relays.corpus.js";
 import { structureSayings } from "./said-by-structure.corpus.js";
 import { voiceSayings } from "./said-by-voices.corpus.js";
 
-const all = { ...sayings, ...furtherSayings, ...voiceSayings, ...structureSayings, ...relaySayings };
+const all = {
+  ...sayings,
+  ...furtherSayings,
+  ...voiceSayings,
+  ...structureSayings,
+  ...relaySayings,
+  ...kindSayings,
+};
 
 /** Who said the marked figure: one answer for each draft that stands in the marks. */
 function answersTo({ text, ...wanted }: Saying) {

@@ -1,4 +1,4 @@
-import { functionClass, isReportWord, reportVerbClass, speakerClass } from "@sitrep/lexicon";
+import { classesOf, functionClass, isReportWord, reportVerbClass, speakerClass } from "@sitrep/lexicon";
 import { sentencesBefore } from "../engine/before.js";
 import type { View } from "../engine/view.js";
 import { speakerIn } from "../grammar/reporting/noun-phrase.js";
@@ -13,7 +13,10 @@ const MOST_BACK = 5;
 /** Whom "he", "it", "they" or "the group" stand for: the last voice before a token that the word fits, else the last of all. */
 export function earlierVoice(view: View, before: number, word: string): Voice | null {
   // "a battle in which | it said": who the sentence is about
-  if (isReportWord(view.norm(before - 1), "relative")) {
+  // "in a raid | it said left two dead"
+  const previous = view.tokens[before - 1];
+  const isNoun = previous?.kind === "word" && functionClass(previous) === null && classesOf(previous) === 0;
+  if (isNoun || isReportWord(view.norm(before - 1), "relative")) {
     const subject = clauseSubject(view)?.speaker;
     if (subject) return voiceOf(subject, null);
   }

@@ -39,17 +39,23 @@ const POINTING = new Set(["this", "our"]);
 
 /** Whom a stand-in means: of those who spoke before, one whose words hold the noun; for a group or body the last that is no state. Its words stay as written. */
 export function meantBy(view: View, at: number, standIn: Voice): Voice | null {
-  const before = voicesBefore(view, at, MOST_BACK);
+  const before = voicesBefore(view, at, MOST_BACK).filter(({ voice }) => voice.slug !== standIn.slug);
   const same = before.find(({ voice }) => holdsNoun(voice, standIn.slug));
-  const meant = same?.voice ?? inOffice(view, standIn.slug) ?? bodyBefore(view, at, standIn.slug, before);
-  return meant && { ...meant, words: standIn.words, via: standIn.via };
+  const kind = headClass(nounOf(standIn.slug));
+  const isPerson = kind === "official" || kind === "anonymous";
+  const meant =
+    same?.voice ??
+    inOffice(view, standIn.slug) ??
+    bodyBefore(view, at, standIn.slug, before) ??
+    before.find(({ voice, distance }) => isPerson && voice.kind === "person" && distance <= 1)?.voice;
+  return meant ? { ...meant, words: standIn.words, via: standIn.via } : null;
 }
 const MOST_BACK = 4;
 
 /** "a spokesman for the ministry" for "the spokesman" */
-const holdsNoun = ({ called, slug }: Voice, standIn: string) => {
+const holdsNoun = ({ called }: Voice, standIn: string) => {
   const parts = called.split("-");
-  return slug !== standIn && standIn.split("-").every((word) => parts.includes(word));
+  return standIn.split("-").every((word) => parts.includes(word));
 };
 
 /** "The spokesman Omar Doe promised help. | The spokesman said …": who is named with that office. */

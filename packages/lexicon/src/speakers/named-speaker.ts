@@ -175,8 +175,9 @@ function issuerOf(reading: Reading, from: number, end: number, to: number, words
     const behind = speakerAt(reading, end + 1, to, null);
     if (behind) return { ...behind, words };
   }
-  let owner = end - 1;
-  while (owner > from && tokens[owner - 1]?.norm === "'s") owner--;
+  // "the ministry's latest figures"
+  const mark = tokens.findLastIndex(({ norm }, at) => at > from && at < end && norm === "'s");
+  const owner = mark > from ? mark : end - 1;
   const before = owner > from ? ownerIn(reading, from, owner) : null;
   if (before) return { ...before, words };
   const isOfficial = tokens.slice(from, end).some((token) => speakerClass(token) === "official");
@@ -194,7 +195,9 @@ function ownerIn(reading: Reading, from: number, end: number): Named | null {
     const side = sideOf(reading, start, to) ?? bodyOf(reading, start, to);
     if (side) return { slug: side, words: "", kind: "organisation", actor: side };
   }
-  const kind = to - from === 1 ? speakerClass(reading.tokens[from]) : null;
+  // "media reports", "Latest media reports"
+  const isShort = to - from === 1 || (from === 0 && to === 2);
+  const kind = isShort ? speakerClass(reading.tokens[to - 1]) : null;
   const isNobody = kind === "outlet" || (kind === null && from === 0 && to === 1);
   return isNobody ? null : speakerAt(reading, from, to, null);
 }

@@ -38,6 +38,8 @@ export function sideOf(reading: Reading, from: number, to: number): string | nul
     if (token?.kind === "word" && !inside && !isDeterminer(token) && token.norm !== "of") rest.push(token);
   }
   if (rest.length === 0) return mention && standsAlone(reading, mention) ? id : null;
+  // "the Hamas health ministry": an office of the territory, and not the group
+  if (isGroup(id) && rest.some(({ norm }) => norm === "health")) return null;
   const organs = ORGANS[kind];
   const own = id === "united-nations" ? ORGANS.state : organs;
   const fits = rest.every((token) => {

@@ -176,6 +176,11 @@ describe("parts", () => {
       "MR. ROE:  Good day.\n\nWe begin.\n\nQ    What happened?\n\nMR. ROE:  Two drones fell.  \n",
     );
     expect(document?.sentences.map(({ speaker }) => speaker)).toEqual(["MR. ROE", "MR. ROE", "Q", "MR. ROE"]);
+    const timed = readText(`Anna Petrova (00:46):\n\n${PARAGRAPH}\n\nGeneral Roe: (01:12:03)\n\n${SECOND}`);
+    expect(timed.document?.sentences.at(-1)?.speaker).toBe("General Roe");
+    expect(
+      readText(`Anna Petrova (46 years):\n\n${PARAGRAPH}`).document?.sentences.at(-1)?.speaker,
+    ).toBeNull();
     expect(readText(`BREAKING: rockets fall\n\n${PARAGRAPH}`).document?.sentences[0]?.speaker).toBeNull();
   });
 });

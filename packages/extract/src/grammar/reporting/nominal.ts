@@ -3,7 +3,7 @@ import type { View } from "../../engine/view.js";
 import { isVerb, speakerIn } from "./noun-phrase.js";
 import { phraseBefore } from "./phrase-before.js";
 import { phraseFrom } from "./phrase-from.js";
-import { around, behindAdjuncts, reachFrom } from "./reach.js";
+import { around, behindAdjuncts, saidFrom } from "./reach.js";
 import { endOfOthers, type Report, reportOf, type Who } from "./report.js";
 import { isThePaper } from "./subject.js";
 
@@ -16,10 +16,18 @@ export function accordingTo(view: View, at: number, before: readonly Report[]): 
   const fronted = !previous || functionClass(previous) === "conjunction";
   const next = behindAdjuncts(view, to);
   if (fronted) {
-    const start = view.norm(next) === "," ? next + 1 : next;
-    return reportOf(at, at, [{ from: start, to: reachFrom(view, start, null) }], named);
+    return reportOf(at, at, saidFrom(view, behindComma(view, next), null), named);
   }
   return reportOf(at, at, around(view, at, next, endOfOthers(before, at)), named);
+}
+
+/** "according to a witness | , who asked not to be named, | two missiles …" */
+function behindComma(view: View, next: number): number {
+  if (view.norm(next) !== ",") return next;
+  const close = isReportWord(view.norm(next + 1), "relative")
+    ? view.tokens.findIndex(({ norm }, at) => at > next && norm === ",")
+    : -1;
+  return Math.max(close, next) + 1;
 }
 
 /** "according to | him" */
@@ -62,12 +70,19 @@ function source(view: View, from: number): Source | null {
 
 /** "confirmed | by the ministry", "a figure given | by police" */
 export function byAgent(view: View, at: number, before: readonly Report[]): Report | null {
+  // "according to figures | released by the ministry": already said
+  const last = before.at(-1);
+  if (last && view.norm(last.at) === "according" && at - last.at < LONGEST_PAPER && isPaperAt(view, at - 1))
+    return null;
   const phrase = phraseFrom(view, at + 2);
   const speaker = speakerIn(view, phrase);
   if (!phrase || !speaker) return null;
   const floor = Math.max(endOfOthers(before, at), clauseOf(view, at));
   return reportOf(at, at, around(view, at, phrase.to, floor), { speaker, pronoun: null });
 }
+
+const LONGEST_PAPER = 6;
+const isPaperAt = (view: View, at: number) => speakerClass(view.tokens[at]) === "paper";
 
 /** "Two missiles were fired, but | no injuries were reported by ships": where the clause of a passive begins. */
 function clauseOf(view: View, at: number): number {

@@ -3,10 +3,12 @@ import {
   isPreposition,
   isReportWord,
   namedSpeaker,
+  reportVerbClass,
   type Speaker,
   speakerClass,
 } from "@sitrep/lexicon";
-import type { View } from "../../engine/view.js";
+import { rememberedOf, type View } from "../../engine/view.js";
+import { groupsOf } from "../groups.js";
 
 /** A stretch of tokens, end exclusive. */
 export interface Stretch {
@@ -34,12 +36,35 @@ export function isAside(view: View, { from, to }: Stretch): boolean {
   const opens = functionClass(view.tokens[from]);
   if (opens === "pronoun" || opens === "conjunction" || view.norm(from).endsWith("ing")) return true;
   for (let at = from; at < to; at++) {
-    // "a rescue service | which operates in …"
-    if (isReportWord(view.norm(at), "relative")) return true;
-    if (functionClass(view.tokens[at]) === "auxiliary" || isVerb(view, at)) return false;
+    // "a rescue service | which operates in …", "first responders | who work in …"
+    if (view.norm(at) === "who" || isReportWord(view.norm(at), "relative")) return true;
+    if (makesClause(view, at)) return false;
   }
   return true;
 }
+
+/** Whether a noun phrase ends at a token because it is a verb: "condemned", "has since given"; not "media reports", "sources close to", "the Houthi owned Al-Masirah". */
+export function inVerbGroup(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  // "a report | quoting officials"
+  if (reportVerbClass(token) === "relay") return true;
+  if (!token || !verbTokens(view).has(at) || token.capital || speakerClass(token) !== null) return false;
+  if (isReportWord(token.norm, "bridge")) return false;
+  // "a newly formed | group"
+  if (view.norm(at - 1).endsWith("ly") && functionClass(view.tokens[at - 2]) === "determiner") return false;
+  return !(view.tokens[at + 1]?.capital && isReportWord(token.norm, "holding"));
+}
+
+/** A verb that makes a clause: "struck", "took", "were". */
+export const makesClause = (view: View, at: number): boolean => verbTokens(view).get(at) === true;
+
+/** Tokens of verbs, and whether their verb is finite. */
+const verbTokens = rememberedOf((view: View) => {
+  const found = new Map<number, boolean>();
+  for (const { from, to, verb } of groupsOf(view))
+    if (verb) for (let at = from; at < to; at++) found.set(at, verb.form === "finite");
+  return found;
+});
 
 /** A verb of what happened: "struck", "killed", "launched". */
 export const isVerb = (view: View, at: number): boolean =>

@@ -5,7 +5,6 @@ import {
   isPreposition,
   isReportWord,
   namedSpeaker,
-  reportVerbClass,
   speakerClass,
   wordSet,
 } from "@sitrep/lexicon";
@@ -13,9 +12,9 @@ import type { View } from "../../engine/view.js";
 import {
   attaches,
   dateCovers,
+  inVerbGroup,
   isAside,
   isInside,
-  isVerb,
   LONGEST,
   type NounPhrase,
   type Stretch,
@@ -40,7 +39,10 @@ function phraseWithAside(view: View, end: number): NounPhrase | null {
     comma = before;
     const aside = { from: comma + 1, to: end };
     const phrase = isAside(view, aside) ? phraseEnding(view, comma) : null;
-    if (phrase && namedSpeaker(view.reading, phrase.from, phrase.to, aside)) return { ...phrase, aside };
+    // "a camp that received | the survivors |, and who …": what a verb is done to is no subject
+    const isObject = phrase !== null && inVerbGroup(view, phrase.from - 1);
+    if (phrase && !isObject && namedSpeaker(view.reading, phrase.from, phrase.to, aside))
+      return { ...phrase, aside };
   }
   return null;
 }
@@ -146,7 +148,7 @@ function stepBack(view: View, from: number, to: number): { from: number; last: b
   }
   if (token.kind === "number")
     return { from: at, last: !view.tokens[at - 1]?.capital && !attaches(view, at - 1) };
-  if (isVerb(view, at) || (reportVerbClass(token) !== null && speakerClass(token) === null)) return null;
+  if (inVerbGroup(view, at)) return null;
   if (token.norm.endsWith("ly") && !token.capital) return null;
   return { from: at, last: false };
 }

@@ -1,21 +1,12 @@
-import {
-  classesOf,
-  functionClass,
-  isNameToken,
-  isPreposition,
-  isReportWord,
-  reportVerbClass,
-  speakerClass,
-  WORD_CLASS,
-} from "@sitrep/lexicon";
+import { functionClass, isNameToken, isPreposition, isReportWord, speakerClass } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 import {
   attaches,
   dateCovers,
+  inVerbGroup,
   isAside,
   isInside,
   isTitleDot,
-  isVerb,
   LONGEST,
   type NounPhrase,
   type Stretch,
@@ -58,31 +49,8 @@ function stepOn(view: View, from: number, at: number): number | null {
   }
   // "according to officials | 12 people were killed"
   if (!begins && !view.tokens[at - 1]?.capital && view.startingAt("count", at).length > 0) return null;
-  if (at > from && (isVerb(view, at) || isPredicate(view, at))) return null;
-  if (at > from && reportVerbClass(token) !== null && speakerClass(token) === null) return null;
+  if (at > from && inVerbGroup(view, at)) return null;
   return at + 1;
-}
-
-/** "condemned", "gave", "tracking": what a noun phrase does not go on with; "the unrecognized republic" does. */
-function isPredicate(view: View, at: number): boolean {
-  const token = view.tokens[at];
-  if (!token || token.capital || token.joined || speakerClass(token) !== null) return false;
-  const next = view.tokens[at + 1];
-  const noun = speakerClass(next);
-  // "the Houthi owned | Al-Masirah"
-  if (next?.capital && isReportWord(token.norm, "holding")) return false;
-  // "a war monitoring | group"
-  if (token.norm.endsWith("ing")) return noun === null || noun === "fighters" || noun === "anonymous";
-  // "a newly formed | group"
-  if (view.norm(at - 1).endsWith("ly") && noun !== null) return false;
-  if ((classesOf(token) & WORD_CLASS.past) !== 0) return true;
-  return (
-    token.norm.endsWith("ed") &&
-    (next === undefined ||
-      next.kind !== "word" ||
-      functionClass(next) !== null ||
-      isNameToken(view.tokens[at - 1]))
-  );
 }
 
 /** "officials | in Kabul", "head | of the army"; not "said police | in a statement" */

@@ -1,15 +1,7 @@
-import {
-  classesOf,
-  functionClass,
-  isPreposition,
-  isReportWord,
-  outletAt,
-  speakerClass,
-  WORD_CLASS,
-  wordSet,
-} from "@sitrep/lexicon";
+import { functionClass, isPreposition, isReportWord, outletAt, speakerClass, wordSet } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
-import { isVerb, type Stretch } from "./noun-phrase.js";
+import { groupsOf } from "../groups.js";
+import { isVerb, makesClause, type Stretch } from "./noun-phrase.js";
 import { phraseFrom } from "./phrase-from.js";
 
 /** Behind "on Monday", "in a statement", "on Telegram": where what is said may begin. */
@@ -21,7 +13,7 @@ export function behindAdjuncts(view: View, from: number): number {
     if (date) at = date.to;
     else if (functionClass(view.tokens[at]) === "adverb") at++;
     else if (at > from && view.norm(at) === "(") at = behindBracket(view, at);
-    else if (isAdjunct(view, at)) at = phraseFrom(view, at + 1)?.to ?? at;
+    else if (isAdjunct(view, at)) at = adjunctEnd(view, at + 1);
   }
   return at;
 }
@@ -30,6 +22,12 @@ export function behindAdjuncts(view: View, from: number): number {
 function behindBracket(view: View, open: number): number {
   for (let at = open + 1; at <= open + 5; at++) if (view.norm(at) === ")") return at + 1;
   return open;
+}
+
+/** "on | the Telegram messaging app": the whole basic phrase, and what hangs on it. */
+function adjunctEnd(view: View, from: number): number {
+  const group = groupsOf(view).find((one) => one.from === from && one.kind === "noun");
+  return Math.max(group?.to ?? from, phraseFrom(view, from)?.to ?? from);
 }
 
 function isAdjunct(view: View, at: number): boolean {
@@ -92,6 +90,18 @@ export function reachFrom(view: View, start: number, opened: string | null): num
   return view.tokens.length;
 }
 
+/** What is said from a token on, and what goes on behind a clause of the outlet's: "set it on fire, | which has been put out, | and damaged four houses". */
+export function saidFrom(view: View, start: number, opened: string | null): Stretch[] {
+  const to = reachFrom(view, start, opened);
+  const isDescribed = isReportWord(view.norm(to + 1), "relative");
+  const close = isDescribed ? nextComma(view, to + 1) + 1 : view.tokens.length;
+  const goesOnBehind = view.norm(close) === "and" && isVerb(view, close + 1);
+  return [
+    { from: start, to },
+    ...(goesOnBehind ? [{ from: close, to: reachFrom(view, close, opened) }] : []),
+  ];
+}
+
 /** "ten strikes — nine near Kobane and one near Hasakah": parts of the figure, and no clause. */
 const opensParts = (view: View, dash: number) =>
   view.startingAt("count", dash + 1).length > 0 && !hasVerb(view, dash + 1, view.tokens.length);
@@ -119,9 +129,11 @@ function isOwnBehind(view: View, at: number, nominal: boolean): boolean {
 const isContrast = (view: View, start: number, comma: number) =>
   view.norm(comma + 1) === "while" &&
   view.within("count", start, comma).length > 0 &&
-  view.within("casualty", start, comma).length > 0 &&
-  view.within("casualty", comma, view.tokens.length).length > 0 &&
-  view.within("actor", comma, view.tokens.length).length === 0;
+  view.within("casualty", start, comma).length + view.within("people", start, comma).length > 0 &&
+  view
+    .within("casualty", comma, view.tokens.length)
+    .slice(0, 1)
+    .some(({ from }) => view.within("actor", comma, from).length === 0);
 
 const isAfter = (view: View, at: number) => isReportWord(view.norm(at), "aftermath");
 const isClauseWord = (view: View, at: number) =>
@@ -131,16 +143,10 @@ const isClauseWord = (view: View, at: number) =>
   // "a wave of raids since May"
   view.startingAt("date", at).length === 0;
 
-function nextComma(view: View, from: number): number {
+export function nextComma(view: View, from: number): number {
   for (let at = from; at < view.tokens.length; at++) if (view.norm(at) === ",") return at;
   return view.tokens.length;
 }
-
-/** A verb that makes a clause: "struck", "took", "were". */
-const makesClause = (view: View, at: number) =>
-  isVerb(view, at) ||
-  functionClass(view.tokens[at]) === "auxiliary" ||
-  (view.tokens[at]?.capital === false && (classesOf(view.tokens[at]) & WORD_CLASS.past) !== 0);
 
 export function hasVerb(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (makesClause(view, at)) return true;
@@ -205,7 +211,7 @@ export function hearerEnd(view: View, from: number): number {
   const outlet = outletEnd(view, from);
   for (let at = from + 1; at < phrase.to; at++)
     if (beginsAnew(view, at) || (at === outlet && !isOutletNoun(view, at))) return at;
-  return phrase.to;
+  return view.norm(phrase.to) === "(" ? behindBracket(view, phrase.to) : phrase.to;
 }
 
 /** "told reporters | the town was calm", "told reporters | 40 people were killed" */

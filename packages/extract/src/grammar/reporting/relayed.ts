@@ -1,4 +1,4 @@
-import { reportVerbClass, type Speaker } from "@sitrep/lexicon";
+import { reportVerbClass, type Speaker, speakerClass } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 import { speakerIn } from "./noun-phrase.js";
 import { phraseBefore } from "./phrase-before.js";
@@ -17,7 +17,9 @@ export function relayed(view: View, reports: readonly Report[]): readonly Report
     const speaker = passive
       ? speakerIn(view, phraseBefore(view, beforeHelper(view, at)))
       : speakerIn(view, cited);
-    if (!speaker) continue;
+    // "citing witness accounts": no name
+    const isAccount = cited !== null && speakerClass(view.tokens[cited.to - 1]) === "paper";
+    if (!speaker || (isAccount && speaker.kind === "anonymous")) continue;
     if (as !== null) found.push(quoted(view, at, as, speaker, passive));
     else if (view.norm(at).endsWith("ing")) found = citing(view, at, speaker, found);
   }

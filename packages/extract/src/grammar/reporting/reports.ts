@@ -98,7 +98,12 @@ function isNoun(view: View, at: number): boolean {
   const behind = reportVerbClass(next);
   // "a U.N. report | has found"
   if (functionClass(next) === "auxiliary") return true;
-  const verbBehind = behind !== null && behind !== "relay" && !next?.norm.endsWith("ing");
+  const isIng = next?.norm.endsWith("ing") === true;
+  // "a Halyard report | citing officials"
+  const hasArticle = [at - 2, at - 3].some((first) => functionClass(view.tokens[first]) === "determiner");
+  const isMedia = speakerClass(view.tokens[at - 1]) === "outlet" && !view.tokens[at - 1]?.capital;
+  if (behind === "relay" && isIng && (hasArticle || isMedia)) return true;
+  const verbBehind = behind !== null && behind !== "relay" && !isIng;
   return verbBehind || ["of", "from", "by"].some((word) => next?.norm === word);
 }
 

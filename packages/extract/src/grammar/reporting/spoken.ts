@@ -1,4 +1,11 @@
-import { functionClass, isPreposition, reportVerbClass, type Speaker, speakerClass } from "@sitrep/lexicon";
+import {
+  functionClass,
+  isPreposition,
+  isReportWord,
+  reportVerbClass,
+  type Speaker,
+  speakerClass,
+} from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 import { isVerb, speakerIn } from "./noun-phrase.js";
 import { phraseBefore } from "./phrase-before.js";
@@ -9,9 +16,10 @@ import {
   hasComplement,
   hasVerb,
   hearerEnd,
+  nextComma,
   openerBefore,
   opensQuote,
-  reachFrom,
+  saidFrom,
 } from "./reach.js";
 import { endOfOthers, type Report, reportOf, type Who } from "./report.js";
 import { clauseSubject, subjectOf, withoutHelpers } from "./subject.js";
@@ -32,7 +40,7 @@ export function saying(view: View, at: number, before: readonly Report[]): Repor
   return reportOf(
     at,
     own && phrase ? phrase.from : at,
-    [{ from: start, to: reachFrom(view, start, null) }],
+    saidFrom(view, start, null),
     { speaker, pronoun: speaker ? null : (last?.pronoun ?? null) },
     { via: own ? null : (last?.via ?? null), claimed: isDistant(view, at) },
   );
@@ -55,7 +63,8 @@ export function inverted(view: View, at: number, before: readonly Report[]): Rep
   const closes =
     next >= view.tokens.length ||
     view.tokens[next]?.kind === "mark" ||
-    functionClass(view.tokens[next]) !== null;
+    functionClass(view.tokens[next]) !== null ||
+    reportVerbClass(view.tokens[next]) === "relay";
   if (!closes || view.norm(next) === "that" || isVerb(view, next)) return null;
   return postposed(view, at, at, next, before, { speaker, pronoun: null });
 }
@@ -71,7 +80,8 @@ function isSubjectBehind(view: View, at: number): boolean {
 /** "The ministry said on Monday that …", "…, the ministry said." */
 export function active(view: View, at: number, before: readonly Report[]): Report | null {
   const subject = subjectOf(view, at);
-  if (!subject) return null;
+  // "women who include": only somebody's paper includes a figure
+  if (!subject || (subject.speaker === null && view.norm(at).startsWith("includ"))) return null;
   const { from } = subject;
   const kind = reportVerbClass(view.tokens[at]);
   let next = at + 1;
@@ -93,8 +103,12 @@ export function active(view: View, at: number, before: readonly Report[]): Repor
   }
   if (kind === "show" && !shows(view, at, next)) return null;
   if (kind === "count" && !counts(view, next)) return null;
-  const said = { from: next, to: reachFrom(view, next, openerBefore(view, from)) };
-  return reportOf(at, from, [said], subject, { via, claimed: kind === "distance" });
+  // "a raid, which an official said was Israel's | , killed six"
+  const isInserted = view.norm(from - 2) === "," && isReportWord(view.norm(from - 1), "relative");
+  const said = isInserted
+    ? [{ from: next, to: nextComma(view, next) }]
+    : saidFrom(view, next, openerBefore(view, from));
+  return reportOf(at, from, said, subject, { via, claimed: kind === "distance" });
 }
 
 /** "They used 17 drones, the army reported | the situation": the figure stands before, and is no fronted clause of the outlet's. */

@@ -3,6 +3,7 @@ import {
   isNameToken,
   isPreposition,
   isReportWord,
+  reportVerbClass,
   type Speaker,
   speakerClass,
 } from "@sitrep/lexicon";
@@ -24,7 +25,12 @@ export interface Subject {
 export function subjectOf(view: View, at: number): Subject | null {
   const phrase = phraseBefore(view, at);
   const speaker = speakerIn(view, phrase);
-  if (phrase && isThePaper(view, phrase)) return { speaker: null, pronoun: "it", from: phrase.from };
+  // "a statement issued by | the ministry | said"
+  if (phrase && speaker && isIssuer(view, phrase)) return { speaker, pronoun: null, from: phrase.from };
+  // "the ministry following | a statement | said"
+  const isBeside = phrase !== null && phrase.from > 1 && isPreposition(view.tokens[phrase.from - 1]);
+  if (phrase && !isBeside && isThePaper(view, phrase))
+    return { speaker: null, pronoun: "it", from: phrase.from };
   // "a group loyal to Omar Doe said", "sources close to the army said"
   const inside = phrase && isPreposition(view.tokens[phrase.from - 1]) ? agentOf(view, at) : null;
   if (inside) return inside;
@@ -57,6 +63,9 @@ export function withoutHelpers(view: View, at: number): number {
 /** "In Zarif | officials said": nothing stands before it. */
 const opensClause = (view: View, at: number) =>
   at === 0 || view.norm(at - 1) === "," || functionClass(view.tokens[at - 1]) === "conjunction";
+
+const isIssuer = (view: View, { from }: Stretch) =>
+  view.norm(from - 1) === "by" && reportVerbClass(view.tokens[from - 2]) === "issue";
 
 /** "The statement said", "another statement said": whose it is, a sentence before tells. */
 export function isThePaper(view: View, { from, to }: Stretch): boolean {
@@ -127,9 +136,10 @@ function describedSubject(view: View, at: number): Subject | null {
   const next = view.norm(phrase.to) === "," ? phrase.to + 1 : phrase.to;
   const describes =
     functionClass(view.tokens[next]) === "pronoun" ||
+    isReportWord(view.norm(next), "relative") ||
     view.norm(next).endsWith("ing") ||
     view.norm(next).endsWith("ed");
-  const isClosed = (view.norm(at - 1) === ",") === next > phrase.to;
+  const isClosed = next === phrase.to || view.norm(at - 1) === ",";
   return describes && isClosed && at - phrase.to < 2 * LONGEST && isAside(view, { from: next, to: at })
     ? subject
     : null;
