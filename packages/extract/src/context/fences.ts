@@ -73,11 +73,18 @@ const isKnown = (view: View, event: EventMention) => isEventNoun(event) && isDef
 
 const KNOWN = wordList("context/fences/known");
 
-/** "On Friday, gunmen ambushed a patrol": who did it has no name, and beside what the text is about they are nobody told before. */
+const hasGroup = (view: View, { from, to }: Pick<Mention, "from" | "to">) =>
+  view.within("actor", from, to).length > 0;
+const UNKNOWN = wordList("context/fences/unknown");
+
+/** "On Friday, gunmen ambushed a patrol", "unknown aircraft struck the village": who did it has no name, and beside what the text is about they are nobody told before. */
 export function isByStrangers({ id, view, anchor }: Statement, first: Statement | undefined): boolean {
   const agent = clauseAt(view, anchor)?.agent;
+  if (!agent) return false;
+  if (view.tokens.slice(agent.from, agent.to).some(({ norm }) => UNKNOWN.has(norm)) && !hasGroup(view, agent))
+    return true;
   // of what the text is about it says who did it, sooner or later
-  if (!agent || first?.id === id) return false;
+  if (first?.id === id) return false;
   const groups = view.within("actor", agent.from, agent.to);
   return (
     groups.length > 0 &&

@@ -113,4 +113,16 @@ export default documentCorpus(chains)
     ⟦An Israeli strike on a house in Jabalia⟧ ⟦killed 14 people⟧ on Monday.
     Others were buried in ⟦a separate strike on a home in Jabalia⟧.
     `,
+  )
+  .says(
+    "the attacks are the strikes that were told",
+    [
+      { kind: "casualty", value: 18 },
+      { kind: "casualty", value: 37 },
+      { kind: "event", actor: ["israel"], place: "Masyaf", date: "Sunday" },
+    ],
+    `
+    Israeli air strikes on military sites in central Syria ⟦killed 18 people⟧.
+    ⟦Another 37 people were injured⟧ in ⟦the attacks near Masyaf⟧ on Sunday.
+    `,
   );

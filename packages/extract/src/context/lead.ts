@@ -1,6 +1,6 @@
 import type { Statement } from "../engine/statement.js";
 import { CASUALTIES } from "./fillers/kinds.js";
-import { isNew, numberOf } from "./mention.js";
+import { isKnown, isNew, numberOf } from "./mention.js";
 import { datesAgree } from "./same-day.js";
 import { isAround } from "./same-place.js";
 import type { Story } from "./story.js";
@@ -25,7 +25,8 @@ export function isDetailOf(lead: Statement, detail: Statement, signs: number, st
   if (lead.view === detail.view || story.order(lead.view) >= FIRST || detail.place === null) return false;
   if (story.distance(lead.view, detail.view) > LEAD) return false;
   if (lead.place !== null && !isAround(lead, detail)) return false;
-  if (numberOf(lead) === "plural" || numberOf(detail) === "plural") return false;
+  const [some, others] = [lead, detail].map((it) => numberOf(it) === "plural");
+  if (some !== others || (others && !isKnown(detail))) return false;
   const [dead, again] = [killedIn(lead, story), killedIn(detail, story)];
   const same = again.some((number) => dead.includes(number));
   if (!same && datesAgree(lead.dates, detail.dates) === "unlike") return false;

@@ -17,7 +17,7 @@ export interface Behind {
 export function rightOf(view: View, start: number): Behind {
   const behind: Behind = { actor: [], someGroup: false, target: [], sites: [], to: start };
   let at = start;
-  const end = Math.min(reach(view, start), start + 60);
+  const end = beforeResult(view, start, Math.min(reach(view, start), start + 60));
   while (at < end) {
     const word = view.norm(at);
     const bombarded =
@@ -146,6 +146,14 @@ const ENDS_ROLES = new Set(["as", "for", "after", "following", "amid", "because"
 
 /** "attacked Peru, | sparking a war in Chile": what came of it, and where. */
 const CONSEQUENCES = wordList("engine/behind/consequences");
+
+/** "the assault on Peru | sparked a war in Chile" */
+function beforeResult(view: View, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (view.among(at, LEADS_TO) || (view.norm(at) === "set" && view.norm(at + 1) === "off")) return at;
+  return to;
+}
+const LEADS_TO = wordList("engine/behind/leads-to");
 
 /** How far the words behind an event may reach: past "which were carried out by", not into the next statement. */
 export function reach(view: View, start: number): number {

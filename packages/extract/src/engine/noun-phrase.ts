@@ -52,7 +52,10 @@ const isAdjectival = (view: View, token: number) =>
   view.tokens[token]?.kind === "word" &&
   view.within("actor", token, token + 1).length === 0 &&
   !view.among(token, AUXILIARY) &&
-  !endsName(view, token);
+  !endsName(view, token) &&
+  !isPlural(view.norm(token));
+/** "by their own figures, | attacks": a noun, and no adjective */
+const isPlural = (word: string) => word.endsWith("s") && !word.endsWith("ous") && !word.endsWith("ss");
 /** "the capital of North Darfur, | shelling", "In March, | two bombings" */
 const endsName = (view: View, token: number) =>
   [...view.within("place", token - 3, token + 1), ...view.within("date", token - 3, token + 1)].some(

@@ -79,4 +79,15 @@ export default documentCorpus(actorOfAlike)
     Nobody claimed responsibility for the attack.
     The Houthis have carried out ⟦several such attacks⟧ in the past.
     `,
+  )
+  .says(
+    "what unknown aircraft struck is nobody's who is named",
+    [
+      { kind: "event", actor: [], place: "Qalimow village" },
+      { kind: "event", actor: ["us"], place: "Kismayo" },
+    ],
+    `
+    Unknown aircraft ⟦struck Qalimow village in Somalia⟧ on Monday.
+    ⟦US forces carried out a strike against al Shabaab near Kismayo⟧ in March.
+    `,
   );

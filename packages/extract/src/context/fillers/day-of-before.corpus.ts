@@ -66,4 +66,16 @@ export default documentCorpus(dayOfBefore)
       { kind: "event", place: "Gao", date: "a day earlier" },
     ],
     `The ministry on Saturday said that ⟦seven people were killed⟧ in ⟦a raid on a camp in Gao a day earlier⟧.`,
+  )
+  .says(
+    "so is the day of a blast that a later figure says",
+    [
+      { kind: "event", place: "Peshawar", date: "a day earlier" },
+      { kind: "casualty", value: 92 },
+      { kind: "casualty", value: 170 },
+    ],
+    `
+    ⟦A suicide bombing in Peshawar⟧ ⟦killed 92 people⟧.
+    A doctor told reporters on Tuesday that ⟦170 people were also injured⟧ in the blast a day earlier.
+    `,
   );

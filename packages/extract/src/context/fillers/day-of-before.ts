@@ -5,7 +5,7 @@ import type { View } from "../../engine/view.js";
 import { reportsIn } from "../../grammar/reporting/reports.js";
 import { type Answer, filler } from "../fill.js";
 import type { Story } from "../story.js";
-import { EVENTS } from "./kinds.js";
+import { EVENTS, FIGURES } from "./kinds.js";
 
 /** "A day later a strike on the camp killed four": counted from the event told before. */
 export const dayOfBefore = filler({
@@ -15,7 +15,7 @@ export const dayOfBefore = filler({
   kinds: EVENTS,
   among: (story) => (statement) => {
     const shift = shiftIn(statement);
-    const told = shift && shift.days < 0 ? dayOfTelling(statement, shift) : null;
+    const told = shift && shift.days < 0 ? dayOfTelling(statement, shift) : dayOfFigure(statement, story);
     if (told) return told;
     const before = shift && eventBefore(statement, story);
     const phrase = before?.dates.find(({ relation }) => relation === "on");
@@ -33,6 +33,18 @@ function dayOfTelling({ view }: Statement, shift: Shift): Answer<"date"> | null 
     return null;
   const reading = moved(only.phrase.reading, shift.days);
   return reading && { value: [{ ...only.phrase, words: shift.words, reading }], from: { own: true } };
+}
+
+/** "A doctor said on Tuesday that 170 were hurt in the blast a day earlier": the day of the blast, from a figure of it. */
+function dayOfFigure(event: Statement, story: Story): Answer<"date"> | null {
+  for (const figure of story.of(FIGURES)) {
+    if (figure.about !== event.id || figure.view === event.view || figure.dates.length > 0) continue;
+    // "injured in the blast | a day earlier"
+    const shift = shiftIn({ ...figure, to: figure.to + 3 });
+    const told = shift && shift.days < 0 ? dayOfTelling(figure, shift) : null;
+    if (told) return { ...told, from: { lender: figure } };
+  }
+  return null;
 }
 
 /** The event told last, in the same sentence or in one of the two before. */

@@ -250,4 +250,21 @@ export default corpus(rule)
       "After the bombing in Kuwait, ⟦U.S. forces today conducted strikes on seven facilities⟧, which included more than 85 targets in Iraq and Syria.",
       { "target-count/counted-targets": { value: 7 } },
     ),
+  )
+  .says(
+    { event_type: "attack", actor: ["hamas"], target: ["israel"], country: ["IL"], date: "Oct. 7" },
+    "The Oct. 7 assault on Israel by Hamas set off the war in Gaza.",
+    "The Oct. 7 assault on Israel by Hamas sparked the war in Gaza.",
+  )
+  .says(
+    { event_type: "strike", actor: ["israel"], target: ["syria"], country: ["SY"], date: "Monday" },
+    also("⟦Israeli air strikes on military sites in central Syria⟧ killed 18 people on Monday.", {
+      "casualty/killed-people": { value: 18 },
+    }),
+  )
+  .says(
+    { event_type: "attack", actor: [], country: ["ML"], place: "Gao", date: "Monday" },
+    also("According to UN figures, ⟦jihadist attacks in Mali⟧ killed 300 people in Gao on Monday.", {
+      "casualty/killed-people": { value: 300 },
+    }),
   );

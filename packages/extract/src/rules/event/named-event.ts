@@ -35,6 +35,10 @@ function sketch(event: EventMention, view: View): Sketch | null {
     return null;
   const roles = nounRoles(view, event);
   const dates = datesOf(view, event.from);
+  // "strikes on military sites killed 18 people": the sites were hit, whoever died there
+  const onSite =
+    view.within("facility", event.to, roles.to).length > 0 &&
+    view.tokens.slice(event.to, roles.to).some((token) => ARMED.holds(token));
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);
   const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
   const counted = countBefore(view, event);
@@ -80,7 +84,7 @@ function sketch(event: EventMention, view: View): Sketch | null {
     kind: "event",
     event_type: eventType,
     actor: [...roles.actor],
-    target: [...target],
+    target: onSite ? [...roles.target] : [...target],
     sites: roles.sites,
     munition: munitionsOf(view, event),
     dates: own,
@@ -94,6 +98,8 @@ function sketch(event: EventMention, view: View): Sketch | null {
     ...(told && !apposed ? {} : { standing: anaphor ? ("anaphor" as const) : ("allusion" as const) }),
   };
 }
+
+const ARMED = wordList("context/fillers/target/armed");
 
 /** "died in a raid", "a raid that killed nine": people are counted beside it. */
 const hurtsSomebody = (view: View, { from, to }: EventMention, last: number) =>
