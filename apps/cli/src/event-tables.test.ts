@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runSitrep } from "./testing/run-sitrep.js";
@@ -163,6 +163,47 @@ describe("event tables", () => {
       { dataset: "Editions", rows: 3 },
       { dataset: "Twice", rows: 3 },
     ]);
+  });
+
+  it("keep the terms of a known data set, and those that a sidecar of figures says, to the export", async () => {
+    const folder = scratchFolder();
+    const figures = {
+      kind: { value: "casualty" },
+      outcome: { value: "killed" },
+      value: "dead",
+      source: "src",
+    };
+    writeFiles(join(folder, "data"), {
+      "extract.csv": "where,dead\nErbil,3\n",
+      "extract.sitrep.json": JSON.stringify({
+        dataset: { name: "ACLED" },
+        columns: { location: "where", fatalities_best: "dead" },
+      }),
+      "figures.csv": "dead,src,secret\n4711,A closed list,x\n",
+      "figures.sitrep.json": JSON.stringify({
+        dataset: { name: "Closed list", licence: "not to be given on", citation: "A list", restricted: true },
+        kind: "figures",
+        columns: figures,
+      }),
+    });
+    expect(await runSitrep(["run", "--data", "data", "--out", "out"], folder)).toMatchObject({ code: 0 });
+    const ask = async (sql: string) =>
+      JSON.parse((await runSitrep(["sql", sql, "--out", "out", "--format", "json"], folder)).out);
+    expect(
+      await ask(
+        "SELECT dataset, licence, restricted, rows_taken FROM files WHERE role = 'table' ORDER BY file",
+      ),
+    ).toEqual([
+      { dataset: "ACLED", licence: expect.stringContaining("ACLED Terms"), restricted: true, rows_taken: 1 },
+      { dataset: "Closed list", licence: "not to be given on", restricted: true, rows_taken: 1 },
+    ]);
+    expect(
+      await runSitrep(["export", "--out", "given", "--database", "out/sitrep.duckdb"], folder),
+    ).toMatchObject({ code: 0 });
+    const claims = readFileSync(join(folder, "given", "csv", "claims.csv"), "utf8");
+    expect(claims).toContain("casualty");
+    expect(claims).not.toMatch(/4711|A closed list/);
+    expect(readFileSync(join(folder, "given", "csv", "records.csv"), "utf8")).not.toContain("Erbil");
   });
 
   it("that are shipped are read whole, and rows that were made up stand in no event", async () => {

@@ -9,5 +9,6 @@ export {
   orderSurvey,
   readMapping,
   type TableHead,
+  termsOf,
 } from "./layouts/index.js";
 export { settleClaims } from "./settle-claims.js";

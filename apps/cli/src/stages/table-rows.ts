@@ -3,7 +3,14 @@ import { readFile } from "node:fs/promises";
 import { LoadError } from "@sitrep/load/load-error";
 import { openRecordWriter } from "@sitrep/load/record-writer";
 import type { Record as EventRecord, FileEntry } from "@sitrep/model";
-import { type Layout, type LayoutChoice, type Mapping, OWN_TABLE, readMapping } from "@sitrep/normalize";
+import {
+  type Layout,
+  type LayoutChoice,
+  type Mapping,
+  OWN_TABLE,
+  readMapping,
+  termsOf,
+} from "@sitrep/normalize";
 import { readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { Sink } from "../store/sink.js";
@@ -150,9 +157,7 @@ function factsOf(
   newest: string | null,
 ): Partial<FileEntry> {
   const { name, sure, why } = layout;
-  const said = mapping?.dataset;
-  const restricted = layout.dataset?.restricted === true || said?.restricted === true;
-  const dataset = layout.dataset && { ...layout.dataset, ...said, restricted };
+  const dataset = termsOf(mapping?.dataset, layout.dataset);
   return {
     layout: name,
     sure,

@@ -6,7 +6,7 @@ export const dataSourcesQueries = [
     says: "the tables, each with its data set, its vintage and its licence",
     sql: `SELECT
   f.file, f.layout, f.dataset, coalesce(v.vintage, f.vintage) AS vintage, f.full_export, f.rows_read, f.rows_taken, f.rows_set_aside,
-  CASE WHEN f.dataset IS NOT NULL THEN coalesce(c.current_rows, 0) END AS current_rows,
+  CASE WHEN f.dataset IS NOT NULL AND f.layout IS DISTINCT FROM 'figures' THEN coalesce(c.current_rows, 0) END AS current_rows,
   f.licence, f.citation, f.restricted, f.sure, f.why, v.first_day, v.last_day
 FROM files f
 LEFT JOIN vintages v USING (file)

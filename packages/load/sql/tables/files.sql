@@ -36,7 +36,7 @@ COMMENT ON COLUMN files.rows_taken IS 'Rows that became claims or records; NULL 
 COMMENT ON COLUMN files.rows_set_aside IS 'Rows that could not be read, each in set_aside; rows_read = rows_taken + rows_set_aside. NULL for all but tables.';
 COMMENT ON COLUMN files.rows_flagged IS 'Records with one flag or more: doubts, which leave the row in. NULL for all but event tables.';
 COMMENT ON COLUMN files.licence IS 'Licence under which the file may be used; NULL where nobody said.';
-COMMENT ON COLUMN files.dataset IS 'Data set that its rows are of (ACLED, UCDP GED …); NULL for reports and tables of figures.';
+COMMENT ON COLUMN files.dataset IS 'Data set that its rows are of (ACLED, UCDP GED …); NULL for reports, and for tables of figures whose sidecar names none.';
 COMMENT ON COLUMN files.citation IS 'How to cite the data set; NULL where nobody said.';
 COMMENT ON COLUMN files.restricted IS 'Whether its rows must not be given on; NULL where no data set is known.';
 COMMENT ON COLUMN files.synthetic IS 'Whether its rows were made up, to try things with, as its sidecar says: they stand in records, and never in an event. NULL where no data set is known.';

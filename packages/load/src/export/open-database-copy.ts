@@ -22,6 +22,22 @@ const RESTRICTED = `(SELECT file FROM ${SOURCE}.files WHERE restricted)`;
 /** A file that was set aside as a whole may be a table of anybody's: nobody knows its terms. */
 const CLOSED = `(SELECT file FROM ${SOURCE}.files WHERE restricted OR role = 'set_aside')`;
 
+/** Cells of a row of figures, as it is written. */
+const CLAIM_CELLS = [
+  ...[
+    "value",
+    "value_high",
+    "quote",
+    "said_by_words",
+    "via_words",
+    "place",
+    "place_id",
+    "source",
+    "source_url",
+  ],
+  ...["since_words", "until_words", "date_words", "time_words"],
+];
+
 /** Columns that the copy fills in another way, by table, as SQL over the source's. */
 const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   documents: { text: "''" },
@@ -31,10 +47,21 @@ const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     place: `CASE WHEN event_id NOT IN (
       SELECT m.event_id FROM ${SOURCE}.event_members m JOIN ${SOURCE}.records r ON r.record_id = m.member_id
       WHERE m.member_kind = 'record' AND r.file IN ${RESTRICTED}
+      UNION ALL
+      SELECT m.event_id FROM ${SOURCE}.event_members m JOIN ${SOURCE}.claims c ON c.claim_id = m.member_id
+      WHERE c.file IN ${RESTRICTED}
     ) OR (event_id, place) IN (
       SELECT (m.event_id, c.place) FROM ${SOURCE}.event_members m JOIN ${SOURCE}.claims c ON c.claim_id = m.member_id
+      WHERE c.file NOT IN ${RESTRICTED}
     ) THEN place END`,
   },
+  // of a table of figures that must not be given on: who, where by country, and when; its numbers and words are its rows
+  claims: Object.fromEntries(
+    CLAIM_CELLS.map((name) => [
+      name,
+      `CASE WHEN file IN ${RESTRICTED} THEN NULL ELSE ${quotedName(name)} END`,
+    ]),
+  ),
   // the raw row of a restricted table, or what may be a whole report
   set_aside: {
     raw: `CASE WHEN file IN (SELECT file FROM ${SOURCE}.files WHERE role = 'table' AND restricted IS NOT TRUE) THEN raw END`,

@@ -172,6 +172,10 @@ export default rows(acled, AcledRow)
   )
   .reads({ event_date: "2024-01-20" }, { event_date: "2024-01-20" })
   .reads({ event_date: "20-01-2024" }, { event_date: "2024-01-20" })
+  .reads(
+    { event_date: "2024-01-20 14:30" },
+    { event_date: "2024-01-20", native: { year: "2024", iso: "368", event_date: "2024-01-20 14:30" } },
+  )
   .reads({ event_date: "20 Jan 2024" }, { event_date: "2024-01-20" })
   .reads({ timestamp: "2024-01-24T03:30:00+03:30" }, { timestamp: "2024-01-24T00:00:00Z" })
   .reads({ timestamp: "2024-01-24 10:11:12" }, { timestamp: "2024-01-24T10:11:12Z" })
@@ -214,17 +218,41 @@ export default rows(acled, AcledRow)
   .flags({ fatalities: "10", notes: "An unknown number of soldiers died." }, "fatalities-imputed")
   .flags({ fatalities: "12", notes: "Dozens of civilians were killed by shelling." }, "fatalities-imputed")
   .flags({ fatalities: "100", notes: "Battles left hundreds dead." }, "fatalities-imputed")
+  .flags(
+    {
+      fatalities: "4",
+      notes: "Shelling hit villages. Unclear fatalities coded as 10 and spread between 3 locations.",
+    },
+    "fatalities-imputed",
+  )
+  .flags(
+    {
+      fatalities: "5",
+      notes: "Two columns clashed. Fatalities coded as 10 and split in two events, 5 coded to each.",
+    },
+    "fatalities-imputed",
+  )
+  .flags(
+    { fatalities: "3", notes: "A raid. Fatalities coded as 3 (a radio told of 6)." },
+    "fatalities-imputed",
+  )
+  .flags({
+    fatalities: "7",
+    notes: "Seven fighters were killed. The clash is coded as a battle near the town.",
+  })
   // and numbers that do not, with vague words of something else
   .flags({ fatalities: "3", notes: "3 fighters were killed and several wounded." })
   .flags({ fatalities: "3", notes: "Several houses were destroyed; three people were killed." })
   .flags({ fatalities: "3", notes: "Three were killed and several were injured." })
   .flags({ fatalities: "12", notes: "12 soldiers were killed, dozens were arrested." })
+  .flags({ fatalities: "3", notes: "Two women and a man were killed in a house by several armed men." })
   .flags({ fatalities: "7", notes: "Several fighters were killed, seven by name." })
 
   .flags({ latitude: "42.4412", longitude: "33.7856" }, "coordinates-swapped")
   .flags({ latitude: "33.0", longitude: "44.0" }, "country-centroid")
   .flags({ year: "2023" }, "year-differs")
   .flags({ timestamp: "1705449600" }, "date-in-future-of-timestamp")
+  .flags({ event_date: "20 January 0025", year: "" }, "date-before-1900")
   .flags({ year: "2023", timestamp: "1705449600" }, "year-differs", "date-in-future-of-timestamp")
 
   .refuses(

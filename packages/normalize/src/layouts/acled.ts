@@ -11,7 +11,8 @@ const name = "acled";
 const says =
   "events of ACLED, one a row: exports of 2023 and later, of 2020 to 2022, and older ones in capitals";
 
-const dataset: Dataset = {
+/** The data set's terms. */
+export const acledDataset: Dataset = {
   name: "ACLED",
   licence: "ACLED Terms of Use: attribution, no republishing of the rows",
   citation:
@@ -45,12 +46,13 @@ function under(columns: NamedColumns, headerRows: number, delimiter: string, ord
     idColumn: "event_id_cnty",
     name,
     says,
-    dataset,
+    dataset: acledDataset,
     schema: acledRow(order),
     dayOrder: { cure: CURE, orderIn: orderIn(columns) },
     header: columns.written,
     headerRows,
     indexOf: columns.indexOf,
+    days: ["event_date"],
     others: columns.othersThan(columns.placesOf(STANDARD)),
     nulls: NULL_WORDS,
     delimiter,

@@ -20,6 +20,27 @@ function only(cells: Record<string, string>): Claim {
   return Claim.parse(claim);
 }
 
+test("words for nothing are nothing, and NA is Namibia only among codes", () => {
+  expect(only({ ...COUNT, country: "NA", place: "None", actor: "nan" })).toMatchObject({
+    country: [],
+    place: null,
+    actor: [],
+  });
+  const header = [...Object.keys(COUNT), "country"];
+  const rows = ["IQ", "NA"].map((country) => [...Object.values(COUNT), country]);
+  const layout = layoutUnder(header, ...rows);
+  const countries = rows.map(
+    (cells, at) => layout.readRow({ line: at + 2, cells }, CONTEXT).claims[0]?.country,
+  );
+  expect(countries).toEqual([["IQ"], ["NA"]]);
+});
+
+test("a day before 1900 is doubted", () => {
+  const { claims, issues } = read({ ...COUNT, as_of: "0024-01-09" });
+  expect(claims).toHaveLength(1);
+  expect(issues).toMatchObject([{ code: "date-before-1900", line: 2, found: "0024-01-09" }]);
+});
+
 describe("a value as people type it", () => {
   test.each([
     ["150", 150, null, "exact"],
@@ -29,7 +50,7 @@ describe("a value as people type it", () => {
     ["20–500", 20, 500, "between"],
     ["between 20 and 30", 20, 30, "between"],
     [">150", 150, null, "more_than"],
-    ["150+", 150, null, "more_than"],
+    ["150+", 150, null, "at_least"],
     ["≥ 13", 13, null, "at_least"],
     ["at least 13", 13, null, "at_least"],
     ["more than 150", 150, null, "more_than"],

@@ -6,6 +6,7 @@ import { type HeaderPlan, planOf, unknownColumns } from "./figures/header.js";
 import { problemsOf, unusedColumns } from "./figures/kinds.js";
 import { type FigureCell, type FiguresRow, mainCount, readCells } from "./figures/row.js";
 import type { Layout, LayoutKind, RowContext, RowOutcome, TableHead, TableRow } from "./layout.js";
+import { EARLY, isEarly } from "./records/days.js";
 import { isBlank } from "./records/named-columns.js";
 import { aside, type BadCell, nothing } from "./records/outcomes.js";
 
@@ -20,7 +21,7 @@ export const figures: LayoutKind = {
   recognise({ rows, delimiter }: TableHead) {
     const header = (rows[0]?.cells ?? []).map((cell) => cell.trim());
     const missing = missingFrom(header);
-    return missing.length > 0 ? { missing } : { layout: under(header, delimiter) };
+    return missing.length > 0 ? { missing } : { layout: under(header, rows.slice(1), delimiter) };
   },
 };
 
@@ -30,8 +31,8 @@ function missingFrom(header: readonly string[]): string[] {
   return plain.has("value") || plain.has("date") ? missing : [...missing, "value (or date)"];
 }
 
-function under(header: readonly string[], delimiter: string): Layout {
-  const plan = planOf(header);
+function under(header: readonly string[], rows: readonly TableRow[], delimiter: string): Layout {
+  const plan = planOf(header, rows);
   const own = [...plan.plain.keys(), ...plan.figures.map(({ written }) => written)];
   let read = false;
   return {
@@ -79,6 +80,7 @@ function readRow(row: TableRow, plan: HeaderPlan, width: number, context: Place)
   if (wrong.length) return setAside(wrong, row, context);
   const issues = [
     ...unusedCells(cells, kind, counts, plan, row, context),
+    ...earlyDays(cells, row, context),
     ...sumDoubts(cells, kind === "event" ? null : main.count, counts, row, context),
   ];
   const claims = claimsOf(cells, kind, main.count, counts, row, context);
@@ -131,6 +133,16 @@ function unusedCells(
     },
   );
 }
+
+const DAYS = ["since", "until", "as_of", "date"] as const;
+
+/** Days before 1900: a year cut short, most often. */
+const earlyDays = (row: FiguresRow, { line }: TableRow, { file }: RowContext): Issue[] =>
+  DAYS.flatMap((column) => {
+    const day = row[column];
+    if (day === undefined || !isEarly(day.from)) return [];
+    return [issue("normalize", EARLY, file, day.words, `a ${column} of 1900 or later`, { line })];
+  });
 
 /**
  * Parts of every country of the row that do not add up to their whole, or parts of some that come to more. Only counts without

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { formerCountries, gtdColumns } from "./gtd/columns.js";
+import { gtdColumns } from "./gtd/columns.js";
 import corpus from "./gtd.corpus.js";
 import { gtd } from "./gtd.js";
 import { headOf, readAll, rowOf } from "./testing/tables.js";
-import { countryIn } from "./words.js";
 
 const raid = corpus.goods[0] ?? {};
 
@@ -70,9 +69,4 @@ describe("recognition", () => {
       missing: ["ids of twelve digits that begin with the year"],
     });
   });
-});
-
-test("countries that the lexicon knows need no line of GTD's own", () => {
-  expect(formerCountries.size).toBeGreaterThan(10);
-  expect([...formerCountries.keys()].filter((country) => countryIn(country) !== null)).toEqual([]);
 });

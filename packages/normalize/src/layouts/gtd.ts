@@ -1,6 +1,5 @@
 import { boundsOf, partialDate } from "@sitrep/model";
 import { z } from "zod";
-import { formerCountries } from "./gtd/columns.js";
 import { gtdHeader } from "./gtd/header.js";
 import type { Dataset, LayoutKind } from "./layout.js";
 import { landNamed, pointDoubt } from "./records/lands.js";
@@ -15,7 +14,8 @@ const name = "gtd";
 const says =
   "the Global Terrorism Database: 135 columns, or extracts with its id, its three columns of the date and some of the others";
 
-const dataset: Dataset = {
+/** The data set's terms. */
+export const gtdDataset: Dataset = {
   name: "GTD",
   licence: "START's terms of use: rows must not be given on",
   citation:
@@ -77,7 +77,7 @@ export const gtd: LayoutKind = {
     const { names, columns, ...about } = found;
     const layout = recordsLayout({
       idColumn: "eventid",
-      ...{ name, says, dataset, ...about, delimiter: head.delimiter },
+      ...{ name, says, dataset: gtdDataset, ...about, delimiter: head.delimiter },
       schema: gtdRow,
       header: names,
       indexOf: columns.indexOf,
@@ -85,7 +85,7 @@ export const gtd: LayoutKind = {
       nulls: EMPTY,
       recordOf(row, native, id, line, context) {
         const fields = fieldsOf(row, native);
-        return "expected" in fields ? fields : newRecord(dataset.name, id, line, context, fields);
+        return "expected" in fields ? fields : newRecord(gtdDataset.name, id, line, context, fields);
       },
     });
     return { layout };
@@ -95,7 +95,7 @@ export const gtd: LayoutKind = {
 /** Codes for what is not known are told apart from blanks, and kept. */
 const EMPTY = new Set([""]);
 
-const countryOf = remembered((words) => formerCountries.get(words) ?? countryIn(words));
+const countryOf = remembered(countryIn);
 
 const ROUNDED = /^\d\.\d+E\+11$/i;
 

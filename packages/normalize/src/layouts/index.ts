@@ -7,6 +7,7 @@ import { mappedLayout } from "./mapping/mapped-layout.js";
 import { ucdp } from "./ucdp.js";
 
 export { type ColumnDoc, figuresColumns } from "./figures/columns.js";
+export { termsOf } from "./known-datasets.js";
 export type {
   Dataset,
   Layout,

@@ -12,7 +12,8 @@ const name = "ucdp-ged";
 const says =
   "events of the UCDP Georeferenced Event Dataset, one a row: yearly and candidate releases with or without header, API and HDX";
 
-const dataset: Dataset = {
+/** The data set's terms. */
+export const ucdpDataset: Dataset = {
   name: "UCDP GED",
   licence: "CC-BY-4.0",
   citation:
@@ -55,12 +56,13 @@ function under(
     idColumn: "id",
     name,
     says,
-    dataset,
+    dataset: ucdpDataset,
     schema: ucdpRow(order),
     dayOrder: { cure: CURE, orderIn: orderIn(columns) },
     header: columns.written,
     headerRows,
     indexOf: columns.indexOf,
+    days: ["date_start", "date_end"],
     others: columns.othersThan(columns.placesOf(TOLD)),
     nulls: NULL_WORDS,
     delimiter,

@@ -9,6 +9,7 @@ import {
   type Speaker,
 } from "@sitrep/lexicon";
 import { type CountReading, Qualifier } from "@sitrep/model";
+import { beforeBracket, spelledCountry } from "./records/country-words.js";
 
 /**
  * What the words of a cell mean: the only door from layouts to the lexicon. A table may write slugs or names, in any case.
@@ -30,8 +31,12 @@ export function saidByIn(words: string): Pick<Speaker, "slug" | "kind"> {
 
 /** ISO 3166-1 alpha-2 of a country, or the slug of a sea. */
 export function countryIn(words: string): string | null {
+  const spelled = spelledCountry(words);
+  if (spelled !== undefined) return spelled;
   const found = placeIn(words);
-  return found && (found.kind === "country" || found.kind === "sea") ? found.place_id : null;
+  if (found?.kind === "country" || found?.kind === "sea") return found.place_id;
+  const before = beforeBracket(words);
+  return before === null ? null : countryIn(before);
 }
 
 export function placeIn(words: string): ReturnType<typeof placeNamed> {
@@ -44,7 +49,14 @@ export function munitionIn(words: string): string | null {
   return null;
 }
 
-export const countIn = (words: string): CountReading | null => readCount(words);
+/** In tables "3+" is at least 3, which in prose may be more than 3. */
+export function countIn(words: string): CountReading | null {
+  const text = words.trim();
+  const reading = readCount(text.endsWith("+") ? text.slice(0, -1).trimEnd() : text);
+  return text.endsWith("+") && reading?.qualifier === "exact"
+    ? { ...reading, qualifier: "at_least" }
+    : reading;
+}
 
 /** A qualifier as the model writes it (`more_than`) or as people do ("over", "at least", ">"). */
 export function qualifierIn(words: string): Qualifier | null {

@@ -8,9 +8,27 @@ export type DeathsDoubt = "fatalities-imputed" | "fatalities-not-reported";
 export function deathsDoubt(fatalities: number | null, notes: string | null): DeathsDoubt | null {
   if (fatalities === null) return null;
   if (fatalities === 0) return notes !== null && saysOfTheDead(notes) ? null : "fatalities-not-reported";
-  if (notes === null || !IMPUTED.has(fatalities)) return null;
-  return isCountedVaguely(notes, fatalities) ? "fatalities-imputed" : null;
+  if (notes === null) return null;
+  const isImputed = isCodedAs(notes) || (IMPUTED.has(fatalities) && isCountedVaguely(notes, fatalities));
+  return isImputed ? "fatalities-imputed" : null;
 }
+
+/** "Unclear fatalities coded as 10 and split between 3 locations": the coder says what stands for it, and a part of it may be any number. */
+function isCodedAs(notes: string): boolean {
+  for (const { index } of notes.matchAll(CODED)) {
+    const before = notes.slice(Math.max(0, index - REACH), index);
+    if (
+      DEATHS.test(before.slice(before.lastIndexOf(".") + 1)) ||
+      NUMBERED.test(notes.slice(index, index + REACH))
+    )
+      return true;
+  }
+  return false;
+}
+const CODED = /\bcoded (?:as|at|to)\b/gi;
+const DEATHS = /fatalit|death|dead|killed|casualt|toll|\d/i;
+/** "coded as 10", "coded as unknown". */
+const NUMBERED = /^coded \w+ (?:\d|one\b|two\b|three\b|ten\b|several\b|unknown\b|fatal)/i;
 
 const FEW = [3, 10];
 /** Vague words and the numbers that are written for them. */
@@ -37,6 +55,7 @@ function isCountedVaguely(notes: string, fatalities: number): boolean {
   if (notes.search(VAGUE_WORD) < 0) return false;
   for (const found of notes.matchAll(VAGUE_WORD)) {
     if (!VAGUE.get(found[0].toLowerCase())?.includes(fatalities)) continue;
+    if (/\bby (?:the )?$/i.test(notes.slice(Math.max(0, found.index - 8), found.index))) continue;
     const behind = clauseEnd(
       notes.slice(found.index + found[0].length, found.index + found[0].length + REACH),
     );

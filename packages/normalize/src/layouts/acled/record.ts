@@ -1,5 +1,6 @@
 import type { Record } from "@sitrep/model";
 import type { RowContext } from "../layout.js";
+import { EARLY, isEarly } from "../records/days.js";
 import { type Land, landNamed, landNumbered, pointDoubt } from "../records/lands.js";
 import { daySpan, monthSpan, type Span, weekSpan } from "../records/spans.js";
 import { deathsDoubt } from "./deaths-told.js";
@@ -98,11 +99,13 @@ function flagsOf(row: AcledRow, land: Land | null): string[] {
   const deaths = deathsDoubt(row.fatalities, row.notes);
   const otherYear = year !== null && Number(event_date.slice(0, 4)) !== year;
   const later = timestamp !== null && event_date > timestamp.slice(0, 10);
-  if (point === null && deaths === null && !otherYear && !later) return NO_FLAGS;
+  const early = isEarly(event_date);
+  if (point === null && deaths === null && !otherYear && !later && !early) return NO_FLAGS;
   const flags: string[] = [];
   if (deaths !== null) flags.push(deaths);
   if (point !== null) flags.push(point);
   if (otherYear) flags.push("year-differs");
   if (later) flags.push("date-in-future-of-timestamp");
+  if (early) flags.push(EARLY);
   return flags;
 }

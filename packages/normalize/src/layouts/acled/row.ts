@@ -5,8 +5,8 @@ import { degrees } from "../records/degrees.js";
 import { AN_INSTANT, instantOf } from "../records/instants.js";
 import { made, required, requiredMade, text, whole } from "../rows/cells.js";
 
-/** Words for nothing: an empty cell, and what R writes. */
-export const NULLS = ["", "NA"] as const;
+/** Words for nothing: an empty cell, and what R, databases and pandas write. */
+export const NULLS = ["", "NA", "NULL", "None", "nan", "NaN"] as const;
 
 const words = () => text(NULLS);
 

@@ -1,5 +1,7 @@
 import { type Issue, issue } from "@sitrep/model";
+import type { TableRow } from "../layout.js";
 import { nearestOf } from "../nearest.js";
+import { holdsCodes } from "../records/null-words.js";
 import { countryIn } from "../words.js";
 import { isPlainColumn, type PlainColumn, plainColumns, sideFigures } from "./columns.js";
 
@@ -21,6 +23,8 @@ export interface HeaderPlan {
   readonly plain: ReadonlyMap<PlainColumn, number>;
   readonly figures: readonly FigureColumn[];
   readonly unknown: readonly UnknownColumn[];
+  /** columns in which every cell of the first rows is an ISO code */
+  readonly codes: ReadonlySet<PlainColumn>;
   /** known columns among those that have a name */
   readonly known: number;
   readonly named: number;
@@ -48,7 +52,7 @@ function nameOf(written: string): ColumnName {
 }
 
 /** Reads a header: columns may come in any order; of two with one name the first counts. */
-export function planOf(header: readonly string[]): HeaderPlan {
+export function planOf(header: readonly string[], rows: readonly TableRow[] = []): HeaderPlan {
   const names = header.map(nameOf);
   const plain = new Map<PlainColumn, number>();
   const figures: FigureColumn[] = [];
@@ -77,7 +81,13 @@ export function planOf(header: readonly string[]): HeaderPlan {
       unknown.push({ written, at, expected: nearestTo(base) });
   });
   const named = header.filter((written) => written.trim() !== "").length;
-  return { plain, figures, unknown, known: named - unknown.length, named };
+  const codes = new Set(
+    [...plain].flatMap(([name, at]) => {
+      const cells = rows.map((row) => row.cells[at] ?? "");
+      return holdsCodes(cells, (code) => countryIn(code) === code) ? [name] : [];
+    }),
+  );
+  return { plain, figures, unknown, codes, known: named - unknown.length, named };
 }
 
 /** Whether a column (`injured`) is there for which another (`injured_qualifier`) qualifies. */

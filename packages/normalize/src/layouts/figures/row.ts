@@ -7,6 +7,7 @@ import {
   TroopChange,
 } from "@sitrep/model";
 import { z } from "zod";
+import { NULL_WORDS } from "../records/null-words.js";
 import type { BadCell } from "../records/outcomes.js";
 import {
   actorsCell,
@@ -93,7 +94,10 @@ export function readCells(
   plan: HeaderPlan,
 ): { row: FiguresRow | null; figures: FigureCell[]; problems: BadCell[] } {
   const at = (index: number | null) => (index === null ? "" : (cells[index] ?? "").trim());
-  const filled = [...plan.plain].map(([name, index]) => [name, at(index)]).filter(([, text]) => text !== "");
+  const filled = [...plan.plain].flatMap(([name, index]) => {
+    const text = at(index);
+    return text === "" || isNull(name, text, plan) ? [] : [[name, text] as const];
+  });
   const parsed = FiguresRow.safeParse(Object.fromEntries(filled));
   const problems = parsed.success ? [] : parsed.error.issues.map((it) => problemOf(it, plan, cells));
   const figures: FigureCell[] = [];
@@ -106,6 +110,12 @@ export function readCells(
   }
   return { row: parsed.data ?? null, figures, problems };
 }
+
+/** Words for nothing in a cell of words; a number must be one. In a column of ISO codes NA is Namibia. */
+const isNull = (name: PlainColumn, text: string, { codes }: HeaderPlan): boolean =>
+  NULLS.has(text) && !NUMBERS.has(name) && !(text === "NA" && codes.has(name));
+const NULLS: ReadonlySet<string> = new Set(NULL_WORDS);
+const NUMBERS: ReadonlySet<PlainColumn> = new Set(["kind", "value", "value_high"]);
 
 function problemOf(it: z.core.$ZodIssue, plan: HeaderPlan, cells: readonly string[]): BadCell {
   const column = String(it.path[0] ?? "");

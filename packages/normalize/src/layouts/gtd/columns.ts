@@ -48,24 +48,3 @@ export const tidiedNames: Readonly<Record<string, readonly string[]>> = {
   nkill: ["killed", "n_killed", "num_killed", "fatalities"],
   nwound: ["wounded", "n_wounded", "num_wounded", "injured"],
 };
-
-/** Countries in GTD's words that the lexicon does not know: states that are gone have the code of the land's state today, if it is one. */
-export const formerCountries: ReadonlyMap<string, string | null> = new Map([
-  ["East Germany (GDR)", "DE"],
-  ["West Germany (FRG)", "DE"],
-  ["New Hebrides", "VU"],
-  ["North Yemen", "YE"],
-  ["South Yemen", "YE"],
-  ["People's Republic of the Congo", "CG"],
-  ["Rhodesia", "ZW"],
-  ["South Vietnam", "VN"],
-  ["Zaire", "CD"],
-  ["West Bank and Gaza Strip", "PS"],
-  ["St. Kitts and Nevis", "KN"],
-  ["St. Lucia", "LC"],
-  ["Czechoslovakia", null],
-  ["Serbia-Montenegro", null],
-  ["Soviet Union", null],
-  ["Yugoslavia", null],
-  ["International", null],
-]);

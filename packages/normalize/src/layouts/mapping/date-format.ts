@@ -1,4 +1,5 @@
 import { type PartialDate, partialDate } from "@sitrep/model";
+import { withoutHour } from "../records/days.js";
 
 /** Reads the dates of one format; undefined for words that do not fit it. */
 export type DateReader = (words: string) => PartialDate | undefined;
@@ -12,16 +13,19 @@ const MONTHS = [
 const TOKENS = ["yyyy", "MMMM", "MMM", "MM", "dd", "yy", "M", "d"] as const;
 type Token = (typeof TOKENS)[number] | { readonly literal: string };
 
+/** The hour at the end of a format: it may stand in any cell, and is kept as written. */
+const HOUR_TOKENS = /[ ,T](?:HH?|hh?):mm(?::ss)?(?: ?a)?$/;
+
 /**
  * A reader for `dd.MM.yyyy`: d and M have one or two digits, dd and MM two, MMM and MMMM are names in English, yy is of 1970 to 2069.
  * null for a format that has no year, or the same part twice.
  */
 export function dateFormat(format: string): DateReader | null {
-  const tokens = tokensOf(format);
+  const tokens = tokensOf(format.replace(HOUR_TOKENS, ""));
   const parts = tokens.flatMap((token) => (typeof token === "string" ? [partOf(token)] : []));
   if (!parts.includes("year") || new Set(parts).size < parts.length) return null;
   if (parts.includes("day") && !parts.includes("month")) return null;
-  return (words) => read(words, tokens);
+  return (words) => read(words, tokens) ?? read(withoutHour(words), tokens);
 }
 
 /** "2024", "2024-01", "2024-01-20", and what programs write behind it: "2024-01-20T00:00:00Z", "2024-01-20 00:00:00.000". */

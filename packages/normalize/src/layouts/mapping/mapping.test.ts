@@ -126,6 +126,7 @@ describe("events of one's own", () => {
     ["12", "", { fatalities_low: null, fatalities_best: 12, fatalities_high: null }],
     ["12", "at least", { fatalities_low: 12, fatalities_best: 12, fatalities_high: null }],
     ["12", "more than", { fatalities_low: 13, fatalities_best: null, fatalities_high: null }],
+    ["3+", "", { fatalities_low: 3, fatalities_best: 3, fatalities_high: null }],
     ["12", "about", { fatalities_best: 12, flags: ["fatalities-about"] }],
     ["at least 12", "", { fatalities_low: 12, fatalities_best: 12 }],
     ["3-7", "", { fatalities_low: 3, fatalities_high: 7 }],
@@ -151,10 +152,10 @@ describe("events of one's own", () => {
   });
 
   test("null words of all columns and of one", () => {
-    const cells = { Ort: "k.A.", Tote: "n/a" };
+    const cells = { Ort: "k.A.", Tote: "-" };
     const nulls = { nulls: ["k.A."] };
     const record = only(
-      { location: "Ort", fatalities_best: { from: "Tote", nulls: ["n/a"] } },
+      { location: "Ort", fatalities_best: { from: "Tote", nulls: ["-"] } },
       cells,
       nulls,
     )?.record;
@@ -162,6 +163,24 @@ describe("events of one's own", () => {
     expect(only({ location: "Ort", fatalities_best: "Tote" }, cells, nulls)?.setAside).toMatchObject([
       { column: "Tote" },
     ]);
+  });
+
+  test("words that programs write for nothing are nothing, unless the sidecar means something by them", () => {
+    for (const word of ["NA", "N/A", "#N/A", "NULL", "None", "nan"])
+      expect(
+        only({ country: "c", actor1: "a", injured: "i" }, { c: word, a: word, i: word })?.record,
+      ).toMatchObject({ country: null, country_code: null, actor1: null, injured: null });
+    const meant = { country: { from: "c", values: { NA: "Namibia" } } };
+    expect(only(meant, { c: "NA" })?.record).toMatchObject({ country: "Namibia", country_code: "NA" });
+  });
+
+  test("NA is Namibia only in a column of ISO codes throughout", () => {
+    const content = { columns: { country_code: "c", notes: "n" } };
+    const codes = (...cells: readonly string[]) =>
+      recordsOf(content, [["c", "n"], ...cells.map((cell) => [cell, "x"])]).map((it) => it.country_code);
+    expect(codes("IQ", "NA", "SY")).toEqual(["IQ", "NA", "SY"]);
+    expect(codes("Iraq", "NA", "SY")).toEqual(["IQ", null, "SY"]);
+    expect(codes("NA")).toEqual([null]);
   });
 
   test("a qualifier in their own words", () => {
@@ -201,6 +220,26 @@ describe("events of one's own", () => {
     expect(only({ event_date: source }, { x: words })?.setAside).toMatchObject([
       { expected: expect.stringContaining(expected) },
     ]);
+  });
+
+  test.each([
+    [{ from: "x" }, "2024-02-02T16:00:00-05:00", "2024-02-02"],
+    [{ from: "x" }, "2024-02-02 (or the day after)", "2024-02-02"],
+    [{ from: "x", format: "dd/MM/yyyy HH:mm" }, "24/02/2022 14:35", "2022-02-24"],
+    [{ from: "x", format: "M/d/yyyy" }, "2/24/2022 2:35:10 PM", "2022-02-24"],
+  ])("the hour in a date is kept as written: %j of %j", (source, words, event_date) => {
+    const record = only({ event_date: source }, { x: words })?.record;
+    expect(record).toMatchObject({ event_date, native: { x: words } });
+  });
+
+  test("a day at midnight says no hour", () => {
+    const record = only({ event_date: "x" }, { x: "2024-01-20 00:00:00.000" })?.record;
+    expect(record?.native).toEqual({});
+  });
+
+  test("a day before 1900 is doubted", () => {
+    expect(only({ event_date: "x" }, { x: "0025-01-20" })?.record?.flags).toEqual(["date-before-1900"]);
+    expect(only({ event_date: "x" }, { x: "1914" })?.record?.flags).toEqual([]);
   });
 
   test("a date in three columns, and bounds of their own", () => {

@@ -1,12 +1,14 @@
 import { idOf, partialDate } from "@sitrep/model";
 import { z } from "zod";
+import { termsUnder } from "../known-datasets.js";
 import type { Dataset, Layout, LayoutKind, Recognised, TableHead } from "../layout.js";
 import { isBlank, namedColumns } from "../records/named-columns.js";
 import { newRecord } from "../records/new-record.js";
+import { holdsCodes, NULL_WORDS } from "../records/null-words.js";
 import { aside, type BadCell } from "../records/outcomes.js";
 import { recordsLayout } from "../records/records-layout.js";
 import { type Cell, made, whole } from "../rows/cells.js";
-import { qualifierIn } from "../words.js";
+import { countryIn, qualifierIn } from "../words.js";
 import { type ColumnSource, columnOf, type FromColumn, type Mapping } from "./mapping.js";
 import { ourColumns } from "./our-columns.js";
 import { type CellOptions, ownCell } from "./own-cells.js";
@@ -51,6 +53,7 @@ export function ownEvents(head: TableHead, mapping: Mapping, kinds: readonly Lay
   );
   const nulls = new Set([
     "",
+    ...NULL_WORDS,
     ...(mapping.nulls ?? []),
     ...(typeof wide.value === "string" ? [] : (wide.value.nulls ?? [])),
   ]);
@@ -106,7 +109,13 @@ function layoutFor(
   const constants: Record<string, string | number | null> = {};
   const problems: string[] = [];
   const told = new Set(alsoTold);
-  const nulls = mapping.nulls ?? [];
+  const nullsFor = (at: number, theirs: CellOptions["values"] = {}): readonly string[] => {
+    const cells = head.rows.slice(headerRows).map((row) => row.cells[at] ?? "");
+    const isCode = holdsCodes(cells, (code) => countryIn(code) === code);
+    const words = NULL_WORDS.filter((word) => !Object.hasOwn(theirs, word) && !(isCode && word === "NA"));
+    return [...(mapping.nulls ?? []), ...words];
+  };
+  const nulls = nullsFor(-1);
   const read = (column: string, theirs: string, cell: Cell<string | number | null>) => {
     shape[column] = cell;
     positions.set(column, placeOf(theirs, names));
@@ -132,7 +141,7 @@ function layoutFor(
     } else {
       const { from, qualifier, qualifiers, ...options } =
         typeof source === "string" ? { from: source } : source;
-      read(column, from, ownCell(type, options, nulls));
+      read(column, from, ownCell(type, options, nullsFor(placeOf(from, names), options.values)));
       if (qualifier !== undefined) read(`${column}/qualifier`, qualifier, qualifierCell(nulls, qualifiers));
       // what is read otherwise than as written stays native too, as written
       if (Object.keys(options).every((it) => it === "nulls") && type !== "toll")
@@ -141,7 +150,7 @@ function layoutFor(
   }
   if (problems.length > 0) return { missing: problems };
   const mapped = new Set([...positions.values()]).size;
-  const dataset = datasetOf(mapping, beneath);
+  const dataset = termsUnder(mapping.dataset ?? { name: beneath?.name ?? OWN_TABLE }, beneath);
   const named = namedColumns(names);
   const layout = recordsLayout({
     idColumn: "source_event_id",
@@ -152,6 +161,7 @@ function layoutFor(
     header: names,
     headerRows,
     indexOf: (column) => positions.get(column) ?? -1,
+    days: ["event_date", "date_from", "date_to"],
     others: named.othersThan(told, names),
     nulls: EMPTY,
     delimiter: head.delimiter,
@@ -198,14 +208,6 @@ function qualifierCell(
   const read = (words: string) => qualifierIn(qualifiers[words] ?? words) ?? undefined;
   return made(read, `a qualifier: ${known}`, ["", ...nulls, ...silent]);
 }
-
-/** Whose the rows are: as the sidecar says. Rows of a known data set stay under its terms, whatever their columns are called. */
-const datasetOf = ({ dataset }: Mapping, beneath: Dataset | null): Dataset => ({
-  name: dataset?.name ?? beneath?.name ?? OWN_TABLE,
-  licence: beneath?.restricted ? beneath.licence : (dataset?.licence ?? beneath?.licence ?? "not said"),
-  citation: dataset?.citation ?? beneath?.citation ?? null,
-  restricted: beneath?.restricted === true || (dataset?.restricted ?? false),
-});
 
 const DATES = ["event_date", "date_from", "date_to"];
 

@@ -1,4 +1,5 @@
 import { boundsOf, prefixOf, Qualifier } from "@sitrep/model";
+import { EARLY, isEarly } from "../records/days.js";
 import { landNamed, pointDoubt } from "../records/lands.js";
 import type { RecordFields } from "../records/new-record.js";
 import type { BadCell } from "../records/outcomes.js";
@@ -80,6 +81,7 @@ export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCe
       ...(when.date_from !== null && when.date_to !== null && when.date_from > when.date_to
         ? ["dates-reversed"]
         : []),
+      ...([when.event_date ?? null, when.date_from, when.date_to].some(isEarly) ? [EARLY] : []),
       ...(doubt === null ? [] : [doubt]),
     ],
     native,

@@ -133,7 +133,7 @@ describe("figures", () => {
     },
   };
 
-  test("are put into the words of the layout of figures, columns without a word as they are", () => {
+  test("are put into the words of the layout of figures, and columns that nobody mapped are not read", () => {
     const content = {
       kind: "figures",
       nulls: ["k.A."],
@@ -150,12 +150,59 @@ describe("figures", () => {
     ];
     seen.length = 0;
     const layout = layoutOf(content, rows, [echo]);
-    expect(layout.why).toBe("value,qualifier,as_of,kind,said_by,country");
+    expect(layout.why).toBe("value,qualifier,as_of,kind,said_by");
     outcomes(content, rows, [echo]);
-    expect(seen).toEqual([["2500", "at least", "2024-01-09", "event_count", "", "IQ"]]);
+    expect(seen).toEqual([["2500", "at least", "2024-01-09", "event_count", ""]]);
     expect(outcomes(content, [...rows, ["1", "", "Montag", "", ""]], [echo])[1]?.setAside).toMatchObject([
       { line: 3, column: "Stand", code: "bad-date", expected: "a date as dd.MM.yyyy" },
     ]);
+  });
+
+  test("read no column of theirs that is called like ours, and tell it once", () => {
+    const content = {
+      kind: "figures",
+      columns: {
+        kind: { value: "casualty" },
+        outcome: { value: "killed" },
+        value: "killed_cum",
+        since: { value: "2023-10-07" },
+        as_of: "report_date",
+      },
+    };
+    const rows = [
+      ["report_date", "killed", "killed_cum", "remark"],
+      ["2023-10-08", "138", "370", "x"],
+      ["2023-10-09", "50", "420", ""],
+    ];
+    const all = outcomes(content, rows, [figures]);
+    expect(all.flatMap(({ claims }) => claims).map((it) => "value" in it && it.value)).toEqual([370, 420]);
+    expect(all.flatMap(({ issues }) => issues)).toMatchObject([
+      {
+        code: "unknown-column",
+        severity: "warning",
+        found: "the columns killed, remark",
+        expected: "only columns that the sidecar maps",
+        because: "not read",
+      },
+    ]);
+  });
+
+  test("of a wide table read no further column either", () => {
+    const content = {
+      layout: "figures",
+      columns: { as_of: "day", kind: { value: "event_count" }, event_type: { value: "attack" } },
+      unpivot: { columns: ["Iraq", "Syria"], name: "country", value: "value" },
+    };
+    const rows = [
+      ["day", "Iraq", "Syria", "injured"],
+      ["2024-01-09", "75", "7", "3"],
+    ];
+    const all = outcomes(content, rows, [figures]);
+    expect(all.flatMap(({ claims }) => claims).map(({ kind }) => kind)).toEqual([
+      "event_count",
+      "event_count",
+    ]);
+    expect(all.flatMap(({ issues }) => issues)).toHaveLength(1);
   });
 
   test("of a wide table are one row each", () => {

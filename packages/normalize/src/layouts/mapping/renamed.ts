@@ -1,4 +1,5 @@
-import { type Basis, type Claim, idOf, partialDate, rawOf } from "@sitrep/model";
+import { type Basis, type Claim, type Issue, idOf, issue, partialDate, rawOf } from "@sitrep/model";
+import { plainColumns, sideFigures } from "../figures/columns.js";
 import type {
   Layout,
   LayoutKind,
@@ -8,13 +9,14 @@ import type {
   TableHead,
   TableRow,
 } from "../layout.js";
-import { isBlank } from "../records/named-columns.js";
+import { hasHour, withoutHour } from "../records/days.js";
+import { columnName, isBlank } from "../records/named-columns.js";
 import { aside, type BadCell, nothing } from "../records/outcomes.js";
 import { dateFormat } from "./date-format.js";
 import { type ColumnSource, columnOf, type Mapping } from "./mapping.js";
 import { numberIn } from "./numbers.js";
 import type { CellOptions } from "./own-cells.js";
-import { columnsFor, missingColumns, ownHeader, placeOf, wideColumns } from "./sources.js";
+import { columnsFor, missingColumns, ownHeader, placeOf, theirsOf, wideColumns } from "./sources.js";
 
 /** A column as the layout is to see it: its name, and its cell from the cells of the row. */
 interface Renamed {
@@ -38,9 +40,10 @@ export function renamed(head: TableHead, mapping: Mapping, kind: LayoutKind): Re
       }))
     : [plain];
   const others = new Set(wide ? wideColumns(wide, names).map(({ at }) => at) : []);
+  const isStrict = kind.name === "figures" && mapsSome(mapping);
   const readers: PartReader[] = [];
   for (const [part, { at, columns }] of parts.entries()) {
-    const outputs = outputsOf(columns, names, others, mapping);
+    const outputs = outputsOf(columns, names, others, mapping, !isStrict);
     const header = { line: 0, cells: outputs.map(({ name }) => name) };
     const rows = head.rows.slice(headerRows).flatMap(({ line, cells }) => {
       const given = outputs.map(({ cellOf }) => cellOf(cells));
@@ -54,7 +57,8 @@ export function renamed(head: TableHead, mapping: Mapping, kind: LayoutKind): Re
   if (!first) return { missing: ["columns to unpivot"] };
   // the layout may know of more rows that are no data, such as hashtags below the header
   const more = Math.max(0, first.layout.headerRows - 1);
-  const readRow = reader(readers, mapping, head.delimiter);
+  const unread = isStrict ? unreadColumns(names, mapping, others) : [];
+  const readRow = reader(readers, mapping, head.delimiter, unread);
   const renamedLayout = { ...first.layout, header: names, headerRows: headerRows + more, readRow };
   const { dayOrder } = first.layout;
   if (dayOrder === undefined) return { layout: renamedLayout };
@@ -73,13 +77,48 @@ interface PartReader {
   readonly layout: Layout;
 }
 
-function reader(parts: readonly PartReader[], mapping: Mapping, delimiter: string): Layout["readRow"] {
+const mapsSome = ({ columns, unpivot }: Mapping) => columns !== undefined || unpivot !== undefined;
+
+/** Named columns of theirs that the sidecar says nothing of. */
+function unreadColumns(names: readonly string[], mapping: Mapping, wide: ReadonlySet<number>): string[] {
+  const read = new Set(
+    Object.values(mapping.columns ?? {}).flatMap((source) =>
+      theirsOf(source).map((theirs) => placeOf(theirs, names)),
+    ),
+  );
+  return names.filter((name, at) => name.trim() !== "" && !read.has(at) && !wide.has(at));
+}
+
+/** One doubt about them, with the first row: a note, unless one is called like a column of ours and might be thought to be read. */
+function unreadDoubts(unread: readonly string[], file: string): Issue[] {
+  if (unread.length === 0) return [];
+  const isOurs = (name: string) => plainColumns.has(columnName(name)) || sideFigures.has(columnName(name));
+  const found = `the column${unread.length > 1 ? "s" : ""} ${unread.join(", ")}`;
+  return [
+    issue("normalize", "unknown-column", file, found, "only columns that the sidecar maps", {
+      severity: unread.some(isOurs) ? "warning" : "info",
+      because: "not read",
+    }),
+  ];
+}
+
+function reader(
+  parts: readonly PartReader[],
+  mapping: Mapping,
+  delimiter: string,
+  unread: readonly string[],
+): Layout["readRow"] {
   const nulls = new Set(["", ...(mapping.nulls ?? [])]);
+  let isFirst = true;
   return (row, context) => {
     if (isBlank(row.cells)) return nothing;
     const read = parts.filter(({ at }) => at < 0 || !nulls.has((row.cells[at] ?? "").trim()));
     const outcomes = read.map((part) => readPart(part, row, context, delimiter));
-    const issues = outcomes.flatMap((it) => it.issues);
+    const issues = [
+      ...(isFirst ? unreadDoubts(unread, context.file) : []),
+      ...outcomes.flatMap((it) => it.issues),
+    ];
+    isFirst = false;
     const bad = outcomes.find(({ setAside }) => setAside.length > 0);
     if (bad) return { ...bad, claims: [], issues };
     if (outcomes.length === 0)
@@ -151,12 +190,13 @@ function ofPart(claim: Claim, part: number): Claim {
   return "about" in moved && moved.about !== null ? { ...moved, about: id(moved.about) } : moved;
 }
 
-/** The columns that the mapping names, and then every other as it is. */
+/** The columns that the mapping names, and then every other as it is, where the layout reads those too. */
 function outputsOf(
   columns: Readonly<Record<string, ColumnSource>>,
   names: readonly string[],
   leftOut: ReadonlySet<number>,
   mapping: Mapping,
+  withOthers: boolean,
 ): Renamed[] {
   const used = new Set(leftOut);
   const outputs: Renamed[] = [];
@@ -186,7 +226,7 @@ function outputsOf(
     }
   }
   names.forEach((name, at) => {
-    if (!used.has(at)) outputs.push({ name, theirs: name, cellOf: (cells) => cells[at] ?? "" });
+    if (withOthers && !used.has(at)) outputs.push({ name, theirs: name, cellOf: (cells) => cells[at] ?? "" });
   });
   return outputs;
 }
@@ -213,7 +253,8 @@ function ownWords(
   if (words == null || words === "") return "";
   if (format !== undefined) {
     const expected = `a date as ${format}`;
-    return dateFormat(format)?.(words) ?? { column, code: "bad-date", found: cell, expected };
+    const date = dateFormat(format)?.(words);
+    return date === undefined ? { column, code: "bad-date", found: cell, expected } : withHour(date, words);
   }
   if (decimal === undefined && scale === undefined && !range) return words;
   const ends = range ? words.split(/[-–—]|\b(?:to|bis)\b/u) : [words];
@@ -221,6 +262,10 @@ function ownWords(
   // a number with words, such as "at least 13", is the layout's to read
   return numbers.every((it) => it !== undefined) ? numbers.join("–") : words;
 }
+
+/** The day with its hour, which layouts of records keep as written. */
+const withHour = (date: string, words: string): string =>
+  hasHour(words) ? `${date} ${words.slice(withoutHour(words).length).trim().replace(/^T/, "")}` : date;
 
 function dateOf(cells: readonly string[], at: readonly number[], column: string): string | BadCell {
   const words = at.map((place) => (cells[place] ?? "").trim());

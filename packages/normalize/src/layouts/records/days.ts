@@ -33,6 +33,10 @@ const dayReader = (order: DayOrder | null) =>
     return isoOf(century + written, monthNamed(monthName.toLowerCase()), Number(dayNumber));
   });
 
+/** What a record is flagged with whose day lies before the years that these data sets are of: a year cut short (0025), most often. */
+export const EARLY = "date-before-1900";
+export const isEarly = (date: string | null): boolean => date !== null && date < "1900";
+
 /** What two numbers and a year mean in each order; undefined where the calendar has no such day. */
 export interface NumberedDays {
   readonly dayFirst: string | undefined;
@@ -64,7 +68,13 @@ export function hasHour(words: string): boolean {
   return /[1-9]/.test(hour) && !/^12:00(?::00)? ?am$/i.test(hour);
 }
 
-function withoutHour(words: string): string {
+/** Whether the cell of a day says more than the day: its hour, or words behind it. */
+export const saysMore = (words: string): boolean =>
+  hasHour(words) || (words.length > 10 && !words.includes(":") && ISO_START.test(words));
+const ISO_START = /^\d{4}-\d{2}-\d{2}[T ]/;
+
+/** A day without the hour that stands behind it. */
+export function withoutHour(words: string): string {
   const start = words.length > 10 || words.includes(":") ? hourStart(words) : -1;
   return start > 0 && HOUR.test(words.slice(start)) ? words.slice(0, start) : words;
 }

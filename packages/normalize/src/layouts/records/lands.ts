@@ -1,4 +1,5 @@
 import { countryNumbered, placeNamed } from "@sitrep/lexicon";
+import { countryIn } from "../words.js";
 import { remembered } from "./remembered.js";
 
 /** A country as its centre and the radius of a circle of its area; degrees, metres. */
@@ -12,8 +13,8 @@ export interface Land {
 
 /** A country by its name, in brackets an older one: "DR Congo (Zaire)"; null for a name that nobody knows. */
 export const landNamed = remembered((words: string): Land | null => {
-  const opened = words.indexOf("(");
-  return landOf(words) ?? (opened > 0 ? landOf(words.slice(0, opened)) : null);
+  const code = countryIn(words);
+  return code === null ? null : landOf(code);
 });
 
 /** A country by its numeric ISO code; null for a number that no country has. */
@@ -22,17 +23,8 @@ export const landNumbered = remembered((number: string): Land | null => {
   return code === null ? null : landOf(code);
 });
 
-/** Spellings of event tables, in lower case, that reports do not use. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ["macedonia, fyr", "MK"],
-  ["eswatini", "SZ"],
-  ["kingdom of eswatini", "SZ"],
-  ["republic of congo", "CG"],
-  ["surinam", "SR"],
-]);
-
-function landOf(words: string): Land | null {
-  const place = placeNamed(SPELLINGS.get(words.trim().toLowerCase()) ?? words);
+function landOf(id: string): Land | null {
+  const place = placeNamed(id);
   if (place?.kind !== "country" || place.latitude === null || place.longitude === null) return null;
   const { place_id: code, latitude, longitude, geo_radius_m } = place;
   return { code, latitude, longitude, radiusMetres: geo_radius_m ?? 0 };

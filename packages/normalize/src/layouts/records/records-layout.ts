@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Dataset, Layout, RowContext, RowOutcome, TableRow } from "../layout.js";
 import { compileRow } from "../rows/compile-row.js";
 import type { DayOrderEvidence } from "./day-order.js";
+import { saysMore } from "./days.js";
 import { isBlank, type OtherColumn, withoutTail } from "./named-columns.js";
 import { nativeReader } from "./native.js";
 import { aside, type BadCell, nothing, taken } from "./outcomes.js";
@@ -23,6 +24,8 @@ export interface RecordsPlan<Shape extends z.ZodRawShape> {
   readonly idColumn: string;
   /** where a column of the schema stands; -1 where the table has none */
   indexOf(column: string): number;
+  /** columns of days: what they say besides the day goes to `native` too */
+  readonly days?: readonly string[];
   /** the columns that go to `native`, under their names there */
   readonly others: readonly OtherColumn[];
   /** cells that `native` leaves out */
@@ -49,6 +52,8 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
   const { name, says, dataset, header, headerRows, sure, why, delimiter, recordOf } = plan;
   const reader = compileRow(plan.schema, plan.indexOf);
   const nativeOf = nativeReader(plan.others, plan.nulls);
+  const kept = new Set(plan.others.map(({ at }) => at));
+  const days = (plan.days ?? []).map(plan.indexOf).filter((at) => at >= 0 && !kept.has(at));
   const fewest = plan.fewestCells ?? withoutTail(header).length;
   const most = header.length;
   // of the file that was read last: its hash is mixed once
@@ -71,8 +76,16 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
       hash = context.file_hash;
       idOf = recordIds(hash);
     }
-    const record = recordOf(read, nativeOf(cells), idOf(line), line, context);
+    const record = recordOf(read, withHours(nativeOf(cells), cells), idOf(line), line, context);
     return "expected" in record ? aside(record, row, context, delimiter, idIn(cells)) : taken(record);
+  }
+
+  function withHours(native: Native, cells: readonly string[]): Native {
+    for (const at of days) {
+      const words = (cells[at] ?? "").trim();
+      if (saysMore(words)) native[header[at] ?? ""] = words;
+    }
+    return native;
   }
 
   /** The data set's own id, though the row cannot be read: it is not gone. */

@@ -1,5 +1,6 @@
 import { prefixOf, type Record } from "@sitrep/model";
 import type { RowContext } from "../layout.js";
+import { EARLY, isEarly } from "../records/days.js";
 import { type Land, landNamed, pointDoubt } from "../records/lands.js";
 import type { UcdpRow } from "./row.js";
 import { firstSourceDay } from "./sources.js";
@@ -25,7 +26,7 @@ export function ucdpRecord(
   { file, file_hash }: RowContext,
 ): Record {
   const { date_start, date_end, where_prec, number_of_sources } = row;
-  const land = row.country === null ? null : landIn(row.country);
+  const land = row.country === null ? null : landNamed(row.country);
   const span =
     date_start <= date_end ? { from: date_start, to: date_end } : { from: date_end, to: date_start };
   return {
@@ -82,9 +83,6 @@ export function ucdpRecord(
   };
 }
 
-/** UCDP's "Congo" is the smaller one, its capital Brazzaville; the other is "DR Congo (Zaire)". */
-const landIn = (country: string): Land | null => landNamed(country === "Congo" ? "CG" : country);
-
 function flagsOf(row: UcdpRow, land: Land | null): string[] {
   const { low, best, high, date_start, date_end, year, latitude, longitude, where_prec } = row;
   const flags: string[] = [];
@@ -93,6 +91,7 @@ function flagsOf(row: UcdpRow, land: Land | null): string[] {
   const published = firstSourceDay(row.source_date ?? row.source_article ?? "");
   if (published !== null && published < date_start) flags.push("source-older-than-event");
   if (date_start > date_end) flags.push("dates-reversed");
+  if (isEarly(date_start) || isEarly(date_end)) flags.push(EARLY);
   if (year !== null && (yearOf(date_start) > year || yearOf(date_end) < year)) flags.push("year-differs");
   const point =
     land && latitude !== null && longitude !== null ? pointDoubt(land, latitude, longitude) : null;

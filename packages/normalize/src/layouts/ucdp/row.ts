@@ -4,8 +4,8 @@ import { aDay, dayOf } from "../records/days.js";
 import { degrees } from "../records/degrees.js";
 import { requiredMade, requiredWhole, text, whole } from "../rows/cells.js";
 
-/** Words for nothing: an empty cell, what R writes, and what databases write. */
-export const NULLS = ["", "NA", "NULL"] as const;
+/** Words for nothing: an empty cell, and what R, databases and pandas write. */
+export const NULLS = ["", "NA", "NULL", "None", "nan", "NaN"] as const;
 
 const words = () => text(NULLS);
 const people = () => whole(0, 10_000_000, NULLS, "a number of people");

@@ -1,0 +1,10 @@
+/** What R, pandas, databases and sheets write where they have no value. */
+export const NULL_WORDS = ["NA", "N/A", "n/a", "#N/A", "<NA>", "NULL", "null", "None", "NaN", "nan"] as const;
+
+const ISO = /^[A-Z]{2}$/;
+
+/** Whether a column holds ISO 3166-1 codes throughout, so that NA in it is Namibia: at least one of another country, and nothing else. */
+export function holdsCodes(cells: readonly string[], isCountry: (code: string) => boolean): boolean {
+  const words = cells.map((cell) => cell.trim()).filter((cell) => cell !== "" && cell !== "NA");
+  return words.length > 0 && words.every((cell) => ISO.test(cell) && isCountry(cell));
+}
