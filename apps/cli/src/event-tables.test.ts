@@ -206,6 +206,45 @@ describe("event tables", () => {
     expect(readFileSync(join(folder, "given", "csv", "records.csv"), "utf8")).not.toContain("Erbil");
   });
 
+  it("are read once for each sidecar that says otherwise, and else once", async () => {
+    const folder = scratchFolder();
+    const table = "day,place,dead,hurt\n2024-01-20,Erbil,3,5\n";
+    const figures = (value: string, outcome: string) =>
+      JSON.stringify({
+        kind: "figures",
+        columns: {
+          kind: { value: "casualty" },
+          outcome: { value: outcome },
+          value,
+          as_of: "day",
+          place: "place",
+        },
+      });
+    writeFiles(join(folder, "data"), {
+      "dead.csv": table,
+      "dead.sitrep.json": figures("dead", "killed"),
+      "hurt.csv": table,
+      "hurt.sitrep.json": figures("hurt", "injured"),
+      "events.csv": table,
+      "events.sitrep.json": JSON.stringify({ columns: { event_date: "day", location: "place" } }),
+      "again.csv": table,
+      "again.sitrep.json": figures("dead", "killed"),
+      "bare.csv": table,
+    });
+    expect(await runSitrep(["run", "--data", "data", "--out", "out"], folder)).toMatchObject({ code: 0 });
+    const ask = async (sql: string) =>
+      JSON.parse((await runSitrep(["sql", sql, "--out", "out", "--format", "json"], folder)).out);
+    expect(await ask("SELECT outcome, value FROM claims ORDER BY ALL")).toEqual([
+      { outcome: "injured", value: 5 },
+      { outcome: "killed", value: 3 },
+    ]);
+    expect(await ask("SELECT location FROM records")).toEqual([{ location: "Erbil" }]);
+    expect(await ask("SELECT file, code FROM set_aside ORDER BY ALL")).toEqual([
+      { file: "bare.csv", code: "duplicate-file" },
+      { file: "dead.csv", code: "duplicate-file" },
+    ]);
+  });
+
   it("that are shipped are read whole, and rows that were made up stand in no event", async () => {
     const folder = scratchFolder();
     cpSync(join(workspaceRoot, "data"), join(folder, "data"), { recursive: true });

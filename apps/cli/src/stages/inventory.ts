@@ -31,26 +31,34 @@ const HEAD = 1 << 20;
 /** A report above this is no report: the longest text that JavaScript can hold has 512 MB. */
 const LARGEST_REPORT = 64 << 20;
 
-/** Each file with its hash and its role. Of two reports or tables with the same bytes the first by name counts. */
+/**
+ * Each file with its hash and its role. Of two reports or tables with the same bytes the first by name counts; a table whose sidecar
+ * says otherwise than the first one's is read once more, under a hash of both.
+ */
 export async function inventoryOf(found: readonly Found[]): Promise<InputFile[]> {
+  const all = new Map<string, InputFile>();
+  for (const it of found) all.set(it.file, await known(it));
   const first = new Map<string, string>();
-  const files = new Map<string, InputFile>();
-  for (const it of found) {
-    const input = await known(it);
-    const other = first.get(input.file_hash);
-    if (input.role !== "report" && input.role !== "table") files.set(it.file, input);
-    else if (other !== undefined)
-      files.set(
-        it.file,
-        setAside(it, input.file_hash, "duplicate-file", `the same bytes as ${other}`, "each file once"),
-      );
-    else {
-      first.set(input.file_hash, it.file);
-      files.set(it.file, input);
-    }
-  }
-  return [...files.values()].map((input) => ({ ...input, sidecar: sidecarOf(input, files) }));
+  return [...all.values()].map((input) => {
+    if (input.role !== "report" && input.role !== "table") return input;
+    const sidecar = sidecarOf(input, all);
+    const same = first.get(input.file_hash);
+    const isAnother = same !== undefined && input.role === "table" && sidecar !== null;
+    const file_hash =
+      isAnother && sidecar.file_hash !== all.get(sidecarName(same))?.file_hash
+        ? hashOfReading(input.file_hash, sidecar.file_hash)
+        : input.file_hash;
+    const other = first.get(file_hash);
+    if (other !== undefined)
+      return setAside(input, file_hash, "duplicate-file", `the same bytes as ${other}`, "each file once");
+    first.set(file_hash, input.file);
+    return { ...input, file_hash, sidecar };
+  });
 }
+
+/** What stands for the bytes of a table that is read once more, under another sidecar: the ids of its rows are of their own. */
+export const hashOfReading = (fileHash: string, sidecarHash: string): string =>
+  sha256(`${fileHash} ${sidecarHash}`);
 
 /** `reports/x.sitrep.json` of `reports/x.txt`. */
 export const sidecarName = (file: string): string => file.replace(/\.[^./]+$/, "") + SIDECAR;
@@ -86,7 +94,7 @@ async function known(it: Found): Promise<InputFile> {
 }
 
 const setAside = (
-  { file, path, bytes }: Found,
+  { file, path, bytes }: Pick<Found, "file" | "path" | "bytes">,
   file_hash: string,
   code: string,
   found: string,
@@ -118,7 +126,6 @@ async function hashOf(path: string): Promise<string> {
 }
 
 function sidecarOf(input: InputFile, files: ReadonlyMap<string, InputFile>): SidecarFile | null {
-  const hasOne = input.role === "report" || input.role === "table";
-  const beside = hasOne ? files.get(sidecarName(input.file)) : undefined;
+  const beside = files.get(sidecarName(input.file));
   return beside ? { file: beside.file, path: beside.path, file_hash: beside.file_hash } : null;
 }

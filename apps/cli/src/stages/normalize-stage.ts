@@ -38,9 +38,9 @@ export async function runNormalize({ data, out, onStep, onRows }: StageContext):
       const path = pathOf(out, "parse", entry.key);
       const table = only(await listOf([path], "table"), path);
       const sidecar = sidecarName(entry.input);
-      const mapping = await mappingIn(join(data, sidecar), sidecar, sink);
+      const said = await mappingIn(join(data, sidecar), sidecar, sink);
       const records = recordsFile(stageFolder(out, "normalize"), key(entry));
-      await readTableRows({ path: join(data, entry.input), table, records, mapping, onRows }, sink);
+      await readTableRows({ path: join(data, entry.input), table, records, ...said, onRows }, sink);
     };
     return { input: entry.input, key: key(entry), from: entry.key, make };
   });

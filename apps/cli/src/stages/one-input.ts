@@ -4,15 +4,15 @@ import { settleClaims } from "@sitrep/normalize";
 import type { Sink } from "../store/sink.js";
 import type { InputFile } from "./inventory.js";
 import { inventoryEntry, readInput } from "./parse-stage.js";
-import { mappingIn, readTableRows } from "./table-rows.js";
+import { mappingIn, NO_SIDECAR, readTableRows } from "./table-rows.js";
 
 /** The claims, doubts and what was set aside of one file, written to the sink; no file is kept. */
 export async function writeClaims(input: InputFile, sink: Sink): Promise<void> {
   if (input.role === "table") {
     const { path, sidecar } = input;
-    const mapping = sidecar && (await mappingIn(sidecar.path, sidecar.file, sink));
+    const said = sidecar ? await mappingIn(sidecar.path, sidecar.file, sink) : NO_SIDECAR;
     const table = inventoryEntry(input, null);
-    return readTableRows({ path, table, records: null, mapping, onRows: () => undefined }, sink);
+    return readTableRows({ path, table, records: null, ...said, onRows: () => undefined }, sink);
   }
   const document = await documentOf(input, sink);
   if (!document) return;

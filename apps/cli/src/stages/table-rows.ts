@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { LoadError } from "@sitrep/load/load-error";
 import { openRecordWriter } from "@sitrep/load/record-writer";
-import type { Record as EventRecord, FileEntry } from "@sitrep/model";
+import { type Record as EventRecord, type FileEntry, sha256 } from "@sitrep/model";
 import {
   type Layout,
   type LayoutChoice,
@@ -15,6 +15,7 @@ import { readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { Sink } from "../store/sink.js";
 import { dayOrderIn } from "./day-order.js";
+import { hashOfReading } from "./inventory.js";
 import { layoutChooser, type RowsWanted } from "./layout-chooser.js";
 import type { TableProgress } from "./stage-context.js";
 
@@ -28,6 +29,8 @@ export interface TableToRead {
   readonly records: string | null;
   /** what its sidecar says; a sidecar with mistakes sets its table aside */
   readonly mapping: Mapping | null | "bad";
+  /** sha-256 of the sidecar; null where there is none */
+  readonly sidecarHash: string | null;
   readonly onRows: (progress: TableProgress) => void;
 }
 
@@ -111,7 +114,9 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
       return sink.write({ file: { ...entry, ...rows, role: "set_aside" } });
     }
     for (const it of result.setAside) sink.write({ set_aside: { ...it, file_hash } });
-    if (result.fileHash !== file_hash) throw new Failure(`${path}: changed while it was read. Run again.`);
+    const reading = input.sidecarHash === null ? null : hashOfReading(result.fileHash, input.sidecarHash);
+    if (result.fileHash !== file_hash && reading !== file_hash)
+      throw new Failure(`${path}: changed while it was read. Run again.`);
     if (hasRecords) await records?.close();
     const rows_read = result.rowsRead - chooser.skipped();
     const rows_set_aside = counts.aside + result.setAside.length;
@@ -133,14 +138,21 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
 }
 
 /** What the sidecar of a table says, at `path`; null where there is none, "bad" where it has mistakes, which are told. */
-export async function mappingIn(path: string, sidecar: string, sink: Sink): Promise<Mapping | null | "bad"> {
-  const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) return null;
-  const read = readMapping(text, sidecar);
-  if ("mapping" in read) return read.mapping;
+export async function mappingIn(
+  path: string,
+  sidecar: string,
+  sink: Sink,
+): Promise<Pick<TableToRead, "mapping" | "sidecarHash">> {
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return NO_SIDECAR;
+  const sidecarHash = sha256(bytes);
+  const read = readMapping(bytes.toString("utf8"), sidecar);
+  if ("mapping" in read) return { mapping: read.mapping, sidecarHash };
   for (const it of read.issues) sink.write({ issue: it });
-  return "bad";
+  return { mapping: "bad", sidecarHash };
 }
+
+export const NO_SIDECAR = { mapping: null, sidecarHash: null } as const;
 
 /** Nearly every row of ACLED that counts nobody has it: it tells an unknown number from none, and is no doubt about the row. */
 const USUAL = "fatalities-not-reported";

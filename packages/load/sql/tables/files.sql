@@ -25,7 +25,7 @@ COMMENT ON TABLE files IS
   'Every input file and what became of it.';
 
 COMMENT ON COLUMN files.file IS 'Path relative to the data folder, with /.';
-COMMENT ON COLUMN files.file_hash IS 'SHA-256 of the bytes, lower-case hexadecimal.';
+COMMENT ON COLUMN files.file_hash IS 'SHA-256 of the bytes, lower-case hexadecimal; of a table that is read once more under another sidecar, of both.';
 COMMENT ON COLUMN files.bytes IS 'Size in bytes.';
 COMMENT ON COLUMN files.role IS 'report, table, ignored (README, LICENSE, sidecars) or set_aside; decided by the form, never by the folder.';
 COMMENT ON COLUMN files.layout IS 'Which layout read a table''s rows; NULL for all but tables.';

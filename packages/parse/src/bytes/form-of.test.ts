@@ -28,6 +28,9 @@ describe("report or table, by form", () => {
       `${"1,2,3,A long note that says, what was seen.,5,6,7,8\n".replace("says, what", "says what").repeat(3)}`,
       "table csv",
     ],
+    ["a.txt", `Our export\n\nid,name,place\n${"1,x,y\n".repeat(8)}2,x\n`, "table csv"],
+    ["a.txt", "1,200,000 people fled\nTwo towns, a port, and a base fell.\n", "report text"],
+    ["a.txt", "Erbil,Mosul,Basra fell\nTwo drones fell, a third, nobody was hurt.\n", "report text"],
     ["a.txt", "Kabul, Kandahar, Herat\nBalkh, Ghazni, Farah\n", "report text"],
     [
       "a.txt",

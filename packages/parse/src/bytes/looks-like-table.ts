@@ -1,3 +1,4 @@
+import { isHeader } from "../table/header.js";
 import { rowsOf } from "../table/rows-of.js";
 import { decode } from "./decode.js";
 
@@ -7,6 +8,10 @@ const ROWS = 20;
 /** Longest name of a column; a first row of as many cells as below may hold sentences, as a table without a header does. */
 const LONGEST_NAME = 60;
 const WIDE = 8;
+/** Lines that may stand above the names of the columns. */
+const MOST_TITLES = 3;
+/** Share of rows that have as many cells as the first. */
+const MOST_ROWS = 0.8;
 const LISTED = [",", ";", "|"];
 
 /** Whether a text is a table, whatever its file is called: rows that all hold the same number of cells, three or more. */
@@ -31,27 +36,27 @@ function linesAgree(text: string, delimiter: string): boolean {
 }
 
 /**
- * Text has commas too: here the first row must look like names, or be wide, with no blank behind a delimiter as a sentence and a menu
- * have it; and rows that quotes hold together must all have its width.
+ * Text has commas too: here a first row must name columns, or be wide, with no blank behind a delimiter as a sentence and a menu have it;
+ * titles may stand above it. Of the rows that quotes hold together most must have its width, and few cells begin with a blank.
  */
 function rowsAgree(text: string, delimiter: string): boolean {
   const start = text.trimStart();
-  const line = start.slice(0, Math.max(0, start.search(/[\r\n]/)));
-  if (!line.includes(delimiter) || line.includes(`${delimiter} `) || /^[[{<|]/.test(line)) return false;
-  const { data, errors } = rowsOf(
-    `${start.trimEnd()}\n`,
-    { delimiter, quote: '"', newline: start.includes("\n") ? "\n" : "\r" },
-    ROWS,
-  );
+  if (!start.includes(delimiter) || /^[[{<|]/.test(start)) return false;
+  const newline = start.includes("\n") ? "\n" : "\r";
+  const { data, errors } = rowsOf(`${start.trimEnd()}${newline}`, { delimiter, quote: '"', newline }, ROWS);
   const rows = data
-    .slice(0, errors[0] ?? data.length)
+    .slice(0, Math.max(errors[0] ?? data.length, 1))
     .filter((cells) => cells.some((cell) => cell.trim() !== ""));
-  const [first = [], ...others] = rows;
-  const isNamed = first.every((cell) => cell.length <= LONGEST_NAME && !/[.!?]$/.test(cell.trim()));
+  const at = rows.findIndex((cells) => cells.length > 2);
+  const [first, ...others] = at >= 0 && at <= MOST_TITLES ? rows.slice(at) : [];
+  if (first === undefined || others.length === 0 || first.some(beginsBlank)) return false;
+  if (first.length < WIDE && !(isHeader(first) && first.every(isName))) return false;
+  const cells = others.flatMap((row) => row.slice(1));
   return (
-    first.length >= 3 &&
-    (isNamed || first.length >= WIDE) &&
-    others.length > 0 &&
-    others.every((cells) => cells.length === first.length)
+    others.filter(({ length }) => length === first.length).length >= others.length * MOST_ROWS &&
+    cells.filter(beginsBlank).length <= cells.length / 2
   );
 }
+
+const beginsBlank = (cell: string): boolean => cell.startsWith(" ");
+const isName = (cell: string): boolean => cell.length <= LONGEST_NAME && !/[.!?]$/.test(cell.trim());
