@@ -224,7 +224,7 @@ function isFarMore(statement: Statement, event: Statement, story: Story): boolea
   if (statement.kind !== "casualty" || statement.view === event.view) return false;
   const most = Math.max(
     ...story
-      .of(CASUALTIES)
+      .near(statement, CASUALTIES)
       .map((it) =>
         it.kind === "casualty" && it.view === event.view && it.outcome === statement.outcome
           ? (it.count.value ?? -Infinity)

@@ -360,4 +360,15 @@ export default documentCorpus(chains)
     ⟦An attack on a village in northern Mali⟧ ⟦killed nine people⟧ on Monday.
     ⟦The deadliest attack in Mali ⟦left 40 dead⟧ at Ogossagou⟧ in March 2019.
     `,
+  )
+  .says(
+    "the attack of another day is not the one just told",
+    [
+      { kind: "event", date: "Saturday" },
+      { kind: "event", date: "Thursday" },
+    ],
+    `
+    ⟦The Houthis launched a missile at a tanker in the Gulf of Aden⟧ on Saturday.
+    On Thursday, ⟦Houthis carried out the attack on another ship⟧.
+    `,
   );

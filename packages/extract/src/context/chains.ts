@@ -6,6 +6,7 @@ import { clauseAt } from "../grammar/clauses.js";
 import { KILLING } from "../refine/killings.js";
 import { joined } from "./absorb.js";
 import { barrageOf, hasToll } from "./barrages.js";
+import { isOfOtherTime } from "./fences.js";
 import { filled, isOpen } from "./fill.js";
 import { EVENTS, FIGURES } from "./fillers/kinds.js";
 import { KNOWN_EVENT } from "./known-event.js";
@@ -145,7 +146,7 @@ const TOLD = 3;
 /** "They carried out the attack, which came on Tuesday", "the raid on Kodyel": the one told last, if nothing speaks against it. */
 function knownBefore(events: readonly Statement[], statement: Statement, story: Story): Statement | null {
   const { view } = statement;
-  if (numberOf(statement) === "plural") return null;
+  if (numberOf(statement) === "plural" || isOfOtherTime(statement)) return null;
   const { item, block } = view.sentence;
   const told = events.filter(
     (other) =>
@@ -204,6 +205,7 @@ function toldBefore(events: readonly Statement[], anaphor: Statement, story: Sto
       isUnsure(other) === isUnsure(anaphor) &&
       (typeOf(other) === type || other.actor.length === 0) &&
       other.story === anaphor.story &&
+      datesAgree(other.dates, anaphor.dates) !== "no" &&
       distance <= TOLD &&
       (!item || other.view.sentence.block === block)
     );

@@ -7,6 +7,7 @@ import { alwaysRelated, armed, isUnarmed } from "../engine/sides.js";
 import type { Site } from "../engine/sites.js";
 import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
+import type { Clause } from "../grammar/clause.js";
 import { clauseAt } from "../grammar/clauses.js";
 
 /** What a figure of one sentence may not lean on in another. */
@@ -35,6 +36,16 @@ export function isClauseApart({ view, anchor }: Pick<Statement, "view" | "anchor
   return clause?.relation === "relative" || (clause?.relation === "subordinate" && isThen(view, clause.from));
 }
 
+/** "The raid came two days after gunmen attacked a village": of another time, unless people were hurt by it. */
+export function isOfOtherTime({ view, anchor }: Pick<Statement, "view" | "anchor">): boolean {
+  const clause = clauseAt(view, anchor);
+  return clause?.relation === "subordinate" && isThen(view, clause.from) && !isOfHarm(view, clause);
+}
+
+/** "were killed on Monday | after gunmen attacked": they died of it. */
+const isOfHarm = (view: View, { parent }: Clause): boolean =>
+  parent !== null && view.startingAt("casualty", parent.head).length > 0;
+
 /** "after", "before" at the head of a clause */
 const isThen = (view: View, from: number): boolean => [from, from - 1].some((at) => view.among(at, THEN));
 const THEN = wordSet("after before");
@@ -42,7 +53,7 @@ const THEN = wordSet("after before");
 /** The days of the statement's own clause where that is a moment of its own: "after rockets hurt four, jets bombed Homs on Tuesday". */
 export function ownDates(view: View, { anchor, dates }: Sketch): Sketch["dates"] {
   const clause = dates.length > 0 ? clauseAt(view, anchor) : null;
-  if (clause?.relation !== "subordinate" || !isThen(view, clause.from)) return dates;
+  if (!clause || !isOfOtherTime({ view, anchor })) return dates;
   const [start, end] = [view.tokens[clause.from]?.start ?? 0, view.tokens[clause.to - 1]?.end ?? 0];
   return dates.filter((date) => date.start >= start && date.end <= end);
 }

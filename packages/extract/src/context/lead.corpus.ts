@@ -125,4 +125,34 @@ export default documentCorpus(chains)
     Israeli air strikes on military sites in central Syria ⟦killed 18 people⟧.
     ⟦Another 37 people were injured⟧ in ⟦the attacks near Masyaf⟧ on Sunday.
     `,
+  )
+  .says(
+    "who shot at villagers, nobody says when or where, did it in the attack just told",
+    [
+      { kind: "event", date: "Monday", country: ["ML"] },
+      { kind: "casualty", value: 9 },
+    ],
+    `
+    ⟦Gunmen attacked a village in northern Mali⟧ on Monday, ⟦killing nine people⟧.
+    Some sixty gunmen on motorcycles shot at villagers.
+    `,
+  )
+  .says(
+    "what came before it, in a village nearby, is another",
+    [
+      { kind: "event", date: "Sunday", place: "Apakolu" },
+      { kind: "event", place: "Kazaraho" },
+    ],
+    `
+    ⟦Insurgents carried out a raid on the village of Apakolu⟧ on Sunday.
+    It came two days after ⟦the insurgents attacked the nearby village of Kazaraho⟧.
+    `,
+  )
+  .says(
+    "the deed that soldiers died of is of their day",
+    [
+      { kind: "casualty", value: 4, date: "Monday" },
+      { kind: "event", place: "Gao", date: "Monday" },
+    ],
+    `⟦Four soldiers were killed⟧ on Monday after ⟦gunmen attacked their convoy near Gao⟧.`,
   );

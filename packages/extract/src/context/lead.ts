@@ -1,4 +1,5 @@
 import type { Statement } from "../engine/statement.js";
+import { isOfOtherTime } from "./fences.js";
 import { CASUALTIES } from "./fillers/kinds.js";
 import { isKnown, isNew, numberOf } from "./mention.js";
 import { datesAgree } from "./same-day.js";
@@ -22,7 +23,8 @@ export function underHeadline({ view }: Statement, headline: Statement, story: S
  * detail tells. `signs` are what speaks for it; as many dead count as one, and others speak against it.
  */
 export function isDetailOf(lead: Statement, detail: Statement, signs: number, story: Story): boolean {
-  if (lead.view === detail.view || story.order(lead.view) >= FIRST || detail.place === null) return false;
+  if (lead.view === detail.view || isOfOtherTime(detail)) return false;
+  if (detail.place === null ? !saysNothing(detail) : story.order(lead.view) >= FIRST) return false;
   if (story.distance(lead.view, detail.view) > LEAD) return false;
   if (lead.place !== null && !isAround(lead, detail)) return false;
   const [some, others] = [lead, detail].map((it) => numberOf(it) === "plural");
@@ -38,6 +40,12 @@ export function isDetailOf(lead: Statement, detail: Statement, signs: number, st
   );
 }
 
+/** "and shot at villagers": neither when, where nor who, so it tells of what was told. */
+const saysNothing = ({ dates, actor, view, anchor }: Statement): boolean =>
+  dates.length === 0 &&
+  actor.length === 0 &&
+  view.startingAt("event", anchor).every(({ form }) => form === "past");
+
 /** "an attack", "men raided the village": nothing is said of weapons or of who they are. */
 const isPlain = ({ view, actor }: Statement): boolean =>
   actor.length === 0 && view.all("munition").length === 0;
@@ -47,11 +55,11 @@ const doersIn = ({ view }: Statement): readonly string[] =>
   view.all("actor").flatMap(({ ids, to }) => (ids.length === 0 ? [view.norm(to - 1)] : []));
 
 /** How many the sentence of an event says were killed. */
-const killedIn = ({ view }: Statement, story: Story): readonly number[] =>
+const killedIn = (event: Statement, story: Story): readonly number[] =>
   story
-    .of(CASUALTIES)
+    .near(event, CASUALTIES)
     .flatMap((it) =>
-      it.view === view && it.kind === "casualty" && it.outcome === "killed" && it.count.value !== null
+      it.view === event.view && it.kind === "casualty" && it.outcome === "killed" && it.count.value !== null
         ? [it.count.value]
         : [],
     );

@@ -1,4 +1,4 @@
-import { actorOf, isState, wordList } from "@sitrep/lexicon";
+import { actorOf, isState, wordList, wordSet } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { phraseStart } from "../engine/noun-phrase.js";
 import { alwaysRelated, isUnarmed, mayBeRelated, shares, typeOf } from "../engine/sides.js";
@@ -50,7 +50,7 @@ function areApart(a: Statement, b: Statement): boolean {
   if (!mayBeRelated(a.actor, b.actor) || !targetsAgree(a, b) || !sameLand(a.country, b.country)) return true;
   if ((a.view !== b.view && opensAnother(b.view)) || isSeparate(b) || isFormer(a) !== isFormer(b))
     return true;
-  if (a.view !== b.view && isAlso(b) && !samePlace(a, b)) return true;
+  if (a.view !== b.view && (isAlso(b) || isNearby(b)) && !samePlace(a, b)) return true;
   // items of a list tell different things
   if (a.view.sentence.item && b.view.sentence.item && a.view.sentence.block !== b.view.sentence.block)
     return true;
@@ -76,6 +76,11 @@ const areOfLand = (a: Statement, b: Statement): boolean =>
 const isAlso = ({ view, anchor }: Statement) =>
   view.tokens.slice(clauseAt(view, anchor)?.from ?? anchor, anchor).some(({ norm }) => norm === "also") ||
   [anchor - 1, anchor - 2].some((at) => view.norm(at) === "also");
+
+/** "attacked the nearby village of Orlan": not where the other was. */
+const isNearby = ({ view, from, to }: Statement) =>
+  view.tokens.slice(from, to).some(({ norm }) => NEARBY.has(norm));
+const NEARBY = wordSet("nearby neighbouring neighboring");
 
 /** "a previous strike on the same depot": before the one that is told. */
 const isFormer = ({ view, anchor }: Statement) =>

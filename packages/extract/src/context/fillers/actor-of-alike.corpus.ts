@@ -87,7 +87,7 @@ export default documentCorpus(actorOfAlike)
       { kind: "event", actor: ["us"], place: "Kismayo" },
     ],
     `
-    Unknown aircraft ⟦struck Qalimow village in Somalia⟧ on Monday.
+    ⟦Unknown aircraft struck Qalimow village in Somalia⟧ on Monday.
     ⟦US forces carried out a strike against al Shabaab near Kismayo⟧ in March.
     `,
   );

@@ -78,4 +78,15 @@ export default documentCorpus(dayOfBefore)
     ⟦A suicide bombing in Peshawar⟧ ⟦killed 92 people⟧.
     A doctor told reporters on Tuesday that ⟦170 people were also injured⟧ in the blast a day earlier.
     `,
+  )
+  .says(
+    "a headline says no day, its dead do",
+    [
+      { kind: "event", place: "Kishtwar", date: "Friday" },
+      { kind: "casualty", value: 2, date: "Friday" },
+    ],
+    `
+    # Two soldiers killed in ⟦Kishtwar ambush⟧
+    ⟦Two soldiers were killed⟧ on Friday in a gunfight in India's Kishtwar district.
+    `,
   );

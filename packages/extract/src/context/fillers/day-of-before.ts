@@ -35,10 +35,16 @@ function dayOfTelling({ view }: Statement, shift: Shift): Answer<"date"> | null 
   return reading && { value: [{ ...only.phrase, words: shift.words, reading }], from: { own: true } };
 }
 
-/** "A doctor said on Tuesday that 170 were hurt in the blast a day earlier": the day of the blast, from a figure of it. */
+/** A headline says no day; a later sentence of a longer text may count the dead of another. */
+const isSummedUp = ({ view }: Statement) => view.sentence.part === "headline";
+const isDay = (reading: DateReading) => reading.form !== "calendar" || reading.day !== null;
+
+/** "Two were killed on Friday", "a doctor said on Tuesday that 170 were hurt in the blast a day earlier": the day of the blast, from a figure of it. */
 function dayOfFigure(event: Statement, story: Story): Answer<"date"> | null {
-  for (const figure of story.of(FIGURES)) {
-    if (figure.about !== event.id || figure.view === event.view || figure.dates.length > 0) continue;
+  for (const figure of story.near(event, FIGURES)) {
+    if (figure.about !== event.id || figure.view === event.view || figure.kind !== "casualty") continue;
+    const own = figure.dates.filter(({ relation, reading }) => relation === "on" && isDay(reading));
+    if (own.length > 0 && isSummedUp(event)) return { value: own, from: { lender: figure } };
     // "injured in the blast | a day earlier"
     const shift = shiftIn({ ...figure, to: figure.to + 3 });
     const told = shift && shift.days < 0 ? dayOfTelling(figure, shift) : null;
