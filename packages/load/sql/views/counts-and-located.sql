@@ -1,11 +1,14 @@
 -- "The Pentagon says 38 by 6 November: how many located events do we hold?" Nothing is added up but what we hold, each thing once.
 CREATE VIEW counts_and_located AS
-WITH recorded AS (
+WITH found AS MATERIALIZED (
+  -- looked for once
+  SELECT claim_id, held_kind, dataset, is_within, is_comparable, is_reported, is_recorded FROM counted_and_held
+), recorded AS (
   -- of two data sets that record the same events the fuller one counts
   SELECT claim_id, max(events) AS events
   FROM (
     SELECT claim_id, dataset, count(*) AS events
-    FROM located_events
+    FROM found
     WHERE held_kind = 'record' AND is_within AND is_comparable
     GROUP BY ALL
   )
@@ -19,7 +22,7 @@ WITH recorded AS (
     count(*) FILTER (held_kind = 'event' AND is_within AND is_recorded) AS located_in_records,
     count(*) FILTER (held_kind = 'event' AND NOT is_within) AS perhaps,
     count(*) FILTER (held_kind = 'record' AND is_within AND NOT is_comparable) AS other_records
-  FROM located_events
+  FROM found
   GROUP BY claim_id
 )
 SELECT

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "./in-memory.js";
+import { asOf, eventOf, inputOf, memberOf, onDay, recordOf, rowClaimOf, sinceDay } from "./rows.js";
+
+const NAMES = ["United States", "Northern Front", "Front", "Border Guards", "Council of Elders"];
+const actorNames = NAMES.map((name, at) => ({ actor_id: `actor-${at}`, name }));
+const LANDS = [["IQ"], ["SY"], ["IQ", "SY"], ["SY", "IQ", "JO"]];
+
+/** The nth of a list, over and over. */
+const nth = <T>(list: readonly T[], at: number): T[] => list.slice(at % list.length).slice(0, 1);
+const day = (at: number) => `2023-10-${String(1 + (at % 28)).padStart(2, "0")}`;
+
+const counts = LANDS.flatMap((country, land) =>
+  [0, 1, 2, 3].map((at) =>
+    rowClaimOf("event_count", "counts.csv", 100 + land * 4 + at, 0, {
+      ...sinceDay(day(at * 3)),
+      ...asOf(day(14 + at * 4)),
+      country,
+      actor: at % 2 === 0 ? nth(actorNames, at).map(({ actor_id }) => actor_id) : [],
+      target: at > 1 ? ["actor-0"] : [],
+    }),
+  ),
+);
+const told = Array.from({ length: 24 }, (_, at) => rowClaimOf("event", "events.csv", at + 2, 0));
+const events = told.map((claim, at) =>
+  eventOf([claim], {
+    ...onDay(day(at * 5)),
+    country: nth(LANDS, at).flat(),
+    actor: nth(actorNames, at).map(({ actor_id }) => actor_id),
+    target: at % 3 === 0 ? ["actor-0"] : [],
+  }),
+);
+/** Cells as coders fill them: one name, several with a stroke between, a name within another, none. */
+const CELLS = [
+  "Military Forces of the United States (2021-2025)",
+  "Northern Front; Border Guards",
+  "Frontline Volunteers",
+  "Council of Elders;United States",
+  null,
+  "Unknown",
+];
+const records = Array.from({ length: 90 }, (_, at) =>
+  recordOf("rows.csv", at + 2, {
+    event_date: day(at),
+    date_from: day(at),
+    date_to: day(at),
+    country_code: nth(["IQ", "SY", "JO"], at)[0] ?? "IQ",
+    actor1: nth(CELLS, at)[0] ?? null,
+    assoc_actor_1: nth(CELLS, at >> 1)[0] ?? null,
+    actor2: nth(CELLS, at >> 2)[0] ?? null,
+  }),
+);
+const input = inputOf("unused", {
+  claims: [...told, ...counts],
+  events,
+  members: events.map((event) => memberOf(event, event.event_id)),
+  records,
+  actorNames,
+  actors: actorNames.map(({ actor_id, name }) => ({
+    actor_id,
+    name,
+    kind: "group",
+    parent: null,
+    country: null,
+  })),
+});
+
+/** Every count beside every event and row, every name beside every cell: what the view must find, as slowly as it can be. */
+const TRIED_ONE_BY_ONE = `
+  WITH counted AS (
+    SELECT claim_id, event_type, since_from AS first, as_of_to AS last, actor, target, country FROM claims WHERE kind = 'event_count'
+  ), held AS (
+    SELECT event_id AS id, event_type, date_from, date_to, actor, target, country FROM events
+    UNION ALL
+    SELECT record_id, NULL, date_from, date_to, sides, sides, [country_code]
+    FROM current_records r, LATERAL (
+      SELECT coalesce(list(DISTINCT n.actor_id), []) AS sides FROM actor_names n
+      WHERE contains(' ' || lower(regexp_replace(concat_ws(' ; ', r.actor1, r.assoc_actor_1, r.actor2), '[^A-Za-z0-9]+', ' ', 'g')) || ' ', ' ' || lower(n.name) || ' ')
+    )
+  )
+  SELECT DISTINCT c.claim_id, h.id
+  FROM counted c, held h
+  WHERE list_has_any(c.country, h.country) AND h.date_from <= c.last AND h.date_to >= c.first AND coalesce(h.event_type = c.event_type, true)
+    AND (len(c.actor) = 0 OR len(h.actor) = 0 OR list_has_any(c.actor, h.actor))
+    AND (len(c.target) = 0 OR len(h.target) = 0 OR list_has_any(c.target, h.target))
+  ORDER BY ALL`;
+
+describe("counted_and_held", () => {
+  it("has the rows of trying each count with each event and row, once", async () => {
+    const found = await ask(input, "SELECT claim_id, held_id AS id FROM counted_and_held ORDER BY ALL");
+    expect(found.length).toBeGreaterThan(100);
+    expect(found).toEqual(await ask(input, TRIED_ONE_BY_ONE));
+  });
+
+  it("has the rows of located_events", async () => {
+    const count = "SELECT count(*) AS rows, bit_xor(hash(v)) AS whole FROM";
+    expect(await ask(input, `${count} counted_and_held v`)).toEqual(
+      await ask(input, `${count} located_events v`),
+    );
+  });
+});
