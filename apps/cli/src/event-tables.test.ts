@@ -112,7 +112,7 @@ describe("event tables", () => {
       "told.csv": table,
       "told.sitrep.json": JSON.stringify(mapping),
       "stated.csv": stated,
-      "stated.sitrep.json": JSON.stringify({ ...mapping, encoding: "koi8-r" }),
+      "stated.sitrep.json": JSON.stringify({ ...mapping, encoding: "KOI8-R" }),
       "README.csv": [HEADER, row("IRQ1"), row("IRQ2")].join("\n"),
       "export.txt": [
         HEADER.replaceAll(";", ","),

@@ -62,7 +62,7 @@ async function unorderedEditions(connection: DuckDBConnection): Promise<Issue[]>
     FROM pairs p
     ORDER BY ALL`);
   return result.getRowsJson().map(([dataset, file, other, vintage, both, differ]) => {
-    const found = `${both} ids of ${dataset} that ${file} has too, ${differ} of them with other values, and ${
+    const found = `${both} ${Number(both) === 1 ? "id" : "ids"} of ${dataset} that ${file} has too, ${differ} of them with other values, and ${
       vintage === null ? "neither says its vintage" : `both of the vintage ${vintage}`
     }`;
     const expected = `a "vintage" in the sidecar of each${hintOf(String(file), String(other))}`;

@@ -22,6 +22,22 @@ describe("an encoding is told by the letters of a table", () => {
     ["windows-1250", table("datum,hely", "2023-05-01,Győr", "2023-05-02,Szűcsi")],
     ["windows-1254", table("tarih,yer,olen", "2023-05-01,Şırnak,3", "2023-05-02,Diyarbakır,1")],
     ["windows-1254", table("id,place", "1,Ankara", "2,Şırnak", "3,Adana")],
+    [
+      "windows-1254",
+      `id,place,notes\n1,Şırnak,"On that day a drone fell near the depot, and nobody claimed it."\n`,
+    ],
+    [
+      "windows-1256",
+      `id,place,notes\n1,حلب,"On that day a drone fell near the depot, and nobody claimed it."\n`,
+    ],
+    [
+      "windows-1251",
+      `id,place,notes\n1,Донецк,"On that day a drone fell near the depot, and nobody claimed it."\n`,
+    ],
+    [
+      "windows-1250",
+      `id,place,notes\n1,Łódź,"On that day a drone fell near the depot, and nobody claimed it."\n`,
+    ],
     ["windows-1256", table("التاريخ,المدينة", "2023-05-01,بغداد", "2023-05-02,الموصل")],
     ["windows-1256", table("id,place", "1,Erbil", "2,حلب", "3,Mosul")],
     ["windows-1255", table("id,place", "1,שדרות", "2,אשקלון")],

@@ -30,9 +30,9 @@ const LEAST_SURE = 0.05;
 const TIMES_AS_LIKELY = 1.55;
 const SAMPLE = 65_536;
 
-/** What bytes that are no UTF-8 are most likely written in, by their lines with other letters than English. */
+/** What bytes that are no UTF-8 are most likely written in, by their cells with other letters than English. */
 export function detectEncoding(bytes: Uint8Array): EncodingGuess {
-  const sample = tellingLines(bytes);
+  const sample = tellingCells(bytes);
   const latin = decodeWindows1252(sample);
   const hasControls = sample.some((byte) => byte >= 0x80 && byte < 0xa0);
   const found = detectAll(sample, { detectEncodings: [...KNOWN.keys()], minimumThreshold: 0 }).flatMap(
@@ -44,39 +44,45 @@ export function detectEncoding(bytes: Uint8Array): EncodingGuess {
       return SEVERAL_BYTES.has(name) && confidence < LEAST_SURE ? [] : [{ name, confidence }];
     },
   );
-  const usual = found.find(({ name }) => name === "windows-1252")?.confidence ?? 0;
+  const usual = found.find(({ name }) => name === USUAL)?.confidence ?? 0;
   const isOdd = readsOddly(latin);
-  const likely = found.filter(({ name }) => name !== "macintosh" || isOdd);
-  const [best, second] = likely;
-  if (best === undefined) return { encoding: "windows-1252", rival: null };
-  const isBest = best.name === "windows-1252" || isOdd || best.confidence >= TIMES_AS_LIKELY * usual;
-  const chosen = isBest ? best.name : "windows-1252";
-  // the Ukrainian page is the Russian one with four letters more
-  const encoding =
-    chosen === "koi8-u" && decoded(sample, chosen) === decoded(sample, "koi8-r") ? "koi8-r" : chosen;
-  const other = isBest ? second : best;
+  const [best, ...others] = found.filter(({ name }) => name !== "macintosh" || isOdd);
+  if (best === undefined) return { encoding: USUAL, rival: null };
+  // of the letters that Turkish and Western Europe write otherwise the latter are Icelandic's alone
+  const isBest = isOdd || best.name === "windows-1254" || best.confidence >= TIMES_AS_LIKELY * usual;
+  const encoding = isBest ? best.name : USUAL;
+  const other = isBest ? others[0] : best;
   const isClose = other !== undefined && other.confidence * TIMES_AS_LIKELY > best.confidence;
-  const isRival =
-    isClose && other.name !== encoding && decoded(sample, other.name) !== decoded(sample, encoding);
-  return { encoding, rival: isRival ? other.name : null };
+  const rival = isClose ? other.name : null;
+  const text = decoded(sample, encoding);
+  const plainer = PLAINER.get(encoding) ?? USUAL;
+  return {
+    encoding: decoded(sample, plainer) === text ? plainer : encoding,
+    rival: rival === null || decoded(sample, rival) === text ? null : rival,
+  };
 }
 
-const decoded = (bytes: Uint8Array, encoding: string): string =>
-  encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+const USUAL = "windows-1252";
+/** The Ukrainian page is the Russian one with four letters more. */
+const PLAINER: ReadonlyMap<string, string> = new Map([["koi8-u", "koi8-r"]]);
 
-/** The lines with bytes beyond ASCII, each once: the others say nothing, and would drown a few names. */
-function tellingLines(bytes: Uint8Array): Uint8Array {
-  const lines = new Set<string>();
+const decoded = (bytes: Uint8Array, encoding: string): string =>
+  encoding === USUAL ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+
+/** The cells with bytes beyond ASCII, each once: the others say nothing, and would drown a few names. */
+function tellingCells(bytes: Uint8Array): Uint8Array {
+  const cells = new Set<string>();
   let size = 0;
-  for (const line of Buffer.from(bytes)
+  // none of these bytes is the second of a character
+  for (const cell of Buffer.from(bytes)
     .toString("latin1")
-    .split(/[\r\n]+/)) {
+    .split(/[\r\n,;\t"]+/)) {
     if (size > SAMPLE) break;
-    if (!HIGH.test(line) || lines.has(line)) continue;
-    lines.add(line);
-    size += line.length;
+    if (!HIGH.test(cell) || cells.has(cell)) continue;
+    cells.add(cell);
+    size += cell.length;
   }
-  return Buffer.from([...lines].join("\n"), "latin1");
+  return Buffer.from([...cells].join("\n"), "latin1");
 }
 const HIGH = /[\x80-\xff]/;
 

@@ -6,11 +6,12 @@ import { ourColumns } from "./our-columns.js";
 
 const words = z.string().min(1);
 
-function isEncoding(name: string): boolean {
+/** The name of the WHATWG Encoding Standard for an encoding, `gbk` for "GBK"; null for none. */
+function encodingNamed(name: string): string | null {
   try {
-    return new TextDecoder(name).encoding !== "";
+    return new TextDecoder(name).encoding;
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -88,9 +89,10 @@ export const Mapping = z
     full: z.boolean().optional(),
     /** what its bytes are written in, by a name of the WHATWG Encoding Standard: `windows-1251`, `gbk` */
     encoding: words
-      .refine(isEncoding, {
+      .refine((name) => encodingNamed(name) !== null, {
         error: "expected the name of an encoding, such as utf-8, windows-1251, koi8-r or gbk",
       })
+      .transform((name) => encodingNamed(name) ?? name)
       .optional(),
     /** name of the layout that reads it, whatever its header looks like; `columns` then name that layout's columns */
     layout: words.optional(),

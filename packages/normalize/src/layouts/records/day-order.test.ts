@@ -5,8 +5,19 @@ import { mappingOf } from "../testing/mapped.js";
 import { CONTEXT, headOf } from "../testing/tables.js";
 import { orderSurvey } from "./day-order.js";
 
-const ACLED = "event_id_cnty,event_date,event_type,country,latitude,longitude,fatalities,notes".split(",");
-const clash = (day: string, notes = "") => ["SYN1", day, "Battles", "Iraq", "33.1", "44.2", "1", notes];
+const ACLED =
+  "event_id_cnty,event_date,event_type,country,latitude,longitude,fatalities,notes,timestamp".split(",");
+const clash = (day: string, notes = "", timestamp = "") => [
+  "SYN1",
+  day,
+  "Battles",
+  "Iraq",
+  "33.1",
+  "44.2",
+  "1",
+  notes,
+  timestamp,
+];
 
 const UCDP = [
   ...["id", "year", "type_of_violence", "side_a", "side_b", "country", "latitude", "longitude"],
@@ -61,6 +72,12 @@ describe("the order of day and month", () => {
   test("is shown by the day with which notes begin, where no number does", () => {
     const rows = [clash("1/2/2022", "On 2 January 2022, two sides fought."), clash("5/6/2022")];
     expect(read(ACLED, ...rows).days).toEqual([only("2022-01-02"), only("2022-05-06")]);
+  });
+
+  test("is shown by the day on which a row was written, which no event lies behind", () => {
+    const row = clash("3/12/2022", "A raid.", "1647043200");
+    expect(read(ACLED, row).days).toEqual([only("2022-03-12")]);
+    expect(read(ACLED, clash("3/12/2022", "A raid.", "1700000000")).days).toEqual([null]);
   });
 
   test("is no order where rows cannot tell: they are set aside, and one doubt names the cure", () => {

@@ -2,6 +2,7 @@ import { prefixOf, type Record } from "@sitrep/model";
 import type { RowContext } from "../layout.js";
 import { EARLY, isEarly } from "../records/days.js";
 import { type Land, landNamed, pointDoubt } from "../records/lands.js";
+import { isTooLong } from "./day-order.js";
 import type { UcdpRow } from "./row.js";
 import { firstSourceDay } from "./sources.js";
 
@@ -91,6 +92,7 @@ function flagsOf(row: UcdpRow, land: Land | null): string[] {
   const published = firstSourceDay(row.source_date ?? row.source_article ?? "");
   if (published !== null && published < date_start) flags.push("source-older-than-event");
   if (date_start > date_end) flags.push("dates-reversed");
+  if (isTooLong(date_start, date_end, row.date_prec)) flags.push("precision-differs");
   if (isEarly(date_start) || isEarly(date_end)) flags.push(EARLY);
   if (year !== null && (yearOf(date_start) > year || yearOf(date_end) < year)) flags.push("year-differs");
   const point =
