@@ -27,6 +27,24 @@ describe("who acts beside an aside", () => {
     expect(doers(sentence, "shelled")).toEqual({ subject: ids, agent: ids });
   });
 
+  it("says who goes on with the deed, not whom it was on", () => {
+    const goesOn = (sentence: string) => doers(sentence, "hitting").subject;
+    expect(goesOn("The US launched strikes on Yemen, hitting a camp near Marib.")).toEqual(["us"]);
+    expect(goesOn("US jets carried out raids on Houthi targets, hitting a port.")).toEqual(["us"]);
+    expect(goesOn("Strikes rocked Yemen, hitting a camp near Marib.")).toEqual([]);
+  });
+
+  it("takes no state for a group from there", () => {
+    const shelled = (sentence: string) => doers(sentence, "shelled");
+    for (const sentence of [
+      "Lebanese militants shelled Haifa.",
+      "Syrian rebels shelled Aleppo.",
+      "The Palestinian Islamist group shelled Haifa.",
+    ])
+      expect(shelled(sentence)).toEqual({ subject: [], agent: [] });
+    expect(shelled("The Syrian army shelled Aleppo.").agent).toEqual(["syrian-army"]);
+  });
+
   it("names nobody for a gun or a front", () => {
     expect(doers("Rockets from Lebanon shelled Haifa.", "shelled").agent).toEqual([]);
     expect(doers("Troops from the front shelled Bama.", "shelled").agent).toEqual([]);

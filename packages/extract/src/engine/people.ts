@@ -1,4 +1,4 @@
-import { forceOf, wordSet } from "@sitrep/lexicon";
+import { type ActorMention, actorOf, forceOf, isState, wordList, wordSet } from "@sitrep/lexicon";
 import { type Site, sitesIn } from "./sites.js";
 import type { View } from "./view.js";
 
@@ -9,7 +9,7 @@ export function actorsIn(view: View, from: number, to: number, sites: readonly S
   const isName = (at: number) => sites.some((site) => site.from <= at && at < site.to);
   const named: string[] = [];
   for (const actor of view.within("actor", from, to)) {
-    if (isHomeOf(view, actor.to, to) || isName(actor.from)) continue;
+    if (isHomeOf(view, actor.to, to) || isName(actor.from) || isOrigin(view, actor)) continue;
     if (isAlly(view, actor.from) && view.within("actor", from, actor.from).some(({ ids }) => ids.length > 0))
       continue;
     for (const id of actor.ids) {
@@ -53,6 +53,17 @@ function isDescribed(view: View, comma: number, end: number): boolean {
 }
 const ARTICLES = wordSet("a an the one its");
 const BEHIND = wordSet("of in from that which who and backed based led linked allied");
+
+/** "the Lebanese militant group", "Syrian rebels": from where a group is, which is no state's. */
+function isOrigin(view: View, { ids, modifier, to }: ActorMention): boolean {
+  const isPeople = ids.length > 0 && ids.every((id) => actorOf(id)?.kind === "population");
+  if (!isPeople && !(modifier && ids.every(isState))) return false;
+  const isNext = view.among(to, GROUPS) || view.tokens[to]?.kind !== "word" || view.norm(to) === "and";
+  const noun = isNext ? to : to + 1;
+  return view.among(noun, GROUPS) && (!isPeople || ONE_GROUP.has(view.norm(noun)));
+}
+const ONE_GROUP = wordSet("group movement");
+const GROUPS = wordList("context/fillers/unnamed/groups");
 
 /** "rebels linked to | al-Qaeda", "forces loyal to | X": whose friends they are, who does not act. */
 const isAlly = (view: View, at: number) => {

@@ -1,4 +1,5 @@
 import { wordList, wordSet } from "@sitrep/lexicon";
+import type { Clause } from "../grammar/clause.js";
 import { clauseAt } from "../grammar/clauses.js";
 import { AUXILIARY, clauseStart } from "./clauses.js";
 import { isReporting, isVerbAt } from "./noun-phrase.js";
@@ -7,17 +8,20 @@ import type { View } from "./view.js";
 
 /** The subject of a verb: the nearest actor on its left that is no part of "in …" or "on …", with all that is joined to it by "and". */
 export function subjectOf(view: View, verb: number): { ids: string[]; someGroup: boolean; from: number } {
-  const agent = clauseAt(view, verb)?.agent;
+  const clause = clauseAt(view, verb);
+  const agent = clause?.agent;
   // "Hamas, a Palestinian group, fired", "The army, which fights the rebels, fired", "fighters from Hamas fired", "In response Hamas fired"
   const hasAside =
     agent &&
     (view.among(agent.from - 1, ANSWERS) ||
+      goesOn(view, clause) ||
       view.tokens.slice(agent.from, agent.to + 1).some(({ norm }) => norm === "," || norm === "from"));
   if (hasAside && agent.to <= verb) {
     const ids = doersNamed(view, agent);
     const [first] = view.within("actor", agent.from, verb);
     // what an aside says, with its days, is not of the verb
     const tells = view.tokens.slice(agent.to, verb).some(({ norm }) => RELATIVE.has(norm));
+    if (ids.length === 0 && goesOn(view, clause)) return { ids: [], someGroup: false, from: verb };
     if (ids.length > 0 && first) return { ids, someGroup: false, from: tells ? verb : first.from };
   }
   const start = clauseStart(view, verb);
@@ -54,6 +58,10 @@ function isTeller(view: View, from: number, verb: number): boolean {
   const own = [next, next + 1, next + 2, next + 3].some((at) => at < verb && view.among(at, PRONOUNS));
   return !own && verb - said.to > 1;
 }
+/** "launched strikes on Peru, | targeting the airport": who launched them did it too. */
+const goesOn = (view: View, { relation, verb, from }: Clause) =>
+  relation === "participle" && verb?.form === "ing" && view.norm(from - 1) === ",";
+
 export const ANSWERS = wordSet("response retaliation return turn reply");
 const PRONOUNS = wordList("engine/subject/pronouns");
 

@@ -74,7 +74,8 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
     (before.at(-1)?.kind === "verb" ||
       isCleft(view, before) ||
       opensThat(view, at + 1) ||
-      isSaid(view, at, before))
+      isSaid(view, at, before) ||
+      opensNumber(view, at, before))
   )
     return plain("subordinator", at, at + 1);
   // "her | son"
@@ -92,6 +93,11 @@ const isCleft = (view: View, before: readonly Group[]) => {
   const last = before.findLast(({ kind }) => kind !== "date" && kind !== "comma");
   return last?.kind === "noun" && view.among(last.head, TIME);
 };
+
+/** "said in a statement that | four of its men were killed" */
+const opensNumber = (view: View, at: number, before: readonly Group[]) =>
+  view.startingAt("count", at + 1).some(({ reading }) => !reading.ordinal) &&
+  before.some(({ kind, head }) => kind === "verb" && view.hasCue("report_verb", head));
 
 /** "said Saturday that | the attack": no noun group begins with two determiners. */
 const opensThat = (view: View, at: number) =>

@@ -126,7 +126,10 @@ const isListed = (view: View, last: Part, { from, noun, seats }: Quantity) =>
   noun !== null &&
   isJoint(view, last.to, from) &&
   seats.every(
-    ({ role, clause }) => role !== "and" && !(role === "patient" || role === "agent" ? clause.verb : null),
+    ({ role, clause }) =>
+      // "and six women, who had fled"
+      clause.relation === "relative" ||
+      (role !== "and" && !(role === "patient" || role === "agent" ? clause.verb : null)),
   );
 
 const JOINTS = wordSet(", and as well");

@@ -99,7 +99,7 @@ export class FigureIndex {
       const read = new Set<FigureRule>();
       for (const seat of outerFirst(quantity.seats)) {
         // "killed 16 people | who had fled": what is told of them beside is no claim of its own
-        if (seat.clause.relation === "relative" && read.size > 0) break;
+        if (seat.clause.relation === "relative" && (read.size > 0 || partsIn(view).has(quantity))) break;
         for (const head of headsOf(view, seat.clause))
           for (const entry of rules.get(head.key)?.get(seat.role) ?? NONE)
             draw(entry, { view, quantity, seat, head }, read, sketches);

@@ -78,7 +78,12 @@ const isWe = (view: View, at: number) => (view.norm(at) === "we" ? at + 1 : null
 /** "They struck", "the group fired": who was told to act in the sentence before. */
 function isThey(view: View, at: number): number | null {
   if (view.norm(at) === "they") return at + 1;
-  return view.norm(at) === "the" && view.among(at + 1, GROUPS) ? at + 2 : null;
+  if (view.norm(at) !== "the") return null;
+  // "the Palestinian group", "the Lebanese militant group"
+  const [origin] = view.startingAt("actor", at + 1);
+  const first = origin?.to ?? at + 1;
+  const noun = [first, ...(origin ? [first + 1] : [])].find((to) => view.among(to, GROUPS));
+  return noun === undefined ? null : noun + 1;
 }
 const GROUPS = wordList("context/fillers/unnamed/groups");
 

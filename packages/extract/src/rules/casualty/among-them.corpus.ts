@@ -133,4 +133,11 @@ export default corpus(rule)
       "event/named-event": { event_type: "strike", date: "January 4" },
     }),
   )
-  .silent("a question", "It was not clear how many of those killed were bystanders.");
+  .silent("a question", "It was not clear how many of those killed were bystanders.")
+  .says(
+    { value: 6, outcome: "killed" },
+    also("Shelling killed 93 people, including 11 children and ⟦six women⟧, who had fled their homes.", {
+      "casualty/killed-people": { value: 93, outcome: "killed" },
+      "casualty/among-them": { value: 11, outcome: "killed" },
+    }),
+  );

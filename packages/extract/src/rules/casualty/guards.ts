@@ -18,6 +18,10 @@ export const isNoFigure: Guard = ({ view, quantity: { from } }) => view.among(fr
 
 /** A number is written. */
 export const isCounted: Guard = ({ quantity: { count } }) => count !== null;
+/** "a casualty toll, with | 74 lives lost": a rule of its own reads lives. */
+export const isOfLives: Guard = ({ view, quantity: { to }, head }) =>
+  head?.key === "any" && view.norm(to - 1) === "lives";
+
 /** "causing | a minor injury": one, as an article says. */
 export const isCountedOrCaused: Guard = ({ view, quantity: { count, noun, seats } }) =>
   count !== null ||

@@ -250,4 +250,10 @@ export default corpus(rule)
       "casualty/one-person": { value: 1, outcome: "killed", date: "Monday" },
     }),
   )
-  .silent("others who were not hurt", "The mayor and four others met in Lima.");
+  .silent("others who were not hurt", "The mayor and four others met in Lima.")
+  .says(
+    { value: 94, outcome: "captured" },
+    "Raiders burned the school, ⟦whisking away 94 girls⟧.",
+    "The ⟦kidnapping of 94 girls⟧ by rebels shocked the province.",
+    "The ⟦abduction of 94 girls⟧ by rebels shocked the province.",
+  );

@@ -205,4 +205,9 @@ export default corpus(rule)
       "casualty/people-hurt": { value: 2, outcome: "killed" },
     }),
   )
-  .silent("nobody in particular", "They threatened to kill him.");
+  .silent("nobody in particular", "They threatened to kill him.")
+  .says(
+    { value: 1, outcome: "injured" },
+    "⟦A soldier received minor injuries⟧ in the ambush.",
+    "⟦A soldier sustained minor injuries⟧ in the ambush.",
+  );

@@ -9,7 +9,7 @@ export default figure({
   where: [
     { head: { casualty: ["past", "base", "ing", "nominal"] }, role: ["patient", "and"] },
     { head: { casualty: ["nominal"] }, role: ["to"] },
-    { head: { casualty: ["died", "suffered", "adjective", "among"] }, role: ["agent"] },
+    { head: { casualty: ["died", "suffered", "adjective", "among", "sustained"] }, role: ["agent"] },
   ],
   when: [isSingle],
   unless: [isHabit, isKnown, isDescribed],

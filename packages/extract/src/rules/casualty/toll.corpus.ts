@@ -162,4 +162,8 @@ export default corpus(rule)
     { value: 37, qualifier: "at_most", outcome: "killed" },
     "Local papers put the ⟦death toll as high as 37⟧.",
   )
-  .silent("an old injury", "The captain has a knee injury.");
+  .silent("an old injury", "The captain has a knee injury.")
+  .says(
+    { value: 74, outcome: "killed", qualifier: "at_least" },
+    "The raids took a high casualty toll, with ⟦at least 74 lives lost⟧.",
+  );

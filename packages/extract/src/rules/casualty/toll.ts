@@ -1,5 +1,5 @@
 import { figure } from "../figure.js";
-import { isAge, isCountedOrCaused, isFreed } from "./guards.js";
+import { isAge, isCountedOrCaused, isFreed, isOfLives } from "./guards.js";
 import { isToll } from "./toll-of.js";
 
 export default figure({
@@ -16,5 +16,5 @@ export default figure({
     },
   ],
   when: [isCountedOrCaused],
-  unless: [isFreed, isAge],
+  unless: [isFreed, isAge, isOfLives],
 });
