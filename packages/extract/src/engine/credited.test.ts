@@ -31,6 +31,10 @@ describe("who is credited with an attack did it", () => {
       "houthis > commercial-shipping",
     ],
     [
+      "A tanker was hit by a rocket 40 miles off Hodeidah on Monday in an attack claimed by Houthi forces.",
+      "houthis > commercial-shipping",
+    ],
+    [
       "A raid on a village in Beni on Monday was blamed on ADF rebels linked to the Islamic State.",
       "allied-democratic-forces > civilians",
     ],

@@ -58,4 +58,6 @@ const TAKING_PART = wordList("grammar/credited/taking-part");
 const DOING = wordList("grammar/credited/doing");
 const ANSWERING = wordSet("responsibility credit");
 /** One of them is there, or the sentence credits nobody. */
-const LEADING = wordSet([...BLAMING, ...CHARGING, ...INVOLVING, ...DOING, ...ANSWERING].join(" "));
+const LEADING = wordSet(
+  [...BLAMING, ...CLAIMING, ...CHARGING, ...INVOLVING, ...DOING, ...ANSWERING].join(" "),
+);
