@@ -371,4 +371,12 @@ export default documentCorpus(chains)
     ⟦The Houthis launched a missile at a tanker in the Gulf of Aden⟧ on Saturday.
     On Thursday, ⟦Houthis carried out the attack on another ship⟧.
     `,
+  )
+  .says(
+    "what burns after it was attacked was attacked in what was told",
+    [{ kind: "event", date: "Wednesday", country: ["YE"] }],
+    `
+    ⟦The cargo ship Halden Star has been hit by a missile off Yemen⟧.
+    The ship was drifting with a fire on board after it was attacked on Wednesday.
+    `,
   );

@@ -146,7 +146,9 @@ const TOLD = 3;
 /** "They carried out the attack, which came on Tuesday", "the raid on Kodyel": the one told last, if nothing speaks against it. */
 function knownBefore(events: readonly Statement[], statement: Statement, story: Story): Statement | null {
   const { view } = statement;
-  if (numberOf(statement) === "plural" || isOfOtherTime(statement)) return null;
+  if (numberOf(statement) === "plural") return null;
+  // "came days after the rebels attacked a village", not "burns after it was attacked"
+  if (isOfOtherTime(statement) && isByKnownDoers(statement)) return null;
   const { item, block } = view.sentence;
   const told = events.filter(
     (other) =>
