@@ -40,6 +40,11 @@ export const kindSayings: Readonly<Record<string, readonly Saying[]>> = {
     says("navy", "A list published by the navy says ⟦three sailors were killed⟧."),
     says("hamas-health-ministry", "The Hamas health ministry said ⟦45 people were killed⟧ in Rafah."),
     says("officials", "Officials on Friday raised the death ⟦toll to 559⟧."),
+    says(
+      "national-police",
+      "⟦Four officers were killed⟧ in Orlan, according to a National Police press release.",
+    ),
+    says("centcom", "CENTCOM released a statement saying that ⟦two missiles⟧ hit a tanker."),
     own("A statement issued by the ministry speaks of hope. ¶ ⟦Five soldiers were killed⟧ in Kutum."),
     own("Rebels ⟦killed five soldiers⟧ and issued a list of demands."),
   ],
@@ -81,6 +86,14 @@ export const kindSayings: Readonly<Record<string, readonly Saying[]>> = {
     ),
     says("air-force", "Russia launched ⟦three guided missiles⟧ during the attack, the air force said."),
     says("official", "Anna Petrova left the town. ¶ The official said ⟦188 nurses had been killed⟧."),
+    says(
+      "omar-doe",
+      "The head of the police, Gen. Omar Doe, said there were two raids. ¶ ⟦Two soldiers were wounded⟧ in Orlan, he said.",
+    ),
+    says(
+      "ivo-tan",
+      "⟦One soldier was killed⟧, Maj. Ivo Tan Jr., spokesman for the Northern Command (NORCOM), said.",
+    ),
     own("The watchdog spoke of a clinic. ¶ ⟦Two children were killed⟧ in Kutum."),
   ],
 };

@@ -199,7 +199,10 @@ function ownerIn(reading: Reading, from: number, end: number): Named | null {
   const isShort = to - from === 1 || (from === 0 && to === 2);
   const kind = isShort ? speakerClass(reading.tokens[to - 1]) : null;
   const isNobody = kind === "outlet" || (kind === null && from === 0 && to === 1);
-  return isNobody ? null : speakerAt(reading, from, to, null);
+  if (isNobody) return null;
+  // "a National Police | press | release"
+  const last = to - from > 1 && reading.tokens[to - 1]?.norm === "press" ? to - 1 : to;
+  return speakerAt(reading, from, last, null);
 }
 
 /** "UN | figures": a body's name before its paper; "American" before one may be anybody's. */

@@ -21,8 +21,11 @@ export function personIn(
   if (aside) {
     const beside = nameRunStart(tokens, aside.from, aside.to);
     const size = aside.to - beside;
-    if (beside === contentStart(tokens, aside.from, aside.to) && size >= 2 && size <= 5)
-      return { from: beside, to: aside.to };
+    let start = contentStart(tokens, aside.from, aside.to);
+    // "Gen. | William Doe"
+    while (start < beside && (speakerClass(tokens[start]) === "title" || tokens[start]?.norm === "."))
+      start++;
+    if (beside === start && size >= 2 && size <= 5) return { from: beside, to: aside.to };
   }
   // "officials for President Roe": not he
   const head = speakerClass(tokens[end - 1]);

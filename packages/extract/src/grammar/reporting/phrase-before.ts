@@ -111,8 +111,9 @@ export const isListed = (view: View, from: number) =>
   isKnownName(view, from - 1) &&
   !isBoundary(view, from - 2);
 
-/** "Northern Command (NORCOM) |": the bracket is no part of the name. */
+/** "Northern Command (NORCOM) |", "Ivo Tan Jr. |": the bracket is no part of the name. */
 function afterBracket(view: View, end: number): number {
+  if (view.norm(end - 1) === "." && ["jr", "sr"].includes(view.norm(end - 2))) return end - 2;
   if (view.norm(end - 1) !== ")") return end;
   for (let at = end - 2; at > 0 && end - at < 8; at--) if (view.norm(at) === "(") return at;
   return end;

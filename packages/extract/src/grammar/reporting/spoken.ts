@@ -36,7 +36,7 @@ export function saying(view: View, at: number, before: readonly Report[]): Repor
   const speaker = own ?? last?.speaker ?? (last ? null : (clauseSubject(view)?.speaker ?? null));
   if (!speaker && !last?.pronoun) return null;
   const start = behindAdjuncts(view, at + 1);
-  if (!hasComplement(view, start) || (view.norm(at - 1) !== "," && !own)) return null;
+  if (!hasComplement(view, start) || (view.norm(at - 1) !== "," && !isOwn)) return null;
   return reportOf(
     at,
     own && phrase ? phrase.from : at,
