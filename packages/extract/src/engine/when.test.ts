@@ -20,6 +20,10 @@ describe("the day of what happened", () => {
     ["Israeli air strikes late on Friday hit a depot in Tyre.", "Friday"],
     ["April 14: A blast at a bus station in Abuja kills nine people.", "April 14"],
     ["The army said on Monday that rebels had attacked a base in Gao on Sunday.", "Sunday"],
+    ["A clinic was evacuated today because rebels attacked a base in Gao on Sunday.", "Sunday"],
+    ["The army today charged two rebels over a raid on a base in Gao on 4 March.", "4 March"],
+    ["A bomb exploded a few minutes ago in Gao.", "a few minutes ago"],
+    ["The murder of Judge Ana Prell, who was gunned down in Gao on 4 March, was solved.", "4 March"],
   ])("%s", (text, day) => expect(daysIn(text)).toEqual([day]));
 });
 
@@ -37,6 +41,12 @@ describe("a day of something else", () => {
     ["counted from another", "A week before Sunday's vote, rebels attacked a base in Gao, killing six."],
     ["the day after", "Six guards were killed on Friday, a day after rebels attacked a base in Gao."],
     ["what was done about it", "A raid by rebels on a base in Gao was condemned on Tuesday."],
+    ["an arrest", "Police on Tuesday arrested two rebels for a raid on a base in Gao."],
+    ["a promise", "The mayor promised on Tuesday to pay for a raid by rebels on a base in Gao."],
+    [
+      "an appointment",
+      "A new head was appointed on Tuesday to the base in Gao after rebels attacked a school in Gao.",
+    ],
     ["who died later", "A guard died on Friday after rebels attacked a base in Gao."],
   ])("%s: %s", (_, text) => {
     expect(draftsIn(text).length).toBeGreaterThan(0);

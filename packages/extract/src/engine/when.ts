@@ -1,6 +1,8 @@
 import { type DateMention, type EventMention, speakerClass, wordList, wordSet } from "@sitrep/lexicon";
 import type { DatePhrase, TimePhrase } from "@sitrep/model";
+import { clauseAt, clausesOf } from "../grammar/clauses.js";
 import { reportsIn } from "../grammar/reporting/reports.js";
+import { retoldBy } from "../grammar/retold.js";
 import { clauseEnd, clauseStart } from "./clauses.js";
 import { isEventNounAt } from "./event-nouns.js";
 import { isPassive, phraseStart } from "./noun-phrase.js";
@@ -107,16 +109,26 @@ const hasComma = (view: View, from: number, to: number) =>
 const isOfSaying = (view: View, date: DateMention) =>
   isOfToll(view, date.from) ||
   isSaidThen(view, date.from, date.to) ||
-  isOfReaction(view, date.from) ||
+  isOfReaction(view, date) ||
   isInReport(view, date);
 
-/** "The strike on the town was condemned on | Tuesday": what was done about it. */
-function isOfReaction(view: View, date: number): boolean {
-  let at = date - 1;
+/** "The strike on the town was condemned on | Tuesday", "| today ordered the arrest of those who": what was done about it. */
+function isOfReaction(view: View, date: DateMention): boolean {
+  let at = date.from - 1;
   while (at >= 0 && IN_A_STATEMENT.has(view.norm(at))) at--;
-  return view.among(at, REACTIONS) && isPassive(view, at);
+  if (view.among(at, REACTIONS) && isPassive(view, at)) return true;
+  return clausesOf(view).some(
+    ({ verb, head, headTo, patient, dates }) =>
+      verb !== null &&
+      date.from <= headTo &&
+      dates.some(({ from }) => from === date.from) &&
+      view.among(head, FOLLOW_UPS) &&
+      // "today ordered | strikes"
+      !(patient && isEventNounAt(view, patient.head) && view.hasCue("light_verb", head)),
+  );
 }
 const REACTIONS = wordList("engine/when/reactions");
+const FOLLOW_UPS = wordList("engine/when/follow-ups");
 
 /** "residents told the radio | on Sunday", "according to figures released | last week": in the phrase of who says it, outside of what is said. */
 function isInReport(view: View, { from }: DateMention): boolean {
@@ -195,6 +207,8 @@ function datesToldOf(view: View, anchor: number): DatePhrase[] {
   const owned = owners(view);
   const own = [...owned].filter(([, owner]) => owner === anchor).map(([date]) => date.phrase);
   if (own.length > 0) return own;
+  const retold = retoldBy(view, clauseAt(view, anchor));
+  if (retold) return datesToldOf(view, retold.head);
   const all = [...owned.keys()];
   const only = all[0];
   if (all.length !== 1 || !only) return [];

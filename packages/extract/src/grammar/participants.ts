@@ -7,6 +7,7 @@ import type { View } from "../engine/view.js";
 import { type Clause, isPronoun, type Phrase, partsWith } from "./clause.js";
 import { clausesOf } from "./clauses.js";
 import { creditedWith } from "./credited.js";
+import { retoldBy } from "./retold.js";
 
 /** Who did it, to whom or what, and where: read from the phrases of one clause and from none beside it. */
 export interface Participants {
@@ -127,6 +128,9 @@ function sitesOf(view: View, clause: Clause, patient: Phrase | null, struck: rea
   ];
   const own = [...said, ...hereIn(view, clause)].flatMap(({ from, to }) => scenesIn(view, from, to));
   if (own.some(({ kind }) => kind !== "country")) return inOrder(own);
+  const retold = retoldBy(view, clause);
+  if (retold)
+    return inOrder([...own, ...placesOf(view, retold).flatMap(({ from, to }) => scenesIn(view, from, to))]);
   let inner = clause;
   for (let up = 0; inner.parent !== null && up < MOST_UP && shares(inner, inner.parent); up++) {
     inner = inner.parent;

@@ -55,6 +55,9 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["years", "year"],
 ]);
 
+/** "a few minutes ago": on the day of the telling. */
+export const MINUTES: ReadonlySet<string> = new Set(["minute", "minutes", "moment", "moments"]);
+
 /** "this morning", "last night": parts of a day, with whether they may run into the next one. */
 export const DAY_PARTS: ReadonlyMap<string, { night: boolean }> = new Map([
   ["morning", { night: false }],

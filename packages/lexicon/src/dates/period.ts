@@ -1,6 +1,14 @@
 import type { SimpleDateReading } from "@sitrep/model";
 import type { Core } from "./calendar.js";
-import { DAY_PARTS, NUMBER_WORDS, PARTS, PARTS_BEFORE_OF, UNITS, type Unit } from "./calendar-words.js";
+import {
+  DAY_PARTS,
+  MINUTES,
+  NUMBER_WORDS,
+  PARTS,
+  PARTS_BEFORE_OF,
+  UNITS,
+  type Unit,
+} from "./calendar-words.js";
 import { type WordBefore, wordBefore, wordsBefore } from "./word-before.js";
 
 /** A core read from its last word, with the preposition that its form implies where none is said. */
@@ -46,9 +54,13 @@ export function periodAt(
     if (then !== "ago" || nearest.word !== "a") return null;
     return core(nearest.start, AFTER_UNIT.lastIndex, stretch("week", 2), false);
   }
+  const words = wordsBefore(text, start, floor, 5);
+  if (MINUTES.has(word)) {
+    const spell = then === "ago" ? ago(words, AFTER_UNIT.lastIndex, "hour") : null;
+    return spell && { ...spell, reading: relative("day", 0) };
+  }
   const unit = UNITS.get(word);
   if (!unit) return null;
-  const words = wordsBefore(text, start, floor, 5);
   if (then === "ago") return ago(words, AFTER_UNIT.lastIndex, unit);
   if (then !== undefined && then !== "on" && then !== "from" && then !== "into") return null;
   return (

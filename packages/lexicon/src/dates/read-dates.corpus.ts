@@ -180,6 +180,8 @@ export const DATES: readonly (readonly [says: string, ...sentences: string[]])[]
     "It fell ⟦tonight⟧.",
     "It fell ⟦earlier today⟧.",
     "⟦Today⟧'s raid",
+    "It fell ⟦a few minutes ago⟧.",
+    "It fell ⟦20 minutes ago⟧.",
   ],
   ["on day -1", "It fell ⟦yesterday⟧.", "It fell ⟦yesterday morning⟧.", "It fell ⟦late yesterday⟧."],
   ["on night day -1", "It fell ⟦last night⟧.", "It fell ⟦yesterday night⟧."],

@@ -1,5 +1,5 @@
 import { BEGINS, register } from "../vocabulary.js";
-import { DAY_PARTS, DAY_WORDS, MONTHS, UNITS, WEEKDAYS } from "./calendar-words.js";
+import { DAY_PARTS, DAY_WORDS, MINUTES, MONTHS, UNITS, WEEKDAYS } from "./calendar-words.js";
 
 export type Trigger = "month" | "weekday" | "day_word" | "unit" | "since" | "overnight" | "hour" | "holiday";
 
@@ -7,7 +7,10 @@ const WORDS: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
   ...[...MONTHS.keys()].map((word): [string, Trigger] => [word, "month"]),
   ...[...WEEKDAYS.keys()].map((word): [string, Trigger] => [word, "weekday"]),
   ...[...DAY_WORDS.keys()].map((word): [string, Trigger] => [word, "day_word"]),
-  ...[...UNITS.keys(), ...DAY_PARTS.keys(), "fortnight"].map((word): [string, Trigger] => [word, "unit"]),
+  ...[...UNITS.keys(), ...DAY_PARTS.keys(), ...MINUTES, "fortnight"].map((word): [string, Trigger] => [
+    word,
+    "unit",
+  ]),
   ["since", "since"],
   ["overnight", "overnight"],
   ["christmas", "holiday"],

@@ -89,4 +89,52 @@ export default documentCorpus(dayOfBefore)
     # Two soldiers killed in ⟦Kishtwar ambush⟧
     ⟦Two soldiers were killed⟧ on Friday in a gunfight in India's Kishtwar district.
     `,
+  )
+  .says(
+    "what comes at once is of the same day: Minutes later",
+    [
+      { kind: "event", place: "Gao", date: "Monday" },
+      { kind: "event", place: "Kidal", date: "Minutes later" },
+    ],
+    `
+    ⟦Rebels attacked a base in Gao⟧ on Monday.
+    Minutes later ⟦rebels attacked a base in Kidal⟧.
+    `,
+  )
+  .says(
+    "what comes at once is of the same day: same time",
+    [
+      { kind: "event", place: "Gao", date: "Monday" },
+      { kind: "event", place: "Kidal", date: "same time" },
+    ],
+    `
+    ⟦Rebels attacked a base in Gao⟧ on Monday.
+    At the same time, ⟦rebels attacked a base in Kidal⟧.
+    `,
+  )
+  .says(
+    "what comes at once is of the same day: In addition",
+    [
+      { kind: "event", place: "Gao", date: "Monday" },
+      { kind: "event", place: "Kidal", date: "In addition" },
+    ],
+    `
+    ⟦Rebels attacked a base in Gao⟧ on Monday.
+    In addition, ⟦rebels attacked a base in Kidal⟧.
+    `,
+  )
+  .says(
+    "what comes later that week, or no more than besides, is not",
+    [
+      { kind: "event", place: "Gao", date: "Monday" },
+      { kind: "event", place: "Kidal", date: null },
+    ],
+    `
+    ⟦Rebels attacked a base in Gao⟧ on Monday.
+    Meanwhile ⟦rebels attacked a base in Kidal⟧.
+    `,
+    `
+    ⟦Rebels attacked a base in Gao⟧ on Monday.
+    ⟦Rebels attacked a base in Kidal⟧, which lasted some minutes.
+    `,
   );

@@ -1,4 +1,4 @@
-import { wordList } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import type { DatePhrase, DateReading } from "@sitrep/model";
 import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
@@ -77,8 +77,11 @@ interface Shift {
   readonly words: string;
 }
 
-/** "two days later", "the next day", "earlier that day", in the clause of the event. */
+/** "two days later", "the next day", "earlier that day", in the clause of the event; "minutes later" and "at the same time" are of its day. */
 function shiftIn({ view, anchor, to: end }: Statement): Shift | null {
+  if (view.all("date").length === 0)
+    for (let at = 0; at < Math.min(view.tokens.length, end + 4); at++)
+      if (isAtOnce(view, at)) return { days: 0, words: view.words(at, at + 2) };
   for (let at = Math.max(0, anchor - REACH); at < Math.min(view.tokens.length, end + 4); at++) {
     const size = UNITS[view.norm(at)];
     if (size === undefined) continue;
@@ -101,6 +104,19 @@ function shiftIn({ view, anchor, to: end }: Statement): Shift | null {
   return null;
 }
 const REACH = 12;
+
+/** "at the | same time", "| minutes later", "| shortly afterwards", "| in addition". */
+function isAtOnce(view: View, at: number): boolean {
+  const next = view.norm(at + 1);
+  const word = view.norm(at);
+  return (
+    (word === "same" && (next === "time" || next === "moment" || next === "hour")) ||
+    (view.among(at, MOMENTS) && (ONWARDS.test(next) || BACK.test(next)) && isBare(view, at + 2)) ||
+    (word === "in" && next === "addition" && view.norm(at + 2) === ",") ||
+    (word === "also" && at < 4)
+  );
+}
+const MOMENTS = wordSet("minutes moments seconds shortly");
 /** How far from "a day after" the event is named. */
 const NOUN = 6;
 
