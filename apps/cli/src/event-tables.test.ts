@@ -143,6 +143,10 @@ describe("event tables", () => {
     writeFiles(join(folder, "data"), {
       "twice.csv": "id,day,place,dead\n1,2014-01-01,Aleppo,3\n1,2013-11-12,Homs,40\n2,2014-01-02,Hama,1\n",
       "twice.sitrep.json": JSON.stringify({ dataset: { name: "Twice" }, columns }),
+      "dated.csv": "id,day,place,dead\n1,2014-01-01,Aleppo,7\n",
+      "dated.sitrep.json": JSON.stringify({ dataset: { name: "Halves" }, vintage: "2024-01", columns }),
+      "undated.csv": "id,day,place,dead\n1,2014-01-01,Aleppo,9\n",
+      "undated.sitrep.json": JSON.stringify({ dataset: { name: "Halves" }, columns }),
       "GEDEvent_v22_1.csv": "id,day,place,dead\n1,2014-01-01,Aleppo,3\n2,2014-01-02,Hama,1\n",
       "GEDEvent_v22_1.sitrep.json": JSON.stringify({ dataset: { name: "Editions" }, columns }),
       "GEDEvent_v23_1.csv": "id,day,place,dead\n1,2014-01-01,Aleppo,5\n2,2014-01-02,Hama,1\n",
@@ -155,12 +159,16 @@ describe("event tables", () => {
     expect(run.err).toContain(
       'GEDEvent_v23_1.csv: Unexpected 2 ids of Editions that GEDEvent_v22_1.csv has too, 1 of them with other values, and neither says its vintage, expected a "vintage" in the sidecar of each; by the names it may be 22.1 for GEDEvent_v22_1.csv and 23.1 for GEDEvent_v23_1.csv',
     );
+    expect(run.err).toContain(
+      "undated.csv: Unexpected 1 id of Halves that dated.csv has too, 1 of them with other values, and only one says its vintage",
+    );
     const ask = async (sql: string) =>
       JSON.parse((await runSitrep(["sql", sql, "--out", "out", "--format", "json"], folder)).out);
     expect(
       await ask("SELECT dataset, count(*) AS rows FROM current_records GROUP BY ALL ORDER BY ALL"),
     ).toEqual([
       { dataset: "Editions", rows: 3 },
+      { dataset: "Halves", rows: 1 },
       { dataset: "Twice", rows: 3 },
     ]);
   });

@@ -107,9 +107,9 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
     for (const it of result.issues) sink.write({ issue: it });
     const entry: FileEntry = { ...table, encoding: result.encoding, delimiter };
     if (choice.layout === null) {
-      const why = unknownLayout(choice, chooser.firstRow());
-      sink.write({ set_aside: { file, file_hash, line: 1, column: null, ...why } });
       const rows_read = result.rowsRead - (result.hasHeader ? 1 : 0);
+      const why = unknownLayout(choice, chooser.firstRow(), rows_read);
+      sink.write({ set_aside: { file, file_hash, line: 1, column: null, ...why } });
       const rows = { rows_read, rows_taken: 0, rows_set_aside: rows_read };
       return sink.write({ file: { ...entry, ...rows, role: "set_aside" } });
     }
@@ -200,11 +200,13 @@ async function* chunksOf(
 function unknownLayout(
   { nearest, missing, refused }: LayoutChoice & { layout: null },
   firstRow: readonly string[],
+  rows: number,
 ) {
+  const under = `${rows} ${rows === 1 ? "row" : "rows"} under the columns`;
   const near = `the nearest is ${nearest}, which also needs ${missing.join(", ")}`;
   return {
     code: refused ? "refused-layout" : "unknown-layout",
-    found: (refused ?? `the columns ${firstRow.map((cell) => cell.trim()).join(", ")}`).slice(0, 500),
+    found: (refused ?? `${under} ${firstRow.map((cell) => cell.trim()).join(", ")}`).slice(0, 500),
     expected: refused ? asExpected(nearest) : `a known layout; ${near}`,
     raw: firstRow.join(",").slice(0, 10_000),
   };

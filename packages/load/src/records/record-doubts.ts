@@ -47,35 +47,50 @@ async function repeatedIds(connection: DuckDBConnection): Promise<Issue[]> {
   });
 }
 
+/** Pairs of files of a data set of which at least one has no vintage, or both have the same, and which tell some ids differently. */
 async function unorderedEditions(connection: DuckDBConnection): Promise<Issue[]> {
   const result = await connection.runAndReadAll(`
-    WITH ids AS (SELECT DISTINCT r.dataset, r.source_event_id, r.file FROM records r SEMI JOIN repeated USING (dataset, file)),
-    pairs AS (
-      SELECT DISTINCT l.dataset, l.file AS file, r.file AS other, l.vintage
-      FROM repeated l JOIN repeated r USING (dataset, source_event_id)
-      WHERE l.file < r.file
+    WITH pairs AS (
+      SELECT l.dataset, l.file AS file, r.file AS other, l.vintage AS left_vintage, r.vintage AS right_vintage
+      FROM vintages l JOIN vintages r USING (dataset)
+      WHERE l.file < r.file AND (l.vintage IS NULL OR r.vintage IS NULL OR l.vintage = r.vintage)
+    ), told AS (
+      SELECT DISTINCT dataset, source_event_id, file, timestamp, hash(event_date, date_from, date_to, event_type, sub_event_type, actor1, actor2,
+        country, country_code, admin1, location, latitude, longitude, fatalities_low, fatalities_best, fatalities_high, deaths_a, deaths_b,
+        deaths_civilians, deaths_unknown, injured) AS told
+      FROM records
+      WHERE source_event_id IS NOT NULL AND (dataset, file) IN (SELECT (dataset, file) FROM pairs UNION SELECT (dataset, other) FROM pairs)
     )
-    SELECT p.dataset, p.file, p.other, p.vintage,
-      (SELECT count(*)::INTEGER FROM ids l JOIN ids r USING (dataset, source_event_id) WHERE l.dataset = p.dataset AND l.file = p.file AND r.file = p.other),
-      (SELECT count(DISTINCT source_event_id)::INTEGER FROM repeated l JOIN repeated r USING (dataset, source_event_id)
-        WHERE l.dataset = p.dataset AND l.file = p.file AND r.file = p.other)
+    SELECT p.dataset, p.file, p.other, p.left_vintage, p.right_vintage,
+      count(DISTINCT l.source_event_id)::INTEGER, count(DISTINCT l.source_event_id) FILTER (l.told <> r.told)::INTEGER
     FROM pairs p
+    JOIN told l ON l.dataset = p.dataset AND l.file = p.file
+    JOIN told r ON r.dataset = p.dataset AND r.file = p.other AND r.source_event_id = l.source_event_id
+      AND (p.left_vintage IS DISTINCT FROM p.right_vintage OR l.timestamp IS NOT DISTINCT FROM r.timestamp)
+    GROUP BY ALL
+    HAVING count(*) FILTER (l.told <> r.told) > 0
     ORDER BY ALL`);
-  return result.getRowsJson().map(([dataset, file, other, vintage, both, differ]) => {
-    const found = `${both} ${Number(both) === 1 ? "id" : "ids"} of ${dataset} that ${file} has too, ${differ} of them with other values, and ${
-      vintage === null ? "neither says its vintage" : `both of the vintage ${vintage}`
-    }`;
+  return result.getRowsJson().map(([dataset, file, other, left, right, both, differ]) => {
+    const ids = `${both} ${Number(both) === 1 ? "id" : "ids"} of ${dataset}`;
+    const found = `${ids} that ${file} has too, ${differ} of them with other values, and ${saidOf(left, right)}`;
     const expected = `a "vintage" in the sidecar of each${hintOf(String(file), String(other))}`;
-    return issue("link", "vintage-unknown", String(other), found, expected, { because: "both count" });
+    const because = left === right ? "both count" : "what says no vintage counts as older";
+    return issue("link", "vintage-unknown", String(other), found, expected, { because });
   });
+}
+
+function saidOf(left: unknown, right: unknown): string {
+  if (left === null && right === null) return "neither says its vintage";
+  return left === right ? `both of the vintage ${left}` : "only one says its vintage";
 }
 
 /** The releases that official names of files tell. */
 function hintOf(...files: readonly string[]): string {
   const releases = files.flatMap((file) => {
-    const [, year, number] = OFFICIAL.exec(file) ?? [];
-    return year === undefined ? [] : [`${year}.${Number(number)} for ${file}`];
+    const [, year, number, month] = OFFICIAL.exec(file) ?? [];
+    const release = [year, Number(number), ...(month === undefined ? [] : [Number(month)])].join(".");
+    return year === undefined ? [] : [`${release} for ${file}`];
   });
   return releases.length === 0 ? "" : `; by the names it may be ${releases.join(" and ")}`;
 }
-const OFFICIAL = /ged(?:event)?_?v?(\d\d)_?(\d{1,2})(?!\d)/i;
+const OFFICIAL = /ged(?:event)?_?v?(\d\d)_?(\d{1,2})(?:_(\d{1,2}))?(?!\d)/i;
