@@ -116,4 +116,40 @@ export default documentCorpus(aboutEvent)
     ⟦Gunmen attacked a market in Maiduguri⟧ on Monday, ⟦killing nine people⟧.
     Earlier, a nurse had said that ⟦15 people died⟧ in the attack.
     `,
+  )
+  .says(
+    "whose land it is may be hurt in what hit a guest",
+    [
+      { kind: "event", target: ["us"], country: ["IQ"] },
+      { kind: "casualty", value: 1, about: "Rockets hit the American base at Erbil in Iraq" },
+    ],
+    `
+    ⟦Rockets hit the American base at Erbil in Iraq⟧ on Sunday.
+    ⟦One Iraqi official was injured⟧.
+    `,
+    `
+    ⟦Rockets hit the American base at Erbil in Iraq⟧ on Sunday.
+    ⟦An Iraqi guard was wounded⟧ as well.
+    `,
+  )
+  .says(
+    "soldiers of a third state are not",
+    [
+      { kind: "event", target: ["us"], country: ["IQ"] },
+      { kind: "casualty", value: 3, about: null },
+    ],
+    `
+    ⟦Rockets hit the American base at Erbil in Iraq⟧ on Sunday.
+    ⟦Three Turkish soldiers were killed⟧.
+    `,
+  )
+  .says(
+    "who answers was hurt in what is answered",
+    [
+      { kind: "casualty", value: 4, about: null },
+      { kind: "event", actor: ["us"], target: ["iran-backed-militias"] },
+    ],
+    `
+    In answer to missiles that ⟦wounded four American soldiers⟧, ⟦the United States launched airstrikes against Iran-backed militias in Iraq⟧.
+    `,
   );

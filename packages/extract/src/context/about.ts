@@ -103,8 +103,16 @@ function ofSentence(statement: Statement, events: readonly Statement[]): Stateme
   const distance = ({ at }: { at: number }) => Math.abs(start(at) - start(from));
   const [nearest] = mentions.sort((a, b) => distance(a) - distance(b));
   if (!nearest) return undefined;
-  return isTold(nearest.event) && !isOfOther(statement, nearest.at, nearest.event) ? nearest.event : null;
+  const { event, at } = nearest;
+  return isTold(event) && !isOfOther(statement, at, event) && !areOwn(statement, event) ? event : null;
 }
+
+/** "In answer to missiles that hurt four Americans, the United States struck": who strikes from the air hurts none of his own. */
+const areOwn = ({ kind, target }: Statement, event: Statement): boolean =>
+  kind === "casualty" &&
+  typeOf(event) === "strike" &&
+  target.length > 0 &&
+  target.every((id) => event.actor.includes(id));
 
 /** "160 attacks since the May 3 raid, injuring about 80": from when they are counted, and not where they were hurt. */
 const isOnlyBound = ({ view, anchor }: Statement, event: Statement): boolean =>

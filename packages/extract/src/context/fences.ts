@@ -1,4 +1,4 @@
-import { type EventMention, type Mention, wordList, wordSet } from "@sitrep/lexicon";
+import { actorOf, type EventMention, type Mention, wordList, wordSet } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { isEventNoun } from "../engine/event-nouns.js";
 import { phraseStart } from "../engine/noun-phrase.js";
@@ -129,12 +129,15 @@ export function runsOn({ kind, dates, view, from, to, anchor }: Statement): bool
   });
 }
 
-/** Soldiers are not hurt in what only hit civilians, nor those of one state in what hit another's. */
+/** Soldiers are not hurt in what only hit civilians, nor those of one state in what hit another's, unless it hit them at home. */
 export function sidesDiffer({ kind, target }: Statement, event: Statement): boolean {
   if (kind !== "casualty") return false;
   const hurt = armed(target);
   if (hurt.length === 0 || event.target.length === 0) return false;
   if (event.target.every(isUnarmed)) return true;
+  // "17 missiles were fired at the American base in Iraq. An Iraqi official was injured."
+  if (hurt.every((id) => event.country.includes(actorOf(id)?.country ?? "") && !event.actor.includes(id)))
+    return false;
   return !alwaysRelated(hurt, [...event.target, ...event.actor]);
 }
 
