@@ -137,7 +137,9 @@ const isNearerOther = ({ view, from }: Statement, at: number, event: Statement):
     .some(
       (noun) =>
         isEventNoun(noun) &&
-        !(event.view === view && noun.from >= event.from && noun.from < event.to) &&
+        ![event, ...event.alsoAt].some(
+          (said) => said.view === view && noun.from >= said.from && noun.from < said.to,
+        ) &&
         ["a", "an"].includes(view.norm(phraseStart(view, noun.from))) &&
         Math.abs(noun.from - from) < Math.abs(at - from),
     );

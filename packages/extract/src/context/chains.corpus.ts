@@ -379,4 +379,43 @@ export default documentCorpus(chains)
     ⟦The cargo ship Halden Star has been hit by a missile off Yemen⟧.
     The ship was drifting with a fire on board after it was attacked on Wednesday.
     `,
+  )
+  .says(
+    "the day's bombing is the one that was told",
+    [
+      { kind: "casualty", value: 6 },
+      { kind: "event", date: "Monday", place: "Quetta" },
+    ],
+    `
+    ⟦At least six people were killed⟧ when ⟦a bomb went off in Quetta⟧ on Monday.
+    Nobody has claimed Monday's bombing.
+    `,
+  )
+  .says(
+    "whom an air force aimed at, and who died there",
+    [
+      { kind: "event", actor: ["israel"], target: ["hezbollah"], place: "Nabatieh" },
+      {
+        kind: "casualty",
+        value: 9,
+        target: ["civilians"],
+        about: "it struck a weapons depot of Hezbollah in Nabatieh",
+      },
+    ],
+    `
+    Israel's army said ⟦it struck a weapons depot of Hezbollah in Nabatieh⟧ overnight.
+    The Lebanese health ministry said an Israeli strike in Nabatieh on Saturday ⟦killed nine civilians⟧.
+    `,
+  )
+  .says(
+    "in two towns it is two",
+    [
+      { kind: "event", target: ["hezbollah"], place: "Nabatieh" },
+      { kind: "event", target: ["civilians"], place: "Tyre" },
+      { kind: "casualty", value: 9 },
+    ],
+    `
+    Israel's army said ⟦it struck a weapons depot of Hezbollah in Nabatieh⟧ overnight.
+    The Lebanese health ministry said ⟦an Israeli strike in Tyre⟧ on Saturday ⟦killed nine civilians⟧.
+    `,
   );

@@ -8,7 +8,7 @@ import { datesOf, timeOf } from "../engine/when.js";
 import { clausesOf } from "../grammar/clauses.js";
 import { doersIn } from "./doers.js";
 import { isDefinite } from "./fences.js";
-import { isKnownThing } from "./mention.js";
+import { isKnownThing, isOfDay } from "./mention.js";
 
 /** The name under which mentions of events told before go until they have found theirs. */
 export const KNOWN_EVENT = "context/known-event";
@@ -88,13 +88,3 @@ const blastsIn = (view: View) =>
     .all("cue")
     .filter(({ cue }) => cue === "known_event")
     .map(({ from, to }) => ({ from, to, eventType: null }));
-
-/** "Monday's | attack" */
-const isOfDay = (view: View, noun: number) => {
-  const [day] = view.within("date", Math.max(0, noun - 4), noun);
-  return (
-    day !== undefined &&
-    (view.norm(noun - 1) === "'s" || view.norm(day.to - 1) === "'s") &&
-    noun - day.to <= 1
-  );
-};

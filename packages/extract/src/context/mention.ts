@@ -22,13 +22,23 @@ export function isNew({ anchor, from, to, view }: Statement): boolean {
 /** "the raid", "The car bomb exploded", "it was attacked", "struck the ship": known from before. */
 export function isKnown(statement: Statement): boolean {
   const { anchor, view } = statement;
-  if (numberOf(statement) !== null) return isDefinite(view, { from: anchor });
+  if (numberOf(statement) !== null) return isDefinite(view, { from: anchor }) || isOfDay(view, anchor);
   const [weapon] = view.within("munition", statement.from, anchor + 1);
   if (weapon) return !weapon.plural && isDefinite(view, weapon);
   const clause = clauseAt(view, anchor);
   if (clause && (isOfKnownEvent(view, clause) || isByKnownDoers(statement))) return true;
   const patient = clause?.patient;
   return patient !== null && patient !== undefined && isKnownThing(view, patient);
+}
+
+/** "Monday's | attack" */
+export function isOfDay(view: View, noun: number): boolean {
+  const [day] = view.within("date", Math.max(0, noun - 4), noun);
+  return (
+    day !== undefined &&
+    (view.norm(noun - 1) === "'s" || view.norm(day.to - 1) === "'s") &&
+    noun - day.to <= 1
+  );
 }
 
 /** "The raid, which hit the village", "the strikes hit", "the blast took place": the subject is an event told before. */

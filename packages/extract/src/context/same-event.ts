@@ -66,7 +66,15 @@ function areApart(a: Statement, b: Statement): boolean {
 /** "Blasts hit Iraqi town", "killing 22 people in the market": the people of a place are its state's, as one mention names them and the other does not. */
 const targetsAgree = (a: Statement, b: Statement): boolean =>
   mayBeRelated(a.target, b.target) ||
+  (samePlace(a, b) && (areAimedAt(a, b) || areAimedAt(b, a))) ||
   ((isKnown(b) || partOf(a) === "headline") && (areOfLand(a, b) || areOfLand(b, a)));
+
+/** "said that it hit a depot of the group", "the strike killed nine civilians": whom a state meant, and who died there. */
+const areAimedAt = (hurt: Statement, aimed: Statement): boolean =>
+  typeOf(hurt) === "strike" &&
+  typeOf(aimed) === "strike" &&
+  hurt.target.every(isUnarmed) &&
+  aimed.target.every((id) => !isUnarmed(id) && !isState(id));
 
 const areOfLand = (a: Statement, b: Statement): boolean =>
   a.target.every(isUnarmed) &&
