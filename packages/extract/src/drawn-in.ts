@@ -1,4 +1,4 @@
-import { eachSketch, mayRead, type Sketch } from "./engine/rule.js";
+import { eachSketch, mayRead, type Sketch, type Told } from "./engine/rule.js";
 import type { Statement } from "./engine/statement.js";
 import type { View } from "./engine/view.js";
 import { DeedIndex } from "./rules/deed.js";
@@ -24,19 +24,25 @@ export function drawnIn(view: View, before: readonly Statement[]): Drawn[] {
   const figures = figureIndex.sketchesIn(view);
   const deeds = deedIndex.sketchesIn(view);
   for (const rule of rules) {
-    const tell = (sketch: Sketch) => {
-      if (!sketch.counted || !isRate(view, sketch.counted)) drawn.push({ rule: rule.name, sketch });
-    };
-    if ("figure" in rule) for (const sketch of figures.get(rule.name) ?? []) tell(sketch);
-    else if ("deed" in rule) for (const sketch of deeds.get(rule.name) ?? []) tell(sketch);
-    else if ("share" in rule) for (const sketch of rule.share(view, told)) tell(sketch);
-    else if (mayRead(rule, view)) eachSketch(rule, view, tell, told);
+    const { name } = rule;
+    for (const sketch of figures.get(name) ?? deeds.get(name) ?? sketchesOf(rule, view, told))
+      if (!sketch.counted || !isRate(view, sketch.counted)) drawn.push({ rule: name, sketch });
   }
   const shares = drawn.flatMap(({ rule, sketch }) => (rule === bareNumber.name ? [sketch] : []));
   return shares.length === 0
     ? drawn
     : drawn.map(({ rule, sketch }) => ({ rule, sketch: ownPlaces(sketch, shares) }));
 }
+
+/** What a rule reads that finds its words by itself. */
+function sketchesOf(rule: (typeof rules)[number], view: View, told: Told): readonly Sketch[] {
+  if ("share" in rule) return rule.share(view, told);
+  if (!("core" in rule) || !mayRead(rule, view)) return NONE;
+  const sketches: Sketch[] = [];
+  eachSketch(rule, view, (sketch) => sketches.push(sketch), told);
+  return sketches;
+}
+const NONE: readonly Sketch[] = [];
 
 /** The statements of an earlier sentence; they come in the order of their sentences. */
 function statementsIn(before: readonly Statement[], view: View): readonly Sketch[] {

@@ -38,7 +38,7 @@ const ambiguousPlace = (found: Document, clean: Legible | null) => {
   return ({ view, site, options }: Unsettled) => {
     const span = {
       start: points.fromIndex(view.tokens[site.from]?.start ?? 0),
-      end: points.fromIndex(view.tokens[site.to - 1]?.end ?? 0),
+      end: points.fromIndex(view.token(site.to - 1)?.end ?? 0),
     };
     const { start, end } = clean?.spanOf(span) ?? span;
     const places = options.map(({ name, country, kind }) =>

@@ -31,7 +31,7 @@ export function leftoversOf(found: Document, drafts: readonly Draft[]): Leftover
     firstOfEach([...view.all("count"), ...view.all("event")]).flatMap(({ from, to }) => {
       const seen = {
         start: points.fromIndex(view.tokens[from]?.start ?? 0),
-        end: points.fromIndex(view.tokens[to - 1]?.end ?? 0),
+        end: points.fromIndex(view.token(to - 1)?.end ?? 0),
       };
       const span = clean?.spanOf(seen) ?? seen;
       return isUsed(span.start, span.end) ? [] : [leftover(view, from, to, span)];

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 
 /** Longest name that brackets shorten, in words. */
 const LONGEST = 9;
@@ -18,7 +18,7 @@ export function isBracketed(text: string, { start, end, kind, upper }: Token): b
  */
 export function longFormBefore(tokens: readonly Token[], acronym: number): number | null {
   // square brackets are no tokens
-  const open = tokens[acronym - 1]?.norm === "(" ? acronym - 1 : acronym;
+  const open = tokenAt(tokens, acronym - 1)?.norm === "(" ? acronym - 1 : acronym;
   const letters = [...(tokens[acronym]?.norm ?? "")];
   const wanted = letters.length;
   let found: number | null = null;

@@ -1,7 +1,7 @@
 import type { NameFound } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
 import { capitals } from "./tables.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 
 /** The state whose government sits in a town, by the town's id. */
 const STATE_IN = new Map(capitals);
@@ -53,7 +53,7 @@ function isOwnAssault(tokens: readonly Token[], from: number): boolean {
 const AGAINST = new Set(["on", "against", "at"]);
 
 const isStruck = (tokens: readonly Token[], from: number, to: number) => {
-  const [before, earlier] = [tokens[from - 1]?.norm ?? "", tokens[from - 2]?.norm ?? ""];
+  const [before, earlier] = [tokenAt(tokens, from - 1)?.norm ?? "", tokenAt(tokens, from - 2)?.norm ?? ""];
   if (HIT.has(before) || ((before === "on" || before === "at") && ASSAULT.has(earlier))) return true;
   return IS.has(tokens[to]?.norm ?? "") && BEFALLEN.has(tokens[to + 1]?.norm ?? "");
 };

@@ -4,7 +4,7 @@ import { meaningsOf } from "./name-meanings.js";
 import { nameWordsOf } from "./name-words.js";
 import { actorNamed, isArmedGroup, lineageOf } from "./names.js";
 import { actorOf } from "./tables.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
 import type { WordMention } from "./word-mentions.js";
 
@@ -127,7 +127,7 @@ const wordsIn = (tokens: readonly Token[], from: number, to: number) =>
 
 /** "pro-Iranian" */
 const isPro = (tokens: readonly Token[], from: number) =>
-  tokens[from]?.joined === true && tokens[from - 1]?.norm === "pro";
+  tokens[from]?.joined === true && tokenAt(tokens, from - 1)?.norm === "pro";
 
 const MOST_BETWEEN = 4;
 const NO_PART_OF_A_NAME = nameWordsOf("joins_names");
@@ -166,7 +166,9 @@ const isInside = (mention: ActorMention | PlaceMention, settled: readonly (Actor
 
 /** "the Iran-backed group": one that the text has named before, not any that Iran backs. */
 const isSpokenOf = (tokens: readonly Token[], from: number, group: CueMention | null) =>
-  group !== null && tokens[from - 1]?.norm === "the" && ONE_GROUP.has(tokens[group.to - 1]?.norm ?? "");
+  group !== null &&
+  tokenAt(tokens, from - 1)?.norm === "the" &&
+  ONE_GROUP.has(tokenAt(tokens, group.to - 1)?.norm ?? "");
 const ONE_GROUP = nameWordsOf("one_group");
 
 const OWNED = new Set(["controlled"]);
@@ -223,11 +225,11 @@ function sponsorBehind(
 
 /** "militants", "these groups", but not the noun of a name ("Houthi militants") nor "forces" and "partners", which may be anybody's. */
 function isGroupAlone(tokens: readonly Token[], group: CueMention, settled: readonly Mention[]): boolean {
-  const noun = tokens[group.to - 1]?.norm ?? "";
+  const noun = tokenAt(tokens, group.to - 1)?.norm ?? "";
   if (
     ["forces", "partners", "elements", "entities", "group", "groups"].includes(noun) &&
     group.to - group.from === 1 &&
-    tokens[group.from - 1]?.norm !== "these"
+    tokenAt(tokens, group.from - 1)?.norm !== "these"
   )
     return false;
   return !settled.some(

@@ -1,7 +1,7 @@
 import type { CountReading, Qualifier } from "@sitrep/model";
 import { PhraseIndex } from "./phrases.js";
 import { numberWords, qualifierWords } from "./tables.js";
-import { type Token, tokenize } from "./tokens.js";
+import { type Token, tokenAt, tokenize } from "./tokens.js";
 import { BEGINS, type NumberWord, register } from "./vocabulary.js";
 
 export interface CountMatch {
@@ -67,7 +67,7 @@ export function countAt(
   isTaken: (token: number) => boolean,
 ): CountMatch | null {
   // "how many of them were children": a question
-  if (tokens[at]?.norm === "many" && tokens[at - 1]?.norm === "how") return null;
+  if (tokens[at]?.norm === "many" && tokenAt(tokens, at - 1)?.norm === "how") return null;
   const number = numberAt(tokens, at, isTaken);
   if (!number || isMeasured(tokens, at, number)) return null;
   const prefix = qualifierBefore(tokens, at);
@@ -76,7 +76,7 @@ export function countAt(
   const reading = range ?? number;
   let qualifier: Qualifier = prefix?.qualifier ?? "exact";
   let to = reading.to;
-  if (tokens[to]?.norm === "+" && tokens[to]?.start === tokens[to - 1]?.end) {
+  if (tokens[to]?.norm === "+" && tokens[to]?.start === tokenAt(tokens, to - 1)?.end) {
     qualifier = "more_than";
     to++;
   }
@@ -87,7 +87,7 @@ export function countAt(
   if (reading.qualifier) qualifier = reading.qualifier;
   return {
     reading: { value: reading.value, value_high: reading.high, qualifier, ordinal: reading.ordinal },
-    from: range && tokens[at - 1]?.norm === "between" ? at - 1 : (prefix?.from ?? at),
+    from: range && tokenAt(tokens, at - 1)?.norm === "between" ? at - 1 : (prefix?.from ?? at),
     to,
     number: at,
   };
@@ -134,7 +134,7 @@ function numberAt(
   if (phrase && isNumberWord(tokens[(phrase as NumberAt).to])) return null;
   if (phrase) return phrase;
   if (token.kind === "number") return digitsAt(tokens, at);
-  if (token.joined && tokens[at - 1]?.kind !== "word") return null;
+  if (token.joined && tokenAt(tokens, at - 1)?.kind !== "word") return null;
   const word = token.word.number;
   if (!word) return null;
   if (word.kind === "vague")
@@ -228,7 +228,7 @@ function wordsAt(tokens: readonly Token[], at: number, first: number, kind: Numb
 }
 
 const isMultiple = (tokens: readonly Token[], to: number) => {
-  const word = tokens[to - 1]?.word.number;
+  const word = tokenAt(tokens, to - 1)?.word.number;
   return word?.kind === "multiplier" && (word.value ?? 0) >= 100 && (word.value ?? 0) <= 1000;
 };
 
@@ -242,11 +242,11 @@ function rangeFrom(
 ): NumberAt | null {
   if (low.value === null || low.ordinal) return null;
   const link = tokens[low.to];
-  const between = tokens[at - 1]?.norm === "between" && link?.norm === "and";
+  const between = tokenAt(tokens, at - 1)?.norm === "between" && link?.norm === "and";
   const dash = link?.norm === "–" || link?.norm === "—";
   const hyphen = link?.joined === true && link.kind === "number";
   // "some 10 to 15 houses", but "rose from about 10 to 15"
-  const rough = prefix?.qualifier === "about" && tokens[prefix.from - 1]?.norm !== "from";
+  const rough = prefix?.qualifier === "about" && tokenAt(tokens, prefix.from - 1)?.norm !== "from";
   const to = (link?.norm === "to" || link?.norm === "or") && (prefix === null || rough);
   if (!between && !dash && !hyphen && !to) return null;
   const high = numberAt(tokens, hyphen ? low.to : low.to + 1, isTaken);
@@ -263,7 +263,8 @@ function qualifierBefore(
 ): { qualifier: Qualifier; from: number } | null {
   const found = phraseBefore(tokens, at);
   // "came under eight attacks": no fewer than any number
-  if (found?.qualifier === "less_than" && UNDERGO.has(tokens[found.from - 1]?.norm ?? "")) return null;
+  if (found?.qualifier === "less_than" && UNDERGO.has(tokenAt(tokens, found.from - 1)?.norm ?? ""))
+    return null;
   // "over" may stand before "a total of": the words further out weigh more
   if (found && found.qualifier === "exact" && found.from > 0) {
     const outer = qualifierBefore(tokens, found.from);
@@ -296,7 +297,12 @@ const OLDEST = 110;
 
 /** "Ali Hassan, 41, died", "his wife, 29, and son, 6, were": a number of its own between commas behind a name or a person is an age. */
 function isAge(tokens: readonly Token[], at: number, { value, to }: NumberAt): boolean {
-  const [token, comma, person, next] = [tokens[at], tokens[at - 1], tokens[at - 2], tokens[to]];
+  const [token, comma, person, next] = [
+    tokens[at],
+    tokenAt(tokens, at - 1),
+    tokenAt(tokens, at - 2),
+    tokens[to],
+  ];
   return (
     token?.kind === "number" &&
     to === at + 1 &&
@@ -312,7 +318,7 @@ function isAge(tokens: readonly Token[], at: number, { value, to }: NumberAt): b
 
 /** A measure, a price, a rank, an age, or a part of a name: no count of things. */
 function isMeasured(tokens: readonly Token[], at: number, number: NumberAt): boolean {
-  const previous = tokens[at - 1];
+  const previous = tokenAt(tokens, at - 1);
   const next = tokens[number.to];
   const token = tokens[at];
   if (previous && CURRENCY.has(previous.norm) && previous.norm !== "operation" && token?.kind === "number")

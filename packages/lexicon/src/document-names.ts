@@ -5,7 +5,7 @@ import { nameWordsOf } from "./name-words.js";
 import type { NamesAround } from "./named-groups.js";
 import { actorNamed } from "./names.js";
 import { actorOf, lexicon, placeOf } from "./tables.js";
-import { tokenize } from "./tokens.js";
+import { tokenAt, tokenize } from "./tokens.js";
 
 /** How far before its acronym a name may begin, in characters. */
 const REACH = 120;
@@ -118,7 +118,7 @@ function definedBefore(text: string, start: number, length: number): string | nu
   const tokens = tokenize(text, from, start + length + 1);
   const acronym = tokens.length - 2;
   const begin = longFormBefore(tokens, acronym);
-  const last = tokens[acronym - 2];
+  const last = tokenAt(tokens, acronym - 2);
   if (begin === null || !last) return null;
   const words = text.slice(tokens[begin]?.start ?? 0, last.end);
   const known = actorNamed(words);

@@ -1,7 +1,7 @@
 import type { ActorMention, PlaceMention } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
 import { isArmedGroup } from "./names.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 
 /** "members of Hamas", "gunmen from the Orlan cartel": the group by its people. */
 export function withMembers(
@@ -21,8 +21,8 @@ export function withMembers(
 }
 
 function membersBefore(tokens: readonly Token[], name: number): number | null {
-  const link = tokens[name - 1]?.norm === "the" ? name - 2 : name - 1;
-  const noun = tokens[link - 1];
+  const link = tokenAt(tokens, name - 1)?.norm === "the" ? name - 2 : name - 1;
+  const noun = tokenAt(tokens, link - 1);
   if (!noun || !LINKS.has(tokens[link]?.norm ?? "") || !MEMBERS.has(noun.norm)) return null;
   return link - 1;
 }

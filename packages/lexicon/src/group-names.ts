@@ -2,7 +2,7 @@ import { isCommonWord } from "./common-words.js";
 import type { NameFound, Stretch } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
 import { actorOf } from "./tables.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
 
 /** The name of a group that no table knows, and its slug: "the Harim Brigade" → `harim-brigade`. */
@@ -63,7 +63,7 @@ function startOf(tokens: readonly Token[], head: number): number {
     const token = tokens[at];
     if (!token || (token.kind !== "word" && token.norm !== "'s")) break;
     if (token.norm === "'s") {
-      if (!ARMED_PARTS.has(tokens[at - 1]?.norm ?? "")) break;
+      if (!ARMED_PARTS.has(tokenAt(tokens, at - 1)?.norm ?? "")) break;
       continue;
     }
     if (!token.capital) {
@@ -133,7 +133,7 @@ const isOwnName = (tokens: readonly Token[], { from, to, actor }: NameFound) =>
 
 /** "Norland's Harim Brigade", "the Norlandish Harim Brigade": a unit of a state. */
 const isOfState = (tokens: readonly Token[], from: number, names: readonly NameFound[]) => {
-  const to = tokens[from - 1]?.norm === "'s" ? from - 1 : from;
+  const to = tokenAt(tokens, from - 1)?.norm === "'s" ? from - 1 : from;
   return names.some((name) => name.to === to && isState(name));
 };
 

@@ -2,7 +2,7 @@ import type { Place } from "./compile/compiled-tables.js";
 import type { NameFound } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
 import { placeOf } from "./tables.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 
 const AREAS = nameWordsOf("area");
 const AREAS_BEFORE = nameWordsOf("area_before");
@@ -69,17 +69,18 @@ function landBefore(
   names: readonly NameFound[],
 ): Place | null {
   let at = from;
-  const isOf = tokens[at - 1]?.norm === "of" && AREAS_BEFORE.has(tokens[at - 2]?.norm ?? "");
+  const isOf =
+    tokenAt(tokens, at - 1)?.norm === "of" && AREAS_BEFORE.has(tokenAt(tokens, at - 2)?.norm ?? "");
   if (isOf) at -= 2;
   while (
     isOf &&
     at > 0 &&
-    tokens[at - 1]?.capital === false &&
-    tokens[at - 1]?.kind === "word" &&
+    tokenAt(tokens, at - 1)?.capital === false &&
+    tokenAt(tokens, at - 1)?.kind === "word" &&
     from - at < LONGEST
   )
     at--;
-  const owned = tokens[at - 1]?.norm === "'s";
+  const owned = tokenAt(tokens, at - 1)?.norm === "'s";
   if (owned) at--;
   else if (!isOf && !AREAS.has(tokens[to]?.norm ?? "")) return null;
   const name = names.find((it) => it.to === at && it.place !== null && (owned ? !it.demonym : it.demonym));
@@ -89,14 +90,15 @@ function landBefore(
 
 /** Whether a land's name stands behind the comma of a place that no table knows: "in Orlan, | Peru", "in Orlan province, | Peru". */
 export function endsPlace(tokens: readonly Token[], land: number): boolean {
-  if (tokens[land - 1]?.norm !== ",") return false;
+  if (tokenAt(tokens, land - 1)?.norm !== ",") return false;
   let at = land - 1;
-  if (AREAS.has(tokens[at - 1]?.norm ?? "")) at--;
+  if (AREAS.has(tokenAt(tokens, at - 1)?.norm ?? "")) at--;
   let from = at;
   while (from > 0 && from > at - LONGEST && isPartOfName(tokens, from - 1, from === at)) from--;
   if (from === at || !tokens[from]?.capital || tokens[from]?.upper) return false;
-  const before = tokens[from - 1]?.norm ?? "";
-  const led = BEFORE_PLACE.has(before) || (before === "of" && AREAS_BEFORE.has(tokens[from - 2]?.norm ?? ""));
+  const before = tokenAt(tokens, from - 1)?.norm ?? "";
+  const led =
+    BEFORE_PLACE.has(before) || (before === "of" && AREAS_BEFORE.has(tokenAt(tokens, from - 2)?.norm ?? ""));
   // "In Orlan, Peru said": who speaks
   return led && !(from === 1 && isVerbLike(tokens[land + 1]));
 }

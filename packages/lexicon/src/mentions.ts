@@ -5,7 +5,7 @@ import type { Mention, Reading } from "./mention.js";
 import { type NamesAround, withGroups } from "./named-groups.js";
 import { placesAmong } from "./place-names.js";
 import { speakerClass } from "./speakers/speaker-words.js";
-import { type Token, tokenize } from "./tokens.js";
+import { type Token, tokenAt, tokenize } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
 import { PHRASES, wordsIn } from "./words.js";
 
@@ -137,7 +137,7 @@ function addCounts(mentions: Mention[], taken: Uint8Array, tokens: readonly Toke
     if (!token || (token.kind !== "number" && (token.word.begins & BEGINS.number) === 0)) continue;
     const count = countAt(tokens, at, isTaken);
     if (!count) continue;
-    const written = text.slice(tokens[count.from]?.start, tokens[count.to - 1]?.end);
+    const written = text.slice(tokens[count.from]?.start, tokenAt(tokens, count.to - 1)?.end);
     const { value, value_high, qualifier, ordinal } = count.reading;
     mentions.push({
       type: "count",

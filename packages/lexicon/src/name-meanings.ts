@@ -2,7 +2,7 @@ import { endsPlace } from "./lands.js";
 import type { ActorMention, NameFound, PlaceMention } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
 import { placeOf } from "./tables.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 
 const INTO_PLACE = nameWordsOf("into_place");
 const GOVERNMENT = nameWordsOf("government_before_of");
@@ -68,8 +68,8 @@ const isModifier = (tokens: readonly Token[], to: number) =>
 
 const isNear = (tokens: readonly Token[], from: number) => INTO_PLACE.has(before(tokens, from));
 const before = (tokens: readonly Token[], from: number) => {
-  const previous = tokens[from - 1]?.norm ?? "";
-  return previous === "the" || previous === "both" ? (tokens[from - 2]?.norm ?? "") : previous;
+  const previous = tokenAt(tokens, from - 1)?.norm ?? "";
+  return previous === "the" || previous === "both" ? (tokenAt(tokens, from - 2)?.norm ?? "") : previous;
 };
 
 /** "in Iraq", "western Iraq", "in Iraq and Syria", "Baghdad, Iraq", "the province of Anbar". */
@@ -83,15 +83,15 @@ function isPlaceHere(
   if (INTO_PLACE.has(word)) return !(ONTO_FORCES.has(word) && isWhose(tokens, name.to, forces));
   if (
     word === "of" &&
-    LAND_PARTS.has(tokens[name.from - (tokens[name.from - 1]?.norm === "the" ? 3 : 2)]?.norm ?? "")
+    LAND_PARTS.has(tokens[name.from - (tokenAt(tokens, name.from - 1)?.norm === "the" ? 3 : 2)]?.norm ?? "")
   )
     return true;
   if (word === "of")
-    return !isModifier(tokens, name.to) && !GOVERNMENT.has(tokens[name.from - 2]?.norm ?? "");
-  if (word === "to") return SENT.has(tokens[name.from - 2]?.norm ?? "");
-  const link = tokens[name.from - 1]?.norm ?? "";
+    return !isModifier(tokens, name.to) && !GOVERNMENT.has(tokenAt(tokens, name.from - 2)?.norm ?? "");
+  if (word === "to") return SENT.has(tokenAt(tokens, name.from - 2)?.norm ?? "");
+  const link = tokenAt(tokens, name.from - 1)?.norm ?? "";
   if (endsPlace(tokens, name.from)) return !forces.has(name.to);
-  const asWell = link === "as" && tokens[name.from - 2]?.norm === "well";
+  const asWell = link === "as" && tokenAt(tokens, name.from - 2)?.norm === "well";
   if ((link === "and" || link === "or" || link === "," || link === "&" || asWell) && !forces.has(name.to)) {
     const words = asWell ? 3 : 1;
     const gap = tokens[name.from - words - 1]?.norm === "," ? words + 1 : words;

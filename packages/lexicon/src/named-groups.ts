@@ -4,7 +4,7 @@ import { isHeadline } from "./headlines.js";
 import type { NameFound } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
 import { actorOf } from "./tables.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 import { WordSet } from "./word-set.js";
 
 /** What a document as a whole says of the names in its sentences. */
@@ -103,9 +103,9 @@ function nameBefore(
   isGang: boolean,
 ): number | null {
   let from = noun;
-  while (from > 0 && from > noun - 3 && isUnknownName(tokens[from - 1])) from--;
+  while (from > 0 && from > noun - 3 && isUnknownName(tokenAt(tokens, from - 1))) from--;
   if (from === noun || tokens[from]?.joined) return null;
-  const before = tokens[from - 1];
+  const before = tokenAt(tokens, from - 1);
   if (before && BEFORE_PLACE.has(before.norm)) return null;
   if (
     before?.norm === "'s" ||

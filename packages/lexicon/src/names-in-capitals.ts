@@ -1,7 +1,7 @@
 import { isCommonWord } from "./common-words.js";
 import { nameWordsOf } from "./name-words.js";
 import { lookalikes, type Meaning, phrases, placeOf } from "./tables.js";
-import { type Token, tokenize } from "./tokens.js";
+import { type Token, tokenAt, tokenize } from "./tokens.js";
 import { townsOf } from "./towns.js";
 import { BEGINS } from "./vocabulary.js";
 
@@ -62,7 +62,7 @@ function isNameHere(tokens: readonly Token[], at: number, { words, to, meaning }
   if (!isCommonWord(token.word)) return true;
   if (isInLand(tokens, to)) return true;
   if (words === words.toUpperCase() || meaning.name.place === null || COMMON.has(token.norm)) return false;
-  const before = tokens[at - 1]?.norm ?? "";
+  const before = tokenAt(tokens, at - 1)?.norm ?? "";
   const isCountry = placeOf(meaning.name.place)?.kind === "country";
   return (
     meaning.name.demonym ||
@@ -85,7 +85,7 @@ export const isDotted = ({ start, end, norm }: Token) =>
 /** "US TROOPS", "THE US"; not "TOLD US THAT". */
 function isCountryUs(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const before = tokens[at - 1]?.norm ?? "";
+  const before = tokenAt(tokens, at - 1)?.norm ?? "";
   return (
     before === "the" ||
     (next?.kind === "word" &&

@@ -6,7 +6,7 @@ import type { NameFound } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
 import type { NamesAround } from "./named-groups.js";
 import { lookalikes, placeOf, placesSharing, vesselWords } from "./tables.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 import { greatestOf, longestNameFrom, type Town, townsOf } from "./towns.js";
 
 /** Longest name of a town that is looked for, in words. */
@@ -106,7 +106,7 @@ function isLed(tokens: readonly Token[], from: number): "surely" | "perhaps" | n
   let at = from - 1;
   while (at > 0 && BESIDE.has(tokens[at]?.norm ?? "")) at--;
   const word = tokens[at]?.norm ?? "";
-  const before = tokens[at - 1]?.norm ?? "";
+  const before = tokenAt(tokens, at - 1)?.norm ?? "";
   if (word === "of" && TOWN.has(before)) return "surely";
   if (TOWN.has(word) && before === "the") return "surely";
   if (IN.has(word)) return "surely";
@@ -116,9 +116,9 @@ function isLed(tokens: readonly Token[], from: number): "surely" | "perhaps" | n
 /** "in Sumy, Poltava and Lubny": one more of a list of places. */
 function follows(tokens: readonly Token[], at: number, last: NameFound | undefined): boolean {
   if (!last || last.place === null || last.actor !== null || last.demonym) return false;
-  const link = tokens[at - 1]?.norm ?? "";
+  const link = tokenAt(tokens, at - 1)?.norm ?? "";
   if (link !== "," && link !== "and" && link !== "or") return false;
-  return last.to === at - (link !== "," && tokens[at - 2]?.norm === "," ? 2 : 1);
+  return last.to === at - (link !== "," && tokenAt(tokens, at - 2)?.norm === "," ? 2 : 1);
 }
 
 function townAt(
@@ -131,7 +131,7 @@ function townAt(
   const longest = Math.min(LONGEST, longestNameFrom(tokens[from]?.norm ?? ""));
   const most = Math.min(from + longest, next?.from ?? tokens.length, tokens.length);
   for (let to = most; to > from; to--) {
-    const end = tokens[to - 1];
+    const end = tokenAt(tokens, to - 1);
     if (!end?.capital && to - from > 1) continue;
     const towns = townsOf(keyIn(tokens, from, to));
     if (towns.length === 0) continue;
@@ -172,7 +172,7 @@ function isMeant(
       ? "person"
       : null;
   const led = isLed(tokens, from);
-  if (also === "word") return led === "surely" && TOWN.has(tokens[from - 2]?.norm ?? "");
+  if (also === "word") return led === "surely" && TOWN.has(tokenAt(tokens, from - 2)?.norm ?? "");
   if (also === "person") return led === "surely";
   return led !== null || follows(tokens, from, last);
 }
@@ -205,12 +205,12 @@ function isOfBody(tokens: readonly Token[], { to, actor, place }: NameFound): bo
   if (actor === null || place === null || tokens[to]?.joined) return false;
   let end = to;
   while (end < to + LONGEST && tokens[end]?.capital && tokens[end]?.kind === "word") end++;
-  return end > to && BODIES.has(tokens[end - 1]?.norm ?? "") && !isHeadline(tokens);
+  return end > to && BODIES.has(tokenAt(tokens, end - 1)?.norm ?? "") && !isHeadline(tokens);
 }
 
 /** "the frigate Paris", "the tanker Malta Star": a ship's name. */
 function isShip(tokens: readonly Token[], { from, to, actor, demonym }: NameFound): boolean {
-  const before = tokens[from - 1];
+  const before = tokenAt(tokens, from - 1);
   if (demonym || !before || before.kind !== "word") return false;
   const titled = SHIP_TITLES.has(before.norm) && before.upper;
   if (!titled && (!VESSELS.has(before.norm) || before.capital)) return false;
@@ -250,7 +250,7 @@ function isLonger(
   names: readonly NameFound[],
 ): boolean {
   if (actor !== null || place === null || placeOf(place)?.kind !== "city") return false;
-  const before = tokens[from - 1];
+  const before = tokenAt(tokens, from - 1);
   if (before?.capital && !tokens[from]?.joined) {
     if (GIVEN.has(before.norm) || (from > 1 && ARTICLES.has(before.norm))) return true;
     // "Alvaro Prell Valencia"
@@ -278,7 +278,7 @@ const isInLand = (tokens: readonly Token[], to: number, names: readonly NameFoun
 
 /** "Michael Jordan", "Israel Katz": a first name before, or another name behind that is none of an office; headlines are all capitals. */
 function isBorne(tokens: readonly Token[], at: number, names: readonly NameFound[]): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before?.capital && GIVEN.has(before.norm)) return true;
   const behind = tokens[at + 1];
   if (!behind?.capital || behind.kind !== "word" || behind.joined || behind.upper) return false;

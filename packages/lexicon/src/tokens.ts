@@ -67,6 +67,10 @@ export interface Token {
   readonly spelling: Spelling;
 }
 
+/** The token at a place; undefined before the first and behind the last. An array asked for what lies before its first element is slow. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
+  at >= 0 && at < tokens.length ? tokens[at] : undefined;
+
 /** What it shares with every other place where it is spelled so is kept once, with its spelling. */
 class SpelledToken implements Token {
   readonly start: number;

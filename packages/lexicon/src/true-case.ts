@@ -4,7 +4,7 @@ import { nameWordsOf } from "./name-words.js";
 import { addNames, type Case, isDotted } from "./names-in-capitals.js";
 import type { SeenCases } from "./seen-cases.js";
 import { lookalikes } from "./tables.js";
-import { type Token, tokenize } from "./tokens.js";
+import { type Token, tokenAt, tokenize } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
 
 const GIVEN = new Set(lookalikes.given);
@@ -82,7 +82,7 @@ function caseOf(
   const { norm } = token;
   const length = token.end - token.start;
   const next = tokens[at + 1];
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (length === 1)
     return norm === "a" && next?.norm !== "." && !next?.joined && !token.joined ? "small" : "kept";
   if (isDotted(token) || !token.upper || /\d/.test(norm)) return "kept";
@@ -104,8 +104,8 @@ function caseOf(
 
 function isDate(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
-  const byNumber = tokens[at - 1]?.kind === "number" || tokens[at + 1]?.kind === "number";
-  if (MONTH_OR_VERB.has(norm)) return byNumber || BEFORE_MONTH.has(tokens[at - 1]?.norm ?? "");
+  const byNumber = tokenAt(tokens, at - 1)?.kind === "number" || tokens[at + 1]?.kind === "number";
+  if (MONTH_OR_VERB.has(norm)) return byNumber || BEFORE_MONTH.has(tokenAt(tokens, at - 1)?.norm ?? "");
   return CALENDAR.has(norm) || (CALENDAR_SHORT.has(norm) && byNumber);
 }
 
@@ -151,7 +151,7 @@ function startOfGroup(
 ): number | null {
   let [from, parts, names] = [head, 0, 0];
   while (from > 0) {
-    const before = tokens[from - 1];
+    const before = tokenAt(tokens, from - 1);
     if (!before || (before.kind !== "word" && before.norm !== "'s")) break;
     if (PARTS.has(before.norm)) parts++;
     else if (
@@ -160,7 +160,7 @@ function startOfGroup(
       !named.has(from - 1)
     )
       names++;
-    else if (before.norm !== "'s" || !PARTS.has(tokens[from - 2]?.norm ?? "")) break;
+    else if (before.norm !== "'s" || !PARTS.has(tokenAt(tokens, from - 2)?.norm ?? "")) break;
     from--;
   }
   const norm = tokens[head]?.norm ?? "";
@@ -176,7 +176,7 @@ function addBeginnings(text: string, tokens: readonly Token[], cases: (Case | un
   tokens.forEach(({ norm, kind, start }, at) => {
     begins ||= text.charAt(start - 1) === "[" || text.slice(start - 2, start).trimEnd() === "]";
     if (kind === "mark") {
-      const before = tokens[at - 1]?.norm;
+      const before = tokenAt(tokens, at - 1)?.norm;
       begins ||= DASHES.has(norm) && at < DATELINE;
       begins ||= QUOTES.has(norm) && (before === "," || before === ":");
       return;

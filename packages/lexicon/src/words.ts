@@ -1,6 +1,6 @@
 import type { EventMention, NameFound } from "./mention.js";
 import { eventWords, phrases } from "./tables.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
 import { type Maker, makerOf, SLOT_COUNT, SLOTS, type WordMention } from "./word-mentions.js";
 
@@ -119,7 +119,7 @@ function withoutParts(
   const isThing = (at: number) =>
     found.some(({ type, from }) => from === at && (type === "facility" || type === "people"));
   // "an anti-drone unit" fires no drones
-  const isAgainst = (at: number) => tokens[at - 1]?.norm === "anti";
+  const isAgainst = (at: number) => tokenAt(tokens, at - 1)?.norm === "anti";
   return found.filter((mention) => {
     if (mention.type === "munition" && isAgainst(mention.from)) return false;
     // "shot" in "shot down" hurts nobody
@@ -166,7 +166,7 @@ function isRightForm(
 ): boolean {
   const verbal = form === "base" || form === "third" || form === "ing";
   if (!verbal && form !== "noun" && form !== "plural") return true;
-  const previous = tokens[from - 1]?.norm ?? "";
+  const previous = tokenAt(tokens, from - 1)?.norm ?? "";
   const next = tokens[to];
   // "targets" and "hits" are nouns too, though the table has only the verbs
   if (!(verbal && eventType === null) && !isAmbiguous(tokens, from, to)) return true;

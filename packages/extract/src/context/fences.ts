@@ -54,7 +54,7 @@ const THEN = wordSet("after before");
 export function ownDates(view: View, { anchor, dates }: Sketch): Sketch["dates"] {
   const clause = dates.length > 0 ? clauseAt(view, anchor) : null;
   if (!clause || !isOfOtherTime({ view, anchor })) return dates;
-  const [start, end] = [view.tokens[clause.from]?.start ?? 0, view.tokens[clause.to - 1]?.end ?? 0];
+  const [start, end] = [view.tokens[clause.from]?.start ?? 0, view.token(clause.to - 1)?.end ?? 0];
   return dates.filter((date) => date.start >= start && date.end <= end);
 }
 

@@ -59,5 +59,5 @@ export function isInClause(statement: Statement, { from }: Stretch): boolean {
 
 export const wordsOf = (view: View, { from, to }: Stretch): Words => ({
   start: view.tokens[from]?.start ?? 0,
-  end: view.tokens[to - 1]?.end ?? 0,
+  end: view.token(to - 1)?.end ?? 0,
 });

@@ -34,10 +34,10 @@ function isInName(view: View, token: number): boolean {
   const word = view.norm(token);
   if ((word === "(" || word === ")") && isMeasure(view, token)) return true;
   if (word === "(") return view.norm(token + 2) === ")" && view.tokens[token + 1]?.upper === true;
-  if (word === ")") return view.norm(token - 2) === "(" && view.tokens[token - 1]?.upper === true;
+  if (word === ")") return view.norm(token - 2) === "(" && view.token(token - 1)?.upper === true;
   // "04:00"
   if (word === ":")
-    return view.tokens[token - 1]?.kind === "number" && view.tokens[token + 1]?.kind === "number";
+    return view.token(token - 1)?.kind === "number" && view.tokens[token + 1]?.kind === "number";
   if (word === ".") return token + 1 < view.tokens.length && view.tokens[token + 1]?.kind !== "mark";
   // a quoted word or two are part of the clause
   return word === '"' || word === "“" || word === "”";
@@ -58,7 +58,7 @@ const MOST_IN_MEASURE = 4;
 
 const isRelativeThat = (view: View, token: number) =>
   !["the", "this", "these", "it", "he", "she", "they"].includes(view.norm(token + 1)) ||
-  view.tokens[token - 1]?.kind === "word";
+  view.token(token - 1)?.kind === "word";
 
 /** After ", and" a new clause begins with an actor or pronoun followed by a verb: a cheap look ahead. */
 function startsClause(view: View, token: number): boolean {

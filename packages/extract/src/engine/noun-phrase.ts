@@ -17,7 +17,7 @@ const DETERMINERS = wordList("engine/noun-phrase/determiners");
 export function phraseStart(view: View, token: number): number {
   let at = token;
   while (at > 0) {
-    const before = view.tokens[at - 1];
+    const before = view.token(at - 1);
     if (!before) break;
     if (
       before.kind === "mark" &&

@@ -189,7 +189,7 @@ function isBetweenAdjectives(view: View, comma: number): boolean {
   const next = view.norm(comma + 1);
   return (
     view.tokens[comma + 1]?.kind === "word" &&
-    view.tokens[comma - 1]?.kind === "word" &&
+    view.token(comma - 1)?.kind === "word" &&
     !FUNCTION.has(next) &&
     !DETERMINERS.has(next) &&
     view.startingAt("count", comma + 1).length === 0 &&

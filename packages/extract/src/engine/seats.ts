@@ -11,7 +11,7 @@ export function isSeat(view: View, from: number, to: number): boolean {
   const before = view.norm(link);
   if (before !== "in" && before !== "from" && before !== "at") return false;
   if (isOfWitness(view, link, to)) return true;
-  if (view.hasCue("report_verb", to) && (canSpeak(view, from - 2) || view.tokens[from - 2]?.capital === true))
+  if (view.hasCue("report_verb", to) && (canSpeak(view, from - 2) || view.token(from - 2)?.capital === true))
     return true;
   return before === "in" && view.norm(from - 2) === "based" && isInSource(view, from - 2);
 }

@@ -94,7 +94,7 @@ export function sitesIn(view: View, from: number, to: number): Site[] {
 
 /** "a hospital", "a crowded market": not one that is known by that name. */
 function isAny(view: View, { from, to }: Site): boolean {
-  if (view.tokens[to - 1]?.capital) return false;
+  if (view.token(to - 1)?.capital) return false;
   for (let at = from - 1; at >= from - 3; at--) {
     if (view.norm(at) === "a" || view.norm(at) === "an") return true;
     if (view.tokens[at]?.kind !== "word" || view.tokens[at]?.capital || view.among(at, INTO)) return false;
@@ -152,7 +152,7 @@ export const scenesIn = (view: View, from: number, to: number): Site[] =>
 
 function isOrigin(view: View, from: number): boolean {
   if (view.norm(from - 1) === "from" || isBound(view, from)) return true;
-  if (view.norm(from - 2) === "from") return view.tokens[from - 1]?.kind === "word";
+  if (view.norm(from - 2) === "from") return view.token(from - 1)?.kind === "word";
   if (!["in", "on", "at", "near"].includes(view.norm(from - 1))) return false;
   for (let at = from - 2; at >= from - MOST_FROM; at--) {
     if (view.norm(at) === "from") return true;
@@ -284,7 +284,7 @@ function namesIn(view: View, from: number, to: number): Site[] {
 
 /** "the Administrative Department": an office, and no part of a country. */
 const isOfState = (view: View, at: number): boolean => {
-  const before = view.tokens[at - 1];
+  const before = view.token(at - 1);
   return view.norm(at) === "department" && before !== undefined && isCommonWord(before.word);
 };
 
@@ -326,8 +326,7 @@ function endOfName(view: View, at: number, to: number): number {
   while (end < to) {
     const token = view.tokens[end];
     if (!token || token.kind === "mark") break;
-    const small = PARTICLES.has(token.norm) && view.tokens[end + 1]?.capital === true;
-    if (!token.capital && !small) break;
+    if (!token.capital && !(PARTICLES.knows(token.word) && view.tokens[end + 1]?.capital === true)) break;
     if ((end === at && at === 0) || view.startingAt("date", end).length > 0) break;
     end++;
   }

@@ -71,5 +71,5 @@ export interface Removed {
 /** Where a quote is in the text, in JavaScript indices. */
 export const spanOf = ({ view, from, to }: Quote): Words => ({
   start: view.tokens[from]?.start ?? 0,
-  end: view.tokens[to - 1]?.end ?? 0,
+  end: view.token(to - 1)?.end ?? 0,
 });

@@ -1,4 +1,4 @@
-import type { Mention, MentionOf, MentionType, Place, Reading, WordSet } from "@sitrep/lexicon";
+import type { Mention, MentionOf, MentionType, Place, Reading, Token, WordSet } from "@sitrep/lexicon";
 import type { DatePhrase, Sentence } from "@sitrep/model";
 import type { Town } from "./dateline.js";
 import type { Site } from "./sites.js";
@@ -27,6 +27,8 @@ export interface View {
   within<T extends MentionType>(type: T, from: number, to: number): readonly MentionOf<T>[];
   /** whether a cue word of this kind begins at a token */
   hasCue(cue: string, token: number): boolean;
+  /** the token at a place; undefined before the first and behind the last */
+  token(at: number): Token | undefined;
   norm(token: number): string;
   /** whether a token is one of these words */
   among(token: number, words: WordSet): boolean;
@@ -229,8 +231,12 @@ class SentenceView implements View {
     return false;
   }
 
-  norm(token: number): string {
+  token(at: number): Token | undefined {
     // an array asked for what lies before its first element is slow
+    return at >= 0 && at < this.tokens.length ? this.tokens[at] : undefined;
+  }
+
+  norm(token: number): string {
     return token >= 0 && token < this.tokens.length ? (this.tokens[token]?.form ?? "") : "";
   }
 

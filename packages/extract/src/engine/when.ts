@@ -318,13 +318,15 @@ const LATER = wordList("engine/when/later");
 const SPELLS = wordList("engine/when/spells");
 
 /** Whether the sentence says when by an hour or by what it told before ("at 7:20 p.m.", "the same day", "a day later"), or where by how far it is from a coast or port. */
-export const isPinned = (view: View): boolean =>
-  view.all("time").length > 0 ||
-  isMeasured(view) ||
-  view.tokens.some(
-    ({ norm }, at) =>
-      SPELLS.has(norm) && (view.norm(at - 1) === "same" || (at < 4 && view.among(at + 1, LATER))),
-  );
+export const isPinned = rememberedOf(
+  (view): boolean =>
+    view.all("time").length > 0 ||
+    isMeasured(view) ||
+    view.tokens.some(
+      ({ word }, at) =>
+        SPELLS.knows(word) && (view.norm(at - 1) === "same" || (at < 4 && view.among(at + 1, LATER))),
+    ),
+);
 
 /** "about 50 nautical miles southwest of Aden" */
 const isMeasured = (view: View) =>

@@ -42,7 +42,7 @@ export function countedNounIn(view: View, from: number, to: number): CountedNoun
   if (side) return side;
   // "20 people queueing", "a student aged 19"
   if (last && isDescribed(view, last.to, end)) return last;
-  const name = view.tokens[end - 1]?.capital === true;
+  const name = view.token(end - 1)?.capital === true;
   // "two ships | Ostra and Lina": called by name behind what they are
   if (name && last && last.to < end && view.tokens[last.to]?.capital && /s$/.test(view.norm(last.to - 1)))
     return last;
@@ -65,7 +65,7 @@ function withoutState(view: View, from: number, to: number): number {
 const withoutAdverb = (view: View, from: number, to: number) =>
   to - from > 1 &&
   view.norm(to - 1).endsWith("ly") &&
-  !view.tokens[to - 1]?.capital &&
+  !view.token(to - 1)?.capital &&
   !view.any("people", to - 1, to)
     ? to - 1
     : to;

@@ -237,7 +237,7 @@ function unknownVerb(view: View, at: number): VerbForm | null {
 
 /** "missiles were fired | at ships", "the drones fired | at the port": what flies has "at" behind it, what is fired at has it in its verb. */
 function withoutAt(view: View, at: number, to: number, passive: boolean, before: readonly Group[]): number {
-  if (to < at + 2 || !(classesOf(view.tokens[to - 1]) & WORD_CLASS.preposition)) return to;
+  if (to < at + 2 || !(classesOf(view.token(to - 1)) & WORD_CLASS.preposition)) return to;
   // "fired | at least one missile"
   if (view.startingAt("count", to - 1).length > 0) return to - 1;
   // "have been responsible for" is no passive

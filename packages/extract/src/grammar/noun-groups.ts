@@ -72,10 +72,10 @@ const opensNumber = (view: View, at: number) =>
   view.any("count", at, at + 1) &&
   view.startingAt("count", at).some(({ reading }) => !reading.ordinal) &&
   // "its | 470"
-  !(classesOf(view.tokens[at - 1]) & WORD_CLASS.determiner) &&
-  !view.tokens[at - 1]?.joined &&
-  !(classesOf(view.tokens[at - 1]) & WORD_CLASS.determiner) &&
-  ((view.tokens[at - 1]?.capital !== true && /[a-z]s$/.test(view.norm(at - 1)) && !isNumber(view, at - 1)) ||
+  !(classesOf(view.token(at - 1)) & WORD_CLASS.determiner) &&
+  !view.token(at - 1)?.joined &&
+  !(classesOf(view.token(at - 1)) & WORD_CLASS.determiner) &&
+  ((view.token(at - 1)?.capital !== true && /[a-z]s$/.test(view.norm(at - 1)) && !isNumber(view, at - 1)) ||
     view.within("actor", at - 3, at).some(({ to }) => to === at));
 
 /** "according to police | three men were": the number is not the source's. */
@@ -92,7 +92,7 @@ const isPossessive = (view: View, at: number) =>
 /** "the Bank | of Bol"; "ships | in the Red Sea" are called by what they are. */
 const isName = (view: View, at: number) =>
   [...view.within("actor", at - 4, at + 1), ...view.within("place", at - 4, at + 1)].some(
-    ({ from, to }) => from < at && to > at && at > 1 && view.tokens[at - 1]?.capital === true,
+    ({ from, to }) => from < at && to > at && at > 1 && view.token(at - 1)?.capital === true,
   );
 
 /** Whether a noun group that began at `from` ends before a verb at `at`: it must have a head by then. */

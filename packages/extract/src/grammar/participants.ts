@@ -171,7 +171,7 @@ const placesOf = (view: View, { parts: all }: Clause): readonly Phrase[] => {
       // "40 miles | southwest of Aden": not there
       (preposition === null && !(view.among(from, COMPASS) && view.norm(from + 1) === "of")) ||
       (preposition !== null && !ELSEWHERE.has(preposition)) ||
-      (preposition === "to" && parts[index - 1]?.to === from - 1),
+      (preposition === "to" && index > 0 && parts[index - 1]?.to === from - 1),
   );
 };
 

@@ -113,8 +113,8 @@ const isAsideClosed = (before: readonly Group[]) => {
 /** "died", "fled", "rose": describes no noun. */
 const isFiniteOnly = (view: View, to: number) =>
   view.startingAt("casualty", to - 1).some(({ form }) => form === "died") ||
-  (isFinitePast(view, to) && !(classesOf(view.tokens[to - 1]) & WORD_CLASS.participle));
-const isFinitePast = (view: View, to: number) => (classesOf(view.tokens[to - 1]) & WORD_CLASS.past) !== 0;
+  (isFinitePast(view, to) && !(classesOf(view.token(to - 1)) & WORD_CLASS.participle));
+const isFinitePast = (view: View, to: number) => (classesOf(view.token(to - 1)) & WORD_CLASS.past) !== 0;
 
 /** A noun group right after the verb. */
 export function hasObject(view: View, at: number): boolean {
@@ -141,7 +141,7 @@ function hasLaterVerb(view: View, from: number): boolean {
     // "the Iran-backed group"
     const verb = token.joined ? null : verbAt(view, at);
     if (verb === null || verb.form === "base" || verb.form === "ing" || view.norm(verb.to) === "by") continue;
-    if (classesOf(view.tokens[at - 1]) & DESCRIBED) continue;
+    if (classesOf(view.token(at - 1)) & DESCRIBED) continue;
     // "a truck packed with explosives | blew up"
     if (verb.form === "past" && view.startingAt("cue", at).length > 0) return true;
     if (isFiniteOnly(view, verb.to) || tellsOf(view, verb.to)) return true;

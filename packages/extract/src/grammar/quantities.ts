@@ -75,7 +75,10 @@ function quantitiesIn(
           .within("place", count.from - 3, count.to)
           .some((one) => one.from < count.from && one.to >= count.to),
     )
-    .filter(({ reading, from }, index, all) => !reading.ordinal && from >= (all[index - 1]?.to ?? 0));
+    .filter(
+      ({ reading, from }, index, all) =>
+        !reading.ordinal && (index === 0 || from >= (all[index - 1]?.to ?? 0)),
+    );
   const one = onePerson(view, group, counts[0] ?? null);
   if (!one)
     return counts.map((count, index) =>
@@ -123,8 +126,7 @@ const isBesideOthers = (view: View, { from, to }: CountMention, seats: readonly 
 
 const isSomebody = (view: View, end: number) =>
   view.within("people", end - 6, end).some(({ to }) => to === end) ||
-  (view.tokens[end - 1]?.capital === true &&
-    view.within("place", end - 4, end).every(({ to }) => to !== end));
+  (view.token(end - 1)?.capital === true && view.within("place", end - 4, end).every(({ to }) => to !== end));
 
 const AMONG = wordSet("among of to");
 
@@ -200,9 +202,9 @@ function seatsAt(
   seats: readonly Seat[],
 ): Seat[] {
   const index = groups.indexOf(group);
-  const before = groups[index - 1];
+  const before = index > 0 ? groups[index - 1] : undefined;
   // "a convoy of | 12 trucks" was hit: they were
-  const holder = before && view.norm(before.from) === "of" ? groups[index - 2] : undefined;
+  const holder = before && index > 1 && view.norm(before.from) === "of" ? groups[index - 2] : undefined;
   const isGathered =
     holder !== undefined && view.among(holder.to - 1, GATHERED) && view.among(holder.from, ONE);
   const found: Seat[] = [];

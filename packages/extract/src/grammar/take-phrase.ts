@@ -88,7 +88,7 @@ const isSaying = ({ view, current }: State) =>
   view.hasCue("report_verb", current.head);
 
 function isPronounBehindNoun({ view, groups, current, waiting }: State, index: number): boolean {
-  const [before, pronoun] = [groups[index - 1], groups[index]];
+  const [before, pronoun] = [index > 0 ? groups[index - 1] : undefined, groups[index]];
   return (
     before?.kind === "noun" &&
     // "The next day | they attacked"

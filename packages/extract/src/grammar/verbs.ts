@@ -96,8 +96,8 @@ const isAfterNoun = (view: View, at: number): boolean =>
   isRightAfterNoun(view, at);
 const isRightAfterNoun = (view: View, at: number) =>
   at > 0 &&
-  view.tokens[at - 1]?.kind === "word" &&
-  (classesOf(view.tokens[at - 1]) === 0 || isThing(view, at - 1)) &&
+  view.token(at - 1)?.kind === "word" &&
+  (classesOf(view.token(at - 1)) === 0 || isThing(view, at - 1)) &&
   // "African | states will": the verb follows
   !(classesOf(view.tokens[at + 1]) & HELPER);
 
@@ -112,7 +112,7 @@ const EVENT = bitOf("event");
 export function isPresent(view: View, at: number): boolean {
   // "a police | station"
   if (isThing(view, at) || ["a", "an"].includes(view.norm(at - 2))) return false;
-  const adverb = (classesOf(view.tokens[at - 1]) & WORD_CLASS.adverb) !== 0 ? 1 : 0;
+  const adverb = (classesOf(view.token(at - 1)) & WORD_CLASS.adverb) !== 0 ? 1 : 0;
   return isPlural(view, at - 1 - adverb) && !(classesOf(view.tokens[at + 1]) & HELPER);
 }
 
@@ -150,10 +150,10 @@ const opensObject = (view: View, at: number) =>
 /** "| Shells hit", "when | shells hit", "dropped | bombs": no subject stands before it. */
 const opensNoun = (view: View, at: number) =>
   at === 0 ||
-  view.tokens[at - 1]?.kind === "mark" ||
-  (classesOf(view.tokens[at - 1]) & NO_SUBJECT) !== 0 ||
+  view.token(at - 1)?.kind === "mark" ||
+  (classesOf(view.token(at - 1)) & NO_SUBJECT) !== 0 ||
   // "500-pound | bombs", "Ukrainian | shells hit"
-  view.tokens[at - 1]?.joined === true ||
+  view.token(at - 1)?.joined === true ||
   (view.any("munition", at, at + 1) && view.startingAt("actor", at - 1).some(({ modifier }) => modifier)) ||
   view.norm(at - 1).endsWith("ed");
 const NO_SUBJECT =

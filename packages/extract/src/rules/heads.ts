@@ -26,37 +26,51 @@ export interface Head {
 
 /** The keys by which rules of a class of heads are found. */
 export const keysOf = ({ casualty = [], cue = [], event = [], words, any }: HeadClass): string[] => [
-  ...casualty.map((form) => `casualty ${form}`),
-  ...cue.map((kind) => `cue ${kind}`),
-  ...event.map((form) => `event ${form}`),
-  ...[...(words ?? [])].map((word) => `word ${word}`),
+  ...casualty.map((form) => keyFor("casualty", form)),
+  ...cue.map((kind) => keyFor("cue", kind)),
+  ...event.map((form) => keyFor("event", form)),
+  ...[...(words ?? [])].map((word) => keyFor("word", word)),
   ...(any ? [ANY.key] : []),
 ];
+
+/** Each key is written once, so that no head makes one: `word` has only those that a rule asks for. */
+const keys = {
+  casualty: new Map<string, string>(),
+  cue: new Map<string, string>(),
+  event: new Map<string, string>(),
+  word: new Map<string, string>(),
+};
+
+function keyFor(kind: keyof typeof keys, form: string): string {
+  const key = keys[kind].get(form) ?? `${kind} ${form}`;
+  keys[kind].set(form, key);
+  return key;
+}
 
 /** The key of a mention that is a head. */
 export const keyOf = (mention: Mention): string =>
   mention.type === "cue"
-    ? `cue ${mention.cue}`
+    ? keyFor("cue", mention.cue)
     : mention.type === "event" || mention.type === "casualty"
-      ? `${mention.type} ${mention.form}`
+      ? keyFor(mention.type, mention.form)
       : mention.type;
 
 /** How many tokens a mention may begin before the head that it ends with: "critically | wounded". */
 const MOST_BEFORE = 3;
 
-const headsIn = rememberedOf(
-  (view) => new Map(clausesOf(view).map((clause) => [clause, findHeads(view, clause)])),
-);
+const headsIn = rememberedOf((view) => clausesOf(view).map((clause) => findHeads(view, clause)));
 
 /** A key that every clause has: for rules that know their clause by a guard alone. */
 const ANY: Head = { key: "any", mention: null };
 
 /** What the head of a clause is, by each class that has it. */
-export const headsOf = (view: View, clause: Clause): readonly Head[] => headsIn(view).get(clause) ?? [];
+export const headsOf = (view: View, clause: Clause): readonly Head[] =>
+  headsIn(view)[clausesOf(view).indexOf(clause)] ?? [];
 
 function findHeads(view: View, clause: Clause): Head[] {
   const { head } = clause;
-  const heads: Head[] = [{ key: `word ${view.norm(head)}`, mention: null }, ANY];
+  const word = keys.word.get(view.norm(head));
+  const heads: Head[] = word ? [{ key: word, mention: null }, ANY] : [ANY];
   for (const type of ["casualty", "cue", "event"] as const)
     for (const mention of view.within(type, head - MOST_BEFORE, head + 1))
       if (mention.to > head) heads.push({ key: keyOf(mention), mention });

@@ -52,6 +52,6 @@ function concerns(doubt: View, { view, kind, saidBy }: Statement): boolean {
     kind === "casualty" &&
     doubt.tokens
       .slice(0, 3)
-      .some(({ norm }, at) => norm === "figures" && functionClass(doubt.tokens[at - 1]) === null)
+      .some(({ norm }, at) => norm === "figures" && functionClass(doubt.token(at - 1)) === null)
   );
 }

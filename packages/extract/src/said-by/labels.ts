@@ -41,7 +41,7 @@ function headLabel(view: View): Voice | null {
   const speaker = speakerIn(view, { ...phrase, aside: null });
   if (!speaker || speaker.kind === "outlet") return null;
   const known = actorOf(speaker.slug);
-  const speaks = speakerClass(view.tokens[phrase.to - 1]) !== null || known?.kind === "organisation";
+  const speaks = speakerClass(view.token(phrase.to - 1)) !== null || known?.kind === "organisation";
   const quotes = isQuoteMark(view.norm(phrase.to + 1));
   const isPerson = speaker.kind === "person" && speakerClass(view.tokens[0]) !== null;
   return speaks || quotes || isPerson ? voiceOf(speaker, null) : null;

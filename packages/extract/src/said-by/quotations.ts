@@ -61,4 +61,4 @@ function closesSoon(view: View): boolean {
 
 /** “"…” closes right behind a word or a mark. */
 const closes = (view: View, at: number) =>
-  view.norm(at) === "”" || (view.norm(at) === '"' && view.tokens[at - 1]?.end === view.tokens[at]?.start);
+  view.norm(at) === "”" || (view.norm(at) === '"' && view.token(at - 1)?.end === view.tokens[at]?.start);

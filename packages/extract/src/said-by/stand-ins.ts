@@ -78,7 +78,7 @@ function holderOf(view: View, at: number): Speaker | null {
   const behind = speakerIn(view, phraseFrom(view, start));
   if (isNamed(behind)) return behind;
   const name = view.norm(start - 1) === "," ? phraseEnding(view, start - 1) : null;
-  if (name && isPreposition(view.tokens[name.from - 1])) return null;
+  if (name && isPreposition(view.token(name.from - 1))) return null;
   const before = speakerIn(view, name && { ...name, aside: { from: start, to: at + 1 } });
   return isNamed(before) ? before : null;
 }

@@ -1,4 +1,4 @@
-import type { Token } from "../tokens.js";
+import { type Token, tokenAt } from "../tokens.js";
 import { functionClass, speakerClass } from "./speaker-words.js";
 
 export const isPreposition = (token: Token | undefined): boolean => functionClass(token) === "preposition";
@@ -27,7 +27,7 @@ export function nameRunStart(tokens: readonly Token[], from: number, to: number)
 /** "al", "bin", and the dot of an initial, with a name before it. */
 function joinsNames(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (!token || !before) return false;
   if (functionClass(token) === "particle") return isNameToken(before) || tokens[at + 1]?.joined === true;
   return token.norm === "." && before.capital && before.end - before.start === 1;

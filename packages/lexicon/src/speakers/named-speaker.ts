@@ -1,6 +1,7 @@
 import type { SaidByKind } from "@sitrep/model";
 import type { Reading, Stretch } from "../mention.js";
 import { actorOf } from "../tables.js";
+import { tokenAt } from "../tokens.js";
 import { contentStart, isNameToken, isPreposition } from "./name-words.js";
 import { personIn } from "./person.js";
 import { canSpeak, hasOwnName, properName } from "./proper-name.js";
@@ -132,11 +133,11 @@ function coreEnd(reading: Reading, from: number, to: number): number {
     if (!isPreposition(tokens[at])) continue;
     const inName = actorsIn(reading, from, to).some((actor) => actor.from < at && at < actor.to);
     const next = functionClass(tokens[at + 1]) === "determiner" ? tokens[at + 2] : tokens[at + 1];
-    const isBody = speakerClass(tokens[at - 1]) === "body" || isNameToken(tokens[at - 1]);
+    const isBody = speakerClass(tokenAt(tokens, at - 1)) === "body" || isNameToken(tokenAt(tokens, at - 1));
     if (
       inName ||
       (tokens[at]?.capital && next?.capital) ||
-      (isBody && tokens[at - 1]?.capital && next?.capital && tokens[at]?.norm !== "in")
+      (isBody && tokenAt(tokens, at - 1)?.capital && next?.capital && tokens[at]?.norm !== "in")
     )
       continue;
     return at;
@@ -147,7 +148,7 @@ function coreEnd(reading: Reading, from: number, to: number): number {
 /** "the Zarif Security | Tracker": a paper that is somebody's own name. */
 const isNameOfPaper = ({ tokens }: Reading, from: number, end: number) =>
   end - from > 2 &&
-  tokens[end - 1]?.norm === "tracker" &&
+  tokenAt(tokens, end - 1)?.norm === "tracker" &&
   tokens.slice(from, end).every(({ capital }) => capital);
 
 /** "AFP", "the state news agency TASS", "Al-Masirah TV", "an AP count". */

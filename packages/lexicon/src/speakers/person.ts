@@ -1,4 +1,5 @@
 import type { Reading, Stretch } from "../mention.js";
+import { tokenAt } from "../tokens.js";
 import { contentStart, isPreposition, nameRunStart } from "./name-words.js";
 import { speakerClass } from "./speaker-words.js";
 
@@ -28,7 +29,7 @@ export function personIn(
     if (beside === start && size >= 2 && size <= 5) return { from: beside, to: aside.to };
   }
   // "officials for President Roe": not he
-  const head = speakerClass(tokens[end - 1]);
+  const head = speakerClass(tokenAt(tokens, end - 1));
   if (end >= to || head === "official" || (head === "anonymous" && isPreposition(tokens[end]))) return null;
   const late = nameRunStart(tokens, end + 1, to);
   const isBody = reading.mentions.some(
@@ -38,7 +39,7 @@ export function personIn(
     !isBody &&
     late < to &&
     late > end + 1 &&
-    (speakerClass(tokens[late - 1]) !== null || tokens[late - 1]?.capital)
+    (speakerClass(tokenAt(tokens, late - 1)) !== null || tokenAt(tokens, late - 1)?.capital)
   )
     return { from: late, to };
   return to - late >= 3 ? { from: to - 2, to } : null;

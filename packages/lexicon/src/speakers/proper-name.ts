@@ -1,4 +1,5 @@
 import type { Reading, Stretch } from "../mention.js";
+import { tokenAt } from "../tokens.js";
 import { isNameToken, nameRunStart } from "./name-words.js";
 import { actorsIn } from "./side-of.js";
 import { functionClass, isReportWord, speakerClass } from "./speaker-words.js";
@@ -40,16 +41,21 @@ export function properName(reading: Reading, start: number, end: number): Stretc
   let from = start;
   for (let at = start; at < end; at++) if (tokens[at]?.norm === "'s") from = at + 1;
   if (from > start && !hasOwnName(reading, from, end)) from = start;
-  const head = speakerClass(tokens[end - 1]);
+  const head = speakerClass(tokenAt(tokens, end - 1));
   if (head === "anonymous" || head === "official" || head === "office" || head === "local_office")
     return null;
   const late = nameRunStart(tokens, from, end);
-  if (late < end && late > from && speakerClass(tokens[late - 1]) !== null && !tokens[late - 1]?.capital)
+  if (
+    late < end &&
+    late > from &&
+    speakerClass(tokenAt(tokens, late - 1)) !== null &&
+    !tokenAt(tokens, late - 1)?.capital
+  )
     return { from: late, to: end };
   if (!hasOwnName(reading, from, end)) return from > start ? { from, to: end } : null;
   let to = from;
   while (to < end && (tokens[to]?.capital || functionClass(tokens[to]) !== null)) to++;
-  if (to < end && isAdjective(tokens[to - 1]?.norm ?? "")) return null;
+  if (to < end && isAdjective(tokenAt(tokens, to - 1)?.norm ?? "")) return null;
   // "Zarif's civil defence" is no Zarif, and "Rescue teams" begin a sentence
   if (tokens[to]?.norm === "'s" || (from === 0 && to === 1 && to < end && head !== "outlet")) return null;
   return hasOwnName(reading, from, to) ? { from, to: to > from ? to : end } : null;

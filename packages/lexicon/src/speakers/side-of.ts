@@ -2,7 +2,7 @@ import type { SpeakerClass } from "../compile/compiled-tables.js";
 import type { ActorMention, Reading } from "../mention.js";
 import { lineageOf } from "../names.js";
 import { actorOf } from "../tables.js";
-import type { Token } from "../tokens.js";
+import { type Token, tokenAt } from "../tokens.js";
 import { isDeterminer } from "./name-words.js";
 import { speakerClass } from "./speaker-words.js";
 
@@ -56,7 +56,9 @@ const isGroup = (id: string) => {
 
 /** "Yemen's | Houthis", "the pro-Iranian | Hezbollah movement": behind what stands before a group's name, or whose anybody is. */
 const behindOwner = ({ tokens }: Reading, mention: ActorMention | undefined, from: number) =>
-  mention && mention.from > from && (tokens[mention.from - 1]?.norm === "'s" || isGroup(mention.ids[0] ?? ""))
+  mention &&
+  mention.from > from &&
+  (tokenAt(tokens, mention.from - 1)?.norm === "'s" || isGroup(mention.ids[0] ?? ""))
     ? mention.from
     : from;
 

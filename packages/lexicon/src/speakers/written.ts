@@ -1,4 +1,5 @@
 import type { Reading } from "../mention.js";
+import { tokenAt } from "../tokens.js";
 
 /** The words of a stretch as a reader sees them: without the marks and addresses of Markdown, on one line. */
 export function written({ text, tokens }: Reading, from: number, to: number): string {
@@ -6,7 +7,7 @@ export function written({ text, tokens }: Reading, from: number, to: number): st
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) break;
-    const before = tokens[at - 1];
+    const before = tokenAt(tokens, at - 1);
     if (at > from && before) words += gapOf(text.slice(before.end, token.start));
     words += text.slice(token.start, token.end);
   }

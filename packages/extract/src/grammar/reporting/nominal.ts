@@ -12,7 +12,7 @@ export function accordingTo(view: View, at: number, before: readonly Report[]): 
   const named = pronounAt(view, at + 2) ?? source(view, at + 2) ?? paperAt(view, at + 2);
   if (!named) return null;
   const { to } = named;
-  const previous = view.tokens[at - 1];
+  const previous = view.token(at - 1);
   const fronted = !previous || functionClass(previous) === "conjunction";
   const next = behindAdjuncts(view, to);
   if (fronted) {
@@ -54,7 +54,7 @@ function source(view: View, from: number): Source | null {
   if (!phrase) return null;
   const by = [phrase.to, phrase.to + 1, phrase.to + 2].find((token) => view.norm(token) === "by");
   const isPaper =
-    speakerClass(view.tokens[phrase.to - 1]) === "paper" ||
+    speakerClass(view.token(phrase.to - 1)) === "paper" ||
     speakerClass(view.tokens[(by ?? 0) - 2]) === "paper";
   if (by !== undefined && isPaper) {
     const agent = phraseFrom(view, by + 1);

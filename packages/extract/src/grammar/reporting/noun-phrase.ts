@@ -86,7 +86,7 @@ const isDeed = (cue: string) =>
 /** A mark inside a name: a possessive, "doctors' |", "&", "@", the dot of a title. */
 export function isInside(view: View, at: number): boolean {
   const mark = view.norm(at);
-  const before = view.tokens[at - 1];
+  const before = view.token(at - 1);
   const plural =
     (mark === "'" || mark === "’") && before?.end === view.tokens[at]?.start && before?.norm.endsWith("s");
   return mark === "'s" || mark === "&" || mark === "@" || plural === true || isTitleDot(view, at);
@@ -94,7 +94,7 @@ export function isInside(view: View, at: number): boolean {
 
 /** The dot of "Maj. Gen. Pat Ryder" or of an initial. */
 export const isTitleDot = (view: View, at: number): boolean => {
-  const before = view.tokens[at - 1];
+  const before = view.token(at - 1);
   return (
     view.norm(at) === "." &&
     before !== undefined &&

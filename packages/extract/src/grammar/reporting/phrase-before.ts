@@ -52,7 +52,7 @@ function withoutAdverbs(view: View, verb: number): number {
   let end = verb;
   for (let moved = true; moved && end > 0; ) {
     moved = false;
-    const kind = functionClass(view.tokens[end - 1]);
+    const kind = functionClass(view.token(end - 1));
     const helps = kind === "auxiliary" && isReportWord(view.norm(end - 1), "having");
     if (
       kind === "adverb" ||
@@ -65,7 +65,7 @@ function withoutAdverbs(view: View, verb: number): number {
     }
     const date = dateEndingAt(view, end);
     if (date !== null) {
-      end = isPreposition(view.tokens[date - 1]) ? date - 1 : date;
+      end = isPreposition(view.token(date - 1)) ? date - 1 : date;
       moved = true;
     }
   }
@@ -148,14 +148,14 @@ function stepBack(view: View, from: number, to: number): { from: number; last: b
       break;
   }
   if (token.kind === "number")
-    return { from: at, last: !view.tokens[at - 1]?.capital && !attaches(view, at - 1) };
+    return { from: at, last: !view.token(at - 1)?.capital && !attaches(view, at - 1) };
   if (inVerbGroup(view, at)) return null;
   if (token.norm.endsWith("ly") && !token.capital) return null;
   return { from: at, last: false };
 }
 /** "the owners | and manager": what stands before "and" belongs to it only where a clause begins with it and it could speak. */
 function conjunct(view: View, and: number): { from: number; last: boolean } | null {
-  const [one, other] = [view.tokens[and - 1], view.tokens[and + 1]];
+  const [one, other] = [view.token(and - 1), view.tokens[and + 1]];
   if (one?.capital && other?.capital && isNameToken(one) && !isKnownName(view, and))
     return { from: and, last: false };
   // "the group and Somali officials": the nearer is whole by itself
@@ -169,8 +169,8 @@ const isKnownName = (view: View, end: number) =>
   [...view.within("actor", end - 6, end), ...view.within("place", end - 6, end)].some(({ to }) => to === end);
 const isBoundary = (view: View, at: number) =>
   at === 0 ||
-  view.tokens[at - 1]?.kind === "mark" ||
-  functionClass(view.tokens[at - 1]) === "conjunction" ||
+  view.token(at - 1)?.kind === "mark" ||
+  functionClass(view.token(at - 1)) === "conjunction" ||
   view.norm(at - 1) === "that";
 
 /** "That day | NBC", "the next morning | police" */
@@ -183,7 +183,7 @@ function withoutMoment(view: View, from: number, to: number): number {
 
 /** "In Kherson | officials": where they are is no part of their name. */
 function withoutPlace(view: View, from: number, to: number): number {
-  if (!isPreposition(view.tokens[from - 1])) return from;
+  if (!isPreposition(view.token(from - 1))) return from;
   const place = view.startingAt("place", from)[0];
   return place && place.to < to ? place.to : from;
 }
@@ -191,6 +191,6 @@ function withoutPlace(view: View, from: number, to: number): number {
 /** "the army | in a statement" */
 function withoutPaper(view: View, { from, to }: Stretch): Stretch {
   for (let at = from + 1; at < to - 1; at++)
-    if (view.norm(at) === "in" && speakerClass(view.tokens[to - 1]) === "paper") return { from, to: at };
+    if (view.norm(at) === "in" && speakerClass(view.token(to - 1)) === "paper") return { from, to: at };
   return { from, to };
 }

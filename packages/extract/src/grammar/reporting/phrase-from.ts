@@ -20,7 +20,7 @@ export function phraseFrom(view: View, from: number): NounPhrase | null {
     if (next === null) break;
     to = next;
   }
-  while (to > from && isPreposition(view.tokens[to - 1])) to--;
+  while (to > from && isPreposition(view.token(to - 1))) to--;
   return to > from ? { from, to, aside: asideBehind(view, to) } : null;
 }
 
@@ -32,10 +32,10 @@ function stepOn(view: View, from: number, at: number): number | null {
     return null;
   }
   if (dateCovers(view, at)) return null;
-  const begins = at === from || isPreposition(view.tokens[at - 1]) || view.norm(at - 1) === "and";
+  const begins = at === from || isPreposition(view.token(at - 1)) || view.norm(at - 1) === "and";
   switch (functionClass(token)) {
     case "determiner":
-      return begins || functionClass(view.tokens[at - 1]) === "determiner" ? at + 1 : null;
+      return begins || functionClass(view.token(at - 1)) === "determiner" ? at + 1 : null;
     case "preposition":
       return at > from && hangsOn(view, at) ? at + 1 : null;
     case "conjunction":
@@ -48,7 +48,7 @@ function stepOn(view: View, from: number, at: number): number | null {
       break;
   }
   // "according to officials | 12 people were killed"
-  if (!begins && !view.tokens[at - 1]?.capital && view.startingAt("count", at).length > 0) return null;
+  if (!begins && !view.token(at - 1)?.capital && view.startingAt("count", at).length > 0) return null;
   if (at > from && inVerbGroup(view, at)) return null;
   return at + 1;
 }
@@ -59,9 +59,9 @@ function hangsOn(view: View, at: number): boolean {
   const issued = [start, start + 1, start + 2].some((next) => speakerClass(view.tokens[next]) === "paper");
   if (view.norm(at) === "in" && (issued || view.startingAt("date", at).length > 0)) return false;
   if (
-    view.tokens[at - 1]?.capital &&
+    view.token(at - 1)?.capital &&
     view.tokens[at + 1]?.capital &&
-    speakerClass(view.tokens[at - 1]) !== null
+    speakerClass(view.token(at - 1)) !== null
   )
     return true;
   return (

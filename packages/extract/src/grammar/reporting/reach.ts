@@ -54,7 +54,7 @@ export function opensQuote(view: View, at: number): boolean {
   for (let token = 0; token < at; token++) if (view.norm(token) === '"') before++;
   return before % 2 === 0;
 }
-const opensWord = (view: View, at: number) => view.tokens[at - 1]?.end !== view.tokens[at]?.start;
+const opensWord = (view: View, at: number) => view.token(at - 1)?.end !== view.tokens[at]?.start;
 export const isQuoteMark = (mark: string): boolean => mark === '"' || mark === "“" || mark === "”";
 
 /** Whether something is said behind a verb, or nothing: "…, police said | on Monday." */
@@ -107,7 +107,7 @@ const opensParts = (view: View, dash: number) =>
   view.startingAt("count", dash + 1).length > 0 && !hasVerb(view, dash + 1, view.tokens.length);
 
 const isRange = (view: View, at: number) =>
-  view.tokens[at - 1]?.kind === "number" && view.tokens[at + 1]?.kind === "number";
+  view.token(at - 1)?.kind === "number" && view.tokens[at + 1]?.kind === "number";
 
 /** What the outlet goes on to say itself behind a comma: "while …", "after …", "which have carried out …". */
 function isOwnBehind(view: View, at: number, nominal: boolean): boolean {
@@ -216,7 +216,7 @@ export function hearerEnd(view: View, from: number): number {
 
 /** "told reporters | the town was calm", "told reporters | 40 people were killed" */
 const beginsAnew = (view: View, at: number) =>
-  speakerClass(view.tokens[at - 1]) !== null &&
+  speakerClass(view.token(at - 1)) !== null &&
   (functionClass(view.tokens[at]) === "determiner" || view.startingAt("count", at).length > 0);
 
 /** "told AFP | gunmen had killed …" */

@@ -42,8 +42,8 @@ function find(view: View): readonly Report[] {
 function endedByOthers(view: View, reports: readonly Report[]): readonly Report[] {
   const begins = reports.map(({ from }) => {
     let at = from;
-    while (functionClass(view.tokens[at - 1]) === "adverb" || view.norm(at - 1) === ",") at--;
-    const joins = functionClass(view.tokens[at - 1]) === "conjunction" && view.norm(at - 1) !== "that";
+    while (functionClass(view.token(at - 1)) === "adverb" || view.norm(at - 1) === ",") at--;
+    const joins = functionClass(view.token(at - 1)) === "conjunction" && view.norm(at - 1) !== "that";
     return joins && at > 1 ? at - 1 : null;
   });
   return reports.map((report) => {
@@ -90,7 +90,7 @@ function isNoun(view: View, at: number): boolean {
   const next = view.tokens[at + 1];
   if (!token || (speakerClass(token) === null && token.norm !== "claim" && token.norm !== "claims"))
     return false;
-  const before = functionClass(view.tokens[at - 1]);
+  const before = functionClass(view.token(at - 1));
   // "according to | media reports"
   if ([2, 3, 4].some((back) => view.norm(at - back) === "to" && view.norm(at - back - 1) === "according"))
     return true;

@@ -31,7 +31,7 @@ export function saying(view: View, at: number, before: readonly Report[]): Repor
   // "a statement saying …", "…, with police saying … | and medics saying …"
   const opener = view.norm((phrase?.from ?? 0) - 1);
   const isWith = opener === "with" || (opener === "and" && last !== undefined && isParticiple(view, last.at));
-  const isOwn = isWith || speakerClass(view.tokens[at - 1]) === "paper";
+  const isOwn = isWith || speakerClass(view.token(at - 1)) === "paper";
   const own = isOwn ? speakerIn(view, phrase) : null;
   const speaker = own ?? last?.speaker ?? (last ? null : (clauseSubject(view)?.speaker ?? null));
   if (!speaker && !last?.pronoun) return null;
@@ -51,7 +51,7 @@ const isParticiple = (view: View, at: number) => view.norm(at).endsWith("ing");
 
 /** "…," said | the health ministry. */
 export function inverted(view: View, at: number, before: readonly Report[]): Report | null {
-  const previous = view.tokens[at - 1];
+  const previous = view.token(at - 1);
   if (previous?.kind !== "mark" || [")", "'s"].includes(previous.norm)) return null;
   const hasSubject = previous.norm === "," && speakerIn(view, phraseBefore(view, at)) !== null;
   if (hasSubject && !isSubjectBehind(view, at)) return null;
@@ -123,7 +123,7 @@ const namesNoFigure = (view: View, from: number, next: number) =>
 
 /** "told | media |" */
 const isBareOutlet = (view: View, { slug }: Speaker, end: number) =>
-  slug === view.norm(end - 1) && speakerClass(view.tokens[end - 1]) === "outlet";
+  slug === view.norm(end - 1) && speakerClass(view.token(end - 1)) === "outlet";
 
 /** "announced | , on Tuesday, | that", "said | after the clashes | that": what stands between a verb and what is said. */
 function behindInserted(view: View, at: number): number {

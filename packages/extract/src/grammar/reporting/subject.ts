@@ -32,17 +32,17 @@ export function subjectOf(view: View, at: number): Subject | null {
   if (phrase && !isBeside && isThePaper(view, phrase))
     return { speaker: null, pronoun: "it", from: phrase.from };
   // "a group loyal to Omar Doe said", "sources close to the army said"
-  const inside = phrase && isPreposition(view.tokens[phrase.from - 1]) ? agentOf(view, at) : null;
+  const inside = phrase && isPreposition(view.token(phrase.from - 1)) ? agentOf(view, at) : null;
   if (inside) return inside;
   // "“…” in the town of Tyre, said a statement": where it was, and nobody's name
-  if (phrase && isPreposition(view.tokens[phrase.from - 1]) && !opensClause(view, phrase.from - 1))
+  if (phrase && isPreposition(view.token(phrase.from - 1)) && !opensClause(view, phrase.from - 1))
     return null;
   if (phrase && speaker) return headOfChain(view, phrase) ?? { speaker, pronoun: null, from: phrase.from };
   const before = withoutHelpers(view, at);
   const word = view.norm(before);
   if (word === "who" || word === "which") return antecedent(view, before);
   if (word === "and" || word === "but") return clauseSubject(view);
-  const follows = functionClass(view.tokens[before - 1]);
+  const follows = functionClass(view.token(before - 1));
   const free =
     follows === null ||
     follows === "conjunction" ||
@@ -62,14 +62,14 @@ export function withoutHelpers(view: View, at: number): number {
 
 /** "In Zarif | officials said": nothing stands before it. */
 const opensClause = (view: View, at: number) =>
-  at === 0 || view.norm(at - 1) === "," || functionClass(view.tokens[at - 1]) === "conjunction";
+  at === 0 || view.norm(at - 1) === "," || functionClass(view.token(at - 1)) === "conjunction";
 
 const isIssuer = (view: View, { from }: Stretch) =>
   view.norm(from - 1) === "by" && reportVerbClass(view.tokens[from - 2]) === "issue";
 
 /** "The statement said", "another statement said": whose it is, a sentence before tells. */
 export function isThePaper(view: View, { from, to }: Stretch): boolean {
-  if (speakerClass(view.tokens[to - 1]) !== "paper" || to - from > 2) return false;
+  if (speakerClass(view.token(to - 1)) !== "paper" || to - from > 2) return false;
   const isStatement = view.norm(to - 1) === "statement" && to - from === 2;
   return view.norm(from) === "the" || (isStatement && functionClass(view.tokens[from]) === "determiner");
 }

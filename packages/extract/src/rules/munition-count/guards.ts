@@ -27,7 +27,7 @@ export const isOfName: Guard = ({ view, quantity: { count } }) =>
   count.to - count.from === 1 &&
   view.tokens[count.from]?.kind === "number" &&
   view.norm(count.from).length < 4 &&
-  view.tokens[count.from - 1]?.capital === true &&
+  view.token(count.from - 1)?.capital === true &&
   (["date", "actor", "place"] as const).every((type) =>
     view.within(type, count.from - 3, count.from).every(({ to }) => to !== count.from),
   );

@@ -42,7 +42,7 @@ const DEFINITE = wordSet("the these those");
 export const isOfThings: Guard = ({ view, quantity: { reading, to } }) =>
   (reading.value ?? 0) > 1 &&
   /s$/.test(view.norm(to - 1)) &&
-  view.tokens[to - 1]?.capital !== true &&
+  view.token(to - 1)?.capital !== true &&
   !view.among(to - 1, NO_THINGS) &&
   !(view.norm(to) === "of" && view.among(to - 1, MEASURES));
 const NO_THINGS = countWordsOf("no_target");

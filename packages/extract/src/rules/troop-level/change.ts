@@ -42,7 +42,7 @@ export function isAhead(view: View, clause: Clause): boolean {
   // "allowed 200 soldiers | to leave"
   if (verb.form === "infinitive" || verb.modal !== null || isAheadWord(view, verb.control)) return true;
   for (let at = head - 1; at > head - MOST_HELPERS; at--)
-    if (view.norm(at) === "to" && (classesOf(view.tokens[at - 1]) & WORD_CLASS.be) !== 0) return true;
+    if (view.norm(at) === "to" && (classesOf(view.token(at - 1)) & WORD_CLASS.be) !== 0) return true;
   const governs = relation === "infinitive" || relation === "participle";
   return isAheadWord(view, head) || (governs && parent !== null && isAhead(view, parent));
 }
