@@ -1,6 +1,7 @@
 import type { EventClaim } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
 import { ask } from "./in-memory.js";
+import { actor } from "./names.js";
 import { moved, official, type Reported, raid, SIDES } from "./raid.js";
 import { asOf, claimOf, documentOf, eventOf, inputOf, memberOf, onDay, sinceDay } from "./rows.js";
 
@@ -128,6 +129,53 @@ describe("consistency", () => {
       actors: SIDES,
     });
     expect(await ask(rough, "FROM consistency")).toEqual([]);
+  });
+
+  it("finds a running count that another body of the same state had given higher before", async () => {
+    const document = documentOf("hurt.txt", ["24 hurt.", "21 hurt."]);
+    const body = (said_by: string) => ({
+      said_by,
+      said_by_words: said_by,
+      said_by_kind: "organisation" as const,
+    });
+    const hurt = (quote: string, day: string, value: number, said_by: string, target: string[]) =>
+      claimOf("casualty", document, quote, {
+        ...running,
+        ...asOf(day),
+        ...body(said_by),
+        outcome: "injured",
+        value,
+        target,
+      });
+    const actors = [
+      ...SIDES,
+      actor("ministry", "organisation", "norland"),
+      actor("command", "organisation", "norland"),
+    ];
+    const findings = (...target: string[]) =>
+      ask(
+        inputOf("unused", {
+          documents: [document],
+          claims: [
+            hurt("24 hurt", "2023-10-24", 24, "command", ["norland"]),
+            hurt("21 hurt", "2023-10-31", 21, "ministry", target),
+          ],
+          actors,
+        }),
+        "SELECT finding, left_quote, right_quote FROM consistency",
+      );
+    const found = [
+      {
+        finding:
+          "ministry gave 21 up to 2023-10-31, and command, of the same state, 24 up to 2023-10-24 already",
+        left_quote: "21 hurt",
+        right_quote: "24 hurt",
+      },
+    ];
+    expect(await findings("norland")).toEqual(found);
+    expect(await findings("norland", "tavria")).toEqual(found);
+    // of others nobody had said anything
+    expect(await findings("tavria")).toEqual([]);
   });
 
   it("finds parts that are more than their total", async () => {

@@ -8,6 +8,30 @@ WITH falling AS (
   JOIN figures now ON now.claim_id = h.claim_id
   JOIN figures earlier ON earlier.claim_id = h.before_id
   WHERE h.since IS NOT NULL AND h.kind IN ('event_count', 'casualty') AND now.high < earlier.low
+), running AS (
+  -- what each body of a state says of a running count, once
+  SELECT
+    c.claim_id, c.said_by, a.parent AS state, c.kind, coalesce(c.outcome, c.event_type) AS counts, c.since_from, c.since_to,
+    list_sort(c.country) AS country, c.target, c.as_of, c.as_of_from, c.as_of_to, f.figure, f.low, f.high
+  FROM claims c
+  JOIN figures f USING (claim_id)
+  JOIN actors a ON a.actor_id = c.said_by
+  JOIN actors s ON s.actor_id = a.parent AND s.kind = 'state'
+  WHERE c.since_from IS NOT NULL AND c.kind IN ('event_count', 'casualty') AND c.part_of IS NULL
+    AND c.certainty NOT IN ('denied', 'possible', 'planned') AND NOT f.is_single
+  QUALIFY row_number() OVER (
+    PARTITION BY c.said_by, c.kind, counts, c.since_from, c.since_to, list_sort(c.country), list_sort(c.target), c.as_of, f.figure ORDER BY c.claim_id
+  ) = 1
+), bodies AS (
+  -- two bodies of one state count the same things: the higher number of the earlier day was given up without a word
+  SELECT
+    'falling count', l.claim_id, e.claim_id,
+    l.said_by || ' gave ' || l.figure || ' up to ' || l.as_of || ', and ' || e.said_by || ', of the same state, ' || e.figure || ' up to ' || e.as_of || ' already'
+  FROM running l
+  JOIN running e ON e.state = l.state AND e.said_by <> l.said_by AND e.kind = l.kind AND e.counts = l.counts
+    AND e.since_from = l.since_from AND e.since_to = l.since_to AND e.country = l.country
+  WHERE e.as_of_to < l.as_of_from AND e.low > l.high AND list_has_all(l.target, e.target)
+  QUALIFY row_number() OVER (PARTITION BY l.claim_id ORDER BY e.low DESC, e.claim_id) = 1
 ), parts AS (
   SELECT
     'parts above total', claim_id, part_ids[1],
@@ -37,13 +61,13 @@ SELECT
   l.said_by AS left_said_by, l.url AS left_url, f.left_claim_id,
   r.quote AS right_quote, r.file AS right_file, r.line AS right_line, r.publisher AS right_publisher, r.published AS right_published,
   r.said_by AS right_said_by, r.url AS right_url, f.right_claim_id
-FROM (FROM falling UNION ALL FROM parts UNION ALL FROM held UNION ALL FROM windows) f
+FROM (FROM falling UNION ALL FROM bodies UNION ALL FROM parts UNION ALL FROM held UNION ALL FROM windows) f
 JOIN claim_evidence l ON l.claim_id = f.left_claim_id
 LEFT JOIN claim_evidence r ON r.claim_id = f.right_claim_id
 ORDER BY f."check", f.left_claim_id, f.right_claim_id;
 
 COMMENT ON VIEW consistency IS
-  'What cannot be right together: a running count of one voice that falls, parts that are more than their total, a count below the events that are held for it, a window in a headline that differs from its text. Each with the words of both sides.';
+  'What cannot be right together: a running count of one voice, or of two bodies of one state, that falls, parts that are more than their total, a count below the events that are held for it, a window in a headline that differs from its text. Each with the words of both sides.';
 COMMENT ON COLUMN consistency."check" IS 'falling count, parts above total, fewer than held or window of headline.';
 COMMENT ON COLUMN consistency.finding IS 'What does not fit, in words.';
 COMMENT ON COLUMN consistency.right_claim_id IS 'The other side: the earlier figure, the first of the parts, the claim of the text; NULL where it is the events that are held (located_events).';
