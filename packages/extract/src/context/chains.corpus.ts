@@ -84,6 +84,18 @@ export default documentCorpus(chains)
     `,
   )
   .says(
+    "the day on which somebody speaks of it is not its day",
+    [{ kind: "event", place: "Marib", date: null }],
+    `
+    ⟦A car bomb exploded at a market in Marib⟧.
+    On Monday, a resident confirmed the attack.
+    `,
+    `
+    ⟦A car bomb exploded at a market in Marib⟧.
+    The governor condemned the attack on Monday.
+    `,
+  )
+  .says(
     "who did it may be said before where it was",
     [{ kind: "event", actor: ["houthis"], place: "Marib", date: "Sunday" }],
     `

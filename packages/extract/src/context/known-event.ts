@@ -1,4 +1,4 @@
-import { type EventMention, wordSet } from "@sitrep/lexicon";
+import { type EventMention, wordList, wordSet } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { Sketch } from "../engine/rule.js";
@@ -32,11 +32,26 @@ function knownEvents(view: View, isTaken: (anchor: number) => boolean): Sketch[]
         !isTaken(noun.from) && !hasSides(view, noun) && (isDefinite(view, noun) || isOfDay(view, noun.from)),
     )
     .flatMap((noun) => {
-      const dates = datesOf(view, noun.from).filter(({ relation }) => relation === "on");
+      const dates = isSpokenOf(view, noun.from)
+        ? []
+        : datesOf(view, noun.from).filter(({ relation }) => relation === "on");
       const sites = scenesIn(view, clauseStart(view, noun.from), clauseEnd(view, noun.from));
       return dates.length + sites.length > 0 ? [sketchOf(view, noun, dates, sites)] : [];
     });
 }
+
+/** "On Monday a resident confirmed the attack": the day is of the word of it. */
+const isSpokenOf = (view: View, noun: number): boolean =>
+  !isOfDay(view, noun) &&
+  clausesOf(view).some(
+    ({ form, head, patient }) =>
+      form === "verb" &&
+      patient !== null &&
+      patient.from <= noun &&
+      noun < patient.to &&
+      (view.hasCue("report_verb", head) || view.among(head, JUDGING)),
+  );
+const JUDGING = wordList("context/known-event/judging");
 
 /** "after it was attacked on Wednesday", "the ship was hit near the port": what was told to be hit, with when or where. */
 function hitAgain(view: View, isTaken: (anchor: number) => boolean): Sketch[] {

@@ -1,4 +1,4 @@
-import { classesOf, WORD_CLASS, wordSet } from "@sitrep/lexicon";
+import { classesOf, readCount, WORD_CLASS, wordSet } from "@sitrep/lexicon";
 import { ANSWERS } from "../engine/subject.js";
 import type { View } from "../engine/view.js";
 import { CLOSED } from "./closed-classes.js";
@@ -29,8 +29,8 @@ export function nounGroupAt(view: View, from: number): Group {
       break;
     if (token.kind === "mark" && token.norm !== "'s" && !isPossessive(view, to)) break;
     if (view.startingAt("date", to).length > 0 && !token.joined) break;
-    // "the base | 14 times": how often, and no part of what was hit
-    if (isTimes(view, to)) break;
+    // "the base | 14 times": how often, and no part of what was hit; "a camp in Gao | three days earlier"
+    if (isTimes(view, to) || (to > from && isSpan(view, to))) break;
     if (classes & CLOSED && !token.joined && !isName(view, to) && !isDescribing(view, to)) break;
     // "the first wave": a word for when that stands before the noun counts it
     const counts = lastContent(view, from, to) < 0 && view.startingAt("count", to).length > 0;
@@ -65,6 +65,11 @@ const isDescribing = (view: View, at: number) =>
 export const isTimes = (view: View, at: number): boolean =>
   view.any("count", at, at + 1) && view.startingAt("count", at).some(({ to }) => view.among(to, TIMES));
 const TIMES = wordSet("times occasions");
+/** "three days earlier" */
+const isSpan = (view: View, at: number) =>
+  SPANS.has(view.norm(at + 1)) && LEANING.has(view.norm(at + 2)) && readCount(view.norm(at)) !== null;
+const SPANS = wordSet("days weeks months years hours nights");
+const LEANING = wordSet("earlier later before after ago");
 export const TIME = wordSet("time occasion");
 
 /** "of the passengers | 12 were hit", "cost Russia | 14 bombers": a number behind a whole noun group begins another. */

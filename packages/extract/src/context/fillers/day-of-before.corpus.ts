@@ -137,4 +137,31 @@ export default documentCorpus(dayOfBefore)
     ⟦Rebels attacked a base in Gao⟧ on Monday.
     ⟦Rebels attacked a base in Kidal⟧, which lasted some minutes.
     `,
+  )
+  .says(
+    "nights and several days are counted too",
+    [
+      { kind: "event", place: "Erbil", date: "Tuesday" },
+      { kind: "event", place: "Al-Asad Airbase", date: "The night before" },
+    ],
+    `
+    ⟦A drone hit a base in Erbil⟧ on Tuesday.
+    The night before, ⟦rockets struck Ain al-Asad⟧.
+    `,
+  )
+  .says(
+    "as where they are counted from the day of the saying",
+    [{ kind: "event", place: "Gao", date: "three days earlier" }],
+    `The ministry said on Saturday ⟦that rebels had raided a camp in Gao⟧ three days earlier.`,
+  )
+  .says(
+    "a night before something else is no day",
+    [
+      { kind: "event", place: "Erbil", date: "Tuesday" },
+      { kind: "event", place: "Al-Asad Airbase", date: null },
+    ],
+    `
+    ⟦A drone hit a base in Erbil⟧ on Tuesday.
+    The night before the vote, ⟦rockets struck Ain al-Asad⟧.
+    `,
   );

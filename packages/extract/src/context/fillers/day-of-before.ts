@@ -1,4 +1,4 @@
-import { wordList, wordSet } from "@sitrep/lexicon";
+import { readCount, wordList, wordSet } from "@sitrep/lexicon";
 import type { DatePhrase, DateReading } from "@sitrep/model";
 import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
@@ -67,7 +67,7 @@ function eventBefore(statement: Statement, story: Story): Statement | null {
   return null;
 }
 
-const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 };
+const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, night: 1, evening: 1, week: 7, weeks: 7 };
 const ONWARDS = /^(?:later|after|afterwards)$/;
 const BACK = /^(?:earlier|before|previously)$/;
 const ONE = /^(?:a|one|the)$/;
@@ -124,8 +124,7 @@ const NOUN = 6;
 const isCame = (view: View, day: number) => [day - 1, day - 2, day - 3].some((at) => view.among(at, CAME));
 const CAME = wordList("context/fillers/day-of-before/came");
 
-const countBefore = (view: View, at: number) =>
-  view.within("count", Math.max(0, at - 2), at).find(({ to }) => to === at)?.reading.value ?? null;
+const countBefore = (view: View, at: number) => readCount(view.tokens[at - 1]?.norm ?? "")?.value ?? null;
 
 const isBare = (view: View, at: number) =>
   at >= view.tokens.length ||
