@@ -4,7 +4,7 @@ import { clauseAt, clausesOf } from "../grammar/clauses.js";
 import { reportsIn } from "../grammar/reporting/reports.js";
 import { retoldBy } from "../grammar/retold.js";
 import { clauseEnd, clauseStart } from "./clauses.js";
-import { isEventNounAt } from "./event-nouns.js";
+import { isEventNoun, isEventNounAt } from "./event-nouns.js";
 import { isPassive, phraseStart } from "./noun-phrase.js";
 import { rememberedOf, type View } from "./view.js";
 
@@ -205,7 +205,9 @@ function datesToldOf(view: View, anchor: number): DatePhrase[] {
   const named = isEventNounAt(view, anchor) ? dayInName(view, anchor) : null;
   if (named) return [{ ...named.phrase, relation: "on" }];
   const owned = owners(view);
-  const own = [...owned].filter(([, owner]) => owner === anchor).map(([date]) => date.phrase);
+  // "a drone | strike": one happening, whichever of its words has the day
+  const end = view.startingAt("event", anchor).find(isEventNoun)?.to ?? anchor + 1;
+  const own = [...owned].filter(([, owner]) => owner >= anchor && owner < end).map(([date]) => date.phrase);
   if (own.length > 0) return own;
   const retold = retoldBy(view, clauseAt(view, anchor));
   if (retold) return datesToldOf(view, retold.head);

@@ -267,4 +267,11 @@ export default corpus(rule)
     also("According to UN figures, ⟦jihadist attacks in Mali⟧ killed 300 people in Gao on Monday.", {
       "casualty/killed-people": { value: 300 },
     }),
+  )
+  .says(
+    { event_type: "strike", actor: ["israel"], date: "Tuesday" },
+    also(
+      "Lebanon said ⟦an Israeli drone strike⟧ on Tuesday killed two men in a southern village, despite a ceasefire of November.",
+      { "casualty/killed-people": { value: 2 } },
+    ),
   );
