@@ -14,6 +14,8 @@ export interface Drawn {
 }
 
 const figureIndex = new FigureIndex(rules.filter((rule) => "figure" in rule));
+/** Those that find their words by themselves. */
+const others = rules.filter((rule) => !("figure" in rule || "deed" in rule));
 const deedIndex = new DeedIndex(rules.filter((rule) => "deed" in rule));
 
 /** What the rules read in a sentence, in their order; a rule knows what those before it have read, here and in earlier sentences. */
@@ -21,11 +23,12 @@ export function drawnIn(view: View, before: readonly Statement[]): Drawn[] {
   const drawn: Drawn[] = [];
   const told = (spoken: View) =>
     spoken === view ? drawn.map(({ sketch }) => sketch) : statementsIn(before, spoken);
-  const figures = figureIndex.sketchesIn(view);
-  const deeds = deedIndex.sketchesIn(view);
-  for (const rule of rules) {
+  const read = new Map<string, Sketch[]>();
+  figureIndex.read(view, read);
+  deedIndex.read(view, read);
+  for (const rule of read.size === 0 ? others : rules) {
     const { name } = rule;
-    for (const sketch of figures.get(name) ?? deeds.get(name) ?? sketchesOf(rule, view, told))
+    for (const sketch of read.get(name) ?? sketchesOf(rule, view, told))
       if (!sketch.counted || !isRate(view, sketch.counted)) drawn.push({ rule: name, sketch });
   }
   const shares = drawn.flatMap(({ rule, sketch }) => (rule === bareNumber.name ? [sketch] : []));

@@ -71,6 +71,6 @@ function patternOf(view: View, from: number, to: number): string {
 }
 
 const isName = (view: View, token: number): boolean =>
-  view.startingAt("actor", token).length > 0 ||
-  view.startingAt("place", token).length > 0 ||
+  view.any("actor", token, token + 1) ||
+  view.any("place", token, token + 1) ||
   view.tokens[token]?.capital === true;

@@ -54,13 +54,14 @@ export function readStatements(document: Document): {
     if (sentence.part === "headline") voice ??= officeIn(view);
     if (cell && !isRead(roleOf(cell))) continue;
     if (!hasMatter(view) && !(statements.length > 0 && speaksOfBefore(view))) continue;
-    const around = cell ? NO_STORY : { ...datelines.around, voice };
+    const around = cell ? NO_STORY : datelines.around(voice);
     const above = sentence.item && countryAround(view) === null ? heading : [];
     const drawn = drawnIn(view, statements);
     for (const { rule, sketch } of drawn)
       statements.push(newStatement(++id, rule, view, sketch, above, around));
-    const events = drawn.flatMap(({ sketch }) => (sketch.kind === "event" ? [sketch] : []));
-    for (const sketch of cell || statements.length === 0 ? [] : mentionsOfBefore(view, events))
+    if (cell || statements.length === 0) continue;
+    const events = drawn.map(({ sketch }) => sketch).filter(({ kind }) => kind === "event");
+    for (const sketch of mentionsOfBefore(view, events))
       statements.push(newStatement(++id, KNOWN_EVENT, view, sketch, [], around));
   }
   const made = (rule: string, view: View, sketch: Sketch) =>

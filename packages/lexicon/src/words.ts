@@ -39,7 +39,7 @@ export function wordsIn(tokens: readonly Token[], taken: Uint8Array): WordsFound
     if (!token || (token.word.begins & PHRASES) === 0 || taken[at] === 1) continue;
     const met = phrases.match(tokens, at, places, ends);
     if (met === 0) continue;
-    longest.fill(0);
+    for (let slot = 0; slot < SLOT_COUNT; slot++) longest[slot] = 0;
     for (let index = 0; index < met; index++) {
       const slot = slotOf(places[index] ?? 0);
       const to = ends[index] ?? at;

@@ -283,14 +283,14 @@ function carriesOn(statement: Statement, toll: Statement | undefined): boolean {
   if (!toll || statement.kind !== "casualty" || toll.kind !== "casualty") return false;
   const { view, from, to, sites, country } = statement;
   if (view.all("event").length > 0 || toll.view.sentence.block !== view.sentence.block) return false;
-  const bare = view.within("people", from, to).length === 0;
+  const bare = !view.any("people", from, to);
   if (toll.outcome === statement.outcome && !bare) return false;
   // "the group killed 1,200 people in the south": a deed of its own, not the toll's further part
   const deed = view
     .all("casualty")
     .some(
       (verb) =>
-        verb.form === "past" && !isPassive(view, verb.from) && view.startingAt("count", verb.to).length > 0,
+        verb.form === "past" && !isPassive(view, verb.from) && view.any("count", verb.to, verb.to + 1),
     );
   return !deed && !(sites.length > 0 && !mayBeSame(country, toll.country));
 }

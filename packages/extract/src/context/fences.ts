@@ -44,7 +44,7 @@ export function isOfOtherTime({ view, anchor }: Pick<Statement, "view" | "anchor
 
 /** "were killed on Monday | after gunmen attacked": they died of it. */
 const isOfHarm = (view: View, { parent }: Clause): boolean =>
-  parent !== null && view.startingAt("casualty", parent.head).length > 0;
+  parent !== null && view.any("casualty", parent.head, parent.head + 1);
 
 /** "after", "before" at the head of a clause */
 const isThen = (view: View, from: number): boolean => [from, from - 1].some((at) => view.among(at, THEN));
@@ -84,8 +84,7 @@ const isKnown = (view: View, event: EventMention) => isEventNoun(event) && isDef
 
 const KNOWN = wordList("context/fences/known");
 
-const hasGroup = (view: View, { from, to }: Pick<Mention, "from" | "to">) =>
-  view.within("actor", from, to).length > 0;
+const hasGroup = (view: View, { from, to }: Pick<Mention, "from" | "to">) => view.any("actor", from, to);
 const UNKNOWN = wordList("context/fences/unknown");
 
 /** "On Friday, gunmen ambushed a patrol", "unknown aircraft struck the village": who did it has no name, and beside what the text is about they are nobody told before. */

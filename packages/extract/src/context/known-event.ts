@@ -71,8 +71,8 @@ function hitAgain(view: View, isTaken: (anchor: number) => boolean): Sketch[] {
 function hasSides(view: View, { from, to }: Pick<EventMention, "from" | "to">): boolean {
   // "since the May 3 attack": from where something else is counted
   if (view.among(phraseStart(view, from) - 1, BOUNDS)) return true;
-  if (view.within("actor", phraseStart(view, from) - 3, from).length > 0) return true;
-  return view.among(to, SIDES) && view.within("actor", to, to + 5).length > 0;
+  if (view.any("actor", phraseStart(view, from) - 3, from)) return true;
+  return view.among(to, SIDES) && view.any("actor", to, to + 5);
 }
 const BOUNDS = wordSet("since until before");
 const SIDES = wordSet("by on against");

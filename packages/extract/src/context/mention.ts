@@ -68,8 +68,8 @@ export function isKnownThing(view: View, { from, to }: Phrase): boolean {
   if (first === "it" || first === "them") return true;
   return (
     (first === "the" || first === "this" || first === "their" || first === "his") &&
-    view.within("facility", from, to).length > 0 &&
-    view.within("place", from, to).length === 0 &&
+    view.any("facility", from, to) &&
+    !view.any("place", from, to) &&
     view.tokens.slice(from + 1, to).every(({ capital }) => !capital)
   );
 }
@@ -117,7 +117,7 @@ const namesOf = rememberedOf((view): readonly string[] => {
   for (let from = 0; from < view.tokens.length; from++) {
     let to = from;
     while (view.tokens[to]?.capital && view.tokens[to]?.kind === "word") to++;
-    if (to - from > 1 && SAID_ELSEWHERE.every((type) => view.within(type, from, to).length === 0))
+    if (to - from > 1 && SAID_ELSEWHERE.every((type) => !view.any(type, from, to)))
       found.push(view.words(from, to).toLowerCase());
     if (to > from) from = to;
   }

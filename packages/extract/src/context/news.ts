@@ -36,7 +36,7 @@ function isNoun(mention: Statement): boolean {
   const number = numberOf(mention);
   if (number !== "plural") return number !== null;
   const { view, anchor } = mention;
-  const isCounted = view.within("count", Math.max(0, anchor - 3), anchor).length > 0;
+  const isCounted = view.any("count", Math.max(0, anchor - 3), anchor);
   return !isCounted && isDefinite(view, { from: anchor }) && view.all("place").filter(isTown).length < 2;
 }
 const isTown = ({ place }: MentionOf<"place">) => place.kind === "city" || place.kind === "base";

@@ -114,7 +114,7 @@ function siteOfCell(view: View, around: readonly string[]): Site[] {
   const known = sitesIn(view, 0, tokens.length).find((site) => site.from < to);
   if (known && known.reading.place_id?.startsWith("?") !== true) return [known];
   const words = view.words(from, to);
-  if (to - from > LONGEST_NAME || /\d/.test(words) || view.within("actor", from, to).length > 0) return [];
+  if (to - from > LONGEST_NAME || /\d/.test(words) || view.any("actor", from, to)) return [];
   const place = oneOf(known?.reading.place_id ?? null, around) ?? placeNamed(words);
   const country = place?.country ? [place.country] : [...new Set(around)];
   return [

@@ -157,8 +157,7 @@ export const opensAnother = (view: View) =>
       ELSEWHERE.has(norm) ||
       // "In other violence"
       (norm === "other" && at === 1) ||
-      (norm === "another" &&
-        view.startingAt("event", at + 1).length + view.startingAt("munition", at + 1).length > 0),
+      (norm === "another" && (view.any("event", at + 1, at + 2) || view.any("munition", at + 1, at + 2))),
   );
 
 function numbersDiffer(a: Statement, b: Statement): boolean {

@@ -64,9 +64,7 @@ function isWar(statement: Statement): boolean {
     ? land.place.kind === "country" || land.place.kind === "region"
     : state !== undefined && !state.modifier && state.ids.every(isState);
   const to = land?.to ?? state?.to ?? at;
-  return (
-    isWhole && view.startingAt("facility", to).length === 0 && view.startingAt("people", to).length === 0
-  );
+  return isWhole && !view.any("facility", to, to + 1) && !view.any("people", to, to + 1);
 }
 
 /** "began attacking ships" */

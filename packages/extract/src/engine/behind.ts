@@ -61,7 +61,7 @@ export function rightOf(view: View, start: number): Behind {
         behind.to = stop;
       }
       at = Math.max(stop, at + 1);
-    } else if (word === "from" && view.within("actor", at + 1, at + 3).length > 0) {
+    } else if (word === "from" && view.any("actor", at + 1, at + 3)) {
       behind.actor.push(...actorsIn(view, at + 1, at + 4));
       at++;
     } else if (AROUND.has(word)) {
@@ -112,7 +112,7 @@ const leadsToCredit = (view: View, at: number) => {
 
 /** "hit by a | Houthi missile": whose weapon it was, did it. */
 const isWeaponOf = (view: View, token: number) =>
-  view.startingAt("actor", token).some(({ to }) => view.within("munition", to, to + 3).length > 0);
+  view.startingAt("actor", token).some(({ to }) => view.any("munition", to, to + 3));
 
 /** "strikes are in direct response to": what they answer is another matter. */
 const isAnswer = (view: View, at: number) =>
@@ -135,8 +135,7 @@ function startsStatement(view: View, at: number, start: number): boolean {
   for (let ahead = at + 1; ahead < at + 9; ahead++) {
     const word = view.norm(ahead);
     if (word === "," || ONTO.has(word) || word === "by" || word === "which") return false;
-    if (isVerbAt(view, ahead))
-      return view.within("actor", at, ahead).length + view.within("people", at, ahead).length > 0;
+    if (isVerbAt(view, ahead)) return view.any("actor", at, ahead) || view.any("people", at, ahead);
   }
   return false;
 }
@@ -201,7 +200,7 @@ export function phraseEnd(view: View, from: number, limit: number): number {
     const date = view.startingAt("date", at)[0];
     if (date && at > from) return at;
     // "in Iraq and three in Syria": another number begins another count
-    if (word === "and" && view.startingAt("count", at + 1).length > 0 && at > from) return at;
+    if (word === "and" && view.any("count", at + 1, at + 2) && at > from) return at;
     if (
       word === "and" &&
       (view.startingAt("event", at + 1).some(({ form }) => form === "past" || form === "third") ||
@@ -218,13 +217,13 @@ export function phraseEnd(view: View, from: number, limit: number): number {
 function opensReport(view: View, from: number): boolean {
   for (let at = from + 1; at < from + 7; at++) {
     if (view.tokens[at]?.kind === "mark" && view.norm(at) !== "'s") return false;
-    if (view.hasCue("report_verb", at)) return view.within("actor", from, at).length > 0;
+    if (view.hasCue("report_verb", at)) return view.any("actor", from, at);
   }
   return false;
 }
 
 const isTransparentTarget = (view: View, at: number) =>
-  view.norm(at) === "at" && view.within("people", at - 2, at).length > 0;
+  view.norm(at) === "at" && view.any("people", at - 2, at);
 
 /** A comma inside a list: "the IRGC, Kataib Hezbollah and others", "Al-Asad, Iraq". */
 const continuesList = (view: View, comma: number) => !opensClause(view, comma) && isListed(view, comma);
@@ -233,7 +232,7 @@ const continuesList = (view: View, comma: number) => !opensClause(view, comma) &
 export function opensClause(view: View, comma: number): boolean {
   for (let at = comma + 1; at <= comma + MOST_TO_VERB; at++) {
     if (view.tokens[at]?.kind === "mark" && view.norm(at) !== "'s") return false;
-    if (isVerbAt(view, at)) return view.within("actor", comma, at).length > 0;
+    if (isVerbAt(view, at)) return view.any("actor", comma, at);
   }
   return false;
 }
@@ -243,7 +242,7 @@ const isListed = (view: View, comma: number) =>
   view
     .within("actor", comma + 1, comma + 4)
     .some((mention) => ["and", ","].includes(view.norm(mention.to))) ||
-  view.startingAt("place", comma + 1).length > 0 ||
+  view.any("place", comma + 1, comma + 2) ||
   (view.norm(comma + 1) === "and" &&
     view.within("place", comma + 2, comma + 4).length + view.within("actor", comma + 2, comma + 4).length >
       0);

@@ -50,7 +50,7 @@ function isMeasure(view: View, bracket: number): boolean {
     const other = opens ? bracket + at : bracket - at;
     if (view.norm(other) !== (opens ? ")" : "(")) continue;
     const first = (opens ? bracket : other) + 1;
-    return view.startingAt("count", first).length > 0 || view.tokens[first]?.kind === "number";
+    return view.any("count", first, first + 1) || view.tokens[first]?.kind === "number";
   }
   return false;
 }
@@ -79,7 +79,7 @@ function isTheirClause(view: View, token: number): boolean {
   if (!people) return false;
   for (let at = people.to; at < people.to + 5; at++) {
     if (view.among(at, AUXILIARY)) return !view.among(at, PASSIVE);
-    if (view.tokens[at]?.kind !== "word" || view.startingAt("casualty", at).length > 0) return false;
+    if (view.tokens[at]?.kind !== "word" || view.any("casualty", at, at + 1)) return false;
   }
   return false;
 }

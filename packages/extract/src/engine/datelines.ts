@@ -34,10 +34,12 @@ export class Datelines {
     return this.#town && { town: this.#town, since: this.#since++ };
   }
 
-  get around(): Omit<Around, "voice"> {
-    return { setting: this.#setting ?? [], story: this.#story, dateline: this.#words };
+  around(voice: Around["voice"]): Around {
+    return { setting: this.#setting ?? NOWHERE, story: this.#story, dateline: this.#words, voice };
   }
 }
+
+const NOWHERE: Around["setting"] = [];
 
 /** One that was taken off its paragraph, else one that opens it. */
 function datelineOfSentence(sentence: Sentence, reading: Reading, names: NamesAround): Dateline | null {

@@ -1,6 +1,6 @@
 import { actorOf, type DomainMention, isState, wordSet } from "@sitrep/lexicon";
 import { isEventNoun } from "./event-nouns.js";
-import type { View } from "./view.js";
+import { bitOf, type View } from "./view.js";
 
 /** A word that says whether a sentence is about armed conflict or about something else. */
 export interface Sign {
@@ -44,17 +44,13 @@ const isArmedGroup = (id: string) => !isState(id) && ["force", "group"].includes
 /** "Militants storm the base" and "a storm of rockets" tell of no weather, "Desert Storm" and "the Floods' guitarist" neither. */
 function isMeant(view: View, { from, to, role }: DomainMention): boolean {
   if (role !== "cause") return true;
-  if (view.norm(to) === "of" && view.within("munition", to, to + 4).length > 0) return false;
-  return view.startingAt("event", from).length === 0 || !hasObject(view, to);
+  if (view.norm(to) === "of" && view.any("munition", to, to + 4)) return false;
+  return !view.any("event", from, from + 1) || !hasObject(view, to);
 }
 
 /** Whether something to strike begins at a token. */
-const hasObject = (view: View, at: number) =>
-  view.among(at, DETERMINERS) ||
-  view.startingAt("facility", at).length +
-    view.startingAt("place", at).length +
-    view.startingAt("actor", at).length >
-    0;
+const hasObject = (view: View, at: number) => view.among(at, DETERMINERS) || view.anyOf(OBJECTS, at, at + 1);
+const OBJECTS = bitOf("facility") | bitOf("place") | bitOf("actor");
 const DETERMINERS = wordSet("the a an");
 
 /** How many words may part "after" and what it leads to: "after the deadly 2021 earthquake". */
@@ -63,7 +59,7 @@ const REACH = 5;
 function isBackdrop(view: View, token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - REACH); at--) {
     if (view.startingAt("domain", at).some(({ role }) => role === "backdrop")) return true;
-    if (view.tokens[at]?.kind === "mark" || view.startingAt("event", at).length > 0) return false;
+    if (view.tokens[at]?.kind === "mark" || view.any("event", at, at + 1)) return false;
   }
   return false;
 }

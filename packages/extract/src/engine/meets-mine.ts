@@ -11,12 +11,13 @@ const REACH = 5;
 export function meetsMine(view: View, verb: number, end: number): boolean {
   if (!view.among(verb, MEETING)) return false;
   const [trap] = view.within("munition", end, end + REACH);
-  if (!trap || view.within("facility", end, trap.to + 1).length > 0) return false;
+  if (!trap || view.any("facility", end, trap.to + 1)) return false;
   const start = clauseStart(view, verb);
-  if (view.within("munition", start, verb).length > 0) return false;
+  if (view.any("munition", start, verb)) return false;
   if (view.tokens.slice(end, trap.to).some(({ norm }) => HIDDEN.has(norm))) return true;
   const travels =
-    view.within("facility", start, verb).length + view.within("people", start, verb).length > 0 ||
+    view.any("facility", start, verb) ||
+    view.any("people", start, verb) ||
     view.tokens.slice(start, verb).some(({ norm }) => TRAVELLERS.has(norm));
   return trap.munition === "mine" && travels;
 }

@@ -50,7 +50,7 @@ const REPORTING = wordList("engine/noun-phrase/reporting");
 const LINKS = wordList("engine/noun-phrase/links");
 const isAdjectival = (view: View, token: number) =>
   view.tokens[token]?.kind === "word" &&
-  view.within("actor", token, token + 1).length === 0 &&
+  !view.any("actor", token, token + 1) &&
   !view.among(token, AUXILIARY) &&
   !endsName(view, token) &&
   !isPlural(view.norm(token));

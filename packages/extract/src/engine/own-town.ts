@@ -52,5 +52,5 @@ function isHere(view: View, at: number): boolean {
 
 function endsPhrase(view: View, at: number): boolean {
   const next = view.tokens[at];
-  return !next || next.kind === "mark" || next.norm === "on" || view.startingAt("date", at).length > 0;
+  return !next || next.kind === "mark" || next.norm === "on" || view.any("date", at, at + 1);
 }

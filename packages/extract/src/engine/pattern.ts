@@ -192,7 +192,7 @@ function isBetweenAdjectives(view: View, comma: number): boolean {
     view.token(comma - 1)?.kind === "word" &&
     !FUNCTION.has(next) &&
     !DETERMINERS.has(next) &&
-    view.startingAt("count", comma + 1).length === 0 &&
+    !view.any("count", comma + 1, comma + 2) &&
     !/s$/.test(view.norm(comma - 1))
   );
 }

@@ -87,7 +87,7 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   const onto = view.norm(event.to) === "on" && sites.length === 0 && target.size === 0;
   const unknown = onto && view.all("date").length > 0 ? siteAfter(view, event.to + 1) : null;
   if (unknown) sites.push(unknown);
-  const killing = view.within("casualty", right.to, right.to + 3).length > 0;
+  const killing = view.any("casualty", right.to, right.to + 3);
   if (sites.length === 0 && killing && view.norm(from) !== "the") {
     const end = Math.min(clauseEnd(view, event.to - 1), right.to + 12);
     for (const site of sitesIn(view, right.to, end))
@@ -122,9 +122,7 @@ function hurtIn(view: View, token: number): number | null {
   const verb = view
     .within("casualty", clauseStart(view, token), token)
     .findLast(({ form }) => form === "past");
-  return verb && !isPassive(view, verb.from) && view.startingAt("count", verb.to).length > 0
-    ? verb.from
-    : null;
+  return verb && !isPassive(view, verb.from) && view.any("count", verb.to, verb.to + 1) ? verb.from : null;
 }
 
 /** The verb of "the hospital is hit with | intense Israeli bombardment", "was struck in an airstrike". */

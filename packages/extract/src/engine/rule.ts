@@ -58,6 +58,13 @@ export interface Rule {
   readonly completes?: "event";
 }
 
+/** Adds what a rule has read in a sentence. */
+export function add(sketches: Map<string, Sketch[]>, { name }: Rule, sketch: Sketch): void {
+  const known = sketches.get(name);
+  if (known) known.push(sketch);
+  else sketches.set(name, [sketch]);
+}
+
 /** A rule over the order of words. */
 export interface PatternRule extends Rule {
   readonly core: Core;

@@ -35,7 +35,7 @@ const isUnknownPlace = (view: View, from: number, to: number) =>
   endsPhrase(view, to) &&
   !view.among(to - 1, NO_PLACE) &&
   view.tokens[from]?.upper !== true &&
-  view.startingAt("munition", from).length === 0 &&
+  !view.any("munition", from, from + 1) &&
   !isTitle(view);
 
 /** Where most plain words have capitals, a capital tells nothing. */
@@ -53,7 +53,7 @@ function isTitle(view: View): boolean {
 }
 
 const endsPhrase = (view: View, at: number) =>
-  at >= view.tokens.length || view.among(at, PHRASE_ENDS) || view.startingAt("date", at).length > 0;
+  at >= view.tokens.length || view.among(at, PHRASE_ENDS) || view.any("date", at, at + 1);
 /** Capitalised words that follow "in" and "at" and are no places. */
 const NO_PLACE = nameWordsOf("no_place");
 const PARTICLES = nameWordsOf("name_particle");
@@ -112,7 +112,7 @@ function inLand(view: View, site: Site): Site {
 const isOfPort = (view: View, { kind, to }: Site) =>
   kind === "sea" &&
   view.among(to, PORTS) &&
-  (view.within("place", to, to + 5).length > 0 ||
+  (view.any("place", to, to + 5) ||
     view.tokens.slice(to, to + 3).some(({ norm }) => norm === "of" || norm === "city" || norm === "town"));
 const PORTS = nameWordsOf("port_noun");
 
@@ -157,8 +157,7 @@ function isOrigin(view: View, from: number): boolean {
   for (let at = from - 2; at >= from - MOST_FROM; at--) {
     if (view.norm(at) === "from") return true;
     const token = view.tokens[at];
-    if (token?.kind !== "word" || REACHED.has(token.norm) || view.startingAt("cue", at).length > 0)
-      return false;
+    if (token?.kind !== "word" || REACHED.has(token.norm) || view.any("cue", at, at + 1)) return false;
     if (token.capital && view.norm(at - 1) === "from") return false;
   }
   return false;
@@ -193,8 +192,7 @@ export function countryAround(view: View): string | null {
   const capitals = view
     .all("actor")
     .filter(
-      ({ from, to, modifier }) =>
-        view.norm(from - 1) === "in" && !modifier && view.startingAt("event", to).length === 0,
+      ({ from, to, modifier }) => view.norm(from - 1) === "in" && !modifier && !view.any("event", to, to + 1),
     );
   if (capitals.length === 0 && !view.any("place", 0, view.tokens.length)) return null;
   const codes = new Set([
@@ -259,7 +257,7 @@ function namesIn(view: View, from: number, to: number): Site[] {
       view.norm(end) === "area" &&
       view.norm(end + 1) !== "of" &&
       end - at > 1 &&
-      view.within("place", at, end).length === 0 &&
+      !view.any("place", at, end) &&
       !view.tokens[end]?.capital;
     const camp = view.norm(end) === "refugee" && view.norm(end + 1) === "camp";
     const stop = camp ? end + 2 : lower || area ? end + 1 : end;
@@ -327,7 +325,7 @@ function endOfName(view: View, at: number, to: number): number {
     const token = view.tokens[end];
     if (!token || token.kind === "mark") break;
     if (!token.capital && !(PARTICLES.knows(token.word) && view.tokens[end + 1]?.capital === true)) break;
-    if ((end === at && at === 0) || view.startingAt("date", end).length > 0) break;
+    if ((end === at && at === 0) || view.any("date", end, end + 1)) break;
     end++;
   }
   return end;

@@ -158,8 +158,9 @@ class SentenceView implements View {
 
   get memory(): unknown[] {
     if (this.#memory) return this.#memory;
-    const oldest = this.#remembering[this.#remembering.push(this) - REMEMBERED - 1];
-    if (oldest) oldest.#memory = null;
+    const oldest = this.#remembering.push(this) - REMEMBERED - 1;
+    const forgotten = oldest < 0 ? undefined : this.#remembering[oldest];
+    if (forgotten) forgotten.#memory = null;
     this.#memory = new Array(finders).fill(undefined);
     return this.#memory;
   }

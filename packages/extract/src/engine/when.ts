@@ -15,7 +15,7 @@ function happenings(view: View): number[] {
     .filter(
       (cue) =>
         ["fired", "impacted", "intercepted"].includes(cue.cue) &&
-        (view.within("munition", cue.from - 8, cue.to + 8).length > 0 ||
+        (view.any("munition", cue.from - 8, cue.to + 8) ||
           (cue.cue === "intercepted" &&
             view.within("facility", cue.from - 8, cue.to + 8).some(({ kind }) => kind === "aircraft")) ||
           (cue.cue === "impacted" && hasBlast(view, cue.from - 8, cue.from))),
@@ -37,7 +37,7 @@ function hasBlast(view: View, from: number, to: number): boolean {
 /** Each day of the sentence, with the happening that it belongs to. */
 /** "targeted strikes", and "sites linked to these attacks": no happening that a day belongs to. */
 const isAside = (view: View, event: EventMention) =>
-  view.startingAt("event", event.to).length > 0 ||
+  view.any("event", event.to, event.to + 1) ||
   (event.form === "plural" &&
     ["these", "those", "such"].includes(view.norm(event.from - 1)) &&
     event.from > 2);
@@ -159,7 +159,7 @@ function isOfPaper(view: View, date: number): boolean {
 const MOST_TO_PAPER = 8;
 
 const happens = (view: View, from: number, to: number) =>
-  view.within("event", from + 1, to).length > 0 || view.within("casualty", from + 1, to).length > 0;
+  view.any("event", from + 1, to) || view.any("casualty", from + 1, to);
 
 const isSaidThen = (view: View, from: number, to: number) =>
   [from, from - 1, from - 3].some((end) =>
@@ -221,7 +221,7 @@ function datesToldOf(view: View, anchor: number): DatePhrase[] {
   const opens = only.from < Math.min(anchor, owner);
   // "A car bombing hit Mosul on Sunday": noun and verb are one
   if (tellsTwice(view, anchor, owner)) return [only.phrase];
-  const both = [anchor, owner].every((at) => view.startingAt("event", at).length > 0);
+  const both = [anchor, owner].every((at) => view.any("event", at, at + 1));
   if (both && anchor !== owner && !(opens && only.from < 3)) return [];
   // "On Friday two people died when a shell hit their house": one day
   if (view.norm(clauseStart(view, anchor) - 1) === "when" && isClauseBefore(view, owner, anchor))

@@ -99,7 +99,7 @@ function tailFrom(view: View, groups: readonly Group[], from: number): number {
     }
     if (!view.among(preposition.from, PLACED) && !(to > from && view.norm(preposition.from) === "of")) break;
     if (preposition.kind !== "preposition" || noun?.kind !== "noun") break;
-    if (view.startingAt("date", noun.from).length > 0) break;
+    if (view.any("date", noun.from, noun.from + 1)) break;
     to = noun.to;
     index += 2;
   }
@@ -126,7 +126,7 @@ function verbFrom(view: View, groups: readonly Group[], at: number, tail: number
 /** "sinking | two of them", "damaged | two": the verb before it. */
 function objectOf(groups: readonly Group[], from: number, count: CountMention): BareVerb | null {
   const index = groups.findIndex((group) => group.from <= from && count.from < group.to);
-  const before = groups[index - 1];
+  const before = index > 0 ? groups[index - 1] : undefined;
   if (before?.kind !== "verb" || before.to !== from || before.verb?.passive) return null;
   return { head: before.head, to: before.to, role: "object" };
 }
@@ -136,4 +136,4 @@ const endsAt = (view: View, at: number) =>
   at >= view.tokens.length ||
   (view.tokens[at]?.kind === "mark" && view.norm(at) !== "%" && view.norm(at) !== "-") ||
   ["and", "but", "while", "before", "after"].includes(view.norm(at)) ||
-  view.startingAt("date", at).length > 0;
+  view.any("date", at, at + 1);

@@ -66,7 +66,7 @@ export function lastPhrase({ current, waiting, view }: State): Phrase | null {
     ...waiting,
   ].sort((a, b) => a.from - b.from);
   const doer = phrases.findLast(
-    ({ preposition, from, to }) => preposition === null || view.within("place", from, to).length === 0,
+    ({ preposition, from, to }) => preposition === null || !view.any("place", from, to),
   );
   return doer ?? current?.patient ?? current?.agent ?? phrases.at(-1) ?? null;
 }

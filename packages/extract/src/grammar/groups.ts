@@ -145,7 +145,7 @@ function isRelative(view: View, at: number, before: readonly Group[]): boolean {
       verbAt(view, at + 1) !== null ||
       // "bases that | host troops"
       ((next & WORD_CLASS.verb) !== 0 && isPresent(view, at)) ||
-      view.startingAt("actor", at + 1).length > 0 ||
+      view.any("actor", at + 1, at + 2) ||
       // "the ambush that | officials said"
       view.startingAt("people", at + 1).some(({ to }) => !isSingular(view, to)))
   );
@@ -239,7 +239,7 @@ function unknownVerb(view: View, at: number): VerbForm | null {
 function withoutAt(view: View, at: number, to: number, passive: boolean, before: readonly Group[]): number {
   if (to < at + 2 || !(classesOf(view.token(to - 1)) & WORD_CLASS.preposition)) return to;
   // "fired | at least one missile"
-  if (view.startingAt("count", to - 1).length > 0) return to - 1;
+  if (view.any("count", to - 1, to)) return to - 1;
   // "have been responsible for" is no passive
   if (view.norm(at) === "responsible") return to;
   const last = before.at(-1);
@@ -291,18 +291,17 @@ function isWithinNoun(view: View, at: number, { form, to }: VerbForm, before: re
     next !== undefined &&
     next.kind !== "mark" &&
     !(classesOf(next) & (CLOSED | WORD_CLASS.determiner | WORD_CLASS.adverb)) &&
-    view.startingAt("date", to).length === 0;
+    !view.any("date", to, to + 1);
   const opens =
     last === undefined || last.kind === "preposition" || last.kind === "verb" || last.kind === "coordinator";
   // "attacked warships and | bombed towns"
   const isSecond = last?.kind === "coordinator" && before.some(({ verb }) => verb?.form === "finite");
-  if (isSecond && view.startingAt("event", at).length > 0) return false;
+  if (isSecond && view.any("event", at, at + 1)) return false;
   // "by bombing two bridges" has an object, "by masked men" a noun
   if (form === "ing" && last?.kind === "preposition") return false;
   // "entered the town and | bombed homes"
-  if (last?.kind === "coordinator" && view.startingAt("event", at).length > 0 && hasFinite(before))
-    return false;
-  return opens && nounNext && view.startingAt("count", to).length === 0 && (at === 0 || last !== undefined);
+  if (last?.kind === "coordinator" && view.any("event", at, at + 1) && hasFinite(before)) return false;
+  return opens && nounNext && !view.any("count", to, to + 1) && (at === 0 || last !== undefined);
 }
 
 const hasFinite = (before: readonly Group[]) => before.some(({ verb }) => verb?.form === "finite");

@@ -38,7 +38,7 @@ function verbBefore(view: View, end: number, words: WordSet): number | null {
 const ends = (view: View, at: number) =>
   isBoundary(view, at) ||
   view.tokens[at]?.kind === "mark" ||
-  view.startingAt("event", at).length > 0 ||
+  view.any("event", at, at + 1) ||
   view.hasCue("report_verb", at) ||
   JOINTS.has(view.norm(at));
 const JOINTS = new Set(["and", "but", "or"]);

@@ -33,11 +33,11 @@ export function nounGroupAt(view: View, from: number): Group {
     if (isTimes(view, to) || (to > from && isSpan(view, to))) break;
     if (classes & CLOSED && !token.joined && !isName(view, to) && !isDescribing(view, to)) break;
     // "the first wave": a word for when that stands before the noun counts it
-    const counts = lastContent(view, from, to) < 0 && view.startingAt("count", to).length > 0;
+    const counts = lastContent(view, from, to) < 0 && view.any("count", to, to + 1);
     if (classes & WORD_CLASS.adverb && !(classes & WORD_CLASS.determiner) && !counts) break;
     if (to > from && (opensNumber(view, to) || isBehindSource(view, from, to))) break;
     // "the mayor the rebels killed", "to 61 the number": a second determiner begins another group
-    const counted = view.startingAt("count", from).length > 0;
+    const counted = view.any("count", from, from + 1);
     if (
       classes & WORD_CLASS.determiner &&
       (counted || to > from + 1) &&
@@ -85,9 +85,7 @@ const opensNumber = (view: View, at: number) =>
 
 /** "according to police | three men were": the number is not the source's. */
 const isBehindSource = (view: View, from: number, at: number) =>
-  view.norm(from - 1) === "to" &&
-  view.norm(from - 2) === "according" &&
-  view.startingAt("count", at).length > 0;
+  view.norm(from - 1) === "to" && view.norm(from - 2) === "according" && view.any("count", at, at + 1);
 
 const APOSTROPHES = wordSet("' ’");
 const isArticle = (view: View, at: number) => ["the", "a", "an"].includes(view.norm(at));
@@ -116,9 +114,9 @@ function startsVerb(view: View, from: number, at: number): boolean {
   if (lastContent(view, from, at) < 0 && !harmed) return isBareSubject(view, from, at, verb);
   // "a fishing boat" describes, "rebels attacking bases", "strikes using jets", "bodies bearing wounds" tell
   const isTold =
-    view.startingAt("event", at).length > 0 ||
+    view.any("event", at, at + 1) ||
     isPlural(view, at - 1) ||
-    (view.norm(at - 1).endsWith("s") && view.startingAt("casualty", at - 1).length > 0) ||
+    (view.norm(at - 1).endsWith("s") && view.any("casualty", at - 1, at)) ||
     view.within("event", at - 3, at).some(({ form, to }) => form === "plural" && to === at);
   if (verb.form === "ing" && !isTold && isNounNext(view, verb.to)) return false;
   // "40 targets | belonging to": of the noun before it
@@ -131,8 +129,8 @@ function startsVerb(view: View, from: number, at: number): boolean {
 const isBareSubject = (view: View, from: number, at: number, { form, to }: VerbForm) =>
   (form === "past" || form === "participle") &&
   view.within("count", from, at).some((count) => count.to === at && !count.reading.ordinal) &&
-  (view.startingAt("casualty", at).length === 0 || isDying(view, to)) &&
-  (!isNounNext(view, to) || (view.tokens[to]?.capital === true && view.startingAt("event", at).length > 0));
+  (!view.any("casualty", at, at + 1) || isDying(view, to)) &&
+  (!isNounNext(view, to) || (view.tokens[to]?.capital === true && view.any("event", at, at + 1)));
 
 /** The last token of `[from, at)` that may be a noun: no determiner, number or adjective of the table; -1 where none is. */
 export function lastContent(view: View, from: number, at: number): number {

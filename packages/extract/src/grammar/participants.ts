@@ -44,7 +44,7 @@ export function participantsOf(view: View, clause: Clause): Participants {
   return {
     actor,
     someGroup: actor.length === 0 && agent !== null && hasGroup(view, agent),
-    someone: agent !== null && view.within("people", agent.from, agent.to).length > 0,
+    someone: agent !== null && view.any("people", agent.from, agent.to),
     target: target.filter((id) => !actor.includes(id)),
     hits: struck.some((phrase) => isTangible(view, phrase)),
     sites: sitesOf(view, clause, patient, struck),
@@ -76,9 +76,9 @@ const hasGroup = (view: View, { from, to }: Phrase) =>
   view.within("people", from, to).some(({ military }) => military);
 
 const isTangible = (view: View, { from, to }: Phrase) =>
-  view.within("facility", from, to).length > 0 ||
-  view.within("people", from, to).length > 0 ||
-  view.within("actor", from, to).length > 0 ||
+  view.any("facility", from, to) ||
+  view.any("people", from, to) ||
+  view.any("actor", from, to) ||
   isNamed(view, from, to) ||
   isSettled(view, from, to);
 

@@ -144,7 +144,7 @@ const OPENS = wordSet(": ; ( - – —");
 function sumsIn(view: View): Part[] {
   const quantities = quantitiesOf(view);
   return quantities.flatMap((first, index) => {
-    const whole = quantities[index - 1];
+    const whole = index > 0 ? quantities[index - 1] : undefined;
     if (!whole?.count || !view.among(first.from - 1, OPENS)) return [];
     const run = [first];
     for (const next of quantities.slice(index + 1)) {

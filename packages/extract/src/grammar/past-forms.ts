@@ -119,9 +119,9 @@ const isFinitePast = (view: View, to: number) => (classesOf(view.token(to - 1)) 
 /** A noun group right after the verb. */
 export function hasObject(view: View, at: number): boolean {
   const token = view.tokens[at];
-  if (!token || token.kind === "mark" || view.startingAt("date", at).length > 0) return false;
+  if (!token || token.kind === "mark" || view.any("date", at, at + 1)) return false;
   // "killing | as many as 40 people"
-  if (view.startingAt("count", at).length > 0) return true;
+  if (view.any("count", at, at + 1)) return true;
   const classes = classesOf(token);
   return !(classes & CLOSED) && !(classes & SKIPPED && !(classes & WORD_CLASS.determiner));
 }
@@ -143,7 +143,7 @@ function hasLaterVerb(view: View, from: number): boolean {
     if (verb === null || verb.form === "base" || verb.form === "ing" || view.norm(verb.to) === "by") continue;
     if (classesOf(view.token(at - 1)) & DESCRIBED) continue;
     // "a truck packed with explosives | blew up"
-    if (verb.form === "past" && view.startingAt("cue", at).length > 0) return true;
+    if (verb.form === "past" && view.any("cue", at, at + 1)) return true;
     if (isFiniteOnly(view, verb.to) || tellsOf(view, verb.to)) return true;
   }
   return false;
@@ -158,5 +158,5 @@ const DESCRIBED = WORD_CLASS.determiner | WORD_CLASS.preposition | WORD_CLASS.ad
 /** A noun without determiner or number follows: "wounded | soldiers", not "wounded | four". */
 export const isNounNext = (view: View, at: number) =>
   hasObject(view, at) &&
-  view.startingAt("count", at).length === 0 &&
+  !view.any("count", at, at + 1) &&
   !(classesOf(view.tokens[at]) & WORD_CLASS.determiner);

@@ -61,7 +61,15 @@ function quantitiesIn(
   if (left) {
     const { from, to } = group;
     return [
-      { ...left, count: null, from, to, relation: "own", seats: seatsAt(view, groups, group, from, seats) },
+      {
+        count: null,
+        reading: left.reading,
+        noun: left.noun,
+        from,
+        to,
+        relation: "own",
+        seats: seatsAt(view, groups, group, from, seats),
+      },
     ];
   }
   const counts = view
@@ -84,7 +92,10 @@ function quantitiesIn(
     return counts.map((count, index) =>
       counted(view, groups, group, count, counts[index + 1]?.from ?? group.to, seats),
     );
-  return [{ ...one, relation: "own", seats: seatsAt(view, groups, group, one.from, seats) }];
+  const { count, reading, noun, from, to } = one;
+  return [
+    { count, reading, noun, from, to, relation: "own", seats: seatsAt(view, groups, group, from, seats) },
+  ];
 }
 
 /** A number of a noun group, as a quantity. */

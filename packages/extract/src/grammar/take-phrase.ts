@@ -51,7 +51,7 @@ export function takePhrase(state: State, index: number): number {
     if (
       joint.kind === "coordinator" &&
       state.preposition !== null &&
-      view.startingAt("count", next.from).length > 0 &&
+      view.any("count", next.from, next.from + 1) &&
       !isAlike(view, groups[last], next)
     )
       break;
@@ -168,7 +168,7 @@ function isApposed(state: State, comma: number): boolean {
 /** "Mosul, | Iraq": a place that says where another is. */
 const isPlace = ({ view, groups }: State, index: number) => {
   const group = groups[index];
-  return group !== undefined && view.within("place", group.from, group.to).length > 0;
+  return group !== undefined && view.any("place", group.from, group.to);
 };
 
 function attach({ view }: State, clause: Building, found: Phrase): void {

@@ -90,7 +90,7 @@ const isAfterNoun = (view: View, at: number): boolean =>
   // "the toll now | stands"
   (view.norm(at - 1) === "now" && at > 1 && isAfterNoun(view, at - 1)) ||
   // "kills 19, and | leaves 80 injured"
-  (view.norm(at - 1) === "and" && view.startingAt("count", at + 1).length > 0) ||
+  (view.norm(at - 1) === "and" && view.any("count", at + 1, at + 2)) ||
   // "their number since Monday | stands at"
   (view.norm(at + 1) === "at" && view.within("date", at - 4, at).some(({ to }) => to === at)) ||
   isRightAfterNoun(view, at);
@@ -145,7 +145,7 @@ function hasSubject(view: View, at: number): boolean {
 }
 
 const opensObject = (view: View, at: number) =>
-  view.startingAt("count", at).length > 0 || (classesOf(view.tokens[at]) & WORD_CLASS.determiner) !== 0;
+  view.any("count", at, at + 1) || (classesOf(view.tokens[at]) & WORD_CLASS.determiner) !== 0;
 
 /** "| Shells hit", "when | shells hit", "dropped | bombs": no subject stands before it. */
 const opensNoun = (view: View, at: number) =>

@@ -96,7 +96,7 @@ const INTO = wordList("refine/certainty/into");
 function isOnlyPlotted(view: View, anchor: number): boolean {
   for (let at = anchor - 1; at >= 0; at--) {
     if (view.among(at, PLOTS)) return true;
-    if (view.among(at, ATTEMPTS)) return view.startingAt("casualty", anchor).length > 0;
+    if (view.among(at, ATTEMPTS)) return view.any("casualty", anchor, anchor + 1);
     if (!(classesOf(view.tokens[at]) & BETWEEN)) break;
   }
   // "plotted with two others | the murder of"

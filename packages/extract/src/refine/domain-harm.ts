@@ -67,6 +67,7 @@ function isSuffered(view: View, anchor: number): boolean {
   return (
     hurt !== undefined &&
     view.within("people", anchor - 3, anchor).some(({ to }) => to === anchor) &&
-    view.startingAt("count", hurt.to).length + view.startingAt("people", hurt.to).length === 0
+    !view.any("count", hurt.to, hurt.to + 1) &&
+    !view.any("people", hurt.to, hurt.to + 1)
   );
 }

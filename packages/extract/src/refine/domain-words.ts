@@ -92,5 +92,5 @@ function isObject(view: View, { event }: EventWord, { from, to }: Sign): boolean
   if (from < event.to || from > event.to + 5) return false;
   for (let at = event.to; at < from; at++)
     if (view.tokens[at]?.kind === "mark" && view.norm(at) !== "'s") return false;
-  return view.startingAt("facility", to).length + view.startingAt("people", to).length === 0;
+  return !view.any("facility", to, to + 1) && !view.any("people", to, to + 1);
 }

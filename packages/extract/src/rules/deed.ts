@@ -1,6 +1,6 @@
 import { stateIn } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
-import type { Rule, Sketch } from "../engine/rule.js";
+import { add, type Rule, type Sketch } from "../engine/rule.js";
 import type { View } from "../engine/view.js";
 import type { Clause } from "../grammar/clause.js";
 import { clausesOf } from "../grammar/clauses.js";
@@ -65,24 +65,23 @@ export class DeedIndex {
       for (const key of keysOf(rule.deed.head)) this.#rules.set(key, [...(this.#rules.get(key) ?? []), rule]);
   }
 
-  /** What the rules read in a sentence, by the name of the rule. */
-  sketchesIn(view: View): ReadonlyMap<string, readonly Sketch[]> {
-    const sketches = new Map<string, Sketch[]>();
-    if (!view.reading.mentions.some((mention) => this.#rules.has(keyOf(mention)))) return sketches;
+  /** Adds what the rules read in a sentence, by the name of the rule. */
+  read(view: View, sketches: Map<string, Sketch[]>): void {
+    if (!view.reading.mentions.some((mention) => this.#rules.has(keyOf(mention)))) return;
     for (const clause of clausesOf(view)) {
-      const read = new Set<DeedRule>();
+      const read: DeedRule[] = [];
       for (const head of headsOf(view, clause))
-        for (const rule of this.#rules.get(head.key) ?? []) {
-          const sketch = read.has(rule) ? null : draw(rule.deed, { view, clause, head });
+        for (const rule of this.#rules.get(head.key) ?? NONE) {
+          const sketch = read.includes(rule) ? null : draw(rule.deed, { view, clause, head });
           if (!sketch) continue;
-          read.add(rule);
-          sketches.set(rule.name, [...(sketches.get(rule.name) ?? []), sketch]);
+          read.push(rule);
+          add(sketches, rule, sketch);
         }
     }
-    return sketches;
   }
 }
 
+const NONE: readonly never[] = [];
 const ownClause = ({ clause }: Place) => clause;
 
 function draw(
@@ -97,13 +96,7 @@ function draw(
   const found = slots.target ? ofLand(own) : own;
   if (!when.every((holds) => holds(found)) || unless.some((holds) => holds(found))) return null;
   const { word, standing, dates } = slots;
-  const sketch = sketchOf(found, word ? word(found) : "attack");
-  const stands = standing?.(found);
-  return {
-    ...sketch,
-    ...(dates && { dates: [], time: null }),
-    ...(stands && { standing: stands }),
-  };
+  return sketchOf(found, word ? word(found) : "attack", standing?.(found), dates ? NONE : found.dates);
 }
 
 function ofLand(found: Found): Found {

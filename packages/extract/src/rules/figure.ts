@@ -1,4 +1,4 @@
-import type { Rule, Sketch } from "../engine/rule.js";
+import { add, type Rule, type Sketch } from "../engine/rule.js";
 import type { View } from "../engine/view.js";
 import type { NounType } from "../grammar/counted-noun.js";
 import { oftenOf, ordinalsOf } from "../grammar/ordinals.js";
@@ -89,10 +89,15 @@ export class FigureIndex {
     this.#rules.set(type, heads.set(key, roles.set(role, [...(roles.get(role) ?? []), entry])));
   }
 
-  /** What the rules read in a sentence, by the name of the rule; a rule reads a quantity in the nearest of its clauses. */
-  sketchesIn(view: View): Map<string, Sketch[]> {
-    const sketches = new Map<string, Sketch[]>();
-    for (const quantity of [...quantitiesOf(view), ...ordinalsOf(view), ...oftenOf(view)]) {
+  /** Adds what the rules read in a sentence, by the name of the rule; a rule reads a quantity in the nearest of its clauses. */
+  read(view: View, sketches: Map<string, Sketch[]>): void {
+    this.#readIn(view, quantitiesOf(view), sketches);
+    this.#readIn(view, ordinalsOf(view), sketches);
+    this.#readIn(view, oftenOf(view), sketches);
+  }
+
+  #readIn(view: View, quantities: readonly Quantity[], sketches: Map<string, Sketch[]>): void {
+    for (const quantity of quantities) {
       const counted = quantity.noun?.type ?? "none";
       const rules = this.#rules.get(quantity.reading.ordinal ? `nth ${counted}` : counted);
       if (!rules) continue;
@@ -110,7 +115,6 @@ export class FigureIndex {
       for (const entry of rules.get("")?.get("") ?? NONE)
         draw(entry, { view, quantity, seat: null, head: null }, read, sketches);
     }
-    return sketches;
   }
 }
 
@@ -139,14 +143,12 @@ const relationIn = ({ view, quantity }: Found, kind: FigureKind): Quantity["rela
 function draw(entry: Entry, found: Found, read: Set<FigureRule>, sketches: Map<string, Sketch[]>): void {
   const { rule } = entry;
   if (!entry.when.every((holds) => holds(found))) return;
-  const { kind, when = [], unless = [], slots = {}, name, relation = OWN } = rule.figure;
+  const { kind, when = NONE, unless = NONE, slots = {}, relation = OWN } = rule.figure;
   // a share says the same as its whole: `shared-count`
   if (read.has(rule) || !relation.includes(relationIn(found, kind))) return;
   if (!when.every((holds) => holds(found)) || unless.some((holds) => holds(found))) return;
   const sketch = kinds[kind](found, slots);
   if (!sketch) return;
   read.add(rule);
-  const known = sketches.get(name);
-  if (known) known.push(sketch);
-  else sketches.set(name, [sketch]);
+  add(sketches, rule, sketch);
 }

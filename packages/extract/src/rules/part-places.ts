@@ -27,7 +27,7 @@ const isOfPart = (view: View, behind: number, { from }: Site) =>
     .some(
       (count) =>
         plainCount(count) &&
-        view.within("event", count.to, from).length === 0 &&
-        view.within("people", count.to, from).length === 0 &&
+        !view.any("event", count.to, from) &&
+        !view.any("people", count.to, from) &&
         view.tokens.slice(count.to, from).every(({ norm }) => norm !== "," && norm !== "and"),
     );

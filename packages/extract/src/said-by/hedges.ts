@@ -38,7 +38,8 @@ function isUnverified(view: View): boolean {
 
 /** "have not been | confirmed | independently" */
 const isConfirmedByOthers = (view: View, at: number) =>
-  view.norm(at) === "confirmed" && [at - 1, at + 1].some((near) => view.norm(near) === "independently");
+  view.norm(at) === "confirmed" &&
+  (view.norm(at - 1) === "independently" || view.norm(at + 1) === "independently");
 
 const DOUBTED = reportWordsOf("doubted");
 const UNABLE = reportWordsOf("unable");

@@ -93,9 +93,7 @@ function isParted(view: View, verb: number, date: number): boolean {
       functionClass(view.tokens[at]) === "conjunction"
     )
       return true;
-  return (
-    view.within("event", verb + 1, date).length > 0 || view.within("casualty", verb + 1, date).length > 0
-  );
+  return view.any("event", verb + 1, date) || view.any("casualty", verb + 1, date);
 }
 
 /** "In a tally published | on Friday," */

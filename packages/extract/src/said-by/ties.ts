@@ -23,7 +23,7 @@ function addsTo(view: View): boolean {
   if (view.tokens.some(({ norm }) => APART.has(norm))) return false;
   const first = view.norm(0);
   if (first === "a" || first === "an") return view.among(1, MORE);
-  if (first === "another") return view.within("count", 0, 2).length > 0;
+  if (first === "another") return view.any("count", 0, 2);
   const behind = behindCount(view);
   return behind > 0 && OTHERS.has(view.norm(behind));
 }

@@ -191,13 +191,13 @@ function bySort(statement: Statement, story: Story): Answer<"target"> | null {
 /** "six fighters of the Syrian Democratic Forces", "three members of Hamas" */
 function membersOf({ view, from, to }: Statement): string[] {
   const of = view.norm(to) === "of" ? to : view.norm(to + 1) === "of" ? to + 1 : null;
-  return of === null || view.within("people", from, of).length === 0 ? [] : actorsIn(view, of + 1, of + 3);
+  return of === null || !view.any("people", from, of) ? [] : actorsIn(view, of + 1, of + 3);
 }
 
 /** "threw grenades at pilgrims, killing three": a number alone is of the people whom its clause names. */
 function namedBefore(statement: Statement): string[] {
   const { view, from, to } = statement;
-  if (peopleCounted(statement).length > 0 || view.within("actor", from, to).length > 0) return [];
+  if (peopleCounted(statement).length > 0 || view.any("actor", from, to)) return [];
   const people = view.within("people", clauseStart(view, from), from);
   const named = people.findLast((it) => it.target !== null && view.among(it.from - 1, ONTO))?.target;
   return named ? [named] : [];
@@ -239,9 +239,7 @@ function nounOf({ view, counted, from, to, anchor }: Statement) {
   const number = counted?.from ?? from;
   const start = number > from && number < to ? number : from;
   const end = anchor > start ? anchor : to;
-  return view
-    .within("people", start, end)
-    .find((people) => view.startingAt("people", people.to).length === 0);
+  return view.within("people", start, end).find((people) => !view.any("people", people.to, people.to + 1));
 }
 
 /** "U.S. forces, meanwhile, said | a soldier died": a side that speaks, though not right before its verb. */

@@ -27,7 +27,7 @@ export function actsByPronoun({ view, anchor }: Statement): boolean {
 
 /** "its fighters launched rockets | targeting a base": who fired what hits. */
 const firedBy = (view: View, { from, to }: Phrase): Phrase | null =>
-  view.within("munition", from, to).length === 0
+  !view.any("munition", from, to)
     ? null
     : (clausesOf(view).find(({ patient, agent }) => agent !== null && patient?.from === from)?.agent ?? null);
 

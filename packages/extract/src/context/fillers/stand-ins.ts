@@ -137,7 +137,7 @@ function hitOf(statement: Statement): "enemy" | "ours" | null {
   const clause = clauseOf(statement);
   for (const phrase of clause ? struckIn(clause) : []) {
     // an enemy's drones are what was shot down, not whom
-    if (view.within("munition", phrase.from, phrase.to).length > 0) continue;
+    if (view.any("munition", phrase.from, phrase.to)) continue;
     const meant = standInOf(view, phrase);
     if (meant) return meant;
   }

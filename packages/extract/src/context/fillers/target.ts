@@ -116,7 +116,7 @@ function stateAtSite(statement: Statement): Answer<"target"> | null {
   if (isAbroad(actor, country) || (origins.length > 0 && !origins.includes(country ?? ""))) return answer;
   for (let at = Math.max(anchor, statement.from); at < to; at++) {
     if (!view.among(at, ARMED) || view.norm(at - 1) === "the") continue;
-    const site = view.startingAt("facility", at + 1).length > 0 || view.among(at + 1, SITES);
+    const site = view.any("facility", at + 1, at + 2) || view.among(at + 1, SITES);
     const whole = view.startingAt("facility", at).some((found) => found.to > at + 1);
     if (site || whole) return answer;
   }
@@ -126,8 +126,7 @@ function stateAtSite(statement: Statement): Answer<"target"> | null {
 /** "ambushed soldiers", "stormed a prison", "an attack on a security forces convoy": the state's own, where no other's are named. */
 function hitsTroops({ view, anchor, saidBy, actor }: Statement): boolean {
   // "a soldier was killed by a bomb, the US military said": whose they are, the words do not say
-  if ((saidBy?.actor && isState(saidBy.actor)) || view.startingAt("casualty", anchor).length > 0)
-    return false;
+  if ((saidBy?.actor && isState(saidBy.actor)) || view.any("casualty", anchor, anchor + 1)) return false;
   const clause = clauseAt(view, anchor);
   const struck = clause
     ? [...(clause.patient ? [clause.patient] : []), ...partsWith(clause, "on", "against", "at", "into")]

@@ -16,7 +16,7 @@ function isArmyWithName(view: View, of: number): boolean {
   return (
     to > from &&
     view.among(to, ARMIES) &&
-    view.within("actor", of, to + 1).length === 0 &&
+    !view.any("actor", of, to + 1) &&
     view.tokens.slice(from, to).every(({ word, kind }) => kind === "word" && !isCommonWord(word))
   );
 }

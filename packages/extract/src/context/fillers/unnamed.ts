@@ -155,6 +155,6 @@ function subjectIs(
 /** A light verb, "said it" and numbers may stand between a subject and what it did; an actor or another event may not, unless a figure of targets stands behind their strikes. */
 const isFree = (view: View, from: number, to: number, mayStrike: boolean) =>
   to - from <= 9 &&
-  view.within("actor", from, to).length === 0 &&
+  !view.any("actor", from, to) &&
   !view.tokens.slice(from, to).some(({ norm }) => norm === "," || norm === "that" || norm === "by") &&
   (mayStrike || view.within("event", from, to).every((event) => !isEventNoun(event)));

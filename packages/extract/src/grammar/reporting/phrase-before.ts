@@ -159,7 +159,7 @@ function conjunct(view: View, and: number): { from: number; last: boolean } | nu
   if (one?.capital && other?.capital && isNameToken(one) && !isKnownName(view, and))
     return { from: and, last: false };
   // "the group and Somali officials": the nearer is whole by itself
-  if (view.within("actor", and + 1, and + 4).length > 0 || functionClass(other) === "determiner") return null;
+  if (view.any("actor", and + 1, and + 4) || functionClass(other) === "determiner") return null;
   const left = phraseEnding(view, and);
   if (!left || !isBoundary(view, left.from)) return null;
   return namedSpeaker(view.reading, left.from, left.to) ? { from: left.from, last: true } : null;

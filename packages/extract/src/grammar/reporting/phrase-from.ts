@@ -48,7 +48,7 @@ function stepOn(view: View, from: number, at: number): number | null {
       break;
   }
   // "according to officials | 12 people were killed"
-  if (!begins && !view.token(at - 1)?.capital && view.startingAt("count", at).length > 0) return null;
+  if (!begins && !view.token(at - 1)?.capital && view.any("count", at, at + 1)) return null;
   if (at > from && inVerbGroup(view, at)) return null;
   return at + 1;
 }
@@ -57,7 +57,7 @@ function stepOn(view: View, from: number, at: number): number | null {
 function hangsOn(view: View, at: number): boolean {
   const start = at + 1 + (functionClass(view.tokens[at + 1]) === "determiner" ? 1 : 0);
   const issued = [start, start + 1, start + 2].some((next) => speakerClass(view.tokens[next]) === "paper");
-  if (view.norm(at) === "in" && (issued || view.startingAt("date", at).length > 0)) return false;
+  if (view.norm(at) === "in" && (issued || view.any("date", at, at + 1))) return false;
   if (
     view.token(at - 1)?.capital &&
     view.tokens[at + 1]?.capital &&
@@ -66,7 +66,7 @@ function hangsOn(view: View, at: number): boolean {
     return true;
   return (
     (isReportWord(view.norm(at), "hanging") || isReportWord(view.norm(at - 1), "bridge")) &&
-    view.startingAt("date", at + 1).length === 0 &&
+    !view.any("date", at + 1, at + 2) &&
     attaches(view, at)
   );
 }

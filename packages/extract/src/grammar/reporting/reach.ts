@@ -33,13 +33,9 @@ function adjunctEnd(view: View, from: number): number {
 function isAdjunct(view: View, at: number): boolean {
   if (!isPreposition(view.tokens[at]) || view.norm(at) === "of") return false;
   const next = view.tokens[at + 1];
-  if (!next || next.kind === "mark" || view.startingAt("count", at).length > 0) return false;
-  if (view.startingAt("date", at + 1).length > 0) return true;
-  return (
-    view.startingAt("count", at + 1).length === 0 &&
-    !isVerb(view, at + 1) &&
-    functionClass(next) !== "auxiliary"
-  );
+  if (!next || next.kind === "mark" || view.any("count", at, at + 1)) return false;
+  if (view.any("date", at + 1, at + 2)) return true;
+  return !view.any("count", at + 1, at + 2) && !isVerb(view, at + 1) && functionClass(next) !== "auxiliary";
 }
 
 /** Whether a quotation mark at a token opens a quotation. */
@@ -104,7 +100,7 @@ export function saidFrom(view: View, start: number, opened: string | null): Stre
 
 /** "ten strikes — nine near Kobane and one near Hasakah": parts of the figure, and no clause. */
 const opensParts = (view: View, dash: number) =>
-  view.startingAt("count", dash + 1).length > 0 && !hasVerb(view, dash + 1, view.tokens.length);
+  view.any("count", dash + 1, dash + 2) && !hasVerb(view, dash + 1, view.tokens.length);
 
 const isRange = (view: View, at: number) =>
   view.token(at - 1)?.kind === "number" && view.tokens[at + 1]?.kind === "number";
@@ -128,12 +124,12 @@ function isOwnBehind(view: View, at: number, nominal: boolean): boolean {
 /** "five died on the spot, while three died in hospital": two figures of one report, and the other is no other's. */
 const isContrast = (view: View, start: number, comma: number) =>
   view.norm(comma + 1) === "while" &&
-  view.within("count", start, comma).length > 0 &&
-  view.within("casualty", start, comma).length + view.within("people", start, comma).length > 0 &&
+  view.any("count", start, comma) &&
+  (view.any("casualty", start, comma) || view.any("people", start, comma)) &&
   view
     .within("casualty", comma, view.tokens.length)
     .slice(0, 1)
-    .some(({ from }) => view.within("actor", comma, from).length === 0);
+    .some(({ from }) => !view.any("actor", comma, from));
 
 const isAfter = (view: View, at: number) => isReportWord(view.norm(at), "aftermath");
 const isClauseWord = (view: View, at: number) =>
@@ -141,7 +137,7 @@ const isClauseWord = (view: View, at: number) =>
   !isReportWord(view.norm(at), "joining") &&
   !isQuantity(view, at) &&
   // "a wave of raids since May"
-  view.startingAt("date", at).length === 0;
+  !view.any("date", at, at + 1);
 
 export function nextComma(view: View, from: number): number {
   for (let at = from; at < view.tokens.length; at++) if (view.norm(at) === ",") return at;
@@ -217,7 +213,7 @@ export function hearerEnd(view: View, from: number): number {
 /** "told reporters | the town was calm", "told reporters | 40 people were killed" */
 const beginsAnew = (view: View, at: number) =>
   speakerClass(view.token(at - 1)) !== null &&
-  (functionClass(view.tokens[at]) === "determiner" || view.startingAt("count", at).length > 0);
+  (functionClass(view.tokens[at]) === "determiner" || view.any("count", at, at + 1));
 
 /** "told AFP | gunmen had killed …" */
 function outletEnd(view: View, from: number): number | null {

@@ -118,8 +118,8 @@ const namesNoFigure = (view: View, from: number, next: number) =>
   !isPreposition(view.tokens[0]) &&
   functionClass(view.tokens[next]) === "determiner" &&
   !hasVerb(view, next, view.tokens.length) &&
-  view.within("count", next, view.tokens.length).length === 0 &&
-  view.within("casualty", next, view.tokens.length).length === 0;
+  !view.any("count", next, view.tokens.length) &&
+  !view.any("casualty", next, view.tokens.length);
 
 /** "told | media |" */
 const isBareOutlet = (view: View, { slug }: Speaker, end: number) =>
@@ -139,12 +139,11 @@ function behindInserted(view: View, at: number): number {
 const LONGEST_INSERTED = 12;
 
 /** "has tracked 73 attacks", "recorded that …": counting says something only where a number follows. */
-const counts = (view: View, next: number) =>
-  view.norm(next) === "that" || view.within("count", next, next + 4).length > 0;
+const counts = (view: View, next: number) => view.norm(next) === "that" || view.any("count", next, next + 4);
 
 /** "spoke | of 23 deaths" */
 const speaksOf = (view: View, next: number) =>
-  view.norm(next) === "of" && view.within("count", next, next + SOON).length > 0;
+  view.norm(next) === "of" && view.any("count", next, next + SOON);
 const SOON = 5;
 
 /** "figures show", "put the toll at": verbs that say something only so. */

@@ -7,7 +7,7 @@ function claimIn({ view, clause, head: { mention } }: Place): Clause | null {
     return null;
   const { to } = mention;
   // "responsible for over 30 attacks" counts attacks of its own
-  if (!KNOWN.has(view.norm(to)) || view.within("count", to, to + 4).length > 0) return null;
+  if (!KNOWN.has(view.norm(to)) || view.any("count", to, to + 4)) return null;
   return { ...clause, patient: null, parts: [], dates: [], to };
 }
 const KNOWN = new Set(["the", "this", "these", "that", "it", "both"]);

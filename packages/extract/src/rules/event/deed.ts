@@ -34,7 +34,7 @@ const isTold: Guard = (found) => {
 const isOfPerson: Guard = ({ view, clause: { head, patient } }) =>
   patient !== null &&
   view.startingAt("event", head).every(({ form }) => form !== "plural") &&
-  (view.among(head, BEFALLS) || view.within("people", patient.from, patient.to).length > 0) &&
+  (view.among(head, BEFALLS) || view.any("people", patient.from, patient.to)) &&
   isNamed(view, patient.from, patient.to);
 
 /** "the destruction of 44 tanks" is a count of losses. */

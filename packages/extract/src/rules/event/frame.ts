@@ -26,8 +26,13 @@ export function foundIn(view: View, clause: Clause, head: Head): Found {
   const participants = withCredit(view, clause, participantsOf(view, clause));
   const dates = daysOf(view, clause);
   const sites = participants.sites.length > 0 || clause.form === "noun" ? participants.sites : seasOf(view);
+  const { actor, someGroup, someone, target, hits } = participants;
   return {
-    ...participants,
+    actor,
+    someGroup,
+    someone,
+    target,
+    hits,
     sites,
     view,
     clause,
@@ -59,14 +64,19 @@ const LAUNCHING = ["light_verb", "fired", "plant"];
 /** The days that belong to its words; of what is no word of attack those of its clause. */
 function daysOf(view: View, { head, dates }: Clause): DatePhrase[] {
   const told = datesOf(view, head);
-  return told.length > 0 || view.startingAt("event", head).length > 0
+  return told.length > 0 || view.any("event", head, head + 1)
     ? told
     : dates.flatMap((date) => (date.type === "date" && date.phrase.relation === "on" ? [date.phrase] : []));
 }
 
 /** An event with all that its clause tells; `word` is what its words say of attack or strike. */
-export function sketchOf(found: Found, word: EventType | null): Sketch {
-  const { view, clause, actor, someGroup, target, sites, dates } = found;
+export function sketchOf(
+  found: Found,
+  word: EventType | null,
+  standing: Sketch["standing"],
+  dates: readonly DatePhrase[],
+): Sketch {
+  const { view, clause, actor, someGroup, target, sites } = found;
   const span = spanOf(found);
   const munitions = view.within("munition", Math.min(clause.from, span.from), clause.to);
   return {
@@ -78,10 +88,12 @@ export function sketchOf(found: Found, word: EventType | null): Sketch {
     munition: [...new Set(munitions.map(({ munition }) => munition))],
     dates,
     time: timeOf(view, dates),
-    ...span,
+    from: span.from,
+    to: span.to,
     anchor: clause.head,
     counted: null,
     yields: true,
+    standing,
   };
 }
 
@@ -94,8 +106,7 @@ function spanOf({ view, clause, sites }: Found): { from: number; to: number } {
   const placed = parts.filter(
     ({ from, to, preposition }) =>
       (preposition === "with" || from > head) &&
-      (view.within("munition", from, to).length > 0 ||
-        sites.some((site) => site.from >= from && site.from < to)),
+      (view.any("munition", from, to) || sites.some((site) => site.from >= from && site.from < to)),
   );
   const near = [agent, patient, ...placed].flatMap((phrase) =>
     phrase && (phrase.from >= clause.from || (phrase.to <= head && head - phrase.to <= MOST_BETWEEN))

@@ -18,11 +18,11 @@ export const isDone: Guard = ({ actor, someGroup }) => actor.length > 0 || someG
 
 /** "destroyed 12 targets" is a count. */
 export const isCounted: Guard = ({ view, clause: { patient } }) =>
-  patient !== null && view.within("count", patient.from, patient.to).length > 0;
+  patient !== null && view.any("count", patient.from, patient.to);
 
 /** A weapon stands in the words of the deed, or "the raid, which hit": who acts is a deed itself. */
 export const isArmed: Guard = ({ view, clause: { from, to, agent } }) =>
-  view.within("munition", from, to).length > 0 ||
+  view.any("munition", from, to) ||
   (agent !== null && view.within("event", agent.from, agent.to).some(isEventNoun));
 
 /** A town or a named site, or a day. */

@@ -14,11 +14,11 @@ const hasVictim: Guard = ({ view, clause: { patient, verb } }) => {
   const counts = view.within("count", from, to);
   return counts.length > 0
     ? counts.every(({ reading }) => reading.value !== null)
-    : view.within("people", from, to).length > 0;
+    : view.any("people", from, to);
 };
 
 /** "in an attack": the deed has a name of its own. */
-const isNamed: Guard = ({ view, clause: { from, to } }) => view.within("event", from, to).length > 0;
+const isNamed: Guard = ({ view, clause: { from, to } }) => view.any("event", from, to);
 
 export default deed({
   name: "event/gunmen-killed",

@@ -41,7 +41,7 @@ export const targetedBy = (view: View, thing: Phrase): Phrase | null =>
 /** A missile, rocket, drone or shell, and no strike by one. */
 const isMunition = (view: View, phrase: Phrase | null): boolean =>
   phrase !== null &&
-  view.within("munition", phrase.from, phrase.to).length > 0 &&
+  view.any("munition", phrase.from, phrase.to) &&
   !view.within("event", phrase.from, phrase.to).some(isEventNoun);
 
 /** A town; or somebody or something, with a day, at sea, by so many, or with dead. */

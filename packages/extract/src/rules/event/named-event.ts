@@ -37,7 +37,7 @@ function sketch(event: EventMention, view: View): Sketch | null {
   const dates = datesOf(view, event.from);
   // "strikes on military sites killed 18 people": the sites were hit, whoever died there
   const onSite =
-    view.within("facility", event.to, roles.to).length > 0 &&
+    view.any("facility", event.to, roles.to) &&
     view.tokens.slice(event.to, roles.to).some((token) => ARMED.holds(token));
   const target = roles.target.length > 0 ? roles.target : killedBy(view, event);
   const located = roles.sites.some((site) => site.kind !== "country" && site.kind !== "sea");
@@ -49,7 +49,7 @@ function sketch(event: EventMention, view: View): Sketch | null {
     counted === "vague" && view.tokens.slice(roles.from, event.from).some(({ norm }) => PERFECT.has(norm));
   const eventType = eventTypeOf(roles.actor, roles.someGroup, event.eventType, target);
   // "an attack on the headquarters in 2017"
-  const aimed = dates.length > 0 && view.within("facility", event.to, roles.to).length > 0;
+  const aimed = dates.length > 0 && view.any("facility", event.to, roles.to);
   // "three soldiers died in a drone attack in eastern Jordan last night", "the 6 May attack that killed two"
   const hurts =
     (event.form === "noun" || roles.sites.length > 0) &&
@@ -110,7 +110,7 @@ const hurtsSomebody = (view: View, { from, to }: EventMention, last: number) =>
         HURTS.has(hurt.form) &&
         hurt.from !== from &&
         !view.within("event", to, hurt.from).some(isEventNoun) &&
-        (hurt.from < from || view.within("count", hurt.to, hurt.to + 3).length > 0 || last === to),
+        (hurt.from < from || view.any("count", hurt.to, hurt.to + 3) || last === to),
     );
 const HURTS: ReadonlySet<string> = new Set(["past", "died", "base", "ing"]);
 
@@ -141,7 +141,7 @@ const RANKING = wordList("rules/event/named-event/ranking");
 const isModifier = (view: View, { to }: EventMention) =>
   view.hasCue("group_noun", to) ||
   view.hasCue("force_noun", to) ||
-  (view.startingAt("facility", to).length > 0 && view.startingAt("event", to).length === 0) ||
+  (view.any("facility", to, to + 1) && !view.any("event", to, to + 1)) ||
   view.among(to, MODIFIED);
 
 const MODIFIED = wordList("rules/event/named-event/modified");
@@ -160,7 +160,7 @@ const isDefinite = (view: View, event: EventMention) =>
 function strikesSites(view: View, { from, to }: EventMention): boolean {
   if (view.tokens.slice(clauseStart(view, from), from).some(({ norm }) => PERFECT.has(norm))) return false;
   const [count] = ["on", "against"].includes(view.norm(to)) ? view.startingAt("count", to + 1) : [];
-  return count !== undefined && view.within("facility", count.to, count.to + 3).length > 0;
+  return count !== undefined && view.any("facility", count.to, count.to + 3);
 }
 
 const PERFECT = new Set(["has", "have"]);

@@ -32,7 +32,7 @@ const AUDIENCES = wordList("rules/event/no-attack/audiences");
 /** "the ship sank": it sinks nobody else's. */
 const isSinking = (view: View, { from, to }: EventMention) =>
   ["sank", "sinks", "blew", "blows"].includes(view.norm(from)) &&
-  (view.among(to, AROUND) || view.norm(to) === "at" || view.within("facility", to, to + 7).length === 0);
+  (view.among(to, AROUND) || view.norm(to) === "at" || !view.any("facility", to, to + 7));
 
 /** "came under fire for his remarks", "fired on Sunday". */
 function isOther(view: View, { from, to }: EventMention): boolean {
@@ -40,8 +40,7 @@ function isOther(view: View, { from, to }: EventMention): boolean {
   // what is fired at somebody has a rule of its own
   return (
     ["on", "at"].includes(view.norm(to - 1)) &&
-    (view.startingAt("date", to - 1).length > 0 ||
-      view.within("munition", clauseStart(view, from), from).length > 0)
+    (view.any("date", to - 1, to) || view.any("munition", clauseStart(view, from), from))
   );
 }
 

@@ -90,4 +90,4 @@ export const isImpact: Guard = ({ view, seat }) =>
 export const isHit: Guard = ({ view, seat, head }) =>
   seat?.role === "patient" &&
   head?.key === "cue impacted" &&
-  (seat.clause.verb?.passive !== true || view.startingAt("event", seat.clause.head).length > 0);
+  (seat.clause.verb?.passive !== true || view.any("event", seat.clause.head, seat.clause.head + 1));

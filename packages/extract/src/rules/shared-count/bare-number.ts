@@ -48,7 +48,7 @@ function elided(view: View, bare: BareCount, whole: Figure): Figure | null {
 
 /** A name, known or only capitalised, or a site. */
 function isPlaced(view: View, from: number, to: number): boolean {
-  if (view.within("place", from, to).length > 0 || view.within("facility", from, to).length > 0) return true;
+  if (view.any("place", from, to) || view.any("facility", from, to)) return true;
   for (let at = from; at < to; at++)
     if (view.tokens[at]?.capital || view.norm(at) === "elsewhere") return true;
   return false;

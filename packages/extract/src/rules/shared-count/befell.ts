@@ -39,7 +39,7 @@ const isRuin = (view: View, at: number) =>
   view.hasCue("destroyed", at) ||
   view.hasCue("damaged", at) ||
   view.hasCue("impacted", at) ||
-  view.startingAt("event", at).length > 0;
+  view.any("event", at, at + 1);
 
 const casualtyOutcome = (view: View, at: number): CasualtyOutcome | null =>
   view.startingAt("casualty", at).find(({ form }) => form !== "noun" && form !== "plural")?.outcome ?? null;

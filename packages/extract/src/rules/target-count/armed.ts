@@ -5,7 +5,7 @@ const FORCES = new Set([...nameWordsOf("army_unit"), ...nameWordsOf("armed_head"
 
 /** Whether a stretch names somebody armed, by a name or none: "two jets", "the battalion", "gunmen", "a drone". */
 export function hasArmed(view: View, from: number, to: number): boolean {
-  if (view.within("munition", from, to).length > 0 || view.within("event", from, to).length > 0) return true;
+  if (view.any("munition", from, to) || view.any("event", from, to)) return true;
   if (view.within("people", from, to).some(({ military }) => military)) return true;
   if (view.within("facility", from, to).some(({ kind }) => kind === "aircraft" || kind === "weapon"))
     return true;

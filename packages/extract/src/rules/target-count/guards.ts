@@ -79,10 +79,7 @@ const HARM = wordSet("damage hits");
 export const isOfSide: Guard = ({ view, seat }) => {
   const loser = seat && (seat.clause.agent ?? null);
   if (!seat || seat.clause.verb?.passive || view.norm(seat.clause.head) === "cost") return true;
-  return (
-    loser !== null &&
-    (view.within("actor", loser.from, loser.to).length > 0 || hasArmed(view, loser.from, loser.to))
-  );
+  return loser !== null && (view.any("actor", loser.from, loser.to) || hasArmed(view, loser.from, loser.to));
 };
 
 /** "were | among the buildings hit", "targets hit in the raids | included"; what else were or included some is not told to be hit. */
@@ -101,7 +98,7 @@ function isHitOrAimed(view: View, { from, to }: Phrase): boolean {
   if (view.within("event", from + 1, to).some(({ form }) => form === "participle")) return true;
   return clausesOf(view).some(
     ({ patient, head, relation }) =>
-      relation === "participle" && patient?.from === from && view.startingAt("event", head).length > 0,
+      relation === "participle" && patient?.from === from && view.any("event", head, head + 1),
   );
 }
 

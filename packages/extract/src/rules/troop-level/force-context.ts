@@ -45,8 +45,8 @@ function leadsTo(view: View, from: number, to: number): boolean {
 
 /** Something else that can be counted stands between: the hurt, civilians, vehicles, munitions. */
 const isOther = (view: View, from: number, to: number): boolean =>
-  view.within("casualty", from, to).length > 0 ||
-  view.within("munition", from, to).length > 0 ||
+  view.any("casualty", from, to) ||
+  view.any("munition", from, to) ||
   view
     .within("people", from, to)
     .some(({ target, military, from: at }) => target !== null && !military && view.norm(at) !== "men") ||
