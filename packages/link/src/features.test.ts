@@ -24,6 +24,7 @@ const NAMES: Names = {
   isOfficial: () => false,
   isStateOf: (actor, country) => actor === "norland" && country === "XA",
   place: (id) => SITES[id] ?? null,
+  voice: (publisher) => publisher,
 };
 
 const at = (date: string | null, basis: DateBasis = "explicit", to = date, time: string | null = null) => ({

@@ -59,7 +59,7 @@ export function linkClaims(
   const linked: Linked = { events: [], members: [], copies };
   const conflicts: Issue[] = [];
   for (const cluster of clusters) {
-    const groups = sourceGroups(cluster.members, copied);
+    const groups = sourceGroups(cluster.members, copied, names);
     const date = bestDate(cluster.members, (id) => groups.get(id) ?? id, names);
     linked.events.push(eventOf(cluster.members, date, names));
     linked.members.push(...membersOf(cluster, groups, rulings));

@@ -1,4 +1,4 @@
-import { actorOf, actorsRelated, lineageOf, placeOf } from "@sitrep/lexicon";
+import { actorNamed, actorOf, actorsRelated, lineageOf, placeOf, slugOf } from "@sitrep/lexicon";
 
 /** What linking must know of names: one file, so that a test or another table can stand in for the lexicon. */
 export interface Names {
@@ -12,6 +12,8 @@ export interface Names {
   /** the state or people of a country, ISO code */
   isStateOf(actor: string, country: string): boolean;
   place(id: string): Site | null;
+  /** whom an outlet's name stands for, as a claimant is written: `reuters`, `centcom` */
+  voice(publisher: string): string;
 }
 
 /** Where a place is; degrees and metres, null where the tables do not say. */
@@ -45,4 +47,5 @@ export const lexiconNames: Names = {
     return found?.country === country && (found.kind === "state" || found.kind === "population");
   },
   place: (id) => placeOf(id) ?? null,
+  voice: (publisher) => actorNamed(publisher.trim()) ?? slugOf(publisher),
 };

@@ -98,6 +98,27 @@ describe("sources", () => {
       { source: "Globe", reports: "1", publishers: ["Globe"], bound_by: [] },
     ]);
   });
+
+  it("says that reports are bound by whom their figures quote, or whom one quotes and the other is", async () => {
+    const quoting = (publisher: string, words: string, said_by: string | null): Reported => ({
+      publisher,
+      published: "2024-03-04",
+      words,
+      figure: { value: 9, said_by, said_by_words: said_by, said_by_kind: said_by ? "organisation" : null },
+      with: 0,
+    });
+    const bound = async (...reports: Reported[]) =>
+      ask(raid(reports), "SELECT source, reports, bound_by FROM sources");
+    expect(
+      await bound(
+        quoting("Gazette", "9 people died", "norland-army"),
+        quoting("Globe", "nine died", "norland-army"),
+      ),
+    ).toEqual([{ source: "norland-army", reports: "2", bound_by: ["one claimant: norland-army"] }]);
+    expect(
+      await bound(quoting("Gazette", "9 people died", "far-wire"), quoting("Far Wire", "nine died", null)),
+    ).toEqual([{ source: "far-wire", reports: "2", bound_by: ["one claimant: far-wire"] }]);
+  });
 });
 
 describe("consistency", () => {

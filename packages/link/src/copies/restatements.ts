@@ -1,6 +1,5 @@
 import type { Document, Restated } from "@sitrep/model";
 import { grouped } from "../grouped.js";
-import { outletKey } from "../mentions/mentions-of.js";
 
 /** A digest and the report that it restates, by their ids. */
 export interface Restatement {
@@ -30,3 +29,6 @@ function matching({ title, published }: Restated, reports: readonly Document[]):
   const sameDay = reports.filter((report) => report.published === published);
   return published === null && sameDay.length > 1 ? [] : sameDay;
 }
+
+/** Lower case and single spaces: how names of outlets are compared. */
+const outletKey = (name: string): string => name.trim().replace(/\s+/g, " ").toLowerCase();

@@ -109,6 +109,31 @@ describe("sources", () => {
     expect(groupsOf([report("A", "2024-01-22"), report("B", "2024-01-22")], quoting)).toBe(1);
   });
 
+  it("are one where their figures have one claimant by name, and not where a report has several", () => {
+    const [a, b, c] = [report("A", "2024-01-22"), report("B", "2024-01-22"), report("C", "2024-01-22")];
+    const told = [a, b, c].map((document) => event(document, 0, "2024-01-20", AL_ASAD));
+    const hurt = (at: number, said_by: string, value = 4) => {
+      const [document, about] = [[a, b, c][at], told[at]];
+      if (!document || !about) throw new RangeError("no such report");
+      const kind = said_by === "witnesses" ? ("anonymous" as const) : ("organisation" as const);
+      return { ...injured(document, about, value, value), said_by, said_by_kind: kind };
+    };
+    const sourcesWith = (...figures: ReturnType<typeof hurt>[]) =>
+      new Set(link([a, b, c], [...told, ...figures]).members.map(({ source_group }) => source_group)).size;
+    expect(sourcesWith(hurt(0, "centcom"), hurt(1, "centcom"))).toBe(2);
+    expect(sourcesWith(hurt(0, "centcom"), hurt(1, "iraq"))).toBe(3);
+    expect(sourcesWith(hurt(0, "centcom"), hurt(1, "centcom"), hurt(1, "a-hospital", 6))).toBe(3);
+    expect(sourcesWith(hurt(0, "witnesses"), hurt(1, "witnesses"))).toBe(3);
+  });
+
+  it("are one where one quotes what the other publishes", () => {
+    const quoted = (publisher: string, said_by: string) =>
+      groupsOf([report("A", "2024-01-22"), report(publisher, "2024-01-22")], [{ said_by }, {}]);
+    expect(quoted("Reuters", "reuters")).toBe(1);
+    expect(quoted("U.S. Central Command", "centcom")).toBe(1);
+    expect(quoted("Bay Wire", "reuters")).toBe(2);
+  });
+
   it("of a digest are those that it restates, not who wrote it", () => {
     const restating = (publisher: string) => [{ publisher, published: null, title: null, url: null }];
     const digests = [

@@ -1,5 +1,6 @@
 import type { DocumentCopy } from "@sitrep/model";
 import type { Mention } from "../mentions/mention.js";
+import type { Names } from "../names.js";
 
 /** From this share of copied text on, two reports are one source. */
 const COPIED = 0.5;
@@ -20,6 +21,7 @@ export function copyPairs(copies: readonly DocumentCopy[]): ReadonlyMap<string, 
 export function sourceGroups(
   members: readonly Mention[],
   copies: ReadonlyMap<string, readonly string[]>,
+  names: Names,
 ): ReadonlyMap<string, string> {
   const up = new Map(members.map(({ id }) => [id, id]));
   const rootOf = (id: string): string => {
@@ -34,7 +36,7 @@ export function sourceGroups(
   };
   const first = new Map<string, string>();
   for (const member of members)
-    for (const key of keysOf(member)) {
+    for (const key of keysOf(member, names)) {
       const other = first.get(key);
       if (other === undefined) first.set(key, member.id);
       else join(other, member.id);
@@ -47,9 +49,9 @@ export function sourceGroups(
   return new Map(members.map(({ id }) => [id, rootOf(id)]));
 }
 
-/** "Witnesses" of two reports are not one source; two bodies, persons or outlets of one name are. */
-const keysOf = ({ report, publishers, said_by, said_by_kind }: Mention): string[] => [
+/** What "Reuters reported" gives is the same source as what Reuters publishes. */
+const keysOf = ({ report, publishers, claimants }: Mention, names: Names): string[] => [
   `report ${report.id}`,
-  ...publishers.map((publisher) => `publisher ${publisher}`),
-  ...(said_by === null || said_by_kind === "anonymous" ? [] : [`said by ${said_by.toLowerCase()}`]),
+  ...publishers.map((publisher) => `voice ${names.voice(publisher)}`),
+  ...claimants.map((claimant) => `voice ${claimant.toLowerCase()}`),
 ];

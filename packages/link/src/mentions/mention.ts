@@ -69,8 +69,10 @@ export interface Mention extends Profile {
   readonly said_by_kind: SaidByKind | null;
   /** its day is that of a dateline or of the page: nobody says it of the event */
   readonly isOfReport: boolean;
-  /** outlets behind it, in lower case; a digest stands for what it restates */
+  /** outlets behind it; a digest stands for what it restates */
   readonly publishers: readonly string[];
+  /** who is named as giving it, or all of its figures; none where they have several, or people without a name */
+  readonly claimants: readonly string[];
   readonly file: string;
   readonly line: number | null;
   readonly char_start: number | null;

@@ -1,5 +1,6 @@
 import type { Claim, Document, EventClaim, EventCountClaim } from "@sitrep/model";
 import { grouped } from "../grouped.js";
+import { claimantsOf } from "./claimants.js";
 import { figuresOf, reportIdOf } from "./figures.js";
 import type { DateBasis, Mention, Report } from "./mention.js";
 import { reportOf, rowReport } from "./reports.js";
@@ -16,6 +17,7 @@ const NO_FIGURES: ReadonlySet<string> = new Set();
 /** Every claim that an event took place, each once, in the order of their ids. */
 export function mentionsOf(documents: readonly Document[], claims: readonly Claim[]): Mention[] {
   const figures = figuresOf(claims);
+  const claimants = claimantsOf(claims);
   const byReport = grouped(claims, reportIdOf);
   const documentById = new Map(documents.map((document) => [document.document_id, document]));
   const found = new Map<string, Mention>();
@@ -27,7 +29,8 @@ export function mentionsOf(documents: readonly Document[], claims: readonly Clai
     const report = document ? reportOf(document, events, all) : rowReport(id, all);
     const shared = { report, page: document && pageOf(document), counts: own.filter(isSeveralCount), events };
     for (const event of events) {
-      const mention = fromClaim(event, figures.ofEvent.get(event.claim_id) ?? NO_FIGURES, shared);
+      const own = figures.ofEvent.get(event.claim_id) ?? NO_FIGURES;
+      const mention = { ...fromClaim(event, own, shared), claimants: claimants(event) };
       if (!isSeries(mention)) found.set(event.claim_id, mention);
     }
   }
@@ -49,16 +52,13 @@ interface Page {
   readonly items: ReadonlyMap<number, number>;
 }
 
-/** Lower case and single spaces: how names of outlets are compared. */
-export const outletKey = (name: string): string => name.trim().replace(/\s+/g, " ").toLowerCase();
-
 function pageOf({ publisher, restates, sentences }: Document): Page {
   const outlets =
     restates.length > 0 ? restates.map((source) => source.publisher) : publisher ? [publisher] : [];
   const body = sentences.filter(({ part, item }) => part === "body" && !item).slice(0, LEAD_SENTENCES);
   const headlines = sentences.filter(({ part }) => part === "headline");
   return {
-    publishers: [...new Set(outlets.map(outletKey))].sort(),
+    publishers: [...new Set(outlets)].sort(),
     lead: new Set([...headlines, ...body].map(({ ordinal }) => ordinal)),
     items: new Map(sentences.flatMap(({ item, ordinal, block }) => (item ? [[ordinal, block]] : []))),
   };
@@ -75,7 +75,7 @@ function fromClaim(
   claim: EventClaim,
   figures: ReadonlySet<string>,
   { report, page, counts, events }: Around,
-): Mention {
+): Omit<Mention, "claimants"> {
   const basis: DateBasis = isBorrowed(claim, events) ? "borrowed" : claim.date_reading;
   const dates = { date: claim.date, from: claim.date_from, to: claim.date_to };
   return {
@@ -99,7 +99,7 @@ function fromClaim(
     said_by: claim.said_by,
     said_by_kind: claim.said_by_kind,
     isOfReport: claim.date_basis === "dateline" || claim.date_basis === "publisher",
-    publishers: page?.publishers ?? (claim.source ? [outletKey(claim.source)] : []),
+    publishers: page?.publishers ?? (claim.source ? [claim.source] : []),
     file: claim.file,
     line: claim.line,
     char_start: claim.char_start,

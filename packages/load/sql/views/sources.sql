@@ -1,12 +1,20 @@
 -- Who speaks of an event, each independent source once, with what binds those that are not independent.
 CREATE VIEW sources AS
-WITH spoken AS (
+WITH of_figures AS (
+  -- a report that quotes a ministry and a hospital rests on neither alone
+  SELECT about AS claim_id, min(said_by) AS said_by
+  FROM claims
+  WHERE about IS NOT NULL AND said_by IS NOT NULL AND said_by_kind IS DISTINCT FROM 'anonymous'
+  GROUP BY about
+  HAVING count(DISTINCT said_by) = 1
+), spoken AS (
   SELECT
     m.event_id, m.source_group, m.member_id, m.member_kind, c.document_id,
-    CASE WHEN c.said_by_kind IS DISTINCT FROM 'anonymous' THEN c.said_by END AS said_by,
+    coalesce(CASE WHEN c.said_by_kind IS DISTINCT FROM 'anonymous' THEN c.said_by END, g.said_by) AS said_by,
     coalesce(d.restates[1].publisher, d.publisher, c.source) AS outlet, d.restates[1].publisher AS restated, d.publisher
   FROM event_members m
   JOIN claims c ON c.claim_id = m.member_id
+  LEFT JOIN of_figures g USING (claim_id)
   LEFT JOIN documents d USING (document_id)
   WHERE m.member_kind = 'claim'
   UNION ALL
@@ -14,14 +22,23 @@ WITH spoken AS (
   FROM event_members m
   JOIN records r ON r.record_id = m.member_id
   WHERE m.member_kind = 'record'
+), outlet_voices AS (
+  -- what "Reuters reported" gives is what Reuters publishes
+  SELECT o.outlet, coalesce(min(n.actor_id), trim(regexp_replace(lower(o.outlet), '[^\p{L}\p{N}]+', '-', 'g'), '-')) AS voice
+  FROM (SELECT DISTINCT outlet FROM spoken WHERE outlet IS NOT NULL) o
+  LEFT JOIN actor_names n ON n.name = o.outlet
+  GROUP BY o.outlet
 ), claimants AS (
-  SELECT event_id, source_group, list_sort(list(said_by)) AS claimants
+  SELECT event_id, source_group, list_sort(list(voice)) AS claimants
   FROM (
-    SELECT event_id, source_group, said_by
-    FROM spoken
-    WHERE said_by IS NOT NULL
+    SELECT event_id, source_group, voice
+    FROM (
+      SELECT event_id, source_group, said_by AS voice, coalesce(document_id, member_id) AS report, true AS is_said FROM spoken WHERE said_by IS NOT NULL
+      UNION ALL
+      SELECT event_id, source_group, voice, coalesce(document_id, member_id), false FROM spoken JOIN outlet_voices USING (outlet)
+    )
     GROUP BY ALL
-    HAVING count(DISTINCT coalesce(document_id, member_id)) > 1
+    HAVING count(DISTINCT report) > 1 AND bool_or(is_said)
   )
   GROUP BY ALL
 ), outlets AS (
