@@ -76,6 +76,11 @@ describe("event tables", () => {
     writeFiles(join(folder, "data"), {
       "shown.csv": [HEADER, ...rows, row("IRQ40", "12/28/2022", "made")].join("\n"),
       "open.csv": [HEADER, ...rows].join("\n"),
+      "late.csv": [
+        HEADER,
+        ...rows.map((it) => it.replace("1/2/2022", "2022-02-01")),
+        row("IRQ41", "1/2/2022", "made"),
+      ].join("\n"),
       "said.csv": [HEADER, ...rows, ""].join("\n"),
       "said.sitrep.json": JSON.stringify({
         layout: "acled",
@@ -93,12 +98,18 @@ describe("event tables", () => {
     expect(
       await ask("SELECT file, event_date, count(*) AS rows FROM records GROUP BY ALL ORDER BY ALL"),
     ).toEqual([
+      { file: "late.csv", event_date: "2022-02-01", rows: 40 },
       { file: "said.csv", event_date: "2022-02-01", rows: 40 },
       { file: "shown.csv", event_date: "2022-01-02", rows: 40 },
       { file: "shown.csv", event_date: "2022-12-28", rows: 1 },
     ]);
-    expect(await ask("SELECT file, count(*) AS rows FROM set_aside GROUP BY ALL")).toEqual([
+    expect(await ask("SELECT file, count(*) AS rows FROM set_aside GROUP BY ALL ORDER BY ALL")).toEqual([
+      { file: "late.csv", rows: 1 },
       { file: "open.csv", rows: 40 },
+    ]);
+    expect(await ask("SELECT file, line FROM issues WHERE code = 'day-order' ORDER BY ALL")).toEqual([
+      { file: "late.csv", line: 42 },
+      { file: "open.csv", line: 2 },
     ]);
   });
 

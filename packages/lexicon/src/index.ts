@@ -49,6 +49,7 @@ export {
   type Actor,
   actorOf,
   actorsWith,
+  countryLettered,
   countryNumbered,
   lexicon,
   lexiconHash,

@@ -47,6 +47,11 @@ export const countWords = tables.countWords;
 export const commonWordFilter = tables.commonWords;
 const codeByNumber: ReadonlyMap<number, string> = new Map(tables.countryNumbers);
 
+const codeByLetters: ReadonlyMap<string, string> = new Map(tables.countryLetters);
+
+/** ISO 3166-1 alpha-2 of a code of three capital letters: SYR → `SY`; null for letters that no country has. */
+export const countryLettered = (letters: string): string | null => codeByLetters.get(letters) ?? null;
+
 /** ISO 3166-1 alpha-2 of a numeric code: 368 → `IQ`; null for a number that no country has. */
 export const countryNumbered = (number: number): string | null => codeByNumber.get(number) ?? null;
 

@@ -1,5 +1,5 @@
 import type { Issue } from "@sitrep/model";
-import { type DayOrder, type Layout, type Mapping, orderSurvey } from "@sitrep/normalize";
+import { type DayOrder, type Layout, type Mapping, orderSurvey, type TableHead } from "@sitrep/normalize";
 import { readTable } from "@sitrep/parse";
 import { layoutChooser } from "./layout-chooser.js";
 
@@ -7,8 +7,10 @@ import { layoutChooser } from "./layout-chooser.js";
 export interface DayOrderFound {
   /** null where no row needs it, or none shows it */
   readonly order: DayOrder | null;
-  /** about days that could be either */
-  readonly doubt: Issue | null;
+  /** to be called with each row that is set aside: where the first rows needed no order, a later one may */
+  onSetAside(layout: Layout, row: TableHead["rows"][number]): void;
+  /** about days that could be either, once all rows are read */
+  doubt(): Issue | null;
 }
 
 /**
@@ -40,5 +42,12 @@ export async function dayOrderIn(
     onRow: (row) => chooser.push(row, delimiter),
   });
   const { layout } = chooser.end(delimiter);
-  return { order: survey.order(), doubt: layout && survey.doubt(layout, file) };
+  const isComplete = survey.isNeeded();
+  return {
+    order: survey.order(),
+    onSetAside(under, row) {
+      if (!isComplete) survey.take(under, row);
+    },
+    doubt: () => layout && survey.doubt(layout, file),
+  };
 }

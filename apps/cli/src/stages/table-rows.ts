@@ -56,7 +56,6 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
     return sink.write({ file: { ...table, role: "set_aside" } });
   }
   const days = await dayOrderIn(file, mapping, (wanted) => chunksOf(path, async () => undefined, wanted));
-  if (days.doubt) sink.write({ issue: days.doubt });
   const context = { file, file_hash };
   const begun = performance.now();
   const counts = { rows: 0, aside: 0, flagged: 0, bytes: 0 };
@@ -81,7 +80,9 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
       for (const claim of outcome.claims) sink.write({ claim });
       for (const it of outcome.setAside) sink.write({ set_aside: it });
       for (const it of outcome.issues) sink.write({ issue: it });
-      if (outcome.setAside.length) counts.aside++;
+      if (outcome.setAside.length === 0) return;
+      counts.aside++;
+      days.onSetAside(layout, row);
     },
     onIssue: (it) => sink.write({ issue: it }),
   };
@@ -104,7 +105,8 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
       onRow: (row) => chooser.push(row, delimiter),
     });
     const choice = chooser.end(delimiter);
-    for (const it of result.issues) sink.write({ issue: it });
+    const doubt = days.doubt();
+    for (const it of doubt === null ? result.issues : [...result.issues, doubt]) sink.write({ issue: it });
     const entry: FileEntry = { ...table, encoding: result.encoding, delimiter };
     if (choice.layout === null) {
       const rows_read = result.rowsRead - (result.hasHeader ? 1 : 0);

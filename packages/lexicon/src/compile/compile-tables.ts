@@ -17,7 +17,7 @@ import {
   SPEAKER_CLASSES,
   type WordEntry,
 } from "./compiled-tables.js";
-import { capitalsAmong, countryNumbers, countryRows } from "./countries.js";
+import { capitalsAmong, countryLetters, countryNumbers, countryRows } from "./countries.js";
 import { GazetteerRow, gazetteerOf, keyOf } from "./gazetteer.js";
 import { namesakesIn } from "./namesakes.js";
 import { pluralOf } from "./plural-of.js";
@@ -290,6 +290,7 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
     towns,
     namesakes,
     countryNumbers: countryNumbers(),
+    countryLetters: countryLetters(),
     capitals: capitalsAmong(
       places,
       (code) => actors.find(({ country, kind }) => country === code && kind === "state")?.actor_id,

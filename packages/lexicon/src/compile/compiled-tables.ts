@@ -45,6 +45,7 @@ export interface CompiledTables {
   readonly columnLabels: readonly (readonly [label: string, role: ColumnRole])[];
   /** ISO 3166-1: the numeric code of a country and its alpha-2 code */
   readonly countryNumbers: readonly (readonly [number: number, code: string])[];
+  readonly countryLetters: readonly (readonly [letters: string, code: string])[];
 }
 
 export const COLUMN_ROLES = [

@@ -147,3 +147,7 @@ export function capitalsAmong(
 /** The numeric codes of ISO 3166-1, which tables write with or without zeros before: 368 is Iraq. */
 export const countryNumbers = (): [number: number, code: string][] =>
   countries.flatMap(({ ccn3, cca2 }) => (ccn3 === "" ? [] : [[Number(ccn3), cca2]]));
+
+/** The codes of three letters of ISO 3166-1: SYR is Syria. */
+export const countryLetters = (): [letters: string, code: string][] =>
+  countries.map(({ cca3, cca2 }) => [cca3, cca2]);

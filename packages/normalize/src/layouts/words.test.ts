@@ -16,6 +16,8 @@ describe("a country in the words of tables", () => {
       ],
     ],
     ["PS", ["oPt", "Palestinian Territories", "West Bank and Gaza Strip", "Palestine"]],
+    ["SY", ["SYR", "760", "Syria", "SY"]],
+    ["AF", ["AFG", "004", "4"]],
     ["YE", ["Yemen (North Yemen)", "South Yemen", "Yemen, Rep."]],
     ["MM", ["Myanmar (Burma)"]],
     ["RU", ["Russia (Soviet Union)", "Chechnya"]],
@@ -42,6 +44,9 @@ describe("a country in the words of tables", () => {
       "Baghdad",
       "Kashmir",
       "",
+      "XYZ",
+      "syr",
+      "999",
       "(x)",
     ];
     expect(none.map(countryIn)).toEqual(none.map(() => null));

@@ -1,5 +1,7 @@
 import {
   actorNamed,
+  countryLettered,
+  countryNumbered,
   namedSpeaker,
   phrases,
   placeNamed,
@@ -35,9 +37,14 @@ export function countryIn(words: string): string | null {
   if (spelled !== undefined) return spelled;
   const found = placeIn(words);
   if (found?.kind === "country" || found?.kind === "sea") return found.place_id;
-  const before = beforeBracket(words);
-  return before === null ? null : countryIn(before);
+  const coded = codedCountry(words.trim());
+  const before = coded === null ? beforeBracket(words) : null;
+  return before === null ? coded : countryIn(before);
 }
+
+/** A code of ISO 3166-1 in three letters or a number: SYR, 760. */
+const codedCountry = (words: string): string | null =>
+  /^\d{1,3}$/.test(words) ? countryNumbered(Number(words)) : countryLettered(words);
 
 export function placeIn(words: string): ReturnType<typeof placeNamed> {
   return placeNamed(words) ?? placeNamed(slugOf(words));

@@ -69,6 +69,12 @@ describe("an encoding is told by the letters of a table", () => {
     expect(detectEncoding(bytes).encoding).toBe("windows-1252");
   });
 
+  test("UTF-8 with texts that were cut within a character stays UTF-8", () => {
+    const whole = Buffer.from(table("id,place", "1,Łódź", "2,Şırnak", "3,Київ"));
+    const cut = Buffer.concat([whole, Buffer.from("4,a note of Zoë").subarray(0, -1), Buffer.from("\n")]);
+    expect(detectEncoding(cut)).toEqual({ encoding: "utf-8", rival: null });
+  });
+
   test("a name or two that read well in two encodings have a rival", () => {
     const bytes = encoded(table("id,place", "1,Gdańsk", "2,Poznań"), "windows-1250");
     const { encoding, rival } = detectEncoding(bytes);

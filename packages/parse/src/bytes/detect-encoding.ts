@@ -33,6 +33,7 @@ const SAMPLE = 65_536;
 /** What bytes that are no UTF-8 are most likely written in, by their cells with other letters than English. */
 export function detectEncoding(bytes: Uint8Array): EncodingGuess {
   const sample = tellingCells(bytes);
+  if (isBrokenUtf8(sample)) return { encoding: "utf-8", rival: null };
   const latin = decodeWindows1252(sample);
   const hasControls = sample.some((byte) => byte >= 0x80 && byte < 0xa0);
   const found = detectAll(sample, { detectEncodings: [...KNOWN.keys()], minimumThreshold: 0 }).flatMap(
@@ -68,6 +69,16 @@ const PLAINER: ReadonlyMap<string, string> = new Map([["koi8-u", "koi8-r"]]);
 
 const decoded = (bytes: Uint8Array, encoding: string): string =>
   encoding === USUAL ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+
+/** UTF-8 in which a program has cut some texts within a character: five in six characters beyond ASCII are whole. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  let [whole, broken] = [0, 0];
+  for (const character of new TextDecoder("utf-8").decode(bytes)) {
+    if (character === "\ufffd") broken++;
+    else if (character > "\x7f") whole++;
+  }
+  return whole > 5 * broken;
+}
 
 /** The cells with bytes beyond ASCII, each once: the others say nothing, and would drown a few names. */
 function tellingCells(bytes: Uint8Array): Uint8Array {

@@ -1,5 +1,23 @@
 /** What R, pandas, databases and sheets write where they have no value. */
-export const NULL_WORDS = ["NA", "N/A", "n/a", "#N/A", "<NA>", "NULL", "null", "None", "NaN", "nan"] as const;
+export const NULL_WORDS = [
+  ...[
+    "NA",
+    "na",
+    "N/A",
+    "n/a",
+    "N.A.",
+    "n.a.",
+    "#N/A",
+    "<NA>",
+    "NULL",
+    "Null",
+    "null",
+    "None",
+    "NaN",
+    "NAN",
+    "nan",
+  ],
+] as const;
 
 const ISO = /^[A-Z]{2}$/;
 
