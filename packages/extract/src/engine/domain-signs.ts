@@ -1,4 +1,4 @@
-import { actorOf, type DomainMention, isState, wordSet } from "@sitrep/lexicon";
+import { actorOf, type DomainMention, forceOf, isState, wordSet } from "@sitrep/lexicon";
 import { isEventNoun } from "./event-nouns.js";
 import { bitOf, type View } from "./view.js";
 
@@ -23,12 +23,15 @@ export function signsOf(view: View): readonly Sign[] {
     signs.push({ ...mention, isBackdrop: isBackdrop(view, mention.from) });
     for (let at = mention.from; at < mention.to; at++) covered.add(at);
   }
-  const add = (role: "weapon" | "armed" | "attack", { from, to }: { from: number; to: number }) => {
+  const add = (role: "weapon" | "armed" | "force" | "attack", { from, to }: { from: number; to: number }) => {
     if (!covered.has(from))
       signs.push({ from, to, role, domain: "conflict", stems: "", isBackdrop: isBackdrop(view, from) });
   };
   for (const munition of view.all("munition")) add("weapon", munition);
-  for (const actor of view.all("actor")) if (actor.ids.some(isArmedGroup)) add("armed", actor);
+  // "a helicopter of the US Army" may crash without anybody's arms
+  for (const actor of view.all("actor"))
+    if (actor.ids.some(isArmedGroup))
+      add(actor.ids.every((id) => isState(forceOf(id))) ? "force" : "armed", actor);
   for (const event of view.all("event")) if (isEventNoun(event)) add("attack", event);
   return signs.sort((a, b) => a.from - b.from);
 }

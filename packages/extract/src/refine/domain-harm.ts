@@ -36,6 +36,10 @@ function doerOf({ kind, anchor, view }: Statement, signs: readonly Sign[]): Sign
   const before = doers.findLast(({ to }) => to <= anchor);
   const after = doers.find(({ from }) => from > anchor);
   const isEvent = kind === "event" || kind === "event_count";
+  // "after two earthquakes hit the province": whoever does it is no backdrop
+  const agent = isEvent ? clauseAt(view, anchor)?.agent : null;
+  const acting = agent && signs.find(({ from, to }) => agent.from < to && from < agent.to);
+  if (acting) return acting;
   if (isEvent) return (isPassive(view, anchor) ? after : before) ?? null;
   const suffered = isSuffered(view, anchor);
   if (suffered && after && isHarm(after) && isOfOthers(view, anchor, after.from)) return before ?? null;

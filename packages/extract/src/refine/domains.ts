@@ -1,4 +1,5 @@
-import { BEGINS } from "@sitrep/lexicon";
+import { BEGINS, wordList } from "@sitrep/lexicon";
+import type { DatePhrase } from "@sitrep/model";
 import { isArmed, isForce, isHarm, type Sign, signsOf } from "../engine/domain-signs.js";
 import { isEventNounAt } from "../engine/event-nouns.js";
 import type { Statement } from "../engine/statement.js";
@@ -34,11 +35,14 @@ export function ofConflict(
     return false;
   });
 }
-const MAY_BE_OTHER = new Set(["event", "event_count", "casualty", "target_count"]);
+const MAY_BE_OTHER = new Set(["event", "event_count", "casualty", "target_count", "troop_level"]);
 
 /** The domain of a statement that is not about armed conflict; null for one that may be. */
 function otherDomain(statement: Statement, report: Report): string | null {
   const signs = report.signsOf(statement.view);
+  if (statement.kind === "troop_level") return report.rescueFor(statement);
+  if (isOfPast(statement, signs) || report.goesOnInPast(statement)) return PAST;
+  if (statement.actor.length === 0 && report.isOfCrime) return "crime";
   const harm = harmOf(statement, signs);
   // a rocket may have lit the fire
   if (harm) return harm.role === "accident" && report.isArmedNear(statement.view) ? null : harm.domain;
@@ -55,6 +59,26 @@ function otherDomain(statement: Statement, report: Report): string | null {
   );
 }
 
+const PAST = "history";
+/** The last year that no report of today tells as news. */
+const LAST_YEAR = 1949;
+
+/** "dropped on the town on August 6, 1945", "during the Second World War"; not "the deadliest since the Second World War", nor what hit its museum on Monday. */
+function isOfPast({ view, dates }: Statement, signs: readonly Sign[]): boolean {
+  const isOld = ({ reading, relation }: DatePhrase) =>
+    relation !== "since" && reading.form === "calendar" && (reading.year ?? Infinity) <= LAST_YEAR;
+  if (!dates.every(isOld)) return false;
+  if (view.all("date").some(({ phrase }) => isOld(phrase))) return true;
+  return signs.some(
+    ({ role, from }) => role === "past" && ![from - 1, from - 2].some((at) => SINCE.has(view.norm(at))),
+  );
+}
+const SINCE = new Set(["since", "than"]);
+/** Weapons and people of any crime, of which alone no war is made. */
+const OF_ANY_CRIME = wordList("refine/domains/of-any-crime");
+/** Words of courts, schools and bars that make a page one of a crime. */
+const FEWEST_OF_CRIME = 2;
+
 /** "The footballer | fired a rocket into the net": whoever plays shoots nobody. */
 function playerOf({ view, anchor }: Statement, signs: readonly Sign[]): string | null {
   const agent = clauseAt(view, anchor)?.agent;
@@ -70,7 +94,7 @@ function playerOf({ view, anchor }: Statement, signs: readonly Sign[]): string |
 /** "Twelve people died." says nothing itself of what they died of: the sentences around it do. */
 function bySurroundings(statement: Statement, signs: readonly Sign[], report: Report): string | null {
   const { kind, view } = statement;
-  const isEvent = kind === "event" || kind === "event_count";
+  const isEvent = kind !== "casualty";
   if (isEvent ? statement.actor.length > 0 : signs.some(({ role }) => role === "attack")) return null;
   // in a report of fighting only what goes straight on is of the flood
   const near = report.isArmed ? report.beside(statement) : report.around(view);
@@ -99,6 +123,7 @@ class Report {
   readonly #hurt = new Map<View, Statement[]>();
   readonly #removed: { readonly statement: Statement; readonly domain: string }[] = [];
   #armed: boolean | null = null;
+  #crime: boolean | null = null;
 
   constructor(views: readonly View[], statements: readonly Statement[]) {
     this.#views = views;
@@ -120,6 +145,35 @@ class Report {
   get isArmed(): boolean {
     this.#armed ??= this.#views.some((view) => this.signsOf(view).some(isArmed));
     return this.#armed;
+  }
+
+  /** Whether the page tells of a crime: charges, courts, knives, bars, and nothing that only armed conflict has. */
+  get isOfCrime(): boolean {
+    this.#crime ??= this.#tellsOfCrime();
+    return this.#crime;
+  }
+
+  #tellsOfCrime(): boolean {
+    const words = new Set<string>();
+    for (const view of this.#views)
+      for (const sign of this.signsOf(view)) {
+        if (sign.role === "case") words.add(view.norm(sign.from));
+        else if (isForce(sign) && !view.among(sign.from, OF_ANY_CRIME)) return false;
+      }
+    return words.size >= FEWEST_OF_CRIME;
+  }
+
+  /** The flood or quake on which soldiers are sent out to help. */
+  rescueFor({ view }: Statement): string | null {
+    if (this.isArmed) return null;
+    return [view, ...this.around(view)].flatMap((near) => this.signsOf(near)).find(isHarm)?.domain ?? null;
+  }
+
+  /** "Three days later a second bomb was dropped.": it goes on from what was of the past. */
+  goesOnInPast({ view, dates }: Statement): boolean {
+    const last = this.#removed.at(-1);
+    if (last?.domain !== PAST || dates.length > 0) return false;
+    return this.#views.indexOf(view) - this.#views.indexOf(last.statement.view) <= NEAR;
   }
 
   signsAround(view: View): readonly Sign[] {

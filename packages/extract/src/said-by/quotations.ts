@@ -24,6 +24,8 @@ export function quotationsIn(views: readonly View[]): Quotations {
     open?.push(view);
     for (let at = 0; at < view.tokens.length; at++) {
       const mark = view.norm(at);
+      // “the "Islamic State' group”: closed by another mark
+      if (open && at - from <= LONGEST_MIXED && isMixed(view, at)) open = null;
       if (!isQuoteMark(mark)) continue;
       const opens: boolean = mark === "“" || (mark === '"' && (open === null || at === 0));
       if (opens) {
@@ -41,6 +43,14 @@ export function quotationsIn(views: readonly View[]): Quotations {
     at: (view, token) => found.get(view)?.find(({ from, to }) => from <= token && token < to)?.views ?? null,
   };
 }
+
+const LONGEST_MIXED = 4;
+/** A single mark right behind a word, and no double one after it. */
+const isMixed = (view: View, at: number) =>
+  (view.norm(at) === "'" || view.norm(at) === "’") &&
+  view.tokens[at - 1]?.end === view.tokens[at]?.start &&
+  view.tokens[at + 1]?.start !== view.tokens[at]?.end &&
+  !view.tokens.slice(at).some(({ norm }) => isQuoteMark(norm));
 
 /** Whether a quotation that no mark has closed goes on: in its paragraph, or in the next one if that opens or closes it. */
 function goesOnIn(view: View, before: View | undefined): boolean {

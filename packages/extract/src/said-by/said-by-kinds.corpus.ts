@@ -94,6 +94,13 @@ export const kindSayings: Readonly<Record<string, readonly Saying[]>> = {
       "ivo-tan",
       "⟦One soldier was killed⟧, Maj. Ivo Tan Jr., spokesman for the Northern Command (NORCOM), said.",
     ),
+    says(
+      "ivan-marchuk",
+      "Colonel Ivan Marchuk gave details. ¶ ⟦Two soldiers were wounded⟧, he said adding that rebels had left.",
+    ),
+    own("The mayor spoke. ¶ The “Orlan Front' group claimed an attack in which ⟦20 people were killed⟧."),
+    own("The Orlan Front claimed the attack on the base in which ⟦20 people were killed⟧."),
+    says("orlan-front", "The Orlan Front claimed the attack on the base ⟦killed 20 soldiers⟧."),
     own("The watchdog spoke of a clinic. ¶ ⟦Two children were killed⟧ in Kutum."),
   ],
 };

@@ -332,6 +332,8 @@ export const DOMAIN_ROLES = [
   "object",
   "begin",
   "backdrop",
+  "case",
+  "past",
   "weapon",
   "force",
   "armed",

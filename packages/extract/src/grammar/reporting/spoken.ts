@@ -7,7 +7,7 @@ import {
   speakerClass,
 } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
-import { isVerb, speakerIn } from "./noun-phrase.js";
+import { isVerb, makesClause, speakerIn } from "./noun-phrase.js";
 import { phraseBefore } from "./phrase-before.js";
 import { phraseFrom } from "./phrase-from.js";
 import {
@@ -36,7 +36,8 @@ export function saying(view: View, at: number, before: readonly Report[]): Repor
   const speaker = own ?? last?.speaker ?? (last ? null : (clauseSubject(view)?.speaker ?? null));
   if (!speaker && !last?.pronoun) return null;
   const start = behindAdjuncts(view, at + 1);
-  if (!hasComplement(view, start) || (view.norm(at - 1) !== "," && !isOwn)) return null;
+  if (!hasComplement(view, start) || (view.norm(at - 1) !== "," && !isOwn && last?.at !== at - 1))
+    return null;
   return reportOf(
     at,
     own && phrase ? phrase.from : at,
@@ -94,7 +95,9 @@ export function active(view: View, at: number, before: readonly Report[]): Repor
   }
   next = behindInserted(view, behindAdjuncts(view, next));
   if (view.norm(next) === "," && opensQuote(view, next + 1)) next++;
-  const saysBehind = hasComplement(view, next);
+  // "…, he said | adding that …": what he said stands before
+  const adds = reportVerbClass(view.tokens[next]) !== null && isParticiple(view, next);
+  const saysBehind = hasComplement(view, next) && !adds;
   if (kind === "speak" && !(saysBehind && speaksOf(view, next))) return null;
   if (!saysBehind || namesNoFigure(view, from, next)) {
     const isPaper = speakerClass(view.tokens[withoutHelpers(view, at)]) === "paper";
@@ -105,10 +108,16 @@ export function active(view: View, at: number, before: readonly Report[]): Repor
   if (kind === "count" && !counts(view, next)) return null;
   // "a raid, which an official said was Israel's | , killed six"
   const isInserted = view.norm(from - 2) === "," && isReportWord(view.norm(from - 1), "relative");
-  const said = isInserted
-    ? [{ from: next, to: nextComma(view, next) }]
-    : saidFrom(view, next, openerBefore(view, from));
+  const end = isInserted ? nextComma(view, next) : kind === "distance" ? creditEnd(view, next) : null;
+  const said = end === null ? saidFrom(view, next, openerBefore(view, from)) : [{ from: next, to: end }];
   return reportOf(at, from, said, subject, { via, claimed: kind === "distance" });
+}
+
+/** "claimed an attack | in which 20 people were killed": the attack is claimed, and not the dead; null where a clause is claimed. */
+function creditEnd(view: View, from: number): number | null {
+  for (let at = from; at < view.tokens.length && !makesClause(view, at); at++)
+    if (isReportWord(view.norm(at), "relative")) return isPreposition(view.tokens[at - 1]) ? at - 1 : at;
+  return null;
 }
 
 /** "They used 17 drones, the army reported | the situation": the figure stands before, and is no fronted clause of the outlet's. */
