@@ -56,6 +56,18 @@ export default documentCorpus(chains)
     `,
   )
   .says(
+    "of the only attack it is claimed, however far on",
+    [{ kind: "event", actor: ["houthis"], place: "Marib", date: "Monday" }],
+    `
+    ⟦A car bomb exploded at a market in Marib⟧ on Monday.
+    The mayor spoke.
+    Shops stayed shut.
+    Schools opened late.
+    Buses did not run.
+    The Houthis claimed responsibility.
+    `,
+  )
+  .says(
     "whoever denies it, has not claimed it or claims something else did not",
     [{ kind: "event", actor: [], place: "Marib", date: "Monday" }],
     `

@@ -200,6 +200,9 @@ function toldBefore(events: readonly Statement[], anaphor: Statement, story: Sto
   const { view } = anaphor;
   const type = typeOf(anaphor) ?? "attack";
   const { block, item } = view.sentence;
+  // of the one event that a text tells it may speak further on
+  const most =
+    anaphor.actor.length > 0 && events.filter(({ standing }) => !standing).length === 1 ? FAR : TOLD;
   const told = (other: Statement) => {
     const distance = story.order(view) - story.last(other);
     return (
@@ -208,7 +211,7 @@ function toldBefore(events: readonly Statement[], anaphor: Statement, story: Sto
       (typeOf(other) === type || other.actor.length === 0) &&
       other.story === anaphor.story &&
       datesAgree(other.dates, anaphor.dates) !== "no" &&
-      distance <= TOLD &&
+      distance <= most &&
       (!item || other.view.sentence.block === block)
     );
   };

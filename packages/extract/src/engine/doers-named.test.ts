@@ -32,6 +32,7 @@ describe("who acts beside an aside", () => {
     expect(goesOn("The US launched strikes on Yemen, hitting a camp near Marib.")).toEqual(["us"]);
     expect(goesOn("US jets carried out raids on Houthi targets, hitting a port.")).toEqual(["us"]);
     expect(goesOn("Strikes rocked Yemen, hitting a camp near Marib.")).toEqual([]);
+    expect(goesOn("The Houthis accused the government of hitting a camp near Marib.")).toEqual([]);
   });
 
   it("takes no state for a group from there", () => {

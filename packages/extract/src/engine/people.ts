@@ -65,6 +65,8 @@ function isOrigin(view: View, { ids, modifier, to }: ActorMention): boolean {
 const ONE_GROUP = wordSet("group movement");
 const GROUPS = wordList("context/fillers/unnamed/groups");
 
+const BORDERS = wordSet("border borders frontier outskirts");
+
 /** "rebels linked to | al-Qaeda", "forces loyal to | X": whose friends they are, who does not act. */
 const isAlly = (view: View, at: number) => {
   const link = view.norm(at - 1) === "the" ? at - 2 : at - 1;
@@ -77,11 +79,13 @@ const isHomeOf = (view: View, end: number, to: number) =>
   view.norm(end + 1) === "ally" ||
   (view.norm(end) === "'s" &&
     end + 1 < to &&
-    (view.startingAt("actor", end + 1).some(({ ids }) => ids.length > 0) ||
+    (view.within("actor", end + 1, to).some(({ ids }) => ids.length > 0) ||
       view.startingAt("place", end + 1).some(({ place }) => place.kind === "city")));
 
 /** Who is hit or hurt in a stretch: its actors, civilians where it says so, and else whom a base hosts. */
 export function targetsIn(view: View, from: number, to: number): string[] {
+  // "an attack on the border with Nigeria": where, not whom
+  if ([from, from + 1].some((at) => view.among(at, BORDERS))) return [];
   const actors = view.any("actor", from, to)
     ? actorsIn(
         view,
@@ -96,6 +100,11 @@ export function targetsIn(view: View, from: number, to: number): string[] {
         .within("people", from, to)
         // "the National Front": a word of its name is nobody
         .filter((people) => !named.some((name) => name.from <= people.from && people.to <= name.to))
+        // "MV Islander" is a ship
+        .filter(
+          (people) =>
+            !view.tokens[people.from]?.capital || !view.any("facility", people.from - 1, people.from),
+        )
         .map(({ target }) => target)
         .filter((target) => target !== null)
     : [];
@@ -107,7 +116,13 @@ export function targetsIn(view: View, from: number, to: number): string[] {
     ...new Set(
       hosts.length > 0
         ? hosts
-        : view.within("facility", from, to).flatMap((facility) => ownersOf(view, facility)),
+        : view
+            .within("facility", from, to)
+            // "two unmanned surface vessels"
+            .filter((thing) =>
+              view.within("munition", thing.from - 2, thing.to).every(({ to: end }) => end < thing.to),
+            )
+            .flatMap((facility) => ownersOf(view, facility)),
     ),
   ];
 }

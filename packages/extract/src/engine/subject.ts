@@ -58,9 +58,9 @@ function isTeller(view: View, from: number, verb: number): boolean {
   const own = [next, next + 1, next + 2, next + 3].some((at) => at < verb && view.among(at, PRONOUNS));
   return !own && verb - said.to > 1;
 }
-/** "launched strikes on Peru, | targeting the airport": who launched them did it too. */
+/** "launched strikes on Peru, | targeting the airport", "accused the army of | bombing the airport": who did the first, or is accused, did it. */
 const goesOn = (view: View, { relation, verb, from }: Clause) =>
-  relation === "participle" && verb?.form === "ing" && view.norm(from - 1) === ",";
+  relation === "participle" && verb?.form === "ing" && [",", "of"].includes(view.norm(from - 1));
 
 export const ANSWERS = wordSet("response retaliation return turn reply");
 const PRONOUNS = wordList("engine/subject/pronouns");

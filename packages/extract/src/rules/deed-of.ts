@@ -79,7 +79,8 @@ export function doersOf(view: View, clause: Clause): string[] {
     const holds = (phrase: Phrase | null) => phrase !== null && phrase.from <= head && head < phrase.to;
     const isTheirs = LAUNCHES.some((cue) => view.hasCue(cue, parent.head)) || view.among(parent.head, CLAIMS);
     // "struck the town with | a salvo of 20 missiles"
-    const isMeans = partsWith(parent, "with", "in").some(holds);
+    // but "shot down three drones in | attacks on two bases": those were others'
+    const isMeans = !view.hasCue("intercepted", parent.head) && partsWith(parent, "with", "in").some(holds);
     return verb !== null && ((holds(patient) && isTheirs) || isMeans) ? doersOf(view, parent) : [];
   }
   const isOwn = agent !== null && view.among(agent.from, OWN);

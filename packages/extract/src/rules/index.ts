@@ -30,6 +30,7 @@ import countedMunitions from "./munition-count/counted-munitions.js";
 import munitionsNth from "./munition-count/nth.js";
 import ofHowMany from "./munition-count/of-how-many.js";
 import ofThem from "./munition-count/of-them.js";
+import munitionsStruck from "./munition-count/struck.js";
 import struckWith from "./munition-count/struck-with.js";
 import type { ShareRule } from "./share.js";
 import bareNumber from "./shared-count/bare-number.js";
@@ -70,6 +71,7 @@ export const rules: readonly (PatternRule | FigureRule | DeedRule | ShareRule)[]
   ofTheAttacks,
   // "17 missiles" before "17 … sites" further on
   ofHowMany,
+  munitionsStruck,
   countedMunitions,
   struckWith,
   countedTargets,

@@ -11,6 +11,8 @@ const MISLEADING = new Set([
   "Ireland, Republic of",
   "Ivory",
   "Holland",
+  // what Iceland calls itself: "Ramree Island"
+  "Island",
   "The",
   "Republic",
   "State of Palestine, State of",

@@ -1,5 +1,5 @@
 import { actorOf, isState, type WordSet, wordList } from "@sitrep/lexicon";
-import { alwaysRelated, originsOf, outcomeOf, shares, typeOf } from "../../engine/sides.js";
+import { alwaysRelated, isUnarmed, originsOf, outcomeOf, shares, typeOf } from "../../engine/sides.js";
 import type { Kind, Statement } from "../../engine/statement.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { isUnclaimed } from "../doers.js";
@@ -60,6 +60,11 @@ export const actorOfFigure = filler({
   kinds: FIRED_OR_HIT,
   among: (story) => (statement) => {
     const event = story.now(statement.about);
+    // "a strike on two missiles": they were of those whom it was on
+    if (event && statement.rule === "munition-count/struck") {
+      const owners = event.target.filter((id) => !isUnarmed(id));
+      return owners.length > 0 ? { value: owners, from: { lender: event, slot: "target" } } : null;
+    }
     if (event && event.actor.length > 0 && !isForeign(statement, event)) return lent(event, "actor");
     const deeds = acted(story.near(statement, DEEDS));
     if (statement.kind === "target_count") return ofSameTarget(statement, deeds);

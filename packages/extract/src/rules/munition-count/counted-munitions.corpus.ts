@@ -348,7 +348,12 @@ export default corpus(rule)
     }),
   )
   .silent("those who fire", "Two drones fired missiles at the camp.")
-  .silent("hit is not set off", "Gunners hit two drones.")
+  .silent(
+    "hit is not set off",
+    also("Gunners hit two drones.", {
+      "munition-count/struck": { value: 2, outcome: "destroyed", munition: "drone" },
+    }),
+  )
   .says(
     { munition: "drone", outcome: "impacted", value: 6 },
     also("Gunners downed nine of the 15 drones, and ⟦the others fell⟧ into the sea.", {

@@ -91,3 +91,10 @@ export const isHit: Guard = ({ view, seat, head }) =>
   seat?.role === "patient" &&
   head?.key === "cue impacted" &&
   (seat.clause.verb?.passive !== true || view.any("event", seat.clause.head, seat.clause.head + 1));
+
+/** "struck | three missiles", "a strike on | three missiles"; what "was struck by two drones" is another matter. */
+export const isActive: Guard = ({ seat }) => seat !== null && seat.clause.verb?.passive !== true;
+
+/** "a strike against | three missiles", not "the shooting down of | three missiles". */
+export const isOnGround: Guard = ({ view, seat }) =>
+  seat !== null && !view.hasCue("intercepted", seat.clause.head);
