@@ -64,12 +64,17 @@ export function actorsRelated(left: string, right: string): "same" | "parent" | 
 
 /** The state of a country by its ISO code: `IL` → `israel`; null for seas and for land without a state. */
 export function stateIn(country: string): string | null {
-  return (
-    lexicon.actors.find(
-      (actor) => actor.country === country && (actor.kind === "state" || actor.kind === "population"),
-    )?.actor_id ?? null
-  );
+  return STATES.get(country) ?? null;
 }
+
+/** The first of each country is its state. */
+const STATES: ReadonlyMap<string, string> = new Map(
+  lexicon.actors
+    .flatMap(({ country, kind, actor_id }): [string, string][] =>
+      country !== null && (kind === "state" || kind === "population") ? [[country, actor_id]] : [],
+    )
+    .reverse(),
+);
 
 /** The actor that acts where an organisation speaks or commands: `centcom` → `us`. */
 export function forceOf(actor: string): string {

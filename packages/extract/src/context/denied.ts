@@ -1,5 +1,5 @@
 import { changed } from "../engine/statement.js";
-import type { View } from "../engine/view.js";
+import { rememberedOf } from "../engine/view.js";
 import { each } from "./step.js";
 
 /** "Norland accused Tavria of shelling the bridge. Tavria denied this." */
@@ -20,9 +20,10 @@ const ALL = new Set(["this", "it", "that"]);
 const WHAT = /^(?:claims?|accusations?|allegations?|reports?|charges?|information)$/;
 
 /** "denied this", "rejected the accusation" */
-const deniesAll = (view: View) =>
+const deniesAll = rememberedOf((view) =>
   view.tokens.some(({ norm }, at) => {
     if (norm !== "denied" && norm !== "denies" && norm !== "rejected") return false;
     const next = view.norm(at + 1);
     return (ALL.has(next) && view.norm(at + 2) !== "had") || WHAT.test(next) || WHAT.test(view.norm(at + 2));
-  });
+  }),
+);

@@ -11,8 +11,8 @@ import { CREDITING } from "./matter.js";
 
 /** "The brigade fired it from a truck", "Islamic State said it was behind both blasts": who did what was told before, where and when. */
 export function doersIn(view: View, isTaken: (from: number, to: number) => boolean): Sketch[] {
-  const credits = view.tokens.some((_, at) => view.among(at, CREDITING));
-  const answers = view.tokens.some((_, at) => view.among(at, ANSWERING));
+  const credits = view.holdsAny(CREDITING);
+  const answers = view.holdsAny(ANSWERING);
   if (!credits && !answers && view.all("cue").every(({ cue }) => !DOING.has(cue))) return [];
   return clausesOf(view).flatMap((clause) => {
     if (isTaken(clause.from, clause.to)) return [];
@@ -56,7 +56,7 @@ const CLAIMING = wordList("context/doers/claiming");
 
 /** "No group has claimed responsibility", "nobody took credit": whoever did it is not known. */
 export const isUnclaimed = (view: View): boolean =>
-  view.tokens.some((_, at) => view.among(at, ANSWERING)) &&
+  view.holdsAny(ANSWERING) &&
   clausesOf(view).some(
     ({ head, agent, patient }) =>
       agent !== null &&

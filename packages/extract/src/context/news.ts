@@ -1,6 +1,6 @@
 import { type MentionOf, placeOf } from "@sitrep/lexicon";
 import { isEventNounAt } from "../engine/event-nouns.js";
-import type { Statement } from "../engine/statement.js";
+import { changed, type Statement } from "../engine/statement.js";
 import { isDefinite, runsOn } from "./fences.js";
 import { CASUALTIES } from "./fillers/kinds.js";
 import { numberOf } from "./mention.js";
@@ -15,7 +15,7 @@ const FIRST = 2;
  * dead", and in its first sentences "a deadly strike by the rebels has killed twelve".
  */
 export function asNews(mention: Statement, before: readonly Statement[], story: Story): Statement | null {
-  const { standing, ...event } = mention;
+  const { standing } = mention;
   if (!standing || mention.view.sentence.part !== "body" || !isNoun(mention) || isUnsure(mention))
     return null;
   if (before.some((other) => numberOf(other) !== "plural")) return null;
@@ -28,7 +28,9 @@ export function asNews(mention: Statement, before: readonly Statement[], story: 
   const hurt = hurtIn(mention, story);
   const whom = mention.actor.length + mention.target.length > 0;
   const signs = [where, when, hurt, whom].filter(Boolean).length;
-  return signs >= 2 && (standing === "anaphor" ? where || when : hurt && whom) ? event : null;
+  return signs >= 2 && (standing === "anaphor" ? where || when : hurt && whom)
+    ? changed(mention, { standing: undefined })
+    : null;
 }
 
 /** "the attack", "the strikes on Sanaa"; not "the blast", which may be nobody's deed, nor who "used missiles". */

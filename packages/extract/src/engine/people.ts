@@ -25,8 +25,9 @@ export function doersNamed(
   view: View,
   { from, to }: { readonly from: number; readonly to: number },
 ): string[] {
-  const comma = view.tokens.findIndex(({ norm }, at) => at > from && at < to && norm === ",");
-  const named = comma < 0 || !isDescribed(view, comma, to) ? [] : actorsIn(view, from, comma);
+  let comma = from + 1;
+  while (comma < to && view.norm(comma) !== ",") comma++;
+  const named = comma >= to || !isDescribed(view, comma, to) ? [] : actorsIn(view, from, comma);
   if (named.length > 0) return named;
   const own = actorsIn(view, from, to);
   return own.length > 0 || view.norm(to) !== "from" ? own : sendersOf(view, from, to);

@@ -55,6 +55,7 @@ export type Kind = Statement["kind"];
 
 type Change = { readonly [K in keyof Statement]?: Statement[K] | undefined } & {
   readonly event_type?: EventType;
+  readonly munition?: string[];
 };
 
 /** A statement with something changed: spread here and nowhere else, which is many times faster as long as all statements have one form. */

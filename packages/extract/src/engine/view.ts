@@ -30,6 +30,8 @@ export interface View {
   /** the token at a place; undefined before the first and behind the last */
   token(at: number): Token | undefined;
   norm(token: number): string;
+  /** whether any of its tokens is one of these words */
+  holdsAny(words: WordSet): boolean;
   /** whether a token is one of these words */
   among(token: number, words: WordSet): boolean;
   /** the mention of a type that begins at a token, the first or the one behind another; null for none */
@@ -244,6 +246,11 @@ class SentenceView implements View {
   among(token: number, words: WordSet): boolean {
     const found = token >= 0 && token < this.tokens.length ? this.tokens[token] : undefined;
     return found !== undefined && words.holds(found);
+  }
+
+  holdsAny(words: WordSet): boolean {
+    for (const token of this.tokens) if (words.holds(token)) return true;
+    return false;
   }
 
   get starting(): readonly number[] {

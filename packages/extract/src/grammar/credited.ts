@@ -8,7 +8,7 @@ import { clausesOf } from "./clauses.js";
  * carried out by", "attributed to", "they were arrested for | it". Null where that clause doubts or denies it.
  */
 export function creditedWith(view: View, deed: Clause): Phrase | null {
-  if (!view.tokens.some((_, at) => view.among(at, LEADING))) return null;
+  if (!view.holdsAny(LEADING)) return null;
   const holds = ({ from, to }: Phrase) => from <= deed.head && deed.head < to;
   for (const clause of clausesOf(view)) {
     const { verb, patient, parts } = clause;

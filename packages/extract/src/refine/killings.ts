@@ -1,11 +1,11 @@
 import { type MentionOf, wordList } from "@sitrep/lexicon";
-import type { DatePhrase } from "@sitrep/model";
+import type { DatePhrase, EventType } from "@sitrep/model";
 import { filled } from "../context/fill.js";
 import { EVENTS } from "../context/fillers/kinds.js";
 import type { Step } from "../context/step.js";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { isEventNoun } from "../engine/event-nouns.js";
-import type { Statement } from "../engine/statement.js";
+import { changed, type Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt } from "../grammar/clauses.js";
 import { isNamed, participantsOf } from "../grammar/participants.js";
@@ -72,21 +72,28 @@ function eventOf(statement: Statement, isRead: boolean): Statement | null {
   const plain = Number(isDeliberate(view, verb)) + Number(isNamedVictim(view, verb.from));
   if (!located && !dated && isGrievance(view, verb.from)) return null;
   if (Number(acted) + Number(located) + Number(dated) < 2 - plain) return null;
-  const { count: _, outcome: __, ...shared } = statement;
-  return {
-    ...shared,
-    id: -statement.id,
+  const eventType = eventTypeOf(actor, someGroup, typeNear(view, verb.from), statement.target);
+  return eventFrom(statement, eventType, actor, munition);
+}
+
+const eventFrom = (
+  figure: Statement,
+  event_type: EventType,
+  actor: string[],
+  munition: readonly string[],
+): Statement =>
+  changed(figure, {
+    id: -figure.id,
     kind: "event",
     rule: KILLING,
-    event_type: eventTypeOf(actor, someGroup, typeNear(view, verb.from), statement.target),
+    event_type,
     actor,
-    target: statement.target.filter((id) => !actor.includes(id)),
+    target: figure.target.filter((id) => !actor.includes(id)),
     munition: [...munition],
     counted: null,
     alsoAt: [],
     grounds: {},
-  };
-}
+  });
 
 /** A day; "last week" of one person, who is killed once, and no year of his life. */
 const datesOne = ({ relation, reading }: DatePhrase, value: number | null) =>

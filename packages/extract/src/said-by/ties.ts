@@ -20,12 +20,15 @@ function pointsBack(view: View): boolean {
 
 /** "A further 70", "another 12", "Seven others" */
 function addsTo(view: View): boolean {
-  if (view.tokens.some(({ norm }) => APART.has(norm))) return false;
   const first = view.norm(0);
-  if (first === "a" || first === "an") return view.among(1, MORE);
-  if (first === "another") return view.any("count", 0, 2);
   const behind = behindCount(view);
-  return behind > 0 && OTHERS.has(view.norm(behind));
+  const adds =
+    first === "a" || first === "an"
+      ? view.among(1, MORE)
+      : first === "another"
+        ? view.any("count", 0, 2)
+        : behind > 0 && OTHERS.has(view.norm(behind));
+  return adds && !view.tokens.some(({ norm }) => APART.has(norm));
 }
 
 /** Behind the number or "some" that a sentence begins with; 0 where it begins otherwise. */

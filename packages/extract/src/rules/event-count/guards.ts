@@ -6,7 +6,7 @@ import { hasSpell, isBounded } from "../spell.js";
 const LABOUR = wordList("rules/event-count/counted-events/labour");
 
 /** Strikes over pay, and those of a ball game. */
-export const isLabour: Guard = ({ view }) => view.tokens.some((token) => LABOUR.holds(token));
+export const isLabour: Guard = ({ view }) => view.holdsAny(LABOUR);
 
 /** "one of the year's nine | worst raids": a rank among many, and no count of what happened. */
 export const isRank: Guard = ({ view, quantity: { noun } }) => {
