@@ -442,4 +442,15 @@ export default documentCorpus(chains)
     Israel's army said ⟦it struck a weapons depot of Hezbollah in Nabatieh⟧ overnight.
     The Lebanese health ministry said ⟦an Israeli strike in Tyre⟧ on Saturday ⟦killed nine civilians⟧.
     `,
+  )
+  .says(
+    "who attacked a village and ransacked shops did it in one raid",
+    [
+      { kind: "event", place: "Kodyel", date: "Saturday" },
+      { kind: "casualty", value: 4 },
+    ],
+    `
+    On Saturday ⟦gunmen attacked the village of Kodyel⟧, ransacked shops and burned houses, ⟦killing four people⟧.
+    The village is in northern Burkina Faso.
+    `,
   );

@@ -121,6 +121,7 @@ function isWithin(first: Statement, statement: Statement): boolean {
   // "a drone dropped bombs on a post, the second time that it was attacked"
   if (isPartOfQuote(first, statement) && agree(first, statement)) return true;
   if (first.anchor >= anchor) return false;
+  if (isGoneOnWith(first, statement)) return true;
   const agent = clauseAt(view, anchor)?.agent;
   if (agent && numberOf(first) !== null && agent.from <= first.anchor && first.anchor < agent.to)
     return agree(changed(first, { target: [] }), statement);
@@ -133,6 +134,24 @@ function isWithin(first: Statement, statement: Statement): boolean {
   return agree(first, statement);
 }
 const APART = new Set(["and", "after", ";"]);
+
+/** "attacked the village, ransacked shops": a further verb of the same subject, with no day or place of its own. */
+const isGoneOnWith = (
+  first: Statement,
+  { view, anchor, place, dates, actor, certainty }: Statement,
+): boolean => {
+  const clause = clauseAt(view, anchor);
+  return (
+    clause?.verb != null &&
+    (clause.relation === "coordinated" || clause.relation === "participle") &&
+    place === null &&
+    numberOf(first) === null &&
+    first.dates.length > 0 &&
+    certainty === first.certainty &&
+    datesAgree(first.dates, dates) === "same" &&
+    actor.join() === first.actor.join()
+  );
+};
 
 const isPartOfQuote = (whole: Statement, part: Statement) =>
   whole.from <= part.from && part.to <= whole.to && numberOf(part) === null;

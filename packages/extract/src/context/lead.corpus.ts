@@ -155,4 +155,39 @@ export default documentCorpus(chains)
       { kind: "event", place: "Gao", date: "Monday" },
     ],
     `⟦Four soldiers were killed⟧ on Monday after ⟦gunmen attacked their convoy near Gao⟧.`,
+  )
+  .says(
+    "of a village the detail tells which, though its weapon is another",
+    [
+      { kind: "event", actor: ["myanmar-military"], place: "Htan Pin village", date: "Tuesday" },
+      { kind: "casualty", value: 10 },
+    ],
+    `
+    ⟦A Myanmar military airstrike on a village⟧ ⟦killed ten people⟧, locals said.
+    A jet dropped its bombs on Htan Pin village on Tuesday.
+    `,
+  )
+  .says(
+    "the attack in a town is the airstrikes that were told",
+    [
+      { kind: "event", actor: ["myanmar-military"], place: "Pan Lun village", date: "Thursday" },
+      { kind: "casualty", value: 16 },
+    ],
+    `
+    ⟦Myanmar junta airstrikes on a gathering of opponents⟧ ⟦killed 16 people⟧.
+    A resident said that the attack in Pan Lun village began at dawn on Thursday.
+    `,
+  )
+  .says(
+    "a bomb in a village of its own is another than gunmen's raid on a town",
+    [
+      { kind: "event", date: "Monday" },
+      { kind: "casualty", value: 9 },
+      { kind: "event", place: "Gao" },
+      { kind: "casualty", value: 3 },
+    ],
+    `
+    ⟦Gunmen attacked a village in northern Mali⟧ on Monday, ⟦killing nine people⟧.
+    ⟦A bomb exploded at a market in Gao⟧, ⟦killing three⟧.
+    `,
   );

@@ -1,3 +1,4 @@
+import { wordList } from "@sitrep/lexicon";
 import type { Statement } from "../engine/statement.js";
 import { isOfOtherTime } from "./fences.js";
 import { CASUALTIES } from "./fillers/kinds.js";
@@ -27,24 +28,44 @@ export function isDetailOf(lead: Statement, detail: Statement, signs: number, st
   if (detail.place === null ? !saysNothing(detail) : story.order(lead.view) >= FIRST) return false;
   if (story.distance(lead.view, detail.view) > LEAD) return false;
   if (lead.place !== null && !isAround(lead, detail)) return false;
-  const [some, others] = [lead, detail].map((it) => numberOf(it) === "plural");
-  if (some !== others || (others && !isKnown(detail))) return false;
+  const isMany = [lead, detail].some((it) => numberOf(it) === "plural");
+  if (isMany && !recalls(lead, detail)) return false;
   const [dead, again] = [killedIn(lead, story), killedIn(detail, story)];
   const same = again.some((number) => dead.includes(number));
   if (!same && datesAgree(lead.dates, detail.dates) === "unlike") return false;
   if (!same && ((dead.length > 0 && again.length > 0) || (numberOf(detail) !== null && isNew(detail))))
     return false;
-  if (same || signs > 0 || doersIn(detail).some((noun) => doersIn(lead).includes(noun))) return true;
+  if (
+    same ||
+    signs > 0 ||
+    isMany ||
+    settlementIn(lead, detail) ||
+    doersIn(detail).some((noun) => doersIn(lead).includes(noun))
+  )
+    return true;
   return (
     story.distance(lead.view, detail.view) === 1 && again.length === 0 && isPlain(lead) && isPlain(detail)
   );
 }
 
+/** "airstrikes on a gathering", "the attack in Orlan": of several at no one spot, "the attack" or "the strikes" tell the spot. */
+const recalls = (lead: Statement, detail: Statement): boolean =>
+  isKnown(detail) &&
+  (numberOf(lead) === numberOf(detail) || (lead.place === null && numberOf(lead) === "plural"));
+
+/** "on a village", "bombs on Orlan village": the lead says of what kind the spot is, and the detail which. */
+const settlementIn = (lead: Statement, { view, from, to }: Statement): boolean =>
+  lead.view.tokens.some(
+    ({ norm }, at) =>
+      SETTLEMENTS.has(norm) &&
+      (lead.view.norm(at - 1) === "a" || lead.view.norm(at - 2) === "a") &&
+      view.tokens.slice(from, to).some((token) => token.norm === norm),
+  );
+const SETTLEMENTS = wordList("context/lead/settlements");
+
 /** "and shot at villagers": neither when, where nor who, so it tells of what was told. */
-const saysNothing = ({ dates, actor, view, anchor }: Statement): boolean =>
-  dates.length === 0 &&
-  actor.length === 0 &&
-  view.startingAt("event", anchor).every(({ form }) => form === "past");
+const saysNothing = (statement: Statement): boolean =>
+  statement.dates.length === 0 && statement.actor.length === 0 && numberOf(statement) === null;
 
 /** "an attack", "men raided the village": nothing is said of weapons or of who they are. */
 const isPlain = ({ view, actor }: Statement): boolean =>

@@ -274,4 +274,8 @@ export default corpus(rule)
       "Lebanon said ⟦an Israeli drone strike⟧ on Tuesday killed two men in a southern village, despite a ceasefire of November.",
       { "casualty/killed-people": { value: 2 } },
     ),
+  )
+  .silent(
+    "it ranks an event told elsewhere",
+    "Thursday's loss of a governor marked one of the deadliest attacks in years.",
   );

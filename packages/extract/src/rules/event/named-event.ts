@@ -132,7 +132,11 @@ const SUPERLATIVE = wordList("rules/event/named-event/superlative");
 function isRanked(view: View, event: EventMention): boolean {
   const start = phraseStart(view, event.from);
   const ranked = view.tokens.slice(start, event.from).some(({ norm }) => SUPERLATIVE.has(norm));
-  return ranked && view.among(start - 1, RANKING);
+  // "marked one of the | deadliest attacks in years"
+  return (
+    ranked &&
+    (view.among(start - 1, RANKING) || (view.norm(start - 1) === "of" && view.norm(start - 2) === "one"))
+  );
 }
 
 const RANKING = wordList("rules/event/named-event/ranking");
