@@ -87,6 +87,19 @@ describe("notebooks of event tables", () => {
     expect(readFileSync(join(out, "data-sources.html"), "utf8")).toContain("31 February 2024");
   });
 
+  it("leave out the figures of a table that must not be given on", async () => {
+    const many = manyEventTables();
+    const closed = (file: string) =>
+      file === "tables/counts.csv" ? { dataset: "Closed list", restricted: true } : {};
+    expect(read("attack-counts.html")).toContain("a spokesman");
+    const closedRead = await drawn("closed", {
+      ...many,
+      files: many.files.map((it) => ({ ...it, ...closed(it.file) })),
+    });
+    for (const file of ["attack-counts.html", "recorded-events.html"])
+      expect(closedRead(file)).not.toContain("a spokesman");
+  });
+
   it("count each event of a data set once, by month, whatever the number of vintages", () => {
     const lines = read("events-per-month.csv").trim().split("\r\n");
     expect(lines[0]).toBe("dataset,month,events");

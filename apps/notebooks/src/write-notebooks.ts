@@ -29,6 +29,7 @@ import {
   eventsWithoutRestricted,
   reasonsWithoutRestricted,
   restrictedFiles,
+  rowsWithoutRestricted,
 } from "./rows/without-restricted.js";
 import { namesFrom } from "./words/names.js";
 import { csvText } from "./writers/csv.js";
@@ -82,13 +83,16 @@ async function notebooksOf(path: string, includeRestricted: boolean): Promise<No
     const [tables, reasons, precision, months] = dataSourcesQueries;
     const files = await rowsOf(tables.sql, readSourceFile);
     const restricted = includeRestricted ? new Map<string, string>() : restrictedFiles(files);
-    const figures = await rowsOf(counts.sql, readAttackCount);
-    const disputed = await rowsOf(disputes.sql, readDisputedPair);
+    const figures = rowsWithoutRestricted(await rowsOf(counts.sql, readAttackCount), restricted);
+    const shown = new Set(figures.map(({ claim_id }) => claim_id));
+    const pairs = await rowsOf(disputes.sql, readDisputedPair);
+    const disputed = pairs.filter((it) => shown.has(it.left_claim_id) && shown.has(it.right_claim_id));
+    const troops = await rowsOf(troopNumbersQueries[0].sql, readTroopLevel);
     const chronology = await rowsOf(strikeChronologyQueries[0].sql, readChronologyEvent);
     const [recorded, told, actorNames] = recordedQueries;
     return [
       attackCountsNotebook(figures, disputed, names),
-      troopNumbersNotebook(await rowsOf(troopNumbersQueries[0].sql, readTroopLevel), names),
+      troopNumbersNotebook(rowsWithoutRestricted(troops, restricted), names),
       strikeChronologyNotebook(eventsWithoutRestricted(chronology, restricted), names),
       recordedEventsNotebook(
         figures,

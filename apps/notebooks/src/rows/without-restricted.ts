@@ -7,6 +7,12 @@ export const restrictedFiles = (files: readonly SourceFile[]): ReadonlyMap<strin
     files.flatMap(({ file, dataset, restricted }) => (restricted ? [[file, dataset ?? file] as const] : [])),
   );
 
+/** Figures without the rows of tables that must not be given on: a number is all that such a row holds. */
+export const rowsWithoutRestricted = <Row extends { readonly file: string }>(
+  rows: readonly Row[],
+  restricted: ReadonlyMap<string, string>,
+): Row[] => rows.filter(({ file }) => !restricted.has(file));
+
 /** Events without the words of rows that must not be given on: what is left says of which data set and line they are. */
 export const eventsWithoutRestricted = (
   events: readonly ChronologyEvent[],
