@@ -3,6 +3,7 @@ import {
   functionClass,
   isReportWord,
   isState,
+  read,
   type SpeakerClass,
   speakerClass,
 } from "@sitrep/lexicon";
@@ -68,10 +69,22 @@ function namedBefore(view: View): Voice | null {
 export const isOffice = (kind: SpeakerClass | null): boolean =>
   kind === "office" || kind === "title" || kind === "local_office";
 
+/** "the London-based rights group" and "the Lebanese group" have none. */
+export function hasName(words: string): boolean {
+  const { tokens, mentions } = read(words);
+  const isOfState = (at: number) =>
+    mentions.some(({ type, from, to }) => (type === "actor" || type === "place") && from <= at && at < to);
+  return tokens.some(
+    ({ capital }, at) => at > 0 && capital && !isOfState(at) && tokens[at + 1]?.norm !== "based",
+  );
+}
+
 /** A body of its own, or an armed group: neither a state nor its organs. */
 const isBody = ({ slug, words, kind, actor }: Voice) =>
   kind === "organisation" &&
   headClass(words) !== "organ" &&
+  // "Police said …. | The group said …"
+  (headClass(words) === null || actor === slug || hasName(words)) &&
   !(actor === slug && isState(slug) && actorOf(slug)?.kind === "state");
 
 function groupBefore(view: View, at: number): string | null {

@@ -48,6 +48,32 @@ export const kindSayings: Readonly<Record<string, readonly Saying[]>> = {
     own("A statement issued by the ministry speaks of hope. ¶ ⟦Five soldiers were killed⟧ in Kutum."),
     own("Rebels ⟦killed five soldiers⟧ and issued a list of demands."),
   ],
+  "who passes on and who is named": [
+    says("local-officials", "Citing local officials, Radio Orlan said ⟦12 people were killed⟧.", {
+      via: "radio-orlan",
+    }),
+    says(
+      "interior-ministry",
+      "⟦Twelve people were killed⟧, the interior ministry was quoted as saying by state TV.",
+      {
+        via: "state-tv",
+      },
+    ),
+    says("omar-doe", "Police chief Omar Doe told the BBC's Persian service that ⟦six people were killed⟧.", {
+      via: "bbc",
+    }),
+    says("health-ministry", "⟦Twelve people were killed⟧, per the health ministry."),
+    says("dr-congo", "DR Congo said ⟦12 soldiers were killed⟧ near Goma."),
+    says("anas-dorrel", "The minister's nephew Anas Dorrel said ⟦12 people were killed⟧."),
+    says("eyewitness", "A 12-year-old eyewitness said ⟦six people were killed⟧."),
+    says(
+      "officials",
+      "⟦Twelve people were killed⟧ in Gedaref, Kassala and River Nile states, officials said.",
+    ),
+    says("group", "Police said a bomb went off. ¶ The group said ⟦12 soldiers were killed⟧."),
+    own("⟦Twelve people were killed⟧ per day in Gedaref, Kassala and River Nile states, on average."),
+    own("⟦Twelve people were killed⟧, and state TV quoted nobody."),
+  ],
   "a clause in between": [
     says(
       "ivan-marchuk",

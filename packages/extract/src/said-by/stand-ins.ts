@@ -1,9 +1,9 @@
-import { isPreposition, isReportWord, read, type Speaker, slugOf } from "@sitrep/lexicon";
+import { isPreposition, isReportWord, type Speaker, slugOf } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
 import { speakerIn } from "../grammar/reporting/noun-phrase.js";
 import { phraseEnding } from "../grammar/reporting/phrase-before.js";
 import { phraseFrom } from "../grammar/reporting/phrase-from.js";
-import { bodyBefore, isOffice, nounOf } from "./bodies.js";
+import { bodyBefore, hasName, isOffice, nounOf } from "./bodies.js";
 import { sentencesBack, voicesBefore } from "./earlier.js";
 import { isDefinite } from "./known-voices.js";
 import { headClass } from "./owners.js";
@@ -14,16 +14,6 @@ export function isStandIn({ slug, words }: Voice): boolean {
   if (!isDefinite(words) || hasName(words)) return false;
   const kind = headClass(nounOf(slug));
   return kind !== "organ" && kind !== null;
-}
-
-/** "the London-based rights group" and "the Lebanese group" have none. */
-function hasName(words: string): boolean {
-  const { tokens, mentions } = read(words);
-  const isOfState = (at: number) =>
-    mentions.some(({ type, from, to }) => (type === "actor" || type === "place") && from <= at && at < to);
-  return tokens.some(
-    ({ capital }, at) => at > 0 && capital && !isOfState(at) && tokens[at + 1]?.norm !== "based",
-  );
 }
 
 /** "A tally by this agency", "our correspondent": the outlet itself, and nobody who spoke in its report. */

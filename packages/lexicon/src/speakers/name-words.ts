@@ -33,10 +33,17 @@ function joinsNames(tokens: readonly Token[], at: number): boolean {
   return token.norm === "." && before.capital && before.end - before.start === 1;
 }
 
+/** "a 12-| year-old | witness" */
+const isOfNumber = (tokens: readonly Token[], at: number, from: number) =>
+  at > from &&
+  tokens[at]?.joined === true &&
+  (tokens[at - 1]?.kind === "number" ||
+    (tokens[at - 1]?.joined === true && tokens[at - 2]?.kind === "number"));
+
 /** Behind articles, numbers and other words that no name begins with: "two of the | officials". */
 export function contentStart(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
-  while (at < to - 1 && isDeterminer(tokens[at])) at++;
+  while (at < to - 1 && (isDeterminer(tokens[at]) || isOfNumber(tokens, at, from))) at++;
   if (at > from && at < to - 1 && tokens[at]?.norm === "of") return contentStart(tokens, at + 1, to);
   return at;
 }

@@ -14,6 +14,9 @@ export function personIn(
   aside: Stretch | null,
 ): Stretch | null {
   const { tokens } = reading;
+  // "DR Congo" is no doctor
+  const isKnown = reading.mentions.some((it) => it.type === "actor" && it.from === from && it.to === end);
+  if (isKnown && tokens[from]?.upper) return null;
   const run = nameRunStart(tokens, from, end);
   const office = officeIn(reading, from, end);
   if (run < end && run > from && isOfficeBefore(reading, run, from)) return { from: run, to: end };

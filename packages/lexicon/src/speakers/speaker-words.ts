@@ -26,6 +26,7 @@ for (const [word, kind] of speakerWords) classify(word, 0, NOUNS.indexOf(kind));
 for (const [word, kind] of reportVerbs) classify(word, VERB, VERBS.indexOf(kind), BEGINS.report);
 for (const [word, kind] of functionWords) classify(word, FUNCTION, FUNCTIONS.indexOf(kind));
 register("according", BEGINS.report);
+register("per", BEGINS.report);
 const outletNames = outletIndex();
 
 /** Of a word that stands in a table twice the last row counts. */

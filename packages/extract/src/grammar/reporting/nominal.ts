@@ -8,8 +8,8 @@ import { endOfOthers, type Report, reportOf, type Who } from "./report.js";
 import { isThePaper } from "./subject.js";
 
 /** "According to UKMTO, two missiles …", "two missiles …, according to figures released by the ministry" */
-export function accordingTo(view: View, at: number, before: readonly Report[]): Report | null {
-  const named = pronounAt(view, at + 2) ?? source(view, at + 2) ?? paperAt(view, at + 2);
+export function accordingTo(view: View, at: number, whom: number, before: readonly Report[]): Report | null {
+  const named = pronounAt(view, whom) ?? source(view, whom) ?? paperAt(view, whom);
   if (!named) return null;
   const { to } = named;
   const previous = view.token(at - 1);

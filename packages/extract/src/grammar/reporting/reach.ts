@@ -224,5 +224,5 @@ function outletEnd(view: View, from: number): number | null {
 /** "the Tasnim | news agency" */
 const isOutletNoun = (view: View, at: number) => {
   const kind = speakerClass(view.tokens[at]);
-  return kind === "outlet" || kind === "body";
+  return kind === "outlet" || kind === "body" || view.norm(at) === "'s";
 };

@@ -37,21 +37,25 @@ function asSaying(view: View, at: number): number | null {
 }
 
 function quoted(view: View, at: number, start: number, speaker: Speaker, passive: boolean): Report {
+  // "was quoted by the radio as saying", "was quoted as saying by the radio"
+  const by = [at + 1, start].find((token) => view.norm(token) === "by") ?? null;
   const passed = passive
-    ? view.norm(at + 1) === "by"
-      ? speakerIn(view, phraseFrom(view, at + 2))
-      : null
+    ? by === null
+      ? null
+      : speakerIn(view, phraseFrom(view, by + 1))
     : speakerIn(view, phraseBefore(view, at));
-  const stretch = hasComplement(view, start)
-    ? { from: start, to: reachFrom(view, start, null) }
-    : { from: reachBack(view, at, 0), to: at };
+  const stretch =
+    by !== start && hasComplement(view, start)
+      ? { from: start, to: reachFrom(view, start, null) }
+      : { from: reachBack(view, at, 0), to: at };
   return reportOf(at, at, [stretch], { speaker, pronoun: null }, { via: passed });
 }
 
 /** The report that a "citing" belongs to learns its source; where there is none, all before it is the source's. */
 function citing(view: View, at: number, speaker: Speaker, reports: readonly Report[]): Report[] {
   const around = reports.find((report) => report.from < at && at < report.at);
-  const target = around ?? reports.findLast((report) => report.at < at);
+  // "Citing officials, Radio Orlan said …"
+  const target = around ?? (at === 0 ? reports[0] : reports.findLast((report) => report.at < at));
   if (target) {
     const via = target.speaker ?? target.via;
     return reports.map((report) => (report === target ? { ...report, speaker, pronoun: null, via } : report));

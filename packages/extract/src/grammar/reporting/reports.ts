@@ -65,9 +65,12 @@ const holds = ({ from, stretches }: Report, inner: Report) =>
 function reportAt(view: View, at: number, before: readonly Report[]): Report | null {
   const token = view.tokens[at];
   if (!token) return null;
-  if (token.norm === "according" && view.norm(at + 1) === "to") return accordingTo(view, at, before);
+  if (token.norm === "according" && view.norm(at + 1) === "to") return accordingTo(view, at, at + 2, before);
+  if (token.norm === "per" && functionClass(view.tokens[at + 1]) === "determiner")
+    return accordingTo(view, at, at + 1, before);
   const verb = reportVerbClass(token);
   if (verb === null || verb === "relay" || isInName(view, at)) return null;
+  if (view.norm(at - 1) === "as" && token.norm === "saying") return null;
   if (view.norm(at + 1) === "by") return verb === "distance" ? null : byAgent(view, at, before);
   if (verb === "issue") return null;
   if (view.norm(at - 1) === "'s") return verb === "distance" ? claimOf(view, at) : null;
@@ -84,10 +87,15 @@ const isInName = (view: View, at: number) =>
     ({ to }) => at < to,
   );
 
-/** "local reports | said", "the report | from": a noun. */
+/** "local reports | said", "the report | from", "Kassala and River Nile | states": a noun. */
 function isNoun(view: View, at: number): boolean {
   const token = view.tokens[at];
   const next = view.tokens[at + 1];
+  if (
+    token?.norm === "states" &&
+    (next?.kind === "mark" ? next.norm !== ":" : reportVerbClass(next) !== null)
+  )
+    return true;
   if (!token || (speakerClass(token) === null && token.norm !== "claim" && token.norm !== "claims"))
     return false;
   const before = functionClass(view.token(at - 1));

@@ -159,6 +159,7 @@ const SOON = 5;
 const shows = (view: View, at: number, next: number) =>
   view.norm(next) === "that" ||
   speakerClass(view.tokens[withoutHelpers(view, at)]) === "paper" ||
+  view.norm(next + 1) === "number" ||
   [next + 1, next + 2].some((token) => speakerClass(view.tokens[token]) === "paper");
 
 /** "Twelve were killed, police said, including a child."; "As Mr. Doe said, we struck 85 targets" */
