@@ -76,23 +76,38 @@ WITH RECURSIVE above (actor_id, ancestor) AS (
     false, true, r.dataset, r.country_code
   FROM lone r
   LEFT JOIN lone_sides s USING (record_id)
+), places_counted AS (
+  SELECT DISTINCT place_id, lower(place) AS name FROM counted WHERE place IS NOT NULL
+), alike AS (
+  -- what no count tells apart is looked at once: of a day in a country most rows are alike
+  SELECT
+    held_kind, event_type, date_from, date_to, actor, target, countries, country, dataset, is_reported, is_recorded,
+    CASE WHEN place_id IN (SELECT place_id FROM places_counted WHERE place_id IS NOT NULL) OR lower(place) IN (SELECT name FROM places_counted)
+      THEN {'id': place_id, 'name': lower(place)} END AS site,
+    count(*) AS events, list({'held_id': held_id, 'date': date, 'place': place}) AS held
+  FROM held
+  GROUP BY ALL
 )
 SELECT
-  c.claim_id, h.held_kind, h.held_id, h.event_type, h.date, h.date_from, h.date_to, h.countries AS country, h.place, h.dataset,
-  h.is_reported, h.is_recorded,
+  c.claim_id, h.held_kind, h.event_type, h.date_from, h.date_to, h.countries AS country, h.dataset, h.is_reported, h.is_recorded,
   h.date_from >= c.window_from AND h.date_to <= c.window_to AS is_within,
   CASE h.held_kind
     WHEN 'record' THEN len(c.actor) > 0 AND len(c.target) > 0 AND len(h.actor) > 0
     ELSE h.event_type IS NOT NULL AND (len(c.actor) = 0 OR len(h.actor) > 0) AND (len(c.target) = 0 OR len(h.target) > 0)
-  END AS is_comparable
+  END AS is_comparable,
+  h.events, h.held
 FROM counted c
-JOIN held h ON h.country = c.country AND h.date_from <= c.window_to AND h.date_to >= c.window_from
+JOIN alike h ON h.country = c.country AND h.date_from <= c.window_to AND h.date_to >= c.window_from
 WHERE coalesce(h.event_type = c.event_type, true)
   -- once, where both lie in the same two countries
   AND (len(h.countries) = 1 OR h.country = list_filter(list_distinct(h.countries), lambda x: list_contains(c.countries, x))[1])
   AND (len(c.actor) = 0 OR len(h.actor) = 0 OR list_has_any(h.actor, c.actor))
   AND (len(c.target) = 0 OR len(h.target) = 0 OR list_has_any(h.target, c.target))
-  AND (c.place IS NULL OR coalesce(h.place_id = c.place_id, lower(h.place) = lower(c.place), false));
+  AND (c.place IS NULL OR coalesce(h.site.id = c.place_id, h.site.name = lower(c.place), false));
 
 COMMENT ON VIEW counted_and_held IS
-  'The rows of located_events, not in order: what the views that only count them read.';
+  'For each reported count that has a window and an area, the events that we hold and that it may be made of, those that are alike in one row: located_events has each by itself.';
+COMMENT ON COLUMN counted_and_held.claim_id IS 'The reported count: claims.claim_id.';
+COMMENT ON COLUMN counted_and_held.held_kind IS 'event, or record for a row of an event table that belongs to no event.';
+COMMENT ON COLUMN counted_and_held.events IS 'How many they are.';
+COMMENT ON COLUMN counted_and_held.held IS 'Each with its id, date and place.';

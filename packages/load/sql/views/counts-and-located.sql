@@ -2,12 +2,12 @@
 CREATE VIEW counts_and_located AS
 WITH found AS MATERIALIZED (
   -- looked for once
-  SELECT claim_id, held_kind, dataset, is_within, is_comparable, is_reported, is_recorded FROM counted_and_held
+  SELECT claim_id, held_kind, dataset, is_within, is_comparable, is_reported, is_recorded, events FROM counted_and_held
 ), recorded AS (
   -- of two data sets that record the same events the fuller one counts
   SELECT claim_id, max(events) AS events
   FROM (
-    SELECT claim_id, dataset, count(*) AS events
+    SELECT claim_id, dataset, sum(events)::BIGINT AS events
     FROM found
     WHERE held_kind = 'record' AND is_within AND is_comparable
     GROUP BY ALL
@@ -16,12 +16,12 @@ WITH found AS MATERIALIZED (
 ), held AS (
   SELECT
     claim_id,
-    count(*) FILTER (held_kind = 'event' AND is_within) AS located,
-    count(*) FILTER (held_kind = 'event' AND is_within AND is_comparable) AS located_comparable,
-    count(*) FILTER (held_kind = 'event' AND is_within AND is_reported) AS located_in_reports,
-    count(*) FILTER (held_kind = 'event' AND is_within AND is_recorded) AS located_in_records,
-    count(*) FILTER (held_kind = 'event' AND NOT is_within) AS perhaps,
-    count(*) FILTER (held_kind = 'record' AND is_within AND NOT is_comparable) AS other_records
+    coalesce(sum(events) FILTER (held_kind = 'event' AND is_within), 0)::BIGINT AS located,
+    coalesce(sum(events) FILTER (held_kind = 'event' AND is_within AND is_comparable), 0)::BIGINT AS located_comparable,
+    coalesce(sum(events) FILTER (held_kind = 'event' AND is_within AND is_reported), 0)::BIGINT AS located_in_reports,
+    coalesce(sum(events) FILTER (held_kind = 'event' AND is_within AND is_recorded), 0)::BIGINT AS located_in_records,
+    coalesce(sum(events) FILTER (held_kind = 'event' AND NOT is_within), 0)::BIGINT AS perhaps,
+    coalesce(sum(events) FILTER (held_kind = 'record' AND is_within AND NOT is_comparable), 0)::BIGINT AS other_records
   FROM found
   GROUP BY claim_id
 )

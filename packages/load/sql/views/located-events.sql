@@ -1,7 +1,9 @@
 -- Which events that we hold a reported count may be made of, in order.
 CREATE VIEW located_events AS
-FROM counted_and_held
-ORDER BY claim_id, date_from, date_to, held_id;
+SELECT
+  claim_id, held_kind, one.held_id, event_type, one.date, date_from, date_to, country, one.place, dataset, is_reported, is_recorded, is_within, is_comparable
+FROM (SELECT * EXCLUDE (held, events), unnest(held) AS one FROM counted_and_held)
+ORDER BY claim_id, date_from, date_to, one.held_id;
 
 COMMENT ON VIEW located_events IS
   'For each reported count that has a window and an area, the events that we hold and that it may be made of, one row each: events of reports and tables, and current records that belong to no event.';
