@@ -143,10 +143,13 @@ function withoutOwners(view: View, from: number, to: number, actors: readonly st
 const WARSHIP = /war|navy|naval|destroyer|frigate|submarine|landing|patrol/;
 const CIVIL = new Set(["hospital", "hospitals", "ambulance", "ambulances", "bus", "buses", "camp", "camps"]);
 
+/** "a refugee camp", "a displacement camp" */
+const SHELTERED = wordSet("refugee refugees displacement displaced idp evacuee");
+
 /** Homes, hospitals and buses are civilians'; ships that are no warships are commerce; of other sites the words say nothing. */
 function ownersOf(view: View, facility: { kind: string; from: number; to: number }): string[] {
   const noun = view.norm(facility.to - 1);
-  const refugee = view.norm(facility.from - 1) === "refugee";
+  const refugee = view.among(facility.from - 1, SHELTERED);
   if (facility.kind === "building" || (CIVIL.has(noun) && (refugee || !noun.startsWith("camp"))))
     return ["civilians"];
   return facility.kind === "vessel" && !WARSHIP.test(view.words(facility.from - 1, facility.to).toLowerCase())

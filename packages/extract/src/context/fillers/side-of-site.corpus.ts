@@ -33,4 +33,28 @@ export default documentCorpus(sideOfSite)
     "a checkpoint that a state hits may be anybody's",
     [{ kind: "event", actor: ["us"], target: [] }],
     `⟦US jets hit a checkpoint near Raqqa⟧ on Sunday.`,
+  )
+  .says(
+    "as where it is told what befell a post",
+    [{ kind: "event", target: ["dr-congo"], place: "Goma" }],
+    `⟦An army post came under attack near Goma⟧ on Monday.`,
+    `⟦A military base was attacked near Goma⟧ on Monday.`,
+  )
+  .says(
+    "counted sites have the side of their event",
+    [
+      { kind: "event", target: ["nigeria"], place: "Imo State" },
+      { kind: "target_count", value: 2, target: ["nigeria"], place: "Imo State" },
+    ],
+    `⟦⟦Two police stations⟧ came under attack in Imo state⟧ on Monday.`,
+  )
+  .says(
+    "soldiers who attack are not hit",
+    [{ kind: "event", target: ["civilians"], place: "Goma" }],
+    `⟦Army soldiers attacked a village near Goma⟧ on Monday.`,
+  )
+  .says(
+    "the displaced are civilians",
+    [{ kind: "event", actor: ["rapid-support-forces"], target: ["civilians"] }],
+    `⟦The RSF shelled a displacement camp in El Fasher⟧ on Monday.`,
   );

@@ -1,7 +1,8 @@
 import { actorOf, forceOf, isState, wordList } from "@sitrep/lexicon";
 import { alwaysRelated, armed, originsOf, shares, typeOf } from "../../engine/sides.js";
 import type { Statement } from "../../engine/statement.js";
-import { partsWith } from "../../grammar/clause.js";
+import type { View } from "../../engine/view.js";
+import { type Clause, partsWith } from "../../grammar/clause.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { type Answer, filler, lent, own } from "../fill.js";
 import type { Story } from "../story.js";
@@ -108,13 +109,13 @@ function stateOfSayer({ actor, saidBy, country }: Statement): Answer<"target"> |
 
 /** "rockets at a military base near Haifa", "a bomb beside a police patrol in Kirkuk": the state's where it stands. */
 function stateAtSite(statement: Statement): Answer<"target"> | null {
-  const { view, actor, anchor, to } = statement;
+  const { view, actor } = statement;
   const answer = stateOf(statement);
   if (!answer || shares(answer.value, actor)) return null;
   const [country] = statement.country;
   const origins = originsOf(statement);
   if (isAbroad(actor, country) || (origins.length > 0 && !origins.includes(country ?? ""))) return answer;
-  for (let at = Math.max(anchor, statement.from); at < to; at++) {
+  for (const at of tokensOfHit(statement)) {
     if (!view.among(at, ARMED) || view.norm(at - 1) === "the") continue;
     const site = view.any("facility", at + 1, at + 2) || view.among(at + 1, SITES);
     const whole = view.startingAt("facility", at).some((found) => found.to > at + 1);
@@ -123,13 +124,26 @@ function stateAtSite(statement: Statement): Answer<"target"> | null {
   return hitsTroops(statement) ? answer : null;
 }
 
+/** Where a statement says what was hit: behind its word of attack, and before one that tells what befell a subject. */
+function* tokensOfHit({ view, anchor, from, to }: Statement): Generator<number> {
+  const clause = clauseAt(view, anchor);
+  const subject =
+    clause && (isUndergone(view, clause) ? clause.agent : clause.verb?.passive ? clause.patient : null);
+  for (let at = subject?.from ?? 0; at < (subject?.to ?? 0); at++) yield at;
+  for (let at = Math.max(anchor, from); at < to; at++) yield at;
+}
+
+/** "came under | attack" */
+const isUndergone = (view: View, { head }: Clause) => view.hasCue("undergo", head);
+
 /** "ambushed soldiers", "stormed a prison", "an attack on a security forces convoy": the state's own, where no other's are named. */
 function hitsTroops({ view, anchor, saidBy, actor }: Statement): boolean {
   // "a soldier was killed by a bomb, the US military said": whose they are, the words do not say
   if ((saidBy?.actor && isState(saidBy.actor)) || view.any("casualty", anchor, anchor + 1)) return false;
   const clause = clauseAt(view, anchor);
+  const undergone = clause && isUndergone(view, clause) ? clause.agent : clause?.patient;
   const struck = clause
-    ? [...(clause.patient ? [clause.patient] : []), ...partsWith(clause, "on", "against", "at", "into")]
+    ? [...(undergone ? [undergone] : []), ...partsWith(clause, "on", "against", "at", "into")]
     : [];
   const isOfState = !actor.some(isState);
   return struck.some(
