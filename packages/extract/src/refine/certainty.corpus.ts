@@ -29,6 +29,11 @@ export default documentCorpus(certainty)
     `Aid workers who could reach the town said ⟦12 soldiers were killed⟧ there.`,
   )
   .says(
+    "an attack that a group claims is told as done",
+    [{ kind: "casualty", value: 75, certainty: "asserted" }],
+    `A car bombing claimed by Islamic State ⟦killed 75 people⟧ in Baghdad, officials said.`,
+  )
+  .says(
     "what never took place is denied",
     [{ kind: "event", certainty: "denied" }],
     `⟦The attack on the market in Gao⟧ on Monday never took place.`,

@@ -29,9 +29,13 @@ function certaintyOf(statement: Statement): Certainty {
   if (kind === "troop_level" && view.norm(from - 1) === "from") return "asserted";
   const start = Math.max(clauseStart(view, anchor), ownStart(view, anchor));
   const before = (cue: string, start: number) =>
-    view
-      .within("cue", start, Math.max(anchor, from))
-      .some((found) => found.cue === cue && !isDescribing(view, found.from, anchor));
+    view.within("cue", start, Math.max(anchor, from)).some(
+      (found) =>
+        found.cue === cue &&
+        !isDescribing(view, found.from, anchor) &&
+        // "an attack claimed by the group killed six": the attack is theirs
+        !(cue === "claim_word" && view.norm(found.to) === "by"),
+    );
   const near = Math.max(start, anchor - 9);
   if (before("denial", Math.max(start, anchor - 4)) && !isNotOnly(statement)) return "denied";
   // "none of the 19 was injured", "denied that six missiles were fired"

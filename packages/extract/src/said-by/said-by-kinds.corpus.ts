@@ -127,6 +127,11 @@ export const kindSayings: Readonly<Record<string, readonly Saying[]>> = {
     own("The mayor spoke. ¶ The “Orlan Front' group claimed an attack in which ⟦20 people were killed⟧."),
     own("The Orlan Front claimed the attack on the base in which ⟦20 people were killed⟧."),
     says("orlan-front", "The Orlan Front claimed the attack on the base ⟦killed 20 soldiers⟧."),
+    own("The Orlan Front claimed three attacks on bases that ⟦killed six people⟧."),
+    says(
+      "orlan-front",
+      "On the other hand, the Orlan Front claimed responsibility, saying a bomber had ⟦killed eight people⟧.",
+    ),
     own("The watchdog spoke of a clinic. ¶ ⟦Two children were killed⟧ in Kutum."),
   ],
 };

@@ -116,7 +116,8 @@ export function active(view: View, at: number, before: readonly Report[]): Repor
 /** "claimed an attack | in which 20 people were killed": the attack is claimed, and not the dead; null where a clause is claimed. */
 function creditEnd(view: View, from: number): number | null {
   for (let at = from; at < view.tokens.length && !makesClause(view, at); at++)
-    if (isReportWord(view.norm(at), "relative")) return isPreposition(view.tokens[at - 1]) ? at - 1 : at;
+    if (isReportWord(view.norm(at), "relative") || (view.norm(at) === "that" && at > from))
+      return isPreposition(view.tokens[at - 1]) ? at - 1 : at;
   return null;
 }
 

@@ -8,7 +8,7 @@ import {
   speakerClass,
 } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
-import { clauseAt } from "../clauses.js";
+import { clauseAt, clausesOf } from "../clauses.js";
 import { isAside, type NounPhrase, type Stretch, speakerIn } from "./noun-phrase.js";
 import { isListed, phraseBefore, phraseEnding } from "./phrase-before.js";
 import { phraseFrom } from "./phrase-from.js";
@@ -117,7 +117,9 @@ export function clauseSubject(view: View): Subject | null {
   )
     start++;
   if (start > 0 && view.norm(start) === ",") start++;
-  return named(view, phraseFrom(view, start));
+  // "On the other hand, | the group | claimed the attack"
+  const agent = clausesOf(view).find(({ relation }) => relation === "main")?.agent;
+  return named(view, phraseFrom(view, start)) ?? (agent ? named(view, phraseFrom(view, agent.from)) : null);
 }
 
 /** "The coalition, led by …, said", "Omar Doe, who …, said": the subject that the clause has, else the sentence's, with what describes it. */
