@@ -45,7 +45,7 @@ export function settleNames(
   };
   const isSwallowed = (at: number) => swallowed?.[at] === 1;
   names.forEach((name, index) => {
-    if (isSwallowed(name.from)) return;
+    if (isSwallowed(name.from) || isLeftBehind(tokens, name)) return;
     // "ISIS-Somalia": a branch of the group, not the state
     if (tokens[name.from]?.joined && names[index - 1]?.to === name.from && isState(name.actor ?? "")) return;
     const pro = isPro(tokens, name.from);
@@ -124,6 +124,17 @@ const wordsIn = (tokens: readonly Token[], from: number, to: number) =>
     .slice(from, to)
     .map(({ norm }) => norm)
     .join(" ");
+
+/** "Taliban | splinter group", "a breakaway faction of the | Taliban": whom those who act have left. */
+function isLeftBehind(tokens: readonly Token[], { actor, from, to }: NameFound): boolean {
+  if (actor === null || isState(actor)) return false;
+  const norm = (at: number) => tokens[at]?.norm ?? "";
+  if (PARTED.has(norm(to))) return true;
+  const of = norm(from - 1) === "the" ? from - 2 : from - 1;
+  const noun = ONE_GROUP.has(norm(of - 1)) ? of - 2 : of - 1;
+  return (norm(of) === "of" || norm(of) === "from") && PARTED.has(norm(noun));
+}
+const PARTED = nameWordsOf("parted");
 
 /** "pro-Iranian" */
 const isPro = (tokens: readonly Token[], from: number) =>

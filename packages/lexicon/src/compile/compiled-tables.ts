@@ -135,6 +135,8 @@ export const NAME_WORD_CLASSES = [
   "land_noun",
   "joins_names",
   "one_group",
+  /** "splinter": said of those who left the group beside it */
+  "parted",
   "onto_forces",
   "origin_participle",
   "sent_to",
