@@ -258,12 +258,12 @@ const areHurt = (view: View, at: number) =>
   view.startingAt("casualty", at).some(({ outcome }) => outcome === "killed" || outcome === "injured") &&
   isPassive(view, at);
 
-/** An event noun, and its own verb right after it. */
+/** An event noun, and its own verb or participle right after it: "an attack | targeting police". */
 const tellsTwice = (view: View, noun: number, verb: number) =>
   noun < verb &&
   verb - noun < 5 &&
   isEventNounAt(view, noun) &&
-  view.startingAt("event", verb).some(({ form }) => form === "past") &&
+  view.startingAt("event", verb).some(({ form }) => form === "past" || form === "ing") &&
   view.tokens
     .slice(noun, verb)
     .every(({ kind, norm }) => kind === "word" && norm !== "and" && norm !== "that");

@@ -278,4 +278,13 @@ export default corpus(rule)
   .silent(
     "it ranks an event told elsewhere",
     "Thursday's loss of a governor marked one of the deadliest attacks in years.",
+  )
+  .says(
+    { event_type: "attack", target: ["pakistan"], place: "Peshawar", date: "Friday" },
+    also(
+      "The death toll from ⟦a suicide bomb attack targeting police in Peshawar earlier⟧ on Friday has risen to 11.",
+      {
+        "casualty/toll": { value: 11 },
+      },
+    ),
   );
