@@ -2,6 +2,7 @@ import type { NameFound } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
 import { capitals } from "./tables.js";
 import { type Token, tokenAt } from "./tokens.js";
+import { isAmong } from "./word-set.js";
 
 /** The state whose government sits in a town, by the town's id. */
 const STATE_IN = new Map(capitals);
@@ -35,17 +36,17 @@ export function readCapital(tokens: readonly Token[], name: NameFound): readonly
 function governs(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (!next) return false;
-  if (next.norm === "'s") return ITS.has(tokens[to + 1]?.norm ?? "") || isOwnAssault(tokens, to + 1);
+  if (next.norm === "'s") return isAmong(tokens, to + 1, ITS) || isOwnAssault(tokens, to + 1);
   if (next.joined) return next.norm === "backed" || next.norm === "aligned" || next.norm === "allied";
   let at = to;
-  while (at < to + 2 && HELPERS.has(tokens[at]?.norm ?? "")) at++;
-  return GOVERNS.has(tokens[at]?.norm ?? "");
+  while (at < to + 2 && isAmong(tokens, at, HELPERS)) at++;
+  return isAmong(tokens, at, GOVERNS);
 }
 
 /** "Khartoum's largest strike on the rebels"; "Baghdad's deadliest bombing" is one in the town. */
 function isOwnAssault(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 4; at++) {
-    if (ASSAULT.has(tokens[at]?.norm ?? "")) return AGAINST.has(tokens[at + 1]?.norm ?? "");
+    if (isAmong(tokens, at, ASSAULT)) return AGAINST.has(tokens[at + 1]?.norm ?? "");
     if (tokens[at]?.kind !== "word") return false;
   }
   return false;
@@ -55,5 +56,5 @@ const AGAINST = new Set(["on", "against", "at"]);
 const isStruck = (tokens: readonly Token[], from: number, to: number) => {
   const [before, earlier] = [tokenAt(tokens, from - 1)?.norm ?? "", tokenAt(tokens, from - 2)?.norm ?? ""];
   if (HIT.has(before) || ((before === "on" || before === "at") && ASSAULT.has(earlier))) return true;
-  return IS.has(tokens[to]?.norm ?? "") && BEFALLEN.has(tokens[to + 1]?.norm ?? "");
+  return isAmong(tokens, to, IS) && isAmong(tokens, to + 1, BEFALLEN);
 };

@@ -7,6 +7,7 @@ import { actorOf } from "./tables.js";
 import { type Token, tokenAt } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
 import type { WordMention } from "./word-mentions.js";
+import { isAmong } from "./word-set.js";
 
 const FORCES = new Set(["group_noun", "force_noun", "military_noun"]);
 /** Cues that name people and their organisations; the others tell what is done. */
@@ -114,7 +115,7 @@ function irregularsAfter(
   groups: ReadonlyMap<number, CueMention>,
   at: number,
 ): CueMention | undefined {
-  const group = groups.get(at) ?? (CREEDS.has(tokens[at]?.norm ?? "") ? groups.get(at + 1) : undefined);
+  const group = groups.get(at) ?? (isAmong(tokens, at, CREEDS) ? groups.get(at + 1) : undefined);
   return group && IRREGULAR.has(wordsIn(tokens, group.from, group.to)) ? group : undefined;
 }
 const CREEDS = nameWordsOf("creed");
@@ -157,7 +158,7 @@ function describes(
   if (tokens[next.from]?.joined) return false;
   for (let at = to; at < next.from; at++) {
     const token = tokens[at];
-    const plain = token?.kind === "word" && !NO_PART_OF_A_NAME.has(token.norm);
+    const plain = token?.kind === "word" && !NO_PART_OF_A_NAME.knows(token.word);
     if (!(plain || token?.norm === "'s") || deeds.has(at)) return false;
     if ((token.word.begins & BEGINS.number) !== 0) return false;
   }
@@ -177,9 +178,7 @@ const isInside = (mention: ActorMention | PlaceMention, settled: readonly (Actor
 
 /** "the Iran-backed group": one that the text has named before, not any that Iran backs. */
 const isSpokenOf = (tokens: readonly Token[], from: number, group: CueMention | null) =>
-  group !== null &&
-  tokenAt(tokens, from - 1)?.norm === "the" &&
-  ONE_GROUP.has(tokenAt(tokens, group.to - 1)?.norm ?? "");
+  group !== null && tokenAt(tokens, from - 1)?.norm === "the" && isAmong(tokens, group.to - 1, ONE_GROUP);
 const ONE_GROUP = nameWordsOf("one_group");
 
 const OWNED = new Set(["controlled"]);

@@ -4,6 +4,7 @@ import { nameWordsOf } from "./name-words.js";
 import { actorOf } from "./tables.js";
 import { type Token, tokenAt } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
+import { isAmong } from "./word-set.js";
 
 /** The name of a group that no table knows, and its slug: "the Harim Brigade" → `harim-brigade`. */
 export interface GroupName extends Stretch {
@@ -48,7 +49,9 @@ export function groupNameAt(
   if (names.some((name) => name.from <= from && name.to > head)) return null;
   // "the Movement for the Liberation of Orlan"
   if (from === head)
-    return to > head + 1 && !CIVIL.has(last.norm) ? { from, to, slug: slugOf(tokens.slice(from, to)) } : null;
+    return to > head + 1 && !CIVIL.knows(last.word)
+      ? { from, to, slug: slugOf(tokens.slice(from, to)) }
+      : null;
   // "Yemen's Houthi Movement": a known name with its noun
   if (names.some((name) => isOwnName(tokens, name) && name.from >= from && name.to <= head)) return null;
   const counted = countIn(tokens, from, head, names);
@@ -63,14 +66,15 @@ function startOf(tokens: readonly Token[], head: number): number {
     const token = tokens[at];
     if (!token || (token.kind !== "word" && token.norm !== "'s")) break;
     if (token.norm === "'s") {
-      if (!ARMED_PARTS.has(tokenAt(tokens, at - 1)?.norm ?? "")) break;
+      if (!isAmong(tokens, at - 1, ARMED_PARTS)) break;
       continue;
     }
     if (!token.capital) {
-      if (!INSIDE.has(token.norm)) break;
+      if (!INSIDE.knows(token.word)) break;
       continue;
     }
-    if (token.norm === "the" || (token.word.begins & BEGINS.number) !== 0 || CALENDAR.has(token.norm)) break;
+    if (token.norm === "the" || (token.word.begins & BEGINS.number) !== 0 || CALENDAR.knows(token.word))
+      break;
     // "Masked Harim Brigade men": a capital at the start of a sentence says nothing of a plain word
     if (at === 0 && isCommonWord(token.word) && !isPart(token)) break;
     from = at;
@@ -86,13 +90,13 @@ function endOf(tokens: readonly Token[], to: number): number {
   const link = tokens[to]?.norm;
   if (link !== "for" && link !== "of") return to;
   const first = tokens[to + 1]?.norm === "the" ? to + 2 : to + 1;
-  if (!ARMED_PARTS.has(tokens[first]?.norm ?? "") || !tokens[first]?.capital) return to;
+  if (!isAmong(tokens, first, ARMED_PARTS) || !tokens[first]?.capital) return to;
   let end = first;
   for (let at = first; at < first + LONGEST; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") break;
     if (token.capital) end = at + 1;
-    else if (!SMALL.has(token.norm)) break;
+    else if (!SMALL.knows(token.word)) break;
   }
   return end;
 }
@@ -112,11 +116,12 @@ function countIn(tokens: readonly Token[], from: number, head: number, names: re
   const counted = { proper: 0, armed: 0, parts: 0, units: 0, plain: 0, states: 0 };
   for (let at = from; at < head; at++) {
     const token = tokens[at];
-    if (!token || token.norm === "'s" || INSIDE.has(token.norm)) continue;
+    if (!token || token.norm === "'s" || INSIDE.knows(token.word)) continue;
     if (names.some((name) => name.from <= at && at < name.to && isState(name))) counted.states++;
-    else if (ARMED_PARTS.has(token.norm)) counted.armed++;
-    else if (UNITS.has(token.norm) || DIRECTIONS.has(token.norm) || /\d/.test(token.norm)) counted.units++;
-    else if (PARTS.has(token.norm)) counted.parts++;
+    else if (ARMED_PARTS.knows(token.word)) counted.armed++;
+    else if (UNITS.knows(token.word) || DIRECTIONS.knows(token.word) || /\d/.test(token.norm))
+      counted.units++;
+    else if (PARTS.knows(token.word)) counted.parts++;
     else if (isCommonWord(token.word)) counted.plain++;
     else counted.proper++;
   }

@@ -3,6 +3,7 @@ import type { NameFound } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
 import { placeOf } from "./tables.js";
 import { type Token, tokenAt } from "./tokens.js";
+import { isAmong } from "./word-set.js";
 
 const AREAS = nameWordsOf("area");
 const AREAS_BEFORE = nameWordsOf("area_before");
@@ -30,7 +31,7 @@ export function landOf(
 
 /** "Santander department, Colombia", "Orlan, Peru", "Orlan province in northern Peru"; not the first of a list ("Orlan, Peru and Chile"). */
 export function landBehind(tokens: readonly Token[], to: number, placeAt: PlaceAt): Place | null {
-  const hasArea = AREAS.has(tokens[to]?.norm ?? "") && tokens[to]?.joined === false;
+  const hasArea = isAmong(tokens, to, AREAS) && tokens[to]?.joined === false;
   let at = hasArea ? to + 1 : to;
   const comma = tokens[at]?.norm === ",";
   if (comma) at++;
@@ -38,7 +39,7 @@ export function landBehind(tokens: readonly Token[], to: number, placeAt: PlaceA
   const linked = link === "in" || (link === "of" && hasArea && !comma);
   if (linked) {
     at++;
-    while (COMPASS.has(tokens[at]?.norm ?? "")) at++;
+    while (isAmong(tokens, at, COMPASS)) at++;
   }
   if (!comma && !linked) return null;
   const land = placeAt(at);
@@ -69,8 +70,7 @@ function landBefore(
   names: readonly NameFound[],
 ): Place | null {
   let at = from;
-  const isOf =
-    tokenAt(tokens, at - 1)?.norm === "of" && AREAS_BEFORE.has(tokenAt(tokens, at - 2)?.norm ?? "");
+  const isOf = tokenAt(tokens, at - 1)?.norm === "of" && isAmong(tokens, at - 2, AREAS_BEFORE);
   if (isOf) at -= 2;
   while (
     isOf &&
@@ -82,7 +82,7 @@ function landBefore(
     at--;
   const owned = tokenAt(tokens, at - 1)?.norm === "'s";
   if (owned) at--;
-  else if (!isOf && !AREAS.has(tokens[to]?.norm ?? "")) return null;
+  else if (!isOf && !isAmong(tokens, to, AREAS)) return null;
   const name = names.find((it) => it.to === at && it.place !== null && (owned ? !it.demonym : it.demonym));
   const land = name?.place ? placeOf(name.place) : undefined;
   return land?.kind === "country" ? land : null;
@@ -92,25 +92,24 @@ function landBefore(
 export function endsPlace(tokens: readonly Token[], land: number): boolean {
   if (tokenAt(tokens, land - 1)?.norm !== ",") return false;
   let at = land - 1;
-  if (AREAS.has(tokenAt(tokens, at - 1)?.norm ?? "")) at--;
+  if (isAmong(tokens, at - 1, AREAS)) at--;
   let from = at;
   while (from > 0 && from > at - LONGEST && isPartOfName(tokens, from - 1, from === at)) from--;
   if (from === at || !tokens[from]?.capital || tokens[from]?.upper) return false;
   const before = tokenAt(tokens, from - 1)?.norm ?? "";
-  const led =
-    BEFORE_PLACE.has(before) || (before === "of" && AREAS_BEFORE.has(tokenAt(tokens, from - 2)?.norm ?? ""));
+  const led = BEFORE_PLACE.has(before) || (before === "of" && isAmong(tokens, from - 2, AREAS_BEFORE));
   // "In Orlan, Peru said": who speaks
   return led && !(from === 1 && isVerbLike(tokens[land + 1]));
 }
 
 const isPartOfName = (tokens: readonly Token[], at: number, isLast: boolean) => {
   const token = tokens[at];
-  return token?.kind === "word" && (token.capital || (!isLast && INSIDE.has(token.norm)));
+  return token?.kind === "word" && (token.capital || (!isLast && INSIDE.knows(token.word)));
 };
 
 const isVerbLike = (token: Token | undefined) =>
   token?.kind === "word" &&
   !token.capital &&
-  !BEFORE_PLACE.has(token.norm) &&
+  !BEFORE_PLACE.knows(token.word) &&
   token.norm !== "on" &&
   token.norm !== "after";

@@ -3,6 +3,7 @@ import type { ActorMention, NameFound, PlaceMention } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
 import { placeOf } from "./tables.js";
 import { type Token, tokenAt } from "./tokens.js";
+import { isAmong } from "./word-set.js";
 
 const INTO_PLACE = nameWordsOf("into_place");
 const GOVERNMENT = nameWordsOf("government_before_of");
@@ -32,8 +33,8 @@ export function meaningsOf(
   if (!place) return actor;
   const somewhere: PlaceMention = { type: "place", place, from, to };
   // "Liberian-flagged" says nothing of sides; "Israeli cities" and "the Lebanese border" are places
-  if (tokens[to]?.joined && ORIGIN.has(tokens[to]?.norm ?? "")) return [];
-  if (isOfBorder(tokens, to) || (tokens[to]?.joined && HELD.has(tokens[to]?.norm ?? ""))) return [];
+  if (tokens[to]?.joined && isAmong(tokens, to, ORIGIN)) return [];
+  if (isOfBorder(tokens, to) || (tokens[to]?.joined && isAmong(tokens, to, HELD))) return [];
   if (name.demonym) {
     const noun = tokens[to]?.norm ?? "";
     return TOWNS.has(noun) ? [...actor, somewhere] : LAND.has(noun) ? [somewhere] : actor;
@@ -46,7 +47,7 @@ export function meaningsOf(
 
 /** "the Israel-Lebanon border" */
 const isOfBorder = (tokens: readonly Token[], to: number) =>
-  tokens[to]?.joined === true && tokens[to]?.capital === true && LAND.has(tokens[to + 1]?.norm ?? "");
+  tokens[to]?.joined === true && tokens[to]?.capital === true && isAmong(tokens, to + 1, LAND);
 
 const ORIGIN = nameWordsOf("origin_participle");
 /** "troops to Kosovo", "sent to Syria" */
@@ -83,12 +84,11 @@ function isPlaceHere(
   if (INTO_PLACE.has(word)) return !(ONTO_FORCES.has(word) && isWhose(tokens, name.to, forces));
   if (
     word === "of" &&
-    LAND_PARTS.has(tokens[name.from - (tokenAt(tokens, name.from - 1)?.norm === "the" ? 3 : 2)]?.norm ?? "")
+    isAmong(tokens, name.from - (tokenAt(tokens, name.from - 1)?.norm === "the" ? 3 : 2), LAND_PARTS)
   )
     return true;
-  if (word === "of")
-    return !isModifier(tokens, name.to) && !GOVERNMENT.has(tokenAt(tokens, name.from - 2)?.norm ?? "");
-  if (word === "to") return SENT.has(tokenAt(tokens, name.from - 2)?.norm ?? "");
+  if (word === "of") return !isModifier(tokens, name.to) && !isAmong(tokens, name.from - 2, GOVERNMENT);
+  if (word === "to") return isAmong(tokens, name.from - 2, SENT);
   const link = tokenAt(tokens, name.from - 1)?.norm ?? "";
   if (endsPlace(tokens, name.from)) return !forces.has(name.to);
   const asWell = link === "as" && tokenAt(tokens, name.from - 2)?.norm === "well";

@@ -78,8 +78,8 @@ function peopleOf(tokens: readonly Token[], noun: number, names: readonly NameFo
   if (!last || last.joined) return null;
   const two = `${last.norm} ${tokens[noun + 1]?.norm ?? ""}`;
   const isKind = PERSONS.has(two);
-  if (!isKind && !PEOPLE.has(last.norm) && !PERSONS.has(last.norm)) return null;
-  const isGang = GANGS.has(last.norm);
+  if (!isKind && !PEOPLE.knows(last.word) && !PERSONS.knows(last.word)) return null;
+  const isGang = GANGS.knows(last.word);
   const name = nameBefore(tokens, noun, names, isGang);
   if (name === null) return null;
   const words = tokens.slice(name, noun);
@@ -106,7 +106,7 @@ function nameBefore(
   while (from > 0 && from > noun - 3 && isUnknownName(tokenAt(tokens, from - 1))) from--;
   if (from === noun || tokens[from]?.joined) return null;
   const before = tokenAt(tokens, from - 1);
-  if (before && BEFORE_PLACE.has(before.norm)) return null;
+  if (before && BEFORE_PLACE.knows(before.word)) return null;
   if (
     before?.norm === "'s" ||
     (before?.capital && before.kind === "word" && before.norm !== "the" && from > 1)
@@ -122,9 +122,9 @@ const isUnknownName = (token: Token | undefined) =>
   token.capital &&
   token.norm.length > 2 &&
   !isCommonWord(token.word) &&
-  !CREEDS.has(token.norm) &&
-  !CALENDAR.has(token.norm) &&
-  !TITLES.has(token.norm);
+  !CREEDS.knows(token.word) &&
+  !CALENDAR.knows(token.word) &&
+  !TITLES.knows(token.word);
 
 /** A name that groups of many countries have ("National Liberation Front"), where the document never speaks of the one that the table knows it in. */
 function isElsewhere(tokens: readonly Token[], { from, to, actor }: NameFound, around: NamesAround): boolean {

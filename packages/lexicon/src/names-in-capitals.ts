@@ -4,6 +4,7 @@ import { lookalikes, type Meaning, phrases, placeOf } from "./tables.js";
 import { type Token, tokenAt, tokenize } from "./tokens.js";
 import { townsOf } from "./towns.js";
 import { BEGINS } from "./vocabulary.js";
+import { isAmong } from "./word-set.js";
 
 /** How a word is written: in small letters, with a capital, or as it was found. */
 export type Case = "small" | "capital" | "kept";
@@ -28,8 +29,7 @@ export function addNames(tokens: readonly Token[], cases: (Case | undefined)[]):
       at = name.to - 1;
     } else if (!name) {
       const to = endOfTown(tokens, at);
-      for (; at < to; at++)
-        cases[at] = INSIDE.has(tokens[at]?.norm ?? "") && cases[at - 1] ? "small" : "capital";
+      for (; at < to; at++) cases[at] = isAmong(tokens, at, INSIDE) && cases[at - 1] ? "small" : "capital";
       if (to > 0) at = to - 1;
     }
   }
@@ -90,7 +90,7 @@ function isCountryUs(tokens: readonly Token[], at: number): boolean {
     before === "the" ||
     (next?.kind === "word" &&
       (next.word.begins & (BEGINS.cue | BEGINS.people | BEGINS.munition)) !== 0 &&
-      !NOT_AFTER_COUNTRY.has(next.norm))
+      !NOT_AFTER_COUNTRY.knows(next.word))
   );
 }
 /** "ORANGE, TEXAS": a known land behind a comma. */

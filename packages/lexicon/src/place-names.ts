@@ -8,6 +8,7 @@ import type { NamesAround } from "./named-groups.js";
 import { lookalikes, placeOf, placesSharing, vesselWords } from "./tables.js";
 import { type Token, tokenAt } from "./tokens.js";
 import { greatestOf, longestNameFrom, type Town, townsOf } from "./towns.js";
+import { isAmong } from "./word-set.js";
 
 /** Longest name of a town that is looked for, in words. */
 const LONGEST = 4;
@@ -89,8 +90,8 @@ function isElsewhere(
 ): boolean {
   const found = place === null ? undefined : placeOf(place);
   if (around === null || found?.kind !== "city" || found.country === null) return false;
-  const isOfMany = to - from > 1 && SAINTS.has(tokens[from]?.norm ?? "");
-  if (!isOfMany && !REGIONS.has(tokens[to]?.norm ?? "")) return false;
+  const isOfMany = to - from > 1 && isAmong(tokens, from, SAINTS);
+  if (!isOfMany && !isAmong(tokens, to, REGIONS)) return false;
   return !around.names(found.country) && around.speaksOfSome();
 }
 
@@ -104,7 +105,7 @@ function mayBegin(tokens: readonly Token[], at: number, last: NameFound | undefi
 /** How surely the words before lead to a place: "in", "the town of", less surely "to"; null where they do not. */
 function isLed(tokens: readonly Token[], from: number): "surely" | "perhaps" | null {
   let at = from - 1;
-  while (at > 0 && BESIDE.has(tokens[at]?.norm ?? "")) at--;
+  while (at > 0 && isAmong(tokens, at, BESIDE)) at--;
   const word = tokens[at]?.norm ?? "";
   const before = tokenAt(tokens, at - 1)?.norm ?? "";
   if (word === "of" && TOWN.has(before)) return "surely";
@@ -172,7 +173,7 @@ function isMeant(
       ? "person"
       : null;
   const led = isLed(tokens, from);
-  if (also === "word") return led === "surely" && TOWN.has(tokenAt(tokens, from - 2)?.norm ?? "");
+  if (also === "word") return led === "surely" && isAmong(tokens, from - 2, TOWN);
   if (also === "person") return led === "surely";
   return led !== null || follows(tokens, from, last);
 }
@@ -205,14 +206,14 @@ function isOfBody(tokens: readonly Token[], { to, actor, place }: NameFound): bo
   if (actor === null || place === null || tokens[to]?.joined) return false;
   let end = to;
   while (end < to + LONGEST && tokens[end]?.capital && tokens[end]?.kind === "word") end++;
-  return end > to && BODIES.has(tokenAt(tokens, end - 1)?.norm ?? "") && !isHeadline(tokens);
+  return end > to && isAmong(tokens, end - 1, BODIES) && !isHeadline(tokens);
 }
 
 /** "the frigate Paris", "the tanker Malta Star": a ship's name. */
 function isShip(tokens: readonly Token[], { from, to, actor, demonym }: NameFound): boolean {
   const before = tokenAt(tokens, from - 1);
   if (demonym || !before || before.kind !== "word") return false;
-  const titled = SHIP_TITLES.has(before.norm) && before.upper;
+  const titled = SHIP_TITLES.knows(before.word) && before.upper;
   if (!titled && (!VESSELS.has(before.norm) || before.capital)) return false;
   // "the ship Israel seized"
   return titled || actor === null || tokens[to]?.capital === true;
@@ -236,11 +237,11 @@ function isOther(tokens: readonly Token[], name: NameFound, names: readonly Name
 function isStreet(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   // "a Lima hotel" is one in Lima
-  if (next && STREETS.has(next.norm)) return next.capital || next.norm !== "hotel";
+  if (next && STREETS.knows(next.word)) return next.capital || next.norm !== "hotel";
   if (next?.norm !== "and") return false;
   let at = to + 1;
-  while (at < to + LONGEST && tokens[at]?.capital && !STREETS.has(tokens[at]?.norm ?? "")) at++;
-  return at > to + 1 && STREETS.has(tokens[at]?.norm ?? "") && (tokens[at]?.norm.endsWith("s") ?? false);
+  while (at < to + LONGEST && tokens[at]?.capital && !isAmong(tokens, at, STREETS)) at++;
+  return at > to + 1 && isAmong(tokens, at, STREETS) && (tokens[at]?.norm.endsWith("s") ?? false);
 }
 
 /** "Ana Prell", "Santa Ana", "San Miguel de Orlan": a town's name with more of a name beside it, of a person or of another place. */
@@ -252,10 +253,10 @@ function isLonger(
   if (actor !== null || place === null || placeOf(place)?.kind !== "city") return false;
   const before = tokenAt(tokens, from - 1);
   if (before?.capital && !tokens[from]?.joined) {
-    if (GIVEN.has(before.norm) || (from > 1 && ARTICLES.has(before.norm))) return true;
+    if (GIVEN.has(before.norm) || (from > 1 && ARTICLES.knows(before.word))) return true;
     // "Alvaro Prell Valencia"
     const isUnknown = from > 1 && before.kind === "word" && !before.upper && !isCommonWord(before.word);
-    if (isUnknown && !DAYS.has(before.norm) && !names.some((name) => name.to === from))
+    if (isUnknown && !DAYS.knows(before.word) && !names.some((name) => name.to === from))
       return !isHeadline(tokens);
   }
   const behind = tokens[to];

@@ -6,6 +6,7 @@ import type { SeenCases } from "./seen-cases.js";
 import { lookalikes } from "./tables.js";
 import { type Token, tokenAt, tokenize } from "./tokens.js";
 import { BEGINS } from "./vocabulary.js";
+import { isAmong } from "./word-set.js";
 
 const GIVEN = new Set(lookalikes.given);
 const TITLES = nameWordsOf("title_short");
@@ -91,7 +92,7 @@ function caseOf(
     return "capital";
   const afterName = cases[at - 1] === "capital" && before !== undefined && !isCommonWord(before.word);
   if (INSIDE.has(norm) && (afterName || INSIDE.has(before?.norm ?? ""))) return "small";
-  if (ARTICLES.has(norm) && next?.kind === "word" && (!isCommonWord(next.word) || INSIDE.has(next.norm)))
+  if (ARTICLES.has(norm) && next?.kind === "word" && (!isCommonWord(next.word) || INSIDE.knows(next.word)))
     return "capital";
   if (INSIDE.has(norm)) return "small";
   const spelled = seen.spelled.get(norm);
@@ -105,7 +106,7 @@ function caseOf(
 function isDate(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
   const byNumber = tokenAt(tokens, at - 1)?.kind === "number" || tokens[at + 1]?.kind === "number";
-  if (MONTH_OR_VERB.has(norm)) return byNumber || BEFORE_MONTH.has(tokenAt(tokens, at - 1)?.norm ?? "");
+  if (MONTH_OR_VERB.has(norm)) return byNumber || isAmong(tokens, at - 1, BEFORE_MONTH);
   return CALENDAR.has(norm) || (CALENDAR_SHORT.has(norm) && byNumber);
 }
 
@@ -137,7 +138,7 @@ function addGroups(
         : null;
     if (from === null) continue;
     for (let index = from; index <= at; index++)
-      if (tokens[index]?.kind === "word" && cases[index] === "small" && !SMALL.has(tokens[index]?.norm ?? ""))
+      if (tokens[index]?.kind === "word" && cases[index] === "small" && !isAmong(tokens, index, SMALL))
         cases[index] = "capital";
   }
 }

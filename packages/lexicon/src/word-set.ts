@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 import { register, type Word } from "./vocabulary.js";
 
 /** So many sets of 32 bits each; a word's bits are one line of memory. */
@@ -37,6 +37,12 @@ export class WordSet extends Set<string> {
     if (!spelling.plain) return this.has(spelling.form);
     return this.knows(spelling.word);
   }
+}
+
+/** Whether a token of a list is one of these words, in whatever letters it is written. */
+export function isAmong(tokens: readonly Token[], at: number, words: WordSet): boolean {
+  const token = tokenAt(tokens, at);
+  return token !== undefined && words.knows(token.word);
 }
 
 /** Words with spaces between them, as the tokenizer has them: lower case, without diacritics. */

@@ -84,7 +84,8 @@ const ONCE = new Set(["calendar", "relative", "weekday"]);
 const isOneDeed = ({ view }: Statement, event: Statement | null): boolean =>
   event?.view === view
     ? !view.startingAt("event", event.anchor).some(({ form }) => form === "plural") || event.place !== null
-    : view.all("munition").some(({ plural }) => !plural) || view.tokens.some(({ norm }) => BOMBERS.has(norm));
+    : view.all("munition").some(({ plural }) => !plural) ||
+      view.tokens.some(({ word }) => BOMBERS.knows(word));
 
 const BOMBERS = wordList("context/about/bombers");
 
@@ -116,7 +117,7 @@ const areOwn = ({ kind, target }: Statement, event: Statement): boolean =>
 
 /** "160 attacks since the May 3 raid, injuring about 80": from when they are counted, and not where they were hurt. */
 const isOnlyBound = ({ view, anchor }: Statement, event: Statement): boolean =>
-  BOUNDS.has(view.norm(phraseStart(view, event.anchor) - 1)) &&
+  view.among(phraseStart(view, event.anchor) - 1, BOUNDS) &&
   !(anchor > event.anchor && clauseAt(view, anchor)?.relation === "relative");
 const BOUNDS = wordSet("since until before");
 
@@ -222,7 +223,7 @@ const mayBeOf = (statement: Statement, event: Statement): boolean =>
 function isOfWar({ view, from, to }: Statement): boolean {
   for (let at = clauseStart(view, from); at < clauseEnd(view, Math.max(from, to - 1)); at++) {
     if (!view.among(at, WARS)) continue;
-    if (at < from || view.tokens.slice(at - 4, at).some(({ norm }) => SPANS.has(norm))) return true;
+    if (at < from || view.tokens.slice(at - 4, at).some(({ word }) => SPANS.knows(word))) return true;
   }
   return false;
 }

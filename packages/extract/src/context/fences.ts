@@ -91,7 +91,10 @@ const UNKNOWN = wordList("context/fences/unknown");
 export function isByStrangers({ id, view, anchor }: Statement, first: Statement | undefined): boolean {
   const agent = clauseAt(view, anchor)?.agent;
   if (!agent) return false;
-  if (view.tokens.slice(agent.from, agent.to).some(({ norm }) => UNKNOWN.has(norm)) && !hasGroup(view, agent))
+  if (
+    view.tokens.slice(agent.from, agent.to).some(({ word }) => UNKNOWN.knows(word)) &&
+    !hasGroup(view, agent)
+  )
     return true;
   // of what the text is about it says who did it, sooner or later
   if (first?.id === id) return false;

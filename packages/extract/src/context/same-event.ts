@@ -87,7 +87,7 @@ const isAlso = ({ view, anchor }: Statement) =>
 
 /** "attacked the nearby village of Orlan": not where the other was. */
 const isNearby = ({ view, from, to }: Statement) =>
-  view.tokens.slice(from, to).some(({ norm }) => NEARBY.has(norm));
+  view.tokens.slice(from, to).some(({ word }) => NEARBY.knows(word));
 const NEARBY = wordSet("nearby neighbouring neighboring");
 
 /** "a previous strike on the same depot": before the one that is told. */
@@ -148,7 +148,7 @@ const ELSEWHERE = wordList("context/same-event/elsewhere");
 
 /** "a separate strike": besides those that were told. */
 const isSeparate = ({ view, anchor }: Statement) =>
-  view.tokens.slice(phraseStart(view, anchor), anchor).some(({ norm }) => ELSEWHERE.has(norm));
+  view.tokens.slice(phraseStart(view, anchor), anchor).some(({ word }) => ELSEWHERE.knows(word));
 
 /** "Separately, …", "In another attack, …", "Another bomb …": one more event. */
 export const opensAnother = (view: View) =>

@@ -20,8 +20,9 @@ export function signsOf(view: View): readonly Sign[] {
   const covered = new Set<number>();
   for (const mention of view.all("domain")) {
     if (mention.role === "backdrop" || !isMeant(view, mention)) continue;
-    signs.push({ ...mention, isBackdrop: isBackdrop(view, mention.from) });
-    for (let at = mention.from; at < mention.to; at++) covered.add(at);
+    const { from, to, role, domain, stems } = mention;
+    signs.push({ from, to, role, domain, stems, isBackdrop: isBackdrop(view, from) });
+    for (let at = from; at < to; at++) covered.add(at);
   }
   const add = (role: "weapon" | "armed" | "force" | "attack", { from, to }: { from: number; to: number }) => {
     if (!covered.has(from))

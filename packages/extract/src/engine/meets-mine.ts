@@ -14,11 +14,11 @@ export function meetsMine(view: View, verb: number, end: number): boolean {
   if (!trap || view.any("facility", end, trap.to + 1)) return false;
   const start = clauseStart(view, verb);
   if (view.any("munition", start, verb)) return false;
-  if (view.tokens.slice(end, trap.to).some(({ norm }) => HIDDEN.has(norm))) return true;
+  if (view.tokens.slice(end, trap.to).some(({ word }) => HIDDEN.knows(word))) return true;
   const travels =
     view.any("facility", start, verb) ||
     view.any("people", start, verb) ||
-    view.tokens.slice(start, verb).some(({ norm }) => TRAVELLERS.has(norm));
+    view.tokens.slice(start, verb).some(({ word }) => TRAVELLERS.knows(word));
   return trap.munition === "mine" && travels;
 }
 const TRAVELLERS = wordList("engine/meets-mine/travellers");

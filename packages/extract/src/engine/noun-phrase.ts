@@ -27,16 +27,16 @@ export function phraseStart(view: View, token: number): number {
       break;
     if (
       before.kind === "word" &&
-      (AUXILIARY.has(before.norm) ||
-        ONTO.has(before.norm) ||
-        AROUND.has(before.norm) ||
-        NOUN_PHRASE_ENDS.has(before.norm) ||
-        LINKS.has(before.norm))
+      (AUXILIARY.knows(before.word) ||
+        ONTO.knows(before.word) ||
+        AROUND.knows(before.word) ||
+        NOUN_PHRASE_ENDS.knows(before.word) ||
+        LINKS.knows(before.word))
     )
       break;
     if (isVerbAt(view, at - 1) || isReporting(view, at - 1)) break;
     at--;
-    if (DETERMINERS.has(before.norm)) break;
+    if (DETERMINERS.knows(before.word)) break;
   }
   return at;
 }

@@ -181,7 +181,7 @@ export function isFiller(view: View, at: number): boolean {
           token.norm === "”" ||
           token.norm === "(" ||
           token.norm === ")";
-  return !FUNCTION.has(token.norm);
+  return !FUNCTION.knows(token.word);
 }
 
 /** "three large, well-armed groups": the comma stands between two plain words, not before a new phrase. */

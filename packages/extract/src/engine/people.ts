@@ -48,7 +48,7 @@ function isDescribed(view: View, comma: number, end: number): boolean {
   if (!opens) return false;
   let last = comma + 1;
   // "the Iranian-backed group", not "a group backed by Iran"
-  const isBehind = (at: number) => BEHIND.has(view.norm(at)) && view.tokens[at]?.joined !== true;
+  const isBehind = (at: number) => view.among(at, BEHIND) && view.tokens[at]?.joined !== true;
   while (last + 1 < end && !isBehind(last + 1) && view.norm(last + 1) !== ",") last++;
   return view.tokens[last]?.capital !== true;
 }
@@ -61,7 +61,7 @@ function isOrigin(view: View, { ids, modifier, to }: ActorMention): boolean {
   if (!isPeople && !(modifier && ids.every(isState))) return false;
   const isNext = view.among(to, GROUPS) || view.tokens[to]?.kind !== "word" || view.norm(to) === "and";
   const noun = isNext ? to : to + 1;
-  return view.among(noun, GROUPS) && (!isPeople || ONE_GROUP.has(view.norm(noun)));
+  return view.among(noun, GROUPS) && (!isPeople || view.among(noun, ONE_GROUP));
 }
 const ONE_GROUP = wordSet("group movement");
 const GROUPS = wordList("context/fillers/unnamed/groups");

@@ -81,7 +81,7 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   if (sites.length === 0 && view.norm(right.to) === "," && view.among(right.to + 2, LISTING))
     sites.push(...sitesIn(view, right.to + 2, clauseEnd(view, right.to + 2)));
   // "attacks in Iraq since | the May 3 raid": of another time, and not there
-  if (sites.length === 0 && !BOUNDS.has(view.norm(from - 1))) sites.push(...around);
+  if (sites.length === 0 && !view.among(from - 1, BOUNDS)) sites.push(...around);
   // "a strike on a leader killed three | near the town": where they died it struck
   // "a March attack on Engels"
   const onto = view.norm(event.to) === "on" && sites.length === 0 && target.size === 0;

@@ -129,7 +129,7 @@ const NEAR = wordSet("near toward towards");
 
 /** "the mayor of Lima was killed in Cusco": whose mayor, and not where. */
 const isOfOffice = (view: View, { from }: Site) =>
-  view.norm(from - 1) === "of" && OFFICES.has(view.norm(from - 2));
+  view.norm(from - 1) === "of" && view.among(from - 2, OFFICES);
 const OFFICES = nameWordsOf("title");
 
 /** Sites in the order of the text, each once. */
@@ -157,7 +157,7 @@ function isOrigin(view: View, from: number): boolean {
   for (let at = from - 2; at >= from - MOST_FROM; at--) {
     if (view.norm(at) === "from") return true;
     const token = view.tokens[at];
-    if (token?.kind !== "word" || REACHED.has(token.norm) || view.any("cue", at, at + 1)) return false;
+    if (token?.kind !== "word" || REACHED.knows(token.word) || view.any("cue", at, at + 1)) return false;
     if (token.capital && view.norm(at - 1) === "from") return false;
   }
   return false;
@@ -165,8 +165,8 @@ function isOrigin(view: View, from: number): boolean {
 /** "bound for the port of | Aden", "from the direction of | Peru": where it goes to or comes from. */
 function isBound(view: View, from: number): boolean {
   for (let at = from - 1; at >= from - MOST_TO_BOUND; at--) {
-    if (view.norm(at) === "for" && BOUND.has(view.norm(at - 1))) return true;
-    if (view.norm(at) === "to" && BOUND.has(view.norm(at - 1))) return true;
+    if (view.norm(at) === "for" && view.among(at - 1, BOUND)) return true;
+    if (view.norm(at) === "to" && view.among(at - 1, BOUND)) return true;
     if (view.norm(at) === "direction" && view.norm(at - 2) === "from") return true;
     if (view.tokens[at]?.kind === "mark") return false;
   }
@@ -267,7 +267,7 @@ function namesIn(view: View, from: number, to: number): Site[] {
       area;
     const located =
       BEFORE_NAME.has(before) ||
-      (before === "of" && OF_NOUNS.has(view.norm(at - 2))) ||
+      (before === "of" && view.among(at - 2, OF_NOUNS)) ||
       (view.among(at - 1, INTO_NAME) && isUnknownPlace(view, at, end));
     if (
       (named || located) &&

@@ -20,7 +20,7 @@ export function subjectOf(view: View, verb: number): { ids: string[]; someGroup:
     const ids = doersNamed(view, agent);
     const [first] = view.within("actor", agent.from, verb);
     // what an aside says, with its days, is not of the verb
-    const tells = view.tokens.slice(agent.to, verb).some(({ norm }) => RELATIVE.has(norm));
+    const tells = view.tokens.slice(agent.to, verb).some(({ word }) => RELATIVE.knows(word));
     if (ids.length === 0 && goesOn(view, clause)) return { ids: [], someGroup: false, from: verb };
     if (ids.length > 0 && first) return { ids, someGroup: false, from: tells ? verb : first.from };
   }
@@ -42,7 +42,7 @@ export function subjectOf(view: View, verb: number): { ids: string[]; someGroup:
   if (aside !== null) return subjectOf(view, aside);
   // "Houthi militants, who have been responsible for": the one before the relative
   const before = view.within("actor", Math.max(0, start - 8), start).at(-1);
-  const isIn = PREPOSITIONS.has(view.norm(start - 2));
+  const isIn = view.among(start - 2, PREPOSITIONS);
   if (before && !isIn && view.among(start - 1, RELATIVE) && start - before.to <= 4)
     return { ids: actorsIn(view, before.from, before.to), someGroup: before.ids.length === 0, from: verb };
   return { ids: [], someGroup: false, from: verb };

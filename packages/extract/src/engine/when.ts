@@ -82,7 +82,7 @@ function ownersIn(view: View): Map<DateMention, number> {
       right !== undefined &&
       right - date.to <= 3 &&
       // "the attack last Saturday | that killed three": the attack's
-      !RELATIVE.has(view.norm(date.to)) &&
+      !view.among(date.to, RELATIVE) &&
       !view.words(date.to, right).includes(",") &&
       view.norm(date.from - 1) !== "on" &&
       !startsWithOn(date);
@@ -115,7 +115,7 @@ const isOfSaying = (view: View, date: DateMention) =>
 /** "The strike on the town was condemned on | Tuesday", "| today ordered the arrest of those who": what was done about it. */
 function isOfReaction(view: View, date: DateMention): boolean {
   let at = date.from - 1;
-  while (at >= 0 && IN_A_STATEMENT.has(view.norm(at))) at--;
+  while (at >= 0 && view.among(at, IN_A_STATEMENT)) at--;
   if (view.among(at, REACTIONS) && isPassive(view, at)) return true;
   return clausesOf(view).some(
     ({ verb, head, headTo, patient, dates }) =>

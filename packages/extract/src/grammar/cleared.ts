@@ -7,7 +7,7 @@ export function isCleared(view: View, verb: number): boolean {
   const clause = clauseAt(view, verb);
   return [clause?.agent, clause?.patient].some(
     (phrase) =>
-      phrase != null && view.tokens.slice(phrase.from, phrase.to).some(({ norm }) => CLEARING.has(norm)),
+      phrase != null && view.tokens.slice(phrase.from, phrase.to).some(({ word }) => CLEARING.knows(word)),
   );
 }
 const CLEARING = wordList("grammar/cleared/clearing");

@@ -67,7 +67,7 @@ export const isTimes = (view: View, at: number): boolean =>
 const TIMES = wordSet("times occasions");
 /** "three days earlier" */
 const isSpan = (view: View, at: number) =>
-  SPANS.has(view.norm(at + 1)) && LEANING.has(view.norm(at + 2)) && readCount(view.norm(at)) !== null;
+  view.among(at + 1, SPANS) && view.among(at + 2, LEANING) && readCount(view.norm(at)) !== null;
 const SPANS = wordSet("days weeks months years hours nights");
 const LEANING = wordSet("earlier later before after ago");
 export const TIME = wordSet("time occasion");

@@ -90,7 +90,7 @@ const OCCURS = wordSet("happen occur take");
 /** "In the novel, | rebels bomb a bridge", "a drill in which | gunmen attacked": told of what nobody did. */
 function isInvented(view: View, anchor: number): boolean {
   for (let at = 0; at < anchor; at++)
-    if (view.among(at, INVENTIONS) && (view.norm(at + 1) === "," || INTO.has(view.norm(at + 1)))) return true;
+    if (view.among(at, INVENTIONS) && (view.norm(at + 1) === "," || view.among(at + 1, INTO))) return true;
   return false;
 }
 const INVENTIONS = wordList("refine/certainty/inventions");
@@ -155,7 +155,7 @@ function isDenied({ from, view }: Statement, start: number): boolean {
 
 /** "denied any part in the attack": that there was one nobody denies. */
 const deniesOnlyShare = (view: View, from: number, to: number) =>
-  view.tokens.slice(from, to).some(({ norm }) => SHARES.has(norm));
+  view.tokens.slice(from, to).some(({ word }) => SHARES.knows(word));
 const SHARES = wordList("refine/certainty/shares");
 const REFUTING = wordList("refine/certainty/refuting");
 

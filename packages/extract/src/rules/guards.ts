@@ -22,7 +22,7 @@ export const isWhole: Guard = ({ view, quantity: { from, seats } }) => {
 
 /** "it was the | ninth rocket fired", "…, the | fourth vessel to be sunk": not "the third rocket hit a school", nor the second of two. */
 export const isPredicate: Guard = ({ view, quantity: { from, reading } }) =>
-  (reading.value ?? 0) > 2 && view.among(from - 2, OPENERS) && ARTICLES.has(view.norm(from - 1));
+  (reading.value ?? 0) > 2 && view.among(from - 2, OPENERS) && view.among(from - 1, ARTICLES);
 const OPENERS = wordList("rules/guards/openers");
 const ARTICLES = wordList("rules/guards/articles");
 

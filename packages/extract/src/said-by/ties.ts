@@ -27,8 +27,8 @@ function addsTo(view: View): boolean {
       ? view.among(1, MORE)
       : first === "another"
         ? view.any("count", 0, 2)
-        : behind > 0 && OTHERS.has(view.norm(behind));
-  return adds && !view.tokens.some(({ norm }) => APART.has(norm));
+        : behind > 0 && view.among(behind, OTHERS);
+  return adds && !view.tokens.some(({ word }) => APART.knows(word));
 }
 
 /** Behind the number or "some" that a sentence begins with; 0 where it begins otherwise. */

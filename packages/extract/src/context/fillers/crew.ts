@@ -15,7 +15,7 @@ const CREW = wordList("context/fillers/crew");
 export function crewOf(statement: Statement, story: Story): Answer<"target"> | null {
   const { view, from, to } = statement;
   const names = (start: number, end: number) =>
-    view.tokens.slice(start, end).some(({ norm }) => CREW.has(norm));
+    view.tokens.slice(start, end).some(({ word }) => CREW.knows(word));
   // "the crew reports three fatalities"
   const isCrew = names(from, to) || view.tokens.slice(clauseStart(view, from), from).some(isCrewItself);
   const isBeside = peopleCounted(statement).length === 0 && names(0, view.tokens.length);

@@ -27,22 +27,33 @@ export function casualtyOf(found: Found, { outcome = "head", target = "own" }: S
   const { from } = span;
   const to = Math.max(span.to, stateEnd(found, outcome));
   const told = victims(view, from, to, hurt, toll?.whom ?? ownPhrase(found));
-  const claim = {
-    ...told,
+  const { kind, actor, time, anchor } = told;
+  return {
+    kind,
+    outcome: told.outcome,
+    actor,
+    target: whoseOf(found, told.target, toll?.from ?? null, target),
+    sites: scenesOf(found) ?? told.sites,
+    dates: datesOfSum(found, told.dates),
+    time,
+    from,
+    to,
+    anchor,
     count: quantity.reading,
     counted: quantity.count,
-    ...scenesOf(found),
-    dates: datesOfSum(found, told.dates),
   };
-  if (claim.target.length === 0 && toll) {
-    const target = owners(view, toll.from);
-    if (target.length > 0) return { ...claim, target };
+}
+
+function whoseOf(found: Found, named: string[], toll: number | null, target: Slots["target"]): string[] {
+  const { view, quantity } = found;
+  if (named.length === 0 && toll !== null) {
+    const theirs = owners(view, toll);
+    if (theirs.length > 0) return theirs;
   }
-  if (claim.target.length === 0 && quantity.noun?.type === "casualty")
-    return { ...claim, target: sufferersOf(found) };
+  if (named.length === 0 && quantity.noun?.type === "casualty") return sufferersOf(found);
   // "28 of its men": whose they were does what the verb says
-  const isTheirs = claim.target.length === 0 || view.norm(quantity.count?.to ?? 0) === "of";
-  return target === "agent" && isTheirs ? { ...claim, target: actorFrom(found, "agent") } : claim;
+  const isTheirs = named.length === 0 || view.norm(quantity.count?.to ?? 0) === "of";
+  return target === "agent" && isTheirs ? actorFrom(found, "agent") : named;
 }
 
 /** "the U.S. military | death toll", "Israel's | losses": whose dead they are stands right before the word. */
@@ -80,15 +91,15 @@ function sufferersOf({ view, quantity }: Found): string[] {
 const SUFFERED = wordList("rules/casualty/casualty/suffered");
 
 /** A participle has the place of the deed it goes on with: "shelled Bama, killing two, and later hit Dikwa, killing four". */
-function scenesOf({ view, seat }: Found): { sites?: Site[] } {
+function scenesOf({ view, seat }: Found): Site[] | null {
   if (seat?.clause.relation !== "participle" || seat.role !== "patient" || seat.clause.verb?.passive)
-    return {};
+    return null;
   const { clause } = seat;
   for (const told of [clause, ...(clause.parent ? [clause.parent] : [])]) {
     const { sites } = participantsOf(view, told);
-    if (sites.some(({ kind }) => kind !== "country")) return { sites: [...sites] };
+    if (sites.some(({ kind }) => kind !== "country")) return [...sites];
   }
-  return {};
+  return null;
 }
 
 /** Where it is said what they were left as, or what they were driven from: "left 13 people | dead", "forced 900 | from their homes". */

@@ -35,7 +35,7 @@ const SPANS = wordList("rules/casualty/habit/spans");
 /** "Every hour | a farmer is killed by a mine": what happens again and again is no one death. */
 export const isHabit: Guard = ({ view, quantity: { from } }) => {
   for (let at = clauseStart(view, from); at < from; at++)
-    if (["every", "each"].includes(view.norm(at)) && SPANS.has(view.norm(at + 1))) return true;
+    if (["every", "each"].includes(view.norm(at)) && view.among(at + 1, SPANS)) return true;
   return false;
 };
 
@@ -86,7 +86,7 @@ export function homeEnd({ view, quantity, seat }: Found): number | null {
   const home =
     left.find(({ to }) => view.among(to - 1, HOMES)) ??
     // "drove 900 | across the border"
-    (seat && partsWith(seat.clause, "across", "over").find(({ to }) => BORDERS.has(view.norm(to - 1))));
+    (seat && partsWith(seat.clause, "across", "over").find(({ to }) => view.among(to - 1, BORDERS)));
   if (home) return home.to;
   for (let at = quantity.to; at < quantity.to + 3; at++) if (view.among(at, FLEEING)) return at + 1;
   return null;

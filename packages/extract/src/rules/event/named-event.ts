@@ -131,7 +131,7 @@ const SUPERLATIVE = wordList("rules/event/named-event/superlative");
 /** "It was the deadliest bombing in the city": it ranks an event told elsewhere. */
 function isRanked(view: View, event: EventMention): boolean {
   const start = phraseStart(view, event.from);
-  const ranked = view.tokens.slice(start, event.from).some(({ norm }) => SUPERLATIVE.has(norm));
+  const ranked = view.tokens.slice(start, event.from).some(({ word }) => SUPERLATIVE.knows(word));
   // "marked one of the | deadliest attacks in years"
   return (
     ranked &&

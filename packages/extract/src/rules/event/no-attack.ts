@@ -26,7 +26,7 @@ const REFUSING = wordList("rules/event/no-attack/refusing");
 const isFlop = (view: View, { from, to }: EventMention) =>
   view.norm(from).startsWith("bomb") &&
   (view.norm(to) === "with" || view.norm(to) === "at") &&
-  view.tokens.slice(to, to + 4).some(({ norm }) => AUDIENCES.has(norm));
+  view.tokens.slice(to, to + 4).some(({ word }) => AUDIENCES.knows(word));
 const AUDIENCES = wordList("rules/event/no-attack/audiences");
 
 /** "the ship sank": it sinks nobody else's. */

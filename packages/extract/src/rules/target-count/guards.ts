@@ -70,7 +70,7 @@ export const isUnharmed: Guard = ({ view, seat, head }) => {
   return !words.some(
     (said) =>
       view.any("event", said.from, said.to) ||
-      view.tokens.slice(said.from, said.to).some(({ norm }) => HARM.has(norm)),
+      view.tokens.slice(said.from, said.to).some(({ word }) => HARM.knows(word)),
   );
 };
 const HARM = wordSet("damage hits");
