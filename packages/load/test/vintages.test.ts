@@ -209,13 +209,17 @@ describe("vintages of a data set", () => {
     const rows = [
       { id: "1", event_date: "2014-01-01", location: "Aleppo", fatalities_best: 3 },
       { id: "1", event_date: "2013-11-12", location: "Homs", fatalities_best: 40 },
+      { id: "2", event_date: "2014-01-02", location: "Hama", fatalities_best: 5, notes: "a", tags: "x" },
       { id: "2", event_date: "2014-01-02", location: "Hama", fatalities_best: 5, notes: "a" },
-      { id: "2", event_date: "2014-01-02", location: "Hama", fatalities_best: 5, notes: "b" },
+      { id: "3", event_date: "2014-01-03", location: "Hama", fatalities_best: 6, notes: "One clash." },
+      { id: "3", event_date: "2014-01-03", location: "Hama", fatalities_best: 6, notes: "Another." },
     ];
     expect(await ask(exportsOf({ file: "t.csv", rows }), CURRENT)).toEqual([
       { id: "1", dead: "3" },
       { id: "1", dead: "40" },
       { id: "2", dead: "5" },
+      { id: "3", dead: "6" },
+      { id: "3", dead: "6" },
     ]);
   });
 
@@ -225,8 +229,20 @@ describe("vintages of a data set", () => {
   ])("of two that nobody dates keep what both tell, whatever they are called: %s, %s", async (old, new_) => {
     const same = { id: "IRQ2", fatalities_best: 1 };
     const input = exportsOf(
-      { file: old, rows: [{ id: "IRQ1", fatalities_best: 3 }, same] },
-      { file: new_, rows: [{ id: "IRQ1", fatalities_best: 5 }, same] },
+      {
+        file: old,
+        rows: [
+          { id: "IRQ1", fatalities_best: 3 },
+          { ...same, notes: "A raid" },
+        ],
+      },
+      {
+        file: new_,
+        rows: [
+          { id: "IRQ1", fatalities_best: 5 },
+          { ...same, notes: "A raid." },
+        ],
+      },
     );
     expect(await ask(input, CURRENT)).toEqual([
       { id: "IRQ1", dead: "3" },

@@ -25,16 +25,20 @@ WITH known AS (
   SELECT record_id FROM newest
   WHERE source_event_id IS NOT NULL
   QUALIFY count(*) OVER (PARTITION BY dataset, source_event_id) > 1
+), told AS (
+  SELECT record_id, dataset, source_event_id, file, notes, source, hash(event_date, date_from, date_to, event_type, sub_event_type, actor1,
+    actor2, country, country_code, admin1, location, latitude, longitude, fatalities_low, fatalities_best, fatalities_high, deaths_a, deaths_b,
+    deaths_civilians, deaths_unknown, injured) AS told
+  FROM records
+  SEMI JOIN repeated USING (record_id)
+), numbered AS (
+  -- within a file other notes are another event; from one file to the next they may have been mended
+  SELECT *, dense_rank() OVER (PARTITION BY dataset, source_event_id, told, file ORDER BY notes, source) AS nth
+  FROM told
 ), again AS (
   -- of rows as new as one another those that tell another event, or tell it otherwise, all stay: neither a file's name nor a line's place decides
-  SELECT record_id FROM records
-  SEMI JOIN repeated USING (record_id)
-  QUALIFY row_number() OVER (
-    PARTITION BY dataset, source_event_id, event_date, date_from, date_to, event_type, sub_event_type, actor1, actor2, country, country_code,
-      admin1, location, latitude, longitude, fatalities_low, fatalities_best, fatalities_high, deaths_a, deaths_b, deaths_civilians,
-      deaths_unknown, injured
-    ORDER BY record_id
-  ) > 1
+  SELECT record_id FROM numbered
+  QUALIFY row_number() OVER (PARTITION BY dataset, source_event_id, told, nth ORDER BY record_id) > 1
 )
 SELECT r.*
 FROM records r

@@ -141,7 +141,7 @@ const earlyDays = (row: FiguresRow, { line }: TableRow, { file }: RowContext): I
   DAYS.flatMap((column) => {
     const day = row[column];
     if (day === undefined || !isEarly(day.from)) return [];
-    return [issue("normalize", EARLY, file, day.words, `a ${column} of 1900 or later`, { line })];
+    return [issue("normalize", EARLY, file, day.words, `a day of 1900 or later in ${column}`, { line })];
   });
 
 /**

@@ -109,12 +109,16 @@ function layoutFor(
   const constants: Record<string, string | number | null> = {};
   const problems: string[] = [];
   const told = new Set(alsoTold);
-  const nullsFor = (at: number, theirs: CellOptions["values"] = {}): readonly string[] => {
-    const cells = head.rows.slice(headerRows).map((row) => row.cells[at] ?? "");
+  const nullsAmong = (cells: readonly string[], theirs: CellOptions["values"] = {}): readonly string[] => {
     const isCode = holdsCodes(cells, (code) => countryIn(code) === code);
     const words = NULL_WORDS.filter((word) => !Object.hasOwn(theirs, word) && !(isCode && word === "NA"));
     return [...(mapping.nulls ?? []), ...words];
   };
+  const nullsFor = (at: number, theirs?: CellOptions["values"]) =>
+    nullsAmong(
+      head.rows.slice(headerRows).map((row) => row.cells[at] ?? ""),
+      theirs,
+    );
   const nulls = nullsFor(-1);
   const read = (column: string, theirs: string, cell: Cell<string | number | null>) => {
     shape[column] = cell;
@@ -125,7 +129,9 @@ function layoutFor(
     const type = ourColumns.get(column) ?? "text";
     if (typeof source === "object" && "value" in source) {
       const options = ours === nameColumn ? nameOptions(mapping) : {};
-      const constant = ownCell(type, options, []).safeParse(source.value);
+      const wideNames = mapping.unpivot ? wideColumns(mapping.unpivot, names).map((it) => it.name) : [];
+      const words = ours === nameColumn ? nullsAmong(wideNames, options.values) : [];
+      const constant = ownCell(type, options, words).safeParse(source.value);
       if (constant.success) constants[column] = constant.data;
       else problems.push(`${ownCell(type, options, []).description} for ${ours}, not ${source.value}`);
     } else if (typeof source === "object" && "year" in source) {

@@ -43,6 +43,27 @@ describe("a wide table", () => {
     expect(all[3]?.record).toBeNull();
   });
 
+  test.each([
+    [
+      ["Iraq", "NA"],
+      ["IQ", null],
+    ],
+    [
+      ["IQ", "NA"],
+      ["IQ", "NA"],
+    ],
+  ])("columns named %j are of the countries %j", (lands, codes) => {
+    const content = {
+      columns: { event_date: "day" },
+      unpivot: { columns: lands, name: "country", value: "fatalities" },
+    };
+    const records = recordsOf(content, [
+      ["day", ...lands],
+      ["2024-01-02", "3", "1"],
+    ]);
+    expect(records.map((it) => it.country_code)).toEqual(codes);
+  });
+
   test("columns by a list, their names as dates", () => {
     const years = [
       ["place", "2022", "2023"],
