@@ -109,11 +109,15 @@ function inLand(view: View, site: Site): Site {
 }
 
 /** "the Red Sea | port of Hodeidah", "a Red Sea | port city": which port, and nothing at sea. */
-const isOfPort = (view: View, { kind, to }: Site) =>
+const isOfPort = (view: View, { kind, from, to }: Site) =>
   kind === "sea" &&
-  view.among(to, PORTS) &&
-  (view.any("place", to, to + 5) ||
-    view.tokens.slice(to, to + 3).some(({ norm }) => norm === "of" || norm === "city" || norm === "town"));
+  // "in Orlan, on the | Black Sea"
+  (isCoast(view, view.norm(from - 1) === "the" ? from - 2 : from - 1) ||
+    (view.among(to, PORTS) &&
+      (view.any("place", to, to + 5) ||
+        view.tokens.slice(to, to + 3).some(({ norm }) => OF_PORT.has(norm)))));
+const isCoast = (view: View, at: number) => view.norm(at) === "on" && view.norm(at - 1) === ",";
+const OF_PORT = new Set(["of", "city", "town"]);
 const PORTS = nameWordsOf("port_noun");
 
 /** "in northeastern Jordan near the Syrian border": on this side of it; "on the Syrian border" says no more where; nor does "the mayor of Lima". */

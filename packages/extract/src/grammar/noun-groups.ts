@@ -108,6 +108,8 @@ function startsVerb(view: View, from: number, at: number): boolean {
     // "gunmen kidnap | 12 students"
     view.startingAt("casualty", at).some(({ form }) => form === "base");
   if (verb.form === "base" && !(chosen && hasObject(view, verb.to)) && !isPresent(view, at)) return false;
+  // "a powerful | bomb exploded": one of them would bombs
+  if (verb.form === "base" && view.among(from, ONE)) return false;
   if (classesOf(view.tokens[at]) & WORD_CLASS.adjective && isNounNext(view, verb.to)) return false;
   // "the injured | included": who is described stands for a noun
   const harmed = view.norm(at - 2) === "the" && view.any("casualty", at - 1, at);
@@ -124,6 +126,8 @@ function startsVerb(view: View, from: number, at: number): boolean {
   if (verb.form === "ing") return hasObject(view, verb.to) || view.norm(verb.to) === "in";
   return true;
 }
+
+const ONE = wordSet("a an another this each every");
 
 /** "nine | reached the port", "three | hit the depot", "two | landed in": what was counted is named before. */
 const isBareSubject = (view: View, from: number, at: number, { form, to }: VerbForm) =>

@@ -8,6 +8,7 @@ import { type Clause, isPronoun, type Phrase, partsWith } from "./clause.js";
 import { clausesOf } from "./clauses.js";
 import { creditedWith } from "./credited.js";
 import { retoldBy } from "./retold.js";
+import { sufferedBy } from "./suffered.js";
 
 /** Who did it, to whom or what, and where: read from the phrases of one clause and from none beside it. */
 export interface Participants {
@@ -29,7 +30,10 @@ export function participantsOf(view: View, clause: Clause): Participants {
     (view.hasCue("undergo", clause.head) || meetsMine(view, clause.head, clause.headTo));
   const [doer, patient] = undergone
     ? [null, clause.agent]
-    : [clause.agent ?? (isOneDeed(view, clause) ? creditedWith(view, clause) : null), clause.patient];
+    : [
+        clause.agent ?? (isOneDeed(view, clause) ? creditedWith(view, clause) : null),
+        clause.patient ?? (isOneDeed(view, clause) ? sufferedBy(view, clause) : null),
+      ];
   const agent = doer && isPronoun(view, doer) ? (speakerOf(view, clause) ?? doer) : doer;
   const actor = agent ? doersNamed(view, agent) : [];
   const struck = [

@@ -23,6 +23,8 @@ export function pastForm(
     last.kind !== "preposition" &&
     last.kind !== "date";
   if (isSubject && form === "past" && isShare(view, before, to)) return "participle";
+  // "a district | located north of the town"
+  if (last?.kind === "noun" && view.among(to - 1, DESCRIBING)) return "participle";
   if (hasObject(view, to) || isPronounAlone(view, last) || isDying(view, to)) return "finite";
   // "left four soldiers | wounded"
   const outer = before.at(-2);
@@ -33,7 +35,9 @@ export function pastForm(
   if (isSubject && form === "past" && isGoverned(view, before)) return "participle";
   // "The rebels, who …, | fled": the clause that was interrupted goes on
   const comma =
-    last?.kind === "comma" && ((isInterrupted(before) && isFinitePast(view, to)) || isAsideClosed(before));
+    last?.kind === "comma" &&
+    ((isInterrupted(before) && (isFinitePast(view, to) || view.among(to - 1, INTRANSITIVE))) ||
+      isAsideClosed(before));
   if ((isSubject || last?.kind === "comma") && isSaying(view, to - 1)) return "finite";
   return form === "participle" || (!isSubject && !comma) || hasLaterVerb(view, to) ? "participle" : "finite";
 }
@@ -61,6 +65,8 @@ const isHarming = (view: View, at: number) =>
 /** "died", "perished": nobody is described by it. */
 export const isDying = (view: View, to: number) =>
   view.within("casualty", to - 4, to).some((found) => found.form === "died" && found.to === to);
+const DESCRIBING = wordSet("located situated");
+const INTRANSITIVE = wordList("grammar/past-forms/intransitive");
 const RELATIVE_LIKE = wordSet("those these");
 const LEAVING = wordList("grammar/past-forms/leaving");
 
@@ -114,7 +120,17 @@ const isAsideClosed = (before: readonly Group[]) => {
 const isFiniteOnly = (view: View, to: number) =>
   view.startingAt("casualty", to - 1).some(({ form }) => form === "died") ||
   (isFinitePast(view, to) && !(classesOf(view.token(to - 1)) & WORD_CLASS.participle));
-const isFinitePast = (view: View, to: number) => (classesOf(view.token(to - 1)) & WORD_CLASS.past) !== 0;
+/** "fled", "went | off" */
+const isFinitePast = (view: View, to: number) => isPastAt(view, to) && !isBothAt(view, to);
+const isPastAt = (view: View, to: number) =>
+  (classesOf(view.token(endOfVerb(view, to))) & WORD_CLASS.past) !== 0;
+/** "shot | down": "they shot it" and "it was shot" are one form. */
+const isBothAt = (view: View, to: number) =>
+  endOfVerb(view, to) < to - 1 && (classesOf(view.token(endOfVerb(view, to))) & WORD_CLASS.participle) !== 0;
+const endOfVerb = (view: View, to: number) =>
+  to > 1 && (classesOf(view.token(to - 1)) & (WORD_CLASS.particle | WORD_CLASS.adverb)) !== 0
+    ? to - 2
+    : to - 1;
 
 /** A noun group right after the verb. */
 export function hasObject(view: View, at: number): boolean {

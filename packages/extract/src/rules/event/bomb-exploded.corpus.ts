@@ -33,6 +33,15 @@ export default corpus(rule)
     { country: ["SY"], target: ["civilians"] },
     "⟦A bomb exploded under a bus in Syria⟧, state media said.",
   )
+  .says(
+    { event_type: "attack", munition: ["bomb"], place: "Mosul", date: "Monday" },
+    "⟦A powerful bomb exploded at a market in Mosul⟧ on Monday.",
+    "⟦A small bomb went off in Mosul⟧ on Monday.",
+  )
+  .says(
+    { event_type: "attack", place: null, date: "Monday" },
+    "A bomb, which was placed in a car, ⟦went off⟧ on Monday.",
+  )
   .silent(
     "a possibility",
     also("A bomb could explode in Kabul.", {

@@ -2,6 +2,12 @@ import { also, corpus } from "@sitrep/testing";
 import rule from "./deed.js";
 
 export default corpus(rule)
+  .says(
+    { event_type: "attack", target: ["civilians"], date: "Monday" },
+    "Her house was the object of an ⟦attack⟧ on Monday.",
+    "The house of a senator was the target of a ⟦bomb attack⟧ on Monday.",
+  )
+  .silent("not that house", "Her house was not the target of an attack on Monday.")
   .silent(
     "a number of tanks lost by an army with a name is a count",
     also("Armenia announced the destruction of 44 tanks of the Azerbaijani Armed Forces near Hadrut.", {
