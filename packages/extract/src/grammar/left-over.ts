@@ -29,7 +29,11 @@ function nextIn(view: View, { from, to }: Group, before: readonly Quantity[]) {
   if (view.norm(from) !== "a" || !view.any("count", from + 1, from + 2)) return null;
   const ordinal = view
     .startingAt("count", from + 1)
-    .find((count) => count.reading.ordinal && count.to === to);
+    // "and a third | wounded"
+    .find(
+      (count) =>
+        count.reading.ordinal && (count.to === to || view.startingAt("casualty", count.to).length > 0),
+    );
   if (!ordinal) return null;
   const last = before.findLast(({ noun, count }) => noun !== null && count !== null);
   const follows = last?.noun && last.reading.value === (ordinal.reading.value ?? 0) - 1;

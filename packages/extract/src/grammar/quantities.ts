@@ -171,6 +171,12 @@ function onePerson(
   const article = view.among(from, ONE);
   // "a student aged | 19", but "a total of | 19 students"
   if (count && !(article && view.any("people", from, count.from))) return null;
+  // "one was killed and another | wounded"
+  const isHurt = view
+    .startingAt("casualty", from + 1)
+    .some((hurt) => hurt.form === "past" && hurt.to === end);
+  if (view.norm(from) === "another" && isHurt)
+    return { count: null, reading: asOne(view.words(from, end)), from, to: end, noun: null };
   const to = count?.from ?? end;
   const definite = view.among(from, OWNED);
   const noun = countedNounIn(view, article || definite ? from + 1 : from, to);

@@ -49,6 +49,20 @@ export const isKnown: Guard = ({ view, quantity: { count, from, to, noun } }) =>
   !view.among(to - 1, RANKS) &&
   !(view.norm(to) === "," && view.tokens[to + 1]?.capital === true);
 
+/** "one was killed and another | wounded", "and a third | wounded": one more, of whom its own word says what befell him. */
+export const isFurther: Guard = ({ view, quantity }) => {
+  const { from, to } = quantity;
+  const isOneMore =
+    view.norm(from) === "another" ||
+    (view.norm(from) === "a" && view.startingAt("count", from + 1).some(({ reading }) => reading.ordinal));
+  return (
+    isOneMore &&
+    ownHeadsOf(view, quantity).some(({ key, mention }) => key === "casualty past" && mention?.to === to)
+  );
+};
+/** So told, whatever the verb before it says. */
+export const isFurtherBeside: Guard = (found) => found.seat !== null && isFurther(found);
+
 /** "a soldier wounded in June | said": only with a helper or between commas is it told as news. */
 export const isDescribed: Guard = ({ view, seat }) =>
   seat?.clause.relation === "participle" &&

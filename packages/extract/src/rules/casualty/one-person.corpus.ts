@@ -210,4 +210,14 @@ export default corpus(rule)
     { value: 1, outcome: "injured" },
     "⟦A soldier received minor injuries⟧ in the ambush.",
     "⟦A soldier sustained minor injuries⟧ in the ambush.",
-  );
+  )
+  .says(
+    { value: 1, outcome: "injured" },
+    also("Two guards were killed and ⟦another wounded⟧ in the ambush.", {
+      "casualty/people-hurt": { value: 2, outcome: "killed" },
+    }),
+    also("Two guards were killed and ⟦a third wounded⟧ in the ambush.", {
+      "casualty/people-hurt": { value: 2, outcome: "killed" },
+    }),
+  )
+  .silent("another thing", "Two guards met and another convoy left.");

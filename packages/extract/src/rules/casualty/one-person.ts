@@ -1,5 +1,5 @@
 import { figure } from "../figure.js";
-import { isDescribed, isHabit, isKnown, isSingle } from "./guards.js";
+import { isDescribed, isFurther, isFurtherBeside, isHabit, isKnown, isSingle } from "./guards.js";
 
 export default figure({
   name: "casualty/one-person",
@@ -9,8 +9,10 @@ export default figure({
   where: [
     { head: { casualty: ["past", "base", "ing", "nominal"] }, role: ["patient", "and"] },
     { head: { casualty: ["nominal"] }, role: ["to"] },
+    // "one was killed and another | wounded"
+    { head: { casualty: ["past"] }, role: ["own"], when: [isFurther] },
     { head: { casualty: ["died", "suffered", "adjective", "among", "sustained"] }, role: ["agent"] },
   ],
   when: [isSingle],
-  unless: [isHabit, isKnown, isDescribed],
+  unless: [isHabit, isKnown, isDescribed, isFurtherBeside],
 });

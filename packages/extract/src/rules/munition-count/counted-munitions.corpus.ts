@@ -398,4 +398,9 @@ export default corpus(rule)
       "munition-count/of-how-many": { value: 100, outcome: "launched" },
     }),
   )
-  .silent("a garrison", "Norway deployed three missiles in Poland.");
+  .silent("a garrison", "Norway deployed three missiles in Poland.")
+  .says(
+    { munition: "missile", outcome: "impacted", value: 12, actor: ["iran"] },
+    "Iran fired ⟦12 missiles that hit⟧ the base.",
+    "Iran answered at dawn, firing ⟦12 missiles that struck⟧ the base.",
+  );

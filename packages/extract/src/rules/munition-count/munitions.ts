@@ -18,10 +18,12 @@ export function munitionsOf(found: Found, { outcome, actor }: Slots): Sketch | n
   const { from } = quantity;
   const clause = seat?.clause ?? null;
   const behind = clause?.form === "verb" && clause.head >= noun.to ? clause : null;
-  const agents =
-    clause && became === "launched" && actor !== "none" && seat?.role !== "agent"
-      ? doersOf(view, clause)
-      : [];
+  // "firing | two missiles that struck a ship": whoever fired them
+  const fired = quantity.seats.find(
+    (other) => other.role === "patient" && view.hasCue("fired", other.clause.head),
+  )?.clause;
+  const deed = clause && became === "launched" && seat?.role !== "agent" ? clause : fired;
+  const agents = deed && actor !== "none" ? doersOf(view, deed) : [];
   return {
     kind: "munition_count",
     munition: noun.munition,
