@@ -1,4 +1,5 @@
 import { wordList, wordSet } from "@sitrep/lexicon";
+import { eachOf } from "../engine/each-of.js";
 import { actorsIn } from "../engine/people.js";
 import type { Sketch } from "../engine/rule.js";
 import { scenesIn } from "../engine/sites.js";
@@ -14,7 +15,7 @@ export function doersIn(view: View, isTaken: (from: number, to: number) => boole
   const credits = view.holdsAny(CREDITING);
   const answers = view.holdsAny(ANSWERING);
   if (!credits && !answers && view.all("cue").every(({ cue }) => !DOING.has(cue))) return [];
-  return clausesOf(view).flatMap((clause) => {
+  return eachOf(clausesOf(view), (clause) => {
     if (isTaken(clause.from, clause.to)) return [];
     const credited = answers ? answeringIn(view, clause) : [];
     if (credited.length === 0 && credits) credited.push(...creditedIn(view, clause));

@@ -1,5 +1,6 @@
 import { type EventMention, wordList, wordSet } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
+import { eachOf } from "../engine/each-of.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { Sketch } from "../engine/rule.js";
 import { scenesIn } from "../engine/sites.js";
@@ -56,7 +57,7 @@ const JUDGING = wordList("context/known-event/judging");
 /** "after it was attacked on Wednesday", "the ship was hit near the port": what was told to be hit, with when or where. */
 function hitAgain(view: View, isTaken: (anchor: number) => boolean): Sketch[] {
   if (view.all("event").length === 0) return [];
-  return clausesOf(view).flatMap((clause) => {
+  return eachOf(clausesOf(view), (clause) => {
     const { verb, patient, head, agent } = clause;
     const [event] = view.startingAt("event", head);
     if (!event || isTaken(head) || !verb?.passive || verb.negated || verb.modal !== null) return [];

@@ -27,7 +27,12 @@ export interface BareVerb {
 /** The bare numbers of a sentence in their order, found once. */
 export const bareCountsOf: (view: View) => readonly BareCount[] = rememberedOf((view) => {
   const groups = groupsOf(view);
-  return view.all("count").flatMap((count) => bareCountOf(view, groups, count) ?? []);
+  const found: BareCount[] = [];
+  for (const count of view.all("count")) {
+    const bare = bareCountOf(view, groups, count);
+    if (bare) found.push(bare);
+  }
+  return found;
 });
 
 const THEM = wordList("grammar/bare-counts/them");

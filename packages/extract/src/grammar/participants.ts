@@ -1,4 +1,5 @@
 import { classesOf, isCommonWord, nameWordsOf, WORD_CLASS, wordList } from "@sitrep/lexicon";
+import { eachOf } from "../engine/each-of.js";
 import { meetsMine } from "../engine/meets-mine.js";
 import { OWNERS } from "../engine/noun-phrase.js";
 import { actorsIn, doersNamed, targetsIn } from "../engine/people.js";
@@ -42,7 +43,7 @@ export function participantsOf(view: View, clause: Clause): Participants {
     // "a depot belonging | to the group", "set fire | to homes"
     ...partsWith(clause, "to").filter(({ from }) => ["belonging", "fire"].includes(view.norm(from - 2))),
   ];
-  const named = struck.flatMap(({ from, to }) => targetsIn(view, from, to));
+  const named = eachOf(struck, ({ from, to }) => targetsIn(view, from, to));
   const owners = patient ? ownersOf(view, patient, named.length > 0) : [];
   const target = [...new Set(owners.length > 0 ? owners : named)];
   return {
@@ -65,7 +66,7 @@ const speakerOf = (view: View, { parent }: Clause): Phrase | null =>
 
 /** "sites | used by the group", "a bus | carrying students": whoever holds what is hit is hit, and who is in it. */
 const ownersOf = (view: View, struck: Phrase, isTold: boolean): string[] =>
-  clausesOf(view).flatMap(({ verb, head, agent, patient }) => {
+  eachOf(clausesOf(view), ({ verb, head, agent, patient }) => {
     if (verb?.form === "participle" && patient?.from === struck.from && agent && view.among(head, OWNERS))
       return actorsIn(view, agent.from, agent.to);
     const isIn = verb?.form === "ing" && agent?.from === struck.from && view.norm(head) === "carrying";
@@ -130,7 +131,7 @@ function sitesOf(view: View, clause: Clause, patient: Phrase | null, struck: rea
     ...placesOfThing(view, clause, patient),
     ...placesOfThing(view, clause, weapon, true),
   ];
-  const own = [...said, ...hereIn(view, clause)].flatMap(({ from, to }) => scenesIn(view, from, to));
+  const own = eachOf([...said, ...hereIn(view, clause)], ({ from, to }) => scenesIn(view, from, to));
   if (own.some(({ kind }) => kind !== "country")) return inOrder(own);
   const retold = retoldBy(view, clause);
   if (retold)
@@ -188,7 +189,7 @@ const placesOfThing = (
 ): readonly Phrase[] =>
   patient === null
     ? []
-    : clausesOf(view).flatMap((other) =>
+    : eachOf(clausesOf(view), (other) =>
         other !== clause &&
         other.relation === "participle" &&
         (other.verb?.passive ? other.patient : isWeapon ? null : other.agent)?.from === patient.from

@@ -143,6 +143,7 @@ const OPENS = wordSet(": ; ( - – —");
 /** All of the whole, one kind after another: "nine people: three women, four children and two men". */
 function sumsIn(view: View): Part[] {
   const quantities = quantitiesOf(view);
+  if (quantities.length < 3) return [];
   return quantities.flatMap((first, index) => {
     const whole = index > 0 ? quantities[index - 1] : undefined;
     if (!whole?.count || !view.among(first.from - 1, OPENS)) return [];

@@ -35,13 +35,13 @@ export function verbAt(view: View, at: number, helped = false): VerbForm | null 
   const token = view.tokens[at];
   if (token?.kind !== "word" || token.norm.length < 2 || isInEventNoun(view, at)) return null;
   if (view.any("event", at, at + 1)) {
-    const events = view
-      .startingAt("event", at)
-      .flatMap(({ form, to }) =>
-        isVerbal(form) && !(form === "third" && opensNoun(view, at)) ? [{ form, to }] : [],
-      );
-    // "hit" and "struck" are several forms of their verb
-    const event = events.find(({ form }) => (form === "base") === helped) ?? events[0];
+    let event: VerbForm | null = null;
+    for (const { form, to } of view.startingAt("event", at)) {
+      if (!isVerbal(form) || (form === "third" && opensNoun(view, at))) continue;
+      // "hit" and "struck" are several forms of their verb
+      if ((form === "base") === helped) return { form, to };
+      event ??= { form, to };
+    }
     if (event) return event;
     // ", torching | nine trucks", "reported shooting down | nine drones"
     const down = view.startingAt("cue", at).find(({ cue, to }) => cue === "intercepted" && to > at + 1);

@@ -1,4 +1,5 @@
 import type { DatePhrase, EventType } from "@sitrep/model";
+import { eachOf } from "../../engine/each-of.js";
 import { actorsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
 import { seasOf } from "../../engine/sites.js";
@@ -48,7 +49,7 @@ function withCredit(view: View, clause: Clause, known: Participants): Participan
   if (known.actor.length > 0 || clause.form === "noun") return known;
   const { agent } = clause;
   const isIn = (head: number) => partsWith(clause, "in").some(({ from, to }) => from <= head && head < to);
-  const actor = clausesOf(view).flatMap((other) => {
+  const actor = eachOf(clausesOf(view), (other) => {
     if (other.form === "noun") return isIn(other.head) ? participantsOf(view, other).actor : [];
     const launched = agent && other.agent && other.verb?.passive && other.patient?.from === agent.from;
     return launched && LAUNCHING.some((cue) => view.hasCue(cue, other.head))
