@@ -36,7 +36,7 @@ function knownEvents(view: View, isTaken: (anchor: number) => boolean): Sketch[]
       const dates = isSpokenOf(view, noun.from)
         ? []
         : datesOf(view, noun.from).filter(({ relation }) => relation === "on");
-      const sites = scenesIn(view, clauseStart(view, noun.from), clauseEnd(view, noun.from));
+      const sites = scenesIn(view, clauseStart(view, noun.from), endOf(view, noun));
       return dates.length + sites.length > 0 ? [sketchOf(view, noun, dates, sites)] : [];
     });
 }
@@ -53,6 +53,14 @@ const isSpokenOf = (view: View, noun: number): boolean =>
       (view.hasCue("report_verb", head) || view.among(head, JUDGING)),
   );
 const JUDGING = wordList("context/known-event/judging");
+
+/** The end of its clause, or the verb of "the attack | led to strikes in Iraq". */
+function endOf(view: View, noun: Pick<EventMention, "from" | "to">): number {
+  const end = clauseEnd(view, noun.from);
+  for (let at = noun.to; at < end; at++) if (view.among(at, LEADS_TO)) return at;
+  return end;
+}
+const LEADS_TO = wordList("engine/behind/leads-to");
 
 /** "after it was attacked on Wednesday", "the ship was hit near the port": what was told to be hit, with when or where. */
 function hitAgain(view: View, isTaken: (anchor: number) => boolean): Sketch[] {

@@ -36,6 +36,7 @@ describe("a dateline", () => {
     ["a chronology gives its days so", "January 5 – Rockets hit the base."],
     ["an aside", "Gaza – home to two million people – was hit."],
     ["a quote has a speaker", "Mr. Kirby: We struck three sites."],
+    ["a title is no code of a country", "MS. DALE: We struck three sites."],
     ["a subject with an aside", "The Houthis — Iran's allies — fired."],
     ["no dash", "Baghdad was quiet on Monday."],
     ["a headline with a colon", "Kashmir attack: Bomb kills dozens."],

@@ -47,7 +47,9 @@ export function datelineOf(reading: Reading, around: NamesAround | null = null):
   const country = countriesOf(text, tokens.slice(0, Math.min(named, day)), around);
   const isName = first.upper && first.norm.length > 2 && dash <= 4 && tokens[dash]?.norm !== ":";
   const isAgency = bracket > 0 && tokens[dash - 1]?.norm === ")";
-  const isTown = country.length > 0 && (tokens[dash]?.norm !== ":" || (first.upper && dash <= 3));
+  // "KABUL:", but "MS. DALE:" speaks
+  const isTitle = first.norm.length <= 2 && tokens[1]?.norm === ".";
+  const isTown = country.length > 0 && (tokens[dash]?.norm !== ":" || (first.upper && dash <= 3 && !isTitle));
   // "Srinagar, Feb. 14 –", but in a chronology "January 5 –" is the day of what follows
   const isDated = day > 0 && day < named && tokens[dash]?.norm !== ":";
   if (day === 0 || !(isName || isAgency || isTown || isDated)) return null;

@@ -80,6 +80,14 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   // "strikes on seven facilities, which included 85 targets | in Syria"
   if (sites.length === 0 && view.norm(right.to) === "," && view.among(right.to + 2, LISTING))
     sites.push(...sitesIn(view, right.to + 2, clauseEnd(view, right.to + 2)));
+  // "the strike on Sunday that killed three | in Kuwait"
+  const [harm] = view.within("casualty", right.to, right.to + MOST_TO_HARM);
+  if (
+    sites.length === 0 &&
+    harm &&
+    (view.norm(harm.from - 1) === "that" || view.norm(harm.from - 1) === "which")
+  )
+    sites.push(...scenesUpTo(view, harm.from, Math.min(clauseEnd(view, harm.from), harm.from + 12)));
   // "attacks in Iraq since | the May 3 raid": of another time, and not there
   if (sites.length === 0 && !view.among(from - 1, BOUNDS)) sites.push(...around);
   // "a strike on a leader killed three | near the town": where they died it struck
@@ -88,11 +96,8 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   const unknown = onto && view.all("date").length > 0 ? siteAfter(view, event.to + 1) : null;
   if (unknown) sites.push(unknown);
   const killing = view.any("casualty", right.to, right.to + 3);
-  if (sites.length === 0 && killing && view.norm(from) !== "the") {
-    const end = Math.min(clauseEnd(view, event.to - 1), right.to + 12);
-    for (const site of sitesIn(view, right.to, end))
-      if (isAround(prepositionBefore(view, site.from))) sites.push(site);
-  }
+  if (sites.length === 0 && killing && view.norm(from) !== "the")
+    sites.push(...scenesUpTo(view, right.to, Math.min(clauseEnd(view, event.to - 1), right.to + 12)));
   return {
     actor: [...actor],
     someGroup: someGroup || right.someGroup,
@@ -105,6 +110,13 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
 
 const LISTING = wordSet("included includes comprised spanned");
 const BOUNDS = wordSet("since until before");
+
+/** The sites of a stretch in or at which something was. */
+const scenesUpTo = (view: View, from: number, to: number): Site[] =>
+  sitesIn(view, from, to).filter((site) => isAround(prepositionBefore(view, site.from)));
+
+/** Tokens to the verb of "an attack on June 14 that killed three". */
+const MOST_TO_HARM = 7;
 
 /** "blamed the rebels for | the raid", "accused the army of | a strike": who is accused did it. */
 function accusedBefore(view: View, phrase: number): string[] {

@@ -287,4 +287,14 @@ export default corpus(rule)
         "casualty/toll": { value: 11 },
       },
     ),
+  )
+  .says(
+    { event_type: "strike", target: ["us"], country: ["KW"] },
+    also(
+      "The army struck sites in Iraq on Thursday, in answer to ⟦the drone strike⟧ that killed three U.S. troops in Kuwait.",
+      {
+        "event/struck": { event_type: "strike", country: ["IQ"], date: "Thursday" },
+        "casualty/killed-people": { value: 3, outcome: "killed" },
+      },
+    ),
   );
