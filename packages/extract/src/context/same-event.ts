@@ -1,4 +1,4 @@
-import { actorOf, isState, wordList, wordSet } from "@sitrep/lexicon";
+import { actorOf, isState, placeOf, wordList, wordSet } from "@sitrep/lexicon";
 import type { DatePhrase } from "@sitrep/model";
 import { phraseStart } from "../engine/noun-phrase.js";
 import { alwaysRelated, isUnarmed, mayBeRelated, shares, typeOf } from "../engine/sides.js";
@@ -66,8 +66,12 @@ function areApart(a: Statement, b: Statement): boolean {
 /** "Blasts hit Iraqi town", "killing 22 people in the market": the people of a place are its state's, as one mention names them and the other does not. */
 const targetsAgree = (a: Statement, b: Statement): boolean =>
   mayBeRelated(a.target, b.target) ||
-  (samePlace(a, b) && (areAimedAt(a, b) || areAimedAt(b, a))) ||
+  (isOneSpot(a, b) && (areAimedAt(a, b) || areAimedAt(b, a))) ||
   ((isKnown(b) || partOf(a) === "headline") && (areOfLand(a, b) || areOfLand(b, a)));
+
+/** By one side in a town or at a site, not "the Gaza Strip", where many strikes fall. */
+const isOneSpot = (a: Statement, b: Statement): boolean =>
+  samePlace(a, b) && alwaysRelated(a.actor, b.actor) && placeOf(a.place?.place_id ?? "")?.kind !== "region";
 
 /** "said that it hit a depot of the group", "the strike killed nine civilians": whom a state meant, and who died there. */
 const areAimedAt = (hurt: Statement, aimed: Statement): boolean =>
