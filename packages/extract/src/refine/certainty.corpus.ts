@@ -30,8 +30,11 @@ export default documentCorpus(certainty)
   )
   .says(
     "an attack that a group claims is told as done",
-    [{ kind: "casualty", value: 75, certainty: "asserted" }],
-    `A car bombing claimed by Islamic State ⟦killed 75 people⟧ in Baghdad, officials said.`,
+    [
+      { kind: "event", certainty: "asserted" },
+      { kind: "casualty", value: 75, certainty: "asserted" },
+    ],
+    `⟦A car bombing claimed by Islamic State⟧ ⟦killed 75 people⟧ in Baghdad, officials said.`,
   )
   .says(
     "what never took place is denied",
