@@ -1,4 +1,4 @@
-import { eachSketch, mayRead, type Sketch, type Told } from "./engine/rule.js";
+import type { Sketch, Told } from "./engine/rule.js";
 import type { Statement } from "./engine/statement.js";
 import type { View } from "./engine/view.js";
 import { DeedIndex } from "./rules/deed.js";
@@ -38,13 +38,8 @@ export function drawnIn(view: View, before: readonly Statement[]): Drawn[] {
 }
 
 /** What a rule reads that finds its words by itself. */
-function sketchesOf(rule: (typeof rules)[number], view: View, told: Told): readonly Sketch[] {
-  if ("share" in rule) return rule.share(view, told);
-  if (!("core" in rule) || !mayRead(rule, view)) return NONE;
-  const sketches: Sketch[] = [];
-  eachSketch(rule, view, (sketch) => sketches.push(sketch), told);
-  return sketches;
-}
+const sketchesOf = (rule: (typeof rules)[number], view: View, told: Told): readonly Sketch[] =>
+  "share" in rule ? rule.share(view, told) : NONE;
 const NONE: readonly Sketch[] = [];
 
 /** The statements of an earlier sentence; they come in the order of their sentences. */

@@ -11,8 +11,6 @@ export const BEGINS = {
   date: 256,
   /** the name of a base: what "the base" may mean later */
   base: 512,
-  /** a word that a rule of the extractor begins with */
-  rule: 1024,
   /** a blow that lands or ruins: "rocked", "slammed into", "destroyed" */
   impact: 2048,
   /** a sign of something other than armed conflict: "flood", "midfielder" */

@@ -78,7 +78,7 @@ export function rightOf(view: View, start: number): Behind {
 }
 
 /** "hit a depot in Gaza | , and struck a post in Lebanon": the next deed of the same subject has an object and a place of its own. */
-export function isNextDeed(view: View, at: number): boolean {
+function isNextDeed(view: View, at: number): boolean {
   if (view.norm(at) !== "," && view.norm(at) !== "and") return false;
   let verb = at + 1;
   while (view.among(verb, BEFORE_DEED)) verb++;
@@ -155,7 +155,7 @@ function beforeResult(view: View, from: number, to: number): number {
 const LEADS_TO = wordList("engine/behind/leads-to");
 
 /** How far the words behind an event may reach: past "which were carried out by", not into the next statement. */
-export function reach(view: View, start: number): number {
+function reach(view: View, start: number): number {
   let at = start;
   while (at < view.tokens.length) {
     const word = view.norm(at);

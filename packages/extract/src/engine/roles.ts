@@ -1,7 +1,6 @@
 import { type EventMention, wordList, wordSet } from "@sitrep/lexicon";
-import { isNextDeed, phraseEnd, reach, rightOf } from "./behind.js";
+import { rightOf } from "./behind.js";
 import { clauseEnd, clauseStart, isBoundary } from "./clauses.js";
-import { meetsMine } from "./meets-mine.js";
 import { AROUND, isPassive, isReporting, phraseStart } from "./noun-phrase.js";
 import { actorsIn, targetsIn } from "./people.js";
 import { type Site, siteAfter, sitesIn } from "./sites.js";
@@ -171,93 +170,4 @@ function prepositionBefore(view: View, token: number): string {
     if (view.tokens[at]?.kind === "mark") return "";
   }
   return "";
-}
-
-/** The roles of an event verb: active, or passive after a form of "to be" and in "struck by". */
-export function verbRoles(view: View, event: EventMention): Roles | null {
-  const roles = rolesOfVerb(view, event);
-  return roles && inRow(view, roles);
-}
-
-function rolesOfVerb(view: View, event: EventMention): Roles | null {
-  // "came under fire": who stands before it is hit
-  const passive =
-    isPassive(view, event.from) ||
-    isStruckBy(view, event) ||
-    view.hasCue("undergo", event.from) ||
-    meetsMine(view, event.from, event.to);
-  const start = clauseStart(view, event.from);
-  if (passive) {
-    const right = rightOf(view, event.to);
-    // "was abandoned after | being hit": the ship of the main clause
-    if (view.norm(event.from - 1) === "being" && start === event.from - 1 && start > 2) {
-      const main = clauseStart(view, start - 2);
-      const named = targetsIn(view, main, start - 1);
-      right.target.push(...named);
-    }
-    const sites = [
-      ...sitesBefore(view, start, event.from).filter((site) => site.kind !== "country"),
-      ...right.sites,
-    ];
-    const target = [...new Set([...targetsIn(view, start, event.from), ...right.target])];
-    return {
-      actor: right.actor,
-      someGroup: right.someGroup,
-      target,
-      sites: withCountries(view, start, event.from, sites),
-      from: start,
-      to: Math.max(right.to, event.to),
-    };
-  }
-  const subject = subjectOf(view, event.from);
-  const end = phraseEnd(view, event.to, reach(view, event.to));
-  const behind = rightOf(view, end);
-  const target = targetsIn(view, event.to, end);
-  const sites = [...sitesIn(view, event.to, end), ...behind.sites];
-  const located = sites.some(({ kind }) => kind !== "country");
-  const unknown = !located && view.among(event.from, RAZING) ? siteAfter(view, event.to) : null;
-  if (unknown) sites.push(unknown);
-  return {
-    actor: subject.ids,
-    someGroup: subject.someGroup,
-    target: target.length > 0 ? target : behind.target,
-    sites: withCountries(view, start, event.from, sites),
-    from: Math.min(subject.from, event.from),
-    to: Math.max(behind.to, end),
-  };
-}
-
-/** "a tanker, hit by a missile": a past form before "by" is passive without a helper. */
-const isStruckBy = (view: View, event: EventMention) =>
-  (event.form === "past" || event.form === "participle") &&
-  view.norm(event.to) === "by" &&
-  view.norm(event.from - 1) !== "followed";
-
-/** What is done to towns: "shelled", not "struck", which is done to ships and men. */
-const RAZING = wordList("engine/roles/razing");
-
-/** The places before a verb, without those that somebody has ties to: "groups loyal to Tehran were hit". */
-const sitesBefore = (view: View, from: number, to: number): Site[] =>
-  sitesIn(view, from, to).filter(
-    (site) => view.norm(site.from - 1) !== "to" && !isOfVerbBefore(view, from, site.from, to),
-  );
-
-/** "destroyed launchers in Gaza, | struck a post": the place of another verb of the same subject. */
-function isOfVerbBefore(view: View, from: number, site: number, verb: number): boolean {
-  for (let at = site; at < verb; at++)
-    if (isNextDeed(view, at))
-      return (
-        view.within("event", from, site).some(({ form }) => form === "past" || form === "third") ||
-        view.within("cue", from, site).some(({ cue }) => cue === "destroyed")
-      );
-  return false;
-}
-
-/** Places that open the sentence ("In Syria, …") where nothing nearer is named. */
-function withCountries(view: View, from: number, to: number, sites: Site[]): Site[] {
-  if (sites.some((site) => site.country.length > 0)) return sites;
-  return [
-    ...sites,
-    ...sitesBefore(view, from, to).filter((site) => !sites.some((known) => known.from === site.from)),
-  ];
 }

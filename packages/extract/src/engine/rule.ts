@@ -1,8 +1,6 @@
 import type { CountMention } from "@sitrep/lexicon";
 import { forceOf } from "@sitrep/lexicon";
 import type { DatePhrase, Draft, SlotName, TimePhrase } from "@sitrep/model";
-import { type Core, type CoreMatch, coreOf, matchesOf, mayBegin } from "./core.js";
-import type { Pattern } from "./pattern.js";
 import type { Site } from "./sites.js";
 import type { View } from "./view.js";
 
@@ -65,42 +63,8 @@ export function add(sketches: Map<string, Sketch[]>, { name }: Rule, sketch: Ske
   else sketches.set(name, [sketch]);
 }
 
-/** A rule over the order of words. */
-export interface PatternRule extends Rule {
-  readonly core: Core;
-  readonly draft: (match: CoreMatch, view: View, told: Told) => readonly Sketch[] | Sketch | null;
-}
-
 /** What the rules before this one have read in a sentence: what "five of them" speaks of. */
 export type Told = (view: View) => readonly Sketch[];
-const NOTHING_TOLD: Told = () => [];
-
-/** A rule as data: without its core there is no claim. */
-export const rule = ({ core, ...definition }: Definition): PatternRule => ({
-  ...definition,
-  core: coreOf(core),
-});
-type Definition = Omit<PatternRule, "core"> & { readonly core: Pattern };
-
-/** Whether a rule may begin somewhere in a sentence. */
-export const mayRead = ({ core }: PatternRule, view: View): boolean => mayBegin(core, view);
-
-/** What a rule makes of a sentence, told one by one. */
-export function eachSketch(
-  { core, draft }: PatternRule,
-  view: View,
-  tell: (sketch: Sketch) => void,
-  told = NOTHING_TOLD,
-): void {
-  for (const match of matchesOf(core, view)) {
-    const drawn = draft(match, view, told);
-    if (drawn === null) continue;
-    if (isList(drawn)) for (const sketch of drawn) tell(sketch);
-    else tell(drawn);
-  }
-}
-
-const isList = (drawn: readonly Sketch[] | Sketch): drawn is readonly Sketch[] => Array.isArray(drawn);
 
 /** Organisations act for their state. */
 export const forces = (ids: readonly string[]): string[] => [...new Set(ids.map(forceOf))];

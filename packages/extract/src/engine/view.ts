@@ -93,20 +93,8 @@ export function bitOf(type: MentionType): number {
   }
 }
 
-const CUE_BITS = new Map<string, number>();
-
-/** The bit of a kind of cue: one more for each kind that a rule asks for, and that of all cues when there are too many. */
-export function bitOfCue(kind: string): number {
-  const known = CUE_BITS.get(kind);
-  if (known !== undefined) return known;
-  const bit = CUE_BITS.size < 18 ? CUE << (CUE_BITS.size + 1) : 0;
-  CUE_BITS.set(kind, bit);
-  return bit | CUE;
-}
-
-/** What a mention is, as a bit of its type and of its kind of cue. */
-export const bitsOf = (mention: Mention): number =>
-  mention.type === "cue" ? CUE | (CUE_BITS.get(mention.cue) ?? 0) : bitOf(mention.type);
+/** What a mention is, as a bit of its type. */
+export const bitsOf = (mention: Mention): number => bitOf(mention.type);
 
 export function viewOf(
   sentence: Sentence,

@@ -1,4 +1,3 @@
-import type { PatternRule } from "../engine/rule.js";
 import amongThem from "./casualty/among-them.js";
 import drivenOut from "./casualty/driven-out.js";
 import killedPeople from "./casualty/killed-people.js";
@@ -48,7 +47,7 @@ import numberOfTroops from "./troop-level/number-of-troops.js";
 import sentNumber from "./troop-level/sent-number.js";
 
 /** All rules. The order matters: one number makes one claim, and the first rule that takes it has it. */
-export const rules: readonly (PatternRule | FigureRule | DeedRule | ShareRule)[] = [
+export const rules: readonly (FigureRule | DeedRule | ShareRule)[] = [
   // what befell people outranks where they are stationed, and what they are
   // "none of the 19 was injured" before 19 are; "including five children, were killed" before five were
   noneHurt,

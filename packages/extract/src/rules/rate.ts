@@ -1,5 +1,5 @@
 import { type CountMention, wordList } from "@sitrep/lexicon";
-import { isFiller } from "../engine/pattern.js";
+import { isFiller } from "../engine/filler.js";
 import type { View } from "../engine/view.js";
 
 const EACH = wordList("rules/rate/each");

@@ -1,5 +1,5 @@
 import { wordSet } from "@sitrep/lexicon";
-import { isFiller } from "../../engine/pattern.js";
+import { isFiller } from "../../engine/filler.js";
 import type { View } from "../../engine/view.js";
 
 /** How far behind "of" the name of a side may begin. */

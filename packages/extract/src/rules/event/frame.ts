@@ -1,8 +1,9 @@
+import { wordList } from "@sitrep/lexicon";
 import type { DatePhrase, EventType } from "@sitrep/model";
 import { eachOf } from "../../engine/each-of.js";
 import { actorsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
-import { seasOf } from "../../engine/sites.js";
+import { type Site, seasOf, siteAfter } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, isPinned, timeOf } from "../../engine/when.js";
 import { type Clause, partsWith } from "../../grammar/clause.js";
@@ -26,7 +27,7 @@ export interface Found extends Participants {
 export function foundIn(view: View, clause: Clause, head: Head): Found {
   const participants = withCredit(view, clause, participantsOf(view, clause));
   const dates = daysOf(view, clause);
-  const sites = participants.sites.length > 0 || clause.form === "noun" ? participants.sites : seasOf(view);
+  const sites = sitesOf(view, clause, participants);
   const { actor, someGroup, someone, target, hits } = participants;
   return {
     actor,
@@ -43,6 +44,17 @@ export function foundIn(view: View, clause: Clause, head: Head): Found {
     dated: dates.length > 0 || isPinned(view),
   };
 }
+
+/** What its phrases name; else a name that nobody knows where only a place can be ("shelled | Kfar Kila"), the row of a table, the sea of the sentence. */
+function sitesOf(view: View, { form, head, patient }: Clause, { sites }: Participants): readonly Site[] {
+  if (form === "noun" || sites.some(({ kind }) => kind !== "country")) return sites;
+  const onto = patient !== null && view.among(head, RAZING) && !view.any("place", patient.from, patient.to);
+  const unknown = onto ? siteAfter(view, patient.from) : null;
+  if (unknown) return [...sites, unknown];
+  return sites.length > 0 ? sites : (view.row?.sites ?? seasOf(view));
+}
+/** What is done to towns: "shelled", not "struck", which is done to ships and men. */
+const RAZING = wordList("engine/roles/razing");
 
 /** "was hit in an attack | claimed by X", "drones | launched by X struck": who did it is said of its noun or its weapon. */
 function withCredit(view: View, clause: Clause, known: Participants): Participants {

@@ -4,24 +4,21 @@ import { phraseEnd } from "../../engine/behind.js";
 import { AUXILIARY, clauseStart } from "../../engine/clauses.js";
 import { isEventNoun } from "../../engine/event-nouns.js";
 import { isPassive, phraseStart } from "../../engine/noun-phrase.js";
-import { mention } from "../../engine/pattern.js";
 import { targetsIn } from "../../engine/people.js";
 import { nounRoles } from "../../engine/roles.js";
-import { rule, type Sketch } from "../../engine/rule.js";
+import type { Sketch } from "../../engine/rule.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, isPinned, timeOf } from "../../engine/when.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { eventTypeOf } from "../event-type.js";
+import { share } from "../share.js";
 import { isAnswered } from "./answered.js";
 
-export default rule({
+export default share({
   name: "event/named-event",
   says: "an attack or strike named by a noun, with who, whom, where or when",
-  core: mention("event", "event", isEventNoun),
-  draft: ({ from, to }, view) => {
-    const event = view.startingAt("event", from).find((found) => found.to === to);
-    return event ? sketch(event, view) : null;
-  },
+  share: (view) =>
+    view.all("event").flatMap((event) => (isEventNoun(event) ? (sketch(event, view) ?? []) : [])),
 });
 
 function sketch(event: EventMention, view: View): Sketch | null {

@@ -1,5 +1,5 @@
 import type { MentionOf } from "@sitrep/lexicon";
-import { isFiller } from "../../engine/pattern.js";
+import { isFiller } from "../../engine/filler.js";
 import type { View } from "../../engine/view.js";
 import type { Quantity } from "../../grammar/quantities.js";
 

@@ -1,6 +1,6 @@
 import type { MentionOf } from "@sitrep/lexicon";
 import { sentencesBefore } from "../../engine/before.js";
-import { isFiller } from "../../engine/pattern.js";
+import { isFiller } from "../../engine/filler.js";
 import type { View } from "../../engine/view.js";
 
 /** The troops that a bare number speaks of: the sentence that names them, their noun, and the number before it where one stands. */
