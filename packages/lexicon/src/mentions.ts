@@ -1,3 +1,4 @@
+import { withoutAsides } from "./asides.js";
 import { settleNames } from "./composed-names.js";
 import { countAt } from "./counts.js";
 import { type DateReadings, readDates } from "./dates/index.js";
@@ -35,7 +36,7 @@ class LazyReading implements Reading {
 
   constructor(text: string, from: number, to: number, around: NamesAround | null) {
     this.text = text;
-    this.tokens = tokenize(text, from, to);
+    this.tokens = withoutAsides(text, from, to, tokenize(text, from, to));
     this.begins = beginsOf(this.tokens);
     this.#from = from;
     this.#to = to;
