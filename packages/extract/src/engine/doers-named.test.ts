@@ -43,6 +43,7 @@ describe("who acts beside an aside", () => {
       "The Palestinian Islamist group shelled Haifa.",
     ])
       expect(shelled(sentence)).toEqual({ subject: [], agent: [] });
+    expect(shelled("Two SDF fighters shelled Aleppo.").agent).toEqual(["syrian-democratic-forces"]);
     expect(shelled("The Syrian army shelled Aleppo.").agent).toEqual(["syrian-army"]);
   });
 

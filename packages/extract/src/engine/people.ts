@@ -1,4 +1,4 @@
-import { type ActorMention, actorOf, forceOf, isState, wordList, wordSet } from "@sitrep/lexicon";
+import { type ActorMention, actorOf, forceOf, wordList, wordSet } from "@sitrep/lexicon";
 import { type Site, sitesIn } from "./sites.js";
 import type { View } from "./view.js";
 
@@ -58,7 +58,8 @@ const BEHIND = wordSet("of in from that which who and backed based led linked al
 /** "the Lebanese militant group", "Syrian rebels": from where a group is, which is no state's. */
 function isOrigin(view: View, { ids, modifier, to }: ActorMention): boolean {
   const isPeople = ids.length > 0 && ids.every((id) => actorOf(id)?.kind === "population");
-  if (!isPeople && !(modifier && ids.every(isState))) return false;
+  const isOfState = modifier && ids.every((id) => actorOf(id)?.kind === "state");
+  if (!isPeople && !isOfState) return false;
   const isNext = view.among(to, GROUPS) || view.tokens[to]?.kind !== "word" || view.norm(to) === "and";
   const noun = isNext ? to : to + 1;
   return view.among(noun, GROUPS) && (!isPeople || view.among(noun, ONE_GROUP));
