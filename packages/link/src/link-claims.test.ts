@@ -139,6 +139,24 @@ describe("events are one", () => {
 });
 
 describe("events stand apart", () => {
+  it("where one report tells of two days, however alike others tell each", () => {
+    const reports = [report("A", "2024-01-23"), report("B", "2024-01-23"), report("C", "2024-01-23")];
+    const [a, b, c] = reports;
+    if (!a || !b || !c) throw new RangeError("no reports");
+    const on = (document: typeof a, at: number, day: string) =>
+      event(document, at, day, { ...AL_ASAD, date_reading: "relative" });
+    const claims = [
+      on(a, 0, "2024-01-20"),
+      on(a, 50, "2024-01-21"),
+      on(b, 0, "2024-01-20"),
+      on(c, 0, "2024-01-21"),
+    ];
+    const figures = [4, 9, 4, 9].map((value, at) =>
+      injured([a, a, b, c][at] ?? a, claims[at] ?? null, value),
+    );
+    expect(link(reports, [...claims, ...figures]).groups).toHaveLength(2);
+  });
+
   it("at two bases on one day", () => {
     const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-23")];
     expect(

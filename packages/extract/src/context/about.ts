@@ -115,11 +115,11 @@ const areOwn = ({ kind, target }: Statement, event: Statement): boolean =>
   target.length > 0 &&
   target.every((id) => event.actor.includes(id));
 
-/** "160 attacks since the May 3 raid, injuring about 80", "36 died in bombings, including a raid": from when or among what they are counted. */
+/** "160 attacks since the May 3 raid, injuring about 80": from when they are counted, and not where they were hurt. */
 const isOnlyBound = ({ view, anchor }: Statement, event: Statement): boolean =>
   view.among(phraseStart(view, event.anchor) - 1, BOUNDS) &&
   !(anchor > event.anchor && clauseAt(view, anchor)?.relation === "relative");
-const BOUNDS = wordSet("since until before including");
+const BOUNDS = wordSet("since until before");
 
 /** "The attack came after three died in an ambush": the clause of the figure has another event. */
 function isOfOther(statement: Statement, at: number, event: Statement): boolean {

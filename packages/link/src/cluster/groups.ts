@@ -22,6 +22,8 @@ export class Groups {
   /** group → positions; group → one position for each way that its members look */
   readonly #members: number[][];
   readonly #kinds: Map<string, number>[];
+  /** group → report → positions: one report that tells two days, or two places, tells two events */
+  readonly #reports: Map<string, number[]>[];
 
   constructor(profiles: readonly Profile[], names: Names, rulings: Rulings) {
     this.#profiles = profiles;
@@ -30,6 +32,7 @@ export class Groups {
     this.#groupOf = profiles.map((_, position) => position);
     this.#members = profiles.map((_, position) => [position]);
     this.#kinds = profiles.map((profile, position) => new Map([[lookOf(profile), position]]));
+    this.#reports = profiles.map(({ report }, position) => new Map([[report.id, [position]]]));
   }
 
   of(position: number): number {
@@ -54,12 +57,14 @@ export class Groups {
     this.#members[from] = [];
     for (const [look, position] of this.#kinds[from] ?? [])
       if (!this.#kinds[into]?.has(look)) this.#kinds[into]?.set(look, position);
+    for (const [report, positions] of this.#reports[from] ?? [])
+      this.#reports[into]?.set(report, [...(this.#reports[into]?.get(report) ?? []), ...positions]);
   }
 
   /** Whether nothing in two groups forbids that they are one. */
   canJoin(left: number, right: number): boolean {
     const [a, b] = [this.of(left), this.of(right)];
-    if (a === b || this.#isRuledOut(a, b)) return false;
+    if (a === b || this.#isRuledOut(a, b) || this.#partsOneReport(a, b)) return false;
     let [sum, count] = [0, 0];
     for (const x of [...(this.#kinds[a]?.values() ?? [])].slice(0, LOOKED_AT))
       for (const y of [...(this.#kinds[b]?.values() ?? [])].slice(0, LOOKED_AT)) {
@@ -70,6 +75,19 @@ export class Groups {
         count++;
       }
     return sum / count >= thresholds.worst_mean;
+  }
+
+  /** Whether a report that tells of both keeps them apart. */
+  #partsOneReport(a: number, b: number): boolean {
+    const [left, right] = [this.#reports[a] ?? new Map(), this.#reports[b] ?? new Map()];
+    const [few, many] = left.size < right.size ? [left, right] : [right, left];
+    for (const [report, positions] of few)
+      for (const x of positions)
+        for (const y of many.get(report) ?? []) {
+          const [one, other] = [this.#profiles[x], this.#profiles[y]];
+          if (one && other && compare(one, other, this.#names) === null) return true;
+        }
+    return false;
   }
 
   #isRuledOut(a: number, b: number): boolean {
