@@ -111,3 +111,7 @@ COMMENT ON COLUMN counted_and_held.claim_id IS 'The reported count: claims.claim
 COMMENT ON COLUMN counted_and_held.held_kind IS 'event, or record for a row of an event table that belongs to no event.';
 COMMENT ON COLUMN counted_and_held.events IS 'How many they are.';
 COMMENT ON COLUMN counted_and_held.held IS 'Each with its id, date and place.';
+COMMENT ON COLUMN counted_and_held.is_reported IS 'Whether a claim speaks of them.';
+COMMENT ON COLUMN counted_and_held.is_recorded IS 'Whether a record speaks of them.';
+COMMENT ON COLUMN counted_and_held.is_within IS 'Whether all days that they may mean lie in the window; else they only touch it.';
+COMMENT ON COLUMN counted_and_held.is_comparable IS 'Whether their type and, where the count names them, both sides are known and agree: see located_events.';
