@@ -1,11 +1,10 @@
-import { placeOf } from "@sitrep/lexicon";
 import { type SlotName, slotNames } from "@sitrep/model";
 import { mayBeRelated } from "../engine/sides.js";
 import { changed, type Statement } from "../engine/statement.js";
 import { filled, groundOf, isOpen, type Source } from "./fill.js";
 import { basisOfOther, less } from "./ground.js";
 import { sameReading } from "./same-day.js";
-import { isAround } from "./same-place.js";
+import { isArea, isAround } from "./same-place.js";
 import type { Story } from "./story.js";
 
 const PARTS = { body: 100, embed: 50, caption: 10, heading: 5, headline: 0, furniture: 0 } as const;
@@ -39,7 +38,7 @@ export function joined(first: Statement, later: Statement, story: Story): Statem
   for (const slot of ["actor", "target", "country"] as const)
     if (isOpen(one, slot) && !isOpen(later, slot))
       one = filled(one, slot, { value: later[slot], from: source(slot) });
-  if (later.place && (one.place === null || isNarrower(one, later)))
+  if (later.place && (one.place === null || isNarrower(first, later)))
     one = filled(one, "place", { value: later.place, from: source("place") });
   const dates = later.dates.filter((date) => !one.dates.some((known) => sameReading(known, date)));
   if (dates.length > 0)
@@ -101,6 +100,4 @@ const placeKey = ({ place }: Statement) => place?.place_id ?? place?.name ?? nul
 
 /** A base or town in the province that was named first. */
 const isNarrower = (first: Statement, later: Statement) =>
-  Boolean(later.place?.place_id && first.place?.place_id) &&
-  isAround(first, later) &&
-  placeOf(first.place?.place_id ?? "")?.kind === "region";
+  Boolean(later.place?.place_id && first.place?.place_id) && isAround(first, later) && isArea(first);

@@ -190,4 +190,29 @@ export default documentCorpus(chains)
     ⟦Gunmen attacked a village in northern Mali⟧ on Monday, ⟦killing nine people⟧.
     ⟦A bomb exploded at a market in Gao⟧, ⟦killing three⟧.
     `,
+  )
+  .says(
+    "a region that a headline calls by its bare name lies around the town of the lead",
+    [
+      { kind: "event", event_type: "strike", place: "Tabayin" },
+      { kind: "casualty", value: 9 },
+    ],
+    `
+    # Clinic bombed in Sagaing
+
+    ⟦A junta airstrike on a clinic in Tabayin⟧ ⟦killed nine people⟧ on Monday.
+    `,
+  )
+  .says(
+    "a town of a headline that names no region is another's",
+    [
+      { kind: "event", place: "Loikaw" },
+      { kind: "event", place: "Tabayin" },
+      { kind: "casualty", value: 9 },
+    ],
+    `
+    # ⟦Clinic bombed in Loikaw⟧
+
+    ⟦A junta airstrike on a clinic in Tabayin⟧ ⟦killed nine people⟧ on Monday.
+    `,
   );

@@ -1,4 +1,4 @@
-import { placeOf, wordList } from "@sitrep/lexicon";
+import { placeNamed, placeOf, wordList } from "@sitrep/lexicon";
 import { mayBeSame } from "../engine/sides.js";
 import type { Statement } from "../engine/statement.js";
 
@@ -10,11 +10,17 @@ export function isAround(a: Statement, b: Statement): boolean {
 }
 
 /** "Gao region", also one that no table knows. */
-const isArea = ({ place }: Statement): boolean =>
-  place !== null &&
-  (place.place_id === null
-    ? AREAS.has(place.name.toLowerCase().slice(place.name.lastIndexOf(" ") + 1))
-    : placeOf(place.place_id)?.kind === "region");
+export function isArea({ place, view, country }: Statement): boolean {
+  if (place === null) return false;
+  if (place.place_id === null)
+    return AREAS.has(place.name.toLowerCase().slice(place.name.lastIndexOf(" ") + 1));
+  if (placeOf(place.place_id)?.kind === "region") return true;
+  return view.sentence.part === "headline" && namesArea(place.name, country[0] ?? null);
+}
+
+/** "School bombed in Gao": a headline has no room for the word that tells a region from its capital. */
+const namesArea = (name: string, country: string | null): boolean =>
+  [...AREAS].some((area) => placeNamed(`${name} ${area}`, country)?.kind === "region");
 const AREAS = wordList("context/same-place/areas");
 
 /** "the Toul neighbourhood" and a town: nobody knows that it is another's. */
