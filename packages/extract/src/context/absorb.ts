@@ -38,7 +38,8 @@ export function joined(first: Statement, later: Statement, story: Story): Statem
   for (const slot of ["actor", "target", "country"] as const)
     if (isOpen(one, slot) && !isOpen(later, slot))
       one = filled(one, slot, { value: later[slot], from: source(slot) });
-  if (later.place && (one.place === null || isNarrower(first, later)))
+  // strikes in two countries were not in the one town that a later sentence names
+  if (later.place && (one.place === null ? first.country.length < 2 : isNarrower(first, later)))
     one = filled(one, "place", { value: later.place, from: source("place") });
   const dates = later.dates.filter((date) => !one.dates.some((known) => sameReading(known, date)));
   if (dates.length > 0)

@@ -215,4 +215,35 @@ export default documentCorpus(chains)
 
     ⟦A junta airstrike on a clinic in Tabayin⟧ ⟦killed nine people⟧ on Monday.
     `,
+  )
+  .says(
+    "a town that was struck is one of those that the strikes hit",
+    [
+      { kind: "event", actor: ["us"], date: "Friday", place: null, country: ["IQ", "SY"] },
+      { kind: "target_count", value: 7 },
+    ],
+    `
+    The ⟦United States carried out airstrikes against militias in Iraq and Syria⟧ on Friday.
+    The strikes hit ⟦seven facilities⟧.
+    In Iraq, Akashat was struck.
+    `,
+  )
+  .says(
+    "of one country's town too, where the strikes are of that country",
+    [{ kind: "event", actor: ["israel"], date: "Monday", place: null, country: ["SY"] }],
+    `
+    ⟦Israel launched strikes on army depots in Syria⟧ on Monday.
+    The strikes lasted an hour. The city of Homs was hit.
+    `,
+  )
+  .says(
+    "a town that was struck on another day is another strike's",
+    [
+      { kind: "event", actor: ["us"], date: "Friday", country: ["IQ", "SY"] },
+      { kind: "event", date: "Sunday", place: "Akashat" },
+    ],
+    `
+    The ⟦United States carried out airstrikes against militias in Iraq and Syria⟧ on Friday.
+    The strikes lasted an hour. ⟦Akashat was struck⟧ on Sunday.
+    `,
   );

@@ -1,6 +1,7 @@
 import { wordList } from "@sitrep/lexicon";
+import { phraseStart } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
-import { isOfOtherTime } from "./fences.js";
+import { isDefinitePhrase, isOfOtherTime } from "./fences.js";
 import { CASUALTIES } from "./fillers/kinds.js";
 import { isKnown, isNew, numberOf } from "./mention.js";
 import { datesAgree } from "./same-day.js";
@@ -62,6 +63,20 @@ const settlementIn = (lead: Statement, { view, from, to }: Statement): boolean =
       view.tokens.slice(from, to).some((token) => token.norm === norm),
   );
 const SETTLEMENTS = wordList("context/lead/settlements");
+
+/** "Jets carried out strikes. The strikes hit seven sites. In Iraq, Al-Qaim was struck.": one of the places that they hit. */
+export function isOneOfMany(many: Statement, one: Statement, story: Story): boolean {
+  if (!saysNothing(one) || (many.place !== null && !isAround(many, one))) return false;
+  const { before } = one.view;
+  const recalled = before
+    ?.all("event")
+    .find(
+      (event) =>
+        event.form === "plural" &&
+        isDefinitePhrase(before, { from: phraseStart(before, event.from), to: event.to }),
+    );
+  return recalled !== undefined && numberOf(many) === "plural" && story.distance(many.view, one.view) > 0;
+}
 
 /** "and shot at villagers": neither when, where nor who, so it tells of what was told. */
 const saysNothing = (statement: Statement): boolean =>

@@ -6,7 +6,7 @@ import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt } from "../grammar/clauses.js";
 import { isDefinitePhrase } from "./fences.js";
-import { isDetailOf, underHeadline } from "./lead.js";
+import { isDetailOf, isOneOfMany, underHeadline } from "./lead.js";
 import { isKnown, isNew, numberOf, sameWeapon, sharesName, weaponsDiffer } from "./mention.js";
 import { datesAgree } from "./same-day.js";
 import { isAround, sameLand, samePlace } from "./same-place.js";
@@ -32,6 +32,7 @@ export function sameEvent(a: Statement, b: Statement, story: Story): number {
   // the first sentence tells what the headline says; of one further on more must speak for it
   if (headline && shared + Number(sharesThing(a, b)) + Number(sameWeapon(a, b)) >= Math.min(lead, 2))
     return 4 + shared;
+  if (isOneOfMany(a, b, story)) return 1 + shared;
   if (dates !== "same" && isDetailOf(a, b, shared, story)) return 1 + shared;
   if (dates === "unlike" && ((!same && shared < 3) || numbersDiffer(a, b))) return 0;
   // one with a day and one without: only where they agree in number and in more than the sides

@@ -64,7 +64,7 @@ const isDescribing = (view: View, at: number) =>
 /** How often something was done: "14 times", "four occasions". */
 export const isTimes = (view: View, at: number): boolean =>
   view.any("count", at, at + 1) && view.startingAt("count", at).some(({ to }) => view.among(to, TIMES));
-const TIMES = wordSet("times occasions");
+export const TIMES = wordSet("times occasions");
 /** "three days earlier" */
 const isSpan = (view: View, at: number) =>
   view.among(at + 1, SPANS) && view.among(at + 2, LEANING) && readCount(view.norm(at)) !== null;

@@ -15,9 +15,11 @@ export default corpus(rule)
   .says(
     { event_type: "strike", value: 4, actor: ["israel"] },
     "Israel ⟦bombed the airport four times⟧ in a month.",
-    also("The Israeli air force ⟦struck Damascus on four occasions⟧.", {
-      "event/struck": { event_type: "strike", actor: ["israel"], place: "Damascus" },
-    }),
+    "The Israeli air force ⟦struck Damascus on four occasions⟧.",
+  )
+  .says(
+    { event_type: "strike", value: null, actor: ["us"], target: ["houthis"] },
+    "Over the past weeks the US has also ⟦hit the Houthis in Yemen several times⟧.",
   )
   .says(
     { event_type: "attack", value: 70, qualifier: "at_least", since: "Oct. 17" },

@@ -3,6 +3,7 @@ import { clauseStart } from "../../engine/clauses.js";
 import { AROUND } from "../../engine/noun-phrase.js";
 import type { View } from "../../engine/view.js";
 import { infinitiveHeldBy } from "../../grammar/held-by.js";
+import { TIMES } from "../../grammar/noun-groups.js";
 import type { Guard } from "../deed.js";
 
 /** A verb of attack that tells of none: a ship that sinks, a minister under fire for his words, a count of times, what another rule reads. */
@@ -15,7 +16,7 @@ const isNone = (view: View, event: EventMention): boolean =>
   isRefused(view, event) ||
   isFlop(view, event) ||
   view.norm(event.to) === "times" ||
-  timesBehind(view, event);
+  timesBehind(view, event.to);
 
 /** "refused on Monday to attack", "agreed to attack no refineries": nobody means to. */
 const isRefused = (view: View, { from, to }: EventMention) =>
@@ -46,8 +47,8 @@ function isOther(view: View, { from, to }: EventMention): boolean {
 
 const CRITICS = wordList("rules/event/no-attack/critics");
 
-/** "attacked ships 145 times" is a count of attacks. */
-const timesBehind = (view: View, event: EventMention) =>
-  view
-    .within("count", event.to, event.to + 12)
-    .some(({ reading, to }) => !reading.ordinal && view.norm(to) === "times");
+/** "attacked ships 145 times", "has hit them several times": a count of attacks. */
+export const isOften: Guard = ({ view, clause: { headTo } }) => timesBehind(view, headTo);
+
+const timesBehind = (view: View, at: number) =>
+  view.within("count", at, at + 12).some(({ reading, to }) => !reading.ordinal && view.among(to, TIMES));

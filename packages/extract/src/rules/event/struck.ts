@@ -17,6 +17,14 @@ const isTold: Guard = (found) => {
   return target.length > 0 || (placed && actor.length > 0) || (isDone(found) && hits);
 };
 
+/** "one of the places hit", "two of them were struck": some of those that were told to be hit. */
+const isOfTold: Guard = ({ view, clause: { patient } }) =>
+  patient !== null &&
+  view
+    .startingAt("count", patient.from)
+    .some(({ to }) => view.norm(to) === "of" && isPointing(view.norm(to + 1)));
+const isPointing = (word: string) => word === "the" || word === "them" || word === "these";
+
 export default deed({
   name: "event/struck",
   says: "somebody struck, hit, attacked or bombed somebody or some place, active or passive",
@@ -24,5 +32,5 @@ export default deed({
   form: "verb",
   slots: { word: wordOfVerb },
   when: [isTold],
-  unless: [isOfNoun, isNoAttack],
+  unless: [isOfNoun, isNoAttack, isOfTold],
 });

@@ -346,6 +346,7 @@ export default corpus(rule)
     "⟦Two airports⟧ and a bridge were among the targets of the raid.",
     "Targets hit in the raids included ⟦two airports⟧.",
   )
+  .says({ value: 1 }, "⟦One of the depots⟧ hit was in Hillah.", "⟦One of the bridges⟧ struck was in Hillah.")
   .silent("nothing is hit", "The province has two airports, and they are among the oldest.")
   .silent("a tour", "The sights included two bridges.", "Among the sights were two bridges.")
   .silent(
