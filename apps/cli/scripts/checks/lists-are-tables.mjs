@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const EXTRACT = "packages/extract/src";
+const LEXICON = "packages/lexicon/src";
 const TABLE = "packages/lexicon/tables/word-lists.csv";
 /** A list that a rule may keep to itself. */
 const MOST = 3;
@@ -14,10 +15,10 @@ export const listsAreTables = {
     const files = sources(EXTRACT);
     const asked = new Set();
     const problems = [];
+    for (const file of [...files, ...sources(LEXICON)])
+      for (const [, name] of readFileSync(file, "utf8").matchAll(/\bwordList\("([^"]+)"\)/g)) asked.add(name);
     for (const file of files) {
-      const text = readFileSync(file, "utf8");
-      for (const [, name] of text.matchAll(/\bwordList\("([^"]+)"\)/g)) asked.add(name);
-      for (const words of listsIn(text))
+      for (const words of listsIn(readFileSync(file, "utf8")))
         if (words.length > MOST) problems.push(`${file}: "${words.slice(0, MOST).join(" ")} …"`);
     }
     const listed = new Set(

@@ -52,8 +52,8 @@ function isDescribed(view: View, comma: number, end: number): boolean {
   while (last + 1 < end && !isBehind(last + 1) && view.norm(last + 1) !== ",") last++;
   return view.tokens[last]?.capital !== true;
 }
-const ARTICLES = wordSet("a an the one its");
-const BEHIND = wordSet("of in from that which who and backed based led linked allied");
+const ARTICLES = wordList("engine/people/articles");
+const BEHIND = wordList("engine/people/behind");
 
 /** "the Lebanese militant group", "Syrian rebels": from where a group is, which is no state's. */
 function isOrigin(view: View, { ids, modifier, to }: ActorMention): boolean {
@@ -67,7 +67,7 @@ function isOrigin(view: View, { ids, modifier, to }: ActorMention): boolean {
 const ONE_GROUP = wordSet("group movement");
 const GROUPS = wordList("context/fillers/unnamed/groups");
 
-const BORDERS = wordSet("border borders frontier outskirts");
+const BORDERS = wordList("engine/people/borders");
 
 /** "rebels linked to | al-Qaeda", "forces loyal to | X": whose friends they are, who does not act. */
 const isAlly = (view: View, at: number) => {
@@ -145,7 +145,7 @@ const WARSHIP = /war|navy|naval|destroyer|frigate|submarine|landing|patrol/;
 const CIVIL = new Set(["hospital", "hospitals", "ambulance", "ambulances", "bus", "buses", "camp", "camps"]);
 
 /** "a refugee camp", "a displacement camp" */
-const SHELTERED = wordSet("refugee refugees displacement displaced idp evacuee");
+const SHELTERED = wordList("engine/people/sheltered");
 
 /** Homes, hospitals and buses are civilians'; ships that are no warships are commerce; of other sites the words say nothing. */
 function ownersOf(view: View, facility: { kind: string; from: number; to: number }): string[] {

@@ -107,7 +107,7 @@ function rolesOfNoun(view: View, event: EventMention): Roles {
   };
 }
 
-const LISTING = wordSet("included includes comprised spanned");
+const LISTING = wordList("engine/roles/listing");
 const BOUNDS = wordSet("since until before");
 
 /** The sites of a stretch in or at which something was. */

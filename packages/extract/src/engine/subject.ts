@@ -62,7 +62,7 @@ function isTeller(view: View, from: number, verb: number): boolean {
 const goesOn = (view: View, { relation, verb, from }: Clause) =>
   relation === "participle" && verb?.form === "ing" && [",", "of"].includes(view.norm(from - 1));
 
-export const ANSWERS = wordSet("response retaliation return turn reply");
+export const ANSWERS = wordList("engine/subject/answers");
 const PRONOUNS = wordList("engine/subject/pronouns");
 
 /** "attacked warships … | and attacked": the first verb has the subject of both. */

@@ -1,4 +1,4 @@
-import { classesOf, readCount, WORD_CLASS, wordSet } from "@sitrep/lexicon";
+import { classesOf, readCount, WORD_CLASS, wordList, wordSet } from "@sitrep/lexicon";
 import { ANSWERS } from "../engine/subject.js";
 import type { View } from "../engine/view.js";
 import { CLOSED } from "./closed-classes.js";
@@ -68,8 +68,8 @@ export const TIMES = wordSet("times occasions");
 /** "three days earlier" */
 const isSpan = (view: View, at: number) =>
   view.among(at + 1, SPANS) && view.among(at + 2, LEANING) && readCount(view.norm(at)) !== null;
-const SPANS = wordSet("days weeks months years hours nights");
-const LEANING = wordSet("earlier later before after ago");
+const SPANS = wordList("grammar/noun-groups/spans");
+const LEANING = wordList("grammar/noun-groups/leaning");
 export const TIME = wordSet("time occasion");
 
 /** "of the passengers | 12 were hit", "cost Russia | 14 bombers": a number behind a whole noun group begins another. */
@@ -127,7 +127,7 @@ function startsVerb(view: View, from: number, at: number): boolean {
   return true;
 }
 
-const ONE = wordSet("a an another this each every");
+const ONE = wordList("grammar/noun-groups/one");
 
 /** "nine | reached the port", "three | hit the depot", "two | landed in": what was counted is named before. */
 const isBareSubject = (view: View, from: number, at: number, { form, to }: VerbForm) =>

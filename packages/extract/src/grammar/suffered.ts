@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
 import type { Clause, Phrase } from "./clause.js";
 import { clausesOf } from "./clauses.js";
@@ -15,6 +15,6 @@ export function sufferedBy(view: View, deed: Clause): Phrase | null {
   }
   return null;
 }
-const SURVIVING = wordSet("survived survives escaped escapes emerged");
-const AIMS = wordSet("target targets object objects victim victims");
-const BEING = wordSet("was were is are been became become");
+const SURVIVING = wordList("grammar/suffered/surviving");
+const AIMS = wordList("grammar/suffered/aims");
+const BEING = wordList("grammar/suffered/being");

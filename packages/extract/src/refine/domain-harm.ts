@@ -1,4 +1,4 @@
-import { wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import { isForce, isHarm, type Sign } from "../engine/domain-signs.js";
 import { isPassive } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
@@ -54,9 +54,7 @@ function isOfOthers(view: View, anchor: number, sign: number): boolean {
   while (comma > anchor && view.norm(comma) !== ",") comma--;
   return comma > anchor && view.among(comma + 1, SOME);
 }
-const SOME = wordSet(
-  "and but while many most some others millions thousands hundreds leaving facing pushing",
-);
+const SOME = wordList("refine/domain-harm/some");
 
 /** "an attack by a shark" */
 const harmBehind = (view: View, { role, to }: Sign, signs: readonly Sign[]) =>

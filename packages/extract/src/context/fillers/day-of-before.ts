@@ -1,4 +1,4 @@
-import { readCount, wordList, wordSet } from "@sitrep/lexicon";
+import { readCount, wordList } from "@sitrep/lexicon";
 import type { DatePhrase, DateReading } from "@sitrep/model";
 import type { Statement } from "../../engine/statement.js";
 import type { View } from "../../engine/view.js";
@@ -116,7 +116,7 @@ function isAtOnce(view: View, at: number): boolean {
     (word === "also" && at < 4)
   );
 }
-const MOMENTS = wordSet("minutes moments seconds shortly");
+const MOMENTS = wordList("context/fillers/day-of-before/moments");
 /** How far from "a day after" the event is named. */
 const NOUN = 6;
 

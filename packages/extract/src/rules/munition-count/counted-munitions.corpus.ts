@@ -37,10 +37,6 @@ export default corpus(rule)
     }),
   )
   .says(
-    { munition: "missile", outcome: "intercepted", value: 3, actor: [] },
-    "USS Carney shot down ⟦three anti-ship ballistic missiles⟧ in the Gulf of Aden.",
-  )
-  .says(
     { munition: "missile", outcome: "impacted", value: 2 },
     "⟦Two missiles struck⟧ the hull of the tanker.",
     also("⟦Two missiles hit⟧ a residential district of Kharkiv.", {
@@ -83,10 +79,6 @@ export default corpus(rule)
         place: "Eilat",
       },
     }),
-  )
-  .says(
-    { munition: "drone", outcome: "intercepted", value: 44 },
-    "Ukraine said it had intercepted ⟦44 drones⟧ over Odesa.",
   )
   .says(
     { munition: "missile", outcome: "launched", value: 12, actor: ["irgc"], place: "Erbil" },
