@@ -1,3 +1,4 @@
+import type { Claim } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
 import {
   AL_ASAD,
@@ -193,6 +194,18 @@ describe("events stand apart", () => {
     expect(link([a], [first, second, counted]).groups).toEqual([ids(first, second)]);
     expect(link([a], [first, second, counted, injured(a, second, 9)]).groups).toHaveLength(2);
     expect(link([a], [first, second, counted, injured(a, second, 4)]).groups).toHaveLength(1);
+  });
+
+  it("in one report that gives them as many dead and other numbers of wounded", () => {
+    const a = report("A", "2024-01-23");
+    const first = event(a, 0, "2024-01-22", { country: ["IQ"], target: ["us"] });
+    const second = event(a, 40, "2024-01-22", { country: ["IQ"], target: ["us"] });
+    const dead = [first, second].map(
+      (about, at): Claim => ({ ...injured(a, about, 4, 60 + at), outcome: "killed" }),
+    );
+    const wounded = (number: number) => [injured(a, first, 15, 70), injured(a, second, number, 80)];
+    expect(link([a], [first, second, ...dead, ...wounded(12)]).groups).toHaveLength(2);
+    expect(link([a], [first, second, ...dead, ...wounded(15)]).groups).toHaveLength(1);
   });
 
   it("in Yemen on Monday and in Iraq on Tuesday", () => {

@@ -8,6 +8,8 @@ import { type Evidence, evidence, NOTHING, pointsOf } from "./evidence.js";
 export function compareFigures(a: Profile, b: Profile): Evidence {
   if (a.figures.size === 0 || b.figures.size === 0) return NOTHING;
   const shared = [...a.figures].filter((figure) => b.figures.has(figure)).sort();
+  // "killed four and wounded 15. … killed four and wounded 12": in one report these are two
+  if (a.report.id === b.report.id && differInOne(a, b, shared)) return evidence("tolls_of_one_report_differ");
   if (shared.length > 0) {
     const points = shared.reduce((sum, figure) => sum + rarity(figure), 0);
     return evidence("figures_shared_most", {
@@ -17,8 +19,14 @@ export function compareFigures(a: Profile, b: Profile): Evidence {
   }
   const kinds = new Set([...a.figures].map(kindOf));
   if (![...b.figures].some((figure) => kinds.has(kindOf(figure)))) return NOTHING;
-  if (a.report.id === b.report.id) return evidence("tolls_of_one_report_differ");
   return evidence(hasGrown(a, b) || hasGrown(b, a) ? "toll_grew" : "figures_differ");
+}
+
+/** Whether both give figures of one kind and none of it is the same. */
+function differInOne(a: Profile, b: Profile, shared: readonly string[]): boolean {
+  const alike = new Set(shared.map(kindOf));
+  const kinds = new Set([...a.figures].map(kindOf));
+  return [...b.figures].some((figure) => kinds.has(kindOf(figure)) && !alike.has(kindOf(figure)));
 }
 
 /** Whether a report of a later day has the higher toll, and no lower one: the wounded die, and the missing are found. */

@@ -28,14 +28,15 @@ export const isArmed: Guard = ({ view, clause: { from, to, agent } }) =>
 /** A town or a named site, or a day. */
 export const isSettled: Guard = ({ located, dated }) => located || dated;
 
-/** "hit a depot, while six people | were wounded". */
+/** "hit a depot, while six people | were wounded", "targeted a patrol, | killing four". */
 export const isDeadly: Guard = ({ view, head, clause: { headTo } }) =>
   !(head.mention?.type === "cue" && head.mention.cue === "fired") &&
   view
     .within("casualty", headTo, headTo + MOST_TO_DEAD)
     .some(
-      ({ form, from }) =>
-        form === "past" && view.tokens.slice(headTo, from).every(({ norm }) => norm !== ":"),
+      ({ form, from, to }) =>
+        (form === "past" || (form === "ing" && view.any("count", to, to + 2))) &&
+        view.tokens.slice(headTo, from).every(({ norm }) => norm !== ":"),
     );
 const MOST_TO_DEAD = 16;
 

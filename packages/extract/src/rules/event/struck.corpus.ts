@@ -286,6 +286,16 @@ export default corpus(rule)
     "⟦A UN truck hit an improvised explosive device near Bouar⟧ on 4 May 2024.",
   )
   .says({ actor: ["russia"], place: "Donetsk" }, "⟦A Russian drone hit a mine in Donetsk⟧ on 4 May 2024.")
+  .says(
+    { event_type: "attack", target: ["iraq"], place: null },
+    also("⟦A roadside bomb targeted an Iraqi army convoy⟧ in an eastern district, killing four soldiers.", {
+      "casualty/killed-people": { value: 4 },
+    }),
+    also("⟦Two roadside bombs targeted an Iraqi police patrol⟧, wounding nine officers.", {
+      "casualty/killed-people": { value: 9 },
+      "munition-count/struck-with": { value: 2 },
+    }),
+  )
   .silent(
     "nobody means to",
     "Russia refused on 4 May 2024 to attack Kyiv.",
