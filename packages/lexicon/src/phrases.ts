@@ -5,13 +5,6 @@ import { register } from "./vocabulary.js";
 /** What the text must show of a word's case: nothing, a capital, or capitals only ("US" is not "us"). */
 type Case = 0 | 1 | 2;
 
-export interface PhraseMatch<T> {
-  readonly value: T;
-  /** tokens, end exclusive */
-  readonly from: number;
-  readonly to: number;
-}
-
 const PARTICLES = new Set([
   "al",
   "el",

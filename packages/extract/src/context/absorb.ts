@@ -4,7 +4,7 @@ import { changed, type Statement } from "../engine/statement.js";
 import { filled, groundOf, isOpen, type Source } from "./fill.js";
 import { basisOfOther, less } from "./ground.js";
 import { sameReading } from "./same-day.js";
-import { isArea, isAround } from "./same-place.js";
+import { isArea, isAround, samePlace } from "./same-place.js";
 import type { Story } from "./story.js";
 
 const PARTS = { body: 100, embed: 50, caption: 10, heading: 5, headline: 0, furniture: 0 } as const;
@@ -89,15 +89,13 @@ function holdAlike(first: Statement, later: Statement, slot: SlotName): boolean 
     case "country":
       return first[slot].join() === later[slot].join();
     case "place":
-      return placeKey(first) === placeKey(later);
+      return first.place === later.place || samePlace(first, later);
     case "date":
       return first.dates.every((date) => later.dates.includes(date));
     case "about":
       return first.about === later.about;
   }
 }
-
-const placeKey = ({ place }: Statement) => place?.place_id ?? place?.name ?? null;
 
 /** A base or town in the province that was named first. */
 const isNarrower = (first: Statement, later: Statement) =>

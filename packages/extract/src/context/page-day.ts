@@ -9,7 +9,7 @@ import { filled } from "./fill.js";
  * An item of a digest happened on the day of its page, unless it names a day: "Rockets hit the base at Orlan". What an item only
  * speaks of ("an inquiry into an airstrike", "in response to attacks") was on no day that the page gives.
  */
-export function dayOfPage(statement: Statement): DatePhrase | null {
+function dayOfPage(statement: Statement): DatePhrase | null {
   const { kind, dates, anchor, view } = statement;
   const { sentence } = view;
   if (kind !== "event" || dates.length > 0 || view.all("date").length > 0) return null;

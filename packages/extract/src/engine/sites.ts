@@ -210,13 +210,6 @@ export function countryAround(view: View): string | null {
   return only !== undefined && codes.size === 1 ? only : null;
 }
 
-/** "In Kirkuk, | a bomb went off": the places that open the sentence, where `before` is no further on. */
-export function openingSites(view: View, before: number): Site[] {
-  const first = view.norm(0);
-  if (first !== "in" && first !== "near" && first !== "outside") return [];
-  return sitesIn(view, 0, Math.min(before, 8)).filter((site) => site.from <= 3);
-}
-
 /** "was hit while sailing in the Red Sea": the seas that a sentence names. */
 export const seasOf = (view: View): Site[] =>
   view.all("place").some(({ place }) => place.kind === "sea")

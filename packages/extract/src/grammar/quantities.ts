@@ -191,7 +191,7 @@ function onePerson(
 }
 
 /** One that no number counts, in its words. */
-export const asOne = (words: string): CountReading => ({
+const asOne = (words: string): CountReading => ({
   words,
   value: 1,
   value_high: null,

@@ -37,8 +37,7 @@ export const endOfOthers = (reports: readonly Report[], token: number): number =
     .reduce((last, to) => (to < token ? Math.max(last, to) : last), 0);
 
 /** How much of a sentence a report covers. */
-export const sizeOf = ({ stretches }: Report): number =>
-  stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+const sizeOf = ({ stretches }: Report): number => stretches.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** Reports that cover a token, the innermost first. */
 export function reportsAt(reports: readonly Report[], token: number): Report[] {

@@ -36,7 +36,7 @@ function isStationed(view: View, { head, verb, parts }: Clause): boolean {
 const AHEAD = wordList("rules/troop-level/change/ahead");
 
 /** "will send", "plans to keep", "are to be sent", "ordered 2,000 troops | to deploy": still to come. */
-export function isAhead(view: View, clause: Clause): boolean {
+function isAhead(view: View, clause: Clause): boolean {
   const { verb, head, parent, relation } = clause;
   if (!verb) return false;
   // "allowed 200 soldiers | to leave"
