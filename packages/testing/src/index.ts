@@ -31,3 +31,4 @@ export {
   type Tally,
   totalOf,
 } from "./scoring/score.js";
+export { type ZipMember, zipOf } from "./zip-of.js";
