@@ -22,6 +22,8 @@ export const Record = z.strictObject({
   /** first and last day that the row may mean, inclusive */
   date_from: z.iso.date().nullable(),
   date_to: z.iso.date().nullable(),
+  /** hour on the spot, with its zone where one is written: `16:00`, `16:00-05:00`; null where only the day is known */
+  event_time: text,
   /** the data set's own code: ACLED 1 day, 2 week, 3 month; UCDP 1 day … 5 more than a month */
   time_precision: z.int().nullable(),
   disorder_type: text,
@@ -62,7 +64,16 @@ export const Record = z.strictObject({
   deaths_b: count,
   deaths_civilians: count,
   deaths_unknown: count,
+  injured_low: count,
+  /** best estimate */
   injured: count,
+  injured_high: count,
+  /** people taken, hostages among them */
+  kidnapped: count,
+  /** people of whom nobody knows */
+  missing: count,
+  /** means used, as written */
+  weapon: text,
   tags: text,
   /** when the data set last wrote the row, UTC; it orders vintages */
   timestamp: z.iso.datetime().nullable(),

@@ -9,6 +9,7 @@ import {
 import { injured } from "./claims.js";
 
 const NOTHING_ELSE = {
+  event_time: null,
   time_precision: 1,
   disorder_type: null,
   inter1: null,
@@ -28,7 +29,12 @@ const NOTHING_ELSE = {
   deaths_b: null,
   deaths_civilians: null,
   deaths_unknown: null,
+  injured_low: null,
   injured: null,
+  injured_high: null,
+  kidnapped: null,
+  missing: null,
+  weapon: null,
   tags: null,
   timestamp: null,
   flags: [],

@@ -8,6 +8,7 @@ CREATE TABLE records (
   event_date         VARCHAR,
   date_from          DATE,
   date_to            DATE,
+  event_time         VARCHAR,
   time_precision     INTEGER,
   disorder_type      VARCHAR,
   event_type         VARCHAR,
@@ -43,7 +44,12 @@ CREATE TABLE records (
   deaths_b           BIGINT,
   deaths_civilians   BIGINT,
   deaths_unknown     BIGINT,
+  injured_low        BIGINT,
   injured            BIGINT,
+  injured_high       BIGINT,
+  kidnapped          BIGINT,
+  missing            BIGINT,
+  weapon             VARCHAR,
   tags               VARCHAR,
   timestamp          TIMESTAMPTZ,
   flags              VARCHAR[] NOT NULL,
@@ -62,6 +68,7 @@ COMMENT ON COLUMN records.source_event_id IS 'The data set''s own id of the even
 COMMENT ON COLUMN records.event_date IS 'Date of the event, an ISO prefix as precise as the source, local date; NULL where not known.';
 COMMENT ON COLUMN records.date_from IS 'First day that the row may mean; NULL where not known.';
 COMMENT ON COLUMN records.date_to IS 'Last day that the row may mean, inclusive; NULL where not known.';
+COMMENT ON COLUMN records.event_time IS 'Hour of the event on the spot, with its zone where the row has one: 16:00, 16:00-05:00; NULL where only the day is known.';
 COMMENT ON COLUMN records.time_precision IS 'The data set''s own code: ACLED 1 day, 2 week, 3 month; UCDP 1 day … 5 more than a month; NULL where it does not say.';
 COMMENT ON COLUMN records.disorder_type IS 'The data set''s own word; NULL where it has none.';
 COMMENT ON COLUMN records.event_type IS 'The data set''s own word; NULL where it has none.';
@@ -97,7 +104,12 @@ COMMENT ON COLUMN records.deaths_a IS 'People of the first side killed, best est
 COMMENT ON COLUMN records.deaths_b IS 'People of the second side killed, best estimate; NULL where not given.';
 COMMENT ON COLUMN records.deaths_civilians IS 'Civilians killed, best estimate; NULL where not given.';
 COMMENT ON COLUMN records.deaths_unknown IS 'People of unknown side killed, best estimate; NULL where not given.';
-COMMENT ON COLUMN records.injured IS 'People injured; NULL where not given.';
+COMMENT ON COLUMN records.injured_low IS 'Lowest estimate of people injured; NULL where not given.';
+COMMENT ON COLUMN records.injured IS 'Best estimate of people injured; NULL where not given.';
+COMMENT ON COLUMN records.injured_high IS 'Highest estimate of people injured; NULL where not given.';
+COMMENT ON COLUMN records.kidnapped IS 'People kidnapped or held hostage; NULL where not given.';
+COMMENT ON COLUMN records.missing IS 'People missing; NULL where not given.';
+COMMENT ON COLUMN records.weapon IS 'Means used, in the data set''s own words; NULL where not given.';
 COMMENT ON COLUMN records.tags IS 'The data set''s own tags as written; NULL where not given.';
 COMMENT ON COLUMN records.timestamp IS 'When the data set last wrote the row, UTC; NULL where not given.';
 COMMENT ON COLUMN records.flags IS 'What is doubtful, by code: order-broken, source-older-than-event, coordinates-swapped, country-centroid, fatalities-imputed and their like; empty where nothing is.';

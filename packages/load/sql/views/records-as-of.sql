@@ -26,9 +26,9 @@ WITH known AS (
   WHERE source_event_id IS NOT NULL
   QUALIFY count(*) OVER (PARTITION BY dataset, source_event_id) > 1
 ), told AS (
-  SELECT record_id, dataset, source_event_id, file, notes, source, hash(event_date, date_from, date_to, event_type, sub_event_type, actor1,
+  SELECT record_id, dataset, source_event_id, file, notes, source, hash(event_date, event_time, date_from, date_to, event_type, sub_event_type, actor1,
     actor2, country, country_code, admin1, location, latitude, longitude, fatalities_low, fatalities_best, fatalities_high, deaths_a, deaths_b,
-    deaths_civilians, deaths_unknown, injured) AS told
+    deaths_civilians, deaths_unknown, injured, injured_low, injured_high, kidnapped, missing) AS told
   FROM records
   SEMI JOIN repeated USING (record_id)
 ), numbered AS (

@@ -22,7 +22,11 @@ const units: Readonly<Record<string, string>> = {
   deaths_b: "person",
   deaths_civilians: "person",
   deaths_unknown: "person",
+  injured_low: "person",
   injured: "person",
+  injured_high: "person",
+  kidnapped: "person",
+  missing: "person",
 };
 
 /** A column of the engine as a field. Lists and objects stand as JSON in CSV, which is how Table Schema wants them. */

@@ -60,9 +60,9 @@ async function unorderedEditions(connection: DuckDBConnection): Promise<Issue[]>
       FROM vintages l JOIN vintages r USING (dataset)
       WHERE l.file < r.file AND (l.vintage IS NULL OR r.vintage IS NULL OR l.vintage = r.vintage)
     ), told AS (
-      SELECT DISTINCT dataset, source_event_id, file, timestamp, hash(event_date, date_from, date_to, event_type, sub_event_type, actor1, actor2,
+      SELECT DISTINCT dataset, source_event_id, file, timestamp, hash(event_date, event_time, date_from, date_to, event_type, sub_event_type, actor1, actor2,
         country, country_code, admin1, location, latitude, longitude, fatalities_low, fatalities_best, fatalities_high, deaths_a, deaths_b,
-        deaths_civilians, deaths_unknown, injured) AS told
+        deaths_civilians, deaths_unknown, injured, injured_low, injured_high, kidnapped, missing) AS told
       FROM records
       WHERE source_event_id IS NOT NULL AND (dataset, file) IN (SELECT (dataset, file) FROM pairs UNION SELECT (dataset, other) FROM pairs)
     )

@@ -94,6 +94,12 @@ export default rows(gtd, gtdRow)
   )
   // a blank is not zero
   .reads({ nkill: "", nwound: "0" }, { fatalities_best: null, injured: 0 })
+  // hostages and weapons have columns; an unknown weapon is none
+  .reads(
+    { nhostkid: "4", weaptype1_txt: "Firearms", weaptype2_txt: "Unknown", weaptype3_txt: "Explosives" },
+    { kidnapped: 4, weapon: "Firearms; Explosives" },
+  )
+  .reads({ nhostkid: "-99", weaptype1_txt: "Unknown" }, { kidnapped: null, weapon: null })
   // a toll shared out between two attacks
   .reads({ nkill: "1.5" }, { fatalities_low: 1, fatalities_best: 2, fatalities_high: 2 })
   // an unknown group is no actor, an unnamed target is its kind

@@ -55,6 +55,11 @@ export const gtdRow = z.object({
   gname3: text(UNKNOWN),
   nkill: people("people killed, attackers among them"),
   nwound: people("people hurt who lived, attackers among them"),
+  nhostkid: people("people kidnapped or held hostage"),
+  weaptype1_txt: text(UNKNOWN),
+  weaptype2_txt: text(UNKNOWN),
+  weaptype3_txt: text(UNKNOWN),
+  weaptype4_txt: text(UNKNOWN),
   scite1: text(NULLS),
   scite2: text(NULLS),
   scite3: text(NULLS),
@@ -64,7 +69,8 @@ type GtdRow = z.output<typeof gtdRow>;
 const TOLD = new Set([
   ...["eventid", "iyear", "imonth", "iday", "country_txt", "region_txt", "provstate", "city"],
   ...["latitude", "longitude", "specificity", "summary", "attacktype1_txt", "targtype1_txt", "gname"],
-  ...["nkill", "nwound", "scite1", "scite2", "scite3"],
+  ...["weaptype1_txt", "weaptype2_txt", "weaptype3_txt", "weaptype4_txt"],
+  ...["nkill", "nwound", "nhostkid", "scite1", "scite2", "scite3"],
 ]);
 
 /** Incidents since 1970. A day or month of 0 leaves the month or the year. */
@@ -122,7 +128,7 @@ function fieldsOf(row: GtdRow, native: Native): RecordFields | BadCell {
   const located = latitude !== null && longitude !== null;
   const doubt = land && located ? pointDoubt(land, latitude, longitude) : null;
   const isRounded = ROUNDED.test(row.eventid);
-  const [killed, injured] = [countOf(nkill), countOf(nwound)];
+  const [killed, injured, taken] = [countOf(nkill), countOf(nwound), countOf(row.nhostkid)];
   return {
     source_event_id: isRounded ? null : row.eventid,
     event_date: date,
@@ -148,6 +154,8 @@ function fieldsOf(row: GtdRow, native: Native): RecordFields | BadCell {
     fatalities_best: killed.count,
     fatalities_high: killed.isShared ? Math.ceil(nkill ?? 0) : null,
     injured: injured.count,
+    kidnapped: taken.count,
+    weapon: WEAPONS.flatMap((column) => row[column] ?? []).join("; ") || null,
     flags: [
       ...(isRounded ? ["id-rounded"] : []),
       ...(row.approxdate !== null ? ["date-approximate"] : []),
@@ -160,9 +168,12 @@ function fieldsOf(row: GtdRow, native: Native): RecordFields | BadCell {
       ...native,
       ...(killed.isShared ? { nkill: String(nkill) } : {}),
       ...(injured.isShared ? { nwound: String(nwound) } : {}),
+      ...(taken.isShared ? { nhostkid: String(row.nhostkid) } : {}),
     },
   };
 }
+
+const WEAPONS = ["weaptype1_txt", "weaptype2_txt", "weaptype3_txt", "weaptype4_txt"] as const;
 
 /** A toll of several attacks that is known only for all of them is shared out evenly, so that parts of people occur: 1.5 → 2. */
 function countOf(people: number | null): { readonly count: number | null; readonly isShared: boolean } {

@@ -40,7 +40,7 @@ describe("a sidecar", () => {
       "columns.event_date",
     );
     expect(doubts({ columns: { notes: { year: "Y" } } })[0]).toContain("notes is no date");
-    expect(doubts({ columns: { injured: { from: "Hurt", range: true } } })[0]).toContain("a range");
+    expect(doubts({ columns: { missing: { from: "Gone", range: true } } })[0]).toContain("a range");
     expect(doubts({ unpivot: { columns: "killed", name: "country", value: "fatalities" } })[0]).toContain(
       "unpivot.columns",
     );
@@ -263,7 +263,7 @@ describe("events of one's own", () => {
   test("numbers with commas, scales, and low above high", () => {
     expect(only({ injured: { from: "x", decimal: "," } }, { x: "2.500" })?.record?.injured).toBe(2500);
     expect(only({ injured: { from: "x", scale: 1000 } }, { x: "1.1" })?.record?.injured).toBe(1100);
-    expect(only({ injured: "x" }, { x: "1.1" })?.setAside).toMatchObject([
+    expect(only({ kidnapped: "x" }, { x: "1.1" })?.setAside).toMatchObject([
       { expected: "a whole number from 0" },
     ]);
     expect(only({ latitude: "x", longitude: "y" }, { x: "33,4", y: "44" })?.setAside).toMatchObject([

@@ -136,11 +136,11 @@ function problemsOf(column: string, source: ColumnSource, kind: Mapping["kind"])
     return [`${column} is no date: year, month and day go to ${kind === "figures" ? "date" : "event_date"}`];
   const isRange = typeof source === "object" && "from" in source && (source.range || source.qualifier);
   if (isRange && kind !== "figures" && !TOLLS.has(column))
-    return [`a range or a qualifier goes to fatalities, not to ${column}, which is one number`];
+    return [`a range or a qualifier goes to fatalities or injured, not to ${column}, which is one number`];
   return [];
 }
 
-const TOLLS = new Set(["fatalities", "fatalities_best"]);
+const TOLLS = new Set(["fatalities", "fatalities_best", "injured"]);
 
 const isDate = (column: string) =>
   ourColumns.get(column) === "date" || ["date", "since", "until", "as_of"].includes(column);

@@ -9,14 +9,16 @@ export type ColumnType =
   | "count"
   | "latitude"
   | "longitude"
-  | "toll";
+  | "toll"
+  | "time";
 
 const typed = (type: ColumnType, names: readonly string[]) => names.map((name) => [name, type] as const);
 
-/** Columns of a record that a table of one's own may fill. `fatalities` is one cell that gives low, best and high. */
+/** Columns of a record that a table of one's own may fill. `fatalities` and `injured` are one cell that gives low, best and high. */
 export const ourColumns: ReadonlyMap<string, ColumnType> = new Map([
   ...typed("text", ["source_event_id"]),
   ...typed("date", ["event_date", "date_from", "date_to"]),
+  ...typed("time", ["event_time"]),
   ...typed("code", ["time_precision"]),
   ...typed("text", ["disorder_type", "event_type", "sub_event_type", "actor1", "assoc_actor_1", "inter1"]),
   ...typed("text", ["actor2", "assoc_actor_2", "inter2", "interaction", "civilian_targeting", "country"]),
@@ -32,7 +34,10 @@ export const ourColumns: ReadonlyMap<string, ColumnType> = new Map([
   ...typed("text", ["notes"]),
   ...typed("toll", ["fatalities"]),
   ...typed("count", ["fatalities_low", "fatalities_best", "fatalities_high"]),
-  ...typed("count", ["deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "injured"]),
+  ...typed("count", ["deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown"]),
+  ...typed("toll", ["injured"]),
+  ...typed("count", ["injured_low", "injured_high", "kidnapped", "missing"]),
+  ...typed("text", ["weapon"]),
   ...typed("text", ["tags"]),
   ...typed("instant", ["timestamp"]),
 ]);

@@ -4,6 +4,7 @@ import { dateFormat, isoDate } from "./date-format.js";
 import type { FromColumn } from "./mapping.js";
 import { countOf, numberIn, tollIn } from "./numbers.js";
 import type { ColumnType } from "./our-columns.js";
+import { timeIn } from "./times.js";
 
 /** How a cell is to be read: a source of a column without its place. */
 export type CellOptions = Omit<FromColumn, "from" | "qualifier" | "qualifiers">;
@@ -42,6 +43,8 @@ function readerOf(type: ColumnType, options: CellOptions): { readonly make: Make
       return dateReader(options.format);
     case "instant":
       return { make: instantIn, what: "a moment: 2024-01-20T15:30:00Z, or seconds since 1970" };
+    case "time":
+      return { make: timeIn, what: "an hour: 16:00, 4:00 PM or 16:00-05:00" };
     case "code":
       return { make: (words) => wholeIn(words), what: "a whole number" };
     case "count":

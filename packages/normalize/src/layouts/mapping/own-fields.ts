@@ -22,11 +22,17 @@ export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCe
     return typeof value === "number" ? value : null;
   };
   const toll = tollCells(text("fatalities") ?? "", text("fatalities/qualifier"));
-  const [low, best, high] = [
-    number("fatalities_low") ?? toll.low,
-    number("fatalities_best") ?? toll.best,
-    number("fatalities_high") ?? toll.high,
-  ];
+  const hurt = tollCells(text("injured") ?? "", text("injured/qualifier"));
+  const killed = {
+    low: number("fatalities_low") ?? toll.low,
+    best: number("fatalities_best") ?? toll.best,
+    high: number("fatalities_high") ?? toll.high,
+  };
+  const injured = {
+    low: number("injured_low") ?? hurt.low,
+    best: hurt.best,
+    high: number("injured_high") ?? hurt.high,
+  };
   const when = datesOf(text("event_date"), text("date_from"), text("date_to"));
   const country = text("country");
   const country_code = text("country_code") ?? (country === null ? null : countryOf(country));
@@ -37,6 +43,7 @@ export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCe
   return {
     source_event_id: text("source_event_id"),
     ...when,
+    event_time: text("event_time"),
     time_precision: number("time_precision"),
     disorder_type: text("disorder_type"),
     event_type: text("event_type"),
@@ -65,19 +72,25 @@ export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCe
     source_url: text("source_url"),
     number_of_sources: number("number_of_sources"),
     notes: text("notes"),
-    fatalities_low: low,
-    fatalities_best: best,
-    fatalities_high: high,
+    fatalities_low: killed.low,
+    fatalities_best: killed.best,
+    fatalities_high: killed.high,
     deaths_a: number("deaths_a"),
     deaths_b: number("deaths_b"),
     deaths_civilians: number("deaths_civilians"),
     deaths_unknown: number("deaths_unknown"),
-    injured: number("injured"),
+    injured_low: injured.low,
+    injured: injured.best,
+    injured_high: injured.high,
+    kidnapped: number("kidnapped"),
+    missing: number("missing"),
+    weapon: text("weapon"),
     tags: text("tags"),
     timestamp: text("timestamp"),
     flags: [
-      ...(isBroken(low, best, high) ? ["order-broken"] : []),
+      ...(isBroken(killed) || isBroken(injured) ? ["order-broken"] : []),
       ...(toll.isAbout ? ["fatalities-about"] : []),
+      ...(hurt.isAbout ? ["injured-about"] : []),
       ...(when.date_from !== null && when.date_to !== null && when.date_from > when.date_to
         ? ["dates-reversed"]
         : []),
@@ -90,7 +103,7 @@ export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCe
 
 const countryOf = remembered(countryIn);
 
-const isBroken = (low: number | null, best: number | null, high: number | null) =>
+const isBroken = ({ low, best, high }: Omit<Toll, "isAbout">): boolean =>
   (low !== null && best !== null && low > best) ||
   (best !== null && high !== null && best > high) ||
   (low !== null && high !== null && low > high);
