@@ -1,5 +1,6 @@
 export { layoutBelow } from "./layouts/header-below.js";
 export {
+  type BadCell,
   type DayOrder,
   type Layout,
   type LayoutChoice,

@@ -14,6 +14,7 @@ import {
 import { readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { Sink } from "../store/sink.js";
+import { badCells } from "./bad-cells.js";
 import { dayOrderIn } from "./day-order.js";
 import { hashOfReading } from "./inventory.js";
 import { layoutChooser, type RowsWanted } from "./layout-chooser.js";
@@ -60,6 +61,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   const begun = performance.now();
   const counts = { rows: 0, aside: 0, flagged: 0, bytes: 0 };
   const records = input.records === null ? null : await openRecordWriter(input.records);
+  const spoilt = badCells();
   let hasRecords = false;
   let delimiter = ",";
   let newest: string | null = null;
@@ -80,6 +82,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
       for (const claim of outcome.claims) sink.write({ claim });
       for (const it of outcome.setAside) sink.write({ set_aside: it });
       for (const it of outcome.issues) sink.write({ issue: it });
+      if (outcome.badCells) spoilt.take(outcome.badCells, row.line);
       if (outcome.setAside.length === 0) return;
       counts.aside++;
       days.onSetAside(layout, row);
@@ -116,6 +119,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
       return sink.write({ file: { ...entry, ...rows, role: "set_aside" } });
     }
     for (const it of result.setAside) sink.write({ set_aside: { ...it, file_hash } });
+    for (const it of spoilt.doubts(file)) sink.write({ issue: it });
     const reading = input.sidecarHash === null ? null : hashOfReading(result.fileHash, input.sidecarHash);
     if (result.fileHash !== file_hash && reading !== file_hash)
       throw new Failure(`${path}: changed while it was read. Run again.`);

@@ -122,7 +122,8 @@ export default rows(acled, AcledRow)
   // the month before the day is what a sheet in the United States writes; without a row that shows it, which is which is not guessed
   .reads({ EVENT_DATE: "08/14/2013" }, { event_date: "2013-08-14" })
   .setsAside({ EVENT_DATE: "08/04/2013" }, "EVENT_DATE", "bad-cell")
-  .setsAside({ FATALITIES: "-1" }, "FATALITIES", "bad-cell")
+  .setsAside({ EVENT_DATE: "0" }, "EVENT_DATE", "bad-cell")
+  .costs({ FATALITIES: "-1" }, "FATALITIES", { fatalities_best: null })
 
   .from(FROM_2020)
   .reads(
@@ -144,7 +145,7 @@ export default rows(acled, AcledRow)
     { iso: "NA", country: "Ruritania", latitude: "", longitude: "NA" },
     { country_code: null, latitude: null },
   )
-  .setsAside({ time_precision: "4" }, "time_precision", "bad-cell")
+  .costs({ time_precision: "4" }, "time_precision", { time_precision: null })
 
   .from(SINCE_2023)
   .reads(
@@ -200,9 +201,13 @@ export default rows(acled, AcledRow)
   .setsAside({ event_date: "31 June 2023" }, "event_date", "bad-cell")
   .setsAside({ event_date: "" }, "event_date", "missing-cell")
   .setsAside({ event_date: "January 2024" }, "event_date", "bad-cell")
-  .setsAside({ latitude: "133.4" }, "latitude", "bad-cell")
-  .setsAside({ fatalities: "several" }, "fatalities", "bad-cell")
-  .setsAside({ timestamp: "yesterday" }, "timestamp", "bad-cell")
+  .costs({ latitude: "133.4" }, "latitude", { latitude: null })
+  .costs({ latitude: "none" }, "latitude", { latitude: null })
+  .costs({ fatalities: "several" }, "fatalities", { fatalities_best: null })
+  .costs({ geo_precision: "1.5" }, "geo_precision", { geo_precision: null, geo_radius_m: null })
+  .costs({ timestamp: "yesterday" }, "timestamp", { timestamp: null })
+  .costs({ timestamp: "1706054400000" }, "timestamp", { timestamp: null })
+  .costs({ timestamp: "1.67E+09" }, "timestamp", { timestamp: null })
 
   // zero that is told, zero that nobody told
   .flags({ notes: "Shells fell on a village. Casualties unknown." }, "fatalities-not-reported")

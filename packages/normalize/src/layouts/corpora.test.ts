@@ -38,7 +38,8 @@ describe.each(corpora.map((corpus) => [corpus.kind.name, corpus] as const))("%s"
     corpus.examples.flatMap((it) => (it.form === form ? [[lineOf(it), it] as const] : []));
 
   test("has examples of each kind", () => {
-    for (const form of ["reads", "flags", "setsAside"] as const) expect(of(form).length).toBeGreaterThan(3);
+    for (const form of ["reads", "flags", "costs", "setsAside"] as const)
+      expect(of(form).length).toBeGreaterThan(3);
   });
 
   test.each(of("reads"))("reads %s", (_, example) => {
@@ -55,6 +56,18 @@ describe.each(corpora.map((corpus) => [corpus.kind.name, corpus] as const))("%s"
     const { record, setAside } = read(example, corpus);
     expect(setAside).toEqual([]);
     expect(EventRecord.parse(record).flags).toEqual(example.form === "flags" ? example.flags : []);
+  });
+
+  test.each(of("costs"))("a bad cell costs that cell, not the row: %s", (_, example) => {
+    const { record, setAside, badCells } = read(example, corpus);
+    if (example.form !== "costs") return;
+    const { column, changes, expected } = example;
+    expect(setAside).toEqual([]);
+    expect(badCells).toMatchObject([{ column, code: "bad-cell", found: changes[column] }]);
+    expect(badCells?.[0]?.expected).not.toBe("");
+    expect(EventRecord.parse(record)).toMatchObject(expected);
+    expect(record?.flags).toContain(`bad-cell:${column}`);
+    expect(record?.native).toMatchObject({ [column]: changes[column] });
   });
 
   test.each(of("setsAside"))("sets aside %s", (_, example) => {

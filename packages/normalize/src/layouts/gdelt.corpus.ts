@@ -107,7 +107,6 @@ const events = (kind: LayoutKind, columns: readonly string[]): RowCorpus =>
         country_code: "BS",
         admin1: "New Providence",
         latitude: null,
-        longitude: null,
       },
     )
     // a country's centre is no place: the radius of its area, and a flag
@@ -119,8 +118,12 @@ const events = (kind: LayoutKind, columns: readonly string[]): RowCorpus =>
     .flags({ SQLDATE: "20240125" })
     .setsAside({ SQLDATE: "20240231" }, "SQLDATE", "bad-cell")
     .setsAside({ GLOBALEVENTID: "" }, "GLOBALEVENTID", "missing-cell")
-    .setsAside({ ActionGeo_Lat: "95.2" }, "ActionGeo_Lat", "bad-cell")
-    .setsAside({ NumSources: "many" }, "NumSources", "bad-cell")
+    .setsAside({ SQLDATE: "" }, "SQLDATE", "missing-cell")
+    .setsAside({ SQLDATE: "2.02401E+07" }, "SQLDATE", "bad-cell")
+    .costs({ ActionGeo_Lat: "95.2" }, "ActionGeo_Lat", { latitude: null })
+    .costs({ ActionGeo_Lat: "#" }, "ActionGeo_Lat", { latitude: null })
+    .costs({ NumSources: "many" }, "NumSources", { number_of_sources: null })
+    .costs({ DATEADDED: "2.02401E+13" }, "DATEADDED", { timestamp: null })
     .refuses(
       "a header of three columns",
       ["GLOBALEVENTID", "SQLDATE", "EventCode"],
@@ -189,10 +192,14 @@ const mentions = rows(gdelt2Mentions, mentionRow)
   .flags({ Confidence: "0" })
   .flags({ SentenceID: "-1" })
   .flags({ MentionSourceName: "" })
-  .setsAside({ Confidence: "101" }, "Confidence", "bad-cell")
+  .setsAside({ MentionTimeDate: "2.02401E+13" }, "MentionTimeDate", "bad-cell")
+  .setsAside({ GLOBALEVENTID: " " }, "GLOBALEVENTID", "missing-cell")
+  .costs({ Confidence: "101" }, "Confidence", { source: "example.org" })
   .setsAside({ MentionTimeDate: "20240124253000" }, "MentionTimeDate", "bad-cell")
   .setsAside({ MentionTimeDate: "" }, "MentionTimeDate", "missing-cell")
-  .setsAside({ MentionType: "web" }, "MentionType", "bad-cell")
+  .costs({ MentionType: "web" }, "MentionType", { source_url: null })
+  .costs({ SentenceID: "two" }, "SentenceID", { timestamp: "2024-01-24T10:30:00Z" })
+  .costs({ EventTimeDate: "20240231" }, "EventTimeDate", { timestamp: "2024-01-24T10:30:00Z" })
   .refuses("events", [...events2], mentions2.slice(1, 12));
 
 export default [events(gdelt2Events, events2), events(gdelt1Events, events1), mentions];

@@ -126,7 +126,11 @@ export default rows(gtd, gtdRow)
   .flags({ latitude: "42.5", longitude: "" })
 
   .setsAside({ imonth: "2", iday: "31" }, "iday", "bad-date")
-  .setsAside({ longitude: "-86185896" }, "longitude", "bad-cell")
+  .setsAside({ imonth: "13" }, "imonth", "bad-cell")
+  .costs({ longitude: "-86185896" }, "longitude", { longitude: null })
+  .costs({ specificity: "9" }, "specificity", { geo_precision: null })
+  .costs({ nkill: "several" }, "nkill", { fatalities_best: null })
+  .costs({ nwound: "a few" }, "nwound", { injured: null })
   .setsAside({ eventid: "17" }, "eventid", "bad-cell")
   .setsAside({ iyear: "" }, "iyear", "missing-cell")
 

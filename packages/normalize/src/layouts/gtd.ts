@@ -89,6 +89,7 @@ export const gtd: LayoutKind = {
       indexOf: columns.indexOf,
       others: columns.othersThan(columns.placesOf(TOLD), names),
       nulls: EMPTY,
+      needed: new Set(["imonth", "iday"]),
       recordOf(row, native, id, line, context) {
         const fields = fieldsOf(row, native);
         return "expected" in fields ? fields : newRecord(gtdDataset.name, id, line, context, fields);
@@ -144,8 +145,8 @@ function fieldsOf(row: GtdRow, native: Native): RecordFields | BadCell {
     region: row.region_txt,
     admin1: row.provstate,
     location: row.city,
-    latitude: located ? latitude : null,
-    longitude: located ? longitude : null,
+    latitude,
+    longitude,
     geo_precision: specificity || null,
     geo_radius_m: radiusOf(specificity, row.vicinity),
     source: [row.scite1, row.scite2, row.scite3].filter((source) => source !== null).join("; ") || null,

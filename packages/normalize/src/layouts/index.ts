@@ -9,6 +9,7 @@ import { ucdp } from "./ucdp.js";
 export { type ColumnDoc, figuresColumns } from "./figures/columns.js";
 export { termsOf } from "./known-datasets.js";
 export type {
+  BadCell,
   Dataset,
   Layout,
   LayoutKind,

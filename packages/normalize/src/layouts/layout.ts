@@ -36,6 +36,16 @@ export interface RowOutcome {
   readonly setAside: readonly SetAside[];
   /** doubts about the table; doubts about a record stand in its `flags` */
   readonly issues: readonly Issue[];
+  /** cells that could not be read, of a row that was: what they should say is null */
+  readonly badCells?: readonly BadCell[];
+}
+
+/** A cell that cannot be read. `column` is empty where the row as a whole is meant. */
+export interface BadCell {
+  readonly column: string;
+  readonly code: string;
+  readonly found: string;
+  readonly expected: string;
 }
 
 /** The data set that a table is of: who must be named, and what may be done with it. */

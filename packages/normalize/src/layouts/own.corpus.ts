@@ -95,9 +95,13 @@ export default rows(own, schema, { mapping })
   .flags({ Breite: "33", Länge: "44" }, "country-centroid")
   .flags({ Land: "Ruritania", Breite: "33", Länge: "44" })
   .setsAside({ Datum: "2024-01-20" }, "Datum", "bad-cell")
-  .setsAside({ Tote: "7-3" }, "Tote", "bad-cell")
-  .setsAside({ Kürzel: "Ruritania" }, "Kürzel", "bad-cell")
-  .setsAside({ Verletzte: "-1" }, "Verletzte", "bad-cell")
+  .setsAside({ Datum: "31.02.2024" }, "Datum", "bad-cell")
+  .setsAside({ Datum: "20.1.2024" }, "Datum", "bad-cell")
+  .setsAside({ Datum: "20.01.2024 oder später" }, "Datum", "bad-cell")
+  .costs({ Tote: "7-3" }, "Tote", { fatalities_low: null, fatalities_best: null })
+  .costs({ Kürzel: "Ruritania" }, "Kürzel", { country_code: null })
+  .costs({ Verletzte: "-1" }, "Verletzte", { injured: null })
+  .costs({ Breite: "n. bek." }, "Breite", { latitude: null, longitude: 42.44 })
   .refuses(
     "a table that lacks a column",
     Object.keys(STRIKE).filter((name) => name !== "Tote"),

@@ -199,11 +199,11 @@ export default rows(ucdp, UcdpRow)
   .setsAside({ id: "SYR-1" }, "id", "bad-cell")
   .setsAside({ date_start: "2013-02-30 00:00:00.000" }, "date_start", "bad-cell")
   .setsAside({ date_end: "" }, "date_end", "missing-cell")
-  .setsAside({ type_of_violence: "4" }, "type_of_violence", "bad-cell")
-  .setsAside({ where_prec: "8" }, "where_prec", "bad-cell")
-  .setsAside({ latitude: "north" }, "latitude", "bad-cell")
-  .setsAside({ best: "-3" }, "best", "bad-cell")
-  .setsAside({ number_of_sources: "-2" }, "number_of_sources", "bad-cell")
+  .costs({ type_of_violence: "4" }, "type_of_violence", { event_type: null })
+  .costs({ where_prec: "8" }, "where_prec", { geo_precision: null })
+  .costs({ latitude: "north" }, "latitude", { latitude: null })
+  .costs({ best: "-3" }, "best", { fatalities_best: null })
+  .costs({ number_of_sources: "-2" }, "number_of_sources", { number_of_sources: null })
 
   .refuses(
     "UCDP's conflicts by year",

@@ -48,12 +48,12 @@ describe("a candidate release without header", () => {
     expect(layoutOf(headOf(row, row, row)).layout).toBeNull();
   });
 
-  test("one strange row among ten does not matter, and is set aside by its cell", () => {
+  test("one strange row among ten does not matter, and costs its cell", () => {
     const strange = without("type_of_violence", "9");
     const layout = layoutUnder(...Array.from({ length: 9 }, () => cells), strange);
-    expect(layout.readRow({ line: 10, cells: strange }, CONTEXT).setAside).toMatchObject([
-      { line: 10, column: "type_of_violence", found: "9" },
-    ]);
+    const { record, badCells } = layout.readRow({ line: 10, cells: strange }, CONTEXT);
+    expect(record).toMatchObject({ line: 10, event_type: null, flags: ["bad-cell:type_of_violence"] });
+    expect(badCells).toMatchObject([{ column: "type_of_violence", found: "9" }]);
   });
 });
 

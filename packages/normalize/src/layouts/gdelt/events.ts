@@ -126,7 +126,6 @@ function fieldsOf(row: EventRow, native: Native): RecordFields {
   const place = placeNamesOf(type, row.actiongeo_fullname);
   const country_code = fips === null ? null : countryOfFips(fips);
   const isAddress = sourceurl !== null && /^https?:\/\//i.test(sourceurl);
-  const located = row.actiongeo_lat !== null && row.actiongeo_long !== null;
   return {
     source_event_id: row.globaleventid,
     event_date: sqldate,
@@ -140,8 +139,8 @@ function fieldsOf(row: EventRow, native: Native): RecordFields {
     country_code,
     admin1: place.admin1,
     location: row.actiongeo_fullname,
-    latitude: located ? row.actiongeo_lat : null,
-    longitude: located ? row.actiongeo_long : null,
+    latitude: row.actiongeo_lat,
+    longitude: row.actiongeo_long,
     geo_precision: type,
     geo_radius_m: type === null ? null : radiusOf(type, country_code),
     source: isAddress ? null : sourceurl,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { LayoutKind } from "../layout.js";
 import type { RecordFields } from "../records/new-record.js";
 import type { Native } from "../records/records-layout.js";
-import { made, required, requiredMade, requiredWhole, text, whole } from "../rows/cells.js";
+import { made, required, requiredMade, text, whole } from "../rows/cells.js";
 import { instantOf } from "./cells.js";
 import { mentions2 } from "./columns.js";
 import { gdeltDataset, gdeltLayout } from "./events.js";
@@ -18,9 +18,10 @@ export const mentionRow = z.object({
   globaleventid: required("the id of an event"),
   eventtimedate: made(instantOf, INSTANT, ["", "NULL", "NA"]),
   mentiontimedate: requiredMade(instantOf, INSTANT),
-  mentiontype: requiredWhole(
+  mentiontype: whole(
     0,
     99,
+    ["", "NULL", "NA"],
     "the kind of source: 1 web, 2 citation, 3 CORE, 4 DTIC, 5 JSTOR, 6 captions",
   ),
   mentionsourcename: text(["", "NULL"]),

@@ -144,11 +144,14 @@ describe("events of one's own", () => {
     ["many", ""],
     ["12", "purple"],
     ["-1", ""],
-  ])("a toll of %j, %j is refused", (toll, qualifier) => {
+  ])("a toll of %j, %j is none, and its words are kept", (toll, qualifier) => {
     const [outcome] = outcomes(content, [header, row.with(4, toll).with(5, qualifier)]);
-    expect(outcome?.setAside).toMatchObject([
-      { column: qualifier === "purple" ? "Art" : "Tote", code: "bad-cell" },
-    ]);
+    const column = qualifier === "purple" ? "Art" : "Tote";
+    expect(outcome?.badCells).toMatchObject([{ column, code: "bad-cell" }]);
+    expect(outcome?.record).toMatchObject({
+      ...{ fatalities_low: null, fatalities_best: null, fatalities_high: null },
+      ...{ flags: [`bad-cell:${column}`], native: { Tote: toll, [column]: qualifier || toll } },
+    });
   });
 
   test("null words of all columns and of one", () => {
@@ -160,9 +163,8 @@ describe("events of one's own", () => {
       nulls,
     )?.record;
     expect(record).toMatchObject({ location: null, fatalities_best: null });
-    expect(only({ location: "Ort", fatalities_best: "Tote" }, cells, nulls)?.setAside).toMatchObject([
-      { column: "Tote" },
-    ]);
+    const unsaid = only({ location: "Ort", fatalities_best: "Tote" }, cells, nulls);
+    expect(unsaid?.record).toMatchObject({ fatalities_best: null, flags: ["bad-cell:Tote"] });
   });
 
   test("words that programs write for nothing are nothing, unless the sidecar means something by them", () => {
@@ -191,7 +193,8 @@ describe("events of one's own", () => {
     const read = (Angabe: string) => only(columns, { Ort: "Erbil", Tote: "5", Angabe });
     expect(read("mindestens")?.record).toMatchObject({ fatalities_low: 5, fatalities_best: 5 });
     expect(read("offen")?.record).toMatchObject({ fatalities_low: null, fatalities_best: 5 });
-    expect(read("etwa")?.setAside).toMatchObject([
+    expect(read("etwa")?.record).toMatchObject({ fatalities_best: null, native: { Tote: "5" } });
+    expect(read("etwa")?.badCells).toMatchObject([
       { column: "Angabe", found: "etwa", expected: "a qualifier: mindestens, offen" },
     ]);
   });
@@ -263,12 +266,12 @@ describe("events of one's own", () => {
   test("numbers with commas, scales, and low above high", () => {
     expect(only({ injured: { from: "x", decimal: "," } }, { x: "2.500" })?.record?.injured).toBe(2500);
     expect(only({ injured: { from: "x", scale: 1000 } }, { x: "1.1" })?.record?.injured).toBe(1100);
-    expect(only({ kidnapped: "x" }, { x: "1.1" })?.setAside).toMatchObject([
+    expect(only({ kidnapped: "x" }, { x: "1.1" })?.badCells).toMatchObject([
       { expected: "a whole number from 0" },
     ]);
-    expect(only({ latitude: "x", longitude: "y" }, { x: "33,4", y: "44" })?.setAside).toMatchObject([
-      { column: "x" },
-    ]);
+    expect(only({ latitude: "x", longitude: "y" }, { x: "33,4", y: "44" })?.record).toMatchObject({
+      ...{ latitude: null, longitude: 44, flags: ["bad-cell:x"], native: { x: "33,4" } },
+    });
     const three = { fatalities_low: "a", fatalities_best: "b", fatalities_high: "c" };
     expect(only(three, { a: "5", b: "3", c: "9" })?.record?.flags).toEqual(["order-broken"]);
   });

@@ -88,7 +88,8 @@ function severally(
       if (bad) return bad;
       const [record = null, ...records] = outcomes.flatMap((it) => (it.record ? [it.record] : []));
       if (record === null) return aside(nothing, row, context, delimiter);
-      return { claims: [], record, records, setAside: [], issues: [] };
+      const badCells = outcomes.flatMap((it) => it.badCells ?? []);
+      return { claims: [], record, records, setAside: [], issues: [], badCells };
     },
   };
 }
@@ -148,7 +149,7 @@ function layoutFor(
       const { from, qualifier, qualifiers, ...options } =
         typeof source === "string" ? { from: source } : source;
       read(column, from, ownCell(type, options, nullsFor(placeOf(from, names), options.values)));
-      if (qualifier !== undefined) read(`${column}/qualifier`, qualifier, qualifierCell(nulls, qualifiers));
+      if (qualifier !== undefined) read(`${column}${QUALIFIER}`, qualifier, qualifierCell(nulls, qualifiers));
       // what is read otherwise than as written stays native too, as written
       if (Object.keys(options).every((it) => it === "nulls") && type !== "toll")
         told.add(placeOf(from, names));
@@ -170,23 +171,33 @@ function layoutFor(
     days: ["event_date", "date_from", "date_to"],
     others: named.othersThan(told, names),
     nulls: EMPTY,
+    needed: DAYS_AND_PARTS,
     delimiter: head.delimiter,
     sure: 1,
     why: `the sidecar maps ${mapped} of ${named.named} columns`,
-    recordOf(row, native, rowId, line, context) {
-      const fields = withDates({ ...constants, ...row }, (cells) => ownFields(cells, native));
+    recordOf(row, native, rowId, line, context, spoilt) {
+      const cells = { ...constants, ...row };
+      // a number whose qualifier nobody can read may mean anything
+      for (const { column } of spoilt) if (column.endsWith(QUALIFIER)) cells[qualified(column)] = null;
+      const fields = withDates(cells, (dated) => ownFields(dated, native));
       const id = part === 0 ? rowId : idOf(rowId, part);
       if ("expected" in fields) return fields;
       // the records of a wide row are events of their own
       const own = fields.source_event_id ?? null;
       const source_event_id = wideColumn === null || own === null ? own : `${own}/${wideColumn}`;
-      return newRecord(dataset.name, id, line, context, { ...fields, source_event_id });
+      // a code that nobody can read contradicts the country's name: neither is taken for it
+      const country_code = spoilt.some(({ column }) => column === "country_code")
+        ? null
+        : (fields.country_code ?? null);
+      return newRecord(dataset.name, id, line, context, { ...fields, source_event_id, country_code });
     },
   });
   return { layout };
 }
 
 const EMPTY = new Set([""]);
+const QUALIFIER = "/qualifier";
+const qualified = (column: string): string => column.slice(0, -QUALIFIER.length);
 
 /** A range or a qualifier makes `fatalities_best` a toll of three numbers. */
 const targetOf = (ours: string, source: ColumnSource): string =>
@@ -216,6 +227,9 @@ function qualifierCell(
 }
 
 const DATES = ["event_date", "date_from", "date_to"];
+const DAYS_AND_PARTS = new Set(
+  DATES.flatMap((column) => [column, ...["year", "month", "day"].map((part) => `${column}/${part}`)]),
+);
 
 /** Puts year, month and day of three columns together; a day that no calendar has spoils the row. */
 function withDates<T>(cells: OwnCells, then: (cells: OwnCells) => T): T | BadCell {

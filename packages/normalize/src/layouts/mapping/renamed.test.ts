@@ -14,7 +14,6 @@ describe("a wide table", () => {
     ["2024-01", "3", "4-6", "first"],
     ["2024-02", "", "5", ""],
     ["2024-03", "", "", "nothing"],
-    ["2024-04", "2", "some", ""],
   ];
   const content = {
     dataset: { name: "Wide" },
@@ -34,13 +33,22 @@ describe("a wide table", () => {
     expect(records[0]?.native).toEqual({ remark: "first" });
   });
 
-  test("sets a row aside whole where a cell is wrong, and where none says anything", () => {
-    const all = outcomes(content, rows);
+  test("sets a row aside whole where its day is wrong, and where no cell says anything", () => {
+    const all = outcomes(content, [...rows, ["April", "2", "5", ""]]);
     expect(all.flatMap(({ setAside }) => setAside)).toMatchObject([
       { line: 4, code: "missing-cell", expected: "a value in one of killed_Iraq, killed_Syria" },
-      { line: 5, column: "killed_Syria", code: "bad-cell", found: "some" },
+      { line: 5, column: "month", code: "bad-cell", found: "April" },
     ]);
     expect(all[3]?.record).toBeNull();
+  });
+
+  test("a bad cell costs that cell, not the row's other records", () => {
+    const [outcome] = outcomes(content, [...rows.slice(0, 1), ["2024-04", "2", "x", ""]]);
+    expect(outcome?.record).toMatchObject({ country: "Iraq", fatalities_best: 2, flags: [] });
+    expect(outcome?.records).toMatchObject([
+      { country: "Syria", fatalities_best: null, flags: ["bad-cell:killed_Syria"] },
+    ]);
+    expect(outcome?.badCells).toMatchObject([{ column: "killed_Syria", found: "x" }]);
   });
 
   test.each([
@@ -112,7 +120,8 @@ describe("another layout's columns under other names", () => {
 
   test("a bad cell is named as the table names it", () => {
     const [outcome] = outcomes(content, [header, rowOf(gtdColumns, { ...raid, nkill: "many" })], [gtd]);
-    expect(outcome?.setAside).toMatchObject([{ column: "Tote", code: "bad-cell", found: "many" }]);
+    expect(outcome?.badCells).toMatchObject([{ column: "Tote", code: "bad-cell", found: "many" }]);
+    expect(outcome?.record).toMatchObject({ fatalities_best: null, flags: ["bad-cell:nkill"] });
   });
 
   test("a layout that nobody knows", () => {

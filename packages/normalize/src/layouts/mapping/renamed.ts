@@ -130,7 +130,12 @@ function reader(
       );
     const [record = null, ...records] = outcomes.flatMap((it) => (it.record ? [it.record] : []));
     const claims = outcomes.flatMap((it) => it.claims);
-    return { claims, record, ...(records.length > 0 ? { records } : {}), setAside: [], issues };
+    const badCells = outcomes.flatMap((it) => it.badCells ?? []);
+    return {
+      ...{ claims, record, setAside: [], issues },
+      ...(records.length > 0 ? { records } : {}),
+      ...(badCells.length > 0 ? { badCells } : {}),
+    };
   };
 }
 
@@ -146,7 +151,7 @@ function readPart(
     if (typeof cell !== "string") return aside(cell, row, context, delimiter);
     cells.push(cell);
   }
-  const { claims, record, setAside, issues } = layout.readRow({ line: row.line, cells }, context);
+  const { claims, record, setAside, issues, badCells } = layout.readRow({ line: row.line, cells }, context);
   const raw = rawOf(row.cells, delimiter);
   const theirs = new Map(outputs.flatMap(({ name, theirs }) => (theirs === null ? [] : [[name, theirs]])));
   const headings = new Set(outputs.flatMap(({ name, theirs }) => (theirs === null ? [name] : [])));
@@ -160,6 +165,9 @@ function readPart(
       column: it.column === null ? null : (theirs.get(it.column) ?? it.column),
     })),
     issues,
+    ...(badCells
+      ? { badCells: badCells.map((it) => ({ ...it, column: theirs.get(it.column) ?? it.column })) }
+      : {}),
   };
 }
 

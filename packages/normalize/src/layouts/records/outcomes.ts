@@ -1,19 +1,24 @@
 import { type Record, rawOf } from "@sitrep/model";
-import type { RowContext, RowOutcome, TableRow } from "../layout.js";
+import type { BadCell, RowContext, RowOutcome, TableRow } from "../layout.js";
 
-/** Why a row cannot be read: its first cell that is wrong. `column` is empty where the row as a whole is. */
-export interface BadCell {
-  readonly column: string;
-  readonly code: string;
-  readonly found: string;
-  readonly expected: string;
-}
+export type { BadCell } from "../layout.js";
 
 const NONE: readonly never[] = [];
 const LONGEST_FOUND = 200;
 
 /** A row that was read. */
 export const taken = (record: Record): RowOutcome => ({ claims: NONE, record, setAside: NONE, issues: NONE });
+
+/** A row that was read but for some cells, which are null in its record: a flag names each, and `native` keeps its words. */
+export function takenBut(record: Record, cells: readonly BadCell[]): RowOutcome {
+  const words = cells.map(({ column, found }) => [column, found.trim()]);
+  const native = { ...Object.fromEntries(words), ...record.native };
+  const flags = [...new Set([...record.flags, ...cells.map(({ column }) => `${BAD_CELL}:${column}`)])];
+  return { ...taken({ ...record, flags, native }), badCells: cells };
+}
+
+/** The code of a cell that could not be read, in flags before the name of its column: `bad-cell:latitude`. */
+export const BAD_CELL = "bad-cell";
 
 /** A row that says nothing at all. */
 export const nothing: RowOutcome = { claims: NONE, record: null, setAside: NONE, issues: NONE };

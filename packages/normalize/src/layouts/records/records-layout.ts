@@ -1,12 +1,12 @@
 import { type Record, recordIds } from "@sitrep/model";
 import type { z } from "zod";
 import type { Dataset, Layout, RowContext, RowOutcome, TableRow } from "../layout.js";
-import { compileRow } from "../rows/compile-row.js";
+import { type CellProblem, compileRow } from "../rows/compile-row.js";
 import type { DayOrderEvidence } from "./day-order.js";
 import { saysMore } from "./days.js";
 import { isBlank, type OtherColumn, withoutTail } from "./named-columns.js";
 import { nativeReader } from "./native.js";
-import { aside, type BadCell, nothing, taken } from "./outcomes.js";
+import { aside, type BadCell, nothing, taken, takenBut } from "./outcomes.js";
 
 export type Native = Record["native"];
 
@@ -26,6 +26,8 @@ export interface RecordsPlan<Shape extends z.ZodRawShape> {
   indexOf(column: string): number;
   /** columns of days: what they say besides the day goes to `native` too */
   readonly days?: readonly string[];
+  /** columns that may be empty, such as the day of a date, and yet cost the row where they cannot be read; others cost their cell */
+  readonly needed?: ReadonlySet<string>;
   /** the columns that go to `native`, under their names there */
   readonly others: readonly OtherColumn[];
   /** cells that `native` leaves out */
@@ -37,20 +39,25 @@ export interface RecordsPlan<Shape extends z.ZodRawShape> {
   readonly why: string;
   /** where days may be written in two orders: what a row shows of theirs */
   readonly dayOrder?: DayOrderEvidence;
-  /** the record of a row, or the cell that is wrong only beside another, such as the 31st of a month that has 30 days */
+  /** the record of a row, or the cell that is wrong only beside another, such as the 31st of a month that has 30 days; `spoilt` are null */
   recordOf(
     row: z.output<z.ZodObject<Shape>>,
     native: Native,
     recordId: string,
     line: number,
     context: RowContext,
+    spoilt: readonly CellProblem[],
   ): Record | BadCell;
 }
 
-/** Rows become records by one schema, compiled; a row that does not fit is set aside with its first bad cell. */
+/**
+ * Rows become records by one schema, compiled. A row is set aside where its id, its day or its width cannot be read; any other bad cell is
+ * null in the record, with a flag, and `native` keeps its words.
+ */
 export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Shape>): Layout {
   const { name, says, dataset, header, headerRows, sure, why, delimiter, recordOf } = plan;
-  const reader = compileRow(plan.schema, plan.indexOf);
+  const needed = plan.needed ?? NONE;
+  const reader = compileRow(plan.schema, plan.indexOf, (column) => needed.has(column));
   const nativeOf = nativeReader(plan.others, plan.nulls);
   const kept = new Set(plan.others.map(({ at }) => at));
   const days = (plan.days ?? []).map(plan.indexOf).filter((at) => at >= 0 && !kept.has(at));
@@ -71,13 +78,18 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
     }
     const read = reader.read(cells);
     if (read === null)
-      return isBlank(cells) ? nothing : aside(badCell(), row, context, delimiter, idIn(cells));
+      return isBlank(cells)
+        ? nothing
+        : aside(badCell(reader.problem()), row, context, delimiter, idIn(cells));
     if (context.file_hash !== hash) {
       hash = context.file_hash;
       idOf = recordIds(hash);
     }
-    const record = recordOf(read, withHours(nativeOf(cells), cells), idOf(line), line, context);
-    return "expected" in record ? aside(record, row, context, delimiter, idIn(cells)) : taken(record);
+    const spoilt = reader.spoilt();
+    const native = withHours(nativeOf(cells), cells);
+    const record = recordOf(read, native, idOf(line), line, context, spoilt);
+    if ("expected" in record) return aside(record, row, context, delimiter, idIn(cells));
+    return spoilt.length === 0 ? taken(record) : takenBut(record, spoilt.map(badCell));
   }
 
   function withHours(native: Native, cells: readonly string[]): Native {
@@ -93,12 +105,13 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
     return cells[plan.indexOf(plan.idColumn)]?.trim() || null;
   }
 
-  function badCell(): BadCell {
-    const { column, found, expected } = reader.problem();
+  function badCell({ column, found, expected }: CellProblem): BadCell {
     const code = found.trim() === "" ? "missing-cell" : "bad-cell";
     return { column: header[plan.indexOf(column)] ?? column, code, found, expected };
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Cells that a row has too few of or too many, by the columns of its table. */
 function widthProblem(cells: readonly string[], fewest: number, most: number): BadCell | null {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { WHOLE } from "./cells.js";
 
-/** A row that its schema refuses: the first column that is wrong, in the schema's order. */
+/** A cell that its schema refuses. */
 export interface CellProblem {
   readonly column: string;
   readonly found: string;
@@ -9,19 +9,24 @@ export interface CellProblem {
 }
 
 export interface RowReader<Row> {
-  /** the row's values; null where a cell is not what it must be: `problem` then says which */
+  /** the row's values; null where a cell that the row needs is not what it must be: `problem` then says which */
   read(cells: readonly string[]): Row | null;
+  /** the first cell that refuses the row, in the schema's order */
   problem(): CellProblem;
+  /** of the row read last, the cells that the schema refuses and the row does not need: their values are null */
+  spoilt(): readonly CellProblem[];
 }
 
 /**
  * Straight-line code from a zod schema of a row whose cells are made by `cells.ts`: it accepts, refuses and places as zod does, some
  * ten times as fast. `indexOf` tells the cell of a column, -1 where the table has no such column: an absent cell reads as "".
- * Throws for a schema it does not know, so that no check is ever left out.
+ * Throws for a schema it does not know, so that no check is ever left out. A bad cell of a column that may be `null` and that `needs`
+ * leaves out costs that cell alone.
  */
 export function compileRow<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   indexOf: (column: string) => number,
+  needs: (column: string) => boolean = () => true,
 ): RowReader<z.output<z.ZodObject<Shape>>> {
   if (schema._zod.def.checks?.length) throw new Error("a schema with a rule beyond its cells");
   const columns = Object.keys(schema.shape);
@@ -31,8 +36,10 @@ export function compileRow<Shape extends z.ZodRawShape>(
     if (!cell) throw new Error(`${column}: a column without a schema`);
     const index = indexOf(column);
     const given = index < 0 ? '""' : `(cells[${index}] ?? "")`;
-    const source = code(defOf(cell), `c${at}`, `v${at}`, `return refuse(${at})`, held);
-    return `let c${at} = trimmed(${given}), v${at};\n${source}`;
+    const isNeeded = defOf(cell).type !== "union" || needs(column);
+    const fail = isNeeded ? `return refuse(${at})` : `{ v${at} = spoil(${at}); break b${at}; }`;
+    const source = code(defOf(cell), `c${at}`, `v${at}`, fail, held);
+    return `let c${at} = trimmed(${given}), v${at};\nb${at}: {\n${source}\n}`;
   });
   const values = columns.map((column, at) => `${JSON.stringify(column)}: v${at}`);
   const build = new Function(
@@ -40,12 +47,18 @@ export function compileRow<Shape extends z.ZodRawShape>(
     "trimmed",
     "wholeOf",
     "refuse",
+    "spoil",
     `return (cells) => {\n${lines.join("\n")}\nreturn { ${values.join(", ")} };\n}`,
   );
   let refused = 0;
   let last: readonly string[] = [];
+  let spoilt: number[] = [];
   const refuse = (at: number): null => {
     refused = at;
+    return null;
+  };
+  const spoil = (at: number): null => {
+    spoilt.push(at);
     return null;
   };
   const compiled: (cells: readonly string[]) => z.output<z.ZodObject<Shape>> | null = build(
@@ -53,23 +66,25 @@ export function compileRow<Shape extends z.ZodRawShape>(
     trimmed,
     wholeOf,
     refuse,
+    spoil,
   );
+  const problemAt = (at: number): CellProblem => {
+    const column = columns[at] ?? "";
+    const cell = schema.shape[column];
+    return { column, found: last[indexOf(column)] ?? "", expected: cell ? descriptionOf(cell) : "" };
+  };
   return {
     read(cells) {
       last = cells;
+      if (spoilt.length > 0) spoilt = [];
       return compiled(cells);
     },
-    problem() {
-      const column = columns[refused] ?? "";
-      const index = indexOf(column);
-      return {
-        column,
-        found: last[index] ?? "",
-        expected: schema.shape[column] ? descriptionOf(schema.shape[column]) : "",
-      };
-    },
+    problem: () => problemAt(refused),
+    spoilt: () => (spoilt.length === 0 ? NONE : spoilt.map(problemAt)),
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** What a cell must be, in its schema's own words. */
 const descriptionOf = (cell: z.core.$ZodType): string =>

@@ -16,6 +16,7 @@ export type RowExample = ChangedRow &
   (
     | { readonly form: "reads"; readonly expected: Partial<EventRecord> }
     | { readonly form: "flags"; readonly flags: readonly string[] }
+    | { readonly form: "costs"; readonly column: string; readonly expected: Partial<EventRecord> }
     | { readonly form: "setsAside"; readonly column: string; readonly code: string }
   );
 
@@ -60,6 +61,12 @@ export class RowCorpus {
   /** Its record has these flags and no others. */
   flags(changes: Cells, ...flags: readonly string[]): this {
     this.examples.push({ form: "flags", ...this.#with(changes), flags });
+    return this;
+  }
+
+  /** One cell of it cannot be read: it has these fields all the same, a flag and, in `native`, the words of the cell. */
+  costs(changes: Cells, column: string, expected: Partial<EventRecord>): this {
+    this.examples.push({ form: "costs", ...this.#with(changes), column, expected });
     return this;
   }
 
