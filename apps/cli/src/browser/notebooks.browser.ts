@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -65,7 +66,7 @@ describe.each(notebooks)("%s", (name) => {
     expect(await page.locator("table tr").count()).toBeGreaterThan(1);
     expect(await page.locator("script").count()).toBe(0);
     for (const link of await page.locator("a[href]").all())
-      expect(await link.getAttribute("href")).toMatch(/^(https?:|#|[\w./-]+$)/);
+      expect(await link.getAttribute("href")).toMatch(/^(https?:|#|[\w./-]+(#[\w-]+)?$)/);
     await page.context().close();
   });
 
@@ -74,6 +75,33 @@ describe.each(notebooks)("%s", (name) => {
     const { page } = await open(name, width, true);
     expect(await overlappingLabels(page)).toEqual([]);
     expect(await clippedLabels(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("the pages of reports", () => {
+  it("lead from a row to the words in their report, and from there to how they were read, with scripts off", async () => {
+    const { page, requests, complaints } = await open("strike-chronology.html", 1280);
+    await page.locator('table a[href^="reports/"]').first().click();
+    const mark = page.locator("mark:target");
+    expect(await mark.count()).toBe(1);
+    expect(await mark.evaluate((it) => getComputedStyle(it).outlineStyle)).toBe("solid");
+    await mark.locator("sup a").last().click();
+    expect(await page.locator("li:target").textContent()).toContain("said by");
+    expect(requests.every((url) => url.startsWith("file:") || url.startsWith("data:"))).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([1440, 800, 360])("are as wide as the window at %i px", async (width) => {
+    const { page } = await open("reports/index.html", width);
+    const first = await page.locator("tbody a").first().getAttribute("href");
+    await page.goto(new URL(first ?? "", page.url()).href);
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBe(client);
     await page.context().close();
   });
 });

@@ -25,7 +25,7 @@ export async function printSummary(
   for (const entry of (await manifestOf(out, "load")).entries) Object.assign(counts, entry.counts);
   const files = (await manifestOf(out, "notebooks")).entries.map((entry) => entry.input);
   const pages = files
-    .filter((name) => name.endsWith(".html"))
+    .filter((name) => name.endsWith(".html") && (!name.includes("/") || name.endsWith(`/${INDEX}`)))
     .sort((left, right) => Number(right === INDEX) - Number(left === INDEX));
   const count = (table: string, one: string, many: string) =>
     `${counts[table] ?? 0} ${counts[table] === 1 ? one : many}`;
@@ -55,7 +55,7 @@ export async function printSummary(
   );
 }
 
-/** The page that leads to the others. */
+/** The page of a folder that leads to the others there. */
 const INDEX = "index.html";
 const TOOL = "npx -y pnpm@12.21.0 sitrep";
 const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join("");

@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { idOf } from "@sitrep/model";
 import { writeNotebooks } from "@sitrep/notebooks";
 import { codeHash } from "../store/code-hash.js";
@@ -36,10 +36,10 @@ async function writeInto(out: string, folder: string, includeRestricted: boolean
   const beside = join(out, ".notebooks");
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside, { recursive: true });
-  await mkdir(folder, { recursive: true });
+  await mkdir(join(folder, "reports"), { recursive: true });
   try {
     const { files } = await writeNotebooks({ database: databaseOf(out), out: beside, includeRestricted });
-    const names = files.map((file) => basename(file)).sort();
+    const names = [...files].sort();
     for (const name of names) await rename(join(beside, name), join(folder, name));
     return names;
   } finally {

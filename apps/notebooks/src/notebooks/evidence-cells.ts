@@ -1,3 +1,4 @@
+import { addressOf } from "../reports/report-address.js";
 import type { Evidence } from "../rows/view-rows.js";
 import { inferredWords } from "../words/basis-words.js";
 import { dateWords } from "../words/date-words.js";
@@ -14,9 +15,17 @@ export function sourceCell(row: Evidence): Cell {
   if (row.title !== null) parts.push(faint(row.title));
   if (row.published !== null) parts.push(faint(dateWords(row.published)));
   if (row.url !== null) parts.push({ form: "source", words: hostOf(row.url), url: row.url });
-  parts.push(faint(placeWords(row)));
+  parts.push(placePart(row));
   return parts;
 }
+
+/** Where the words stand: for a report, a link to its page of ours. */
+export const placePart = (
+  row: Pick<Evidence, "file" | "line" | "document_id" | "claim_id"> & Partial<Evidence>,
+): CellPart =>
+  row.document_id === null
+    ? faint(placeWords(row))
+    : { form: "page", words: placeWords(row), address: addressOf(row.document_id, row.claim_id) };
 
 export const words = (text: string): CellPart => ({ form: "words", words: text });
 export const strong = (text: string): CellPart => ({ form: "words", words: text, strong: true });

@@ -48,5 +48,7 @@ export type Cell = readonly CellPart[];
 export type CellPart =
   | { readonly form: "words"; readonly words: string; readonly strong?: boolean; readonly faint?: boolean }
   | { readonly form: "quote"; readonly words: string }
+  /** a link to a page of ours */
+  | { readonly form: "page"; readonly words: string; readonly address: string }
   /** a link if `url` is an http address, else plain text */
   | { readonly form: "source"; readonly words: string; readonly url: string | null };

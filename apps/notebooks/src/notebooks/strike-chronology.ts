@@ -9,7 +9,7 @@ import { harmWords, munitionWords, reportsWords, whereWords } from "../words/eve
 import { listWords, type Names } from "../words/names.js";
 import { ownWords, placeWords } from "../words/source-words.js";
 import type { CsvCell } from "../writers/csv.js";
-import { faint, inferredParts, strong, words } from "./evidence-cells.js";
+import { faint, inferredParts, placePart, strong, words } from "./evidence-cells.js";
 import type { Cell, CellPart, Notebook, Query, TableRow } from "./notebook.js";
 
 export const strikeChronologyQueries = [
@@ -124,7 +124,7 @@ const quoteParts = (it: EventQuote): CellPart[] => [
         .join(", ") || it.file,
     url: it.url,
   },
-  faint(placeWords(it)),
+  placePart(it),
 ];
 
 const dataOf = (

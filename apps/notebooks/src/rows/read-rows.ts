@@ -11,6 +11,7 @@ import type {
   Moment,
   PlaceRow,
   TroopLevel,
+  Window,
 } from "./view-rows.js";
 
 /** A row of the view `attack_counts`. */
@@ -19,12 +20,7 @@ export const readAttackCount = (row: Cells): AttackCount => ({
   ...readMoment(row),
   ...readEvidence(row),
   event_type: wordsOf(row, "event_type"),
-  since: textOf(row, "since"),
-  since_from: textOf(row, "since_from"),
-  since_to: textOf(row, "since_to"),
-  since_words: textOf(row, "since_words"),
-  until: textOf(row, "until"),
-  until_words: textOf(row, "until_words"),
+  ...readWindow(row),
   actor: textsOf(row, "actor"),
   target: textsOf(row, "target"),
   country: textsOf(row, "country"),
@@ -97,25 +93,35 @@ const readEventQuote = (row: Cells): EventQuote => ({
   said_by: textOf(row, "said_by"),
   inferred: readInferred(row),
   claim_id: wordsOf(row, "claim_id"),
+  document_id: textOf(row, "document_id"),
 });
 
 const readInferred = (row: Cells): InferredSlot[] =>
   structsOf(row, "inferred").map((it) => ({ slot: wordsOf(it, "slot"), basis: wordsOf(it, "basis") }));
 
-const readFigure = (row: Cells): Figure => ({
+export const readFigure = (row: Cells): Figure => ({
   value: numberOf(row, "value"),
   value_high: numberOf(row, "value_high"),
   qualifier: wordsOf(row, "qualifier"),
 });
 
-const readMoment = (row: Cells): Moment => ({
+export const readMoment = (row: Cells): Moment => ({
   as_of: textOf(row, "as_of"),
   as_of_from: textOf(row, "as_of_from"),
   as_of_to: textOf(row, "as_of_to"),
   as_of_basis: wordsOf(row, "as_of_basis"),
 });
 
-const readEvidence = (row: Cells): Evidence => ({
+export const readWindow = (row: Cells): Window => ({
+  since: textOf(row, "since"),
+  since_from: textOf(row, "since_from"),
+  since_to: textOf(row, "since_to"),
+  since_words: textOf(row, "since_words"),
+  until: textOf(row, "until"),
+  until_words: textOf(row, "until_words"),
+});
+
+export const readEvidence = (row: Cells): Evidence => ({
   claim_id: wordsOf(row, "claim_id"),
   quote: textOf(row, "quote"),
   file: wordsOf(row, "file"),

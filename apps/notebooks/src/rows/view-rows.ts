@@ -80,6 +80,8 @@ export interface EventQuote {
   readonly said_by: string | null;
   readonly inferred: readonly InferredSlot[];
   readonly claim_id: string;
+  /** the report that it stands in; null for a row of a table */
+  readonly document_id: string | null;
 }
 
 export interface ChronologyEvent {

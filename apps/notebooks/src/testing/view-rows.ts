@@ -131,6 +131,7 @@ export const chronologyEvent = (
       said_by: null,
       inferred: [],
       claim_id: `claim-of-${id}`,
+      document_id: "d1",
     },
   ],
   ...overrides,

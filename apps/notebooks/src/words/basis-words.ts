@@ -39,7 +39,8 @@ function byBasis(inferred: readonly InferredSlot[]): Map<string, string[]> {
   return found;
 }
 
-const basisWords = (basis: string): string => BASES[basis] ?? `from the ${basis}`;
+/** `from the dateline`, `from another sentence`. */
+export const basisWords = (basis: string): string => BASES[basis] ?? `from the ${basis}`;
 const BASES: Readonly<Record<string, string>> = {
   sentence: "from elsewhere in the sentence",
   chain: "from another sentence",
@@ -47,4 +48,6 @@ const BASES: Readonly<Record<string, string>> = {
   publisher: "from who published it",
 };
 
-const slotWord = (slot: string): string => (slot === "date" ? "day" : slot === "about" ? "event" : slot);
+/** What readers call a slot. */
+export const slotWord = (slot: string): string =>
+  slot === "date" ? "day" : slot === "about" ? "event" : slot;

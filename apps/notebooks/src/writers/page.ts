@@ -1,6 +1,6 @@
 import type { Cell, CellPart, Notebook, TableRow } from "../notebooks/notebook.js";
 import { escaped, webAddress } from "./escape.js";
-import { STYLE } from "./style.js";
+import { shell } from "./shell.js";
 import { svgOf } from "./svg.js";
 
 /** A notebook as one page that opens from disk, asks for nothing and runs nothing. */
@@ -17,27 +17,30 @@ export function pageOf(notebook: Notebook, others: readonly Pick<Notebook, "name
     notebook.empty === null && charts.length === 0
       ? `<p class="empty">${escaped(notebook.withoutCharts ?? "No figure here can be drawn: the table says why.")}</p>`
       : "";
-  return shell(notebook.title, [
-    navigation(others, notebook.name),
-    `<h1>${escaped(notebook.title)}</h1>`,
-    ...notebook.lead.map((words) => `<p>${escaped(words)}</p>`),
-    nothing,
-    undrawn,
-    ...charts,
-    ...(charts.length === 0
-      ? []
-      : [
-          `<h2>How to read</h2>\n<ul>\n${notebook.reading.map((words) => `<li>${escaped(words)}</li>`).join("\n")}\n</ul>`,
-        ]),
-    ...(notebook.table.rows.length === 0
-      ? []
-      : [`<h2>The numbers, the words and the sources</h2>`, tableOf(notebook)]),
-    `<h2>The query that made it</h2>`,
-    ...notebook.queries.map(
-      ({ says, sql }) =>
-        `<p>${escaped(says.charAt(0).toUpperCase() + says.slice(1))}:</p>\n<pre><code>${escaped(sql)}</code></pre>`,
-    ),
-  ]);
+  return shell({
+    title: notebook.title,
+    parts: [
+      navigation(others, notebook.name),
+      `<h1>${escaped(notebook.title)}</h1>`,
+      ...notebook.lead.map((words) => `<p>${escaped(words)}</p>`),
+      nothing,
+      undrawn,
+      ...charts,
+      ...(charts.length === 0
+        ? []
+        : [
+            `<h2>How to read</h2>\n<ul>\n${notebook.reading.map((words) => `<li>${escaped(words)}</li>`).join("\n")}\n</ul>`,
+          ]),
+      ...(notebook.table.rows.length === 0
+        ? []
+        : [`<h2>The numbers, the words and the sources</h2>`, tableOf(notebook)]),
+      `<h2>The query that made it</h2>`,
+      ...notebook.queries.map(
+        ({ says, sql }) =>
+          `<p>${escaped(says.charAt(0).toUpperCase() + says.slice(1))}:</p>\n<pre><code>${escaped(sql)}</code></pre>`,
+      ),
+    ],
+  });
 }
 
 /** The first page: which notebooks there are, and how much is in each. */
@@ -48,34 +51,16 @@ export function indexOf(notebooks: readonly Notebook[]): string {
       `${notebook.table.rows.length} rows, ${notebook.charts.length} ${notebook.charts.length === 1 ? "chart" : "charts"}.`;
     return `<li><a href="${notebook.name}.html">${escaped(notebook.title)}</a>: ${escaped(size)}</li>`;
   });
-  return shell("Notebooks", [
-    "<h1>Notebooks</h1>",
-    "<p>Reported conflict figures, each with its words and its source. Reported, not verified.</p>",
-    `<ul>\n${items.join("\n")}\n</ul>`,
-  ]);
+  return shell({
+    title: "Notebooks",
+    parts: [
+      "<h1>Notebooks</h1>",
+      "<p>Reported conflict figures, each with its words and its source. Reported, not verified.</p>",
+      `<ul>\n${items.join("\n")}\n</ul>`,
+      `<p><a href="reports/index.html">All reports</a>, with the words of each claim marked.</p>`,
+    ],
+  });
 }
-
-/** Nothing may be loaded and nothing may run; styles are our own, in the page. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
-const shell = (title: string, parts: readonly string[]): string => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} – Sitrep</title>
-<link rel="icon" href="data:,">
-<style>${STYLE}</style>
-</head>
-<body>
-${parts.filter((part) => part !== "").join("\n")}
-<footer>Made by Sitrep from its database. Words in quotation marks are those of the sources.</footer>
-</body>
-</html>
-`;
 
 const navigation = (others: readonly Pick<Notebook, "name" | "title">[], name: string): string =>
   `<nav><a href="index.html">All notebooks</a>${others
@@ -99,6 +84,8 @@ function partOf(part: CellPart): string {
   switch (part.form) {
     case "quote":
       return `<q dir="auto">${escaped(part.words)}</q>`;
+    case "page":
+      return `<a class="faint" href="${escaped(part.address)}" dir="auto">${escaped(part.words)}</a>`;
     case "source": {
       const address = webAddress(part.url);
       if (address === null)

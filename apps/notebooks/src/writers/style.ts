@@ -25,6 +25,18 @@ q { quotes: "“" "”"; margin-bottom: 0.15rem; }
 .wide { min-width: 15rem; }
 pre { background: #f4f4f4; padding: 0.8rem; overflow-x: auto; font-size: 0.85rem; }
 .empty { border-left: 4px solid #c25100; padding: 0.5rem 1rem; background: #fbf3ee; }
+mark { background: #fff3c4; color: inherit; }
+mark:target, mark:target mark { background: #ffd24d; outline: 2px solid #8a5a00; }
+mark sup { line-height: 0; }
+.report section { display: grid; grid-template-columns: minmax(0, 38rem) minmax(14rem, 1fr); gap: 0 2rem; }
+.report section > p, .report section > h2, .report section > h3 { margin: 0.6rem 0; }
+.report .item { padding-left: 1.2rem; }
+.report ol { font-size: 0.82rem; line-height: 1.35; margin: 0.6rem 0; padding: 0 0 0 1.8rem; border-left: 2px solid #ddd; }
+.report li { margin-bottom: 0.6rem; overflow-wrap: anywhere; }
+.report li > span { display: block; }
+.report li > span > span { display: inline; }
+.report li:target { background: #fff3c4; }
+@media (max-width: 800px) { .report section { display: block; } }
 footer { margin-top: 3rem; font-size: 0.85rem; color: #595959; }
 @media print { nav, .files { display: none; } body { max-width: none; } }
 `;

@@ -23,7 +23,7 @@ WITH evidence AS (
     list(member_id ORDER BY file, line, char_start, member_id) AS members,
     list({
       'quote': quote, 'file': file, 'line': line, 'publisher': publisher, 'published': published, 'url': url,
-      'said_by': said_by, 'inferred': inferred, 'claim_id': member_id
+      'said_by': said_by, 'inferred': inferred, 'claim_id': member_id, 'document_id': document_id
     } ORDER BY file, line, char_start, member_id) AS quotes
   FROM evidence
   GROUP BY event_id

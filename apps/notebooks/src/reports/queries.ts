@@ -1,0 +1,41 @@
+/** Reports that may be shown, in the order of their ids; `includeRestricted` shows those that must not be given on as well. */
+export const reportsQuery = (includeRestricted: boolean): string => `
+SELECT d.document_id, d.file, d.title, d.publisher, d.url, d.published, d.published_basis, d.language, f.licence,
+  list_transform(d.restates, lambda it: it.publisher) AS restates
+FROM documents d
+JOIN files f USING (file)
+${includeRestricted ? "" : "WHERE f.restricted IS NOT TRUE"}
+ORDER BY d.document_id`;
+
+/** The sentences of some reports, in their order. */
+export const sentencesQuery = (ids: readonly string[]): string => `
+SELECT document_id, char_start, char_end, part, block, item, speaker, text
+FROM sentences
+WHERE document_id IN (${ids.map(quoted).join(", ")})
+ORDER BY document_id, ordinal`;
+
+/** The claims of some reports with their slots and the event that each speaks of, in the order of the text. */
+export const claimsQuery = (ids: readonly string[]): string => `
+WITH here AS (FROM claims WHERE document_id IN (${ids.map(quoted).join(", ")})), slots AS (
+  SELECT claim_id, list({'slot': slot, 'value': value, 'basis': basis, 'words': words}) AS slots
+  FROM claim_slots
+  WHERE document_id IN (${ids.map(quoted).join(", ")})
+  GROUP BY claim_id
+), shown AS (
+  SELECT member_id AS claim_id, any_value(event_id) AS event_id
+  FROM event_members
+  JOIN strike_chronology USING (event_id)
+  WHERE member_kind = 'claim'
+  GROUP BY member_id
+)
+SELECT c.kind, c.value, c.value_high, coalesce(c.qualifier, 'exact') AS qualifier, c.event_type, c.outcome, c.change,
+  coalesce(c.munition, []) AS munition, c.actor, c.target, c.country, c.place, c.date, c.date_words, c.rule,
+  c.as_of, c.as_of_from, c.as_of_to, c.as_of_basis, c.since, c.since_from, c.since_to, c.since_words, c.until, c.until_words,
+  e.*, coalesce(s.slots, []) AS slots, v.event_id
+FROM here c
+JOIN claim_evidence e USING (claim_id)
+LEFT JOIN slots s USING (claim_id)
+LEFT JOIN shown v ON v.claim_id = coalesce(c.about, c.claim_id)
+ORDER BY c.document_id, c.char_start, c.char_end DESC, c.claim_id`;
+
+const quoted = (id: string): string => `'${id.replaceAll("'", "''")}'`;
