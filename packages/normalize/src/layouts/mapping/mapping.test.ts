@@ -16,7 +16,9 @@ describe("a sidecar", () => {
 
   test("names the mistaken key, and the nearest", () => {
     expect(doubts({ colums: {} })).toEqual(["colums | a known key; the nearest is columns"]);
-    expect(doubts({ dataset: { name: "x", license: "y" } })).toEqual(["dataset.license | no such key"]);
+    expect(doubts({ dataset: { name: "x", license: "y" } })).toEqual([
+      "dataset.license | a known key; the nearest is licence",
+    ]);
     expect(doubts({ dataset: {} })).toEqual([expect.stringContaining("dataset.name: nothing | ")]);
   });
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { plainColumns, sideFigures } from "../figures/columns.js";
 import { nearestOf } from "../nearest.js";
-import { dateFormat } from "./date-format.js";
+import { isDateFormat } from "./date-format.js";
+import { isLanguage } from "./month-names.js";
 import { ourColumns } from "./our-columns.js";
+import { isZone } from "./zones.js";
 
 const words = z.string().min(1);
 
@@ -15,14 +17,20 @@ function encodingNamed(name: string): string | null {
   }
 }
 
+const DATE_FORM =
+  'expected yyyy, MM and dd in these letters, such as dd.MM.yyyy or d MMMM yyyy, or "excel"; several as a list';
+const dateForm = words.refine(isDateFormat, { error: DATE_FORM });
+
 /** How the words of a cell are to be read. */
 const options = {
-  /** of dates: `dd.MM.yyyy`, `d MMM yyyy`; ISO dates need none */
-  format: words
-    .refine((format) => dateFormat(format) !== null, {
-      error: "expected yyyy, MM and dd, such as dd.MM.yyyy",
-    })
-    .optional(),
+  /** of dates: `dd.MM.yyyy`, `d MMM yyyy`, several where the column has several, `excel` for numbers of days; ISO dates need none */
+  format: z.union([dateForm, z.array(dateForm).min(1)], { error: DATE_FORM }).optional(),
+  /** that months are named in, where it is not English */
+  language: words.refine(isLanguage, { error: "expected a language such as de, uk or ar-IQ" }).optional(),
+  /** in which days are to be counted: a moment in another zone becomes one of this */
+  zone: words.refine(isZone, { error: "expected an IANA zone such as Asia/Baghdad or UTC" }).optional(),
+  /** which of two plain coordinates in one cell comes first */
+  order: z.enum(["latitude-first", "longitude-first"]).optional(),
   /** words that mean that nothing is known */
   nulls: z.array(z.string()).optional(),
   /** the cell may hold both ends: "3 – 7", "3-7", "3 to 7", "3 bis 7" */
@@ -44,7 +52,18 @@ const FromColumn = z.strictObject({
   ...options,
 });
 const Constant = z.strictObject({ value: z.union([z.string(), z.number()]).transform(String) });
-const DateParts = z.strictObject({ year: words, month: words.optional(), day: words.optional() });
+const DateParts = z.strictObject({
+  year: words,
+  month: words.optional(),
+  day: words.optional(),
+  language: options.language,
+});
+
+/** What may be said of a column, for messages. */
+export const sourceKeys: readonly string[] = [
+  ...new Set([FromColumn, Constant, DateParts].flatMap(({ shape }) => Object.keys(shape))),
+];
+export const optionKeys: readonly string[] = ["column", ...Object.keys(options)];
 
 /** Where the cells of a column of ours come from. */
 export const ColumnSource = z.union([words, FromColumn, Constant, DateParts], {

@@ -9,12 +9,16 @@ export type ColumnType =
   | "count"
   | "latitude"
   | "longitude"
+  | "point"
   | "toll"
   | "time";
 
 const typed = (type: ColumnType, names: readonly string[]) => names.map((name) => [name, type] as const);
 
-/** Columns of a record that a table of one's own may fill. `fatalities` and `injured` are one cell that gives low, best and high. */
+/**
+ * Columns of a record that a table of one's own may fill. `fatalities` and `injured` are one cell that gives low, best and high,
+ * `coordinates` one that gives latitude and longitude.
+ */
 export const ourColumns: ReadonlyMap<string, ColumnType> = new Map([
   ...typed("text", ["source_event_id"]),
   ...typed("date", ["event_date", "date_from", "date_to"]),
@@ -24,6 +28,7 @@ export const ourColumns: ReadonlyMap<string, ColumnType> = new Map([
   ...typed("text", ["actor2", "assoc_actor_2", "inter2", "interaction", "civilian_targeting", "country"]),
   ...typed("country", ["country_code"]),
   ...typed("text", ["region", "admin1", "admin2", "admin3", "location"]),
+  ...typed("point", ["coordinates"]),
   ...typed("latitude", ["latitude"]),
   ...typed("longitude", ["longitude"]),
   ...typed("code", ["geo_precision"]),

@@ -1,13 +1,17 @@
-import { type Cell, DECIMAL, made } from "../rows/cells.js";
+import { type Cell, made } from "../rows/cells.js";
 import { countryIn } from "../words.js";
-import { dateFormat, isoDate } from "./date-format.js";
+import { degreesIn, pointIn } from "./coordinates.js";
+import { dateExpected, dateReader, isoDate } from "./date-format.js";
 import type { FromColumn } from "./mapping.js";
 import { countOf, numberIn, tollIn } from "./numbers.js";
 import type { ColumnType } from "./our-columns.js";
 import { timeIn } from "./times.js";
 
 /** How a cell is to be read: a source of a column without its place. */
-export type CellOptions = Omit<FromColumn, "from" | "qualifier" | "qualifiers">;
+export type CellOptions = Omit<
+  FromColumn,
+  "from" | "qualifier" | "qualifiers" | "join" | "split" | "pattern" | "part"
+>;
 
 type Make = (words: string) => string | number | undefined;
 
@@ -40,7 +44,7 @@ function readerOf(type: ColumnType, options: CellOptions): { readonly make: Make
     case "address":
       return { make: address, what: "a full address that begins with http:// or https://" };
     case "date":
-      return dateReader(options.format);
+      return { make: dateReader(options), what: dateExpected(options) };
     case "instant":
       return { make: instantIn, what: "a moment: 2024-01-20T15:30:00Z, or seconds since 1970" };
     case "time":
@@ -50,25 +54,20 @@ function readerOf(type: ColumnType, options: CellOptions): { readonly make: Make
     case "count":
       return { make: (words) => countOf(words, options), what: "a whole number from 0" };
     case "latitude":
-      return { make: (words) => degrees(words, options, 90), what: "degrees north, -90 to 90" };
+      return { make: (words) => degreesIn(words, type, options), what: "degrees north, -90 to 90" };
     case "longitude":
-      return { make: (words) => degrees(words, options, 180), what: "degrees east, -180 to 180" };
+      return { make: (words) => degreesIn(words, type, options), what: "degrees east, -180 to 180" };
+    case "point":
+      return {
+        make: (words) => pointText(words, options),
+        what: `degrees ${options.order === "longitude-first" ? "east and north" : "north and east"}, such as 33.31, 44.36 or 33°18'N 44°21'E`,
+      };
     case "toll":
       return {
         make: (words) => tollText(words, options),
         what: withEnds("a number of people", { range: true }),
       };
   }
-}
-
-function dateReader(format: string | undefined): { readonly make: Make; readonly what: string } {
-  if (format === undefined)
-    return {
-      make: isoDate,
-      what: 'a date such as 2024-01-20, 2024-01 or 2024; another form needs a "format"',
-    };
-  const reader = dateFormat(format);
-  return { make: (words) => reader?.(words), what: `a date as ${format}` };
 }
 
 /** Both ends and the qualifier as one text, which a cell must be: "between 3 7". */
@@ -84,11 +83,10 @@ function wholeIn(words: string): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
-function degrees(words: string, options: CellOptions, most: number): number | undefined {
-  // no thousands in degrees: "33,4" with a point before the decimals is a mistake, not 334
-  const value =
-    options.decimal === "," ? numberIn(words, options) : DECIMAL.test(words) ? Number(words) : undefined;
-  return value !== undefined && Math.abs(value) <= most ? value : undefined;
+/** Latitude and longitude as one text, which a cell must be. */
+function pointText(words: string, options: CellOptions): string | undefined {
+  const point = pointIn(words, options);
+  return point && `${point.latitude} ${point.longitude}`;
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;

@@ -10,6 +10,7 @@ import { recordsLayout } from "../records/records-layout.js";
 import { type Cell, made, whole } from "../rows/cells.js";
 import { countryIn, qualifierIn } from "../words.js";
 import { type ColumnSource, columnOf, type FromColumn, type Mapping } from "./mapping.js";
+import { monthIn } from "./month-names.js";
 import { ourColumns } from "./our-columns.js";
 import { type CellOptions, ownCell } from "./own-cells.js";
 import { type OwnCells, ownFields } from "./own-fields.js";
@@ -137,12 +138,7 @@ function layoutFor(
       else problems.push(`${ownCell(type, options, []).description} for ${ours}, not ${source.value}`);
     } else if (typeof source === "object" && "year" in source) {
       read(`${column}/year`, source.year, whole(1, 9999, ["", ...nulls], "a year"));
-      if (source.month)
-        read(
-          `${column}/month`,
-          source.month,
-          whole(0, 12, ["", ...nulls], "a month, 0 where it is not known"),
-        );
+      if (source.month) read(`${column}/month`, source.month, monthCell(source.language, ["", ...nulls]));
       if (source.day)
         read(`${column}/day`, source.day, whole(0, 31, ["", ...nulls], "a day, 0 where it is not known"));
     } else {
@@ -151,7 +147,7 @@ function layoutFor(
       read(column, from, ownCell(type, options, nullsFor(placeOf(from, names), options.values)));
       if (qualifier !== undefined) read(`${column}${QUALIFIER}`, qualifier, qualifierCell(nulls, qualifiers));
       // what is read otherwise than as written stays native too, as written
-      if (Object.keys(options).every((it) => it === "nulls") && type !== "toll")
+      if (Object.keys(options).every((it) => it === "nulls") && type !== "toll" && type !== "point")
         told.add(placeOf(from, names));
     }
   }
@@ -225,6 +221,9 @@ function qualifierCell(
   const read = (words: string) => qualifierIn(qualifiers[words] ?? words) ?? undefined;
   return made(read, `a qualifier: ${known}`, ["", ...nulls, ...silent]);
 }
+
+const monthCell = (language: string | undefined, nulls: readonly string[]): Cell<number | null> =>
+  made((words) => monthIn(words, language), "a month by number or name, 0 where it is not known", nulls);
 
 const DATES = ["event_date", "date_from", "date_to"];
 const DAYS_AND_PARTS = new Set(

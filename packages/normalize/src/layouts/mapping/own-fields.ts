@@ -33,17 +33,19 @@ export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCe
     best: hurt.best,
     high: number("injured_high") ?? hurt.high,
   };
-  const when = datesOf(text("event_date"), text("date_from"), text("date_to"));
+  const [date = null, hour = null] = text("event_date")?.split("T") ?? [];
+  const when = datesOf(date, dayIn(text("date_from")), dayIn(text("date_to")));
   const country = text("country");
   const country_code = text("country_code") ?? (country === null ? null : countryOf(country));
-  const [latitude, longitude] = [number("latitude"), number("longitude")];
+  const [north, east] = text("coordinates")?.split(" ").map(Number) ?? [];
+  const [latitude, longitude] = [number("latitude") ?? north ?? null, number("longitude") ?? east ?? null];
   const located = latitude !== null && longitude !== null;
   const land = country_code === null ? null : landNamed(country_code);
   const doubt = land && located ? pointDoubt(land, latitude, longitude) : null;
   return {
     source_event_id: text("source_event_id"),
     ...when,
-    event_time: text("event_time"),
+    event_time: text("event_time") ?? hour,
     time_precision: number("time_precision"),
     disorder_type: text("disorder_type"),
     event_type: text("event_type"),
@@ -116,6 +118,9 @@ function tollCells(toll: string, qualifier: string | null): Toll {
   const read = Qualifier.safeParse(own === "exact" && qualifier !== null ? qualifier : own).data ?? "exact";
   return tollOf({ ...ends, qualifier: read }, read);
 }
+
+/** The day of a date that has its hour behind it. */
+const dayIn = (date: string | null): string | null => date?.split("T")[0] ?? null;
 
 type Dates = Pick<RecordFields, "event_date"> & {
   readonly date_from: string | null;

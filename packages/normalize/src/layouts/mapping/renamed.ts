@@ -9,11 +9,11 @@ import type {
   TableHead,
   TableRow,
 } from "../layout.js";
-import { hasHour, withoutHour } from "../records/days.js";
 import { columnName, isBlank } from "../records/named-columns.js";
 import { aside, type BadCell, nothing } from "../records/outcomes.js";
-import { dateFormat } from "./date-format.js";
+import { dateExpected, dateReader } from "./date-format.js";
 import { type ColumnSource, columnOf, type Mapping } from "./mapping.js";
+import { monthIn } from "./month-names.js";
 import { numberIn } from "./numbers.js";
 import type { CellOptions } from "./own-cells.js";
 import { columnsFor, missingColumns, ownHeader, placeOf, theirsOf, wideColumns } from "./sources.js";
@@ -43,7 +43,8 @@ export function renamed(head: TableHead, mapping: Mapping, kind: LayoutKind): Re
   const isStrict = kind.name === "figures" && mapsSome(mapping);
   const readers: PartReader[] = [];
   for (const [part, { at, columns }] of parts.entries()) {
-    const outputs = outputsOf(columns, names, others, mapping, !isStrict);
+    const written = outputsOf(columns, names, others, mapping, !isStrict);
+    const outputs = kind.name === "figures" ? written.map(dayAlone) : written;
     const header = { line: 0, cells: outputs.map(({ name }) => name) };
     const rows = head.rows.slice(headerRows).flatMap(({ line, cells }) => {
       const given = outputs.map(({ cellOf }) => cellOf(cells));
@@ -198,6 +199,18 @@ function ofPart(claim: Claim, part: number): Claim {
   return "about" in moved && moved.about !== null ? { ...moved, about: id(moved.about) } : moved;
 }
 
+const DAY_AND_HOUR = /^\d{4}-\d{2}-\d{2}[T ]/;
+
+/** Figures are of days: an hour behind one is left out, but in `time`. */
+function dayAlone(column: Renamed): Renamed {
+  if (!DAYS.includes(column.name)) return column;
+  const cellOf = (cells: readonly string[]) => {
+    const cell = column.cellOf(cells);
+    return typeof cell === "string" && DAY_AND_HOUR.test(cell) ? cell.slice(0, 10) : cell;
+  };
+  return { ...column, cellOf };
+}
+
 /** The columns that the mapping names, and then every other as it is, where the layout reads those too. */
 function outputsOf(
   columns: Readonly<Record<string, ColumnSource>>,
@@ -211,11 +224,8 @@ function outputsOf(
   const take = (name: string, theirs: string, options: CellOptions): void => {
     const at = placeOf(theirs, names);
     used.add(at);
-    outputs.push({
-      name,
-      theirs,
-      cellOf: (cells) => ownWords(cells[at] ?? "", theirs, options, mapping.nulls ?? []),
-    });
+    const words = wordsReader(theirs, options, mapping.nulls ?? []);
+    outputs.push({ name, theirs, cellOf: (cells) => words(cells[at] ?? "") });
   };
   for (const [ours, source] of Object.entries(columns)) {
     if (typeof source === "string") take(ours, source, {});
@@ -230,7 +240,7 @@ function outputsOf(
         theirs === undefined ? -1 : placeOf(theirs, names),
       );
       for (const place of at) used.add(place);
-      outputs.push({ name: ours, theirs: source.year, cellOf: (cells) => dateOf(cells, at, source.year) });
+      outputs.push({ name: ours, theirs: source.year, cellOf: (cells) => dateOf(cells, at, source) });
     }
   }
   names.forEach((name, at) => {
@@ -244,45 +254,53 @@ function constant(name: string, value: string, { unpivot }: Mapping): Renamed {
   const end = unpivot?.name;
   const options = end !== undefined && typeof end !== "string" && columnOf(end) === name ? end : {};
   const { column: _, ...read } = { column: "", ...options };
-  return { name, theirs: null, cellOf: () => ownWords(value, name, read, []) };
+  const words = wordsReader(name, read, [])(value);
+  return { name, theirs: null, cellOf: () => words };
 }
 
-/** A cell in words that every layout reads: ISO dates, numbers with a point, ends of a range with a dash; empty for null words. */
-function ownWords(
-  cell: string,
-  column: string,
-  options: CellOptions,
-  nulls: readonly string[],
+type WordsReader = (cell: string) => string | BadCell;
+
+/**
+ * Cells in words that every layout reads: ISO dates with their hour, which layouts of records keep, numbers with a point, ends of a range
+ * with a dash; empty for null words.
+ */
+function wordsReader(column: string, options: CellOptions, nulls: readonly string[]): WordsReader {
+  const { values = {}, format, zone, decimal, scale, range } = options;
+  const nothing = new Set(["", ...nulls, ...(options.nulls ?? [])]);
+  const dates = format === undefined && zone === undefined ? null : dateReader(options);
+  return (cell) => {
+    const given = cell.trim();
+    if (nothing.has(given)) return "";
+    const words = Object.hasOwn(values, given) ? values[given] : given;
+    if (words == null || words === "") return "";
+    if (dates !== null)
+      return dates(words) ?? { column, code: "bad-date", found: cell, expected: dateExpected(options) };
+    if (decimal === undefined && scale === undefined && !range) return words;
+    const ends = range ? words.split(/[-–—]|\b(?:to|bis)\b/u) : [words];
+    const numbers = ends.map((end) => numberIn(end.trim(), { decimal, scale }));
+    // a number with words, such as "at least 13", is the layout's to read
+    return numbers.every((it) => it !== undefined) ? numbers.join("–") : words;
+  };
+}
+
+function dateOf(
+  cells: readonly string[],
+  at: readonly number[],
+  { year: column, language }: Extract<ColumnSource, { year: string }>,
 ): string | BadCell {
-  const given = cell.trim();
-  const { values = {}, format, decimal, scale, range } = options;
-  if (nulls.includes(given) || options.nulls?.includes(given)) return "";
-  const words = Object.hasOwn(values, given) ? values[given] : given;
-  if (words == null || words === "") return "";
-  if (format !== undefined) {
-    const expected = `a date as ${format}`;
-    const date = dateFormat(format)?.(words);
-    return date === undefined ? { column, code: "bad-date", found: cell, expected } : withHour(date, words);
-  }
-  if (decimal === undefined && scale === undefined && !range) return words;
-  const ends = range ? words.split(/[-–—]|\b(?:to|bis)\b/u) : [words];
-  const numbers = ends.map((end) => numberIn(end.trim(), { decimal, scale }));
-  // a number with words, such as "at least 13", is the layout's to read
-  return numbers.every((it) => it !== undefined) ? numbers.join("–") : words;
-}
-
-/** The day with its hour, which layouts of records keep as written. */
-const withHour = (date: string, words: string): string =>
-  hasHour(words) ? `${date} ${words.slice(withoutHour(words).length).trim().replace(/^T/, "")}` : date;
-
-function dateOf(cells: readonly string[], at: readonly number[], column: string): string | BadCell {
   const words = at.map((place) => (cells[place] ?? "").trim());
   if (words.every((it) => it === "")) return "";
-  const [year = 0, month = 0, day = 0] = words.map(Number);
+  const [year = 0, , day = 0] = words.map(Number);
+  const month = words[1] ? (monthIn(words[1], language) ?? Number.NaN) : 0;
   const date = [year, month, day].every(Number.isInteger)
     ? partialDate(year, month || null, day || null)
     : null;
   return (
-    date ?? { column, code: "bad-date", found: words.join("-"), expected: "year, month and day in numbers" }
+    date ?? {
+      column,
+      code: "bad-date",
+      found: words.join("-"),
+      expected: "year and day in numbers, and a month by number or name",
+    }
   );
 }

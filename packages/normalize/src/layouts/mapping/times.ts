@@ -26,3 +26,18 @@ function offsetIn(zone: string): string {
 
 /** Midnight without a zone of its own is what programs write where no hour is known. */
 export const saysHour = (time: string): boolean => !time.startsWith("00:00") || time.length > 8;
+
+/** A day and the hour that stands behind it, "24/02/2022, 2:35 PM"; the words themselves where none does. */
+export function splitHour(words: string): { readonly day: string; readonly time: string | undefined } {
+  const colon = words.indexOf(":");
+  const start = colon < 0 ? -1 : Math.max(words.lastIndexOf(" ", colon), words.lastIndexOf("T", colon));
+  const time = start > 0 ? timeIn(words.slice(start + 1)) : undefined;
+  if (time === undefined) return { day: words, time };
+  return { day: words.slice(0, start).replace(/[\s,]{1,3}$/, ""), time };
+}
+
+/** Digits of Arabic and Persian as 0 to 9. */
+export const westernDigits = (words: string): string =>
+  /[\u0660-\u0669\u06f0-\u06f9]/.test(words)
+    ? words.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    : words;
