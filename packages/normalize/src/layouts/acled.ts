@@ -1,10 +1,11 @@
-import { aliases, isAggregated, NATIVE, REQUIRED } from "./acled/columns.js";
+import { aliases, EVENT_ID, isAggregated, NATIVE, REQUIRED, ROW_ID } from "./acled/columns.js";
 import { orderIn } from "./acled/day-order.js";
 import { acledRecord } from "./acled/record.js";
-import { AcledRow, acledRow, CURE, NULLS } from "./acled/row.js";
+import { AcledRow, acledRow, CURE } from "./acled/row.js";
 import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
 import type { DayOrder } from "./records/day-order.js";
 import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
+import { NO_WORDS } from "./records/null-words.js";
 import { recordsLayout } from "./records/records-layout.js";
 
 const name = "acled";
@@ -27,7 +28,8 @@ export const acled: LayoutKind = {
   recognise({ rows, delimiter, dayOrder = null }: TableHead) {
     const columns = namedColumns(rows[0]?.cells ?? [], aliases);
     const has = (column: string) => columns.indexOf(column) >= 0;
-    const missing = REQUIRED.filter((column) => !has(column));
+    const lacking = REQUIRED.filter((column) => !has(column));
+    const missing = has(EVENT_ID) || has(ROW_ID) ? lacking : [EVENT_ID, ...lacking];
     if (missing.length === 0) return { layout: under(columns, headerRowsOf(rows), delimiter, dayOrder) };
     return isAggregated(has) ? { missing, refused: AGGREGATED } : { missing };
   },
@@ -37,13 +39,13 @@ const AGGREGATED = "ACLED's aggregated product, in which a row counts the events
 const OWN = Object.keys(AcledRow.shape);
 /** Columns of the schema with a column of the same name in a record. */
 const STANDARD = OWN.filter((column) => !NATIVE.some((it) => it === column));
-const NULL_WORDS: ReadonlySet<string> = new Set(NULLS);
+const NULLS: ReadonlySet<string> = new Set(NO_WORDS);
 
 function under(columns: NamedColumns, headerRows: number, delimiter: string, order: DayOrder | null): Layout {
   const known = new Set([...OWN, ...NATIVE]);
   const found = [...known].filter((column) => columns.indexOf(column) >= 0).length;
   return recordsLayout({
-    idColumn: "event_id_cnty",
+    idColumn: EVENT_ID,
     name,
     says,
     dataset: acledDataset,
@@ -54,7 +56,7 @@ function under(columns: NamedColumns, headerRows: number, delimiter: string, ord
     indexOf: columns.indexOf,
     days: ["event_date"],
     others: columns.othersThan(columns.placesOf(STANDARD)),
-    nulls: NULL_WORDS,
+    nulls: NULLS,
     delimiter,
     sure: found / columns.named,
     why: `${found} of ${columns.named} columns are ACLED's, as its ${editionOf(columns)} have them`,

@@ -3,11 +3,12 @@ import { z } from "zod";
 import { gtdHeader } from "./gtd/header.js";
 import type { Dataset, LayoutKind } from "./layout.js";
 import { landNamed, pointDoubt } from "./records/lands.js";
-import { newRecord, type RecordFields } from "./records/new-record.js";
+import { NO_EVENT_ID, newRecord, type RecordFields } from "./records/new-record.js";
+import { NO_NUMBER, NO_WORDS } from "./records/null-words.js";
 import type { BadCell } from "./records/outcomes.js";
 import { type Native, recordsLayout } from "./records/records-layout.js";
 import { remembered } from "./records/remembered.js";
-import { decimal, requiredMade, requiredWhole, text, whole } from "./rows/cells.js";
+import { decimal, made, requiredWhole, text, whole } from "./rows/cells.js";
 import { countryIn } from "./words.js";
 
 const name = "gtd";
@@ -24,45 +25,47 @@ export const gtdDataset: Dataset = {
 };
 
 /** -9 and -99 mean unknown; blanks, and what R, pandas and SPSS write for them, mean that nothing is said. */
-const NULLS = ["", ".", "-9", "-99", "-9.0", "-99.0", "NA", "NaN", "nan", "NULL"];
-const UNKNOWN = [...NULLS, "Unknown", "unknown"];
+const CODES = [".", "-9", "-99", "-9.0", "-99.0"];
+const NULLS = [...NO_NUMBER, ...CODES];
+const SILENT = [...NO_WORDS, ...CODES];
+const UNKNOWN = ["Unknown", "unknown"];
 
 const people = (what: string) =>
-  decimal(0, 1_000_000, UNKNOWN, `${what}: a number, blank or -99 where it is not known`);
+  decimal(0, 1_000_000, [...NULLS, ...UNKNOWN], `${what}: a number, blank or -99 where it is not known`);
 
 /** Cells that are read; every other is kept as it is. */
 export const gtdRow = z.object({
-  eventid: requiredMade(idOf, "an id of twelve digits"),
+  eventid: made(idOf, "an id of twelve digits", NULLS),
   iyear: requiredWhole(1900, 2100, "a year"),
   imonth: whole(0, 12, NULLS, "a month, 0 where it is not known"),
   iday: whole(0, 31, NULLS, "a day, 0 where it is not known"),
-  approxdate: text(NULLS),
-  country_txt: text(NULLS),
-  region_txt: text(NULLS),
-  provstate: text(UNKNOWN),
-  city: text(UNKNOWN),
+  approxdate: text(SILENT),
+  country_txt: text(SILENT),
+  region_txt: text(SILENT),
+  provstate: text([...SILENT, ...UNKNOWN]),
+  city: text([...SILENT, ...UNKNOWN]),
   latitude: decimal(-90, 90, NULLS),
   longitude: decimal(-180, 180, NULLS),
   specificity: whole(0, 5, NULLS, "how exact the place is, 1 to 5"),
   vicinity: whole(0, 1, NULLS, "1 where it was near the city, 0 where in it"),
-  summary: text(NULLS),
-  attacktype1_txt: text(NULLS),
-  targtype1_txt: text(NULLS),
-  corp1: text(UNKNOWN),
-  target1: text(UNKNOWN),
-  gname: text(UNKNOWN),
-  gname2: text(UNKNOWN),
-  gname3: text(UNKNOWN),
+  summary: text(SILENT),
+  attacktype1_txt: text(SILENT),
+  targtype1_txt: text(SILENT),
+  corp1: text([...SILENT, ...UNKNOWN]),
+  target1: text([...SILENT, ...UNKNOWN]),
+  gname: text([...SILENT, ...UNKNOWN]),
+  gname2: text([...SILENT, ...UNKNOWN]),
+  gname3: text([...SILENT, ...UNKNOWN]),
   nkill: people("people killed, attackers among them"),
   nwound: people("people hurt who lived, attackers among them"),
   nhostkid: people("people kidnapped or held hostage"),
-  weaptype1_txt: text(UNKNOWN),
-  weaptype2_txt: text(UNKNOWN),
-  weaptype3_txt: text(UNKNOWN),
-  weaptype4_txt: text(UNKNOWN),
-  scite1: text(NULLS),
-  scite2: text(NULLS),
-  scite3: text(NULLS),
+  weaptype1_txt: text([...SILENT, ...UNKNOWN]),
+  weaptype2_txt: text([...SILENT, ...UNKNOWN]),
+  weaptype3_txt: text([...SILENT, ...UNKNOWN]),
+  weaptype4_txt: text([...SILENT, ...UNKNOWN]),
+  scite1: text(SILENT),
+  scite2: text(SILENT),
+  scite3: text(SILENT),
 });
 type GtdRow = z.output<typeof gtdRow>;
 
@@ -89,7 +92,7 @@ export const gtd: LayoutKind = {
       indexOf: columns.indexOf,
       others: columns.othersThan(columns.placesOf(TOLD), names),
       nulls: EMPTY,
-      needed: new Set(["imonth", "iday"]),
+      needed: new Set(["eventid", "imonth", "iday"]),
       recordOf(row, native, id, line, context) {
         const fields = fieldsOf(row, native);
         return "expected" in fields ? fields : newRecord(gtdDataset.name, id, line, context, fields);
@@ -128,7 +131,7 @@ function fieldsOf(row: GtdRow, native: Native): RecordFields | BadCell {
   const land = country_code === null ? null : landNamed(country_code);
   const located = latitude !== null && longitude !== null;
   const doubt = land && located ? pointDoubt(land, latitude, longitude) : null;
-  const isRounded = ROUNDED.test(row.eventid);
+  const isRounded = row.eventid !== null && ROUNDED.test(row.eventid);
   const [killed, injured, taken] = [countOf(nkill), countOf(nwound), countOf(row.nhostkid)];
   return {
     source_event_id: isRounded ? null : row.eventid,
@@ -158,14 +161,14 @@ function fieldsOf(row: GtdRow, native: Native): RecordFields | BadCell {
     kidnapped: taken.count,
     weapon: WEAPONS.flatMap((column) => row[column] ?? []).join("; ") || null,
     flags: [
-      ...(isRounded ? ["id-rounded"] : []),
+      ...(row.eventid === null ? [NO_EVENT_ID] : isRounded ? ["id-rounded"] : []),
       ...(row.approxdate !== null ? ["date-approximate"] : []),
       ...(doubt === null ? [] : [doubt]),
       ...(killed.isShared ? ["fatalities-shared"] : []),
       ...(injured.isShared ? ["injured-shared"] : []),
     ],
     native: {
-      ...(isRounded ? { eventid: row.eventid } : {}),
+      ...(isRounded ? { eventid: row.eventid ?? "" } : {}),
       ...native,
       ...(killed.isShared ? { nkill: String(nkill) } : {}),
       ...(injured.isShared ? { nwound: String(nwound) } : {}),

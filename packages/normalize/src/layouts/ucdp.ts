@@ -1,12 +1,13 @@
 import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
 import type { DayOrder } from "./records/day-order.js";
 import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
+import { NO_WORDS } from "./records/null-words.js";
 import { recordsLayout } from "./records/records-layout.js";
 import { aliases, GED_COLUMNS, REQUIRED } from "./ucdp/columns.js";
 import { orderIn } from "./ucdp/day-order.js";
 import { headerByShape } from "./ucdp/header.js";
 import { ucdpRecord } from "./ucdp/record.js";
-import { CURE, NULLS, TOLD, ucdpRow } from "./ucdp/row.js";
+import { CURE, TOLD, ucdpRow } from "./ucdp/row.js";
 
 const name = "ucdp-ged";
 const says =
@@ -42,7 +43,7 @@ export const ucdp: LayoutKind = {
 
 /** A shape may lie where a name does not. */
 const SURE_BY_SHAPE = 0.9;
-const NULL_WORDS: ReadonlySet<string> = new Set(NULLS);
+const NULLS: ReadonlySet<string> = new Set(NO_WORDS);
 
 function under(
   columns: NamedColumns,
@@ -64,7 +65,7 @@ function under(
     indexOf: columns.indexOf,
     days: ["date_start", "date_end"],
     others: columns.othersThan(columns.placesOf(TOLD)),
-    nulls: NULL_WORDS,
+    nulls: NULLS,
     delimiter,
     sure,
     why,

@@ -23,7 +23,6 @@ export const aliases: ReadonlyMap<string, string> = new Map([
 
 /** What every edition has, from 1997 to today, and nothing else together. */
 export const REQUIRED = [
-  "event_id_cnty",
   "event_date",
   "event_type",
   "country",
@@ -32,10 +31,14 @@ export const REQUIRED = [
   "fatalities",
 ] as const;
 
+/** The id of an event; extracts may have dropped it, and kept the number of its row. */
+export const EVENT_ID = "event_id_cnty";
+export const ROW_ID = "data_id";
+
 /** Columns of ACLED's that are kept as they stand. */
 export const NATIVE = ["year", "iso", "data_id", "event_id_no_cnty", "iso3", "gwno"] as const;
 
 /** The products that count events by week or month and look alike: no row of theirs is an event. */
 export function isAggregated(has: (column: string) => boolean): boolean {
-  return !has("event_id_cnty") && has("events") && has("country") && (has("week") || has("month"));
+  return !has(EVENT_ID) && has("events") && has("country") && (has("week") || has("month"));
 }

@@ -1,7 +1,8 @@
 import type { Record } from "@sitrep/model";
-import type { RowContext } from "../layout.js";
+import type { BadCell, RowContext } from "../layout.js";
 import { EARLY, isEarly } from "../records/days.js";
 import { type Land, landNamed, landNumbered, pointDoubt } from "../records/lands.js";
+import { NO_EVENT_ID } from "../records/new-record.js";
 import { daySpan, monthSpan, type Span, weekSpan } from "../records/spans.js";
 import { deathsDoubt } from "./deaths-told.js";
 import type { AcledRow } from "./row.js";
@@ -21,7 +22,8 @@ export function acledRecord(
   record_id: string,
   line: number,
   { file, file_hash }: RowContext,
-): Record {
+): Record | BadCell {
+  if (row.event_id_cnty === null && row.data_id === null) return NO_ID;
   const land = landOf(row);
   const span = spanOf(row);
   return {
@@ -30,7 +32,7 @@ export function acledRecord(
     file_hash,
     line,
     dataset: "ACLED",
-    source_event_id: row.event_id_cnty,
+    source_event_id: row.event_id_cnty ?? row.data_id,
     event_date: row.event_date,
     date_from: span.from,
     date_to: span.to,
@@ -83,6 +85,13 @@ export function acledRecord(
   };
 }
 
+const NO_ID: BadCell = {
+  column: "event_id_cnty",
+  code: "missing-cell",
+  found: "",
+  expected: "an event id, as AFG12345, or a data_id",
+};
+
 /** By its number, and by its name where the edition has none. */
 const landOf = ({ iso, country }: AcledRow): Land | null =>
   (iso === null ? null : landNumbered(iso)) ?? (country === null ? null : landNamed(country));
@@ -106,12 +115,14 @@ function flagsOf(row: AcledRow, land: Land | null): string[] {
   const otherYear = year !== null && Number(event_date.slice(0, 4)) !== year;
   const later = timestamp !== null && event_date > timestamp.slice(0, 10);
   const early = isEarly(event_date);
-  if (point === null && deaths === null && !otherYear && !later && !early) return NO_FLAGS;
+  const noId = row.event_id_cnty === null;
+  if (point === null && deaths === null && !otherYear && !later && !early && !noId) return NO_FLAGS;
   const flags: string[] = [];
   if (deaths !== null) flags.push(deaths);
   if (point !== null) flags.push(point);
   if (otherYear) flags.push("year-differs");
   if (later) flags.push("date-in-future-of-timestamp");
   if (early) flags.push(EARLY);
+  if (noId) flags.push(NO_EVENT_ID);
   return flags;
 }

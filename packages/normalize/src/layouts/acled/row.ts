@@ -3,12 +3,10 @@ import { type DayOrder, orderCure } from "../records/day-order.js";
 import { aDay, dayOf } from "../records/days.js";
 import { degrees } from "../records/degrees.js";
 import { AN_INSTANT, instantOf } from "../records/instants.js";
-import { made, required, requiredMade, text, whole } from "../rows/cells.js";
+import { NO_NUMBER, NO_WORDS } from "../records/null-words.js";
+import { made, requiredMade, text, whole } from "../rows/cells.js";
 
-/** Words for nothing: an empty cell, and what R, databases and pandas write. */
-export const NULLS = ["", "NA", "NULL", "None", "nan", "NaN"] as const;
-
-const words = () => text(NULLS);
+const words = () => text(NO_WORDS);
 
 /** What says the order of day and month, where no row shows it. */
 export const CURE = orderCure("acled", ["event_date"]);
@@ -17,10 +15,11 @@ const day = (order: DayOrder | null) => requiredMade((words) => dayOf(words, ord
 
 /** A row of ACLED, of any edition: columns that an edition lacks are null. Inter codes are numbers until 2023, words since. */
 export const AcledRow = z.object({
-  event_id_cnty: required("an event id, as AFG12345"),
+  event_id_cnty: words(),
+  data_id: words(),
   event_date: day(null),
-  year: whole(1900, 2200, NULLS, "a year"),
-  time_precision: whole(1, 3, NULLS, "1 (day), 2 (week) or 3 (month)"),
+  year: whole(1900, 2200, NO_NUMBER, "a year"),
+  time_precision: whole(1, 3, NO_NUMBER, "1 (day), 2 (week) or 3 (month)"),
   disorder_type: words(),
   event_type: words(),
   sub_event_type: words(),
@@ -40,15 +39,15 @@ export const AcledRow = z.object({
   admin2: words(),
   admin3: words(),
   location: words(),
-  latitude: degrees(90, NULLS),
-  longitude: degrees(180, NULLS),
-  geo_precision: whole(1, 3, NULLS, "1 (town), 2 (part of a region) or 3 (region)"),
+  latitude: degrees(90, NO_NUMBER),
+  longitude: degrees(180, NO_NUMBER),
+  geo_precision: whole(1, 3, NO_NUMBER, "1 (town), 2 (part of a region) or 3 (region)"),
   source: words(),
   source_scale: words(),
   notes: words(),
-  fatalities: whole(0, 1_000_000, NULLS, "a number of people"),
+  fatalities: whole(0, 1_000_000, NO_NUMBER, "a number of people"),
   tags: words(),
-  timestamp: made(instantOf, AN_INSTANT, NULLS),
+  timestamp: made(instantOf, AN_INSTANT, NO_NUMBER),
 });
 export type AcledRow = z.output<typeof AcledRow>;
 

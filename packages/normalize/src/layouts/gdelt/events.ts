@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Dataset, Layout, LayoutKind } from "../layout.js";
 import { namedColumns } from "../records/named-columns.js";
 import { newRecord, type RecordFields } from "../records/new-record.js";
+import { NO_NUMBER, NO_WORDS } from "../records/null-words.js";
 import { type Native, type RecordsPlan, recordsLayout } from "../records/records-layout.js";
 import { decimal, made, required, requiredMade, text, whole } from "../rows/cells.js";
 import { countryRadius } from "../words.js";
@@ -16,18 +17,18 @@ import { type GdeltFound, type GdeltShape, recogniseGdelt } from "./recognise.js
 export const eventRow = z.object({
   globaleventid: required("the id of an event"),
   sqldate: requiredMade(dayOf, "a date of eight digits, 20160728"),
-  actor1name: text(),
-  actor2name: text(),
+  actor1name: text(NO_WORDS),
+  actor2name: text(NO_WORDS),
   eventcode: text(),
   eventrootcode: text(),
-  numsources: whole(0, 999_999_999, ["", "NULL", "NA"]),
-  actiongeo_type: whole(0, 5, ["", "NULL", "NA"]),
-  actiongeo_fullname: text(["", "NULL"]),
-  actiongeo_countrycode: text(["", "NULL"]),
-  actiongeo_lat: decimal(-90, 90, ["", "NULL", "NA"]),
-  actiongeo_long: decimal(-180, 180, ["", "NULL", "NA"]),
-  dateadded: made(instantOf, "a date of eight or fourteen digits, 20160728154500", ["", "NULL", "NA"]),
-  sourceurl: text(["", "NULL"]),
+  numsources: whole(0, 999_999_999, NO_NUMBER),
+  actiongeo_type: whole(0, 5, NO_NUMBER),
+  actiongeo_fullname: text(NO_WORDS),
+  actiongeo_countrycode: text(NO_WORDS),
+  actiongeo_lat: decimal(-90, 90, NO_NUMBER),
+  actiongeo_long: decimal(-180, 180, NO_NUMBER),
+  dateadded: made(instantOf, "a date of eight or fourteen digits, 20160728154500", NO_NUMBER),
+  sourceurl: text(NO_WORDS),
 });
 type EventRow = z.output<typeof eventRow>;
 

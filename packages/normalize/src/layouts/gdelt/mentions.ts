@@ -2,6 +2,7 @@ import { idOf } from "@sitrep/model";
 import { z } from "zod";
 import type { LayoutKind } from "../layout.js";
 import type { RecordFields } from "../records/new-record.js";
+import { NO_NUMBER, NO_WORDS } from "../records/null-words.js";
 import type { Native } from "../records/records-layout.js";
 import { made, required, requiredMade, text, whole } from "../rows/cells.js";
 import { instantOf } from "./cells.js";
@@ -10,27 +11,26 @@ import { gdeltDataset, gdeltLayout } from "./events.js";
 import { recogniseGdelt } from "./recognise.js";
 
 const INSTANT = "a moment of fourteen digits, 20170701234500";
-const offset = (what: string) =>
-  whole(-1, 999_999_999, ["", "NULL", "NA"], `${what}, -1 where there is none`);
+const offset = (what: string) => whole(-1, 999_999_999, NO_NUMBER, `${what}, -1 where there is none`);
 
 /** A sentence of a document that mentions an event. Offsets count characters of GDELT's English text of the document. */
 export const mentionRow = z.object({
   globaleventid: required("the id of an event"),
-  eventtimedate: made(instantOf, INSTANT, ["", "NULL", "NA"]),
+  eventtimedate: made(instantOf, INSTANT, NO_NUMBER),
   mentiontimedate: requiredMade(instantOf, INSTANT),
   mentiontype: whole(
     0,
     99,
-    ["", "NULL", "NA"],
+    NO_NUMBER,
     "the kind of source: 1 web, 2 citation, 3 CORE, 4 DTIC, 5 JSTOR, 6 captions",
   ),
-  mentionsourcename: text(["", "NULL"]),
-  mentionidentifier: text(["", "NULL"]),
+  mentionsourcename: text(NO_WORDS),
+  mentionidentifier: text(NO_WORDS),
   sentenceid: offset("the number of the sentence"),
   actor1charoffset: offset("where actor 1 stands"),
   actor2charoffset: offset("where actor 2 stands"),
   actioncharoffset: offset("where the action stands"),
-  confidence: whole(0, 100, ["", "NULL", "NA"], "percent, 0 to 100"),
+  confidence: whole(0, 100, NO_NUMBER, "percent, 0 to 100"),
 });
 type MentionRow = z.output<typeof mentionRow>;
 

@@ -47,8 +47,13 @@ export function recogniseGdelt(
   return named;
 }
 
+/** Programs leave empty cells behind the last: 62 of them are 61. */
 const fits = (cells: readonly string[], { widths, begins }: GdeltShape): boolean =>
-  widths.includes(cells.length) && begins.every((pattern, at) => pattern.test((cells[at] ?? "").trim()));
+  (widths.includes(cells.length) || isWithTail(cells, Math.max(...widths))) &&
+  begins.every((pattern, at) => pattern.test((cells[at] ?? "").trim()));
+
+const isWithTail = (cells: readonly string[], width: number): boolean =>
+  cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
 
 function byHeader(
   head: TableHead,

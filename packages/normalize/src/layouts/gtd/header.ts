@@ -23,21 +23,31 @@ export function gtdHeader(head: TableHead): GtdHeader | { readonly missing: read
   const names = wordColumns(ownNames(written), rows);
   const columns = namedColumns(names);
   const missing = NEEDED.filter((name) => columns.indexOf(name) < 0);
-  const hasOwn = OWN.some((name) => columns.indexOf(name) >= 0);
-  if (!first || missing.length > 0 || !hasOwn)
-    return { missing: hasOwn ? missing : [...missing, "nkill or country_txt"] };
-  const isTidied = NEEDED.some((name) => !writtenAt.has(name));
+  const own = OWN.filter((name) => columns.indexOf(name) >= 0);
+  if (!first || own.length === 0 || (missing.length > 0 && !lacksOnlyId(missing, writtenAt, own)))
+    return { missing: own.length > 0 ? missing : [...missing, "nkill or country_txt"] };
+  const isTidied = NEEDED.some((name) => !writtenAt.has(name) && !missing.includes(name));
   if (isTidied && !hasIds(rows, columns.indexOf("eventid"), columns.indexOf("iyear")))
     return { missing: ["ids of twelve digits that begin with the year"] };
-  const own = names.filter((name) => OWN_NAMES.has(columnName(name))).length;
+  const known = names.filter((name) => OWN_NAMES.has(columnName(name))).length;
   return {
     names,
     columns,
     headerRows: first.at + 1,
-    sure: own / columns.named,
-    why: `${own} of ${columns.named} columns are among its ${gtdColumns.length}${isTidied ? ", some under tidied names" : ""}`,
+    sure: known / columns.named,
+    why: `${known} of ${columns.named} columns are among its ${gtdColumns.length}${isTidied ? ", some under tidied names" : ""}`,
   };
 }
+
+/** Columns of its own that tell it without an id: its date and these, under its own names. */
+const ENOUGH = 3;
+
+const lacksOnlyId = (
+  missing: readonly string[],
+  written: ReadonlyMap<string, number>,
+  own: readonly string[],
+): boolean =>
+  missing.every((name) => name === "eventid") && own.filter((name) => written.has(name)).length >= ENOUGH;
 
 const OWN_NAMES: ReadonlyMap<string, string> = new Map(gtdColumns.map((name) => [columnName(name), name]));
 

@@ -1,6 +1,9 @@
 import type { Record } from "@sitrep/model";
 import type { RowContext } from "../layout.js";
 
+/** What a record is flagged with that lacks its data set's id of the event: in another file the same event may be another record. */
+export const NO_EVENT_ID = "id-missing";
+
 /** What a layout says of a row; the rest is null. */
 export type RecordFields = Partial<Omit<Record, "record_id" | "file" | "file_hash" | "line" | "dataset">>;
 

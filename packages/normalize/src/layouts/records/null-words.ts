@@ -1,23 +1,14 @@
 /** What R, pandas, databases and sheets write where they have no value. */
 export const NULL_WORDS = [
-  ...[
-    "NA",
-    "na",
-    "N/A",
-    "n/a",
-    "N.A.",
-    "n.a.",
-    "#N/A",
-    "<NA>",
-    "NULL",
-    "Null",
-    "null",
-    "None",
-    "NaN",
-    "NAN",
-    "nan",
-  ],
+  ...(["NA", "na", "N/A", "n/a", "N.A.", "n.a.", "#N/A", "<NA>"] as const),
+  ...(["NULL", "Null", "null", "None", "NaN", "NAN", "nan"] as const),
 ] as const;
+
+/** Cells of words that say nothing: empty ones too. */
+export const NO_WORDS: readonly string[] = ["", ...NULL_WORDS];
+
+/** The same for numbers, which no other words stand for without a doubt. */
+export const NO_NUMBER: readonly string[] = ["", "NA", "NULL", "None", "nan", "NaN"];
 
 const ISO = /^[A-Z]{2}$/;
 

@@ -88,7 +88,8 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
     const spoilt = reader.spoilt();
     const native = withHours(nativeOf(cells), cells);
     const record = recordOf(read, native, idOf(line), line, context, spoilt);
-    if ("expected" in record) return aside(record, row, context, delimiter, idIn(cells));
+    if ("expected" in record)
+      return aside({ ...record, column: written(record.column) }, row, context, delimiter, idIn(cells));
     return spoilt.length === 0 ? taken(record) : takenBut(record, spoilt.map(badCell));
   }
 
@@ -100,6 +101,11 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
     return native;
   }
 
+  /** A column as the table calls it. */
+  function written(column: string): string {
+    return header[plan.indexOf(column)] ?? column;
+  }
+
   /** The data set's own id, though the row cannot be read: it is not gone. */
   function idIn(cells: readonly string[]): string | null {
     return cells[plan.indexOf(plan.idColumn)]?.trim() || null;
@@ -107,7 +113,7 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
 
   function badCell({ column, found, expected }: CellProblem): BadCell {
     const code = found.trim() === "" ? "missing-cell" : "bad-cell";
-    return { column: header[plan.indexOf(column)] ?? column, code, found, expected };
+    return { column: written(column), code, found, expected };
   }
 }
 

@@ -131,7 +131,7 @@ function code(def: Def, words: string, value: string, fail: string, held: unknow
     const literals = nulls && wordsOf(defOf(nulls));
     if (!cell || !literals || def.options?.length !== 2)
       throw new Error("a union that is no cell with null words");
-    const isNull = literals.map((word) => `${words} === ${JSON.stringify(word)}`).join(" || ");
+    const isNull = literals.length > MANY ? isAmong(literals, words, hold) : isOneOf(literals, words);
     return `if (${isNull}) ${value} = null; else {\n${code(defOf(cell), words, value, fail, held)}\n}`;
   }
   if (def.type === "string") {
@@ -173,6 +173,22 @@ function pipe(first: Def, second: Def, words: string, value: string, fail: strin
     return issues.length > 0 ? undefined : result;
   });
   return `${before} ${value} = ${run}(${value}); if (${value} === undefined) ${fail};`;
+}
+
+/** Null words from which a set is asked, which costs more than a few comparisons. */
+const MANY = 6;
+
+const isOneOf = (literals: readonly string[], words: string): string =>
+  literals.map((word) => `${words} === ${JSON.stringify(word)}`).join(" || ");
+
+/** The same for many: few cells are short and begin like one of them. */
+function isAmong(literals: readonly string[], words: string, hold: (it: unknown) => string): string {
+  const longest = Math.max(...literals.map((word) => word.length));
+  const filled = literals.filter((word) => word !== "");
+  const starts = [...new Set(filled.map((word) => word.charCodeAt(0)))];
+  const begins = starts.map((code) => `${words}.charCodeAt(0) === ${code}`).join(" || ");
+  const among = `${words}.length <= ${longest} && (${begins}) && ${hold(new Set(filled))}.has(${words})`;
+  return literals.length === filled.length ? among : `${words} === "" || (${among})`;
 }
 
 /** The null words of `z.string().trim().pipe(z.enum(words)).transform(() => null)`. */
