@@ -321,6 +321,8 @@ export const recordOf = (file: string, line: number, overrides: Partial<EventRec
 export const fileOf = (file: string, overrides: Partial<FileEntry> = {}): FileEntry =>
   FileEntry.parse({
     file,
+    container: null,
+    part: null,
     file_hash: sha256(file),
     bytes: 10,
     role: "report",

@@ -103,10 +103,15 @@ export type Sidecar = z.infer<typeof Sidecar>;
 
 /** One input file and what became of it. Report or table is decided by its form, never by its folder. */
 export const FileEntry = z.strictObject({
+  /** relative to the data folder; of a part the name of its container with its own behind it: `news.zip/2024/a.csv` */
   file: z.string(),
+  /** the file that holds it, and its name there: a member, a sheet; null for a file of the data folder */
+  container: z.string().nullable(),
+  part: z.string().nullable(),
   file_hash: z.string(),
   bytes: z.int().nonnegative(),
-  role: z.enum(["report", "table", "ignored", "set_aside"]),
+  /** a `container` is read as its parts alone, each with an entry of its own */
+  role: z.enum(["report", "table", "container", "ignored", "set_aside"]),
   /** how a table's rows were understood; null for reports */
   layout: z.string().nullable(),
   encoding: z.string().nullable(),

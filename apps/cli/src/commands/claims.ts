@@ -23,13 +23,15 @@ export const addClaims: AddCommand = (program, session) => {
     .action(async (paths: string[], flags: { strict?: boolean; stated?: boolean }) => {
       const { statedAlone } = await import("@sitrep/model");
       const { printingSink } = await import("../output/printing-sink.js");
-      const { inputsAt } = await import("../stages/named-inputs.js");
+      const { withInputsAt } = await import("../stages/named-inputs.js");
       const { writeClaims } = await import("../stages/one-input.js");
       const sink = printingSink(session.streams, flags.stated ? statedAlone : undefined);
-      for (const input of await inputsAt(paths, session.here)) {
-        await writeClaims(input, sink);
-        await sink.drain();
-      }
+      await withInputsAt(paths, session.here, async (inputs) => {
+        for (const input of inputs) {
+          await writeClaims(input, sink);
+          await sink.drain();
+        }
+      });
       if (flags.strict && sink.problems() > 0) session.exitCode = 1;
     });
 };

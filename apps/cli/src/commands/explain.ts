@@ -1,4 +1,5 @@
 import { wrongUsage } from "../failure.js";
+import type { InputFile } from "../stages/inventory.js";
 import { foldersOf } from "../workspace.js";
 import { type AddCommand, DATA_FLAG, examples, OUT_FLAG, type Session } from "./session.js";
 
@@ -44,16 +45,22 @@ export const addExplain: AddCommand = (program, session) => {
       const { settleClaims } = await import("@sitrep/normalize");
       const { printingSink } = await import("../output/printing-sink.js");
       const { explanationText } = await import("../output/explanation-text.js");
-      const { inputsAt } = await import("../stages/named-inputs.js");
+      const { withInputsAt } = await import("../stages/named-inputs.js");
       const { documentOf } = await import("../stages/one-input.js");
-      const input = (await inputsAt([path], session.here)).find((it) => it.file === path);
-      if (!input) throw wrongUsage(`${path}: a folder, expected one report.`);
-      if (input.role === "ignored") throw wrongUsage(`${path}: not read as evidence, expected a report.`);
-      if (input.role === "table")
-        throw wrongUsage(
-          `${path}: a table, expected a report. \`sitrep claims ${path}\` shows the claims of its rows.`,
-        );
-      const document = await documentOf(input, printingSink(session.streams));
+      const document = await withInputsAt([path], session.here, async (inputs) => {
+        const input = inputs.find((it) => it.file === path);
+        if (!input) throw wrongUsage(`${path}: a folder, expected one report.`);
+        if (input.role === "ignored") throw wrongUsage(`${path}: not read as evidence, expected a report.`);
+        if (input.role === "table")
+          throw wrongUsage(
+            `${path}: a table, expected a report. \`sitrep claims ${path}\` shows the claims of its rows.`,
+          );
+        if (input.role === "container")
+          throw wrongUsage(
+            `${path}: a file that holds others, expected one report: ${reportsOf(inputs) || "there is none in it"}.`,
+          );
+        return documentOf(input, printingSink(session.streams));
+      });
       if (!document) {
         session.exitCode = 1;
         return;
@@ -66,6 +73,14 @@ export const addExplain: AddCommand = (program, session) => {
         );
     });
 };
+
+/** The first reports in a container, as one names them. */
+const reportsOf = (inputs: readonly InputFile[]): string =>
+  inputs
+    .filter(({ role }) => role === "report")
+    .slice(0, 3)
+    .map(({ file }) => `\`sitrep explain ${file}\``)
+    .join(", ");
 
 async function explainOneEvent(id: string, flags: ExplainFlags, session: Session): Promise<void> {
   const { explainEvent, readJudgements } = await import("@sitrep/link");

@@ -27,29 +27,26 @@ export const addLeftovers: AddCommand = (program, session) => {
       const format = oneOf(FORMS, flags.format);
       const { extractDrafts, leftoversOf } = await import("@sitrep/extract");
       const { printingSink } = await import("../output/printing-sink.js");
-      const { inputsAt } = await import("../stages/named-inputs.js");
+      const { withInputsAt } = await import("../stages/named-inputs.js");
       const { documentOf } = await import("../stages/one-input.js");
-      const inputs = await inputsAt(paths, session.here);
-      if (!inputs.some((input) => input.role === "report"))
-        throw wrongUsage(`${paths.join(" ")}: no report among these.`);
       const sink = printingSink(session.streams);
       const seen = new Map<string, Seen>();
-      for (const input of inputs) {
-        const document = await documentOf(input, sink);
-        if (!document) continue;
-        for (const leftover of leftoversOf(document, extractDrafts(document).value)) {
-          if (format === "ndjson")
-            await session.streams.out(`${JSON.stringify({ file: input.file, ...leftover })}\n`);
-          const known = seen.get(leftover.pattern);
-          if (known) known.count++;
-          else
-            seen.set(leftover.pattern, {
-              count: 1,
-              example: leftover.words,
-              place: `${input.file}@${leftover.start}`,
-            });
+      await withInputsAt(paths, session.here, async (inputs) => {
+        if (!inputs.some((input) => input.role === "report"))
+          throw wrongUsage(`${paths.join(" ")}: no report among these.`);
+        for (const input of inputs) {
+          const document = await documentOf(input, sink);
+          if (!document) continue;
+          for (const leftover of leftoversOf(document, extractDrafts(document).value)) {
+            const place = `${input.file}@${leftover.start}`;
+            if (format === "ndjson")
+              await session.streams.out(`${JSON.stringify({ file: input.file, ...leftover })}\n`);
+            const known = seen.get(leftover.pattern);
+            if (known) known.count++;
+            else seen.set(leftover.pattern, { count: 1, example: leftover.words, place });
+          }
         }
-      }
+      });
       if (format === "text") await session.streams.out(listOf(seen));
     });
 };

@@ -115,7 +115,7 @@ const inputMarks = ({ data, out }: RunOf): Marked[] =>
 /** Of outputs the marks are enough: they are kept some time after the last of them was written. */
 const outputsDigest = (out: string): string =>
   digestOf(
-    [...STAGES.flatMap((stage) => namesIn(out, stage)), basename(databaseOf(out))].flatMap(
+    [...["parts", ...STAGES].flatMap((folder) => namesIn(out, folder)), basename(databaseOf(out))].flatMap(
       (name) => markedAt(name, join(out, name)) ?? [],
     ),
   );

@@ -1,13 +1,41 @@
 import { resolve } from "node:path";
 import { wrongUsage } from "../failure.js";
-import { type InputFile, inventoryOf, sidecarName } from "./inventory.js";
+import { withPassingUnpacker } from "../parts/unpacker.js";
+import { type InputFile, inventoryOf, sidecarNames } from "./inventory.js";
 import { type Found, foundFile, infoOf, troubled, walk } from "./walk.js";
 
-/** The files and folders that a user named, each file called as the user would call it; `here` is where they stand. */
-export async function inputsAt(paths: readonly string[], here: string): Promise<InputFile[]> {
+/**
+ * Gives `use` the files and folders that a user named, each file called as the user would call it; `here` is where they stand. A part of a
+ * container can be named as well: `news.zip/a.txt`. What is taken out of containers is there for as long as `use` takes.
+ */
+export async function withInputsAt<T>(
+  paths: readonly string[],
+  here: string,
+  use: (inputs: readonly InputFile[]) => Promise<T>,
+): Promise<T> {
+  const named = paths.map((path) => ({ path, container: containerIn(path, here) }));
   const found = new Map<string, Found>();
-  for (const path of paths) for (const it of foundAt(path, here)) found.set(it.file, it);
-  return inventoryOf([...found.values()]);
+  for (const { path, container } of named)
+    for (const it of foundAt(container ?? path, here)) found.set(it.file, it);
+  return withPassingUnpacker(async (unpacker) => {
+    const inputs = await inventoryOf([...found.values()], unpacker);
+    for (const { path, container } of named) {
+      if (container === null || inputs.some(({ file }) => isAt(file, path))) continue;
+      throw wrongUsage(`${path}: nothing of this name in ${container}.`);
+    }
+    return use(inputs.filter(({ file }) => named.some(({ path }) => isAt(file, path))));
+  });
+}
+
+const isAt = (file: string, path: string): boolean =>
+  file === path || file.startsWith(path.endsWith("/") ? path : `${path}/`);
+
+/** The file that a path leads into; null for a path that is a file or a folder, or is not there at all. */
+function containerIn(path: string, here: string): string | null {
+  if (infoOf(resolve(here, path)) !== null) return null;
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1))
+    if (infoOf(resolve(here, path.slice(0, end)))?.isFile()) return path.slice(0, end);
+  return null;
 }
 
 function foundAt(path: string, here: string): Found[] {
@@ -24,8 +52,9 @@ function foundAt(path: string, here: string): Found[] {
 
 /** The sidecar of a report that was named alone. */
 function sidecarAt(path: string, here: string): Found[] {
-  const file = sidecarName(path);
-  const full = resolve(here, file);
-  const info = infoOf(full);
-  return info?.isFile() ? [foundFile(file, full, info)] : [];
+  return sidecarNames(path).flatMap((file) => {
+    const full = resolve(here, file);
+    const info = infoOf(full);
+    return info?.isFile() ? [foundFile(file, full, info)] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { idOf } from "@sitrep/model";
 import { settleClaims } from "@sitrep/normalize";
@@ -5,18 +6,19 @@ import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
 import { type Entry, recordsFile } from "../store/manifest.js";
 import { listOf } from "../store/stage-reader.js";
-import { sidecarName } from "./inventory.js";
 import {
   checkMadeFrom,
   having,
   manifestOf,
   only,
+  partsAreGone,
+  partsFolder,
   pathOf,
   type StageContext,
   type StageResult,
   stageFolder,
 } from "./stage-context.js";
-import { mappingIn, readTableRows } from "./table-rows.js";
+import { mappingIn, NO_SIDECAR, readTableRows } from "./table-rows.js";
 
 /** The drafts of each document, and the rows of each table, to claims. */
 export async function runNormalize({ data, out, onStep, onRows }: StageContext): Promise<StageResult> {
@@ -37,10 +39,16 @@ export async function runNormalize({ data, out, onStep, onRows }: StageContext):
     const make: Task["make"] = async (sink) => {
       const path = pathOf(out, "parse", entry.key);
       const table = only(await listOf([path], "table"), path);
-      const sidecar = sidecarName(entry.input);
-      const said = await mappingIn(join(data, sidecar), sidecar, sink);
+      const { stored, kind, sidecar } = only(await listOf([path], "source"), path);
+      const at = (file: string, part: string | null) =>
+        part === null ? join(data, file) : join(partsFolder(out), part);
+      const said = sidecar
+        ? await mappingIn(at(sidecar.file, sidecar.stored), sidecar.file, sink)
+        : NO_SIDECAR;
       const records = recordsFile(stageFolder(out, "normalize"), key(entry));
-      await readTableRows({ path: join(data, entry.input), table, records, ...said, onRows }, sink);
+      const source = { path: at(entry.input, stored), kind };
+      if (stored !== null && !existsSync(source.path)) throw partsAreGone(out);
+      await readTableRows({ ...source, table, records, ...said, onRows }, sink);
     };
     return { input: entry.input, key: key(entry), from: entry.key, make };
   });

@@ -8,11 +8,12 @@ import { mappingIn, NO_SIDECAR, readTableRows } from "./table-rows.js";
 
 /** The claims, doubts and what was set aside of one file, written to the sink; no file is kept. */
 export async function writeClaims(input: InputFile, sink: Sink): Promise<void> {
+  for (const it of input.role === "table" ? input.notes : []) sink.write({ issue: it });
   if (input.role === "table") {
-    const { path, sidecar } = input;
+    const { path, kind, sidecar } = input;
     const said = sidecar ? await mappingIn(sidecar.path, sidecar.file, sink) : NO_SIDECAR;
     const table = inventoryEntry(input, null);
-    return readTableRows({ path, table, records: null, ...said, onRows: () => undefined }, sink);
+    return readTableRows({ path, kind, table, records: null, ...said, onRows: () => undefined }, sink);
   }
   const document = await documentOf(input, sink);
   if (!document) return;
@@ -25,6 +26,7 @@ export async function writeClaims(input: InputFile, sink: Sink): Promise<void> {
 
 /** The document of a report; null for any other file. What could not be read is written to the sink. */
 export async function documentOf(input: InputFile, sink: Sink): Promise<Document | null> {
+  for (const it of input.notes) sink.write({ issue: it });
   if (input.why) sink.write({ set_aside: input.why });
   if (input.role !== "report") return null;
   const { document, setAside, issues } = await readInput(input);

@@ -2,26 +2,39 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type FileEntry, idOf, issue } from "@sitrep/model";
 import { readReport } from "@sitrep/parse";
+import { withUnpacker } from "../parts/unpacker.js";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
 import type { Sink } from "../store/sink.js";
 import { type InputFile, inventoryOf, SIDECAR } from "./inventory.js";
 import { licencesIn } from "./licences.js";
-import { type StageContext, type StageResult, stageFolder } from "./stage-context.js";
+import { partsFolder, type StageContext, type StageResult, stageFolder } from "./stage-context.js";
 import { walk } from "./walk.js";
 
 /** Every file of the data folder to its stage file: a report to its document, a table to its inventory, the rest to why not. */
 export async function runParse(context: StageContext): Promise<StageResult> {
-  const files = await inventoryOf(walk(context.data, context.out));
-  const licences = licencesIn(await readFile(join(context.data, "README.md"), "utf8").catch(() => ""));
   const code = codeHash("parse");
+  const found = walk(context.data, context.out);
+  const parts = partsFolder(context.out);
+  const files = await withUnpacker(parts, code, (unpacker) => inventoryOf(found, unpacker));
+  const licences = licencesIn(await readFile(join(context.data, "README.md"), "utf8").catch(() => ""));
   const orphans = orphanSidecars(files);
+  const containers = new Map(files.map(({ file, container }) => [file, container]));
+  /** what is said of a container is said of its parts */
+  const licenceOf = (file: string): string | null => {
+    const said = licences.get(file);
+    const container = containers.get(file);
+    return said ?? (container ? licenceOf(container) : null);
+  };
   const tasks = files.map((input): Task => {
-    const licence = licences.get(input.file) ?? null;
+    const licence = licenceOf(input.file);
     const orphan = orphans.has(input.file);
     const key = idOf(
       ...["parse", code, input.file, input.file_hash, input.role, input.why?.found ?? null],
       ...[input.sidecar?.file_hash ?? null, licence, orphan ? "orphan" : null],
+      ...(input.stored === null && input.notes.length === 0
+        ? []
+        : [input.stored, JSON.stringify(input.notes)]),
     );
     return { input: input.file, key, from: null, make: (sink) => parseFile(input, licence, orphan, sink) };
   });
@@ -36,7 +49,9 @@ export async function runParse(context: StageContext): Promise<StageResult> {
 export async function readInput(input: InputFile) {
   const [bytes, beside] = [await readFile(input.path), input.sidecar];
   const sidecar = beside && { file: beside.file, bytes: await readFile(beside.path) };
-  return readReport({ file: input.file, bytes, sidecar });
+  const { file, file_hash, kind, stated } = input;
+  if (kind === "bytes" || kind === "rows") return readReport({ file, bytes, sidecar });
+  return readReport({ file, bytes, sidecar, takenOut: { file_hash, form: kind, ...stated } });
 }
 
 async function parseFile(
@@ -46,7 +61,14 @@ async function parseFile(
   sink: Sink,
 ): Promise<void> {
   const entry = inventoryEntry(input, licence);
-  if (input.role === "table") return sink.write({ table: entry });
+  for (const it of input.notes) sink.write({ issue: it });
+  if (input.role === "table") {
+    const { stored, kind, sidecar } = input;
+    sink.write({
+      source: { stored, kind, sidecar: sidecar && { file: sidecar.file, stored: sidecar.stored } },
+    });
+    return sink.write({ table: entry });
+  }
   if (input.why) sink.write({ set_aside: input.why });
   if (orphan)
     sink.write({
@@ -70,13 +92,10 @@ async function parseFile(
 
 /** What is known of a file before it is read. */
 export const inventoryEntry = (
-  { file, file_hash, bytes, role }: InputFile,
+  { file, container, part, file_hash, bytes, role }: InputFile,
   licence: string | null,
 ): FileEntry => ({
-  file,
-  file_hash,
-  bytes,
-  role,
+  ...{ file, container, part, file_hash, bytes, role },
   layout: null,
   encoding: null,
   delimiter: null,

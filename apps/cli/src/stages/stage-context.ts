@@ -38,6 +38,12 @@ export interface StageResult {
 }
 
 export const stageFolder = (out: string, stage: Stage): string => join(out, stage);
+/** What was taken out of containers. */
+export const partsFolder = (out: string): string => join(out, "parts");
+export const partsAreGone = (out: string): Failure =>
+  wrongUsage(
+    `${partsFolder(out)}: a part that parse took out is not there. Run \`sitrep parse\` first, or \`sitrep run\`.`,
+  );
 export const pathOf = (out: string, stage: Stage, key: string): string =>
   stageFile(stageFolder(out, stage), key);
 

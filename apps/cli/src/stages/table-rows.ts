@@ -13,6 +13,7 @@ import {
 } from "@sitrep/normalize";
 import { readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
+import type { ContentKind } from "../parts/unpacked.js";
 import type { Sink } from "../store/sink.js";
 import { badCells } from "./bad-cells.js";
 import { dayOrderIn } from "./day-order.js";
@@ -25,6 +26,8 @@ const CHUNK = 64 << 10;
 
 export interface TableToRead {
   readonly path: string;
+  /** what stands there: the bytes of a table, or rows that were taken out of another form */
+  readonly kind: ContentKind;
   readonly table: FileEntry;
   /** the Parquet file that its records go to, if it has any; null to keep none */
   readonly records: string | null;

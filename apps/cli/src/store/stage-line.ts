@@ -9,6 +9,7 @@ import type {
   Issue,
   SetAside,
 } from "@sitrep/model";
+import type { ContentKind } from "../parts/unpacked.js";
 
 /** What a line of a stage file may hold, by its tag. */
 export interface StageValues {
@@ -16,6 +17,8 @@ export interface StageValues {
   file: FileEntry;
   /** a table that normalize has still to read */
   table: FileEntry;
+  /** where the rows of that table are */
+  source: TableSource;
   document: Document;
   draft: Draft;
   claim: Claim;
@@ -25,6 +28,13 @@ export interface StageValues {
   set_aside: SetAside;
   issue: Issue;
 }
+/** Where a table is read from, and what says how: in the store of parts, or under their names in the data folder where `stored` is null. */
+export interface TableSource {
+  readonly stored: string | null;
+  readonly kind: ContentKind;
+  readonly sidecar: { readonly file: string; readonly stored: string | null } | null;
+}
+
 export type StageTag = keyof StageValues;
 
 /** How many lines of each tag a stage file has; a tag that is absent has none. */

@@ -75,7 +75,7 @@ export const recordRow = (file: string, line: number, given: Partial<EventRecord
 
 /** A table of one data set; its counts are those of the rows that are given for it. */
 export const tableFile = (file: string, given: Partial<FileEntry> = {}): FileEntry => ({
-  file,
+  ...{ file, container: null, part: null },
   file_hash: sha256(file),
   bytes: 1000,
   role: "table",

@@ -1,5 +1,7 @@
 CREATE TABLE files (
   file           VARCHAR NOT NULL,
+  container      VARCHAR,
+  part           VARCHAR,
   file_hash      VARCHAR NOT NULL,
   bytes          BIGINT NOT NULL,
   role           VARCHAR NOT NULL,
@@ -24,10 +26,12 @@ CREATE TABLE files (
 COMMENT ON TABLE files IS
   'Every input file and what became of it.';
 
-COMMENT ON COLUMN files.file IS 'Path relative to the data folder, with /.';
+COMMENT ON COLUMN files.file IS 'Path relative to the data folder, with /; of a part the container''s path with the part''s name behind it: news.zip/2024/a.csv.';
+COMMENT ON COLUMN files.container IS 'File that holds it (an archive, a workbook, a mail), itself a row of this table; NULL for a file of the data folder.';
+COMMENT ON COLUMN files.part IS 'Name in its container: a member, a sheet, the number of a message; NULL for a file of the data folder.';
 COMMENT ON COLUMN files.file_hash IS 'SHA-256 of the bytes, lower-case hexadecimal; of a table that is read once more under another sidecar, of both.';
 COMMENT ON COLUMN files.bytes IS 'Size in bytes.';
-COMMENT ON COLUMN files.role IS 'report, table, ignored (README, LICENSE, sidecars) or set_aside; decided by the form, never by the folder.';
+COMMENT ON COLUMN files.role IS 'report, table, container (read as its parts alone, each a row of its own), ignored (README, LICENSE, sidecars) or set_aside; decided by the form, never by the folder.';
 COMMENT ON COLUMN files.layout IS 'Which layout read a table''s rows; NULL for all but tables.';
 COMMENT ON COLUMN files.encoding IS 'Character encoding that the bytes were decoded with; NULL where nothing was decoded.';
 COMMENT ON COLUMN files.delimiter IS 'Character between the cells of a table; NULL for all but tables.';

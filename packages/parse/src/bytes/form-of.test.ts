@@ -8,7 +8,7 @@ const form = (file: string, content: Uint8Array | string) => {
 };
 
 describe("report or table, by form", () => {
-  test.each([
+  test.each<[string, string | Uint8Array, string]>([
     ["a.txt", "Two drones fell.", "report text"],
     ["a", "Two drones fell.", "report text"],
     ["reports/a.md", "# Two drones", "report markdown"],
@@ -61,6 +61,14 @@ describe("report or table, by form", () => {
     ["judgements.csv", "left,right\n", "ignored"],
     ["a.json", "{}", "set_aside unknown-form"],
     ["a.pdf", "%PDF-1.7", "set_aside binary"],
+    ["a.csv", "PK\x03\x04", "container zip"],
+    ["a.xlsx", "PK\x05\x06\0\0", "container zip"],
+    ["a", new Uint8Array([0x1f, 0x8b, 8]), "container gzip"],
+    ["a.tar", `${"a".padEnd(257, "\0")}ustar\0`, "set_aside binary"],
+    ["a.rar", "Rar!\x1a\x07\0", "set_aside binary"],
+    ["a.bz2", "BZh91AY&SY", "set_aside binary"],
+    ["a.txt", "BZh9 was the call sign of the station.", "report text"],
+    ["a.zip/__MACOSX/a.txt", "x", "ignored"],
     ["a.txt", "", "set_aside empty"],
     ["a.txt", "\ufeff \n", "set_aside empty"],
     ["a.csv", "", "set_aside empty"],
@@ -77,10 +85,15 @@ describe("report or table, by form", () => {
   });
 
   test("what was set aside says what was found and what was expected", () => {
-    expect(formOf("a.xlsx", bytes("PK\x03\x04")).why).toMatchObject({
-      file: "a.xlsx",
+    expect(formOf("a.xls", new Uint8Array(Buffer.from("\xd0\xcf\x11\xe0", "latin1"))).why).toMatchObject({
+      file: "a.xls",
       line: null,
-      found: expect.stringContaining("ZIP"),
+      found: "an old Word or Excel file",
+      expected: "the same saved as .docx, .xlsx or .csv",
+    });
+    expect(formOf("a.jpg", new Uint8Array(Buffer.from("\xff\xd8\xff\xe0", "latin1"))).why).toMatchObject({
+      found: "a JPEG image",
+      expected: "a report (text, Markdown, HTML) or a table (CSV)",
     });
   });
 });

@@ -6,14 +6,19 @@ import { looksLikeTable } from "./looks-like-table.js";
 
 export type ReportForm = "text" | "markdown" | "html";
 
+/** Forms that must be taken apart before anything in them can be read. */
+export type PackedForm = "zip" | "gzip";
+
 export interface Form {
-  readonly role: "report" | "table" | "ignored" | "set_aside";
-  readonly form: ReportForm | "csv" | null;
+  readonly role: "report" | "table" | "container" | "ignored" | "set_aside";
+  readonly form: ReportForm | "csv" | PackedForm | null;
   /** why it was set aside; null for all others */
   readonly why: SetAside | null;
 }
 
 const IGNORED = /^judgements\.csv$|\.sitrep\.json$|^thumbs\.db$|^desktop\.ini$|~$/i;
+/** What a Mac puts into an archive beside its files. */
+const MAC_FOLDER = "__MACOSX";
 /** Files about other files, unless their ending says that they are tables. */
 const ABOUT = /^(?:readme|licen[cs]es?|copying)(?![a-z])/i;
 const EXTENSION = /\.([a-z0-9]{1,8})$/i;
@@ -33,15 +38,17 @@ export function formOf(file: string, bytes: Uint8Array): Form {
   const name = parts.at(-1) ?? file;
   const extension = EXTENSION.exec(name)?.[1]?.toLowerCase() ?? "";
   const isAbout = ABOUT.test(name) && !TABLES.has(extension);
-  if (isAbout || IGNORED.test(name) || parts.some((part) => /^\.[^.]/.test(part)))
+  if (isAbout || IGNORED.test(name) || parts.some((part) => /^\.[^.]/.test(part) || part === MAC_FOLDER))
     return { role: "ignored", form: null, why: null };
   const setAside = (code: string, found: string, expected = EXPECTED): Form => ({
     role: "set_aside",
     form: null,
     why: { file, file_hash: sha256(bytes), line: null, column: null, code, found, expected, raw: null },
   });
+  const packed = packedForm(bytes);
+  if (packed !== null) return { role: "container", form: packed, why: null };
   const binary = binaryKind(bytes, TABLES.has(extension));
-  if (binary !== null) return setAside("binary", binary);
+  if (binary !== null) return setAside("binary", binary.called, binary.remedy ?? EXPECTED);
   const head = decode(bytes.subarray(0, 8192)).text;
   if (head.trim() === "") {
     if (bytes.length <= 8192) return setAside("empty", "an empty file");
@@ -57,6 +64,17 @@ export function formOf(file: string, bytes: Uint8Array): Form {
   if (!TEXTS.has(extension) && extension !== "" && !/^\d+$/.test(extension))
     return setAside("unknown-form", `a .${extension} file`);
   return { role: "report", form: textForm(extension, head), why: null };
+}
+
+const PACKED: readonly (readonly [string, PackedForm])[] = [
+  ["PK\x03\x04", "zip"],
+  ["PK\x05\x06", "zip"],
+  ["\x1f\x8b", "gzip"],
+];
+
+function packedForm(bytes: Uint8Array): PackedForm | null {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString("latin1");
+  return PACKED.find(([magic]) => start.startsWith(magic))?.[1] ?? null;
 }
 
 function textForm(extension: string, head: string): ReportForm {

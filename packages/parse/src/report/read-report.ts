@@ -38,6 +38,15 @@ export interface ReportInput {
   readonly bytes: Uint8Array;
   /** `x.sitrep.json` beside `x.txt` */
   readonly sidecar: { readonly file: string; readonly bytes: Uint8Array } | null;
+  /** where the bytes are not the file's own, but were taken out of another form as UTF-8 */
+  readonly takenOut?: TakenOut;
+}
+
+/** What another form says of itself; a sidecar is believed before it. */
+export interface TakenOut extends Pick<Facts, "title" | "publisher" | "url" | "published" | "published_at"> {
+  readonly form: "text" | "html";
+  /** sha-256 of the file that it was taken out of */
+  readonly file_hash: string;
 }
 
 export interface ReportRead {
@@ -58,11 +67,11 @@ interface Body {
 }
 
 /** Bytes of one report to a document: text to the character, sentences with their parts, and what the report says about itself. */
-export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
-  const { why, form } = formOf(file, bytes);
+export function readReport({ file, bytes, sidecar, takenOut }: ReportInput): ReportRead {
+  const { why, form } = takenOut ? { why: null, form: takenOut.form } : formOf(file, bytes);
   if (why) return { document: null, setAside: [why], issues: [] };
   const isPage = form === "html";
-  const decoded = decode(bytes, isPage ? declaredCharset(bytes) : null);
+  const decoded = decode(bytes, isPage && !takenOut ? declaredCharset(bytes) : null);
   const nul = decoded.text.indexOf("\0");
   if (nul >= 0)
     return {
@@ -72,7 +81,8 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
     };
   const issues: Issue[] = [];
   if (decoded.doubt !== null) issues.push(encodingDoubt(file, decoded.doubt, decoded.encoding));
-  const body = isPage ? pageBody(file, decoded.text) : textBody(file, decoded.text);
+  const read = isPage ? pageBody(file, decoded.text) : textBody(file, decoded.text);
+  const body = takenOut && read ? stating(read, takenOut) : read;
   if (body === null)
     return {
       document: null,
@@ -95,7 +105,7 @@ export function readReport({ file, bytes, sidecar }: ReportInput): ReportRead {
   if (edition) facts.published = edition;
   const sentences = sentencesOf(body.text, points, parted);
   const dispatches = dispatchesOf(body, sentences);
-  const hash = sha256(bytes);
+  const hash = takenOut?.file_hash ?? sha256(bytes);
   const document: Document = {
     document_id: documentId(hash),
     file,
@@ -137,6 +147,12 @@ function textBody(file: string, text: string): Body {
 function pageBody(file: string, markup: string): Body | null {
   const page = readPage(file, markup);
   return page && { ...page, ...withoutDatelines(page.text, page.blocks), basis: "page" };
+}
+
+/** A form's own fields are believed before what its text says. */
+function stating(body: Body, { form: _form, file_hash: _hash, ...facts }: TakenOut): Body {
+  const { isBareDate: _bare, ...said } = body.facts;
+  return { ...body, facts: { ...(facts.published === undefined ? body.facts : said), ...facts } };
 }
 
 /** The instant belongs to the date that was taken, and is dropped where a better source gives another day. */

@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Answer, Request } from "../readers/reader.js";
+import { codeFolder, workspaceRoot } from "../workspace.js";
+import { NOTHING, type Refusal, refused, type Unpacked } from "./unpacked.js";
+
+export interface Limits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** For the largest workbook that people send one another; a file that needs more is no file to read on a desk. */
+export const LIMITS: Limits = { seconds: 120, megabytes: 1024 };
+
+/** The process that reads forms through libraries of others: begun with the first file, begun anew after one that it did not survive. */
+export interface ReaderProcess {
+  read(request: Request): Promise<Unpacked>;
+  close(): void;
+}
+
+export function openReaderProcess(limits: Limits = LIMITS, entry = ENTRY): ReaderProcess {
+  let running: Running | null = null;
+  const tried = async (request: Request): Promise<Outcome> => {
+    running ??= begin(entry, limits);
+    const outcome = await running.ask(request);
+    if (outcome.end !== null) running = null;
+    return outcome;
+  };
+  return {
+    async read(request) {
+      const isFresh = running === null;
+      let outcome = await tried(request);
+      // what earlier files left in the memory must not cost this one
+      if (outcome.end === "memory" && !isFresh) outcome = await tried(request);
+      if (outcome.end !== null) return { ...NOTHING, why: refusalOf(outcome.end, limits) };
+      if ("unpacked" in outcome.answer) return outcome.answer.unpacked;
+      return refused(
+        "damaged",
+        `a file that cannot be read (${short(outcome.answer.fault)})`,
+        `a whole file: ${request.remedy}, or fetch it once more`,
+      );
+    },
+    close() {
+      running?.stop();
+      running = null;
+    },
+  };
+}
+
+/** Built code alone runs by itself: tests from source ask the built process. */
+const ENTRY =
+  codeFolder === "src"
+    ? join(workspaceRoot, "apps/cli/dist/readers/main.js")
+    : fileURLToPath(new URL("../readers/main.js", import.meta.url));
+
+/** How the process ended before it answered. */
+type End = "time" | "memory" | "crash";
+type Outcome = { readonly end: End } | { readonly end: null; readonly answer: Answer };
+
+interface Running {
+  ask(request: Request): Promise<Outcome>;
+  stop(): void;
+}
+
+/** Milliseconds between two looks at the memory of the process. */
+const LOOK = 200;
+
+function begin(entry: string, { seconds, megabytes }: Limits): Running {
+  // its heap ends first; buffers lie outside of it, and are counted from here
+  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, entry], {
+    stdio: ["pipe", "pipe", "pipe"],
+    env: {},
+  });
+  let [text, complaint] = ["", ""];
+  let settle: (outcome: Outcome) => void = () => undefined;
+  let cause: End | null = null;
+  child.stdin.on("error", () => undefined);
+  child.stderr.setEncoding("utf8").on("data", (piece: string) => {
+    complaint = `${complaint}${piece}`.slice(-4000);
+  });
+  child.stdout.setEncoding("utf8").on("data", (piece: string) => {
+    text += piece;
+    const end = text.indexOf("\n");
+    if (end < 0) return;
+    const answer: Answer = JSON.parse(text.slice(0, end));
+    text = text.slice(end + 1);
+    settle({ end: null, answer });
+  });
+  const ended = () => settle({ end: cause ?? (/heap|memory/i.test(complaint) ? "memory" : "crash") });
+  child.on("error", ended).on("close", ended);
+  const kill = (why: End) => {
+    cause = why;
+    child.kill("SIGKILL");
+  };
+  return {
+    ask: (request) =>
+      new Promise((resolve) => {
+        const late = setTimeout(() => kill("time"), seconds * 1000);
+        const looks = setInterval(() => {
+          if (megabytesOf(child) > 2 * megabytes) kill("memory");
+        }, LOOK);
+        settle = (outcome) => {
+          clearTimeout(late);
+          clearInterval(looks);
+          settle = () => undefined;
+          resolve(outcome);
+        };
+        child.stdin.write(`${JSON.stringify(request)}\n`);
+      }),
+    stop: () => child.kill("SIGKILL"),
+  };
+}
+
+const PAGE = 4096;
+
+/** What the process holds, where the system shows it; 0 elsewhere. */
+function megabytesOf({ pid }: ChildProcess): number {
+  try {
+    return (Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * PAGE) / 2 ** 20;
+  } catch {
+    return 0;
+  }
+}
+
+function refusalOf(end: End, { seconds, megabytes }: Limits): Refusal {
+  switch (end) {
+    case "time":
+      return {
+        code: "too-slow",
+        found: `a file that takes longer than ${seconds} s to read`,
+        expected: "a smaller file: take it apart",
+        again: true,
+      };
+    case "memory":
+      return {
+        code: "too-large",
+        found: `a file that needs more than ${megabytes} MB of memory to read`,
+        expected: "a smaller file: take it apart",
+        again: true,
+      };
+    case "crash":
+      return {
+        code: "damaged",
+        found: "a file at which its reader broke down",
+        expected: "a whole file: save it once more",
+        again: true,
+      };
+  }
+}
+
+const short = (text: string): string => text.split("\n")[0]?.slice(0, 200) ?? "";

@@ -1,0 +1,50 @@
+import type { Bounds, Budget } from "./bounds.js";
+import { unpackGzip } from "./gzip.js";
+import { officeForm } from "./office-form.js";
+import type { ReaderProcess } from "./reader-process.js";
+import { NOTHING, refused, type Unpacked } from "./unpacked.js";
+import { openZip, unpackZip } from "./zip.js";
+
+/** A file that must be taken apart. */
+export interface Packed {
+  readonly form: string;
+  readonly path: string;
+  readonly bytes: number;
+  /** archives in which it lies */
+  readonly depth: number;
+}
+
+/** Takes a file apart into an empty folder. */
+export async function unpack(
+  { form, path, bytes, depth }: Packed,
+  folder: string,
+  budget: Budget,
+  readers: ReaderProcess,
+): Promise<Unpacked> {
+  const { bounds } = budget;
+  const isTooDeep = depth >= bounds.depth;
+  switch (form) {
+    case "gzip":
+      return isTooDeep ? tooDeep(bounds) : unpackGzip(path, bytes, folder, budget);
+    case "zip": {
+      const opened = await openZip(path, bounds.members);
+      if ("why" in opened) return { ...NOTHING, why: opened.why };
+      try {
+        const office = await officeForm(opened);
+        if (office) return await readers.read({ ...office, path, folder });
+        return isTooDeep ? tooDeep(bounds) : await unpackZip(opened, bytes, folder, budget);
+      } finally {
+        opened.zip.close();
+      }
+    }
+    default:
+      return readers.read({ form, path, folder, called: `a ${form} file`, remedy: "save it as text" });
+  }
+}
+
+const tooDeep = ({ depth }: Bounds): Unpacked =>
+  refused(
+    "packed-too-deep",
+    `an archive that lies in ${depth} others`,
+    `at most ${depth} around a file: unpack the outer one by hand`,
+  );

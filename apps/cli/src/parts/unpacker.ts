@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { idOf } from "@sitrep/model";
+import { BOUNDS, type Bounds, type Budget, budgetOf, tooMuch } from "./bounds.js";
+import { openPartStore } from "./part-store.js";
+import { openReaderProcess } from "./reader-process.js";
+import { type Packed, unpack } from "./unpack.js";
+import { NOTHING, type Unpacked } from "./unpacked.js";
+
+/** A file that must be taken apart, with the hash of its bytes. */
+export interface PackedFile extends Packed {
+  readonly file_hash: string;
+}
+
+export interface Unpacker {
+  /** the budget of a file that lies in no other */
+  budgetOf(bytes: number): Budget;
+  /** what came out of a file, and under which name: a part is stored as `<key>/<stored>` */
+  unpack(packed: PackedFile, budget: Budget): Promise<Unpacked & { readonly key: string }>;
+  pathOf(stored: string): string;
+}
+
+/**
+ * Gives `use` what takes files apart. What comes out is kept in `folder` under the hash of the code and of the bytes, and is there the next
+ * time; what `use` did not ask for is removed if it did not fail.
+ */
+export async function withUnpacker<T>(
+  folder: string,
+  code: string,
+  use: (unpacker: Unpacker) => Promise<T>,
+  bounds: Bounds = BOUNDS,
+): Promise<T> {
+  const store = openPartStore(folder);
+  const readers = openReaderProcess();
+  try {
+    const value = await use({
+      budgetOf: (bytes) => budgetOf(bytes, bounds),
+      async unpack(packed, budget) {
+        const key = idOf("parts", code, packed.file_hash, packed.form, String(packed.depth));
+        let isMade = false;
+        const unpacked = await store.keepOrUnpack(key, (into) => {
+          isMade = true;
+          return unpack(packed, into, budget, readers);
+        });
+        const bytes = unpacked.parts.reduce((sum, part) => sum + (part.stored === null ? 0 : part.bytes), 0);
+        if (isMade || budget.spend(bytes)) return { ...unpacked, key };
+        return { ...NOTHING, why: tooMuch("an archive"), key };
+      },
+      pathOf: store.pathOf,
+    });
+    await store.removeUnasked();
+    return value;
+  } finally {
+    readers.close();
+  }
+}
+
+/** The same in a folder that is gone afterwards: for commands that keep no files. */
+export async function withPassingUnpacker<T>(use: (unpacker: Unpacker) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "sitrep-parts-"));
+  try {
+    return await withUnpacker(folder, "", use);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,18 @@
+import type { Unpacked } from "../parts/unpacked.js";
+
+/** What is to be read. */
+export interface Request {
+  readonly form: string;
+  /** what people call the form, and what to do with such a file where it cannot be read */
+  readonly called: string;
+  readonly remedy: string;
+  readonly path: string;
+  /** an empty folder for what is taken out */
+  readonly folder: string;
+}
+
+/** Reads one form. What is wrong with a file it says in what it gives; what it throws sets the file aside as damaged. */
+export type Reader = (request: Request) => Promise<Unpacked>;
+
+/** What the process answers to one request. */
+export type Answer = { readonly unpacked: Unpacked } | { readonly fault: string };
