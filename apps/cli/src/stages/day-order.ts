@@ -36,6 +36,7 @@ export async function dayOrderIn(
     file,
     chunks: chunksOf(() => !chooser.refused() && (known === null || survey.isNeeded())),
     encoding: mapping?.encoding ?? null,
+    stated: { delimiter: mapping?.delimiter ?? null, skip: mapping?.skip ?? 0 },
     onBegin: (form) => {
       delimiter = form.delimiter;
     },

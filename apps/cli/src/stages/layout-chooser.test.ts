@@ -1,5 +1,5 @@
 import type { Issue } from "@sitrep/model";
-import type { Layout } from "@sitrep/normalize";
+import type { Layout, Mapping } from "@sitrep/normalize";
 import { describe, expect, it } from "vitest";
 import { layoutChooser } from "./layout-chooser.js";
 
@@ -8,10 +8,10 @@ type RowOutcome = ReturnType<Layout["readRow"]>;
 const HEADER = ["kind", "event_type", "value"];
 const row = (line: number, ...cells: string[]) => ({ line, cells });
 
-function choose(rows: readonly { line: number; cells: string[] }[]) {
+function choose(rows: readonly { line: number; cells: string[] }[], mapping: Mapping | null = null) {
   const given: number[] = [];
   const issues: Issue[] = [];
-  const chooser = layoutChooser("a.csv", null, {
+  const chooser = layoutChooser("a.csv", mapping, {
     onRow: (_, { line }) => given.push(line),
     onIssue: (it) => issues.push(it),
   });
@@ -30,6 +30,30 @@ describe("the chooser of a layout", () => {
     );
     expect(long.given).toHaveLength(99);
     expect(long.chooser.skipped()).toBe(1);
+  });
+
+  it("passes over lines above the table and rows that the sidecar does not want, and says how many", () => {
+    const mapping = {
+      skip: 1,
+      columns: { location: "Place", fatalities: "n" },
+      leave_out: { Place: "Total" },
+    };
+    const left = choose(
+      [
+        row(1, "Weekly"),
+        row(2, "Place", "n"),
+        row(3, "Heet", "2"),
+        row(4, "TOTAL ", "2"),
+        row(5, "Homs", "1"),
+      ],
+      mapping,
+    );
+    left.chooser.end(",");
+    expect(left.given).toEqual([3, 5]);
+    expect(left.chooser.skipped()).toBe(3);
+    expect(left.issues).toMatchObject([
+      { code: "rows-left-out", severity: "info", found: "1 row that the sidecar leaves out" },
+    ]);
   });
 
   it("passes over a header that stands again, and says so", () => {

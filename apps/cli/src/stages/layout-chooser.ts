@@ -27,7 +27,7 @@ export interface LayoutChooser {
   end(delimiter: string): LayoutChoice;
   /** whether no layout reads the table: the rest of it need not be read */
   refused(): boolean;
-  /** rows that are no data: header, hashtags, and a header that stands again further down */
+  /** rows that are no data: header, hashtags, a header that stands again further down, and those that the sidecar does not want */
   skipped(): number;
   /** the table's first row as written */
   firstRow(): readonly string[];
@@ -45,18 +45,24 @@ export function layoutChooser(
   let given: Layout | null = null;
   let headers: readonly TableRow[] = [];
   let skipped = 0;
+  let leftOut = 0;
 
   const choose = (delimiter: string): LayoutChoice => {
     choice = layoutOf({ rows: held, delimiter, mapping, dayOrder });
     if (choice.layout === null) return choice;
     headers = held.slice(0, choice.layout.headerRows);
-    skipped = headers.length;
+    skipped += headers.length;
     const layout = watched(choice.layout, delimiter);
-    for (const row of held.slice(skipped)) give(layout, row);
+    for (const row of held.slice(headers.length)) give(layout, row);
     given = layout;
     return choice;
   };
   const give = (layout: Layout, row: TableRow): void => {
+    if (layout.leavesOut?.(row.cells)) {
+      skipped++;
+      leftOut++;
+      return;
+    }
     if (!headers.some((header) => isAgain(row.cells, header.cells))) wanted.onRow(layout, row);
     else skipHeader(row, "the header again", "the row is no data");
   };
@@ -84,6 +90,10 @@ export function layoutChooser(
   };
   return {
     push(row, delimiter) {
+      if (row.line <= (mapping?.skip ?? 0)) {
+        skipped++;
+        return;
+      }
       if (choice !== null) {
         if (given !== null) give(given, row);
         return;
@@ -91,12 +101,28 @@ export function layoutChooser(
       held.push(row);
       if (held.length === HEAD_ROWS) choose(delimiter);
     },
-    end: (delimiter) => choice ?? choose(delimiter),
+    end(delimiter) {
+      const chosen = choice ?? choose(delimiter);
+      if (leftOut > 0) wanted.onIssue(leftOutDoubt(file, leftOut));
+      leftOut = 0;
+      return chosen;
+    },
     refused: () => choice?.layout === null,
     skipped: () => skipped,
     firstRow: () => held[0]?.cells ?? [],
   };
 }
+
+/** How many rows the sidecar's `keep` and `leave_out` cost: a word that is misspelled there costs all of them. */
+const leftOutDoubt = (file: string, rows: number): Issue =>
+  issue(
+    "normalize",
+    "rows-left-out",
+    file,
+    `${rows} ${rows === 1 ? "row" : "rows"} that the sidecar leaves out`,
+    "only rows that its keep and leave_out want",
+    { severity: "info", because: "neither read nor set aside" },
+  );
 
 /** Whether a row is the header: compared cell by cell, the first one mostly tells; a byte order mark may stand before a second file. */
 function isAgain(cells: readonly string[], header: readonly string[]): boolean {

@@ -105,6 +105,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
       file,
       chunks: chunksOf(path, onChunk, () => true),
       encoding: mapping?.encoding ?? null,
+      stated: { delimiter: mapping?.delimiter ?? null, skip: mapping?.skip ?? 0 },
       onBegin: (form) => {
         delimiter = form.delimiter;
       },

@@ -3,6 +3,7 @@ import { figures } from "./figures.js";
 import { gdelt } from "./gdelt.js";
 import { gtd } from "./gtd.js";
 import type { Layout, LayoutKind, TableHead } from "./layout.js";
+import { keptRows } from "./mapping/kept-rows.js";
 import { mappedLayout } from "./mapping/mapped-layout.js";
 import { ucdp } from "./ucdp.js";
 
@@ -40,6 +41,16 @@ export type LayoutChoice =
 
 /** The layout of a table, by its columns or the shape of its first rows: never by its file's name. A sidecar may name one. */
 export function layoutOf(head: TableHead, kinds: readonly LayoutKind[] = layouts): LayoutChoice {
+  const choice = chosenLayout(head, kinds);
+  if (choice.layout === null || head.mapping === null) return choice;
+  const kept = keptRows(head.mapping, choice.layout.header);
+  if ("missing" in kept)
+    return { layout: null, nearest: choice.layout.name, refused: null, missing: kept.missing };
+  const { leavesOut } = kept;
+  return leavesOut === null ? choice : { layout: { ...choice.layout, leavesOut } };
+}
+
+function chosenLayout(head: TableHead, kinds: readonly LayoutKind[]): LayoutChoice {
   const mapped = head.mapping && mappedLayout(head, head.mapping, kinds);
   if (mapped) return "layout" in mapped ? mapped : { layout: null, nearest: "own", refused: null, ...mapped };
   const wanted = head.mapping?.layout?.toLowerCase();

@@ -17,6 +17,8 @@ export interface TableHead {
   readonly mapping: Mapping | null;
   /** the order of day and month that the file's rows show; null, or left out, where nobody knows it */
   readonly dayOrder?: DayOrder | null;
+  /** columns at the end that the table does not have: its sidecar joins or cuts them from others */
+  readonly derived?: readonly string[];
 }
 
 export interface RowContext {
@@ -75,6 +77,8 @@ export interface Layout {
   readonly why: string;
   /** for a layout whose days may be written in two orders: what a row shows of theirs */
   readonly dayOrder?: DayOrderEvidence;
+  /** rows of data that the sidecar does not want; null, or left out, where it wants all */
+  readonly leavesOut?: ((cells: readonly string[]) => boolean) | null;
   readRow(row: TableRow, context: RowContext): RowOutcome;
 }
 

@@ -21,15 +21,25 @@ export const BYTE_ONE = "\x01";
 const DELIMITERS = [",", "\t", ";", "|", BYTE_ONE] as const;
 const SAMPLE_ROWS = 200;
 
+/** What somebody says of a table, so that it need not be told from its rows. */
+export interface DialectStated {
+  /** null, or left out, where nobody says it */
+  readonly delimiter?: string | null;
+  /** lines above the table */
+  readonly skip?: number;
+}
+
 /** Tells delimiter and quoting from the first pieces of a table; `sample` should end with a line. */
-export function dialectOf(sample: string): Dialect {
+export function dialectOf(sample: string, { delimiter = null, skip = 0 }: DialectStated = {}): Dialect {
   const newline = newlineOf(sample);
-  const declared = /^"?sep=(.)"?\r?[\n\r]/i.exec(sample);
-  const text = declared ? sample.slice(declared[0].length) : sample;
-  const before = { linesBefore: declared ? 1 : 0, charactersBefore: declared?.[0].length ?? 0 };
-  const wrapped = declared ? null : wrappingOf(text, newline);
+  const declared = skip === 0 ? /^"?sep=(.)"?\r?[\n\r]/i.exec(sample) : null;
+  const charactersBefore = declared?.[0].length ?? lengthOfLines(sample, skip, newline);
+  const text = sample.slice(charactersBefore);
+  const before = { linesBefore: declared ? 1 : skip, charactersBefore };
+  const said = delimiter ?? declared?.[1];
+  const wrapped = said === undefined ? wrappingOf(text, newline) : null;
   if (wrapped) return { ...wrapped, quote: '"', newline, ...before };
-  const candidates = declared?.[1] ? [declared[1]] : DELIMITERS;
+  const candidates = said === undefined ? DELIMITERS : [said];
   const tried = candidates.map((delimiter) => {
     const quote = quoteOf(text, delimiter);
     return {
@@ -42,6 +52,16 @@ export function dialectOf(sample: string): Dialect {
   });
   const best = tried.reduce((left, right) => (right.score > left.score ? right : left));
   return { delimiter: best.delimiter, quote: best.quote, inner: null, newline, width: best.width, ...before };
+}
+
+function lengthOfLines(sample: string, lines: number, newline: string): number {
+  let at = 0;
+  for (let line = 0; line < lines; line++) {
+    const end = sample.indexOf(newline, at);
+    if (end < 0) return sample.length;
+    at = end + 1;
+  }
+  return at;
 }
 
 /** Line feeds may stand within the cells of a table whose rows end with carriage returns alone, and the other way round. */

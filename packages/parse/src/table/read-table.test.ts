@@ -263,3 +263,41 @@ describe("broken rows", () => {
     expect(table.rows[0]?.cells[1]).toBe(long);
   });
 });
+
+describe("what a sidecar says of a table", () => {
+  const readAs = async (content: string, stated: { delimiter?: string; skip?: number }) => {
+    const rows: (readonly [number, readonly string[]])[] = [];
+    const table = await readTable({
+      file: "made.csv",
+      chunks: [new TextEncoder().encode(content)],
+      stated,
+      onRow: ({ line, cells }) => rows.push([line, cells]),
+    });
+    return { ...table, rows };
+  };
+
+  test("a delimiter that nobody would guess", async () => {
+    const { rows, setAside } = await readAs("day~dead, hurt~place\n2024-01-20~3, 4~Heet\n", {
+      delimiter: "~",
+    });
+    expect(rows).toEqual([
+      [1, ["day", "dead, hurt", "place"]],
+      [2, ["2024-01-20", "3, 4", "Heet"]],
+    ]);
+    expect(setAside).toEqual([]);
+  });
+
+  test("lines above the table, whatever they hold", async () => {
+    const text = 'Incidents, weekly; "draft\r\n\r\nnot for use, a, b, c\r\nday;dead\r\n2024-01-20;3\r\n';
+    const { rows, setAside, rowsRead, delimiter } = await readAs(text, { skip: 3 });
+    expect(rows).toEqual([
+      [4, ["day", "dead"]],
+      [5, ["2024-01-20", "3"]],
+    ]);
+    expect({ setAside, rowsRead, delimiter }).toEqual({ setAside: [], rowsRead: 2, delimiter: ";" });
+  });
+
+  test("more lines than there are", async () => {
+    expect(await readAs("day;dead\n2024-01-20;3\n", { skip: 9 })).toMatchObject({ rows: [], rowsRead: 0 });
+  });
+});

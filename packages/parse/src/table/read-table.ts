@@ -1,5 +1,5 @@
 import { type Issue, issue, LONGEST_RAW, rawOf, type SetAside } from "@sitrep/model";
-import { dialectOf } from "./dialect.js";
+import { type DialectStated, dialectOf } from "./dialect.js";
 import { isHeader, repeatedNames, sharesNames } from "./header.js";
 import { type RecordBroken, type RecordRead, type RecordReader, recordReader } from "./records.js";
 import { type TextStream, textStream } from "./text-stream.js";
@@ -24,6 +24,8 @@ export interface TableInput {
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /** a name of the WHATWG Encoding Standard, as the sidecar states it; null, or left out, where nobody does */
   readonly encoding?: string | null;
+  /** delimiter and lines above the table, as the sidecar states them */
+  readonly stated?: DialectStated;
   /** called once, before the first row */
   readonly onBegin?: (form: TableForm) => void;
   /** every row that is whole, the header too: which rows are data, a layout tells */
@@ -52,6 +54,7 @@ export async function readTable({
   file,
   chunks,
   encoding = null,
+  stated = {},
   onBegin,
   onRow,
 }: TableInput): Promise<TableRead> {
@@ -105,7 +108,7 @@ export async function readTable({
     setAside(line, code, found, expected, raw);
   const begin = (): RecordReader => {
     const cut = Math.max(sample.lastIndexOf("\n"), sample.lastIndexOf("\r")) + 1;
-    const dialect = dialectOf(cut > 0 ? sample.slice(0, cut) : `${sample}\n`);
+    const dialect = dialectOf(cut > 0 ? sample.slice(0, cut) : `${sample}\n`, stated);
     form = { delimiter: dialect.delimiter, usualWidth: dialect.width };
     quoted = dialect.quote !== null;
     onBegin?.(form);

@@ -1,5 +1,6 @@
 import type { LayoutKind, Recognised, TableHead } from "../layout.js";
 import { nearestOf } from "../nearest.js";
+import { overDerived } from "./derived.js";
 import { type Mapping, mapsColumns } from "./mapping.js";
 import { ownEvents } from "./own-events.js";
 import { renamed } from "./renamed.js";
@@ -14,7 +15,10 @@ export function mappedLayout(
   mapping: Mapping,
   kinds: readonly LayoutKind[],
 ): Recognised | null {
-  if (!mapsColumns(mapping)) return null;
+  return mapsColumns(mapping) ? overDerived(head, mapping, (it, its) => layoutUnder(it, its, kinds)) : null;
+}
+
+function layoutUnder(head: TableHead, mapping: Mapping, kinds: readonly LayoutKind[]): Recognised {
   const wanted = mapping.layout ?? (mapping.kind === "figures" ? "figures" : undefined);
   if (wanted !== undefined) {
     const kind = kinds.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());

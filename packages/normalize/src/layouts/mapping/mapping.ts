@@ -43,8 +43,25 @@ const options = {
   values: z.record(z.string(), z.string().nullable()).optional(),
 };
 
+const STARRED = 'expected words with a star for each part, such as "*, * district"';
+const starred = words.refine((pattern) => pattern.includes("*"), { error: STARRED });
+
+const JOINED = "expected their column, or a list of two or more that are joined";
+
 const FromColumn = z.strictObject({
-  from: words,
+  /** their column, or several whose words are joined */
+  from: z.union([words, z.array(words).min(2, { error: JOINED })], { error: JOINED }),
+  /** what stands between joined words; a blank where it is left out */
+  join: z.string().optional(),
+  /** what stands between the parts of a cell */
+  split: words.optional(),
+  /** words with a star for each part: "*, * district"; of several the first that fits */
+  pattern: z.union([starred, z.array(starred).min(1)], { error: STARRED }).optional(),
+  /** which part of the cell, from 1; -1 is the last */
+  part: z
+    .int()
+    .refine((part) => part !== 0, { error: "expected 1 for the first part, -1 for the last" })
+    .optional(),
   /** their column that qualifies the number: "at least", "about" */
   qualifier: words.optional(),
   /** their qualifiers and ours: `{ "mindestens": "at least" }`; null where theirs says nothing */
@@ -89,6 +106,12 @@ export const Unpivot = z.strictObject({
 });
 export type Unpivot = z.infer<typeof Unpivot>;
 
+const DELIMITER = 'expected one character, or "tab"';
+const SKIPPED = { error: "expected how many lines stand above the table, 1 to 1000" };
+const rowWords = z.record(words, z.union([z.string(), z.array(z.string()).min(1)]), {
+  error: 'expected their columns with the words of each: { "Type": ["attack", "strike"] }',
+});
+
 /** What `name.sitrep.json` beside a table says of it. */
 export const Mapping = z
   .strictObject({
@@ -119,6 +142,17 @@ export const Mapping = z
     kind: z.enum(["events", "figures"]).optional(),
     /** names of the columns of a table without a header; false: they are called 1, 2, 3 … */
     header: z.union([z.array(z.string()).min(1), z.literal(false)]).optional(),
+    /** lines above the table, such as a title */
+    skip: z.int(SKIPPED).min(1, SKIPPED).max(1000, SKIPPED).optional(),
+    /** what stands between cells, where it is told wrongly: `~`, `tab` */
+    delimiter: z
+      .union([z.string().length(1, { error: DELIMITER }), z.literal("tab")], { error: DELIMITER })
+      .transform((it) => (it === "tab" ? "\t" : it))
+      .optional(),
+    /** rows to read, by their columns: those that have one of these words in each */
+    keep: rowWords.optional(),
+    /** rows to leave out, such as totals: those that have one of these words in any */
+    leave_out: rowWords.optional(),
     /** null words of every column */
     nulls: z.array(z.string()).optional(),
     /** by our columns */
@@ -126,6 +160,9 @@ export const Mapping = z
     unpivot: Unpivot.optional(),
   })
   .superRefine((mapping, context) => {
+    for (const [column, source] of Object.entries(mapping.columns ?? {}))
+      for (const message of problemsOfParts(source))
+        context.addIssue({ code: "custom", path: ["columns", column], message });
     if (mapping.layout !== undefined) return;
     for (const [column, source] of Object.entries(mapping.columns ?? {}))
       for (const message of problemsOf(column, source, mapping.kind))
@@ -139,6 +176,40 @@ export const Mapping = z
 export type Mapping = z.infer<typeof Mapping>;
 
 export const columnOf = (end: Unpivot["name"]): string => (typeof end === "string" ? end : end.column);
+
+/** What is said of a column besides its place: how its words are read, and what qualifies them. */
+export function optionsOf(source: string | FromColumn) {
+  const {
+    from: _,
+    join: _join,
+    split: _split,
+    pattern: _pattern,
+    part: _part,
+    ...said
+  } = typeof source === "string" ? { from: source } : source;
+  const { qualifier, qualifiers, ...options } = said;
+  return { qualifier, qualifiers, options };
+}
+
+/** Whether a column is joined or cut from others, and so one that the table does not have. */
+export const isDerived = (source: ColumnSource): source is FromColumn =>
+  typeof source === "object" &&
+  "from" in source &&
+  (typeof source.from !== "string" || source.split !== undefined || source.pattern !== undefined);
+
+/** The name of the column that a source reads, for messages too: "Year + Month", "Place, part 2". */
+export function columnRead({ from, split, pattern, part = 1 }: FromColumn): string {
+  const joined = typeof from === "string" ? from : from.join(" + ");
+  return split === undefined && pattern === undefined ? joined : `${joined}, part ${part}`;
+}
+
+/** Columns of ours that any words fit; none are known of another layout's. */
+export function wordColumns({ kind, layout }: Mapping): ReadonlySet<string> {
+  if (layout !== undefined) return new Set();
+  if (kind === "figures") return new Set([...plainColumns].filter((column) => !NO_WORDS.has(column)));
+  return new Set([...ourColumns].flatMap(([column, type]) => (type === "text" ? [column] : [])));
+}
+const NO_WORDS = new Set(["kind", "value", "value_high", "since", "until", "as_of", "date", "time"]);
 
 /** Whether a sidecar says how to read the table, and not only whose it is. */
 export const mapsColumns = ({ columns, unpivot, header, kind }: Mapping): boolean =>
@@ -157,6 +228,22 @@ function problemsOf(column: string, source: ColumnSource, kind: Mapping["kind"])
   if (isRange && kind !== "figures" && !TOLLS.has(column))
     return [`a range or a qualifier goes to fatalities or injured, not to ${column}, which is one number`];
   return [];
+}
+
+/** What is said of joined columns and parts that makes no sense together. */
+function problemsOfParts(source: ColumnSource): string[] {
+  if (typeof source !== "object" || !("from" in source)) return [];
+  const { from, join, split, pattern, part } = source;
+  const problems: string[] = [];
+  if (join !== undefined && typeof from === "string")
+    problems.push('join goes with a list of columns: { "from": ["Year", "Month"], "join": "-" }');
+  if (split !== undefined && pattern !== undefined) problems.push("split or pattern, not both");
+  if (part !== undefined && split === undefined && pattern === undefined)
+    problems.push('part goes with split or pattern: { "from": "Place", "split": ",", "part": 1 }');
+  const stars = [pattern ?? []].flat().map((it) => it.split("*").length - 1);
+  if (part !== undefined && stars.length > 0 && stars.every((count) => Math.abs(part) > count))
+    problems.push(`a part that the pattern has, not ${part}: it has ${Math.max(...stars)}`);
+  return problems;
 }
 
 const TOLLS = new Set(["fatalities", "fatalities_best", "injured"]);

@@ -9,7 +9,14 @@ import { aside, type BadCell } from "../records/outcomes.js";
 import { recordsLayout } from "../records/records-layout.js";
 import { type Cell, made, whole } from "../rows/cells.js";
 import { countryIn, qualifierIn } from "../words.js";
-import { type ColumnSource, columnOf, type FromColumn, type Mapping } from "./mapping.js";
+import {
+  type ColumnSource,
+  columnOf,
+  columnRead,
+  type FromColumn,
+  type Mapping,
+  optionsOf,
+} from "./mapping.js";
 import { monthIn } from "./month-names.js";
 import { ourColumns } from "./our-columns.js";
 import { type CellOptions, ownCell } from "./own-cells.js";
@@ -110,7 +117,7 @@ function layoutFor(
   const positions = new Map<string, number>();
   const constants: Record<string, string | number | null> = {};
   const problems: string[] = [];
-  const told = new Set(alsoTold);
+  const told = new Set([...alsoTold, ...(head.derived ?? []).map((it) => placeOf(it, names))]);
   const nullsAmong = (cells: readonly string[], theirs: CellOptions["values"] = {}): readonly string[] => {
     const isCode = holdsCodes(cells, (code) => countryIn(code) === code);
     const words = NULL_WORDS.filter((word) => !Object.hasOwn(theirs, word) && !(isCode && word === "NA"));
@@ -142,8 +149,8 @@ function layoutFor(
       if (source.day)
         read(`${column}/day`, source.day, whole(0, 31, ["", ...nulls], "a day, 0 where it is not known"));
     } else {
-      const { from, qualifier, qualifiers, ...options } =
-        typeof source === "string" ? { from: source } : source;
+      const from = typeof source === "string" ? source : columnRead(source);
+      const { qualifier, qualifiers, options } = optionsOf(source);
       read(column, from, ownCell(type, options, nullsFor(placeOf(from, names), options.values)));
       if (qualifier !== undefined) read(`${column}${QUALIFIER}`, qualifier, qualifierCell(nulls, qualifiers));
       // what is read otherwise than as written stays native too, as written

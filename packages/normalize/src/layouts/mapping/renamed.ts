@@ -12,7 +12,7 @@ import type {
 import { columnName, isBlank } from "../records/named-columns.js";
 import { aside, type BadCell, nothing } from "../records/outcomes.js";
 import { dateExpected, dateReader } from "./date-format.js";
-import { type ColumnSource, columnOf, type Mapping } from "./mapping.js";
+import { type ColumnSource, columnOf, columnRead, type Mapping, optionsOf } from "./mapping.js";
 import { monthIn } from "./month-names.js";
 import { numberIn } from "./numbers.js";
 import type { CellOptions } from "./own-cells.js";
@@ -58,7 +58,8 @@ export function renamed(head: TableHead, mapping: Mapping, kind: LayoutKind): Re
   if (!first) return { missing: ["columns to unpivot"] };
   // the layout may know of more rows that are no data, such as hashtags below the header
   const more = Math.max(0, first.layout.headerRows - 1);
-  const unread = isStrict ? unreadColumns(names, mapping, others) : [];
+  const derived = new Set([...others, ...(head.derived ?? []).map((it) => placeOf(it, names))]);
+  const unread = isStrict ? unreadColumns(names, mapping, derived) : [];
   const readRow = reader(readers, mapping, head.delimiter, unread);
   const renamedLayout = { ...first.layout, header: names, headerRows: headerRows + more, readRow };
   const { dayOrder } = first.layout;
@@ -81,13 +82,13 @@ interface PartReader {
 const mapsSome = ({ columns, unpivot }: Mapping) => columns !== undefined || unpivot !== undefined;
 
 /** Named columns of theirs that the sidecar says nothing of. */
-function unreadColumns(names: readonly string[], mapping: Mapping, wide: ReadonlySet<number>): string[] {
+function unreadColumns(names: readonly string[], mapping: Mapping, others: ReadonlySet<number>): string[] {
   const read = new Set(
     Object.values(mapping.columns ?? {}).flatMap((source) =>
       theirsOf(source).map((theirs) => placeOf(theirs, names)),
     ),
   );
-  return names.filter((name, at) => name.trim() !== "" && !read.has(at) && !wide.has(at));
+  return names.filter((name, at) => name.trim() !== "" && !read.has(at) && !others.has(at));
 }
 
 /** One doubt about them, with the first row: a note, unless one is called like a column of ours and might be thought to be read. */
@@ -230,8 +231,8 @@ function outputsOf(
   for (const [ours, source] of Object.entries(columns)) {
     if (typeof source === "string") take(ours, source, {});
     else if ("from" in source) {
-      const { from, qualifier, qualifiers, ...options } = source;
-      take(ours, from, options);
+      const { qualifier, qualifiers, options } = optionsOf(source);
+      take(ours, columnRead(source), options);
       if (qualifier !== undefined)
         take(ours === "value" ? "qualifier" : `${ours}_qualifier`, qualifier, { values: qualifiers });
     } else if ("value" in source) outputs.push(constant(ours, source.value, mapping));

@@ -1,6 +1,6 @@
 import type { TableHead } from "../layout.js";
 import { nearestOf } from "../nearest.js";
-import { columnName, namedColumns, withoutTail } from "../records/named-columns.js";
+import { columnName, headerRowsOf, namedColumns, withoutTail } from "../records/named-columns.js";
 import { type ColumnSource, columnOf, type FromColumn, type Mapping, type Unpivot } from "./mapping.js";
 
 /** The columns of a table under a mapping. */
@@ -17,7 +17,9 @@ export function ownHeader({ rows }: TableHead, { header }: Mapping): OwnHeader {
     return { names: Array.from({ length: width }, (_, at) => `${at + 1}`), headerRows: 0 };
   }
   const at = rows.findIndex(({ cells }) => withoutTail(cells).length > 0);
-  return { names: namedColumns(rows[at]?.cells ?? []).written, headerRows: at + 1 };
+  // a row of hashtags below it is no data either
+  const headerRows = at + headerRowsOf(rows.slice(at));
+  return { names: namedColumns(rows[at]?.cells ?? []).written, headerRows };
 }
 
 /** Where a column of theirs stands: by its name as written, else but for case and blanks; -1 where there is none. */
@@ -44,7 +46,8 @@ export function missingColumns(mapping: Mapping, names: readonly string[]): stri
   return sentences;
 }
 
-function nearHint(theirs: string, names: readonly string[]): string {
+/** The column that is there and is spelled most alike, as the end of a sentence. */
+export function nearHint(theirs: string, names: readonly string[]): string {
   const near = nearestOf(theirs, names);
   return near === null ? "" : `; the nearest that is there is ${near}`;
 }
@@ -52,7 +55,10 @@ function nearHint(theirs: string, names: readonly string[]): string {
 /** Their columns that a source reads. */
 export function theirsOf(source: ColumnSource): string[] {
   if (typeof source === "string") return [source];
-  if ("from" in source) return [source.from, ...(source.qualifier === undefined ? [] : [source.qualifier])];
+  if ("from" in source) {
+    const { from, qualifier } = source;
+    return [...(typeof from === "string" ? [from] : from), ...(qualifier === undefined ? [] : [qualifier])];
+  }
   if ("year" in source) return [source.year, source.month, source.day].filter((it) => it !== undefined);
   return [];
 }

@@ -85,5 +85,5 @@ export function firstRow({ rows }: TableHead): { readonly row: TableRow; readonl
 /** 1 for a header, 2 where a row of hashtags stands below it, as the Humanitarian Data Exchange has them: `#event+id`. */
 export function headerRowsOf(rows: readonly TableRow[]): number {
   const filled = (rows[1]?.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== "");
-  return filled.length > 0 && filled.every((cell) => cell.startsWith("#")) ? 2 : 1;
+  return filled.length > 0 && filled.every((cell) => /^#[a-z]/.test(cell)) ? 2 : 1;
 }

@@ -7,6 +7,7 @@ import { saysMore } from "./days.js";
 import { isBlank, type OtherColumn, withoutTail } from "./named-columns.js";
 import { nativeReader } from "./native.js";
 import { aside, type BadCell, nothing, taken, takenBut } from "./outcomes.js";
+import { widthProblem } from "./widths.js";
 
 export type Native = Record["native"];
 
@@ -118,13 +119,3 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** Cells that a row has too few of or too many, by the columns of its table. */
-function widthProblem(cells: readonly string[], fewest: number, most: number): BadCell | null {
-  const found = `${cells.length} cells`;
-  const expected = fewest === most ? `${most} cells` : `${fewest} to ${most} cells`;
-  if (cells.length < fewest) return { column: "", code: "too-few-cells", found, expected };
-  if (cells.length <= most || withoutTail(cells).length <= most) return null;
-  const hint = "a delimiter within a cell needs quotes around it";
-  return { column: "", code: "too-many-cells", found, expected: `${expected}; ${hint}` };
-}
