@@ -3,6 +3,7 @@ import type { ContentKind, Stated } from "../parts/unpacked.js";
 import type { Unpacker } from "../parts/unpacker.js";
 import { aside, inputsIn } from "./inputs-in.js";
 import type { Found } from "./walk.js";
+import { idlePatterns, SIDECAR, type WideSidecar, wideSidecars } from "./wide-sidecars.js";
 
 /** One input file, known by its bytes; a part of a container is one like any other. */
 export interface InputFile {
@@ -37,19 +38,28 @@ export interface SidecarFile {
   readonly file_hash: string;
 }
 
-export const SIDECAR = ".sitrep.json";
-
 /**
  * Each file with its hash and its role, and behind each container its parts. Of two reports or tables with the same bytes the first by name
- * counts; a table whose sidecar says otherwise than the first one's is read once more, under a hash of both.
+ * counts; a table whose sidecar says otherwise than the first one's is read once more, under a hash of both. A file that the patterns of
+ * two sidecars fit is set aside.
  */
 export async function inventoryOf(found: readonly Found[], unpacker: Unpacker): Promise<InputFile[]> {
   const all = new Map<string, InputFile>();
   for (const it of found) for (const input of await inputsIn(it, unpacker)) all.set(input.file, input);
+  const wide = await wideSidecars(all.values());
+  const evidence = [...all.values()].filter(({ role }) => role !== "ignored").map(({ file }) => file);
+  const idle = new Map(wide.map((it) => [it.sidecar.file, idlePatterns(it, evidence)]));
   const first = new Map<string, InputFile>();
   return [...all.values()].map((input) => {
+    const doubts = idle.get(input.file);
+    if (doubts !== undefined) return { ...input, notes: [...input.notes, ...doubts] };
     if (input.role !== "report" && input.role !== "table") return input;
-    const sidecar = sidecarOf(input, all);
+    const [sidecar = null, ...others] = sidecarsOf(input, all, wide);
+    if (others.length > 0) {
+      const found = `patterns of ${[sidecar, ...others].map((it) => it?.file).join(" and ")} that fit it`;
+      const expected = `one of them, or a sidecar of its own, ${sidecarNames(input.file)[0]}`;
+      return aside(input, input.file_hash, "two-sidecars", found, expected);
+    }
     const same = first.get(input.file_hash);
     const isAnother = same !== undefined && input.role === "table" && sidecar !== null;
     const file_hash =
@@ -76,13 +86,22 @@ export function sidecarNames(file: string): string[] {
   return /\.gz$/i.test(file) ? [...names, bare.replace(/\.[^./]+$/, "") + SIDECAR] : names;
 }
 
-/** The sidecar beside a file; a part that has none has that of its container. */
-function sidecarOf(input: InputFile, files: ReadonlyMap<string, InputFile>): SidecarFile | null {
+/**
+ * The sidecar beside a file, else those with a pattern that its name fits; a part that has none has that of its container. One with
+ * patterns holds for the files that fit them, and for the one beside it only if that does.
+ */
+function sidecarsOf(
+  input: InputFile,
+  files: ReadonlyMap<string, InputFile>,
+  wide: readonly WideSidecar[],
+): SidecarFile[] {
   for (const name of sidecarNames(input.file)) {
     const beside = files.get(name);
-    if (beside) return beside;
+    if (beside && !wide.some(({ sidecar }) => sidecar.file === beside.file)) return [beside];
   }
+  const fitting = wide.flatMap((it) => (it.matches(input.file) ? [it.sidecar] : []));
+  if (fitting.length > 0) return fitting;
   const container = input.container === null ? undefined : files.get(input.container);
   // what is said of a mail is not said of what hangs on it
-  return container?.role === "container" ? sidecarOf(container, files) : null;
+  return container?.role === "container" ? sidecarsOf(container, files, wide) : [];
 }

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { wrongUsage } from "../failure.js";
 import { withPassingUnpacker } from "../parts/unpacker.js";
-import { type InputFile, inventoryOf, sidecarNames } from "./inventory.js";
-import { type Found, foundFile, infoOf, troubled, walk } from "./walk.js";
+import { type InputFile, inventoryOf } from "./inventory.js";
+import { type Found, foundFile, infoOf, namesIn, troubled, walk } from "./walk.js";
+import { SIDECAR } from "./wide-sidecars.js";
 
 /**
  * Gives `use` the files and folders that a user named, each file called as the user would call it; `here` is where they stand. A part of a
@@ -47,12 +48,16 @@ function foundAt(path: string, here: string): Found[] {
     return walk(full, null).map((it) => ({ ...it, file: prefix + it.file }));
   }
   if (!info.isFile()) return [troubled(path, full, "neither a file nor a folder")];
-  return [foundFile(path, full, info), ...sidecarAt(path, here)];
+  return [foundFile(path, full, info), ...sidecarsAt(path, here)];
 }
 
-/** The sidecar of a report that was named alone. */
-function sidecarAt(path: string, here: string): Found[] {
-  return sidecarNames(path).flatMap((file) => {
+/** The sidecars of a file that was named alone: those beside it, as one with a pattern may be called otherwise. */
+function sidecarsAt(path: string, here: string): Found[] {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const names = namesIn(resolve(here, folder));
+  const beside = typeof names === "string" ? [] : names.filter((name) => name.endsWith(SIDECAR));
+  return beside.flatMap((name) => {
+    const file = folder + name;
     const full = resolve(here, file);
     const info = infoOf(full);
     return info?.isFile() ? [foundFile(file, full, info)] : [];

@@ -6,10 +6,11 @@ import { withUnpacker } from "../parts/unpacker.js";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
 import type { Sink } from "../store/sink.js";
-import { type InputFile, inventoryOf, SIDECAR } from "./inventory.js";
+import { type InputFile, inventoryOf } from "./inventory.js";
 import { licencesIn } from "./licences.js";
 import { partsFolder, type StageContext, type StageResult, stageFolder } from "./stage-context.js";
 import { walk } from "./walk.js";
+import { SIDECAR } from "./wide-sidecars.js";
 
 /** Every file of the data folder to its stage file: a report to its document, a table to its inventory, the rest to why not. */
 export async function runParse(context: StageContext): Promise<StageResult> {
@@ -114,9 +115,12 @@ export const inventoryEntry = (
   why: null,
 });
 
+/** Sidecars that no file has; one with patterns says itself which of them fit none. */
 function orphanSidecars(files: readonly InputFile[]): ReadonlySet<string> {
   const used = new Set(files.map((input) => input.sidecar?.file));
   return new Set(
-    files.map((input) => input.file).filter((file) => file.endsWith(SIDECAR) && !used.has(file)),
+    files.flatMap(({ file, notes }) =>
+      file.endsWith(SIDECAR) && !used.has(file) && notes.length === 0 ? [file] : [],
+    ),
   );
 }

@@ -79,7 +79,8 @@ export function infoOf(path: string): Stats | null {
   }
 }
 
-function namesIn(folder: string): string[] | string {
+/** The names in a folder, or why they cannot be read. */
+export function namesIn(folder: string): string[] | string {
   try {
     return readdirSync(folder);
   } catch (error) {

@@ -27,6 +27,8 @@ export function readSidecar(file: string, bytes: Uint8Array): FactsRead {
   }
   const good: Record<string, unknown> = {};
   for (const [name, content] of Object.entries(value)) {
+    // which files it holds for was asked before
+    if (name === "files") continue;
     if (!isField(name)) {
       doubt(`the field ${name}`, `one of ${Object.keys(EXPECTED).join(", ")}`);
     } else if (

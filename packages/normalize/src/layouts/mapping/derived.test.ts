@@ -209,6 +209,9 @@ describe("rows to keep", () => {
   test("mistakes are told with an example", () => {
     expect(doubts({ keep: ["attack"] })[0]).toContain('their columns with the words of each: { "Type"');
     expect(doubts({ delimiter: "~~" })[0]).toContain('one character, or "tab"');
+    expect(doubts({ files: "../*.csv" })[0]).toContain(
+      "names relative to its folder, with * for any letters",
+    );
     expect(doubts({ skip: 0 })).toEqual(["skip: 0 | how many lines stand above the table, 1 to 1000"]);
   });
 

@@ -106,6 +106,11 @@ export const Unpivot = z.strictObject({
 });
 export type Unpivot = z.infer<typeof Unpivot>;
 
+const FILES =
+  "expected names relative to its folder, with * for any letters: gva_*.csv, 2024/**/*.csv or gtd.xlsx/Sheet*";
+const filePattern = words.refine((it) => !it.startsWith("/") && !it.split("/").includes(".."), {
+  error: FILES,
+});
 const DELIMITER = 'expected one character, or "tab"';
 const SKIPPED = { error: "expected how many lines stand above the table, 1 to 1000" };
 const rowWords = z.record(words, z.union([z.string(), z.array(z.string()).min(1)]), {
@@ -125,6 +130,8 @@ export const Mapping = z
         synthetic: z.boolean().optional(),
       })
       .optional(),
+    /** the files that it holds for, where it is not the one beside it: names or patterns, relative to its folder */
+    files: z.union([filePattern, z.array(filePattern).min(1)], { error: FILES }).optional(),
     /** the day or release that the export is of */
     vintage: words.optional(),
     /** whether the export holds all of its data set */

@@ -1,0 +1,96 @@
+import { readFile } from "node:fs/promises";
+import { type Issue, issue } from "@sitrep/model";
+import { z } from "zod";
+import type { InputFile, SidecarFile } from "./inventory.js";
+
+/** A sidecar that holds for all files whose names fit a pattern. */
+export interface WideSidecar {
+  readonly sidecar: SidecarFile;
+  /** as it writes them */
+  readonly patterns: readonly string[];
+  /** whether it holds for a file, by its name relative to the data folder */
+  matches(file: string): boolean;
+}
+
+export const SIDECAR = ".sitrep.json";
+/** A sidecar has a few hundred lines at most. */
+const LARGEST = 1 << 20;
+const Files = z.object({ files: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]) });
+
+/** Those of some files that are sidecars with `files`: names or patterns, relative to the folder that the sidecar is in. */
+export async function wideSidecars(inputs: Iterable<InputFile>): Promise<WideSidecar[]> {
+  const wide: WideSidecar[] = [];
+  for (const input of inputs) {
+    if (!input.file.endsWith(SIDECAR) || input.bytes > LARGEST) continue;
+    const read = Files.safeParse(contentOf(await readFile(input.path, "utf8").catch(() => "")));
+    if (!read.success) continue;
+    const patterns = [read.data.files].flat();
+    const folder = folderOf(input.file);
+    const full = patterns.map((pattern) => (folder + pattern).split("/"));
+    wide.push({
+      sidecar: input,
+      patterns,
+      matches: (file) => full.some((pattern) => fitsPath(file.split("/"), pattern)),
+    });
+  }
+  return wide;
+}
+
+/** One doubt for each pattern that no file fits. */
+export function idlePatterns({ sidecar, patterns }: WideSidecar, files: readonly string[]): Issue[] {
+  const folder = folderOf(sidecar.file);
+  return patterns.flatMap((pattern) => {
+    const full = (folder + pattern).split("/");
+    if (files.some((file) => fitsPath(file.split("/"), full))) return [];
+    const expected = `the name of a report or a table in ${folder === "" ? "the data folder" : folder}, with * for any letters and **/ for any folders`;
+    return [issue("parse", "sidecar-alone", sidecar.file, `no file that matches ${pattern}`, expected)];
+  });
+}
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/") + 1);
+
+function contentOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return null;
+  }
+}
+
+/** `**` is any number of folders; each folder of the pattern is tried where the last `**` left off, and never before. */
+export function fitsPath(path: readonly string[], pattern: readonly string[]): boolean {
+  let [at, next] = [0, 0];
+  let [retryAt, retryNext] = [-1, -1];
+  while (at < path.length) {
+    if (pattern[next] === "**") {
+      [retryAt, retryNext] = [at, next];
+      next++;
+    } else if (next < pattern.length && fitsName(path[at] ?? "", pattern[next] ?? "")) {
+      at++;
+      next++;
+    } else if (retryNext >= 0) {
+      retryAt++;
+      [at, next] = [retryAt, retryNext + 1];
+    } else return false;
+  }
+  return pattern.slice(next).every((part) => part === "**");
+}
+
+/** `*` is any letters, `?` one. */
+function fitsName(name: string, pattern: string): boolean {
+  let [at, next] = [0, 0];
+  let [retryAt, retryNext] = [-1, -1];
+  while (at < name.length) {
+    if (pattern[next] === "*") {
+      [retryAt, retryNext] = [at, next];
+      next++;
+    } else if (next < pattern.length && (pattern[next] === "?" || pattern[next] === name[at])) {
+      at++;
+      next++;
+    } else if (retryNext >= 0) {
+      retryAt++;
+      [at, next] = [retryAt, retryNext + 1];
+    } else return false;
+  }
+  return [...pattern.slice(next)].every((letter) => letter === "*");
+}
