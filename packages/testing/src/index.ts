@@ -31,4 +31,5 @@ export {
   type Tally,
   totalOf,
 } from "./scoring/score.js";
+export { odsOf, textRows, xlsxOf } from "./workbook-of.js";
 export { type ZipMember, zipOf } from "./zip-of.js";

@@ -1,4 +1,9 @@
 import type { Reader } from "./reader.js";
 
 /** The reader of each form, loaded when the first file of that form comes. */
-export const readers: Readonly<Record<string, () => Promise<Reader>>> = {};
+export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
+  xlsx: async () => (await import("./tables.js")).readXlsx,
+  ods: async () => (await import("./tables.js")).readOds,
+  xls: async () => (await import("./tables.js")).readOldWorkbook,
+  xlsb: async () => (await import("./tables.js")).readOldWorkbook,
+};

@@ -1,6 +1,6 @@
 import type { Issue } from "@sitrep/model";
 import { type DayOrder, type Layout, type Mapping, orderSurvey, type TableHead } from "@sitrep/normalize";
-import { readTable } from "@sitrep/parse";
+import type { readTable } from "@sitrep/parse";
 import { layoutChooser } from "./layout-chooser.js";
 
 /** What a table's rows say of the order of day and month. */
@@ -20,6 +20,7 @@ export interface DayOrderFound {
 export async function dayOrderIn(
   file: string,
   mapping: Mapping | null,
+  read: typeof readTable,
   chunksOf: (wanted: () => boolean) => AsyncIterable<Uint8Array>,
 ): Promise<DayOrderFound> {
   const survey = orderSurvey();
@@ -32,7 +33,7 @@ export async function dayOrderIn(
     },
     onIssue: () => undefined,
   });
-  await readTable({
+  await read({
     file,
     chunks: chunksOf(() => !chooser.refused() && (known === null || survey.isNeeded())),
     encoding: mapping?.encoding ?? null,

@@ -11,7 +11,7 @@ import {
   readMapping,
   termsOf,
 } from "@sitrep/normalize";
-import { readTable } from "@sitrep/parse";
+import { readRows, readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { ContentKind } from "../parts/unpacked.js";
 import type { Sink } from "../store/sink.js";
@@ -44,6 +44,8 @@ export interface TableToRead {
  */
 export async function readTableRows(input: TableToRead, sink: Sink): Promise<void> {
   const { path, table, mapping } = input;
+  const isTaken = input.kind === "rows";
+  const read = isTaken ? readRows : readTable;
   const { file, file_hash } = table;
   if (mapping === "bad") {
     // what it would have said (restricted, full) must not be lost by a slip of the pen
@@ -59,7 +61,9 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
     sink.write({ set_aside: { file, file_hash, ...why } });
     return sink.write({ file: { ...table, role: "set_aside" } });
   }
-  const days = await dayOrderIn(file, mapping, (wanted) => chunksOf(path, async () => undefined, wanted));
+  const days = await dayOrderIn(file, mapping, read, (wanted) =>
+    chunksOf(path, async () => undefined, wanted),
+  );
   const context = { file, file_hash };
   const begun = performance.now();
   const counts = { rows: 0, aside: 0, flagged: 0, bytes: 0 };
@@ -101,7 +105,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
     await records?.drain();
   };
   try {
-    const result = await readTable({
+    const result = await read({
       file,
       chunks: chunksOf(path, onChunk, () => true),
       encoding: mapping?.encoding ?? null,
@@ -114,7 +118,8 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
     const choice = chooser.end(delimiter);
     const doubt = days.doubt();
     for (const it of doubt === null ? result.issues : [...result.issues, doubt]) sink.write({ issue: it });
-    const entry: FileEntry = { ...table, encoding: result.encoding, delimiter };
+    const written = isTaken ? NOT_WRITTEN : { encoding: result.encoding, delimiter };
+    const entry: FileEntry = { ...table, ...written };
     if (choice.layout === null) {
       const rows_read = result.rowsRead - (result.hasHeader ? 1 : 0);
       const why = unknownLayout(choice, chooser.firstRow(), rows_read);
@@ -125,7 +130,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
     for (const it of result.setAside) sink.write({ set_aside: { ...it, file_hash } });
     for (const it of spoilt.doubts(file)) sink.write({ issue: it });
     const reading = input.sidecarHash === null ? null : hashOfReading(result.fileHash, input.sidecarHash);
-    if (result.fileHash !== file_hash && reading !== file_hash)
+    if (!isTaken && result.fileHash !== file_hash && reading !== file_hash)
       throw new Failure(`${path}: changed while it was read. Run again.`);
     if (hasRecords) await records?.close();
     const rows_read = result.rowsRead - chooser.skipped();
@@ -161,6 +166,9 @@ export async function mappingIn(
   for (const it of read.issues) sink.write({ issue: it });
   return { mapping: "bad", sidecarHash };
 }
+
+/** Rows that were taken out of another form stand in no text. */
+const NOT_WRITTEN = { encoding: null, delimiter: null } as const;
 
 export const NO_SIDECAR = { mapping: null, sidecarHash: null } as const;
 

@@ -1,6 +1,5 @@
-import { readCellCount as countIn } from "@sitrep/lexicon";
 import { describe, expect, test } from "vitest";
-import { countryIn } from "./words.js";
+import { countIn, countryIn } from "./words.js";
 
 describe("a country in the words of tables", () => {
   test.each([

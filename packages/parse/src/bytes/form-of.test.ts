@@ -85,11 +85,11 @@ describe("report or table, by form", () => {
   });
 
   test("what was set aside says what was found and what was expected", () => {
-    expect(formOf("a.xls", new Uint8Array(Buffer.from("\xd0\xcf\x11\xe0", "latin1"))).why).toMatchObject({
-      file: "a.xls",
+    expect(formOf("a.7z", new Uint8Array(Buffer.from("7z\xbc\xaf\x27\x1c", "latin1"))).why).toMatchObject({
+      file: "a.7z",
       line: null,
-      found: "an old Word or Excel file",
-      expected: "the same saved as .docx, .xlsx or .csv",
+      found: "a 7z archive",
+      expected: "the same packed as .zip",
     });
     expect(formOf("a.jpg", new Uint8Array(Buffer.from("\xff\xd8\xff\xe0", "latin1"))).why).toMatchObject({
       found: "a JPEG image",

@@ -7,7 +7,7 @@ import { looksLikeTable } from "./looks-like-table.js";
 export type ReportForm = "text" | "markdown" | "html";
 
 /** Forms that must be taken apart before anything in them can be read. */
-export type PackedForm = "zip" | "gzip";
+export type PackedForm = "zip" | "gzip" | "xls";
 
 export interface Form {
   readonly role: "report" | "table" | "container" | "ignored" | "set_aside";
@@ -70,6 +70,8 @@ const PACKED: readonly (readonly [string, PackedForm])[] = [
   ["PK\x03\x04", "zip"],
   ["PK\x05\x06", "zip"],
   ["\x1f\x8b", "gzip"],
+  // old Word files begin alike: the reader tells
+  ["\xd0\xcf\x11\xe0", "xls"],
 ];
 
 function packedForm(bytes: Uint8Array): PackedForm | null {

@@ -1,0 +1,53 @@
+import { type BookType, type CellObject, utils, write } from "@e965/xlsx";
+import { expect, test } from "vitest";
+import { oldWorkbookParts } from "./old-workbooks.js";
+import { gathered } from "./testing.js";
+
+/** Its cells as a file of the form holds them: the library writes what its own reader is tried on, and is told each cell's type. */
+function workbookOf(bookType: BookType, from1904 = false) {
+  const cells: Record<string, CellObject> = {
+    A1: { t: "s", v: "id" },
+    B1: { t: "s", v: "when" },
+    C1: { t: "s", v: "n" },
+    D1: { t: "s", v: "sure" },
+    A3: { t: "s", v: "007" },
+    B3: { t: "n", v: from1904 ? 43849 : 45311, z: "dd\\ mmmm\\ yyyy" },
+    C3: { t: "n", v: 33.800000000000004 },
+    D3: { t: "b", v: true },
+    A4: { t: "s", v: "008" },
+    B4: { t: "n", v: from1904 ? 43849.5 : 45311.5, z: "m/d/yy h:mm" },
+    C4: { t: "e", v: 0x2a },
+  };
+  const sheet = { ...cells, "!ref": "A1:D4", "!merges": [utils.decode_range("A1:B1")] };
+  const book = utils.book_new(sheet, "Data");
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["x"]]), "lists");
+  book.Workbook = {
+    WBProps: { date1904: from1904 },
+    Sheets: [{ name: "Data" }, { name: "lists", Hidden: 1 }],
+  };
+  return new Uint8Array(write(book, { type: "buffer", bookType }));
+}
+
+test.each([
+  ["biff8", false],
+  ["biff8", true],
+  ["xlsb", false],
+  ["xlsb", true],
+] as const)("%s, days from 1904: %s", async (form, from1904) => {
+  const { parts, told } = await gathered(oldWorkbookParts, workbookOf(form, from1904));
+  expect(parts).toEqual({
+    Data: [
+      [1, "id", "when", "n", "sure"],
+      [3, "007", "2024-01-20", "33.8", "TRUE"],
+      [4, "008", "2024-01-20T12:00:00"],
+    ],
+    lists: [[1, "x"]],
+  });
+  expect(told).toContain("4 cell-error: the error #N/A in C4");
+  expect(told).toContain("- hidden-sheet: the hidden sheet lists");
+});
+
+test("what is no workbook is refused with a sentence", async () => {
+  const broken = workbookOf("biff8").subarray(0, 700);
+  await expect(gathered(oldWorkbookParts, broken)).rejects.toThrow(/^a broken workbook/);
+});

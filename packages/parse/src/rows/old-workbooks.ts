@@ -1,0 +1,135 @@
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import { cellDoubts } from "./cell-doubts.js";
+import { mergedCells } from "./merged-cells.js";
+import { formatOf, type NumberFormat } from "./number-format.js";
+import {
+  type ByteSource,
+  type Doubt,
+  doubt,
+  type PartLine,
+  PartsRefused,
+  type RowsPart,
+} from "./part-line.js";
+import { numberCell } from "./xlsx/sheet-rows.js";
+
+/** These forms are read whole: the library has no other way. */
+const LARGEST = 100 << 20;
+
+/** The sheets of a workbook of the older binary kinds (.xls, .xlsb), through SheetJS. */
+export async function* oldWorkbookParts(
+  source: ByteSource,
+  tell: (it: Doubt) => void,
+): AsyncGenerator<RowsPart> {
+  if (source.byteLength > LARGEST)
+    throw new PartsRefused(
+      "too-large",
+      `a workbook of ${source.byteLength} bytes in an old form`,
+      `at most ${LARGEST}; saved as .xlsx it may be of any size`,
+    );
+  const { read } = await import("@e965/xlsx");
+  const workbook = readWith(read, new Uint8Array(await source.slice(0)));
+  if (workbook.vbaraw) tell(doubt("macros", "a workbook with macros", "rows; nothing of the macros is run"));
+  const about = workbook.Workbook?.Sheets ?? [];
+  const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  for (const [at, name] of workbook.SheetNames.entries()) {
+    const sheet = workbook.Sheets[name];
+    if (sheet === undefined || !isDense(sheet)) {
+      tell(doubt("no-rows", `the sheet ${name}, a chart or a dialog`, "a sheet of rows"));
+      continue;
+    }
+    if (about[at]?.Hidden)
+      tell(
+        doubt("hidden-sheet", `the hidden sheet ${name}`, "a sheet that people see; read like the others"),
+      );
+    yield { name, rows: linesOf(sheet, from1904) };
+  }
+}
+
+type Read = typeof import("@e965/xlsx").read;
+
+function readWith(read: Read, bytes: Uint8Array): WorkBook {
+  const wanted = {
+    dense: true,
+    cellNF: true,
+    cellText: false,
+    cellFormula: true,
+    cellHTML: false,
+    bookVBA: true,
+  };
+  try {
+    return read(bytes, { type: "array", ...wanted });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (/password|encrypt/i.test(error.message))
+      throw new PartsRefused("encrypted", "a workbook with a password", "one without");
+    if (/stream/i.test(error.message))
+      throw new PartsRefused(
+        "binary",
+        "an old Office file without sheets",
+        "the same saved as .docx, .xlsx or .csv",
+      );
+    throw new PartsRefused("broken-workbook", `a broken workbook (${error.message})`, "a file that is whole");
+  }
+}
+
+type Dense = WorkSheet & { readonly "!data": (CellObject | undefined)[][] };
+const isDense = (sheet: WorkSheet): sheet is Dense => Array.isArray(sheet["!data"]);
+
+async function* linesOf(sheet: Dense, from1904: boolean): AsyncGenerator<PartLine> {
+  const doubts = cellDoubts();
+  const merged = mergedCells();
+  const areas = (sheet["!merges"] ?? []).map(({ s, e }) => ({
+    firstRow: s.r + 1,
+    lastRow: e.r + 1,
+    column: s.c,
+  }));
+  merged.add(areas.sort((left, right) => left.firstRow - right.firstRow));
+  const formats = new Map<string, NumberFormat>();
+  for (const [at, row = []] of sheet["!data"].entries()) {
+    const line = at + 1;
+    const cells: string[] = [];
+    for (const [column, cell] of row.entries()) {
+      const text = cell === undefined ? "" : cellText(cell, line, column);
+      if (text === "") continue;
+      while (cells.length < column) cells.push("");
+      cells[column] = text;
+    }
+    if (cells.length === 0) continue;
+    merged.fill(line, cells);
+    yield { line, cells };
+  }
+  for (const told of doubts.all()) yield { told };
+
+  function cellText(cell: CellObject, line: number, column: number): string {
+    const { t: type, v: value, z: code = "General", f: formula } = cell;
+    if (type === "e") {
+      doubts.error(
+        typeof cell.w === "string" ? cell.w : (ERRORS.get(Number(value)) ?? "#VALUE!"),
+        line,
+        column,
+      );
+      return "";
+    }
+    if (value === undefined || value === null) {
+      if (formula !== undefined) doubts.noValue(line, column);
+      return "";
+    }
+    if (type === "b") return value ? "TRUE" : "FALSE";
+    if (type !== "n") return String(value);
+    const known = formats.get(String(code)) ?? formatOf(String(code));
+    formats.set(String(code), known);
+    return numberCell(String(value), known, from1904, (text) => doubts.noDay(text, line, column));
+  }
+}
+
+/** How an old workbook counts its error values. */
+const ERRORS: ReadonlyMap<number, string> = new Map([
+  [0x00, "#NULL!"],
+  [0x07, "#DIV/0!"],
+  [0x0f, "#VALUE!"],
+  [0x17, "#REF!"],
+  [0x1d, "#NAME?"],
+  [0x24, "#NUM!"],
+  [0x2a, "#N/A"],
+  [0x2b, "#GETTING_DATA"],
+]);
