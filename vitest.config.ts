@@ -8,7 +8,7 @@ const PURE = [
   "packages/{model,lexicon,parse,extract,normalize,testing}/src/**/*.test.ts",
   "packages/link/src/*/**/*.test.ts",
   "packages/link/src/!(gold).test.ts",
-  "apps/notebooks/src/{charts,drawing,words,writers}/**/*.test.ts",
+  "apps/notebooks/src/{charts,drawing,explore,reports,words,writers}/**/*.test.ts",
 ];
 /** How time grows with what is read takes seconds to measure. */
 const GROWTH = "packages/*/src/**/*.growth.test.ts";

@@ -1,1 +1,1 @@
-export { filesOf, writeNotebooks } from "./write-notebooks.js";
+export { writeNotebooks } from "./write-notebooks.js";

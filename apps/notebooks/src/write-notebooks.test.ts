@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { buildDatabase } from "@sitrep/load";
 import { parseHTML } from "linkedom";
 import { afterAll, describe, expect, it } from "vitest";
-import { attackCountsNotebook } from "./notebooks/attack-counts.js";
-import { strikeChronologyNotebook } from "./notebooks/strike-chronology.js";
-import { troopNumbersNotebook } from "./notebooks/troop-numbers.js";
+import { explorableOf, type PageRows, pageDataOf, wholeNotebook } from "./explore/page-data.js";
+import { pageScript } from "./page-script.js";
 import { harmIn } from "./testing/harm.js";
 import { brokenTag, HOSTILE } from "./testing/markup.js";
 import {
@@ -14,7 +13,8 @@ import {
   chronologyEvent,
   manyCounts,
   manyEvents,
-  testNames,
+  testActors,
+  testPlaces,
   troopLevel,
 } from "./testing/view-rows.js";
 import { filesOf, writeNotebooks } from "./write-notebooks.js";
@@ -36,9 +36,10 @@ const quotes = [
   { ...hostile, line: null, published: null, inferred: [], claim_id: "x", document_id: HOSTILE },
 ];
 
-const notebooks = () => [
-  attackCountsNotebook(
-    [
+const rows: readonly PageRows[] = [
+  {
+    name: "attack-counts",
+    rows: [
       ...manyCounts(),
       attackCount(HOSTILE, "2024-01-20", 99, {
         ...hostile,
@@ -47,18 +48,18 @@ const notebooks = () => [
         since_words: HOSTILE,
       }),
     ],
-    [{ left_claim_id: "rival-a", right_claim_id: "rival-b" }],
-    testNames,
-  ),
-  troopNumbersNotebook(
-    [
+    disputes: [{ left_claim_id: "rival-a", right_claim_id: "rival-b" }],
+  },
+  {
+    name: "troop-numbers",
+    rows: [
       troopLevel("a", "2024-01-23", 2500, { inferred: [{ slot: "country", basis: "dateline" }] }),
       troopLevel("b", null, 900, { ...hostile, place: HOSTILE, country: [] }),
     ],
-    testNames,
-  ),
-  strikeChronologyNotebook(
-    [
+  },
+  {
+    name: "strike-chronology",
+    rows: [
       ...manyEvents(),
       chronologyEvent("z", "2024-01-03", {
         place: HOSTILE,
@@ -68,18 +69,23 @@ const notebooks = () => [
         quotes,
       }),
     ],
-    testNames,
-  ),
+  },
 ];
 
-const files = filesOf(notebooks());
+const SCRIPT = { code: "start()", hash: "sha256-x" };
+const pages = () =>
+  rows.map((page) => {
+    const data = pageDataOf(page, testActors, testPlaces);
+    return { notebook: wholeNotebook(explorableOf(data)), data };
+  });
+const files = filesOf(pages(), SCRIPT);
 const named = (end: string) => [...files].filter(([name]) => name.endsWith(end));
 
 describe.each(named(".html"))("%s", (name, html) => {
   const { document } = parseHTML(html);
 
   it("runs nothing and asks for nothing, whatever the reports say", () => {
-    expect(harmIn(html)).toEqual([]);
+    expect(harmIn(html, SCRIPT.code)).toEqual([]);
   });
 
   it("links each mark to a row that is there", () => {
@@ -127,7 +133,7 @@ it("has a CSV for each SVG, and is the same twice", () => {
   expect(named(".svg").map(([name]) => name.replace(".svg", ".csv"))).toEqual(
     named(".csv").map(([name]) => name),
   );
-  expect(filesOf(notebooks())).toEqual(files);
+  expect(filesOf(pages(), SCRIPT)).toEqual(files);
 });
 
 it("says of each mark, row and line of numbers what is inferred, and how much of it there is", () => {
@@ -158,6 +164,36 @@ it("shows the words, the source and the query behind the marks", () => {
     expect(row).toContain(words);
   expect(document.getElementById("row-rival-a")?.textContent).toContain("disputed by: 90 (Pentagon)");
   expect(document.querySelector("pre")?.textContent).toBe("SELECT * FROM attack_counts");
+});
+
+describe("the script of a page", () => {
+  const html = files.get("attack-counts.html") ?? "";
+  const { document } = parseHTML(html);
+  it("is named by its hash, and may make no markup", () => {
+    const policy = document
+      .querySelector('meta[http-equiv="Content-Security-Policy"]')
+      ?.getAttribute("content");
+    expect(policy).toContain(
+      "script-src 'sha256-x'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+  });
+  it("draws from the same rows as the page, whatever stands in them", () => {
+    const data = JSON.parse(document.getElementById("page-data")?.textContent ?? "");
+    expect(data.page).toEqual(JSON.parse(JSON.stringify(rows[0])));
+    expect(wholeNotebook(explorableOf(data)).table).toEqual(pages()[0]?.notebook.table);
+  });
+  it("is not in a page without charts", () => {
+    const empty: PageRows = { name: "troop-numbers", rows: [] };
+    const data = pageDataOf(empty, testActors, testPlaces);
+    const made = filesOf([{ notebook: wholeNotebook(explorableOf(data)), data }], SCRIPT);
+    expect(made.get("troop-numbers.html")).not.toContain("<script");
+  });
+  it("is built as one text that nothing in it ends", () => {
+    const { code, hash } = pageScript();
+    expect(code).not.toMatch(/<\/script/i);
+    expect(hash).toMatch(/^sha256-[\w+/]{43}=$/);
+    expect(code).not.toMatch(/ZodError|from"node:|\beval\(|new Function/);
+  });
 });
 
 describe("writeNotebooks", () => {

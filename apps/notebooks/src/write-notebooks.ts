@@ -1,14 +1,22 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openDatabase, type ReadOnlyDatabase } from "@sitrep/load";
-import { attackCountsNotebook, attackCountsQueries } from "./notebooks/attack-counts.js";
+import {
+  explorableOf,
+  type PageData,
+  type PageRows,
+  pageDataOf,
+  wholeNotebook,
+} from "./explore/page-data.js";
+import { attackCountsQueries } from "./notebooks/attack-counts.js";
 import { dataSourcesNotebook } from "./notebooks/data-sources.js";
 import { dataSourcesQueries } from "./notebooks/data-sources-queries.js";
 import type { Notebook } from "./notebooks/notebook.js";
 import { recordedEventsNotebook } from "./notebooks/recorded-events.js";
 import { recordedQueries } from "./notebooks/recorded-queries.js";
-import { strikeChronologyNotebook, strikeChronologyQueries } from "./notebooks/strike-chronology.js";
-import { troopNumbersNotebook, troopNumbersQueries } from "./notebooks/troop-numbers.js";
+import { strikeChronologyQueries } from "./notebooks/strike-chronology.js";
+import { troopNumbersQueries } from "./notebooks/troop-numbers.js";
+import { type PageScript, pageScript } from "./page-script.js";
 import { reportPages } from "./reports/report-pages.js";
 import type { Cells } from "./rows/cells.js";
 import {
@@ -26,6 +34,7 @@ import {
   readSetAsideReason,
   readSourceFile,
 } from "./rows/source-rows.js";
+import type { ActorRow, PlaceRow } from "./rows/view-rows.js";
 import {
   eventsWithoutRestricted,
   reasonsWithoutRestricted,
@@ -53,10 +62,11 @@ export async function writeNotebooks({
   const opened = await openDatabase(database);
   const files: string[] = [];
   try {
-    const names = await namesIn(opened);
-    const notebooks = await notebooksOf(opened, names, includeRestricted);
+    const known = await namedIn(opened);
+    const names = namesFrom(known.actors, known.places);
+    const pages = await pagesOf(opened, known, names, includeRestricted);
     await mkdir(join(out, "reports"), { recursive: true });
-    for (const [name, text] of filesOf(notebooks)) {
+    for (const [name, text] of filesOf(pages, pageScript())) {
       await writeFile(join(out, name), text);
       files.push(name);
     }
@@ -70,15 +80,24 @@ export async function writeNotebooks({
   return { files };
 }
 
+/** A notebook, and the rows from which a browser can draw it anew; null for one that stands still. */
+export interface Page {
+  readonly notebook: Notebook;
+  readonly data: PageData | null;
+}
+
 /** Name and text of every file of some notebooks. */
-export function filesOf(notebooks: readonly Notebook[]): Map<string, string> {
+export function filesOf(pages: readonly Page[], { code, hash }: PageScript): Map<string, string> {
+  const notebooks = pages.map(({ notebook }) => notebook);
   const files = new Map([["index.html", indexOf(notebooks)]]);
-  for (const notebook of notebooks) {
-    files.set(`${notebook.name}.html`, pageOf(notebook, notebooks));
+  for (const { notebook, data } of pages) {
+    const lives = data !== null && notebook.charts.length > 0;
+    const life = lives ? { code, hash, data: JSON.stringify(data) } : null;
+    files.set(`${notebook.name}.html`, pageOf(notebook, notebooks, life));
     for (const chart of notebook.charts) {
       files.set(`${chart.name}.svg`, svgOf(chart, `${notebook.name}.html`));
-      const data = notebook.data.get(chart.name);
-      if (data) files.set(`${chart.name}.csv`, csvText(data.header, data.rows));
+      const numbers = notebook.data.get(chart.name);
+      if (numbers) files.set(`${chart.name}.csv`, csvText(numbers.header, numbers.rows));
     }
   }
   return files;
@@ -90,21 +109,26 @@ const rowsOf = async <Row>(
   read: (row: Cells) => Row,
 ): Promise<Row[]> => (await database.query(sql)).rows.map(read);
 
-const namesIn = async (database: ReadOnlyDatabase): Promise<Names> =>
-  namesFrom(
-    await rowsOf(
-      database,
-      "SELECT actor_id, name, kind, parent, country FROM actors ORDER BY actor_id",
-      readActor,
-    ),
-    await rowsOf(database, "SELECT place_id, name, kind FROM places ORDER BY place_id", readPlace),
-  );
+interface Known {
+  readonly actors: readonly ActorRow[];
+  readonly places: readonly PlaceRow[];
+}
 
-async function notebooksOf(
+const namedIn = async (database: ReadOnlyDatabase): Promise<Known> => ({
+  actors: await rowsOf(
+    database,
+    "SELECT actor_id, name, kind, parent, country FROM actors ORDER BY actor_id",
+    readActor,
+  ),
+  places: await rowsOf(database, "SELECT place_id, name, kind FROM places ORDER BY place_id", readPlace),
+});
+
+async function pagesOf(
   database: ReadOnlyDatabase,
+  { actors, places }: Known,
   names: Names,
   includeRestricted: boolean,
-): Promise<Notebook[]> {
+): Promise<Page[]> {
   const [counts, disputes] = attackCountsQueries;
   const [tables, reasons, precision, months] = dataSourcesQueries;
   const files = await rowsOf(database, tables.sql, readSourceFile);
@@ -116,26 +140,38 @@ async function notebooksOf(
   const troops = await rowsOf(database, troopNumbersQueries[0].sql, readTroopLevel);
   const chronology = await rowsOf(database, strikeChronologyQueries[0].sql, readChronologyEvent);
   const [recorded, told, actorNames] = recordedQueries;
+  const live = (page: PageRows): Page => {
+    const data = pageDataOf(page, actors, places);
+    return { notebook: wholeNotebook(explorableOf(data)), data };
+  };
+  const still = (notebook: Notebook): Page => ({ notebook, data: null });
   return [
-    attackCountsNotebook(figures, disputed, names),
-    troopNumbersNotebook(rowsWithoutRestricted(troops, restricted), names),
-    strikeChronologyNotebook(eventsWithoutRestricted(chronology, restricted), names),
-    recordedEventsNotebook(
-      figures,
-      disputed,
-      {
-        rows: await rowsOf(database, recorded.sql, readRecordedRows),
-        events: await rowsOf(database, told.sql, readToldEvent),
-        actorNames: await rowsOf(database, actorNames.sql, readActorName),
-      },
-      names,
-      [counts, ...recordedQueries],
+    live({ name: "attack-counts", rows: figures, disputes: disputed }),
+    live({ name: "troop-numbers", rows: rowsWithoutRestricted(troops, restricted) }),
+    live({ name: "strike-chronology", rows: eventsWithoutRestricted(chronology, restricted) }),
+    still(
+      recordedEventsNotebook(
+        figures,
+        disputed,
+        {
+          rows: await rowsOf(database, recorded.sql, readRecordedRows),
+          events: await rowsOf(database, told.sql, readToldEvent),
+          actorNames: await rowsOf(database, actorNames.sql, readActorName),
+        },
+        names,
+        [counts, ...recordedQueries],
+      ),
     ),
-    dataSourcesNotebook({
-      files,
-      reasons: reasonsWithoutRestricted(await rowsOf(database, reasons.sql, readSetAsideReason), restricted),
-      precision: await rowsOf(database, precision.sql, readPrecisionCount),
-      months: await rowsOf(database, months.sql, readMonthCount),
-    }),
+    still(
+      dataSourcesNotebook({
+        files,
+        reasons: reasonsWithoutRestricted(
+          await rowsOf(database, reasons.sql, readSetAsideReason),
+          restricted,
+        ),
+        precision: await rowsOf(database, precision.sql, readPrecisionCount),
+        months: await rowsOf(database, months.sql, readMonthCount),
+      }),
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 export * from "./basis.js";
 export * from "./claim.js";
+export * from "./days.js";
 export * from "./document.js";
 export * from "./draft.js";
 export * from "./event.js";

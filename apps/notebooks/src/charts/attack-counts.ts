@@ -1,4 +1,4 @@
-import { addDays } from "@sitrep/model";
+import { addDays } from "@sitrep/model/days";
 import { INK, MUTED } from "../drawing/palette.js";
 import type { AttackCount, DisputedPair, Moment } from "../rows/view-rows.js";
 import type { Names } from "../words/names.js";

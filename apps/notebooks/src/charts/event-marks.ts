@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { boundsOf } from "@sitrep/model";
+import { boundsOf } from "@sitrep/model/days";
 import type { ChronologyEvent } from "../rows/view-rows.js";
 import { pixels } from "./glyphs.js";
 import { type DayScale, mainPeriod, type Period, touches, widened } from "./period.js";

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { addDays } from "@sitrep/model";
+import { addDays } from "@sitrep/model/days";
 import { FAINT, INK, LABEL_SIZE, MUTED, PALETTE } from "../drawing/palette.js";
 import type { MonthCount } from "../rows/source-rows.js";
 import { dateWords } from "../words/date-words.js";

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "@sitrep/model";
+import { addDays, daysBetween } from "@sitrep/model/days";
 
 /** Days that an axis shows, `YYYY-MM-DD`, inclusive. */
 export interface Period {

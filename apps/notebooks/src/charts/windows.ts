@@ -1,4 +1,4 @@
-import { daysBetween } from "@sitrep/model";
+import { daysBetween } from "@sitrep/model/days";
 import type { AttackCount } from "../rows/view-rows.js";
 import { shortSinceWords } from "../words/date-words.js";
 

@@ -1,4 +1,4 @@
-import { boundsOf } from "@sitrep/model";
+import { boundsOf } from "@sitrep/model/days";
 import { anchorOf, type Chart } from "../charts/chart.js";
 import { eventListChart } from "../charts/event-list.js";
 import { strikeChronologyChart } from "../charts/strike-chronology.js";

@@ -1,7 +1,13 @@
 import { parseHTML } from "linkedom";
 
-/** What a page would run, load or lead to that it must not, whatever other people's text says; empty for a harmless one. */
-export function harmIn(html: string): string[] {
+/**
+ * What a page would run, load or lead to that it must not, whatever other people's text says; empty for a harmless one. `code` is the one
+ * script that it may have, beside the data for it.
+ */
+export function harmIn(page: string, code = ""): string[] {
+  const html = page
+    .replace(/<script type="application\/json" id="page-data">[^<]*<\/script>\n/, "")
+    .replace(`<script>${code}</script>`, "");
   const { document } = parseHTML(html);
   const policy = document
     .querySelector('meta[http-equiv="Content-Security-Policy"]')

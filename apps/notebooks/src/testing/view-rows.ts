@@ -1,25 +1,33 @@
-import type { AttackCount, ChronologyEvent, Evidence, TroopLevel } from "../rows/view-rows.js";
+import type {
+  ActorRow,
+  AttackCount,
+  ChronologyEvent,
+  Evidence,
+  PlaceRow,
+  TroopLevel,
+} from "../rows/view-rows.js";
 import { type Names, namesFrom } from "../words/names.js";
 
-/** Names as the database would give them. */
-export const testNames: Names = namesFrom(
-  [
-    actor("us", "United States", "state", null, "US"),
-    actor("us-led-coalition", "US-led coalition", "force", null, null),
-    actor("pentagon", "Pentagon", "organisation", "us", null),
-    actor("iran", "Iran", "state", null, "IR"),
-    actor("iran-backed-militias", "Iran-backed militias", "umbrella", "iran", null),
-    actor("kataib-hezbollah", "Kataib Hezbollah", "group", "iran-backed-militias", "IQ"),
-    actor("houthis", "Houthis", "group", null, "YE"),
-    actor("commercial-shipping", "Commercial shipping", "population", null, null),
-  ],
-  [
-    { place_id: "IQ", name: "Iraq", kind: "country" },
-    { place_id: "SY", name: "Syria", kind: "country" },
-    { place_id: "JO", name: "Jordan", kind: "country" },
-    { place_id: "red-sea", name: "Red Sea", kind: "sea" },
-  ],
-);
+/** Actors and places as the database would give them. */
+export const testActors: readonly ActorRow[] = [
+  actor("us", "United States", "state", null, "US"),
+  actor("us-led-coalition", "US-led coalition", "force", null, null),
+  actor("pentagon", "Pentagon", "organisation", "us", null),
+  actor("iran", "Iran", "state", null, "IR"),
+  actor("iran-backed-militias", "Iran-backed militias", "umbrella", "iran", null),
+  actor("kataib-hezbollah", "Kataib Hezbollah", "group", "iran-backed-militias", "IQ"),
+  actor("houthis", "Houthis", "group", null, "YE"),
+  actor("commercial-shipping", "Commercial shipping", "population", null, null),
+];
+export const testPlaces: readonly PlaceRow[] = [
+  { place_id: "IQ", name: "Iraq", kind: "country" },
+  { place_id: "SY", name: "Syria", kind: "country" },
+  { place_id: "JO", name: "Jordan", kind: "country" },
+  { place_id: "red-sea", name: "Red Sea", kind: "sea" },
+];
+
+/** Their names. */
+export const testNames: Names = namesFrom(testActors, testPlaces);
 
 function actor(actor_id: string, name: string, kind: string, parent: string | null, country: string | null) {
   return { actor_id, name, kind, parent, country };

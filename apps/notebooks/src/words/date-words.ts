@@ -1,4 +1,4 @@
-import { boundsOf, partsOf } from "@sitrep/model";
+import { boundsOf, partsOf } from "@sitrep/model/days";
 import type { Moment, Window } from "../rows/view-rows.js";
 
 /** A partial date in English, as precise as it is: `20 January 2024`, `October 2023`, `20 January, year not given`. */

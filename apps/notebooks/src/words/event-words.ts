@@ -1,4 +1,4 @@
-import { boundsOf } from "@sitrep/model";
+import { boundsOf } from "@sitrep/model/days";
 import type { ChronologyEvent } from "../rows/view-rows.js";
 import { inferredWords } from "./basis-words.js";
 import { listDateWords, shortDateWords, timeWords } from "./date-words.js";

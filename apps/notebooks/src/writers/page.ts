@@ -1,10 +1,14 @@
 import type { Cell, CellPart, Notebook, TableRow } from "../notebooks/notebook.js";
 import { escaped, webAddress } from "./escape.js";
-import { shell } from "./shell.js";
+import { type PageLife, shell } from "./shell.js";
 import { svgOf } from "./svg.js";
 
-/** A notebook as one page that opens from disk, asks for nothing and runs nothing. */
-export function pageOf(notebook: Notebook, others: readonly Pick<Notebook, "name" | "title">[]): string {
+/** A notebook as one page that opens from disk and asks for nothing. It says all that it says with scripts off; `life` adds the filter. */
+export function pageOf(
+  notebook: Notebook,
+  others: readonly Pick<Notebook, "name" | "title">[],
+  life: PageLife | null,
+): string {
   const charts = notebook.charts.map((chart) => {
     const files = `<p class="files">This chart: <a href="${chart.name}.svg">SVG</a> · <a href="${chart.name}.csv">its numbers as CSV</a></p>`;
     return `<figure>\n${svgOf(chart, "")}</figure>\n${files}`;
@@ -19,6 +23,7 @@ export function pageOf(notebook: Notebook, others: readonly Pick<Notebook, "name
       : "";
   return shell({
     title: notebook.title,
+    life,
     parts: [
       navigation(others, notebook.name),
       `<h1>${escaped(notebook.title)}</h1>`,

@@ -1,6 +1,6 @@
 /** The one style sheet of all pages: dark on light, no fonts or pictures from anywhere. */
 export const STYLE = `
-:root { color-scheme: light; }
+:root { color-scheme: light dark; }
 body { margin: 0 auto; max-width: 1160px; padding: 1.5rem 1rem 4rem; background: #fff; color: #1a1a1a; font: 16px/1.5 Arial, "Liberation Sans", Helvetica, sans-serif; }
 h1 { font-size: 2rem; line-height: 1.15; margin: 0.5rem 0; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 0.5rem; }
@@ -25,8 +25,36 @@ q { quotes: "“" "”"; margin-bottom: 0.15rem; }
 .wide { min-width: 15rem; }
 pre { background: #f4f4f4; padding: 0.8rem; overflow-x: auto; font-size: 0.85rem; }
 .empty { border-left: 4px solid #c25100; padding: 0.5rem 1rem; background: #fbf3ee; }
+.filter { display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: end; margin: 1.5rem 0 0; padding: 0.7rem 0.9rem; background: #f4f4f4; font-size: 0.85rem; }
+.filter label { display: block; }
+.filter label > span { display: block; color: #595959; }
+.filter select, .filter input, .filter button, .files button, .evidence button { font: inherit; max-width: 13rem; }
+.filter output { min-width: 8rem; }
+.card { position: absolute; z-index: 2; max-width: 26rem; padding: 0.5rem 0.7rem; background: #fff; border: 1px solid #1a1a1a; font-size: 0.82rem; line-height: 1.35; white-space: pre-line; pointer-events: none; }
+.evidence { position: fixed; z-index: 3; top: 0; right: 0; bottom: 0; width: min(28rem, 92vw); overflow-y: auto; padding: 1rem 1.2rem; background: #fff; border-left: 2px solid #1a1a1a; font-size: 0.9rem; }
+.evidence h2 { margin: 0 0 0.5rem; }
+.evidence .close { float: right; }
+.evidence dt { font-weight: bold; margin-top: 0.7rem; }
+.evidence dd { margin: 0; overflow-wrap: anywhere; }
+.evidence dd > * { display: block; }
+:focus-visible { outline: 3px solid #c25100; outline-offset: 2px; }
+[hidden] { display: none !important; }
 mark { background: #fff3c4; color: inherit; }
-mark:target, mark:target mark { background: #ffd24d; outline: 2px solid #8a5a00; }
+mark:target, mark:target .filter { display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: end; margin: 1.5rem 0 0; padding: 0.7rem 0.9rem; background: #f4f4f4; font-size: 0.85rem; }
+.filter label { display: block; }
+.filter label > span { display: block; color: #595959; }
+.filter select, .filter input, .filter button, .files button, .evidence button { font: inherit; max-width: 13rem; }
+.filter output { min-width: 8rem; }
+.card { position: absolute; z-index: 2; max-width: 26rem; padding: 0.5rem 0.7rem; background: #fff; border: 1px solid #1a1a1a; font-size: 0.82rem; line-height: 1.35; white-space: pre-line; pointer-events: none; }
+.evidence { position: fixed; z-index: 3; top: 0; right: 0; bottom: 0; width: min(28rem, 92vw); overflow-y: auto; padding: 1rem 1.2rem; background: #fff; border-left: 2px solid #1a1a1a; font-size: 0.9rem; }
+.evidence h2 { margin: 0 0 0.5rem; }
+.evidence .close { float: right; }
+.evidence dt { font-weight: bold; margin-top: 0.7rem; }
+.evidence dd { margin: 0; overflow-wrap: anywhere; }
+.evidence dd > * { display: block; }
+:focus-visible { outline: 3px solid #c25100; outline-offset: 2px; }
+[hidden] { display: none !important; }
+mark { background: #ffd24d; outline: 2px solid #8a5a00; }
 mark sup { line-height: 0; }
 .report section { display: grid; grid-template-columns: minmax(0, 38rem) minmax(14rem, 1fr); gap: 0 2rem; }
 .report section > p, .report section > h2, .report section > h3 { margin: 0.6rem 0; }
@@ -38,5 +66,19 @@ mark sup { line-height: 0; }
 .report li:target { background: #fff3c4; }
 @media (max-width: 800px) { .report section { display: block; } }
 footer { margin-top: 3rem; font-size: 0.85rem; color: #595959; }
-@media print { nav, .files { display: none; } body { max-width: none; } }
+@media (prefers-color-scheme: dark) {
+  body, .evidence, .card { background: #16181a; color: #e8e8e8; }
+  .evidence, .card { border-color: #e8e8e8; }
+  a { color: #7cc0f0; }
+  .faint, footer, .filter label > span { color: #b0b0b0; }
+  figure > svg { filter: invert(1) hue-rotate(180deg); }
+  .filter, pre { background: #26292c; }
+  mark, tbody tr:target, .report li:target { background: #5c4a00; }
+  mark:target, mark:target mark { background: #8a6d00; outline-color: #ffd24d; }
+  th { border-bottom-color: #e8e8e8; }
+  th, td { border-bottom-color: #44484c; }
+  .report ol { border-left-color: #44484c; }
+  .empty { background: #33241c; }
+}
+@media print { nav, .files, .filter, .card, .evidence { display: none; } body { max-width: none; } }
 `;

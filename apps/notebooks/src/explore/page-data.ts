@@ -1,0 +1,101 @@
+import { anchorOf } from "../charts/chart.js";
+import { attackCountsNotebook } from "../notebooks/attack-counts.js";
+import type { Notebook } from "../notebooks/notebook.js";
+import { strikeChronologyNotebook } from "../notebooks/strike-chronology.js";
+import { troopNumbersNotebook } from "../notebooks/troop-numbers.js";
+import type {
+  ActorRow,
+  AttackCount,
+  ChronologyEvent,
+  DisputedPair,
+  PlaceRow,
+  TroopLevel,
+} from "../rows/view-rows.js";
+import { type Names, namesFrom } from "../words/names.js";
+import { type Facets, facetsOfEvent, facetsOfFigure } from "./facets.js";
+
+/** The rows that a notebook is drawn from: in its page too, so that a browser can draw it anew. Plain JSON. */
+export type PageRows =
+  | {
+      readonly name: "attack-counts";
+      readonly rows: readonly AttackCount[];
+      readonly disputes: readonly DisputedPair[];
+    }
+  | { readonly name: "troop-numbers"; readonly rows: readonly TroopLevel[] }
+  | { readonly name: "strike-chronology"; readonly rows: readonly ChronologyEvent[] };
+
+/** Rows with the names of all that stands in them. */
+export interface PageData {
+  readonly page: PageRows;
+  readonly actors: readonly ActorRow[];
+  readonly places: readonly PlaceRow[];
+}
+
+/** The rows of a page with the names that they need, of all that there are. */
+export function pageDataOf(
+  page: PageRows,
+  actors: readonly ActorRow[],
+  places: readonly PlaceRow[],
+): PageData {
+  const words = new Set(JSON.stringify(page).split(/[^\w-]+/));
+  const byId = new Map(actors.map((actor) => [actor.actor_id, actor]));
+  const used = new Set<string>();
+  for (const { actor_id } of actors)
+    if (words.has(actor_id))
+      for (let at = byId.get(actor_id); at && !used.has(at.actor_id); at = byId.get(at.parent ?? ""))
+        used.add(at.actor_id);
+  return {
+    page,
+    actors: actors.filter(({ actor_id }) => used.has(actor_id)),
+    places: places.filter(({ place_id }) => words.has(place_id)),
+  };
+}
+
+/** A notebook that can be drawn from some of its rows. */
+export interface Explorable {
+  readonly names: Names;
+  readonly rows: readonly { readonly anchor: string; readonly facets: Facets }[];
+  /** the notebook of the rows at these positions, in rising order */
+  notebookOf(kept: readonly number[]): Notebook;
+}
+
+/** The notebook that rows are for: what is drawn of all of them, and of those that a reader chooses, is drawn by the same code. */
+export function explorableOf({ page, actors, places }: PageData): Explorable {
+  const names = namesFrom(actors, places);
+  switch (page.name) {
+    case "attack-counts":
+      return figures(page.rows, names, (rows) =>
+        attackCountsNotebook(rows, pairsOf(rows, page.disputes), names),
+      );
+    case "troop-numbers":
+      return figures(page.rows, names, (rows) => troopNumbersNotebook(rows, names));
+    case "strike-chronology":
+      return {
+        names,
+        rows: page.rows.map((event) => ({ anchor: anchorOf(event.event_id), facets: facetsOfEvent(event) })),
+        notebookOf: (kept) => strikeChronologyNotebook(chosen(page.rows, kept), names),
+      };
+  }
+}
+
+const figures = <Row extends AttackCount | TroopLevel>(
+  rows: readonly Row[],
+  names: Names,
+  notebook: (rows: readonly Row[]) => Notebook,
+): Explorable => ({
+  names,
+  rows: rows.map((row) => ({ anchor: anchorOf(row.claim_id), facets: facetsOfFigure(row) })),
+  notebookOf: (kept) => notebook(chosen(rows, kept)),
+});
+
+/** The notebook of all rows. */
+export const wholeNotebook = (explorable: Explorable): Notebook =>
+  explorable.notebookOf(explorable.rows.map((_, at) => at));
+
+const chosen = <Row>(rows: readonly Row[], kept: readonly number[]): Row[] =>
+  kept.flatMap((at) => rows[at] ?? []);
+
+function pairsOf(rows: readonly AttackCount[], pairs: readonly DisputedPair[]): DisputedPair[] {
+  const shown = new Set(rows.map(({ claim_id }) => claim_id));
+  return pairs.filter((it) => shown.has(it.left_claim_id) && shown.has(it.right_claim_id));
+}
