@@ -1,3 +1,4 @@
+export { type PeopleCounted, readCellCount } from "./cell-count.js";
 export { type ColumnRole, columnRole } from "./column-labels.js";
 export { isCommonWord } from "./common-words.js";
 export type { FunctionClass, ReportVerbClass, SpeakerClass } from "./compile/compiled-tables.js";

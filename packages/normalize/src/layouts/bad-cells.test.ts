@@ -138,6 +138,56 @@ describe("I4: empty cells behind the last", () => {
   });
 });
 
+describe("C2: the words of a toll in a table of one's own", () => {
+  test.each([
+    ["approx. 20", { fatalities_best: 20, flags: ["fatalities-about"] }],
+    ["20 est.", { fatalities_best: 20, flags: ["fatalities-about"] }],
+    ["5 killed", { fatalities_best: 5, flags: [] }],
+    ["12 (incl. 3 children)", { fatalities_best: 12, flags: [] }],
+    ["several", { fatalities_best: null, flags: ["fatalities-vague"] }],
+    ["dozens", { fatalities_best: null, flags: ["fatalities-vague"] }],
+    // words of nothing are the user's to list: until then they are words
+    ["unknown", { fatalities_best: null, flags: ["bad-cell:dead"] }],
+    ["none", { fatalities_best: null, flags: ["bad-cell:dead"] }],
+    ["no casualties", { fatalities_best: null, flags: ["bad-cell:dead"] }],
+    ["?", { fatalities_best: null, flags: ["bad-cell:dead"] }],
+    ["5 wounded", { fatalities_best: null, flags: ["bad-cell:dead"] }],
+  ])("%s", (dead, expected) => {
+    for (const ours of ["fatalities", "fatalities_best"])
+      expect(only({ location: "town", [ours]: "dead" }, { town: "Homs", dead })?.record).toMatchObject({
+        ...expected,
+        native: { dead },
+      });
+  });
+
+  test("the user's words of nothing are nothing", () => {
+    const columns = { location: "town", fatalities: { from: "dead", nulls: ["unknown", "-"] } };
+    for (const dead of ["unknown", "-"])
+      expect(only(columns, { town: "Homs", dead })?.record).toMatchObject({
+        fatalities_best: null,
+        flags: [],
+      });
+  });
+
+  test("a plain number stands in its column alone", () => {
+    expect(only({ location: "town", fatalities: "dead" }, { town: "Homs", dead: "5" })?.record).toMatchObject(
+      {
+        fatalities_best: 5,
+        native: {},
+      },
+    );
+  });
+
+  test("the hurt of a column are not its dead", () => {
+    expect(
+      only({ location: "town", injured: "hurt" }, { town: "Homs", hurt: "5 wounded" })?.record?.injured,
+    ).toBe(5);
+    expect(
+      only({ location: "town", injured: "hurt" }, { town: "Homs", hurt: "several" })?.record?.flags,
+    ).toEqual(["injured-vague"]);
+  });
+});
+
 describe("I5: what programs write for nothing is nothing in every layout", () => {
   test.each(["nan", "NaN", "NULL", "None", "N/A", "#N/A", "<NA>"])("%s", (nothing) => {
     expect(under(acled, { ...event, actor2: nothing, fatalities: "" })?.record).toMatchObject({

@@ -4,7 +4,7 @@ import { claimsOf } from "./figures/claims.js";
 import { sideFigures } from "./figures/columns.js";
 import { type HeaderPlan, planOf, unknownColumns } from "./figures/header.js";
 import { problemsOf, unusedColumns } from "./figures/kinds.js";
-import { type FigureCell, type FiguresRow, mainCount, readCells } from "./figures/row.js";
+import { type FigureCell, type FiguresRow, isSpared, mainCount, readCells } from "./figures/row.js";
 import type { Layout, LayoutKind, RowContext, RowOutcome, TableHead, TableRow } from "./layout.js";
 import { EARLY, isEarly } from "./records/days.js";
 import { isBlank } from "./records/named-columns.js";
@@ -67,7 +67,7 @@ function readRow(row: TableRow, plan: HeaderPlan, width: number, context: Place)
     );
   }
   const { row: cells, figures: counts, problems } = readCells(row.cells, plan);
-  if (!cells || problems.length) return setAside(problems, row, context);
+  if (!problems.every(isSpared)) return setAside(problems, row, context);
   const { kind } = cells;
   if (!kind)
     return setAside(
@@ -77,8 +77,9 @@ function readRow(row: TableRow, plan: HeaderPlan, width: number, context: Place)
     );
   const main = mainCount(cells);
   const wrong = [...main.problems, ...problemsOf(cells, kind), ...figureProblems(cells, counts)];
-  if (wrong.length) return setAside(wrong, row, context);
+  if (wrong.length) return setAside([...problems, ...wrong], row, context);
   const issues = [
+    ...problems.map((it) => cellIssue(it, row, context, "only the cell is lost")),
     ...unusedCells(cells, kind, counts, plan, row, context),
     ...earlyDays(cells, row, context),
     ...sumDoubts(cells, kind === "event" ? null : main.count, counts, row, context),
@@ -89,16 +90,19 @@ function readRow(row: TableRow, plan: HeaderPlan, width: number, context: Place)
 
 /** One entry for the row, for the first bad cell; the others become issues, so that all can be mended at once. */
 function setAside(problems: readonly BadCell[], row: TableRow, place: Place): RowOutcome {
-  const [first, ...others] = problems;
+  const first = problems.find((it) => !isSpared(it)) ?? problems[0];
+  const others = problems.filter((it) => it !== first);
   if (!first) return nothing;
-  const issues = others.map(({ column, code, found, expected }) =>
-    issue("normalize", code, place.file, found, `${expected}, in ${column}`, {
-      line: row.line,
-      because: "the row is set aside",
-    }),
-  );
+  const issues = others.map((it) => cellIssue(it, row, place, "the row is set aside"));
   return { ...aside(first, row, place, place.delimiter), issues };
 }
+
+const cellIssue = (
+  { column, code, found, expected }: BadCell,
+  { line }: TableRow,
+  { file }: RowContext,
+  because: string,
+): Issue => issue("normalize", code, file, found, `${expected}, in ${column}`, { line, because });
 
 /** Figures for which the row does not say what they count: missiles or drones. */
 function figureProblems(row: FiguresRow, counts: readonly FigureCell[]): BadCell[] {
@@ -158,10 +162,11 @@ function sumDoubts(
   const { country = [] } = row;
   const parts = counts.filter(({ column }) => column.counts === "value");
   const plain = parts.every(({ count }) => count.qualifier === "exact");
-  if (!main || !plain || parts.length === 0 || !["exact", "at_least"].includes(main.qualifier)) return [];
+  if (!main || main.value === null || !plain || parts.length === 0) return [];
+  if (!["exact", "at_least"].includes(main.qualifier)) return [];
   const named = new Set(parts.map(({ column }) => column.country));
   const complete = country.length > 0 && country.every((it) => named.has(it));
-  const sum = parts.reduce((total, { count }) => total + count.value, 0);
+  const sum = parts.reduce((total, { count }) => total + (count.value ?? 0), 0);
   if (complete ? sum === main.value : sum <= main.value) return [];
   const found = `${parts.map(({ count }) => count.value).join(" + ")} = ${sum}`;
   const expected = `parts that add up to ${main.value}`;

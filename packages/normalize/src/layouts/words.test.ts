@@ -1,5 +1,6 @@
+import { readCellCount as countIn } from "@sitrep/lexicon";
 import { describe, expect, test } from "vitest";
-import { countIn, countryIn } from "./words.js";
+import { countryIn } from "./words.js";
 
 describe("a country in the words of tables", () => {
   test.each([

@@ -10,7 +10,7 @@ import {
   readCount,
   type Speaker,
 } from "@sitrep/lexicon";
-import { type CountReading, Qualifier } from "@sitrep/model";
+import { Qualifier } from "@sitrep/model";
 import { beforeBracket, spelledCountry } from "./records/country-words.js";
 
 /**
@@ -54,15 +54,6 @@ export function placeIn(words: string): ReturnType<typeof placeNamed> {
 export function munitionIn(words: string): string | null {
   for (const meaning of phrases.of(words)) if (meaning.class === "munition") return meaning.value;
   return null;
-}
-
-/** In tables "3+" is at least 3, which in prose may be more than 3. */
-export function countIn(words: string): CountReading | null {
-  const text = words.trim();
-  const reading = readCount(text.endsWith("+") ? text.slice(0, -1).trimEnd() : text);
-  return text.endsWith("+") && reading?.qualifier === "exact"
-    ? { ...reading, qualifier: "at_least" }
-    : reading;
 }
 
 /** A qualifier as the model writes it (`more_than`) or as people do ("over", "at least", ">"). */

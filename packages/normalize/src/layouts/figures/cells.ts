@@ -1,3 +1,4 @@
+import { type PeopleCounted, readCellCount } from "@sitrep/lexicon";
 import {
   boundsOf,
   type CountReading,
@@ -7,7 +8,7 @@ import {
   type SaidByKind,
 } from "@sitrep/model";
 import { z } from "zod";
-import { actorIn, countIn, countryIn, munitionIn, placeIn, qualifierIn, saidByIn } from "../words.js";
+import { actorIn, countryIn, munitionIn, placeIn, qualifierIn, saidByIn } from "../words.js";
 
 /** What a cell means, or why it means nothing: what should have stood there. */
 export type Cell<T> = { readonly value: T } | { readonly code: string; readonly expected: string };
@@ -21,24 +22,32 @@ export interface DateCell {
   readonly words: string;
 }
 
-export type CountCell = Pick<CountReading, "value_high" | "qualifier"> & { readonly value: number };
+/** A number as written; of vague words ("several") there is none, and they are kept. */
+export interface CountCell extends Pick<CountReading, "value" | "value_high" | "qualifier"> {
+  readonly vague?: string;
+}
 
 const refusal = (code: string, expected: string) => ({ code, expected });
 
-const A_COUNT = 'a whole number with or without a qualifier: 150, "2,500", 3–7, >150, at least 13';
+const A_COUNT =
+  'a whole number with or without a qualifier: 150, "2,500", 3–7, >150, at least 13, "20 est.", several';
 const NUMBER_RANGE = /^(\d[\d,]*)\s*[-–—]\s*(\d[\d,]*)$/;
 
-/** "150", "2,500", "3 – 7", ">150", "at least 13". Words without a number ("many") are no value. */
-export function countCell(text: string): Cell<CountCell> {
+/** "150", "2,500", "3 – 7", ">150", "at least 13", "20 est.", "several"; `counted` is what the people of its column are. */
+export function countCell(text: string, counted: PeopleCounted | null = null): Cell<CountCell> {
   const range = NUMBER_RANGE.exec(text);
   if (range) {
-    const [low, high] = [range[1], range[2]].map((digits) => countIn(digits ?? "")?.value ?? Number.NaN);
+    const [low, high] = [range[1], range[2]].map(
+      (digits) => readCellCount(digits ?? "")?.value ?? Number.NaN,
+    );
     if (low === undefined || high === undefined || !Number.isSafeInteger(low + high))
       return refusal("bad-value", A_COUNT);
     if (low >= high) return refusal("low-above-high", "a range from low to high");
     return { value: { value: low, value_high: high, qualifier: "between" } };
   }
-  const reading = countIn(text);
+  const reading = readCellCount(text, counted);
+  if (reading?.qualifier === "vague")
+    return { value: { value: null, value_high: null, qualifier: "vague", vague: text } };
   if (reading?.value == null || !Number.isSafeInteger(reading.value)) return refusal("bad-value", A_COUNT);
   return { value: { value: reading.value, value_high: reading.value_high, qualifier: reading.qualifier } };
 }

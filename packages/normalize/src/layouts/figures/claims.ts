@@ -67,37 +67,44 @@ function mainClaim(facts: RowFacts, count: CountCell | null): Claim | null {
         : null;
     case "event_count":
       return count && row.event_type
-        ? { kind, ...shared, ...count, ...windowOf(row), event_type: row.event_type }
+        ? { kind, ...shared, ...counted(count, shared.quote), ...windowOf(row), event_type: row.event_type }
         : null;
     case "troop_level":
-      return count && { kind, ...shared, ...count, change: row.change ?? "level" };
+      return count && { kind, ...shared, ...counted(count, shared.quote), change: row.change ?? "level" };
     case "casualty": {
       const outcome = CasualtyOutcome.safeParse(row.outcome).data;
-      return count && outcome ? { kind, ...shared, ...count, ...windowOf(row), about: null, outcome } : null;
+      return count && outcome
+        ? { kind, ...shared, ...counted(count, shared.quote), ...windowOf(row), about: null, outcome }
+        : null;
     }
     case "munition_count": {
       const outcome = MunitionOutcome.safeParse(row.outcome).data;
       const [munition] = row.munition ?? [];
       return count && outcome && munition
-        ? { kind, ...shared, ...count, about: null, munition, outcome }
+        ? { kind, ...shared, ...counted(count, shared.quote), about: null, munition, outcome }
         : null;
     }
     case "target_count":
-      return count && { kind, ...shared, ...count, about: null };
+      return count && { kind, ...shared, ...counted(count, shared.quote), about: null };
   }
 }
+
+/** A number, and for words without one the words in place of a quote: "dozens" says more than that there is none. */
+const counted = ({ value, value_high, qualifier, vague }: CountCell, quote: string | null) => ({
+  ...{ value, value_high, qualifier },
+  quote: quote ?? vague ?? null,
+});
 
 /** The share of one country in the main claim: its own count, and no place, which belongs to the whole. */
 function partOf(main: Exclude<Claim, { kind: "event" }>, figure: FigureCell, facts: RowFacts): Claim {
   const { country } = figure.column;
   const part: Claim = {
     ...main,
-    ...figure.count,
+    ...counted(figure.count, null),
     claim_id: figureId(facts, figure),
     country: country === null ? [] : [country],
     place: null,
     place_id: null,
-    quote: null,
     part_of: main.claim_id,
   };
   return withBases(part, "heading");
@@ -113,8 +120,7 @@ function sideClaim(
   const { country } = figure.column;
   const shared = {
     ...sharedBy(facts, figureId(facts, figure), side.kind),
-    ...figure.count,
-    quote: null,
+    ...counted(figure.count, null),
     part_of,
     ...(country === null ? {} : { country: [country], place: null, place_id: null }),
   };

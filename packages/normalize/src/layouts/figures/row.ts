@@ -1,3 +1,4 @@
+import type { PeopleCounted } from "@sitrep/lexicon";
 import {
   CasualtyOutcome,
   Certainty,
@@ -25,7 +26,7 @@ import {
   timeCell,
   wordCell,
 } from "./cells.js";
-import type { PlainColumn } from "./columns.js";
+import { isPlainColumn, type PlainColumn } from "./columns.js";
 import type { FigureColumn, HeaderPlan } from "./header.js";
 
 /** A figure beside the row's main one. */
@@ -56,8 +57,8 @@ const outcomes = [...CasualtyOutcome.options, ...MunitionOutcome.options];
 
 const columns = {
   kind: cell(wordCell(ClaimKind, ClaimKind.options)),
-  value: cell(countCell),
-  value_high: cell(countCell),
+  value: cell((text) => countCell(text)),
+  value_high: cell((text) => countCell(text)),
   qualifier: cell(qualifierCell),
   since: cell(dateCell),
   since_words: cell(textCell),
@@ -88,11 +89,17 @@ const columns = {
 export const FiguresRow = z.object(columns);
 export type FiguresRow = z.infer<typeof FiguresRow>;
 
-/** Reads every filled cell of a row, and says all that is wrong with them. */
+/** Columns that a figure can do without; a bad cell of any other plain column costs its row. What stands beside the main figure can go too. */
+const SPARED: ReadonlySet<string> = new Set<PlainColumn>([
+  ...(["country", "actor", "target", "victims", "munition", "source_url"] as const),
+]);
+export const isSpared = ({ column }: BadCell): boolean => SPARED.has(column) || !isPlainColumn(column);
+
+/** Reads every filled cell of a row, and says all that is wrong with them; `row` lacks what cannot be read. */
 export function readCells(
   cells: readonly string[],
   plan: HeaderPlan,
-): { row: FiguresRow | null; figures: FigureCell[]; problems: BadCell[] } {
+): { row: FiguresRow; figures: FigureCell[]; problems: BadCell[] } {
   const at = (index: number | null) => (index === null ? "" : (cells[index] ?? "").trim());
   const filled = [...plan.plain].flatMap(([name, index]) => {
     const text = at(index);
@@ -108,7 +115,10 @@ export function readCells(
     if ("code" in figure) problems.push(figure);
     else figures.push(figure);
   }
-  return { row: parsed.data ?? null, figures, problems };
+  const bad = new Set(problems.map(({ column }) => column));
+  const readable = filled.filter(([name]) => !bad.has(name));
+  const row = parsed.success ? parsed.data : FiguresRow.parse(Object.fromEntries(readable));
+  return { row, figures, problems };
 }
 
 /** Words for nothing in a cell of words; a number must be one. In a column of ISO codes NA is Namibia. */
@@ -125,7 +135,7 @@ function problemOf(it: z.core.$ZodIssue, plan: HeaderPlan, cells: readonly strin
 }
 
 function figureIn(column: FigureColumn, text: string, qualifierText: string): FigureCell | BadCell {
-  const count = countCell(text);
+  const count = countCell(text, peopleOf(column.counts));
   if (!("value" in count)) return { column: column.written, found: text, ...count };
   if (qualifierText === "") return { column, count: count.value };
   const name = `${column.counts}_qualifier`;
@@ -134,6 +144,9 @@ function figureIn(column: FigureColumn, text: string, qualifierText: string): Fi
   const joined = qualified(count.value, qualifier.value);
   return "code" in joined ? { column: name, found: qualifierText, ...joined } : { column, count: joined };
 }
+
+const peopleOf = (counts: string): PeopleCounted | null =>
+  counts === "killed" || counts === "injured" ? counts : null;
 
 /** The row's main figure from `value`, `value_high` and `qualifier`; null where `value` is empty or they do not agree. */
 export function mainCount(row: FiguresRow): { count: CountCell | null; problems: BadCell[] } {
@@ -148,6 +161,8 @@ export function mainCount(row: FiguresRow): { count: CountCell | null; problems:
     if (value_high.qualifier !== "exact") return refuse("value_high", found, "bad-value", "a plain number");
     if (value.qualifier !== "exact")
       return refuse("value_high", found, "two-values", "a plain number in value, or no value_high");
+    if (value.value === null || value_high.value === null)
+      return refuse("value_high", found, "bad-value", "a number in value and one in value_high");
     if (value.value >= value_high.value)
       return refuse("value_high", found, "low-above-high", `more than value, ${value.value}`);
   }
@@ -168,6 +183,7 @@ function qualified(
   if (count.qualifier !== "exact" && count.qualifier !== qualifier) {
     return { code: "two-qualifiers", expected: `${count.qualifier}, as its value has it, or nothing` };
   }
+  if (count.value === null) return { code: "two-qualifiers", expected: "nothing beside vague words" };
   if (qualifier === "between" && count.value_high === null) {
     return { code: "missing-cell", expected: "both ends of the range, as 3–7" };
   }

@@ -135,6 +135,12 @@ describe("events of one's own", () => {
     ["3 bis 7", "", { fatalities_low: 3, fatalities_high: 7 }],
     ["3 to 7", "", { fatalities_low: 3, fatalities_high: 7 }],
     ["0", "", { fatalities_best: 0 }],
+    ["approx. 20", "", { fatalities_best: 20, flags: ["fatalities-about"] }],
+    ["20 est.", "", { fatalities_best: 20, flags: ["fatalities-about"], native: { Tote: "20 est." } }],
+    ["several", "", { fatalities_best: null, flags: ["fatalities-vague"], native: { Tote: "several" } }],
+    ["dozens", "", { fatalities_low: null, fatalities_best: null, flags: ["fatalities-vague"] }],
+    ["5 killed", "", { fatalities_best: 5, flags: [] }],
+    ["12 (incl. 3 children)", "", { fatalities_best: 12, native: { Tote: "12 (incl. 3 children)" } }],
     ["", "", { fatalities_low: null, fatalities_best: null, fatalities_high: null }],
   ])("a toll of %j, %j", (toll, qualifier, expected) => {
     const [record] = recordsOf(content, [header, row.with(4, toll).with(5, qualifier)]);
@@ -143,7 +149,7 @@ describe("events of one's own", () => {
 
   test.each([
     ["7-3", ""],
-    ["many", ""],
+    ["unknown", ""],
     ["12", "purple"],
     ["-1", ""],
   ])("a toll of %j, %j is none, and its words are kept", (toll, qualifier) => {

@@ -1,6 +1,6 @@
+import { type PeopleCounted, readCellCount } from "@sitrep/lexicon";
 import type { Qualifier } from "@sitrep/model";
 import { DECIMAL } from "../rows/cells.js";
-import { countIn } from "../words.js";
 
 export interface NumberOptions {
   readonly decimal?: "." | "," | undefined;
@@ -34,25 +34,29 @@ export interface Toll {
   readonly high: number | null;
   /** the number is only about right */
   readonly isAbout: boolean;
+  /** there are only words: "several" */
+  readonly isVague: boolean;
 }
 
 /** A number, or the ends of a range, with what qualifies them. */
 export interface TollWords {
-  readonly value: number;
+  /** null for words without a number */
+  readonly value: number | null;
   readonly value_high: number | null;
   readonly qualifier: Qualifier;
 }
 
 const BETWEEN = /[-–—]|\b(?:to|bis)\b/u;
 
-/** "3 – 7", "3 bis 7", "at least 5", "12"; undefined where no number is read, or the higher stands first. */
-export function tollIn(words: string, options: NumberOptions): TollWords | undefined {
+/** "3 – 7", "3 bis 7", "at least 5", "12", "20 est.", "several"; undefined where no number is read, or the higher stands first. */
+export function tollIn(words: string, options: NumberOptions, counted: PeopleCounted): TollWords | undefined {
   const ends = words.split(BETWEEN).map((end) => countOf(end.trim(), options));
   const [low, high] = ends;
   if (ends.length === 2 && low !== undefined && high !== undefined)
     return low <= high ? { value: low, value_high: high, qualifier: "between" } : undefined;
   if (ends.length === 1 && low !== undefined) return { value: low, value_high: null, qualifier: "exact" };
-  const reading = countIn(words);
+  const reading = readCellCount(words, counted);
+  if (reading?.qualifier === "vague") return { value: null, value_high: null, qualifier: "vague" };
   if (reading?.value == null || !Number.isSafeInteger(reading.value)) return undefined;
   const [value, value_high] = [reading.value, reading.value_high].map((it) =>
     it === null ? null : it * (options.scale ?? 1),
@@ -60,12 +64,15 @@ export function tollIn(words: string, options: NumberOptions): TollWords | undef
   return value == null ? undefined : { value, value_high: value_high ?? null, qualifier: reading.qualifier };
 }
 
+export const NO_TOLL: Toll = { low: null, best: null, high: null, isAbout: false, isVague: false };
+
 /**
  * Low, best and high of a number with its qualifier: "at least 5" is low and best 5; "more than 5" is low 6 with no best; "3 – 7" has
  * no best, because nobody named one.
  */
 export function tollOf({ value, value_high }: TollWords, qualifier: Qualifier): Toll {
-  const toll = { low: null, best: null, high: null, isAbout: false };
+  const toll = { ...NO_TOLL, isVague: value === null };
+  if (value === null) return toll;
   switch (qualifier) {
     case "exact":
       return { ...toll, best: value };

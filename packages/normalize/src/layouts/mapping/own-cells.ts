@@ -1,3 +1,4 @@
+import type { PeopleCounted } from "@sitrep/lexicon";
 import { type Cell, made } from "../rows/cells.js";
 import { countryIn } from "../words.js";
 import { degreesIn, pointIn } from "./coordinates.js";
@@ -20,10 +21,11 @@ export function ownCell(
   type: ColumnType,
   options: CellOptions,
   nulls: readonly string[],
+  counted: PeopleCounted = "killed",
 ): Cell<string | number | null> {
   const { values = {} } = options;
   const unknown = Object.entries(values).flatMap(([theirs, ours]) => (ours === null ? [theirs] : []));
-  const { make, what } = readerOf(type, options);
+  const { make, what } = readerOf(type, options, counted);
   const words = new Map(Object.entries(values));
   const asOurs = (theirs: string) => make(words.get(theirs) ?? theirs);
   return made(asOurs, what, ["", ...nulls, ...(options.nulls ?? []), ...unknown]);
@@ -32,7 +34,11 @@ export function ownCell(
 const withEnds = (what: string, { range }: CellOptions) =>
   range ? `${what}, or a range such as 3 – 7` : what;
 
-function readerOf(type: ColumnType, options: CellOptions): { readonly make: Make; readonly what: string } {
+function readerOf(
+  type: ColumnType,
+  options: CellOptions,
+  counted: PeopleCounted,
+): { readonly make: Make; readonly what: string } {
   switch (type) {
     case "text":
       return { make: (words) => words, what: "text" };
@@ -64,16 +70,16 @@ function readerOf(type: ColumnType, options: CellOptions): { readonly make: Make
       };
     case "toll":
       return {
-        make: (words) => tollText(words, options),
-        what: withEnds("a number of people", { range: true }),
+        make: (words) => tollText(words, options, counted),
+        what: withEnds("a number of people, about 20, several", { range: true }),
       };
   }
 }
 
 /** Both ends and the qualifier as one text, which a cell must be: "between 3 7". */
-function tollText(words: string, options: CellOptions): string | undefined {
-  const toll = tollIn(words, options);
-  return toll && [toll.qualifier, toll.value, toll.value_high ?? ""].join(" ");
+function tollText(words: string, options: CellOptions, counted: PeopleCounted): string | undefined {
+  const toll = tollIn(words, options, counted);
+  return toll && [toll.qualifier, toll.value ?? "", toll.value_high ?? ""].join(" ");
 }
 
 const address = (words: string) => (/^https?:\/\//i.test(words) && URL.canParse(words) ? words : undefined);

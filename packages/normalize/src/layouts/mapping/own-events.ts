@@ -117,6 +117,8 @@ function layoutFor(
   const positions = new Map<string, number>();
   const constants: Record<string, string | number | null> = {};
   const problems: string[] = [];
+  /** their names of columns of tolls, which stay native where they say more than a number */
+  const tolls = new Map<string, string>();
   const told = new Set([...alsoTold, ...(head.derived ?? []).map((it) => placeOf(it, names))]);
   const nullsAmong = (cells: readonly string[], theirs: CellOptions["values"] = {}): readonly string[] => {
     const isCode = holdsCodes(cells, (code) => countryIn(code) === code);
@@ -134,7 +136,7 @@ function layoutFor(
     positions.set(column, placeOf(theirs, names));
   };
   for (const [ours, source] of Object.entries(columns)) {
-    const column = targetOf(ours, source);
+    const column = targetOf(ours, columns);
     const type = ourColumns.get(column) ?? "text";
     if (typeof source === "object" && "value" in source) {
       const options = ours === nameColumn ? nameOptions(mapping) : {};
@@ -151,8 +153,10 @@ function layoutFor(
     } else {
       const from = typeof source === "string" ? source : columnRead(source);
       const { qualifier, qualifiers, options } = optionsOf(source);
-      read(column, from, ownCell(type, options, nullsFor(placeOf(from, names), options.values)));
+      const counted = column === "injured" ? "injured" : "killed";
+      read(column, from, ownCell(type, options, nullsFor(placeOf(from, names), options.values), counted));
       if (qualifier !== undefined) read(`${column}${QUALIFIER}`, qualifier, qualifierCell(nulls, qualifiers));
+      if (type === "toll") tolls.set(column, names[placeOf(from, names)] ?? "");
       // what is read otherwise than as written stays native too, as written
       if (Object.keys(options).every((it) => it === "nulls") && type !== "toll" && type !== "point")
         told.add(placeOf(from, names));
@@ -182,6 +186,8 @@ function layoutFor(
       const cells = { ...constants, ...row };
       // a number whose qualifier nobody can read may mean anything
       for (const { column } of spoilt) if (column.endsWith(QUALIFIER)) cells[qualified(column)] = null;
+      for (const [column, theirs] of tolls)
+        if (`exact ${native[theirs]} ` === cells[column]) delete native[theirs];
       const fields = withDates(cells, (dated) => ownFields(dated, native));
       const id = part === 0 ? rowId : idOf(rowId, part);
       if ("expected" in fields) return fields;
@@ -202,14 +208,9 @@ const EMPTY = new Set([""]);
 const QUALIFIER = "/qualifier";
 const qualified = (column: string): string => column.slice(0, -QUALIFIER.length);
 
-/** A range or a qualifier makes `fatalities_best` a toll of three numbers. */
-const targetOf = (ours: string, source: ColumnSource): string =>
-  ours === "fatalities_best" &&
-  typeof source === "object" &&
-  "from" in source &&
-  (source.range || source.qualifier)
-    ? "fatalities"
-    : ours;
+/** What stands in a column for `fatalities_best` may be a toll of three numbers: "at least 5", "3 – 7". */
+const targetOf = (ours: string, columns: Readonly<Record<string, ColumnSource>>): string =>
+  ours === "fatalities_best" && columns["fatalities"] === undefined ? "fatalities" : ours;
 
 const nameOptions = ({ unpivot }: Mapping): CellOptions => {
   if (!unpivot || typeof unpivot.name === "string") return {};

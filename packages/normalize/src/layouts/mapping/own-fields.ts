@@ -6,7 +6,7 @@ import type { BadCell } from "../records/outcomes.js";
 import type { Native } from "../records/records-layout.js";
 import { remembered } from "../records/remembered.js";
 import { countryIn } from "../words.js";
-import { type Toll, tollOf } from "./numbers.js";
+import { NO_TOLL, type Toll, tollOf } from "./numbers.js";
 
 /** Cells by our column; the parts of a date are `event_date/year`, a qualifier is `fatalities/qualifier`. */
 export type OwnCells = Readonly<Record<string, string | number | null>>;
@@ -92,7 +92,9 @@ export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCe
     flags: [
       ...(isBroken(killed) || isBroken(injured) ? ["order-broken"] : []),
       ...(toll.isAbout ? ["fatalities-about"] : []),
+      ...(toll.isVague ? ["fatalities-vague"] : []),
       ...(hurt.isAbout ? ["injured-about"] : []),
+      ...(hurt.isVague ? ["injured-vague"] : []),
       ...(when.date_from !== null && when.date_to !== null && when.date_from > when.date_to
         ? ["dates-reversed"]
         : []),
@@ -105,7 +107,7 @@ export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCe
 
 const countryOf = remembered(countryIn);
 
-const isBroken = ({ low, best, high }: Omit<Toll, "isAbout">): boolean =>
+const isBroken = ({ low, best, high }: Pick<Toll, "low" | "best" | "high">): boolean =>
   (low !== null && best !== null && low > best) ||
   (best !== null && high !== null && best > high) ||
   (low !== null && high !== null && low > high);
@@ -113,7 +115,7 @@ const isBroken = ({ low, best, high }: Omit<Toll, "isAbout">): boolean =>
 /** "between 3 7" with no qualifier of its own, or "exact 5 " with one from another column. */
 function tollCells(toll: string, qualifier: string | null): Toll {
   const [own, value, value_high] = toll.split(" ");
-  if (!value) return { low: null, best: null, high: null, isAbout: false };
+  if (!value) return { ...NO_TOLL, isVague: own === "vague" };
   const ends = { value: Number(value), value_high: value_high ? Number(value_high) : null };
   const read = Qualifier.safeParse(own === "exact" && qualifier !== null ? qualifier : own).data ?? "exact";
   return tollOf({ ...ends, qualifier: read }, read);
