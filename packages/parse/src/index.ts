@@ -1,5 +1,5 @@
-export { type Form, formOf, type ReportForm } from "./bytes/form-of.js";
-export { type ReportInput, type ReportRead, readReport } from "./report/read-report.js";
+export { type Form, formOf, type PackedForm, type ReportForm } from "./bytes/form-of.js";
+export { type ReportInput, type ReportRead, readReport, type TakenOut } from "./report/read-report.js";
 export { odsParts } from "./rows/ods/ods-parts.js";
 export { oldWorkbookParts } from "./rows/old-workbooks.js";
 export { type ByteSource, type Doubt, type PartLine, PartsRefused, type RowsPart } from "./rows/part-line.js";

@@ -1,5 +1,6 @@
 import type { Bounds, Budget } from "./bounds.js";
 import { unpackGzip } from "./gzip.js";
+import { unpackMbox } from "./mbox.js";
 import { officeForm } from "./office-form.js";
 import type { ReaderProcess } from "./reader-process.js";
 import { NOTHING, refused, type Unpacked } from "./unpacked.js";
@@ -37,14 +38,18 @@ export async function unpack(
         opened.zip.close();
       }
     }
+    case "mbox":
+      return unpackMbox(path, folder, budget);
     default:
-      return readers.read({ form, path, folder, called: `a ${form} file`, remedy: "save it as text" });
+      return form === "mail" && depth > bounds.depth
+        ? tooDeep(bounds)
+        : readers.read({ form, path, folder, called: `a ${form} file`, remedy: "save it as text" });
   }
 }
 
 const tooDeep = ({ depth }: Bounds): Unpacked =>
   refused(
     "packed-too-deep",
-    `an archive that lies in ${depth} others`,
+    `an archive or a mail that lies in ${depth} others`,
     `at most ${depth} around a file: unpack the outer one by hand`,
   );

@@ -29,8 +29,14 @@ export interface Stated {
   readonly published?: string;
   /** ISO 8601 in UTC */
   readonly published_at?: string;
+  /** a message, which may quote another */
+  readonly isMail?: boolean;
+  /** whatever the text says of its encoding: it was decoded already */
+  readonly isUtf8?: boolean;
   /** where each page of the text begins, in UTF-16 units; absent for forms without pages */
   readonly pages?: readonly number[];
+  /** begin and end of what is no part of the text: running heads, numbers of pages; in order */
+  readonly furniture?: readonly (readonly [number, number])[];
 }
 
 /** What the file itself says, where it is no mere container. */
@@ -45,6 +51,8 @@ export interface Part {
   /** what it is called in its container; null where it has no name of its own: it is called as its container, without the last ending */
   readonly name: string | null;
   readonly kind: ContentKind;
+  /** the form of its bytes, where its container says so; they tell it themselves elsewhere */
+  readonly form?: "mail";
   /** its file in the folder of what was taken out; null where it was refused */
   readonly stored: string | null;
   readonly bytes: number;

@@ -6,4 +6,5 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   ods: async () => (await import("./tables.js")).readOds,
   xls: async () => (await import("./tables.js")).readOldWorkbook,
   xlsb: async () => (await import("./tables.js")).readOldWorkbook,
+  mail: async () => (await import("./mail.js")).readMail,
 };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { issue, sha256 } from "@sitrep/model";
-import { formOf } from "@sitrep/parse";
+import { formOf, type PackedForm } from "@sitrep/parse";
 import { systemSentence } from "../failure.js";
 import type { Budget } from "../parts/bounds.js";
 import type { ContentKind, Note, Part, Refusal } from "../parts/unpacked.js";
@@ -20,6 +20,8 @@ interface Source
   extends Pick<InputFile, "file" | "path" | "stored" | "kind" | "stated" | "container" | "part" | "bytes"> {
   /** null where nobody has read its bytes yet */
   readonly file_hash: string | null;
+  /** the form of its bytes, where its container says so */
+  readonly form?: PackedForm;
 }
 
 /** A file of the data folder with its hash and its role, and behind it, if it is a container, all that is in it. */
@@ -56,9 +58,12 @@ async function taken(source: Source, way: Way): Promise<InputFile[]> {
   const head = source.kind === "bytes" ? await headOf(source.path, Math.min(source.bytes, HEAD)) : null;
   const file_hash =
     source.file_hash ?? (head && source.bytes <= HEAD ? sha256(head) : await hashOf(source.path));
-  const input = { ...source, file_hash, why: null, notes: [], sidecar: null };
+  const { form: known, ...plain } = source;
+  const input = { ...plain, file_hash, why: null, notes: [], sidecar: null };
   if (head === null) return [ofContent(input, source.kind)];
-  const { role, form, why } = formOf(source.file, head);
+  const { role, form, why } = known
+    ? ({ role: "container", form: known, why: null } as const)
+    : formOf(source.file, head);
   if (role !== "container" || form === null)
     return [boundedReport({ ...input, role, why: why && { ...why, file_hash } }, source.bytes)];
   const { file, path, bytes } = source;
@@ -83,7 +88,8 @@ async function taken(source: Source, way: Way): Promise<InputFile[]> {
   return all;
 }
 
-const isArchive = (form: string): boolean => form === "zip" || form === "gzip";
+/** What may lie in another of its kind without end. */
+const isArchive = (form: string): boolean => form === "zip" || form === "gzip" || form === "mail";
 
 async function partIn(
   container: InputFile,
@@ -98,6 +104,7 @@ async function partIn(
   const source: Source = {
     ...{ file, bytes, kind, stated, container: container.file, part: name, file_hash: part.file_hash },
     ...atStored(way.unpacker, `${key}/${stored}`),
+    ...(part.form && { form: part.form }),
   };
   const notes = said.map((note) => issueOf(file, note));
   if (part.why) {

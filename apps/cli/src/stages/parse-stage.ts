@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type FileEntry, idOf, issue } from "@sitrep/model";
-import { readReport } from "@sitrep/parse";
+import { readReport, type TakenOut } from "@sitrep/parse";
+import type { Stated } from "../parts/unpacked.js";
 import { withUnpacker } from "../parts/unpacker.js";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
@@ -52,7 +53,12 @@ export async function readInput(input: InputFile) {
   const sidecar = beside && { file: beside.file, bytes: await readFile(beside.path) };
   const { file, file_hash, kind, stated } = input;
   if (kind === "bytes" || kind === "rows") return readReport({ file, bytes, sidecar });
-  return readReport({ file, bytes, sidecar, takenOut: { file_hash, form: kind, ...stated } });
+  return readReport({ file, bytes, sidecar, takenOut: takenOut(file_hash, kind, stated) });
+}
+
+function takenOut(file_hash: string, form: TakenOut["form"], stated: Stated): TakenOut {
+  const { isMail = false, isUtf8 = false, furniture = [], pages: _pages, ...facts } = stated;
+  return { form, file_hash, facts, isUtf8, isMail, furniture };
 }
 
 async function parseFile(

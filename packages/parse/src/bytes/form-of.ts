@@ -3,11 +3,12 @@ import { sha256 } from "@sitrep/model";
 import { binaryKind } from "./binary.js";
 import { decode } from "./decode.js";
 import { looksLikeTable } from "./looks-like-table.js";
+import { mailForm } from "./mail-form.js";
 
 export type ReportForm = "text" | "markdown" | "html";
 
 /** Forms that must be taken apart before anything in them can be read. */
-export type PackedForm = "zip" | "gzip" | "xls";
+export type PackedForm = "zip" | "gzip" | "xls" | "mail" | "mbox";
 
 export interface Form {
   readonly role: "report" | "table" | "container" | "ignored" | "set_aside";
@@ -53,6 +54,8 @@ export function formOf(file: string, bytes: Uint8Array): Form {
   if (head.trim() === "") {
     if (bytes.length <= 8192) return setAside("empty", "an empty file");
   }
+  const mail = mailForm(headOf(bytes), extension);
+  if (mail !== null) return { role: "container", form: mail, why: null };
   const page = PAGE_START.test(head);
   if (TABLES.has(extension)) {
     return page
@@ -65,6 +68,10 @@ export function formOf(file: string, bytes: Uint8Array): Form {
     return setAside("unknown-form", `a .${extension} file`);
   return { role: "report", form: textForm(extension, head), why: null };
 }
+
+/** Headers can be long, and are ASCII. */
+const headOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536)).toString("latin1");
 
 const PACKED: readonly (readonly [string, PackedForm])[] = [
   ["PK\x03\x04", "zip"],

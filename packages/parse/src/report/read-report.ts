@@ -14,6 +14,7 @@ import {
 import { declaredCharset } from "../bytes/declared-charset.js";
 import { decode } from "../bytes/decode.js";
 import { formOf, type ReportForm } from "../bytes/form-of.js";
+import { withoutQuotes } from "../html/quoted-html.js";
 import { readPage } from "../html/read-page.js";
 import { type Block, blocksOf } from "../sentences/blocks.js";
 import { type Dateline, withoutDatelines } from "../sentences/datelines.js";
@@ -28,6 +29,7 @@ import { frontMatter } from "./front-matter.js";
 import { headerComment } from "./header-comment.js";
 import { languageOf } from "./language.js";
 import { metadataBlock } from "./metadata-block.js";
+import { quotedIn, type Span } from "./quoted-mail.js";
 import { readSidecar } from "./sidecar.js";
 import { stampOf } from "./stamp.js";
 import { readTopLines } from "./top-lines.js";
@@ -43,10 +45,17 @@ export interface ReportInput {
 }
 
 /** What another form says of itself; a sidecar is believed before it. */
-export interface TakenOut extends Pick<Facts, "title" | "publisher" | "url" | "published" | "published_at"> {
+export interface TakenOut {
   readonly form: "text" | "html";
   /** sha-256 of the file that it was taken out of */
   readonly file_hash: string;
+  readonly facts: Pick<Facts, "title" | "publisher" | "url" | "published" | "published_at">;
+  /** whatever it says of its encoding */
+  readonly isUtf8: boolean;
+  /** a message: what it quotes is another's */
+  readonly isMail: boolean;
+  /** what is no part of its text (running heads), by JavaScript index, in order */
+  readonly furniture: readonly Span[];
 }
 
 export interface ReportRead {
@@ -71,7 +80,7 @@ export function readReport({ file, bytes, sidecar, takenOut }: ReportInput): Rep
   const { why, form } = takenOut ? { why: null, form: takenOut.form } : formOf(file, bytes);
   if (why) return { document: null, setAside: [why], issues: [] };
   const isPage = form === "html";
-  const decoded = decode(bytes, isPage && !takenOut ? declaredCharset(bytes) : null);
+  const decoded = decode(bytes, isPage && !takenOut?.isUtf8 ? declaredCharset(bytes) : null);
   const nul = decoded.text.indexOf("\0");
   if (nul >= 0)
     return {
@@ -81,8 +90,7 @@ export function readReport({ file, bytes, sidecar, takenOut }: ReportInput): Rep
     };
   const issues: Issue[] = [];
   if (decoded.doubt !== null) issues.push(encodingDoubt(file, decoded.doubt, decoded.encoding));
-  const read = isPage ? pageBody(file, decoded.text) : textBody(file, decoded.text);
-  const body = takenOut && read ? stating(read, takenOut) : read;
+  const body = bodyOf(file, decoded.text, isPage, takenOut ?? null);
   if (body === null)
     return {
       document: null,
@@ -129,11 +137,38 @@ export function readReport({ file, bytes, sidecar, takenOut }: ReportInput): Rep
   return { document, setAside: [], issues };
 }
 
-function textBody(file: string, text: string): Body {
+function bodyOf(file: string, text: string, isPage: boolean, takenOut: TakenOut | null): Body | null {
+  if (takenOut === null) return isPage ? pageBody(file, text) : textBody(file, text);
+  const unquoted = isPage && takenOut.isMail ? withoutQuotes(text) : { markup: text, quotes: 0 };
+  const quoted = !isPage && takenOut.isMail ? quotedIn(text) : [];
+  const body = isPage
+    ? pageBody(file, unquoted.markup)
+    : textBody(file, text, [...takenOut.furniture, ...quoted]);
+  if (body === null) return null;
+  const { isBareDate: _bare, ...said } = body.facts;
+  const { facts } = takenOut;
+  if (quoted.length + unquoted.quotes > 0) body.issues.push(quotesAnother(file));
+  return { ...body, facts: { ...(facts.published === undefined ? body.facts : said), ...facts } };
+}
+
+const quotesAnother = (file: string): Issue =>
+  issue(
+    "parse",
+    "quoted-mail",
+    file,
+    "words of another message, quoted or handed on",
+    "the sender's own: the others are not read",
+    {
+      severity: "info",
+      because: "give the other message as a file of its own if its claims are wanted",
+    },
+  );
+
+function textBody(file: string, text: string, furniture: readonly Span[] = []): Body {
   const stamp = stampOf(text);
   const preamble = stamp ?? frontMatter(file, text) ?? headerComment(file, text) ?? metadataBlock(file, text);
   const from = preamble?.bodyStart ?? 0;
-  const apart = withoutDatelines(text, blocksOf(text, from, text.length));
+  const apart = withoutDatelines(text, blocksAround(text, from, furniture));
   return {
     text,
     blocks: [...(preamble?.blocks ?? []), ...apart.blocks],
@@ -144,15 +179,22 @@ function textBody(file: string, text: string): Body {
   };
 }
 
+/** The blocks of a text in which some pieces are known to be furniture. */
+function blocksAround(text: string, from: number, furniture: readonly Span[]): Block[] {
+  const blocks: Block[] = [];
+  let at = from;
+  for (const [start, end] of furniture) {
+    if (start < at) continue;
+    blocks.push(...blocksOf(text, at, start));
+    for (const block of blocksOf(text, start, end)) blocks.push({ ...block, part: "furniture" });
+    at = end;
+  }
+  return [...blocks, ...blocksOf(text, at, text.length)];
+}
+
 function pageBody(file: string, markup: string): Body | null {
   const page = readPage(file, markup);
   return page && { ...page, ...withoutDatelines(page.text, page.blocks), basis: "page" };
-}
-
-/** A form's own fields are believed before what its text says. */
-function stating(body: Body, { form: _form, file_hash: _hash, ...facts }: TakenOut): Body {
-  const { isBareDate: _bare, ...said } = body.facts;
-  return { ...body, facts: { ...(facts.published === undefined ? body.facts : said), ...facts } };
 }
 
 /** The instant belongs to the date that was taken, and is dropped where a better source gives another day. */
