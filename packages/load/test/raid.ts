@@ -10,6 +10,8 @@ export interface Reported {
   readonly published: string;
   readonly words: string;
   readonly figure: Partial<CasualtyClaim>;
+  /** a second figure of the same report */
+  readonly also?: Pick<Reported, "words" | "figure">;
   /** the source group of its event claim, where it is not its own */
   readonly with?: number;
 }
@@ -19,8 +21,10 @@ export function raid(reports: readonly Reported[]) {
   const documents: Document[] = [];
   const claims: Claim[] = [];
   const told: string[] = [];
-  for (const { publisher, published, words, figure } of reports) {
-    const document = documentOf(`${publisher}-${published}-${words}.txt`, [`A raid hit Orlan. ${words}.`], {
+  for (const { publisher, published, also, ...first } of reports) {
+    const figures = also ? [first, also] : [first];
+    const said = figures.map(({ words }) => `${words}.`).join(" ");
+    const document = documentOf(`${publisher}-${published}-${said}txt`, [`A raid hit Orlan. ${said}`], {
       publisher,
       published,
     });
@@ -28,7 +32,9 @@ export function raid(reports: readonly Reported[]) {
     documents.push(document);
     claims.push(
       event,
-      claimOf("casualty", document, words, { outcome: "killed", about: event.claim_id, ...figure }),
+      ...figures.map(({ words, figure }) =>
+        claimOf("casualty", document, words, { outcome: "killed", about: event.claim_id, ...figure }),
+      ),
     );
     told.push(event.claim_id);
   }

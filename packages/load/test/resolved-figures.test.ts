@@ -155,9 +155,16 @@ describe("resolved_figures", () => {
     expect(await answers(alone, "lowest")).toMatchObject([{ best: 1 }]);
   });
 
-  it("a wrong policy is an error that lists the right ones", async () => {
-    for (const wrong of ["'lowes'", "NULL"])
-      await expect(ask(moved, `FROM resolved_figures(${wrong})`)).rejects.toThrow(
+  it("a wrong policy is an error that lists the right ones, whatever is asked of the answer", async () => {
+    for (const wrong of [
+      "FROM resolved_figures('lowes')",
+      "FROM resolved_figures(NULL)",
+      "FROM resolved_figures()",
+      "FROM resolved_events()",
+      "SELECT count(*) FROM resolved_events('lowes') WHERE date > '2024'",
+      "SELECT count(*) FROM resolved_figures('lowes') WHERE kind = 'casualty'",
+    ])
+      await expect(ask(moved, wrong)).rejects.toThrow(
         /Unexpected policy .*expected one of: lowest, low_best_high, latest_official, latest, median_of_independent, highest_of_two_independent/,
       );
   });

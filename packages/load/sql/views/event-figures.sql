@@ -3,19 +3,19 @@
 CREATE VIEW event_figures AS
 WITH reported AS (
   SELECT -- UNION keeps each figure once, however many report it
-    m.event_id, c.kind, c.outcome,
-    CASE c.kind WHEN 'munition_count' THEN c.munition[1] ELSE nullif(array_to_string(list_sort(c.target), ', '), '') END AS what,
+    v.event_id, c.kind, c.outcome,
+    CASE c.kind WHEN 'munition_count' THEN c.munition[1] ELSE nullif(array_to_string(v.target, ', '), '') END AS what,
     f.figure, coalesce(f.low, f.high) AS size, c.qualifier = 'exact' AS exact, f.is_single
   FROM claims c
   JOIN figures f USING (claim_id)
-  JOIN event_members m ON m.member_id = c.about AND m.member_kind = 'claim'
-  WHERE c.kind IN ('casualty', 'munition_count')
+  JOIN figure_voices v USING (claim_id)
+  WHERE v.event_id IS NOT NULL AND c.kind IN ('casualty', 'munition_count')
     AND c.certainty NOT IN ('possible', 'planned')
     -- "27 with brain injuries" of "59 injured" is in the 59 already
     AND NOT EXISTS (
       FROM claims whole
       JOIN event_members of_whole ON of_whole.member_id = whole.about AND of_whole.member_kind = 'claim'
-      WHERE whole.claim_id = c.part_of AND of_whole.event_id = m.event_id
+      WHERE whole.claim_id = c.part_of AND of_whole.event_id = v.event_id
     )
   UNION
   SELECT

@@ -1,5 +1,5 @@
 -- The chronology with one number for its dead and its wounded, by a policy that the reader chooses.
-CREATE MACRO resolved_events(by_policy) AS TABLE
+CREATE MACRO resolved_events(by_policy := NULL) AS TABLE
 WITH answers AS (
   FROM resolved_figures(by_policy) WHERE event_id IS NOT NULL
 ), told AS (
