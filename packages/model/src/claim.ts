@@ -41,14 +41,14 @@ export type SaidByKind = z.infer<typeof SaidByKind>;
 
 const day = z.iso.date().nullable();
 
-/** Where it comes from: a span of a document, or a line of a table. */
+/** Where it comes from: a span of a document, which may be a row of a table of articles, or a line of a table. */
 const origin = {
   claim_id: z.string(),
   /** null for a row of a table */
   document_id: z.string().nullable(),
   file: z.string(),
   file_hash: z.string(),
-  /** line of the table's file, counted from 1; null for a report */
+  /** line of the table's file, counted from 1; null for a report that is a file of its own */
   line: z.int().positive().nullable(),
   /** ordinal of the sentence in its document; null for a table */
   sentence: z.int().nonnegative().nullable(),

@@ -68,6 +68,10 @@ export const Document = z.strictObject({
   /** path relative to the data folder, with `/` */
   file: z.string(),
   file_hash: z.string(),
+  /** line on which its row begins, counted from 1, where it stands in a table of articles; absent for a file of its own */
+  line: z.int().positive().optional(),
+  /** the id that its table gives it; absent where it gives none */
+  source_id: z.string().optional(),
   form: z.enum(["text", "markdown", "html"]),
   encoding: z.string(),
   title: z.string().nullable(),
@@ -76,8 +80,8 @@ export const Document = z.strictObject({
   published: PartialDate.nullable(),
   /** instant of publication, ISO 8601 in UTC, where the page gives an hour and a zone */
   published_at: z.iso.datetime().nullable(),
-  /** where `published` was read: a sidecar is believed before front matter, that before the page, its dateline and its address */
-  published_basis: z.enum(["sidecar", "front_matter", "page", "dateline", "url", "none"]),
+  /** where `published` was read: a sidecar, or the report's row, is believed before front matter, that before the page, its dateline and its address */
+  published_basis: z.enum(["sidecar", "row", "front_matter", "page", "dateline", "url", "none"]),
   /** IANA zone in which the report counts its days, where it says so */
   zone: z.string().nullable(),
   restates: z.array(Restated),

@@ -1,3 +1,4 @@
+export * from "./article.js";
 export * from "./basis.js";
 export * from "./claim.js";
 export * from "./days.js";

@@ -51,7 +51,7 @@ function claimOf(
     document_id: document.document_id,
     file: document.file,
     file_hash: document.file_hash,
-    line: null,
+    line: document.line ?? null,
     sentence: draft.sentence,
     rule: draft.rule,
     quote: draft.quote,

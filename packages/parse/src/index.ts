@@ -1,4 +1,5 @@
 export { type Form, formOf, type PackedForm, type ReportForm } from "./bytes/form-of.js";
+export { type ArticleInput, readArticle } from "./report/read-article.js";
 export { type ReportInput, type ReportRead, readReport, type TakenOut } from "./report/read-report.js";
 export { odsParts } from "./rows/ods/ods-parts.js";
 export { oldWorkbookParts } from "./rows/old-workbooks.js";

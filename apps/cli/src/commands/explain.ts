@@ -4,6 +4,7 @@ import { foldersOf } from "../workspace.js";
 import { type AddCommand, DATA_FLAG, examples, OUT_FLAG, type Session } from "./session.js";
 
 interface ExplainFlags {
+  readonly line?: number;
   readonly json?: boolean;
   readonly event?: string;
   readonly data?: string;
@@ -13,11 +14,12 @@ interface ExplainFlags {
 export const addExplain: AddCommand = (program, session) => {
   program
     .command("explain")
-    .argument("[file]", "a report")
+    .argument("[file]", "a report, or a table of articles")
     .option(
       "--event <id>",
       "an event of the last run instead: why its members are together, and what nearly joined",
     )
+    .option("--line <number>", "of a table of articles the report on this line", lineNumber)
     .option(...DATA_FLAG)
     .option(...OUT_FLAG)
     .option("--json", "the same as one JSON object")
@@ -25,7 +27,7 @@ export const addExplain: AddCommand = (program, session) => {
     .description(
       "Prints each sentence, with what was seen in it: names, numbers and dates (seen); what a rule made of them " +
         "(states, with the basis, the words and the refinement of each slot), what that means for this document (settled), and what was taken back, by which refinement and why (not). " +
-        "Of furniture (menus, adverts, links to other stories) only the words: nothing is taken from it. " +
+        "Of a table of articles each row is explained, or that of --line. Of furniture (menus, adverts, links to other stories) only the words: nothing is taken from it. " +
         "With --event: each claim of the event with the one that it agrees with best, every feature that joined them with its points, " +
         "and the claims of other events that come nearest, with what keeps them apart.",
     )
@@ -34,6 +36,7 @@ export const addExplain: AddCommand = (program, session) => {
       examples(
         "sitrep explain report.txt",
         "sitrep explain report.txt --json",
+        "sitrep explain articles.csv --line 7",
         "sitrep explain --event 0a486e",
       ),
     )
@@ -46,31 +49,32 @@ export const addExplain: AddCommand = (program, session) => {
       const { printingSink } = await import("../output/printing-sink.js");
       const { explanationText } = await import("../output/explanation-text.js");
       const { withInputsAt } = await import("../stages/named-inputs.js");
-      const { documentOf } = await import("../stages/one-input.js");
-      const document = await withInputsAt([path], session.here, async (inputs) => {
+      const { eachDocument } = await import("../stages/one-input.js");
+      let explained = 0;
+      await withInputsAt([path], session.here, async (inputs) => {
         const input = inputs.find((it) => it.file === path);
         if (!input) throw wrongUsage(`${path}: a folder, expected one report.`);
         if (input.role === "ignored") throw wrongUsage(`${path}: not read as evidence, expected a report.`);
-        if (input.role === "table")
-          throw wrongUsage(
-            `${path}: a table, expected a report. \`sitrep claims ${path}\` shows the claims of its rows.`,
-          );
         if (input.role === "container")
           throw wrongUsage(
             `${path}: a file that holds others, expected one report: ${reportsOf(inputs) || "there is none in it"}.`,
           );
-        return documentOf(input, printingSink(session.streams));
+        const isRead = await eachDocument(input, printingSink(session.streams), async (document) => {
+          if (flags.line !== undefined && document.line !== flags.line) return;
+          explained++;
+          const explanation = explainDocument(document);
+          if (flags.json) return session.streams.out(`${JSON.stringify(explanation, null, 2)}\n`);
+          const { value } = settleClaims(document, extractDrafts(document).value);
+          await session.streams.out(explanationText(explanation, value));
+        });
+        if (!isRead && input.role === "table")
+          throw wrongUsage(
+            `${path}: a table, expected a report. \`sitrep claims ${path}\` shows the claims of its rows.`,
+          );
+        if (isRead && explained === 0 && flags.line !== undefined)
+          throw wrongUsage(`${path}: no report on line ${flags.line}, expected the first line of a row.`);
       });
-      if (!document) {
-        session.exitCode = 1;
-        return;
-      }
-      const explanation = explainDocument(document);
-      if (flags.json) await session.streams.out(`${JSON.stringify(explanation, null, 2)}\n`);
-      else
-        await session.streams.out(
-          explanationText(explanation, settleClaims(document, extractDrafts(document).value).value),
-        );
+      if (explained === 0) session.exitCode = 1;
     });
 };
 
@@ -81,6 +85,13 @@ const reportsOf = (inputs: readonly InputFile[]): string =>
     .slice(0, 3)
     .map(({ file }) => `\`sitrep explain ${file}\``)
     .join(", ");
+
+function lineNumber(text: string): number {
+  const line = Number(text);
+  if (!Number.isInteger(line) || line < 1)
+    throw wrongUsage(`${text}: expected the number of a line, 1 or more.`);
+  return line;
+}
 
 async function explainOneEvent(id: string, flags: ExplainFlags, session: Session): Promise<void> {
   const { explainEvent, readJudgements } = await import("@sitrep/link");

@@ -1,3 +1,4 @@
+import type { Document } from "@sitrep/model";
 import { wrongUsage } from "../failure.js";
 import { type AddCommand, examples, oneOf } from "./session.js";
 
@@ -12,7 +13,7 @@ interface Seen {
 export const addLeftovers: AddCommand = (program, session) => {
   program
     .command("leftovers")
-    .argument("<files...>", "reports or folders of them")
+    .argument("<files...>", "reports, tables of articles, or folders of them")
     .option("--format <form>", `one of ${FORMS.join(", ")}`, "text")
     .summary("numbers and event words that no claim used: the to-do list for rules")
     .description(
@@ -28,28 +29,34 @@ export const addLeftovers: AddCommand = (program, session) => {
       const { extractDrafts, leftoversOf } = await import("@sitrep/extract");
       const { printingSink } = await import("../output/printing-sink.js");
       const { withInputsAt } = await import("../stages/named-inputs.js");
-      const { documentOf } = await import("../stages/one-input.js");
+      const { eachDocument } = await import("../stages/one-input.js");
       const sink = printingSink(session.streams);
       const seen = new Map<string, Seen>();
       await withInputsAt(paths, session.here, async (inputs) => {
-        if (!inputs.some((input) => input.role === "report"))
-          throw wrongUsage(`${paths.join(" ")}: no report among these.`);
+        let isRead = false;
         for (const input of inputs) {
-          const document = await documentOf(input, sink);
-          if (!document) continue;
-          for (const leftover of leftoversOf(document, extractDrafts(document).value)) {
-            const place = `${input.file}@${leftover.start}`;
-            if (format === "ndjson")
-              await session.streams.out(`${JSON.stringify({ file: input.file, ...leftover })}\n`);
-            const known = seen.get(leftover.pattern);
-            if (known) known.count++;
-            else seen.set(leftover.pattern, { count: 1, example: leftover.words, place });
-          }
+          const hasDocuments = await eachDocument(input, sink, async (document) => {
+            for (const leftover of leftoversOf(document, extractDrafts(document).value)) {
+              const row = document.line === undefined ? {} : { line: document.line };
+              if (format === "ndjson")
+                await session.streams.out(`${JSON.stringify({ file: input.file, ...row, ...leftover })}\n`);
+              const known = seen.get(leftover.pattern);
+              const place = placeOf(document, leftover);
+              if (known) known.count++;
+              else seen.set(leftover.pattern, { count: 1, example: leftover.words, place });
+            }
+          });
+          isRead ||= hasDocuments;
         }
+        if (!isRead) throw wrongUsage(`${paths.join(" ")}: no report among these.`);
       });
       if (format === "text") await session.streams.out(listOf(seen));
     });
 };
+
+/** `report.txt@120`, `articles.csv:7@120`. */
+const placeOf = ({ file, line }: Document, { start }: { readonly start: number }): string =>
+  `${file}${line === undefined ? "" : `:${line}`}@${start}`;
 
 function listOf(seen: ReadonlyMap<string, Seen>): string {
   const sorted = [...seen].sort(([left, a], [right, b]) => b.count - a.count || (left < right ? -1 : 1));

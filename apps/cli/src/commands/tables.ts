@@ -1,3 +1,4 @@
+import type { FileEntry } from "@sitrep/model";
 import { FORMATS, formatRows } from "../output/rows.js";
 import { having, manifestOf, pathOf } from "../stages/stage-context.js";
 import { listOf } from "../store/stage-reader.js";
@@ -31,21 +32,24 @@ export const addTables: AddCommand = (program, session) => {
     .action(async (flags: { out?: string; format: string }) => {
       const format = oneOf(FORMATS, flags.format);
       const { out } = foldersOf(flags, session.environment, session.here);
-      const parsed = new Set(
-        having((await manifestOf(out, "parse")).entries, "table").map((entry) => entry.key),
-      );
+      const parsed = (await manifestOf(out, "parse")).entries;
+      const tables = new Set(having(parsed, "table").map((entry) => entry.key));
       const rows: (string | number | null)[][] = [];
-      for (const entry of (await manifestOf(out, "normalize")).entries.filter((it) =>
-        parsed.has(it.from ?? ""),
-      )) {
-        const doubts = entry.counts["issue"] ?? 0;
-        for (const it of await listOf([pathOf(out, "normalize", entry.key)], "file")) {
-          rows.push([
-            ...[it.file, it.layout, it.dataset, it.vintage, it.rows_read, it.rows_taken, it.rows_set_aside],
-            ...[it.rows_flagged, doubts, it.licence],
-          ]);
-        }
-      }
+      const add = (it: FileEntry, doubts: number): void => {
+        rows.push([
+          ...[it.file, it.layout, it.dataset, it.vintage, it.rows_read, it.rows_taken, it.rows_set_aside],
+          ...[it.rows_flagged, doubts, it.licence],
+        ]);
+      };
+      // tables of articles are read by the stage that reads reports
+      for (const entry of having(parsed, "articles"))
+        for (const it of await listOf([pathOf(out, "parse", entry.key)], "file"))
+          add(it, entry.counts["issue"] ?? 0);
+      for (const entry of (await manifestOf(out, "normalize")).entries)
+        if (tables.has(entry.from ?? ""))
+          for (const it of await listOf([pathOf(out, "normalize", entry.key)], "file"))
+            add(it, entry.counts["issue"] ?? 0);
+      rows.sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
       await session.streams.out(formatRows({ columns: COLUMNS, rows }, format));
     });
 };

@@ -2,27 +2,30 @@ import { extractDrafts } from "@sitrep/extract";
 import { idOf } from "@sitrep/model";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
-import { listOf } from "../store/stage-reader.js";
+import { valuesIn } from "../store/stage-reader.js";
+import { onLineOf } from "./on-line-of.js";
 import {
   having,
   manifestOf,
-  only,
   pathOf,
   type StageContext,
   type StageResult,
   stageFolder,
 } from "./stage-context.js";
 
-/** Each document to the drafts of its sentences. */
+/** Each document to the drafts of its sentences, document after document where a file holds many. */
 export async function runExtract({ out, onStep }: StageContext): Promise<StageResult> {
   const parsed = having((await manifestOf(out, "parse")).entries, "document");
   const code = codeHash("extract");
   const tasks = parsed.map((entry): Task => {
     const make: Task["make"] = async (sink) => {
       const path = pathOf(out, "parse", entry.key);
-      const { value, issues } = extractDrafts(only(await listOf([path], "document"), path));
-      for (const draft of value) sink.write({ draft });
-      for (const it of issues) sink.write({ issue: it });
+      for await (const document of valuesIn(path, "document")) {
+        const { value, issues } = extractDrafts(document);
+        sink.write({ drafts: { document_id: document.document_id, drafts: value } });
+        for (const it of issues) sink.write({ issue: onLineOf(document, it) });
+        await sink.drain();
+      }
     };
     return { input: entry.input, key: idOf("extract", code, entry.key), from: entry.key, make };
   });

@@ -7,6 +7,7 @@ import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
 import { type Entry, recordsFile } from "../store/manifest.js";
 import { listOf } from "../store/stage-reader.js";
+import { type DocumentsOnce, documentsOnce } from "./documents-once.js";
 import {
   checkMadeFrom,
   having,
@@ -33,12 +34,13 @@ export async function runLink({ data, out, onStep }: StageContext): Promise<Stag
   );
   const make: Task["make"] = async (sink) => {
     const judged = readJudgements(judgements, JUDGEMENTS);
-    const { value, issues } = linkClaims(await linkInput(out, judged.value));
+    const input = await linkInput(out, judged.value);
+    const { value, issues } = linkClaims(input);
     for (const it of value.events) sink.write({ event: it });
     for (const it of value.members) sink.write({ member: it });
     for (const it of value.copies) sink.write({ copy: it });
     const doubts = await recordDoubts(await tablesRead(out, normalized));
-    for (const it of [...judged.issues, ...issues, ...doubts]) sink.write({ issue: it });
+    for (const it of [...judged.issues, ...input.issues, ...issues, ...doubts]) sink.write({ issue: it });
   };
   const step = (kept: number, done: number) => onStep("link", kept, done);
   const made = await keepOrMake(
@@ -55,19 +57,27 @@ export async function runLink({ data, out, onStep }: StageContext): Promise<Stag
 export const judgementsIn = (data: string): Promise<string> =>
   readFile(join(data, JUDGEMENTS), "utf8").catch(() => "");
 
-/** What linking reads: the documents, claims and records of the stages before. */
-export async function linkInput(out: string, judgements: LinkInput["judgements"]): Promise<LinkInput> {
+/** What linking reads: the documents, claims and records of the stages before; each text once, with the doubts about the others. */
+export async function linkInput(
+  out: string,
+  judgements: LinkInput["judgements"],
+): Promise<LinkInput & Pick<DocumentsOnce, "issues">> {
   const { documents, normalized } = await linkedFiles(out);
-  const claims = await listOf(
-    normalized.map((entry) => pathOf(out, "normalize", entry.key)),
-    "claim",
-  );
-  const wanted = { told: toldIn(claims), ids: judgements.flatMap(({ left, right }) => [left, right]) };
-  return {
-    documents: await listOf(
+  const once = documentsOnce(
+    await listOf(
       documents.map((entry) => pathOf(out, "parse", entry.key)),
       "document",
     ),
+  );
+  const read = await listOf(
+    normalized.map((entry) => pathOf(out, "normalize", entry.key)),
+    "claim",
+  );
+  const claims = read.filter(once.isKept);
+  const wanted = { told: toldIn(claims), ids: judgements.flatMap(({ left, right }) => [left, right]) };
+  return {
+    documents: once.documents,
+    issues: once.issues,
     claims,
     records: await currentRecords(out, normalized, wanted),
     judgements,

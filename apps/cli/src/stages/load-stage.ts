@@ -8,6 +8,7 @@ import { type Entry, readManifest, writeManifest } from "../store/manifest.js";
 import type { StageTag, StageValues } from "../store/stage-line.js";
 import { listOf } from "../store/stage-reader.js";
 import { databaseOf } from "../workspace.js";
+import { documentsOnce } from "./documents-once.js";
 import { linkedFiles, recordFiles } from "./link-stage.js";
 import {
   having,
@@ -75,14 +76,15 @@ async function build(out: string, made: MadeBefore): Promise<Readonly<Record<str
       tag,
     );
   try {
-    const [claims, events] = [await all("claim"), await all("event")];
+    const once = documentsOnce(await all("document"));
+    const [claims, events] = [(await all("claim")).filter(once.isKept), await all("event")];
     const named = [...claims, ...events].flatMap(({ place_id }) => place_id ?? []);
     const actors = actorsWith([...claims, ...events].flatMap(({ actor, target }) => [...actor, ...target]));
     const { counts } = await buildDatabase({
       path: databaseOf(out),
       meta: metaOf(),
       files: await all("file"),
-      documents: await all("document"),
+      documents: once.documents,
       claims,
       records: { parquet: await recordFiles(out, made.get("normalize") ?? []) },
       events,

@@ -2,10 +2,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { idOf } from "@sitrep/model";
 import { settleClaims } from "@sitrep/normalize";
+import { Failure } from "../failure.js";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
 import { type Entry, recordsFile } from "../store/manifest.js";
-import { listOf } from "../store/stage-reader.js";
+import { listOf, valuesIn } from "../store/stage-reader.js";
+import { onLineOf } from "./on-line-of.js";
 import {
   checkMadeFrom,
   having,
@@ -18,7 +20,8 @@ import {
   type StageResult,
   stageFolder,
 } from "./stage-context.js";
-import { mappingIn, NO_SIDECAR, readTableRows } from "./table-rows.js";
+import { mappingIn, NO_SIDECAR } from "./table-mapping.js";
+import { readTableRows } from "./table-rows.js";
 
 /** The drafts of each document, and the rows of each table, to claims. */
 export async function runNormalize({ data, out, onStep, onRows }: StageContext): Promise<StageResult> {
@@ -63,13 +66,19 @@ export async function runNormalize({ data, out, onStep, onRows }: StageContext):
   return { stage: "normalize", ...made };
 }
 
+/** The drafts of each document of a file, which the stage before wrote in the order of the documents. */
 async function settle(out: string, extracted: Entry, sink: Parameters<Task["make"]>[0]): Promise<void> {
-  const path = pathOf(out, "parse", extracted.from ?? "");
-  const document = only(await listOf([path], "document"), path);
-  const { value, issues } = settleClaims(
-    document,
-    await listOf([pathOf(out, "extract", extracted.key)], "draft"),
-  );
-  for (const claim of value) sink.write({ claim });
-  for (const it of issues) sink.write({ issue: it });
+  const path = pathOf(out, "extract", extracted.key);
+  const read = valuesIn(path, "drafts");
+  for await (const document of valuesIn(pathOf(out, "parse", extracted.from ?? ""), "document")) {
+    const next = await read.next();
+    if (next.done || next.value.document_id !== document.document_id)
+      throw new Failure(
+        `${path}: lacks a document, expected one line for each. Delete this file and run again.`,
+      );
+    const { value, issues } = settleClaims(document, next.value.drafts);
+    for (const claim of value) sink.write({ claim });
+    for (const it of issues) sink.write({ issue: onLineOf(document, it) });
+    await sink.drain();
+  }
 }

@@ -7,9 +7,11 @@ import { withUnpacker } from "../parts/unpacker.js";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
 import type { Sink } from "../store/sink.js";
+import { holdsArticles, readArticleRows } from "./article-rows.js";
 import { type InputFile, inventoryOf } from "./inventory.js";
 import { licencesIn } from "./licences.js";
 import { partsFolder, type StageContext, type StageResult, stageFolder } from "./stage-context.js";
+import { mappingIn, NO_SIDECAR } from "./table-mapping.js";
 import { walk } from "./walk.js";
 import { SIDECAR } from "./wide-sidecars.js";
 
@@ -38,7 +40,11 @@ export async function runParse(context: StageContext): Promise<StageResult> {
         ? []
         : [input.stored, JSON.stringify(input.notes)]),
     );
-    return { input: input.file, key, from: null, make: (sink) => parseFile(input, licence, orphan, sink) };
+    const make: Task["make"] = (sink) =>
+      input.role === "table"
+        ? parseTable(input, licence, sink, context.onRows)
+        : parseFile(input, licence, orphan, sink);
+    return { input: input.file, key, from: null, make };
   });
   const step = (kept: number, done: number) => context.onStep("parse", kept, done);
   return {
@@ -46,6 +52,39 @@ export async function runParse(context: StageContext): Promise<StageResult> {
     ...(await keepOrMake(stageFolder(context.out, "parse"), "parse", code, tasks, step)),
   };
 }
+
+/** A table of articles to its documents, one a row; every other table is left to the stage that reads its rows. */
+async function parseTable(
+  input: InputFile,
+  licence: string | null,
+  sink: Sink,
+  onRows: StageContext["onRows"],
+): Promise<void> {
+  const table = inventoryEntry(input, licence);
+  for (const it of input.notes) sink.write({ issue: it });
+  const articles = await articlesIn(input, table);
+  if (articles === null) {
+    const { stored, kind, sidecar } = input;
+    sink.write({
+      source: { stored, kind, sidecar: sidecar && { file: sidecar.file, stored: sidecar.stored } },
+    });
+    return sink.write({ table });
+  }
+  await readArticleRows({ ...articles, onRows }, sink, (document) => sink.write({ document }));
+}
+
+/** What is needed to read a table as one of articles; null where it is none. */
+export async function articlesIn(input: InputFile, table: FileEntry) {
+  const { path, kind, sidecar } = input;
+  // what its sidecar lacks is told by the stage that reads the table
+  const said = sidecar ? await mappingIn(sidecar.path, sidecar.file, NO_SINK) : NO_SIDECAR;
+  const { mapping, sidecarHash } = said;
+  if (mapping === "bad") return null;
+  const articles = { path, kind, table, mapping, sidecarHash };
+  return (await holdsArticles(articles)) ? articles : null;
+}
+
+const NO_SINK: Sink = { write: () => undefined, drain: async () => undefined };
 
 /** The document of a report with what was doubtful or could not be read, in memory: for commands that keep no files. */
 export async function readInput(input: InputFile) {
@@ -69,13 +108,6 @@ async function parseFile(
 ): Promise<void> {
   const entry = inventoryEntry(input, licence);
   for (const it of input.notes) sink.write({ issue: it });
-  if (input.role === "table") {
-    const { stored, kind, sidecar } = input;
-    sink.write({
-      source: { stored, kind, sidecar: sidecar && { file: sidecar.file, stored: sidecar.stored } },
-    });
-    return sink.write({ table: entry });
-  }
   if (input.why) sink.write({ set_aside: input.why });
   if (orphan)
     sink.write({

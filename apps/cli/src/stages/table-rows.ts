@@ -1,16 +1,8 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { LoadError } from "@sitrep/load/load-error";
 import { openRecordWriter } from "@sitrep/load/record-writer";
-import { type Record as EventRecord, type FileEntry, sha256 } from "@sitrep/model";
-import {
-  type Layout,
-  type LayoutChoice,
-  type Mapping,
-  OWN_TABLE,
-  readMapping,
-  termsOf,
-} from "@sitrep/normalize";
+import type { Record as EventRecord, FileEntry } from "@sitrep/model";
+import { type Layout, type LayoutChoice, type Mapping, OWN_TABLE, termsOf } from "@sitrep/normalize";
 import { readRows, readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { ContentKind } from "../parts/unpacked.js";
@@ -152,25 +144,8 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   }
 }
 
-/** What the sidecar of a table says, at `path`; null where there is none, "bad" where it has mistakes, which are told. */
-export async function mappingIn(
-  path: string,
-  sidecar: string,
-  sink: Sink,
-): Promise<Pick<TableToRead, "mapping" | "sidecarHash">> {
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return NO_SIDECAR;
-  const sidecarHash = sha256(bytes);
-  const read = readMapping(bytes.toString("utf8"), sidecar);
-  if ("mapping" in read) return { mapping: read.mapping, sidecarHash };
-  for (const it of read.issues) sink.write({ issue: it });
-  return { mapping: "bad", sidecarHash };
-}
-
 /** Rows that were taken out of another form stand in no text. */
 const NOT_WRITTEN = { encoding: null, delimiter: null } as const;
-
-export const NO_SIDECAR = { mapping: null, sidecarHash: null } as const;
 
 /** Nearly every row of ACLED that counts nobody has it: it tells an unknown number from none, and is no doubt about the row. */
 const USUAL = "fatalities-not-reported";

@@ -11,6 +11,12 @@ import type {
 } from "@sitrep/model";
 import type { ContentKind } from "../parts/unpacked.js";
 
+/** The drafts of one document: a stage file may hold those of many, in the order of its documents. */
+export interface DocumentDrafts {
+  readonly document_id: string;
+  readonly drafts: readonly Draft[];
+}
+
 /** What a line of a stage file may hold, by its tag. */
 export interface StageValues {
   /** an input file, and all that became of it */
@@ -19,8 +25,10 @@ export interface StageValues {
   table: FileEntry;
   /** where the rows of that table are */
   source: TableSource;
+  /** a table of articles, whose rows this file holds as documents */
+  articles: { readonly file: string };
   document: Document;
-  draft: Draft;
+  drafts: DocumentDrafts;
   claim: Claim;
   event: Event;
   member: EventMember;

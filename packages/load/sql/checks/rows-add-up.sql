@@ -13,7 +13,7 @@ WHERE f.role = 'table'
   AND ((coalesce(f.rows_read, f.rows_taken, f.rows_set_aside) IS NOT NULL
       AND (f.rows_read = f.rows_taken + f.rows_set_aside) IS NOT TRUE)
     OR f.rows_set_aside > coalesce(s.shown, 0)
-    OR (f.dataset IS NOT NULL AND f.layout IS DISTINCT FROM 'figures' AND f.rows_taken <> coalesce(k.records, 0)
+    OR (f.dataset IS NOT NULL AND coalesce(f.layout, '') NOT IN ('figures', 'articles') AND f.rows_taken <> coalesce(k.records, 0)
       -- of files with the same bytes one keeps its records
       AND NOT EXISTS (FROM kept twin WHERE twin.file_hash = f.file_hash AND twin.file <> f.file)))
 ORDER BY f.file

@@ -75,7 +75,7 @@ COMMENT ON COLUMN claims.kind IS 'event, event_count, troop_level, casualty, mun
 COMMENT ON COLUMN claims.document_id IS 'The report: documents.document_id; NULL for a row of a table.';
 COMMENT ON COLUMN claims.file IS 'Path relative to the data folder, with /.';
 COMMENT ON COLUMN claims.file_hash IS 'SHA-256 of the file''s bytes, lower-case hexadecimal.';
-COMMENT ON COLUMN claims.line IS 'Line of the table''s file, from 1; NULL for a report.';
+COMMENT ON COLUMN claims.line IS 'Line of the table''s file, from 1; NULL for a report that is a file of its own.';
 COMMENT ON COLUMN claims.sentence IS 'Sentence that it stands in: sentences.ordinal; NULL for a table.';
 COMMENT ON COLUMN claims.rule IS 'Extraction rule or table layout that read it.';
 COMMENT ON COLUMN claims.quote IS 'The words that carry it, verbatim; NULL for a row of a table that quotes nobody.';

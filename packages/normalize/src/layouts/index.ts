@@ -1,4 +1,5 @@
 import { acled } from "./acled.js";
+import { articles } from "./articles.js";
 import { figures } from "./figures.js";
 import { gdelt } from "./gdelt.js";
 import { gtd } from "./gtd.js";
@@ -26,7 +27,7 @@ export { type MappingRead, readMapping } from "./mapping/read-mapping.js";
 export { type DayOrder, orderSurvey } from "./records/day-order.js";
 
 /** Every layout that is known; of two that are as sure, the first is taken. */
-export const layouts: readonly LayoutKind[] = [figures, acled, ucdp, ...gdelt, gtd];
+export const layouts: readonly LayoutKind[] = [figures, acled, ucdp, ...gdelt, gtd, articles];
 
 /** The layout of a table, or the one that comes nearest and what the table lacks to be of it. */
 export type LayoutChoice =

@@ -1,4 +1,4 @@
-import type { Claim, Issue, Record, SetAside } from "@sitrep/model";
+import type { ArticleRow, Claim, Issue, Record, SetAside } from "@sitrep/model";
 import type { Mapping } from "./mapping/mapping.js";
 import type { DayOrder, DayOrderEvidence } from "./records/day-order.js";
 
@@ -34,6 +34,8 @@ export interface RowOutcome {
   readonly record: Record | null;
   /** further records of the row, where a wide table gives several; `record` is the first */
   readonly records?: readonly Record[];
+  /** a row of a table of articles: a report, which the stage parse reads */
+  readonly article?: ArticleRow;
   /** the row itself, where it could not be read: one entry a row */
   readonly setAside: readonly SetAside[];
   /** doubts about the table; doubts about a record stand in its `flags` */

@@ -48,6 +48,11 @@ export function readPage(file: string, markup: string): PageRead | null {
   return { ...layOut(withTitle(paragraphs, facts.title)), facts, issues };
 }
 
+/** All that a piece of markup shows, which is no page of its own; null where it cannot be read at all. */
+export function readFragment(markup: string): Pick<PageRead, "text" | "blocks"> | null {
+  return pageOf(markup) === null ? null : layOut(bodyParagraphs(markup));
+}
+
 const noArticle = (file: string): Issue =>
   issue(
     "parse",

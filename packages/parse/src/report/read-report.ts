@@ -65,7 +65,8 @@ export interface ReportRead {
   readonly issues: Issue[];
 }
 
-interface Body {
+/** What a document is made of, before its parts are told. */
+export interface Body {
   readonly text: string;
   readonly blocks: Block[];
   /** what front matter or the page's markup says */
@@ -98,34 +99,56 @@ export function readReport({ file, bytes, sidecar, takenOut }: ReportInput): Rep
       issues,
     };
   const mended = sidecar ? readSidecar(sidecar.file, sidecar.bytes) : { facts: {}, issues: [] };
-  issues.push(...body.issues, ...mended.issues);
-  const told = toldBlocks(body.text, body.blocks);
-  const written = writtenFacts(body, mended.facts);
-  dropLateStamp(body.facts, written.facts);
-  const top = readTopLines(file, told, { ...body.facts, ...mended.facts }, written.facts);
-  settleParts(told);
-  const points = codePoints(body.text);
-  for (const it of top.issues) issues.push(inCodePoints(it, points.fromIndex));
-  const speakers = speakersOf(body.text, body.blocks);
-  const parted = told.map(({ block, part }, index) => ({ block, part, speaker: speakers[index] ?? null }));
-  const facts: Facts = { ...written.facts, ...top.facts, ...body.facts, ...mended.facts };
-  const edition = facts.published === undefined && facts.title ? editionDay(facts.title) : null;
-  if (edition) facts.published = edition;
-  const sentences = sentencesOf(body.text, points, parted);
-  const dispatches = dispatchesOf(body, sentences);
   const hash = takenOut?.file_hash ?? sha256(bytes);
-  const document: Document = {
+  const origin = {
     document_id: documentId(hash),
     file,
     file_hash: hash,
     form: reportForm(form),
     encoding: decoded.encoding,
+  };
+  const { document, issues: found } = documentOf(origin, body, mended.facts, "sidecar");
+  return { document, setAside: [], issues: [...issues, ...body.issues, ...mended.issues, ...found] };
+}
+
+/** Where a document comes from, and what it is written in. */
+export type Origin = Pick<
+  Document,
+  "document_id" | "file" | "file_hash" | "line" | "source_id" | "form" | "encoding"
+>;
+
+/** A document of a body; `mended` is what a sidecar, or the row that it stands in, says of it: that goes before all else. */
+export function documentOf(
+  origin: Origin,
+  body: Body,
+  mended: Facts,
+  by: "sidecar" | "row",
+): { readonly document: Document; readonly issues: Issue[] } {
+  const { file } = origin;
+  const issues: Issue[] = [];
+  const told = toldBlocks(body.text, body.blocks);
+  const written = writtenFacts(body, mended);
+  dropLateStamp(body.facts, written.facts);
+  const isTitleApart = by === "row" && mended.title !== undefined;
+  const top = readTopLines(file, told, { ...body.facts, ...mended }, written.facts, isTitleApart);
+  settleParts(told);
+  const points = codePoints(body.text);
+  for (const it of top.issues) issues.push(inCodePoints(it, points.fromIndex));
+  const speakers = speakersOf(body.text, body.blocks);
+  const parted = told.map(({ block, part }, index) => ({ block, part, speaker: speakers[index] ?? null }));
+  const facts: Facts = { ...written.facts, ...top.facts, ...body.facts, ...mended };
+  const edition = facts.published === undefined && facts.title ? editionDay(facts.title) : null;
+  if (edition) facts.published = edition;
+  const sentences = sentencesOf(body.text, points, parted);
+  const dispatches = dispatchesOf(body, sentences);
+  const document: Document = {
+    ...origin,
     title: facts.title ?? null,
     publisher: facts.publisher ?? (facts.url === undefined ? null : hostOf(facts.url)),
     url: facts.url ?? null,
     published: facts.published ?? null,
-    published_at: publishedAt([mended.facts, body.facts, top.facts]),
-    published_basis: edition ? "page" : basisOf(written, top.facts, body, mended.facts),
+    published_at: publishedAt([mended, body.facts, top.facts]),
+    published_basis: edition ? "page" : basisOf(written, top.facts, body, mended, by),
     zone: facts.zone ?? null,
     restates: facts.restates ?? [],
     ...(dispatches.length > 0 && { dispatches }),
@@ -134,7 +157,7 @@ export function readReport({ file, bytes, sidecar, takenOut }: ReportInput): Rep
     sentences,
   };
   issues.push(...doubtsOf(document, body.facts.description));
-  return { document, setAside: [], issues };
+  return { document, issues };
 }
 
 function bodyOf(file: string, text: string, isPage: boolean, takenOut: TakenOut | null): Body | null {
@@ -192,7 +215,8 @@ function blocksAround(text: string, from: number, furniture: readonly Span[]): B
   return [...blocks, ...blocksOf(text, at, text.length)];
 }
 
-function pageBody(file: string, markup: string): Body | null {
+/** The article of an HTML page; null where the markup cannot be read at all. */
+export function pageBody(file: string, markup: string): Body | null {
   const page = readPage(file, markup);
   return page && { ...page, ...withoutDatelines(page.text, page.blocks), basis: "page" };
 }
@@ -202,8 +226,14 @@ function publishedAt(sources: readonly Facts[]): string | null {
   return sources.find(({ published }) => published !== undefined)?.published_at ?? null;
 }
 
-function basisOf(written: Written, top: Facts, body: Body, mended: Facts): Document["published_basis"] {
-  if (mended.published !== undefined) return "sidecar";
+function basisOf(
+  written: Written,
+  top: Facts,
+  body: Body,
+  mended: Facts,
+  by: "sidecar" | "row",
+): Document["published_basis"] {
+  if (mended.published !== undefined) return by;
   if (body.facts.published !== undefined) return body.basis;
   if (top.published !== undefined) return "page";
   return written.basis;

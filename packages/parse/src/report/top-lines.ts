@@ -19,19 +19,20 @@ const CAPITALISED =
 /**
  * Reads headline, outlet and publication date from the lines above the first paragraph, and gives those lines their parts. A date is
  * taken only from a line that holds little else; no date is null. An update's day is taken only where neither a dateline nor the address
- * gives a better one.
+ * gives a better one. `isTitleApart` says that the title stands outside of the text, as in the cell of a row: no other line is a headline.
  */
 export function readTopLines(
   file: string,
   told: readonly Told[],
   known: Facts,
   written: Facts,
+  isTitleApart = false,
 ): { facts: Facts; issues: Issue[] } {
   const facts: Facts = {};
   const issues: Issue[] = [];
   const dates: { it: Told; date: WrittenDate }[] = [];
   const labels: Told[] = [];
-  let headline = false;
+  let headline = isTitleApart;
   let seen = 0;
   for (const [index, it] of told.entries()) {
     if (it.block.part === "headline") headline = true;

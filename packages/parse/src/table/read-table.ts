@@ -28,6 +28,8 @@ export interface TableInput {
   readonly stated?: DialectStated;
   /** called once, before the first row */
   readonly onBegin?: (form: TableForm) => void;
+  /** called before the first row, and when what follows is written in another encoding: all before was ASCII */
+  readonly onEncoding?: (encoding: string) => void;
   /** every row that is whole, the header too: which rows are data, a layout tells */
   readonly onRow: (row: TableRow) => void;
 }
@@ -56,6 +58,7 @@ export async function readTable({
   encoding = null,
   stated = {},
   onBegin,
+  onEncoding,
   onRow,
 }: TableInput): Promise<TableRead> {
   const stream = textStream(encoding);
@@ -112,6 +115,7 @@ export async function readTable({
     form = { delimiter: dialect.delimiter, usualWidth: dialect.width };
     quoted = dialect.quote !== null;
     onBegin?.(form);
+    onEncoding?.(stream.encoding());
     const started = recordReader(dialect, {
       onRecord,
       onBroken,
@@ -136,7 +140,9 @@ export async function readTable({
     const { detectEncoding } = await import("../bytes/detect-encoding.js");
     const guess = detectEncoding(bytes);
     rival = guess.rival;
-    take(stream.decide(guess.encoding));
+    const text = stream.decide(guess.encoding);
+    onEncoding?.(guess.encoding);
+    take(text);
   };
 
   for await (const chunk of chunks) {

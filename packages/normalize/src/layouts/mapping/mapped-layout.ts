@@ -1,3 +1,4 @@
+import { mappedArticles } from "../articles.js";
 import type { LayoutKind, Recognised, TableHead } from "../layout.js";
 import { nearestOf } from "../nearest.js";
 import { overDerived } from "./derived.js";
@@ -7,7 +8,7 @@ import { renamed } from "./renamed.js";
 
 /**
  * The layout of a table whose sidecar says how to read it: a known layout by its name, under the columns that the mapping names, figures,
- * or events of one's own. null where the sidecar says nothing of its columns: the table is then recognised as any other, or read by the
+ * articles, or events of one's own. null where the sidecar says nothing of its columns: the table is then recognised as any other, or read by the
  * layout that the sidecar names.
  */
 export function mappedLayout(
@@ -19,7 +20,8 @@ export function mappedLayout(
 }
 
 function layoutUnder(head: TableHead, mapping: Mapping, kinds: readonly LayoutKind[]): Recognised {
-  const wanted = mapping.layout ?? (mapping.kind === "figures" ? "figures" : undefined);
+  const wanted = mapping.layout ?? (mapping.kind === "events" ? undefined : mapping.kind);
+  if (wanted?.toLowerCase() === mappedArticles.name) return renamed(head, mapping, mappedArticles);
   if (wanted !== undefined) {
     const kind = kinds.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
     if (kind) return renamed(head, mapping, kind);

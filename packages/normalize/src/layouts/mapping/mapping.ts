@@ -1,3 +1,4 @@
+import { articleFields } from "@sitrep/model";
 import { z } from "zod";
 import { plainColumns, sideFigures } from "../figures/columns.js";
 import { nearestOf } from "../nearest.js";
@@ -145,8 +146,8 @@ export const Mapping = z
       .optional(),
     /** name of the layout that reads it, whatever its header looks like; `columns` then name that layout's columns */
     layout: words.optional(),
-    /** what its rows are: events, each a record, or figures, each a claim */
-    kind: z.enum(["events", "figures"]).optional(),
+    /** what its rows are: events, each a record, figures, each a claim, or articles, each a report */
+    kind: z.enum(["events", "figures", "articles"]).optional(),
     /** names of the columns of a table without a header; false: they are called 1, 2, 3 … */
     header: z.union([z.array(z.string()).min(1), z.literal(false)]).optional(),
     /** lines above the table, such as a title */
@@ -213,6 +214,7 @@ export function columnRead({ from, split, pattern, part = 1 }: FromColumn): stri
 /** Columns of ours that any words fit; none are known of another layout's. */
 export function wordColumns({ kind, layout }: Mapping): ReadonlySet<string> {
   if (layout !== undefined) return new Set();
+  if (kind === "articles") return new Set(articleFields.filter((field) => field !== "published"));
   if (kind === "figures") return new Set([...plainColumns].filter((column) => !NO_WORDS.has(column)));
   return new Set([...ourColumns].flatMap(([column, type]) => (type === "text" ? [column] : [])));
 }
@@ -225,12 +227,12 @@ export const mapsColumns = ({ columns, unpivot, header, kind }: Mapping): boolea
 const figuresNames = [...plainColumns, ...sideFigures.keys()];
 
 function problemsOf(column: string, source: ColumnSource, kind: Mapping["kind"]): string[] {
-  const known = kind === "figures" ? figuresNames : [...ourColumns.keys()];
+  const known: readonly string[] = namesOf(kind);
   const base = kind === "figures" ? (column.split(":")[0] ?? "").replace(/_qualifier$/, "") : column;
   if (!known.includes(base))
     return [`${column} is no column of ours; the nearest is ${nearestOf(base, known)}`];
   if (typeof source === "object" && "year" in source && !isDate(column))
-    return [`${column} is no date: year, month and day go to ${kind === "figures" ? "date" : "event_date"}`];
+    return [`${column} is no date: year, month and day go to ${DATES[kind ?? "events"]}`];
   const isRange = typeof source === "object" && "from" in source && (source.range || source.qualifier);
   if (isRange && kind !== "figures" && !TOLLS.has(column))
     return [`a range or a qualifier goes to fatalities or injured, not to ${column}, which is one number`];
@@ -253,7 +255,12 @@ function problemsOfParts(source: ColumnSource): string[] {
   return problems;
 }
 
+const namesOf = (kind: Mapping["kind"]): readonly string[] =>
+  kind === "figures" ? figuresNames : kind === "articles" ? articleFields : [...ourColumns.keys()];
+
+const DATES = { events: "event_date", figures: "date", articles: "published" } as const;
+
 const TOLLS = new Set(["fatalities", "fatalities_best", "injured"]);
 
 const isDate = (column: string) =>
-  ourColumns.get(column) === "date" || ["date", "since", "until", "as_of"].includes(column);
+  ourColumns.get(column) === "date" || ["date", "since", "until", "as_of", "published"].includes(column);

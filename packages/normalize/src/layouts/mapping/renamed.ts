@@ -1,4 +1,14 @@
-import { type Basis, type Claim, type Issue, idOf, issue, partialDate, rawOf } from "@sitrep/model";
+import {
+  type ArticleRow,
+  type Basis,
+  type Claim,
+  type Issue,
+  idOf,
+  issue,
+  partialDate,
+  rawOf,
+} from "@sitrep/model";
+import { mappedArticles } from "../articles.js";
 import { plainColumns, sideFigures } from "../figures/columns.js";
 import type {
   Layout,
@@ -40,7 +50,7 @@ export function renamed(head: TableHead, mapping: Mapping, kind: LayoutKind): Re
       }))
     : [plain];
   const others = new Set(wide ? wideColumns(wide, names).map(({ at }) => at) : []);
-  const isStrict = kind.name === "figures" && mapsSome(mapping);
+  const isStrict = (kind.name === "figures" || kind === mappedArticles) && mapsSome(mapping);
   const readers: PartReader[] = [];
   for (const [part, { at, columns }] of parts.entries()) {
     const written = outputsOf(columns, names, others, mapping, !isStrict);
@@ -132,11 +142,13 @@ function reader(
       );
     const [record = null, ...records] = outcomes.flatMap((it) => (it.record ? [it.record] : []));
     const claims = outcomes.flatMap((it) => it.claims);
+    const article = outcomes.find((it) => it.article)?.article;
     const badCells = outcomes.flatMap((it) => it.badCells ?? []);
     return {
       ...{ claims, record, setAside: [], issues },
       ...(records.length > 0 ? { records } : {}),
       ...(badCells.length > 0 ? { badCells } : {}),
+      ...(article && { article }),
     };
   };
 }
@@ -148,14 +160,25 @@ function readPart(
   delimiter: string,
 ): RowOutcome {
   const cells: string[] = [];
+  const bad: BadCell[] = [];
   for (const { cellOf } of outputs) {
     const cell = cellOf(row.cells);
-    if (typeof cell !== "string") return aside(cell, row, context, delimiter);
-    cells.push(cell);
+    if (typeof cell === "string") cells.push(cell);
+    else if (layout.name !== mappedArticles.name) return aside(cell, row, context, delimiter);
+    else {
+      // a report stays whole without its date
+      cells.push("");
+      bad.push(cell);
+    }
   }
-  const { claims, record, setAside, issues, badCells } = layout.readRow({ line: row.line, cells }, context);
+  const { claims, record, setAside, issues, badCells, article } = layout.readRow(
+    { line: row.line, cells },
+    context,
+  );
   const raw = rawOf(row.cells, delimiter);
   const theirs = new Map(outputs.flatMap(({ name, theirs }) => (theirs === null ? [] : [[name, theirs]])));
+  if (article)
+    return { ...nothing, ...articleUnder(article, raw, theirs), issues: bad.map(asDoubt(row, context)) };
   const headings = new Set(outputs.flatMap(({ name, theirs }) => (theirs === null ? [name] : [])));
   const read = headings.size === 0 ? claims : claims.map((claim) => underHeadings(claim, headings));
   return {
@@ -172,6 +195,21 @@ function readPart(
       : {}),
   };
 }
+
+/** A report under the names that its own table has. */
+function articleUnder(
+  article: ArticleRow,
+  raw: string,
+  theirs: ReadonlyMap<string, string>,
+): Pick<RowOutcome, "article"> {
+  const columns = Object.entries(article.columns).map(([field, name]) => [field, theirs.get(name) ?? name]);
+  return { article: { ...article, raw, columns: Object.fromEntries(columns) } };
+}
+
+const asDoubt =
+  ({ line }: TableRow, { file }: RowContext) =>
+  ({ column, code, found, expected }: BadCell): Issue =>
+    issue("parse", code, file, `${column}: ${found}`, expected, { line, because: "the cell is left out" });
 
 const DAYS = ["date", "since", "until", "as_of"];
 

@@ -64,7 +64,7 @@ export function orderSurvey(): OrderSurvey {
       const expected = `one order of day and month that the rows show, or a sidecar that says it: ${layout.dayOrder?.cure ?? ""}`;
       return issue("normalize", "day-order", file, found, expected, {
         line: open.line,
-        because: "set aside",
+        because: layout.dayOrder?.because ?? "set aside",
       });
     },
   };
@@ -75,6 +75,8 @@ export interface DayOrderEvidence {
   orderIn(cells: readonly string[]): OrderSeen | null;
   /** the sidecar that says it, as JSON */
   readonly cure: string;
+  /** what becomes of rows whose day could be either; they are set aside where it is left out */
+  readonly because?: string;
 }
 
 /** The order that one cell shows; null where its words are no numbers, or mean one day in both. */
