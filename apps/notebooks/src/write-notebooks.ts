@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openDatabase, type ReadOnlyDatabase } from "@sitrep/load";
 import {
+  claimsOf,
   explorableOf,
   type PageData,
   type PageRows,
@@ -17,6 +18,7 @@ import { recordedQueries } from "./notebooks/recorded-queries.js";
 import { strikeChronologyQueries } from "./notebooks/strike-chronology.js";
 import { troopNumbersQueries } from "./notebooks/troop-numbers.js";
 import { type PageScript, pageScript } from "./page-script.js";
+import { surroundingsQuery } from "./reports/queries.js";
 import { reportPages } from "./reports/report-pages.js";
 import type { Cells } from "./rows/cells.js";
 import {
@@ -28,6 +30,7 @@ import {
   readTroopLevel,
 } from "./rows/read-rows.js";
 import { readActorName, readRecordedRows, readToldEvent } from "./rows/recorded-rows.js";
+import { readSurroundings } from "./rows/report-rows.js";
 import {
   readMonthCount,
   readPrecisionCount,
@@ -109,6 +112,9 @@ const rowsOf = async <Row>(
   read: (row: Cells) => Row,
 ): Promise<Row[]> => (await database.query(sql)).rows.map(read);
 
+/** Claims whose sentences stand in a page; the evidence of further ones leads to their report. */
+const MOST_SURROUNDINGS = 2_000;
+
 interface Known {
   readonly actors: readonly ActorRow[];
   readonly places: readonly PlaceRow[];
@@ -140,15 +146,18 @@ async function pagesOf(
   const troops = await rowsOf(database, troopNumbersQueries[0].sql, readTroopLevel);
   const chronology = await rowsOf(database, strikeChronologyQueries[0].sql, readChronologyEvent);
   const [recorded, told, actorNames] = recordedQueries;
-  const live = (page: PageRows): Page => {
-    const data = pageDataOf(page, actors, places);
+  const live = async (page: PageRows): Promise<Page> => {
+    const claims = claimsOf(page).slice(0, MOST_SURROUNDINGS);
+    const query = surroundingsQuery(claims, includeRestricted);
+    const read = claims.length === 0 ? [] : await rowsOf(database, query, readSurroundings);
+    const data = pageDataOf(page, actors, places, Object.fromEntries(read));
     return { notebook: wholeNotebook(explorableOf(data)), data };
   };
   const still = (notebook: Notebook): Page => ({ notebook, data: null });
   return [
-    live({ name: "attack-counts", rows: figures, disputes: disputed }),
-    live({ name: "troop-numbers", rows: rowsWithoutRestricted(troops, restricted) }),
-    live({ name: "strike-chronology", rows: eventsWithoutRestricted(chronology, restricted) }),
+    await live({ name: "attack-counts", rows: figures, disputes: disputed }),
+    await live({ name: "troop-numbers", rows: rowsWithoutRestricted(troops, restricted) }),
+    await live({ name: "strike-chronology", rows: eventsWithoutRestricted(chronology, restricted) }),
     still(
       recordedEventsNotebook(
         figures,

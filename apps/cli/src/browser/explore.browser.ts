@@ -95,6 +95,7 @@ describe("a mark", () => {
     const text = (await panel.textContent()) ?? "";
     for (const heading of ["Event", "When", "Where", "Words and sources"]) expect(text).toContain(heading);
     expect(await panel.locator('a[href^="reports/"]').count()).toBeGreaterThan(0);
+    expect((await panel.locator("blockquote mark").first().textContent())?.length).toBeGreaterThan(5);
     await page.keyboard.press("Escape");
     expect(await panel.isVisible()).toBe(false);
     expect(await mark.evaluate((it) => it === document.activeElement)).toBe(true);

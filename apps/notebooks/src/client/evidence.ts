@@ -1,7 +1,14 @@
+import type { Surroundings } from "../rows/report-rows.js";
 import { element } from "./elements.js";
 
-/** The panel that a mark opens: the cells of its row with their headings, links to the report and the source, ids to copy. */
-export function evidencePanel(table: HTMLTableElement | null): {
+/**
+ * The panel that a mark opens: the cells of its row with their headings, the sentences that it rests on with their neighbours, links to the
+ * report and the source, its address to copy.
+ */
+export function evidencePanel(
+  table: HTMLTableElement | null,
+  sentencesOf: (anchor: string) => readonly Surroundings[],
+): {
   open(anchor: string, from: HTMLElement | SVGElement): void;
 } {
   const heading = element("h2", { id: "evidence-heading", tabindex: "-1" }, "Evidence");
@@ -44,12 +51,29 @@ export function evidencePanel(table: HTMLTableElement | null): {
           copied.textContent = "Copied";
         });
       });
+      const sentences = sentencesOf(anchor).map(sentencePart);
       body.replaceChildren(
         list,
+        ...(sentences.length === 0 ? [] : [element("h3", {}, "In its report"), ...sentences]),
         element("p", {}, element("a", { href: `#${anchor}` }, "Its row in the table"), " · ", copied),
       );
       panel.hidden = false;
       heading.focus();
     },
   };
+}
+
+/** A sentence between its neighbours, the claim's words marked. */
+function sentencePart({ before, sentence, after, start, end }: Surroundings): HTMLElement {
+  const points = [...sentence];
+  const part = (from: number, to: number): string => points.slice(from, to).join("");
+  return element(
+    "blockquote",
+    { dir: "auto" },
+    element("span", { class: "faint" }, `${before} `),
+    part(0, start),
+    element("mark", {}, part(start, end)),
+    part(end, points.length),
+    element("span", { class: "faint" }, ` ${after}`),
+  );
 }

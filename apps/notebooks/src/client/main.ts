@@ -1,5 +1,5 @@
 import { addressOf, type Filter, filterAt, isEverything, wants } from "../explore/filter.js";
-import { explorableOf, wholeNotebook } from "../explore/page-data.js";
+import { explorableOf, type PageData, wholeNotebook } from "../explore/page-data.js";
 import type { Notebook } from "../notebooks/notebook.js";
 import { drawChart } from "../writers/draw-chart.js";
 import { hoverCard } from "./card.js";
@@ -18,12 +18,16 @@ function start(): void {
   const figures = [...document.querySelectorAll("figure")];
   const first = figures[0];
   if (!data || !first) return;
-  const explorable = explorableOf(JSON.parse(data));
+  const pageData: PageData = JSON.parse(data);
+  const explorable = explorableOf(pageData);
   let shown: Notebook = wholeNotebook(explorable);
   const places = shown.charts.map((chart, at) => ({ name: chart.name, figure: figures[at] ?? first }));
   const whole = new Map(places.map(({ name, figure }) => [name, figure.querySelector("svg")]));
   const card = hoverCard();
-  const evidence = evidencePanel(document.querySelector("table"));
+  const claims = new Map(explorable.rows.map((row) => [row.anchor, row.claims]));
+  const evidence = evidencePanel(document.querySelector("table"), (anchor) =>
+    (claims.get(anchor) ?? []).flatMap((claim) => pageData.surroundings[claim] ?? []),
+  );
 
   const wake = (svg: SVGElement): void => {
     rove(svg);

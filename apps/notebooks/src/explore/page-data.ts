@@ -3,6 +3,7 @@ import { attackCountsNotebook } from "../notebooks/attack-counts.js";
 import type { Notebook } from "../notebooks/notebook.js";
 import { strikeChronologyNotebook } from "../notebooks/strike-chronology.js";
 import { troopNumbersNotebook } from "../notebooks/troop-numbers.js";
+import type { Surroundings } from "../rows/report-rows.js";
 import type {
   ActorRow,
   AttackCount,
@@ -27,6 +28,8 @@ export type PageRows =
 /** Rows with the names of all that stands in them. */
 export interface PageData {
   readonly page: PageRows;
+  /** by claim; rows of tables have none */
+  readonly surroundings: Readonly<Record<string, Surroundings>>;
   readonly actors: readonly ActorRow[];
   readonly places: readonly PlaceRow[];
 }
@@ -36,6 +39,7 @@ export function pageDataOf(
   page: PageRows,
   actors: readonly ActorRow[],
   places: readonly PlaceRow[],
+  surroundings: PageData["surroundings"] = {},
 ): PageData {
   const words = new Set(JSON.stringify(page).split(/[^\w-]+/));
   const byId = new Map(actors.map((actor) => [actor.actor_id, actor]));
@@ -46,15 +50,27 @@ export function pageDataOf(
         used.add(at.actor_id);
   return {
     page,
+    surroundings,
     actors: actors.filter(({ actor_id }) => used.has(actor_id)),
     places: places.filter(({ place_id }) => words.has(place_id)),
   };
 }
 
+/** The claims that rows rest on. */
+export const claimsOf = (page: PageRows): string[] =>
+  page.name === "strike-chronology"
+    ? page.rows.flatMap(({ quotes }) => quotes.map(({ claim_id }) => claim_id))
+    : page.rows.map(({ claim_id }) => claim_id);
+
 /** A notebook that can be drawn from some of its rows. */
 export interface Explorable {
   readonly names: Names;
-  readonly rows: readonly { readonly anchor: string; readonly facets: Facets }[];
+  readonly rows: readonly {
+    readonly anchor: string;
+    readonly facets: Facets;
+    /** claims that it rests on */
+    readonly claims: readonly string[];
+  }[];
   /** the notebook of the rows at these positions, in rising order */
   notebookOf(kept: readonly number[]): Notebook;
 }
@@ -72,7 +88,11 @@ export function explorableOf({ page, actors, places }: PageData): Explorable {
     case "strike-chronology":
       return {
         names,
-        rows: page.rows.map((event) => ({ anchor: anchorOf(event.event_id), facets: facetsOfEvent(event) })),
+        rows: page.rows.map((event) => ({
+          anchor: anchorOf(event.event_id),
+          facets: facetsOfEvent(event),
+          claims: event.quotes.map(({ claim_id }) => claim_id),
+        })),
         notebookOf: (kept) => strikeChronologyNotebook(chosen(page.rows, kept), names),
       };
   }
@@ -84,7 +104,11 @@ const figures = <Row extends AttackCount | TroopLevel>(
   notebook: (rows: readonly Row[]) => Notebook,
 ): Explorable => ({
   names,
-  rows: rows.map((row) => ({ anchor: anchorOf(row.claim_id), facets: facetsOfFigure(row) })),
+  rows: rows.map((row) => ({
+    anchor: anchorOf(row.claim_id),
+    facets: facetsOfFigure(row),
+    claims: [row.claim_id],
+  })),
   notebookOf: (kept) => notebook(chosen(rows, kept)),
 });
 

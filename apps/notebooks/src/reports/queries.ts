@@ -38,4 +38,16 @@ LEFT JOIN slots s USING (claim_id)
 LEFT JOIN shown v ON v.claim_id = coalesce(c.about, c.claim_id)
 ORDER BY c.document_id, c.char_start, c.char_end DESC, c.claim_id`;
 
+/** The sentences of some claims with the ones before and after: of reports that may be shown. */
+export const surroundingsQuery = (claims: readonly string[], includeRestricted: boolean): string => `
+SELECT c.claim_id, coalesce(b.text, '') AS before, s.text AS sentence, coalesce(a.text, '') AS after,
+  c.char_start - s.char_start AS "start", c.char_end - s.char_start AS "end"
+FROM claims c
+JOIN files f USING (file)
+JOIN sentences s ON s.document_id = c.document_id AND s.ordinal = c.sentence
+LEFT JOIN sentences b ON b.document_id = c.document_id AND b.ordinal = c.sentence - 1 AND b.part <> 'furniture'
+LEFT JOIN sentences a ON a.document_id = c.document_id AND a.ordinal = c.sentence + 1 AND a.part <> 'furniture'
+WHERE c.claim_id IN (${claims.map(quoted).join(", ")}) ${includeRestricted ? "" : "AND f.restricted IS NOT TRUE"}
+ORDER BY c.claim_id`;
+
 const quoted = (id: string): string => `'${id.replaceAll("'", "''")}'`;

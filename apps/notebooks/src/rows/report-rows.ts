@@ -57,6 +57,28 @@ export interface ReportClaim extends Figure, Moment, Window, Evidence {
   readonly event_id: string | null;
 }
 
+/** The sentence that a claim stands in, with its neighbours; empty where the report begins or ends. */
+export interface Surroundings {
+  readonly before: string;
+  readonly sentence: string;
+  readonly after: string;
+  /** where the claim's words stand in the sentence, in code points */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A claim's sentence and its neighbours, by the claim. */
+export const readSurroundings = (row: Cells): [claimId: string, surroundings: Surroundings] => [
+  wordsOf(row, "claim_id"),
+  {
+    before: wordsOf(row, "before"),
+    sentence: wordsOf(row, "sentence"),
+    after: wordsOf(row, "after"),
+    start: numberOf(row, "start") ?? 0,
+    end: numberOf(row, "end") ?? 0,
+  },
+];
+
 export const readReportRow = (row: Cells): Report => ({
   document_id: wordsOf(row, "document_id"),
   file: wordsOf(row, "file"),

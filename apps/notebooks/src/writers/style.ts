@@ -36,11 +36,11 @@ pre { background: #f4f4f4; padding: 0.8rem; overflow-x: auto; font-size: 0.85rem
 .evidence .close { float: right; }
 .evidence dt { font-weight: bold; margin-top: 0.7rem; }
 .evidence dd { margin: 0; overflow-wrap: anywhere; }
+.evidence blockquote { margin: 0.4rem 0; padding-left: 0.7rem; border-left: 3px solid #ddd; }
 .evidence dd > * { display: block; }
 :focus-visible { outline: 3px solid #c25100; outline-offset: 2px; }
 [hidden] { display: none !important; }
-mark { background: #fff3c4; color: inherit; }
-mark:target, mark:target .filter { display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: end; margin: 1.5rem 0 0; padding: 0.7rem 0.9rem; background: #f4f4f4; font-size: 0.85rem; }
+.filter { display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: end; margin: 1.5rem 0 0; padding: 0.7rem 0.9rem; background: #f4f4f4; font-size: 0.85rem; }
 .filter label { display: block; }
 .filter label > span { display: block; color: #595959; }
 .filter select, .filter input, .filter button, .files button, .evidence button { font: inherit; max-width: 13rem; }
@@ -51,10 +51,12 @@ mark:target, mark:target .filter { display: flex; flex-wrap: wrap; gap: 0.5rem 0
 .evidence .close { float: right; }
 .evidence dt { font-weight: bold; margin-top: 0.7rem; }
 .evidence dd { margin: 0; overflow-wrap: anywhere; }
+.evidence blockquote { margin: 0.4rem 0; padding-left: 0.7rem; border-left: 3px solid #ddd; }
 .evidence dd > * { display: block; }
 :focus-visible { outline: 3px solid #c25100; outline-offset: 2px; }
 [hidden] { display: none !important; }
-mark { background: #ffd24d; outline: 2px solid #8a5a00; }
+mark { background: #fff3c4; color: inherit; }
+mark:target, mark:target mark { background: #ffd24d; outline: 2px solid #8a5a00; }
 mark sup { line-height: 0; }
 .report section { display: grid; grid-template-columns: minmax(0, 38rem) minmax(14rem, 1fr); gap: 0 2rem; }
 .report section > p, .report section > h2, .report section > h3 { margin: 0.6rem 0; }
