@@ -92,10 +92,14 @@ function attach(
     const open = [...choices]
       .filter(([group]) => groups.of(seeker) === group || groups.canJoin(seeker, group))
       .sort(([a, x], [b, y]) => y - x || a - b);
-    const [best, second] = open;
-    return best && (!second || best[1] - second[1] >= thresholds.clearly)
-      ? [{ seeker, group: best[0], points: best[1] }]
-      : [];
+    const [best, ...others] = open;
+    if (!best) return [];
+    const [group, points] = best;
+    // two that may themselves be one are no choice
+    const isClear = others.every(
+      ([other, theirs]) => points - theirs >= thresholds.clearly || groups.canJoin(group, other),
+    );
+    return isClear ? [{ seeker, group, points }] : [];
   });
   wishes.sort((a, b) => b.points - a.points || a.seeker - b.seeker);
   for (const { seeker, group } of wishes) {
