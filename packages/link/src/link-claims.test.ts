@@ -227,6 +227,17 @@ describe("events stand apart", () => {
     expect(link([a, b], [first, vague]).groups).toHaveLength(1);
   });
 
+  it("but not alone where it fits two that may be one: it goes to the better", () => {
+    const [a, b, c] = ["A", "B", "C"].map((name) => report(name, "2024-01-23"));
+    if (!a || !b || !c) throw new Error("no reports");
+    const base = { target: ["us"], country: ["JO"] };
+    const named = event(a, 0, "2024-01-20", { ...base, place: "Post Nine" });
+    const quarter = event(b, 0, "2024-01-20", { ...base, place: "the old quarter" });
+    const vague = event(c, 0, "2024-01-20", { ...base, actor: ["kataib-hezbollah"] });
+    const claims = [named, quarter, vague, injured(a, named, 1), injured(c, vague, 1)];
+    expect(link([a, b, c], claims).groups).toEqual(expect.arrayContaining([ids(named, vague)]));
+  });
+
   it("where a report mentions in passing what another dates, long before or by sides and country alone", () => {
     const [a, b, c] = [report("A", "2024-01-23"), report("B", "2024-01-24"), report("C", "2024-06-01")];
     const dated = event(a, 0, "2024-01-22", STRIKE_IN_YEMEN);
@@ -254,6 +265,19 @@ describe("events stand apart", () => {
     const a = report("A", "2024-01-23");
     for (const certainty of ["possible", "planned", "denied"] as const)
       expect(link([a], [event(a, 0, "2024-01-20", { ...AL_ASAD, certainty })]).events).toEqual([]);
+  });
+});
+
+describe("an attack that somebody denies", () => {
+  it("is one where people were hurt in it, by nobody that we know", () => {
+    const a = report("A", "2024-01-23");
+    const denied = event(a, 0, "2024-01-20", { ...AL_ASAD, certainty: "denied", said_by: "iran" });
+    const { events } = link([a], [denied, injured(a, denied, 9)]);
+    expect(events).toMatchObject([{ date: "2024-01-20", actor: [], target: AL_ASAD.target }]);
+    expect(link([a], [denied, injured(a, denied, 0)]).events).toEqual([]);
+    expect(link([a], [denied, { ...injured(a, denied, 9), certainty: "possible" as const }]).events).toEqual(
+      [],
+    );
   });
 });
 

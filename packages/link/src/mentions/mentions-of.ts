@@ -22,7 +22,10 @@ export function mentionsOf(documents: readonly Document[], claims: readonly Clai
   const documentById = new Map(documents.map((document) => [document.document_id, document]));
   const found = new Map<string, Mention>();
   for (const [id, own] of byReport) {
-    const events = own.filter(isEvent).filter(({ certainty }) => !UNASSERTED.has(certainty));
+    const withHurt = eventsWithHurt(own);
+    const events = own
+      .filter(isEvent)
+      .flatMap((event) => (UNASSERTED.has(event.certainty) ? unclaimed(event, withHurt) : [event]));
     if (events.length === 0) continue;
     const document = documentById.get(id) ?? null;
     const all = figures.ofReport.get(id) ?? NO_FIGURES;
@@ -36,6 +39,22 @@ export function mentionsOf(documents: readonly Document[], claims: readonly Clai
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** The events of which somebody says for certain that people were hurt. */
+const eventsWithHurt = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap((claim) =>
+      claim.kind === "casualty" && claim.value !== 0 && !UNASSERTED.has(claim.certainty) && claim.about
+        ? [claim.about]
+        : [],
+    ),
+  );
+
+/** "Norland denied that it struck the clinic. Nine died in the strike": there was one, by whom is not said. */
+const unclaimed = (event: EventClaim, withHurt: ReadonlySet<string>): readonly EventClaim[] =>
+  event.certainty === "denied" && withHurt.has(event.claim_id)
+    ? [{ ...event, actor: [], said_by: null, said_by_kind: null }]
+    : [];
 
 /** "Hundreds of airstrikes this year": a count, and no event of the year. */
 const isSeries = ({ isSeveral, when: { span } }: Mention) =>
