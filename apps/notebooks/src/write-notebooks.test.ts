@@ -6,6 +6,7 @@ import { parseHTML } from "linkedom";
 import { afterAll, describe, expect, it } from "vitest";
 import { explorableOf, type PageRows, pageDataOf, wholeNotebook } from "./explore/page-data.js";
 import { pageScript } from "./page-script.js";
+import type { Overview } from "./rows/overview.js";
 import { harmIn } from "./testing/harm.js";
 import { brokenTag, HOSTILE } from "./testing/markup.js";
 import {
@@ -72,13 +73,27 @@ const rows: readonly PageRows[] = [
   },
 ];
 
+const OVERVIEW: Overview = {
+  reports: 7,
+  tables: 2,
+  figures: 1200,
+  events: 24,
+  mentioned: 3,
+  records: 0,
+  disputes: 1,
+  doubts: 6,
+  set_aside: 0,
+  first_day: "2023-10-17",
+  last_day: "2024-02-03",
+  countries: ["Iraq", HOSTILE],
+};
 const SCRIPT = { code: "start()", hash: "sha256-x" };
 const pages = () =>
   rows.map((page) => {
     const data = pageDataOf(page, testActors, testPlaces);
     return { notebook: wholeNotebook(explorableOf(data)), data };
   });
-const files = filesOf(pages(), SCRIPT);
+const files = filesOf(pages(), OVERVIEW, SCRIPT);
 const named = (end: string) => [...files].filter(([name]) => name.endsWith(end));
 
 describe.each(named(".html"))("%s", (name, html) => {
@@ -133,7 +148,7 @@ it("has a CSV for each SVG, and is the same twice", () => {
   expect(named(".svg").map(([name]) => name.replace(".svg", ".csv"))).toEqual(
     named(".csv").map(([name]) => name),
   );
-  expect(filesOf(pages(), SCRIPT)).toEqual(files);
+  expect(filesOf(pages(), OVERVIEW, SCRIPT)).toEqual(files);
 });
 
 it("says of each mark, row and line of numbers what is inferred, and how much of it there is", () => {
@@ -166,6 +181,16 @@ it("shows the words, the source and the query behind the marks", () => {
   expect(document.querySelector("pre")?.textContent).toBe("SELECT * FROM attack_counts");
 });
 
+it("says on the first page what the data holds, and shows each notebook", () => {
+  const { document } = parseHTML(files.get("index.html") ?? "");
+  const facts = [...document.querySelectorAll(".overview div")].map((it) => it.textContent);
+  expect(facts).toContain("Events24, and 3 mentioned without day or country");
+  expect(facts).toContain("Their days17 October 2023 to 3 February 2024");
+  expect(facts).toContain("Figures1,200");
+  expect(document.querySelectorAll(".pictures svg")).toHaveLength(3);
+  expect(document.querySelectorAll(".pictures h2 a")).toHaveLength(3);
+});
+
 describe("the script of a page", () => {
   const html = files.get("attack-counts.html") ?? "";
   const { document } = parseHTML(html);
@@ -185,7 +210,7 @@ describe("the script of a page", () => {
   it("is not in a page without charts", () => {
     const empty: PageRows = { name: "troop-numbers", rows: [] };
     const data = pageDataOf(empty, testActors, testPlaces);
-    const made = filesOf([{ notebook: wholeNotebook(explorableOf(data)), data }], SCRIPT);
+    const made = filesOf([{ notebook: wholeNotebook(explorableOf(data)), data }], OVERVIEW, SCRIPT);
     expect(made.get("troop-numbers.html")).not.toContain("<script");
   });
   it("is built as one text that nothing in it ends", () => {

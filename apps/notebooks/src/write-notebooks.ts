@@ -21,6 +21,7 @@ import { type PageScript, pageScript } from "./page-script.js";
 import { surroundingsQuery } from "./reports/queries.js";
 import { reportPages } from "./reports/report-pages.js";
 import type { Cells } from "./rows/cells.js";
+import { type Overview, overviewQuery, readOverview } from "./rows/overview.js";
 import {
   readActor,
   readAttackCount,
@@ -46,7 +47,8 @@ import {
 } from "./rows/without-restricted.js";
 import { type Names, namesFrom } from "./words/names.js";
 import { csvText } from "./writers/csv.js";
-import { indexOf, pageOf } from "./writers/page.js";
+import { frontPage } from "./writers/front-page.js";
+import { pageOf } from "./writers/page.js";
 import { svgOf } from "./writers/svg.js";
 
 /**
@@ -68,8 +70,9 @@ export async function writeNotebooks({
     const known = await namedIn(opened);
     const names = namesFrom(known.actors, known.places);
     const pages = await pagesOf(opened, known, names, includeRestricted);
+    const overview = await overviewOf(opened);
     await mkdir(join(out, "reports"), { recursive: true });
-    for (const [name, text] of filesOf(pages, pageScript())) {
+    for (const [name, text] of filesOf(pages, overview, pageScript())) {
       await writeFile(join(out, name), text);
       files.push(name);
     }
@@ -90,9 +93,13 @@ export interface Page {
 }
 
 /** Name and text of every file of some notebooks. */
-export function filesOf(pages: readonly Page[], { code, hash }: PageScript): Map<string, string> {
+export function filesOf(
+  pages: readonly Page[],
+  overview: Overview,
+  { code, hash }: PageScript,
+): Map<string, string> {
   const notebooks = pages.map(({ notebook }) => notebook);
-  const files = new Map([["index.html", indexOf(notebooks)]]);
+  const files = new Map([["index.html", frontPage(notebooks, overview)]]);
   for (const { notebook, data } of pages) {
     const lives = data !== null && notebook.charts.length > 0;
     const life = lives ? { code, hash, data: JSON.stringify(data) } : null;
@@ -114,6 +121,12 @@ const rowsOf = async <Row>(
 
 /** Claims whose sentences stand in a page; the evidence of further ones leads to their report. */
 const MOST_SURROUNDINGS = 2_000;
+
+async function overviewOf(database: ReadOnlyDatabase): Promise<Overview> {
+  const [row] = (await database.query(overviewQuery)).rows;
+  if (row === undefined) throw new Error("a query without a table gave no row");
+  return readOverview(row);
+}
 
 interface Known {
   readonly actors: readonly ActorRow[];

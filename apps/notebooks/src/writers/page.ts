@@ -48,25 +48,6 @@ export function pageOf(
   });
 }
 
-/** The first page: which notebooks there are, and how much is in each. */
-export function indexOf(notebooks: readonly Notebook[]): string {
-  const items = notebooks.map((notebook) => {
-    const size =
-      notebook.empty ??
-      `${notebook.table.rows.length} rows, ${notebook.charts.length} ${notebook.charts.length === 1 ? "chart" : "charts"}.`;
-    return `<li><a href="${notebook.name}.html">${escaped(notebook.title)}</a>: ${escaped(size)}</li>`;
-  });
-  return shell({
-    title: "Notebooks",
-    parts: [
-      "<h1>Notebooks</h1>",
-      "<p>Reported conflict figures, each with its words and its source. Reported, not verified.</p>",
-      `<ul>\n${items.join("\n")}\n</ul>`,
-      `<p><a href="reports/index.html">All reports</a>, with the words of each claim marked.</p>`,
-    ],
-  });
-}
-
 const navigation = (others: readonly Pick<Notebook, "name" | "title">[], name: string): string =>
   `<nav><a href="index.html">All notebooks</a>${others
     .filter((other) => other.name !== name)

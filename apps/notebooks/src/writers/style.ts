@@ -25,21 +25,14 @@ q { quotes: "“" "”"; margin-bottom: 0.15rem; }
 .wide { min-width: 15rem; }
 pre { background: #f4f4f4; padding: 0.8rem; overflow-x: auto; font-size: 0.85rem; }
 .empty { border-left: 4px solid #c25100; padding: 0.5rem 1rem; background: #fbf3ee; }
-.filter { display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: end; margin: 1.5rem 0 0; padding: 0.7rem 0.9rem; background: #f4f4f4; font-size: 0.85rem; }
-.filter label { display: block; }
-.filter label > span { display: block; color: #595959; }
-.filter select, .filter input, .filter button, .files button, .evidence button { font: inherit; max-width: 13rem; }
-.filter output { min-width: 8rem; }
-.card { position: absolute; z-index: 2; max-width: 26rem; padding: 0.5rem 0.7rem; background: #fff; border: 1px solid #1a1a1a; font-size: 0.82rem; line-height: 1.35; white-space: pre-line; pointer-events: none; }
-.evidence { position: fixed; z-index: 3; top: 0; right: 0; bottom: 0; width: min(28rem, 92vw); overflow-y: auto; padding: 1rem 1.2rem; background: #fff; border-left: 2px solid #1a1a1a; font-size: 0.9rem; }
-.evidence h2 { margin: 0 0 0.5rem; }
-.evidence .close { float: right; }
-.evidence dt { font-weight: bold; margin-top: 0.7rem; }
-.evidence dd { margin: 0; overflow-wrap: anywhere; }
-.evidence blockquote { margin: 0.4rem 0; padding-left: 0.7rem; border-left: 3px solid #ddd; }
-.evidence dd > * { display: block; }
-:focus-visible { outline: 3px solid #c25100; outline-offset: 2px; }
-[hidden] { display: none !important; }
+.overview { display: flex; flex-wrap: wrap; gap: 0.6rem 2rem; }
+.overview dt { font-size: 0.85rem; color: #595959; }
+.overview dd { margin: 0; font-weight: bold; max-width: 26rem; }
+.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr)); gap: 1rem 2rem; }
+.pictures h2 { margin: 1rem 0 0; }
+.pictures p { margin: 0; font-size: 0.85rem; }
+.pictures svg { display: block; width: 100%; height: auto; }
+.pictures div { max-height: 18rem; overflow: hidden; border: 1px solid #ddd; }
 .filter { display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: end; margin: 1.5rem 0 0; padding: 0.7rem 0.9rem; background: #f4f4f4; font-size: 0.85rem; }
 .filter label { display: block; }
 .filter label > span { display: block; color: #595959; }
@@ -72,8 +65,8 @@ footer { margin-top: 3rem; font-size: 0.85rem; color: #595959; }
   body, .evidence, .card { background: #16181a; color: #e8e8e8; }
   .evidence, .card { border-color: #e8e8e8; }
   a { color: #7cc0f0; }
-  .faint, footer, .filter label > span { color: #b0b0b0; }
-  figure > svg { filter: invert(1) hue-rotate(180deg); }
+  .faint, footer, .filter label > span, .overview dt { color: #b0b0b0; }
+  figure > svg, .pictures svg { filter: invert(1) hue-rotate(180deg); }
   .filter, pre { background: #26292c; }
   mark, tbody tr:target, .report li:target { background: #5c4a00; }
   mark:target, mark:target mark { background: #8a6d00; outline-color: #ffd24d; }
