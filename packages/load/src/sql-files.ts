@@ -35,6 +35,7 @@ export const viewFiles: readonly SqlFile[] = [
   file("troop-levels"),
   file("casualties"),
   file("munitions"),
+  file("losses"),
   file("figure-voices", "before the views that compare figures"),
   file("event-figures", "before the chronology, which shows them"),
   file("event-slots", "before the chronology, which says what is inferred"),

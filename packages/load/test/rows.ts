@@ -13,6 +13,7 @@ import {
   EventMember,
   Record as EventRecord,
   FileEntry,
+  LossCountClaim,
   MunitionCountClaim,
   noSlotFields,
   rowClaimId,
@@ -88,6 +89,7 @@ interface Kinds {
   casualty: CasualtyClaim;
   munition_count: MunitionCountClaim;
   target_count: TargetCountClaim;
+  loss_count: LossCountClaim;
 }
 
 const schemas: { readonly [K in keyof Kinds]: { parse(value: unknown): Kinds[K] } } = {
@@ -97,6 +99,7 @@ const schemas: { readonly [K in keyof Kinds]: { parse(value: unknown): Kinds[K] 
   casualty: CasualtyClaim,
   munition_count: MunitionCountClaim,
   target_count: TargetCountClaim,
+  loss_count: LossCountClaim,
 };
 
 const origin = {
@@ -140,6 +143,7 @@ const ownFields = {
   casualty: { ...count, ...window, about: null, outcome: "injured" },
   munition_count: { ...count, about: null, munition: "missile", outcome: "launched" },
   target_count: { ...count, about: null },
+  loss_count: { ...count, ...window, equipment: "tank", outcome: "destroyed" },
 };
 
 /** The claim of these fields, which states what it holds where the test does not say otherwise. */

@@ -10,6 +10,7 @@ export const ClaimKind = z.enum([
   "casualty",
   "munition_count",
   "target_count",
+  "loss_count",
 ]);
 export type ClaimKind = z.infer<typeof ClaimKind>;
 
@@ -28,6 +29,10 @@ export type CasualtyOutcome = z.infer<typeof CasualtyOutcome>;
 
 export const MunitionOutcome = z.enum(["launched", "intercepted", "impacted", "destroyed", "other"]);
 export type MunitionOutcome = z.infer<typeof MunitionOutcome>;
+
+/** What became of equipment; `lost` where nobody says how. */
+export const LossOutcome = z.enum(["lost", "destroyed", "damaged", "abandoned", "captured"]);
+export type LossOutcome = z.infer<typeof LossOutcome>;
 
 export const TroopChange = z.enum(["level", "increase", "decrease", "planned"]);
 export type TroopChange = z.infer<typeof TroopChange>;
@@ -86,6 +91,8 @@ const context = {
   /** the outlet or page behind a row of a table, and its address */
   source: z.string().nullable(),
   source_url: z.string().nullable(),
+  /** cells of a row of figures that no column of ours has, and those read otherwise than as written; absent where there are none, and for reports */
+  native: z.record(z.string(), z.string()).optional(),
   ...slotFields,
 };
 
@@ -176,6 +183,18 @@ export const TargetCountClaim = z.strictObject({
   ...about,
 });
 
+/** How much of its equipment a side has lost: tanks, aircraft, ships. `target` says whose it was, `actor` who destroyed or took it. */
+export const LossCountClaim = z.strictObject({
+  kind: z.literal("loss_count"),
+  ...origin,
+  ...context,
+  ...count,
+  ...window,
+  /** what was lost, in the table's own words, in lower case: `tank` */
+  equipment: z.string(),
+  outcome: LossOutcome,
+});
+
 export const Claim = z.discriminatedUnion("kind", [
   EventClaim,
   EventCountClaim,
@@ -183,6 +202,7 @@ export const Claim = z.discriminatedUnion("kind", [
   CasualtyClaim,
   MunitionCountClaim,
   TargetCountClaim,
+  LossCountClaim,
 ]);
 export type Claim = z.infer<typeof Claim>;
 export type EventClaim = z.infer<typeof EventClaim>;
@@ -191,3 +211,4 @@ export type TroopLevelClaim = z.infer<typeof TroopLevelClaim>;
 export type CasualtyClaim = z.infer<typeof CasualtyClaim>;
 export type MunitionCountClaim = z.infer<typeof MunitionCountClaim>;
 export type TargetCountClaim = z.infer<typeof TargetCountClaim>;
+export type LossCountClaim = z.infer<typeof LossCountClaim>;

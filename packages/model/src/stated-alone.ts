@@ -33,6 +33,7 @@ export function statedAlone(claim: Claim): Claim {
     case "event":
       return { ...claim, ...slots, ...(isStated ? {} : { ...NO_DAY, date_reading: "unknown" as const }) };
     case "event_count":
+    case "loss_count":
       return { ...claim, ...slots, ...window };
     case "casualty":
       return { ...claim, ...slots, ...window, about };

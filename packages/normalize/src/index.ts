@@ -2,6 +2,7 @@ export { layoutBelow } from "./layouts/header-below.js";
 export {
   type BadCell,
   type DayOrder,
+  type GivenActor,
   type Layout,
   type LayoutChoice,
   layoutOf,

@@ -79,7 +79,9 @@ async function build(out: string, made: MadeBefore): Promise<Readonly<Record<str
     const once = documentsOnce(await all("document"));
     const [claims, events] = [(await all("claim")).filter(once.isKept), await all("event")];
     const named = [...claims, ...events].flatMap(({ place_id }) => place_id ?? []);
-    const actors = actorsWith([...claims, ...events].flatMap(({ actor, target }) => [...actor, ...target]));
+    const given = new Map((await all("actor")).map((it) => [it.actor_id, { ...it, parent: null }]));
+    const ids = [...claims, ...events].flatMap(({ actor, target }) => [...actor, ...target]);
+    const actors = actorsWith([...ids, ...given.keys()]).map((it) => given.get(it.actor_id) ?? it);
     const { counts } = await buildDatabase({
       path: databaseOf(out),
       meta: metaOf(),

@@ -120,6 +120,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
       return sink.write({ file: { ...entry, ...rows, role: "set_aside" } });
     }
     for (const it of result.setAside) sink.write({ set_aside: { ...it, file_hash } });
+    for (const actor of choice.layout.actors ?? []) sink.write({ actor });
     for (const it of spoilt.doubts(file)) sink.write({ issue: it });
     const reading = input.sidecarHash === null ? null : hashOfReading(result.fileHash, input.sidecarHash);
     if (!isTaken && result.fileHash !== file_hash && reading !== file_hash)

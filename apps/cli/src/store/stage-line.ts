@@ -9,6 +9,7 @@ import type {
   Issue,
   SetAside,
 } from "@sitrep/model";
+import type { GivenActor } from "@sitrep/normalize";
 import type { ContentKind } from "../parts/unpacked.js";
 
 /** The drafts of one document: a stage file may hold those of many, in the order of its documents. */
@@ -30,6 +31,8 @@ export interface StageValues {
   document: Document;
   drafts: DocumentDrafts;
   claim: Claim;
+  /** whom the sidecar of a table names, and no table of the lexicon has */
+  actor: GivenActor;
   event: Event;
   member: EventMember;
   copy: DocumentCopy;

@@ -37,7 +37,8 @@ export function figuresOf(claims: readonly Claim[]): Figures {
 
 /** `4 injured`; null for what is no count, has no value, or is a number of troops. */
 function figureWords(claim: Claim): string | null {
-  if (claim.kind === "event" || claim.kind === "troop_level" || claim.value === null) return null;
+  if (claim.kind === "event" || claim.kind === "troop_level" || claim.kind === "loss_count") return null;
+  if (claim.value === null) return null;
   if (claim.kind === "casualty" || claim.kind === "munition_count") return `${claim.value} ${claim.outcome}`;
   return claim.kind === "event_count" ? `${claim.value} ${claim.event_type}s` : `${claim.value} targets`;
 }

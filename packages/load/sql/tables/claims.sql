@@ -30,6 +30,7 @@ CREATE TABLE claims (
   about          VARCHAR,
   source         VARCHAR,
   source_url     VARCHAR,
+  native         JSON,
   value          DOUBLE,
   value_high     DOUBLE,
   qualifier      VARCHAR,
@@ -45,6 +46,7 @@ CREATE TABLE claims (
   outcome        VARCHAR,
   change         VARCHAR,
   munition       VARCHAR[],
+  equipment      VARCHAR,
   date           VARCHAR,
   date_from      DATE,
   date_to        DATE,
@@ -71,7 +73,7 @@ COMMENT ON TABLE claims IS
   'What reports and tables of figures say, one row a claim, with who said it, how sure, and the exact words. Columns that a kind does not have are NULL.';
 
 COMMENT ON COLUMN claims.claim_id IS 'Hash of where the claim stands, never of what it says.';
-COMMENT ON COLUMN claims.kind IS 'event, event_count, troop_level, casualty, munition_count or target_count.';
+COMMENT ON COLUMN claims.kind IS 'event, event_count, troop_level, casualty, munition_count, target_count or loss_count.';
 COMMENT ON COLUMN claims.document_id IS 'The report: documents.document_id; NULL for a row of a table.';
 COMMENT ON COLUMN claims.file IS 'Path relative to the data folder, with /.';
 COMMENT ON COLUMN claims.file_hash IS 'SHA-256 of the file''s bytes, lower-case hexadecimal.';
@@ -101,6 +103,7 @@ COMMENT ON COLUMN claims.part_of IS 'The whole that this figure is a part of: cl
 COMMENT ON COLUMN claims.about IS 'The event claim that this figure belongs to: claims.claim_id; NULL where the text does not say.';
 COMMENT ON COLUMN claims.source IS 'Outlet or page behind a row of a table; NULL for a report.';
 COMMENT ON COLUMN claims.source_url IS 'Its address; NULL where not given and for a report.';
+COMMENT ON COLUMN claims.native IS 'Cells of a row of figures that no column here has, and those read otherwise than as written, by their column; NULL where there are none, and for a report.';
 COMMENT ON COLUMN claims.value IS 'The number as written, in the things counted; NULL for an event and for vague words (dozens).';
 COMMENT ON COLUMN claims.value_high IS 'Upper end of a range; NULL where there is none.';
 COMMENT ON COLUMN claims.qualifier IS 'exact, about, more_than, at_least, less_than, at_most, between or vague; NULL for an event.';
@@ -113,9 +116,10 @@ COMMENT ON COLUMN claims.until_from IS 'First day that until may mean; NULL wher
 COMMENT ON COLUMN claims.until_to IS 'Last day that until may mean, inclusive; NULL where not known or without a year.';
 COMMENT ON COLUMN claims.until_words IS 'The words for it; NULL where not said.';
 COMMENT ON COLUMN claims.event_type IS 'attack (by a non-state group) or strike (by a state); NULL for all but events and event counts.';
-COMMENT ON COLUMN claims.outcome IS 'Of people: killed, injured, killed_or_injured, captured, missing, displaced. Of munitions: launched, intercepted, impacted, destroyed, other. NULL for other kinds.';
+COMMENT ON COLUMN claims.outcome IS 'Of people: killed, injured, killed_or_injured, captured, missing, displaced. Of munitions: launched, intercepted, impacted, destroyed, other. Of equipment: lost, destroyed, damaged, abandoned, captured. NULL for other kinds.';
 COMMENT ON COLUMN claims.change IS 'Of troops: level, increase, decrease or planned; NULL for other kinds.';
 COMMENT ON COLUMN claims.munition IS 'Munition slugs: the means of an event (several or none), or the one thing that a munition_count counts; NULL for other kinds.';
+COMMENT ON COLUMN claims.equipment IS 'What a loss_count counts, in the table''s own words, in lower case: tank; NULL for other kinds.';
 COMMENT ON COLUMN claims.date IS 'Date of the event, an ISO prefix as precise as the source (2023, 2023-10, 2023-10-17; XXXX-01-20 without a year), local date; NULL where not known, and for all but events.';
 COMMENT ON COLUMN claims.date_from IS 'First day that date may mean; NULL where not known or without a year.';
 COMMENT ON COLUMN claims.date_to IS 'Last day that date may mean, inclusive; NULL where not known or without a year.';

@@ -10,6 +10,7 @@ SELECT
     'outcome: ' || c.outcome,
     'change: ' || c.change,
     'munition: ' || nullif(array_to_string(c.munition, ', '), ''),
+    'equipment: ' || c.equipment,
     'date: ' || c.date,
     'as_of: ' || c.as_of,
     'since: ' || c.since,

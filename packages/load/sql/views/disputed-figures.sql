@@ -4,7 +4,7 @@ CREATE VIEW disputed_figures AS
 WITH counted AS (
   SELECT
     c.claim_id, c.kind,
-    coalesce(c.event_type, nullif(concat_ws(' ', CASE c.kind WHEN 'munition_count' THEN c.munition[1] END, c.outcome, c.change), ''), c.kind)
+    coalesce(c.event_type, nullif(concat_ws(' ', CASE c.kind WHEN 'munition_count' THEN c.munition[1] END, c.equipment, c.outcome, c.change), ''), c.kind)
       AS type_or_outcome,
     list_sort(c.actor) AS actor, v.target,
     coalesce(nullif(array_to_string(list_sort(c.country), '+'), ''), '') AS area,
@@ -34,7 +34,7 @@ WITH counted AS (
     AND (c.part_of IS NULL
       OR list_sort(c.country) IS DISTINCT FROM list_sort(whole.country)
       OR list_sort(c.target) IS DISTINCT FROM list_sort(whole.target)
-      OR (c.outcome, c.munition) IS DISTINCT FROM (whole.outcome, whole.munition))
+      OR (c.outcome, c.munition, c.equipment) IS DISTINCT FROM (whole.outcome, whole.munition, whole.equipment))
 ), comparable AS (
   -- a thousand reports of one figure are one figure: pairs grow with what is said, not with how often
   SELECT
@@ -96,7 +96,7 @@ ORDER BY l.as_of_from, l.kind, l.type_or_outcome, area, l.claim_id, r.claim_id;
 
 COMMENT ON VIEW disputed_figures IS
   'Pairs of figures that cannot both be right: kind, type or outcome, actor, target, area and window agree (or both are about one event), as_of lies within three days, and the intervals do not meet. Not a dispute: a count that has grown by a later day, a level of a later day, what one voice says of itself (figure_history), the dead of a day of whom nobody says in which event, vague words, a part that we cannot tell from its whole. Many reports of one figure are one side of a pair.';
-COMMENT ON COLUMN disputed_figures.type_or_outcome IS 'event_type, outcome, munition and outcome, or change; target_count for targets.';
+COMMENT ON COLUMN disputed_figures.type_or_outcome IS 'event_type, outcome, munition or equipment and outcome, or change; target_count for targets.';
 COMMENT ON COLUMN disputed_figures.area IS 'Countries of the earlier figure, sorted, joined by +; NULL where not said.';
 COMMENT ON COLUMN disputed_figures.since IS 'Start of the window, an ISO prefix; NULL where neither has one.';
 COMMENT ON COLUMN disputed_figures.left_value IS 'The figure with the earlier as_of stands to the left, in the words of the report that was published first.';

@@ -6,6 +6,7 @@ WITH RECURSIVE counted AS (
     coalesce(c.document_id, concat(c.file, ':', c.line)) AS report,
     CASE c.kind
       WHEN 'munition_count' THEN concat_ws(' ', replace(c.munition[1], '-', ' '), c.outcome)
+      WHEN 'loss_count' THEN concat_ws(' ', c.equipment, c.outcome)
       ELSE coalesce(c.outcome, c.change, c.event_type, 'targets')
     END AS counts,
     CASE

@@ -35,7 +35,7 @@ const CLAIM_CELLS = [
     "source",
     "source_url",
   ],
-  ...["since_words", "until_words", "date_words", "time_words"],
+  ...["since_words", "until_words", "date_words", "time_words", "equipment", "native"],
 ];
 
 /** Columns that the copy fills in another way, by table, as SQL over the source's. */

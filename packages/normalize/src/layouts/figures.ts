@@ -4,7 +4,8 @@ import { claimsOf } from "./figures/claims.js";
 import { sideFigures } from "./figures/columns.js";
 import { type HeaderPlan, planOf, unknownColumns } from "./figures/header.js";
 import { problemsOf, unusedColumns } from "./figures/kinds.js";
-import { type FigureCell, type FiguresRow, isSpared, mainCount, readCells } from "./figures/row.js";
+import { keptColumns, withNative } from "./figures/native.js";
+import { type FigureCell, FiguresRow, isSpared, mainCount, readCells, rowWith } from "./figures/row.js";
 import type { Layout, LayoutKind, RowContext, RowOutcome, TableHead, TableRow } from "./layout.js";
 import { EARLY, isEarly } from "./records/days.js";
 import { isBlank } from "./records/named-columns.js";
@@ -18,10 +19,10 @@ const says =
 export const figures: LayoutKind = {
   name,
   says,
-  recognise({ rows, delimiter }: TableHead) {
-    const header = (rows[0]?.cells ?? []).map((cell) => cell.trim());
+  recognise(head: TableHead) {
+    const header = (head.rows[0]?.cells ?? []).map((cell) => cell.trim());
     const missing = missingFrom(header);
-    return missing.length > 0 ? { missing } : { layout: under(header, rows.slice(1), delimiter) };
+    return missing.length > 0 ? { missing } : { layout: under(header, head) };
   },
 };
 
@@ -31,8 +32,10 @@ function missingFrom(header: readonly string[]): string[] {
   return plain.has("value") || plain.has("date") ? missing : [...missing, "value (or date)"];
 }
 
-function under(header: readonly string[], rows: readonly TableRow[], delimiter: string): Layout {
-  const plan = planOf(header, rows);
+function under(header: readonly string[], { rows, delimiter, actors }: TableHead): Layout {
+  const plan = planOf(header, rows.slice(1));
+  const schema = actors === undefined ? FiguresRow : rowWith(actors);
+  const kept = keptColumns(plan, header);
   const own = [...plan.plain.keys(), ...plan.figures.map(({ written }) => written)];
   let read = false;
   return {
@@ -46,8 +49,9 @@ function under(header: readonly string[], rows: readonly TableRow[], delimiter: 
     readRow(row, context) {
       const about = read ? [] : unknownColumns(plan, context.file);
       read = true;
-      const outcome = readRow(row, plan, header.length, { ...context, delimiter });
-      return about.length > 0 ? { ...outcome, issues: [...about, ...outcome.issues] } : outcome;
+      const outcome = readRow(row, { plan, schema, width: header.length }, { ...context, delimiter });
+      const claims = withNative(outcome.claims, row.cells, kept);
+      return { ...outcome, claims, issues: [...about, ...outcome.issues] };
     },
   };
 }
@@ -55,7 +59,14 @@ function under(header: readonly string[], rows: readonly TableRow[], delimiter: 
 /** Where a row stands, and how its table is written. */
 type Place = RowContext & { readonly delimiter: string };
 
-function readRow(row: TableRow, plan: HeaderPlan, width: number, context: Place): RowOutcome {
+/** How the cells of a row are read. */
+interface RowPlan {
+  readonly plan: HeaderPlan;
+  readonly schema: typeof FiguresRow;
+  readonly width: number;
+}
+
+function readRow(row: TableRow, { plan, schema, width }: RowPlan, context: Place): RowOutcome {
   if (isBlank(row.cells)) return nothing;
   const extra = row.cells.slice(width).filter((cell) => cell.trim() !== "");
   if (extra.length) {
@@ -66,7 +77,7 @@ function readRow(row: TableRow, plan: HeaderPlan, width: number, context: Place)
       context,
     );
   }
-  const { row: cells, figures: counts, problems } = readCells(row.cells, plan);
+  const { row: cells, figures: counts, problems } = readCells(row.cells, plan, schema);
   if (!problems.every(isSpared)) return setAside(problems, row, context);
   const { kind } = cells;
   if (!kind)

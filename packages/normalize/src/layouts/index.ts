@@ -13,6 +13,7 @@ export { termsOf } from "./known-datasets.js";
 export type {
   BadCell,
   Dataset,
+  GivenActor,
   Layout,
   LayoutKind,
   Recognised,

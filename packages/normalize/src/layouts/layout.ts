@@ -19,6 +19,17 @@ export interface TableHead {
   readonly dayOrder?: DayOrder | null;
   /** columns at the end that the table does not have: its sidecar joins or cuts them from others */
   readonly derived?: readonly string[];
+  /** actors that its sidecar names, by their names in lower case: their ids */
+  readonly actors?: ReadonlyMap<string, string>;
+}
+
+/** An actor that no table of the lexicon has, as a sidecar names it. */
+export interface GivenActor {
+  readonly actor_id: string;
+  readonly name: string;
+  readonly kind: "state" | "force" | "group" | "organisation";
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string | null;
 }
 
 export interface RowContext {
@@ -79,6 +90,8 @@ export interface Layout {
   readonly why: string;
   /** for a layout whose days may be written in two orders: what a row shows of theirs */
   readonly dayOrder?: DayOrderEvidence;
+  /** actors that its sidecar names */
+  readonly actors?: readonly GivenActor[];
   /** rows of data that the sidecar does not want; null, or left out, where it wants all */
   readonly leavesOut?: ((cells: readonly string[]) => boolean) | null;
   readRow(row: TableRow, context: RowContext): RowOutcome;

@@ -65,7 +65,8 @@ export function qualifierIn(words: string): Qualifier | null {
   return counted?.value === 1 ? counted.qualifier : null;
 }
 
-const slugOf = (words: string) =>
+/** "Army of Orlan" is `army-of-orlan`. */
+export const slugOf = (words: string): string =>
   words
     .trim()
     .toLowerCase()

@@ -114,19 +114,22 @@ function listCell(
   for (const words of text.split(";").map((part) => part.trim())) {
     if (words === "") continue;
     const id = idOf(words);
-    if (id === null) return refusal(code, expected.replace("%", words));
+    if (id === null) return refusal(code, expected.replaceAll("%", words));
     if (!ids.includes(id)) ids.push(id);
   }
   return { value: ids };
 }
 
-export const actorsCell = (text: string) =>
-  listCell(
-    text,
-    actorIn,
-    "known actors; for “%” add a line or an alias to packages/lexicon/tables/actors.csv",
-    "unknown-actor",
-  );
+/** Actors of the lexicon, and those that a sidecar names, by their names in lower case. */
+export const actorsCell =
+  (given: ReadonlyMap<string, string> = new Map()) =>
+  (text: string) =>
+    listCell(
+      text,
+      (words) => given.get(words.toLowerCase()) ?? actorIn(words),
+      'known actors; for “%” add a line or an alias to packages/lexicon/tables/actors.csv, or say in the sidecar who it is: {"actors": {"%": {"country": "…"}}}',
+      "unknown-actor",
+    );
 
 export const countriesCell = (text: string) =>
   listCell(
@@ -168,6 +171,11 @@ export function saidByCell(text: string): Cell<SaidByCell> {
   const { slug, kind } = saidByIn(text);
   return { value: { said_by: slug, kind, words: text } };
 }
+
+/** "Tanks " is `tanks`: nobody keeps a list of all that an army may lose. */
+export const equipmentCell = (text: string): Cell<string> => ({
+  value: text.toLowerCase().replace(/\s+/g, " "),
+});
 
 export const textCell = (text: string): Cell<string> => ({ value: text });
 

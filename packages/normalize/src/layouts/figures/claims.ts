@@ -2,6 +2,7 @@ import {
   CasualtyOutcome,
   type Claim,
   type ClaimKind,
+  LossOutcome,
   MunitionOutcome,
   noSlotFields,
   rowClaimId,
@@ -86,6 +87,13 @@ function mainClaim(facts: RowFacts, count: CountCell | null): Claim | null {
     }
     case "target_count":
       return count && { kind, ...shared, ...counted(count, shared.quote), about: null };
+    case "loss_count": {
+      const { equipment } = row;
+      const outcome = LossOutcome.safeParse(row.outcome).data ?? "lost";
+      return count && equipment !== undefined
+        ? { kind, ...shared, ...counted(count, shared.quote), ...windowOf(row), equipment, outcome }
+        : null;
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import {
   Certainty,
   ClaimKind,
   EventType,
+  LossOutcome,
   MunitionOutcome,
   Qualifier,
   TroopChange,
@@ -41,10 +42,11 @@ const PLAIN = {
   time: ["the moment of an event, with its zone", "2024-01-24T00:15+03:00"],
   event_type: [oneOf(EventType.options), "attack"],
   outcome: [
-    `of a casualty: ${oneOf(CasualtyOutcome.options)}; of munitions: ${oneOf(MunitionOutcome.options)}`,
+    `of a casualty: ${oneOf(CasualtyOutcome.options)}; of munitions: ${oneOf(MunitionOutcome.options)}; of equipment: ${oneOf(LossOutcome.options)} (\`lost\` if empty)`,
     "injured",
   ],
   munition: ["means used, several with `;`; counts of munitions speak of the first", "missile; rocket"],
+  equipment: ["what a `loss_count` counts, in your own words", "tank"],
   change: [`of troops: ${oneOf(TroopChange.options)}; \`level\` if empty`, "increase"],
   country: [
     "ISO code or English name of a country, or a sea; several with `;`; the place's own if empty",
@@ -68,7 +70,7 @@ const PLAIN = {
   source: ["the outlet or page", "Military Times"],
   source_url: ["its full address, http or https", "https://example.org/a"],
   quote: ["the source's words, where they may be kept", "more than 150 attacks"],
-  note: ["for people: not read", "two outlets differ"],
+  note: ["for people: kept as it is", "two outlets differ"],
 } as const;
 
 export type PlainColumn = keyof typeof PLAIN;

@@ -105,7 +105,7 @@ export function unknownColumns({ unknown }: HeaderPlan, file: string): Issue[] {
   return [
     issue("normalize", "unknown-column", file, found, expected, {
       column: first.at + 1,
-      because: "not read",
+      because: "not read, and kept in native",
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { CasualtyOutcome, type ClaimKind, MunitionOutcome } from "@sitrep/model";
+import { CasualtyOutcome, type ClaimKind, LossOutcome, MunitionOutcome } from "@sitrep/model";
 import type { BadCell } from "../records/outcomes.js";
 import { isPlainColumn, type PlainColumn } from "./columns.js";
 import type { FiguresRow } from "./row.js";
@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<ClaimKind, KindCells>> = {
   casualty: { needs: ["outcome", "value"], takes: [...COUNT, ...WINDOW] },
   munition_count: { needs: ["munition", "outcome", "value"], takes: COUNT },
   target_count: { needs: ["value"], takes: COUNT },
+  loss_count: { needs: ["equipment", "value"], takes: [...COUNT, ...WINDOW, "outcome"] },
 };
 
 /** What a row lacks, or says twice, for the kind that it is. */
@@ -50,13 +51,14 @@ export function unusedColumns(row: FiguresRow, kind: ClaimKind, sides: ReadonlyS
   );
 }
 
+const OUTCOMES: Readonly<Partial<Record<ClaimKind, readonly string[]>>> = {
+  casualty: CasualtyOutcome.options,
+  munition_count: MunitionOutcome.options,
+  loss_count: LossOutcome.options,
+};
+
 function outcomeProblems({ outcome }: FiguresRow, kind: ClaimKind): BadCell[] {
-  const allowed: readonly string[] | null =
-    kind === "casualty"
-      ? CasualtyOutcome.options
-      : kind === "munition_count"
-        ? MunitionOutcome.options
-        : null;
+  const allowed = OUTCOMES[kind];
   if (!allowed || outcome === undefined || allowed.includes(outcome)) return [];
   return [{ column: "outcome", code: "unknown-word", found: outcome, expected: allowed.join(", ") }];
 }

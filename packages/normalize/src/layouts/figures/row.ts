@@ -4,6 +4,7 @@ import {
   Certainty,
   ClaimKind,
   EventType,
+  LossOutcome,
   MunitionOutcome,
   TroopChange,
 } from "@sitrep/model";
@@ -18,6 +19,7 @@ import {
   countCell,
   countriesCell,
   dateCell,
+  equipmentCell,
   munitionsCell,
   placeCell,
   qualifierCell,
@@ -52,8 +54,10 @@ const cell = <T>(read: (text: string) => Cell<T>) =>
     })
     .optional();
 
-const Outcome = z.union([CasualtyOutcome, MunitionOutcome]);
-const outcomes = [...CasualtyOutcome.options, ...MunitionOutcome.options];
+const Outcome = z.union([CasualtyOutcome, MunitionOutcome, LossOutcome]);
+const outcomes = [
+  ...new Set([...CasualtyOutcome.options, ...MunitionOutcome.options, ...LossOutcome.options]),
+];
 
 const columns = {
   kind: cell(wordCell(ClaimKind, ClaimKind.options)),
@@ -71,12 +75,13 @@ const columns = {
   event_type: cell(wordCell(EventType, EventType.options)),
   outcome: cell(wordCell(Outcome, outcomes)),
   munition: cell(munitionsCell),
+  equipment: cell(equipmentCell),
   change: cell(wordCell(TroopChange, TroopChange.options)),
   country: cell(countriesCell),
   place: cell(placeCell),
-  actor: cell(actorsCell),
-  target: cell(actorsCell),
-  victims: cell(actorsCell),
+  actor: cell(actorsCell()),
+  target: cell(actorsCell()),
+  victims: cell(actorsCell()),
   said_by: cell(saidByCell),
   certainty: cell(wordCell(Certainty, Certainty.options)),
   source: cell(textCell),
@@ -89,6 +94,12 @@ const columns = {
 export const FiguresRow = z.object(columns);
 export type FiguresRow = z.infer<typeof FiguresRow>;
 
+/** The same for a table whose sidecar names actors of its own. */
+export function rowWith(actors: ReadonlyMap<string, string>): typeof FiguresRow {
+  const own = cell(actorsCell(actors));
+  return z.object({ ...columns, actor: own, target: own, victims: own });
+}
+
 /** Columns that a figure can do without; a bad cell of any other plain column costs its row. What stands beside the main figure can go too. */
 const SPARED: ReadonlySet<string> = new Set<PlainColumn>([
   ...(["country", "actor", "target", "victims", "munition", "source_url"] as const),
@@ -99,13 +110,14 @@ export const isSpared = ({ column }: BadCell): boolean => SPARED.has(column) || 
 export function readCells(
   cells: readonly string[],
   plan: HeaderPlan,
+  schema: typeof FiguresRow = FiguresRow,
 ): { row: FiguresRow; figures: FigureCell[]; problems: BadCell[] } {
   const at = (index: number | null) => (index === null ? "" : (cells[index] ?? "").trim());
   const filled = [...plan.plain].flatMap(([name, index]) => {
     const text = at(index);
     return text === "" || isNull(name, text, plan) ? [] : [[name, text] as const];
   });
-  const parsed = FiguresRow.safeParse(Object.fromEntries(filled));
+  const parsed = schema.safeParse(Object.fromEntries(filled));
   const problems = parsed.success ? [] : parsed.error.issues.map((it) => problemOf(it, plan, cells));
   const figures: FigureCell[] = [];
   for (const column of plan.figures) {
@@ -117,7 +129,7 @@ export function readCells(
   }
   const bad = new Set(problems.map(({ column }) => column));
   const readable = filled.filter(([name]) => !bad.has(name));
-  const row = parsed.success ? parsed.data : FiguresRow.parse(Object.fromEntries(readable));
+  const row = parsed.success ? parsed.data : schema.parse(Object.fromEntries(readable));
   return { row, figures, problems };
 }
 

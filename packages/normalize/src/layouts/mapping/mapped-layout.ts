@@ -2,6 +2,7 @@ import { mappedArticles } from "../articles.js";
 import type { LayoutKind, Recognised, TableHead } from "../layout.js";
 import { nearestOf } from "../nearest.js";
 import { overDerived } from "./derived.js";
+import { givenActors } from "./given-actors.js";
 import { type Mapping, mapsColumns } from "./mapping.js";
 import { ownEvents } from "./own-events.js";
 import { renamed } from "./renamed.js";
@@ -16,7 +17,11 @@ export function mappedLayout(
   mapping: Mapping,
   kinds: readonly LayoutKind[],
 ): Recognised | null {
-  return mapsColumns(mapping) ? overDerived(head, mapping, (it, its) => layoutUnder(it, its, kinds)) : null;
+  if (!mapsColumns(mapping)) return null;
+  const given = givenActors(mapping);
+  const knowing = given === null ? head : { ...head, actors: given.ids };
+  const found = overDerived(knowing, mapping, (it, its) => layoutUnder(it, its, kinds));
+  return "missing" in found || given === null ? found : { layout: { ...found.layout, actors: given.actors } };
 }
 
 function layoutUnder(head: TableHead, mapping: Mapping, kinds: readonly LayoutKind[]): Recognised {

@@ -2,6 +2,7 @@ import { articleFields } from "@sitrep/model";
 import { z } from "zod";
 import { plainColumns, sideFigures } from "../figures/columns.js";
 import { nearestOf } from "../nearest.js";
+import { countryIn } from "../words.js";
 import { isDateFormat } from "./date-format.js";
 import { isLanguage } from "./month-names.js";
 import { ourColumns } from "./our-columns.js";
@@ -107,6 +108,15 @@ export const Unpivot = z.strictObject({
 });
 export type Unpivot = z.infer<typeof Unpivot>;
 
+const ACTOR_KINDS = ["state", "force", "group", "organisation"] as const;
+const GivenActor = z.strictObject({
+  country: words
+    .refine((it) => countryIn(it) !== null, { error: "expected a country as ISO code or English name" })
+    .optional(),
+  /** an army or another force where it is left out */
+  kind: z.enum(ACTOR_KINDS, { error: `expected one of ${ACTOR_KINDS.join(", ")}` }).optional(),
+});
+
 const FILES =
   "expected names relative to its folder, with * for any letters: gva_*.csv, 2024/**/*.csv or gtd.xlsx/Sheet*";
 const filePattern = words.refine((it) => !it.startsWith("/") && !it.split("/").includes(".."), {
@@ -146,6 +156,8 @@ export const Mapping = z
       .optional(),
     /** name of the layout that reads it, whatever its header looks like; `columns` then name that layout's columns */
     layout: words.optional(),
+    /** who is named in the columns of figures and in no table of ours: the country and the kind of each */
+    actors: z.record(words, GivenActor).optional(),
     /** what its rows are: events, each a record, figures, each a claim, or articles, each a report */
     kind: z.enum(["events", "figures", "articles"]).optional(),
     /** names of the columns of a table without a header; false: they are called 1, 2, 3 … */
@@ -221,8 +233,8 @@ export function wordColumns({ kind, layout }: Mapping): ReadonlySet<string> {
 const NO_WORDS = new Set(["kind", "value", "value_high", "since", "until", "as_of", "date", "time"]);
 
 /** Whether a sidecar says how to read the table, and not only whose it is. */
-export const mapsColumns = ({ columns, unpivot, header, kind }: Mapping): boolean =>
-  columns !== undefined || unpivot !== undefined || header !== undefined || kind !== undefined;
+export const mapsColumns = ({ columns, unpivot, header, kind, actors }: Mapping): boolean =>
+  [columns, unpivot, header, kind, actors].some((it) => it !== undefined);
 
 const figuresNames = [...plainColumns, ...sideFigures.keys()];
 

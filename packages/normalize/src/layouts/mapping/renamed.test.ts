@@ -212,7 +212,7 @@ describe("figures", () => {
         severity: "warning",
         found: "the columns killed, remark",
         expected: "only columns that the sidecar maps",
-        because: "not read",
+        because: "not read, and kept in native",
       },
     ]);
   });

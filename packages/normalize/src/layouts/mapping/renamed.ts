@@ -10,6 +10,7 @@ import {
 } from "@sitrep/model";
 import { mappedArticles } from "../articles.js";
 import { plainColumns, sideFigures } from "../figures/columns.js";
+import { type KeptColumn, withNative } from "../figures/native.js";
 import type {
   Layout,
   LayoutKind,
@@ -70,7 +71,8 @@ export function renamed(head: TableHead, mapping: Mapping, kind: LayoutKind): Re
   const more = Math.max(0, first.layout.headerRows - 1);
   const derived = new Set([...others, ...(head.derived ?? []).map((it) => placeOf(it, names))]);
   const unread = isStrict ? unreadColumns(names, mapping, derived) : [];
-  const readRow = reader(readers, mapping, head.delimiter, unread);
+  const kept = isStrict ? [...unread, ...changedColumns(names, mapping)] : [];
+  const readRow = reader(readers, mapping, head.delimiter, { unread, kept });
   const renamedLayout = { ...first.layout, header: names, headerRows: headerRows + more, readRow };
   const { dayOrder } = first.layout;
   if (dayOrder === undefined) return { layout: renamedLayout };
@@ -92,24 +94,40 @@ interface PartReader {
 const mapsSome = ({ columns, unpivot }: Mapping) => columns !== undefined || unpivot !== undefined;
 
 /** Named columns of theirs that the sidecar says nothing of. */
-function unreadColumns(names: readonly string[], mapping: Mapping, others: ReadonlySet<number>): string[] {
+function unreadColumns(
+  names: readonly string[],
+  mapping: Mapping,
+  others: ReadonlySet<number>,
+): KeptColumn[] {
   const read = new Set(
     Object.values(mapping.columns ?? {}).flatMap((source) =>
       theirsOf(source).map((theirs) => placeOf(theirs, names)),
     ),
   );
-  return names.filter((name, at) => name.trim() !== "" && !read.has(at) && !others.has(at));
+  return names.flatMap((name, at) =>
+    name.trim() !== "" && !read.has(at) && !others.has(at) ? [{ name, at }] : [],
+  );
+}
+
+/** Columns of theirs that are read otherwise than as written. */
+function changedColumns(names: readonly string[], mapping: Mapping): KeptColumn[] {
+  const changed = Object.values(mapping.columns ?? {}).flatMap((source) =>
+    typeof source === "object" && !("value" in source) ? theirsOf(source) : [],
+  );
+  const places = new Set(changed.map((theirs) => placeOf(theirs, names)));
+  return [...places].map((at) => ({ name: names[at] ?? "", at }));
 }
 
 /** One doubt about them, with the first row: a note, unless one is called like a column of ours and might be thought to be read. */
-function unreadDoubts(unread: readonly string[], file: string): Issue[] {
+function unreadDoubts(columns: readonly KeptColumn[], file: string): Issue[] {
+  const unread = columns.map(({ name }) => name);
   if (unread.length === 0) return [];
   const isOurs = (name: string) => plainColumns.has(columnName(name)) || sideFigures.has(columnName(name));
   const found = `the column${unread.length > 1 ? "s" : ""} ${unread.join(", ")}`;
   return [
     issue("normalize", "unknown-column", file, found, "only columns that the sidecar maps", {
       severity: unread.some(isOurs) ? "warning" : "info",
-      because: "not read",
+      because: "not read, and kept in native",
     }),
   ];
 }
@@ -118,7 +136,7 @@ function reader(
   parts: readonly PartReader[],
   mapping: Mapping,
   delimiter: string,
-  unread: readonly string[],
+  { unread, kept }: { readonly unread: readonly KeptColumn[]; readonly kept: readonly KeptColumn[] },
 ): Layout["readRow"] {
   const nulls = new Set(["", ...(mapping.nulls ?? [])]);
   let isFirst = true;
@@ -141,7 +159,11 @@ function reader(
         delimiter,
       );
     const [record = null, ...records] = outcomes.flatMap((it) => (it.record ? [it.record] : []));
-    const claims = outcomes.flatMap((it) => it.claims);
+    const claims = withNative(
+      outcomes.flatMap((it) => it.claims),
+      row.cells,
+      kept,
+    );
     const article = outcomes.find((it) => it.article)?.article;
     const badCells = outcomes.flatMap((it) => it.badCells ?? []);
     return {

@@ -1,0 +1,32 @@
+import type { Claim } from "@sitrep/model";
+import type { HeaderPlan } from "./header.js";
+
+/** A column whose cells are kept as they are. */
+export interface KeptColumn {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Columns that figures have no name for, and the notes for people. */
+export function keptColumns({ unknown, plain }: HeaderPlan, header: readonly string[]): KeptColumn[] {
+  const note = plain.get("note");
+  return [
+    ...unknown.map(({ written, at }) => ({ name: written, at })),
+    ...(note === undefined ? [] : [{ name: header[note] ?? "note", at: note }]),
+  ];
+}
+
+/** The claims of a row, each with the filled cells of these columns. */
+export function withNative(
+  claims: readonly Claim[],
+  cells: readonly string[],
+  kept: readonly KeptColumn[],
+): readonly Claim[] {
+  if (claims.length === 0 || kept.length === 0) return claims;
+  const filled = kept.flatMap(({ name, at }) => {
+    const words = (cells[at] ?? "").trim();
+    return words === "" ? [] : [[name, words] as const];
+  });
+  if (filled.length === 0) return claims;
+  return claims.map((claim) => ({ ...claim, native: { ...claim.native, ...Object.fromEntries(filled) } }));
+}
