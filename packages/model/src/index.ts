@@ -1,5 +1,6 @@
 export * from "./article.js";
 export * from "./basis.js";
+export * from "./byte-rows.js";
 export * from "./claim.js";
 export * from "./days.js";
 export * from "./document.js";
@@ -11,6 +12,7 @@ export * from "./partial-date.js";
 export * from "./phrases.js";
 export * from "./raw-row.js";
 export * from "./record.js";
+export * from "./record-batch.js";
 export * from "./stated-alone.js";
 export * from "./stated-slots.js";
 export * from "./text.js";

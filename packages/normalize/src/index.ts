@@ -13,4 +13,5 @@ export {
   type TableHead,
   termsOf,
 } from "./layouts/index.js";
+export { laneOf, type RowLane } from "./layouts/lane/row-lane.js";
 export { settleClaims } from "./settle-claims.js";

@@ -29,6 +29,10 @@ export interface LayoutChooser {
   refused(): boolean;
   /** rows that are no data: header, hashtags, a header that stands again further down, and those that the sidecar does not want */
   skipped(): number;
+  /** the layout under which the next row stands; null until it is chosen, and where none reads the table */
+  layout(): Layout | null;
+  /** first cells of the rows that are headers, without white space */
+  heads(): readonly string[];
   /** the table's first row as written */
   firstRow(): readonly string[];
 }
@@ -43,6 +47,7 @@ export function layoutChooser(
   const held: TableRow[] = [];
   let choice: LayoutChoice | null = null;
   let given: Layout | null = null;
+  let current: Layout | null = null;
   let headers: readonly TableRow[] = [];
   let skipped = 0;
   let leftOut = 0;
@@ -68,14 +73,16 @@ export function layoutChooser(
   };
   /** The layout, which looks at each row that it sets aside whether that is another header: such a row gives nothing. */
   const watched = (layout: Layout, delimiter: string): Layout => {
-    let current = layout;
+    let under = layout;
+    current = layout;
     return {
       ...layout,
       readRow(row, context) {
-        const outcome = current.readRow(row, context);
+        const outcome = under.readRow(row, context);
         if (outcome.setAside.length === 0) return outcome;
-        const below = layoutBelow(row, current, { delimiter, mapping, dayOrder });
+        const below = layoutBelow(row, under, { delimiter, mapping, dayOrder });
         if (below === null) return outcome;
+        under = below;
         current = below;
         headers = [row];
         skipHeader(row, `another header, of ${row.cells.length} columns`, "the rows below stand under it");
@@ -109,6 +116,8 @@ export function layoutChooser(
     },
     refused: () => choice?.layout === null,
     skipped: () => skipped,
+    layout: () => current,
+    heads: () => headers.map(({ cells }) => nameOf(cells[0])),
     firstRow: () => held[0]?.cells ?? [],
   };
 }

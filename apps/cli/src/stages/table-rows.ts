@@ -1,13 +1,14 @@
 import { createReadStream } from "node:fs";
 import { LoadError } from "@sitrep/load/load-error";
 import { openRecordWriter } from "@sitrep/load/record-writer";
-import type { Record as EventRecord, FileEntry } from "@sitrep/model";
+import type { Record as EventRecord, FileEntry, RecordBatch } from "@sitrep/model";
 import { type Layout, type LayoutChoice, type Mapping, OWN_TABLE, termsOf } from "@sitrep/normalize";
 import { readRows, readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { ContentKind } from "../parts/unpacked.js";
 import type { Sink } from "../store/sink.js";
 import { badCells } from "./bad-cells.js";
+import { byteRowsReader } from "./byte-rows.js";
 import { dayOrderIn } from "./day-order.js";
 import { hashOfReading } from "./inventory.js";
 import { layoutChooser, type RowsWanted } from "./layout-chooser.js";
@@ -28,6 +29,8 @@ export interface TableToRead {
   /** sha-256 of the sidecar; null where there is none */
   readonly sidecarHash: string | null;
   readonly onRows: (progress: TableProgress) => void;
+  /** all rows are read from their words, none from its bytes: what the other way is compared with */
+  readonly fromWords?: true;
 }
 
 /**
@@ -64,9 +67,15 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   let hasRecords = false;
   let delimiter = ",";
   let newest: string | null = null;
-  const take = (record: EventRecord): void => {
+  const named = (record: EventRecord): EventRecord => {
     const dataset = datasetName(record.dataset, mapping, file);
-    records?.write(dataset === record.dataset ? record : { ...record, dataset });
+    return dataset === record.dataset ? record : { ...record, dataset };
+  };
+  const take = (record: EventRecord): void => {
+    records?.write(named(record));
+    count(record);
+  };
+  const count = (record: EventRecord): void => {
     hasRecords = true;
     if (record.flags.some((flag) => flag !== USUAL)) counts.flagged++;
     if (record.timestamp !== null && (newest === null || record.timestamp > newest))
@@ -89,6 +98,17 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
     onIssue: (it) => sink.write({ issue: it }),
   };
   const chooser = layoutChooser(file, mapping, rowsWanted, days.order);
+  const batches = records && {
+    onRecord(record: EventRecord) {
+      counts.rows++;
+      count(record);
+    },
+    writeBatch(batch: RecordBatch) {
+      const first = batch.records[batch.from] ?? null;
+      const isNamed = first === null || named(first) === first;
+      records.writeBatch(isNamed ? batch : { ...batch, records: batch.records.map((it) => it && named(it)) });
+    },
+  };
   const onChunk = async (bytes: number): Promise<void> => {
     counts.bytes += bytes;
     const spent = performance.now() - begun;
@@ -106,6 +126,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
         delimiter = form.delimiter;
       },
       onRow: (row) => chooser.push(row, delimiter),
+      onByteRows: input.fromWords ? null : byteRowsReader(chooser, () => delimiter, context, batches),
     });
     const choice = chooser.end(delimiter);
     const doubt = days.doubt();

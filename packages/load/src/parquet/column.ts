@@ -1,7 +1,7 @@
-import { ownText } from "@sitrep/model";
+import { type CodedCells, ownText, type WrittenCells } from "@sitrep/model";
 import { GrowingBytes } from "./growing-bytes.js";
 import { bitsFor, writeHybrid } from "./hybrid.js";
-import type { Physical } from "./physical.js";
+import type { Physical, Stored } from "./physical.js";
 import type { Thrift } from "./thrift.js";
 
 /** Rows of a row group. */
@@ -18,12 +18,16 @@ export interface Pages {
 
 export interface Column<Row> {
   readonly name: string;
-  readonly physical: Physical<never>;
+  readonly physical: Stored;
   /** what the footer's schema says of it */
   readonly schema: readonly Thrift[];
   /** names from the root to the values */
   readonly path: readonly string[];
-  add(rows: readonly Row[]): void;
+  add(rows: readonly (Row | null)[], from?: number, to?: number): void;
+  /** the values of rows by their numbers; may be missing where a column takes rows alone */
+  addCoded?(cells: CodedCells, from: number, to: number): void;
+  /** the values of rows by their bytes, likewise */
+  addWritten?(cells: WrittenCells, from: number, to: number): void;
   /** bytes of what waits, about */
   readonly size: number;
   /** what was added since the last call */
@@ -34,11 +38,7 @@ const OPTIONAL = 1;
 const REQUIRED = 0;
 
 /** What `optional binary x (UTF8)` is in a footer. */
-export const element = (
-  name: string,
-  repetition: number,
-  { type, converted, logical }: Physical<never>,
-): Thrift => ({
+export const element = (name: string, repetition: number, { type, converted, logical }: Stored): Thrift => ({
   struct: {
     1: { i32: type },
     3: { i32: repetition },
@@ -48,6 +48,8 @@ export const element = (
   },
 });
 
+const NULL = 0xffff_ffff;
+
 /** Values of one kind of a row group, as they are or by their number among the different ones. */
 class Values<Value> {
   readonly #physical: Physical<Value>;
@@ -56,6 +58,9 @@ class Values<Value> {
   /** a number for each value, of which a row of lists may have many */
   #indices = new Uint32Array(GROUP_ROWS);
   #isCoded: boolean;
+  /** values that come by their numbers, and for each of them its place among ours and 1 more, or NULL; 0 where it is not known */
+  #numbered: CodedCells["values"] = [];
+  #entryOf = new Uint32Array(256);
   #last: Value | null = null;
   #lastCode = 0;
   #count = 0;
@@ -81,8 +86,49 @@ class Values<Value> {
       this.#last = value;
       this.#lastCode = this.#codes.get(value) ?? this.#enter(value);
     }
-    if (this.#count === this.#indices.length) this.#indices = doubled(this.#indices);
-    this.#indices[this.#count++] = this.#lastCode;
+    this.#push(this.#lastCode);
+  }
+
+  /** From now on numbers are those of these values. */
+  number(values: CodedCells["values"]): void {
+    if (values === this.#numbered) return;
+    this.#numbered = values;
+    this.#entryOf.fill(0);
+  }
+
+  /** The value of a number, which is looked up once a row group; false where it is null. */
+  addCoded(code: number): boolean {
+    const entry = (this.#isCoded && this.#entryOf[code]) || this.#lookUp(code);
+    if (entry === NULL) return false;
+    if (this.#isCoded) this.#push(entry - 1);
+    return true;
+  }
+
+  /** Where values are coded, their place and 1 more, kept for the next time; else they are added as they are. */
+  #lookUp(code: number): number {
+    const value = this.#numbered[code] ?? null;
+    if (value !== null && !this.#physical.is(value)) throw new Error(`Unexpected value ${value}`);
+    if (!this.#isCoded) {
+      if (value !== null) this.add(value);
+      return value === null ? NULL : 1;
+    }
+    const entry = value === null ? NULL : 1 + (this.#codes.get(value) ?? this.#enter(value));
+    if (code >= this.#entryOf.length) this.#entryOf = doubled(this.#entryOf, code + 1);
+    this.#entryOf[code] = entry;
+    return entry;
+  }
+
+  /** The same by its bytes, which come again in no other row that is known of. */
+  addWritten(bytes: Uint8Array, start: number, end: number): void {
+    this.#plain.int32(end - start);
+    this.#plain.append(bytes.subarray(start, end));
+    if (this.#isCoded) this.#push(this.#entries++);
+    else this.#count++;
+  }
+
+  #push(index: number): void {
+    if (this.#count === this.#indices.length) this.#indices = doubled(this.#indices, this.#count + 1);
+    this.#indices[this.#count++] = index;
   }
 
   /** Writes them behind the levels in `out`, and gives the dictionary that they need. */
@@ -93,6 +139,7 @@ class Values<Value> {
     if (this.#entries * 2 > this.#count && this.#entries > 1000) this.#isCoded = false;
     this.#plain.clear();
     this.#codes.clear();
+    this.#entryOf.fill(0);
     this.#entries = 0;
     this.#last = null;
     this.#count = 0;
@@ -114,8 +161,9 @@ class Values<Value> {
   }
 }
 
-function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(numbers.length * 2);
+/** Twice as long, or longer where it must hold more. */
+function doubled(numbers: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(numbers.length * 2, least));
   larger.set(numbers);
   return larger;
 }
@@ -126,7 +174,7 @@ const own = <Value>(value: Value): Value | string => (typeof value === "string" 
 /** One value or null a row. */
 export class ValueColumn<Row, Value> implements Column<Row> {
   readonly name: string;
-  readonly physical: Physical<never>;
+  readonly physical: Stored;
   readonly schema: readonly Thrift[];
   readonly path: readonly string[];
   readonly #valueIn: (row: Row) => Value | null;
@@ -153,11 +201,26 @@ export class ValueColumn<Row, Value> implements Column<Row> {
     return this.#values.size;
   }
 
-  add(rows: readonly Row[]): void {
-    for (const row of rows) {
-      const value = this.#valueIn(row);
+  add(rows: readonly (Row | null)[], from = 0, to = rows.length): void {
+    for (let at = from; at < to; at++) {
+      const row = rows[at] ?? null;
+      const value = row === null ? null : this.#valueIn(row);
       this.#levels[this.#rows++] = value === null ? 0 : 1;
       if (value !== null) this.#values.add(value);
+    }
+  }
+
+  addCoded({ codes, values }: CodedCells, from: number, to: number): void {
+    this.#values.number(values);
+    for (let at = from; at < to; at++)
+      this.#levels[this.#rows++] = this.#values.addCoded(codes[at] ?? 0) ? 1 : 0;
+  }
+
+  addWritten({ bytes, starts, ends }: WrittenCells, from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      const start = starts[at] ?? -1;
+      this.#levels[this.#rows++] = start < 0 ? 0 : 1;
+      if (start >= 0) this.#values.addWritten(bytes, start, ends[at] ?? start);
     }
   }
 
@@ -174,7 +237,7 @@ export class ValueColumn<Row, Value> implements Column<Row> {
 /** A list of texts a row, never null. */
 export class ListColumn<Row> implements Column<Row> {
   readonly name: string;
-  readonly physical: Physical<never>;
+  readonly physical: Stored;
   readonly schema: readonly Thrift[];
   readonly path: readonly string[];
   readonly #listIn: (row: Row) => readonly string[];
@@ -199,12 +262,13 @@ export class ListColumn<Row> implements Column<Row> {
     return this.#values.size;
   }
 
-  add(rows: readonly Row[]): void {
-    for (const row of rows) {
-      const list = this.#listIn(row);
+  add(rows: readonly (Row | null)[], from = 0, to = rows.length): void {
+    for (let at = from; at < to; at++) {
+      const row = rows[at] ?? null;
+      const list = row === null ? [] : this.#listIn(row);
       if (list.length === 0) this.#level(0, 0);
-      for (const [at, value] of list.entries()) {
-        this.#level(at === 0 ? 0 : 1, 1);
+      for (const [place, value] of list.entries()) {
+        this.#level(place === 0 ? 0 : 1, 1);
         this.#values.add(value);
       }
     }

@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, writeSync } from "node:fs";
+import type { RecordBatch } from "@sitrep/model";
 import { type Column, GROUP_ROWS, type Pages } from "./column.js";
 import { structBytes, type Thrift } from "./thrift.js";
 
@@ -10,6 +11,11 @@ const MAGIC = Buffer.from("PAR1");
 const PLAIN = 0;
 const RUN_LENGTHS = 3;
 const DICTIONARY = 8;
+
+/** Rows of which some columns come by themselves. */
+interface Batch<Row> extends Omit<RecordBatch, "records"> {
+  readonly rows: readonly (Row | null)[];
+}
 
 /** Writes rows to a new Parquet file, a row group at a time. The file is whole when it is closed. */
 export class ParquetFile<Row> {
@@ -33,6 +39,18 @@ export class ParquetFile<Row> {
 
   add(row: Row): void {
     if (this.#waiting.push(row) === BATCH_ROWS) this.#addWaiting();
+  }
+
+  /** Adds rows at once, of which some columns come by themselves; at most `BATCH_ROWS`. */
+  addBatch({ rows, coded, written, from, to }: Batch<Row>): void {
+    this.#addWaiting();
+    for (const column of this.#columns) {
+      const [codes, bytes] = [coded.get(column.name), written.get(column.name)];
+      if (codes && column.addCoded) column.addCoded(codes, from, to);
+      else if (bytes && column.addWritten) column.addWritten(bytes, from, to);
+      else column.add(rows, from, to);
+    }
+    this.#added(to - from);
   }
 
   /** Writes what waits and the footer, and brings all of it to the disk. */
@@ -61,9 +79,15 @@ export class ParquetFile<Row> {
   }
 
   #addWaiting(): void {
+    if (this.#waiting.length === 0) return;
     for (const column of this.#columns) column.add(this.#waiting);
-    this.#groupRows += this.#waiting.length;
+    const { length } = this.#waiting;
     this.#waiting = [];
+    this.#added(length);
+  }
+
+  #added(rows: number): void {
+    this.#groupRows += rows;
     if (this.#groupRows + BATCH_ROWS > GROUP_ROWS || this.#size() > GROUP_BYTES) this.#endGroup();
   }
 

@@ -1,6 +1,6 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
-import type { Record as EventRecord } from "@sitrep/model";
+import type { Record as EventRecord, RecordBatch } from "@sitrep/model";
 import { loadErrorOf } from "../load-error.js";
 import { ParquetFile } from "../parquet/parquet-file.js";
 import { closeTemporaryFolder, openTemporaryFolder } from "../temporary-folder.js";
@@ -10,6 +10,8 @@ import { recordColumns } from "./record-columns.js";
 export interface RecordWriter {
   /** Records come in the order of their lines, and are kept in it. Throws a `LoadError` where the disk is full. */
   write(record: EventRecord): void;
+  /** The records of rows that are read at once, some of their columns beside them; likewise in order. */
+  writeBatch(batch: RecordBatch): void;
   /** To be awaited now and then, as with any writer: today nothing waits longer than a row group. */
   drain(): Promise<void>;
   /** Puts the file into place. */
@@ -49,6 +51,13 @@ export async function openRecordWriter(path: string): Promise<RecordWriter> {
     write(record) {
       try {
         file.add(record);
+      } catch (error) {
+        throw loadErrorOf(error, path);
+      }
+    },
+    writeBatch({ records, ...batch }) {
+      try {
+        file.addBatch({ rows: records, ...batch });
       } catch (error) {
         throw loadErrorOf(error, path);
       }

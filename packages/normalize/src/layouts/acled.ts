@@ -39,6 +39,12 @@ const AGGREGATED = "ACLED's aggregated product, in which a row counts the events
 const OWN = Object.keys(AcledRow.shape);
 /** Columns of the schema with a column of the same name in a record. */
 const STANDARD = OWN.filter((column) => !NATIVE.some((it) => it === column));
+const COPIED = new Map([
+  ...STANDARD.filter(
+    (column) => column !== "event_id_cnty" && column !== "data_id" && column !== "fatalities",
+  ).map((column): [string, string] => [column, column]),
+  ["fatalities_best", "fatalities"],
+]);
 const NULLS: ReadonlySet<string> = new Set(NO_WORDS);
 
 function under(columns: NamedColumns, headerRows: number, delimiter: string, order: DayOrder | null): Layout {
@@ -61,6 +67,7 @@ function under(columns: NamedColumns, headerRows: number, delimiter: string, ord
     sure: found / columns.named,
     why: `${found} of ${columns.named} columns are ACLED's, as its ${editionOf(columns)} have them`,
     recordOf: acledRecord,
+    copied: COPIED,
   });
 }
 

@@ -43,6 +43,22 @@ export const ucdp: LayoutKind = {
 
 /** A shape may lie where a name does not. */
 const SURE_BY_SHAPE = 0.9;
+const COPIED = new Map([
+  ...["country", "region", "latitude", "longitude", "deaths_a", "deaths_b", "deaths_civilians"].map(
+    (column): [string, string] => [column, column],
+  ),
+  ["deaths_unknown", "deaths_unknown"],
+  ["actor1", "side_a"],
+  ["actor2", "side_b"],
+  ["admin1", "adm_1"],
+  ["admin2", "adm_2"],
+  ["location", "where_coordinates"],
+  ["geo_precision", "where_prec"],
+  ["time_precision", "date_prec"],
+  ["fatalities_low", "low"],
+  ["fatalities_best", "best"],
+  ["fatalities_high", "high"],
+]);
 const NULLS: ReadonlySet<string> = new Set(NO_WORDS);
 
 function under(
@@ -70,5 +86,6 @@ function under(
     sure,
     why,
     recordOf: ucdpRecord,
+    copied: COPIED,
   });
 }

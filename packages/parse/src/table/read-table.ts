@@ -1,8 +1,9 @@
-import { type Issue, issue, LONGEST_RAW, rawOf, type SetAside } from "@sitrep/model";
+import { type ByteRows, cellsOf, type Issue, issue, LONGEST_RAW, rawOf, type SetAside } from "@sitrep/model";
 import { type DialectStated, dialectOf } from "./dialect.js";
 import { isHeader, repeatedNames, sharesNames } from "./header.js";
-import { type RecordBroken, type RecordRead, type RecordReader, recordReader } from "./records.js";
-import { type TextStream, textStream } from "./text-stream.js";
+import { isForLane, laneReader, type PieceReader } from "./lane/lane-reader.js";
+import { type RecordBroken, type RecordRead, recordReader } from "./records.js";
+import { asText, type TextStream, textStream } from "./text-stream.js";
 import { ANY_WIDTH, onlyWidth, type Widths, widthsUnder, withoutTail } from "./widths.js";
 
 export interface TableRow {
@@ -32,6 +33,8 @@ export interface TableInput {
   readonly onEncoding?: (encoding: string) => void;
   /** every row that is whole, the header too: which rows are data, a layout tells */
   readonly onRow: (row: TableRow) => void;
+  /** plain rows, as many as are read at once, instead of `onRow` for each of them; never the first rows of a table. null: papaparse reads all */
+  readonly onByteRows?: ((rows: ByteRows) => void) | null;
 }
 
 export interface TableRead extends TableForm {
@@ -60,6 +63,7 @@ export async function readTable({
   onBegin,
   onEncoding,
   onRow,
+  onByteRows = (rows) => eachRow(rows, onRow),
 }: TableInput): Promise<TableRead> {
   const stream = textStream(encoding);
   let rival: string | null = null;
@@ -68,7 +72,7 @@ export async function readTable({
   let widths: Widths | null = null;
   let given = 0;
   let held = 0;
-  let reader: RecordReader | null = null;
+  let reader: PieceReader | null = null;
   let sample = "";
   let form: TableForm = { delimiter: ",", usualWidth: 1 };
   let quoted = true;
@@ -109,7 +113,7 @@ export async function readTable({
   };
   const onBroken = ({ line, code, found, expected, raw }: RecordBroken) =>
     setAside(line, code, found, expected, raw);
-  const begin = (): RecordReader => {
+  const begin = (): PieceReader => {
     const cut = Math.max(sample.lastIndexOf("\n"), sample.lastIndexOf("\r")) + 1;
     const dialect = dialectOf(cut > 0 ? sample.slice(0, cut) : `${sample}\n`, stated);
     form = { delimiter: dialect.delimiter, usualWidth: dialect.width };
@@ -124,12 +128,22 @@ export async function readTable({
     });
     started.push(sample.slice(dialect.charactersBefore));
     sample = "";
-    return started;
+    return onByteRows && isForLane(dialect)
+      ? laneReader(started, dialect, lane)
+      : { push: (piece) => started.push(asText(piece)), end: () => started.end() };
   };
-  const take = (text: string): void => {
-    if (reader) reader.push(text);
+  const lane = {
+    widths: () => widths ?? ANY_WIDTH,
+    onRows(rows: ByteRows) {
+      given += rows.count;
+      onByteRows?.(rows);
+    },
+  };
+  const take = (piece: string | Uint8Array): void => {
+    if (piece.length === 0) return;
+    if (reader) reader.push(piece);
     else {
-      sample += text;
+      sample += asText(piece);
       if (sample.length >= SAMPLE_CHARACTERS) reader = begin();
     }
   };
@@ -168,6 +182,10 @@ export async function readTable({
     issues,
     fileHash,
   };
+}
+
+function eachRow(rows: ByteRows, onRow: TableInput["onRow"]): void {
+  for (let row = 0; row < rows.count; row++) onRow({ line: rows.lines[row] ?? 0, cells: cellsOf(rows, row) });
 }
 
 /** A copy: a piece of a longer text would keep all of that in memory. */

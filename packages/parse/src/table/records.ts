@@ -32,6 +32,12 @@ export interface RecordSink {
 export interface RecordReader {
   push(text: string): void;
   end(): void;
+  /** what it was given and has not read, which it forgets; null where it must go on */
+  giveBack(): { readonly line: number; readonly text: string } | null;
+  /** goes on at this line with what another reader could not read, and reads so many characters before it gives back the rest */
+  resume(line: number, text: string, least: number): void;
+  /** whether a row of several lines, each of which might be one, is one */
+  isOneRow(raw: string, width: number): boolean;
 }
 
 /** The longest row that a quote may hold together, in characters. */
@@ -55,10 +61,12 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
   let wasted = 0;
   let read = 0;
   let overlong = false;
+  /** characters until it may give back the rest */
+  let owed = LONGEST_WINDOW;
 
-  const drain = (final: boolean, unfinished: boolean): void => {
+  const drain = (final: boolean, unfinished: boolean, most = Number.POSITIVE_INFINITY): void => {
     let at = 0;
-    while (at < buffer.length) {
+    while (at < Math.min(buffer.length, most)) {
       const end = windowEnd(at, final);
       if (end < 0) break;
       const text = buffer.slice(at, end);
@@ -73,6 +81,7 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
       else break;
     }
     buffer = buffer.slice(at);
+    owed -= at;
   };
 
   /** Where the next window ends: behind a line; -1 where no whole line is there yet. */
@@ -258,6 +267,21 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
       if (unfinished) buffer += newline;
       drain(true, unfinished);
     },
+    giveBack() {
+      if (owed > 0 || overlong || singleLines()) return null;
+      const text = buffer;
+      buffer = "";
+      return { line, text };
+    },
+    resume(at, text, least) {
+      line = at;
+      read += text.length;
+      buffer = text;
+      window = SHORTEST_WINDOW;
+      owed = least;
+      drain(false, false, least);
+    },
+    isOneRow: (raw, width) => !isMadeOfRows(raw, width),
   };
 }
 

@@ -11,7 +11,8 @@ const ENOUGH = 1 << 20;
 
 /** Pieces of bytes in, pieces of text out, whatever the encoding turns out to be. */
 export interface TextStream {
-  push(bytes: Uint8Array): string;
+  /** the text of a piece; its bytes where they are UTF-8 as they stand, whole characters, and valid until the next are pushed */
+  push(bytes: Uint8Array): string | Uint8Array;
   /** no further piece comes */
   end(): string;
   /** bytes that are no UTF-8 and wait for `decide`, once they are enough to tell their encoding; null where there are none */
@@ -53,7 +54,7 @@ export function textStream(stated: string | null = null): TextStream {
     else if (signature === null && stated !== null) readAs(stated);
     return bytes.subarray(signature?.bomBytes ?? 0);
   };
-  const decodePiece = (bytes: Uint8Array): string => {
+  const decodePiece = (bytes: Uint8Array): string | Uint8Array => {
     if (decode) return checked(decode(bytes, false));
     if (held.length > 0 || !isValidUtf8(bytes)) {
       doubt = "bytes that are no UTF-8";
@@ -63,21 +64,21 @@ export function textStream(stated: string | null = null): TextStream {
       }
     }
     multibyte ||= !isAscii(bytes);
-    return decodeAs("utf-8", bytes) ?? "";
+    return doubt === null ? bytes : (decodeAs("utf-8", bytes) ?? "");
   };
   const checked = (text: string): string => {
     if (doubt === null && text.includes("\ufffd")) doubt = `bytes that are no ${encoding}`;
     return text;
   };
   /** Decodes what is whole of a piece; the beginning of a character waits for its rest. */
-  const take = (piece: Uint8Array): string => {
+  const take = (piece: Uint8Array): string | Uint8Array => {
     carried = new Uint8Array(0);
     if (decode || held.length > 0) return decodePiece(piece);
     const whole = lastWholeCharacter(piece);
     carried = piece.slice(whole);
     return decodePiece(piece.subarray(0, whole));
   };
-  const push = (bytes: Uint8Array): string => {
+  const push = (bytes: Uint8Array): string | Uint8Array => {
     digest.update(bytes);
     const piece = carried.length > 0 ? Buffer.concat([carried, bytes]) : bytes;
     if (started) return take(piece);
@@ -89,8 +90,8 @@ export function textStream(stated: string | null = null): TextStream {
     push,
     end() {
       ended = true;
-      const text = started ? "" : take(start(carried));
-      const rest = carried.length > 0 ? decodePiece(carried) : "";
+      const text = started ? "" : asText(take(start(carried)));
+      const rest = carried.length > 0 ? asText(decodePiece(carried)) : "";
       return text + rest + checked(decode?.(new Uint8Array(0), true) ?? "");
     },
     undecided() {
@@ -108,6 +109,10 @@ export function textStream(stated: string | null = null): TextStream {
     hash: () => digest.digest("hex"),
   };
 }
+
+/** The text of a piece. */
+export const asText = (piece: string | Uint8Array): string =>
+  typeof piece === "string" ? piece : (decodeAs("utf-8", piece) ?? "");
 
 /** Pieces of one encoding to text; a character may lie across two. Windows-1252 has none that could. */
 function decoderOf(encoding: string): (bytes: Uint8Array, isLast: boolean) => string {

@@ -10,7 +10,7 @@ export function nativeReader(
   nulls: ReadonlySet<string>,
 ): (cells: readonly string[]) => Record<string, string> {
   const lines = columns.map(({ name, at }) => {
-    const key = JSON.stringify(name === "__proto__" ? "_proto_" : name);
+    const key = JSON.stringify(nativeName(name));
     return `if ((cell = cells[${at}]) !== undefined && cell !== "" && !isNull(cell = trimmed(cell))) native[${key}] = cell;`;
   });
   const longest = Math.max(...[...nulls].map((word) => word.length));
@@ -23,3 +23,6 @@ export function nativeReader(
   const read: (cells: readonly string[]) => Record<string, string> = build(trimmed, isNull);
   return read;
 }
+
+/** The name under which a column's cells are kept: an object has no member of that one. */
+export const nativeName = (name: string): string => (name === "__proto__" ? "_proto_" : name);

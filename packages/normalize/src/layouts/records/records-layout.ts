@@ -1,11 +1,13 @@
 import { type Record, recordIds } from "@sitrep/model";
 import type { z } from "zod";
+import type { NativeColumn } from "../lane/native-lane.js";
+import { withLane } from "../lane/row-lane.js";
 import type { Dataset, Layout, RowContext, RowOutcome, TableRow } from "../layout.js";
 import { type CellProblem, compileRow } from "../rows/compile-row.js";
 import type { DayOrderEvidence } from "./day-order.js";
 import { saysMore } from "./days.js";
 import { isBlank, type OtherColumn, withoutTail } from "./named-columns.js";
-import { nativeReader } from "./native.js";
+import { nativeName, nativeReader } from "./native.js";
 import { aside, type BadCell, nothing, taken, takenBut } from "./outcomes.js";
 import { widthProblem } from "./widths.js";
 
@@ -33,6 +35,8 @@ export interface RecordsPlan<Shape extends z.ZodRawShape> {
   readonly others: readonly OtherColumn[];
   /** cells that `native` leaves out */
   readonly nulls: ReadonlySet<string>;
+  /** columns of a record that say what a column of the schema says, by their names: a fast reader need not ask for them */
+  readonly copied?: ReadonlyMap<string, string>;
   /** fewest cells of a row; as many as there are names where it is left out */
   readonly fewestCells?: number;
   readonly delimiter: string;
@@ -68,7 +72,13 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
   let hash = "";
   let idOf = recordIds(hash);
   const layout = { name, says, dataset, header, headerRows, sure, why, readRow };
-  return plan.dayOrder ? { ...layout, dayOrder: plan.dayOrder } : layout;
+  return withLane(plan.dayOrder ? { ...layout, dayOrder: plan.dayOrder } : layout, {
+    ...plan,
+    width: most,
+    native: [...others(), ...hours()],
+    copied: plan.copied ?? new Map(),
+    idsOf: recordIds,
+  });
 
   function readRow(row: TableRow, context: RowContext): RowOutcome {
     const { line, cells } = row;
@@ -105,6 +115,26 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
   /** A column as the table calls it. */
   function written(column: string): string {
     return header[plan.indexOf(column)] ?? column;
+  }
+
+  function others(): NativeColumn[] {
+    const longest = Math.max(...[...plan.nulls].map((word) => word.length));
+    const keeps = (words: string) => !plan.nulls.has(words);
+    return plan.others.map(({ name, at }) => ({
+      name: nativeName(name),
+      at,
+      keeps,
+      surelyFrom: longest + 1,
+    }));
+  }
+
+  function hours(): NativeColumn[] {
+    return days.map((at) => ({
+      name: header[at] ?? "",
+      at,
+      keeps: saysMore,
+      surelyFrom: Number.POSITIVE_INFINITY,
+    }));
   }
 
   /** The data set's own id, though the row cannot be read: it is not gone. */

@@ -85,6 +85,18 @@ export function compileRow<Shape extends z.ZodRawShape>(
 }
 
 const NONE: readonly never[] = [];
+/** What `compileRow` makes of one cell: the value of its words; undefined where the schema refuses them. */
+export function compileCell(cell: z.core.$ZodType): (words: string) => string | number | null | undefined {
+  const held: unknown[] = [];
+  const source = code(defOf(cell), "words", "value", "return undefined", held);
+  const build = new Function(
+    "held",
+    "trimmed",
+    "wholeOf",
+    `return (cell) => {\nlet words = trimmed(cell), value;\n${source}\nreturn value;\n}`,
+  );
+  return build(held, trimmed, wholeOf);
+}
 
 /** What a cell must be, in its schema's own words. */
 const descriptionOf = (cell: z.core.$ZodType): string =>

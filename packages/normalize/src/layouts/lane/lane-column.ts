@@ -1,0 +1,94 @@
+import { type ByteRows, cellText } from "@sitrep/model";
+import { CellMemory } from "./cell-memory.js";
+
+type Value = string | number | null;
+
+/** The most rows that are read at once. */
+export const MOST_ROWS = 1024;
+const EACH_ITS_OWN = Int32Array.from({ length: MOST_ROWS }, (_, row) => row);
+
+/** One column of a table, whose words are read once as long as they come again. */
+export class LaneColumn {
+  /** position in the table */
+  readonly at: number;
+  readonly #read: (words: string) => Value | undefined;
+  #memory: CellMemory | null = new CellMemory();
+  #codes: Int32Array = new Int32Array(MOST_ROWS);
+  #values: Value[] = [];
+  /** by code: whether the schema refuses the words */
+  #refused: boolean[] = [];
+  #hasRefused = false;
+  /** where words do not come again: the cells as they stand in the bytes; -1 for null */
+  readonly #starts = new Int32Array(MOST_ROWS);
+  #isAsWritten = false;
+
+  constructor(at: number, read: (words: string) => Value | undefined) {
+    this.at = at;
+    this.#read = read;
+  }
+
+  /** By row: the number of the value. */
+  get codes(): Int32Array {
+    return this.#codes;
+  }
+
+  get values(): readonly Value[] {
+    return this.#values;
+  }
+
+  /** Whether words come again, so that values have lasting numbers. */
+  get isRemembered(): boolean {
+    return this.#memory !== null;
+  }
+
+  /** Where the cells lie that are texts as they stand, -1 for null; null where they are not. */
+  get writtenStarts(): Int32Array | null {
+    return this.#memory === null && this.#isAsWritten ? this.#starts : null;
+  }
+
+  /** Reads the column's cells, and marks the rows whose cell the schema refuses. */
+  read(rows: ByteRows, odd: Uint8Array): void {
+    const memory = this.#ready();
+    if (memory === null) {
+      this.#readEach(rows, odd);
+      return;
+    }
+    memory.codesOf(rows, this.at, this.#codes);
+    for (let code = this.#values.length; code < memory.size; code++) {
+      const value = this.#read(memory.textOf(code));
+      this.#values.push(value ?? null);
+      this.#refused.push(value === undefined);
+      this.#hasRefused ||= value === undefined;
+    }
+    if (!this.#hasRefused) return;
+    for (let row = 0; row < rows.count; row++) if (this.#refused[this.#codes[row] ?? 0]) odd[row] = 1;
+  }
+
+  /** The memory, emptied where it is full; none from when on words have turned out not to come again. */
+  #ready(): CellMemory | null {
+    if (this.#memory === null) return null;
+    if (this.#memory.isIdle) {
+      this.#memory = null;
+      this.#codes = EACH_ITS_OWN;
+    } else if (this.#memory.isFull) {
+      this.#memory = new CellMemory();
+      this.#hasRefused = false;
+      this.#refused = [];
+    } else return this.#memory;
+    this.#values = [];
+    return this.#memory;
+  }
+
+  #readEach(rows: ByteRows, odd: Uint8Array): void {
+    const from = this.at * rows.stride;
+    this.#isAsWritten = true;
+    for (let row = 0; row < rows.count; row++) {
+      const words = cellText(rows, this.at, row);
+      const value = this.#read(words);
+      this.#values[row] = value ?? null;
+      this.#starts[row] = value === null ? -1 : (rows.starts[from + row] ?? 0);
+      if (value === undefined) odd[row] = 1;
+      else if (value !== null && value !== words) this.#isAsWritten = false;
+    }
+  }
+}
