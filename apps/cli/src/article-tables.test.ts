@@ -223,6 +223,42 @@ describe("a damaged table of articles", () => {
     expect(err).toContain("news.csv:5: ");
   });
 
+  it("takes no line of a text for a row, though it has as many commas", async () => {
+    const folder = scratchFolder();
+    const torn = [
+      'x,2024-01-21,Torn,"He said "no", and left.',
+      "The guards, the cook, the driver, 30 soldiers were killed in Iraq, a clerk, and nobody else",
+      'stayed.",https://news.example.org/x,The Courier',
+      "",
+    ].join("\n");
+    writeFiles(folder, {
+      "news.csv": HEADER + row("r0", "2024-01-21", MISSILES) + torn + row("r1", "2024-01-22", TROOPS),
+    });
+    const { out, err } = await runSitrep(["claims", "news.csv"], folder);
+    const lines = out
+      .trim()
+      .split("\n")
+      .map((line): number => JSON.parse(line).line);
+    expect([...new Set(lines)]).toEqual([2, 6]);
+    for (const line of [3, 4, 5]) expect(err).toContain(`news.csv:${line}:`);
+    expect(err).toContain("(torn-row); set aside");
+  });
+
+  it("keeps the rows around a cell of megabytes", async () => {
+    const folder = scratchFolder();
+    const long = row("r1", "2024-01-22", "Nobody was hurt near the depot on Monday. ".repeat(100_000));
+    writeFiles(folder, {
+      "news.csv": HEADER + row("r0", "2024-01-21", MISSILES) + long + row("r2", "2024-01-22", TROOPS),
+    });
+    const { out, err } = await runSitrep(["claims", "news.csv"], folder);
+    const lines = out
+      .trim()
+      .split("\n")
+      .map((line): number => JSON.parse(line).line);
+    expect([...new Set(lines)]).toEqual([2, 4]);
+    expect(err).toContain("news.csv:3: ");
+  });
+
   it("in another encoding is read in it, and told", async () => {
     const folder = scratchFolder();
     const text = `${TROOPS} So said Jos\xe9 Mu\xf1oz of the Ca\xf1\xf3n press office, whose na\xefve fa\xe7ade hides \x93much\x94.`;

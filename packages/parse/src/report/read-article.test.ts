@@ -177,6 +177,33 @@ describe("a row is set aside", () => {
   });
 });
 
+describe("a row that is a piece of a text, as a broken quote leaves it,", () => {
+  test.each([
+    ["has neither a day nor an address", { published: "so the guards left", url: "as they said" }],
+    [
+      "has a piece of a sentence for a day",
+      { published: "and none of the guards who stood there had a radio" },
+    ],
+  ])("%s", (_, cells) => {
+    const { document, setAside } = read({ text: TEXT, ...cells });
+    expect(document).toBeNull();
+    expect(setAside).toMatchObject([
+      { code: "torn-row", line: 7, found: expect.stringContaining(cells.published) },
+    ]);
+  });
+
+  test.each([
+    [
+      "its address is one",
+      { published: "no day was given in the archive that we took it from", url: "https://a.example" },
+    ],
+    ["its day is one", { published: "2024-03-04", url: "none" }],
+    ["its day is a word or two", { published: "some time last week" }],
+  ])("is one of its own where %s", (_, cells) => {
+    expect(read({ text: TEXT, ...cells }).document).not.toBeNull();
+  });
+});
+
 describe("a text that was cut", () => {
   test.each(["… [+1234 chars]", "…", "...", " [...]", " […]"])("with %s at its end is a doubt", (end) => {
     expect(read({ text: TEXT.replace("Nobody was killed.", `Nobody was${end}\n`) }).issues).toContainEqual(

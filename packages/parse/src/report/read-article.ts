@@ -12,7 +12,7 @@ import { readFragment } from "../html/read-page.js";
 import { blocksOf } from "../sentences/blocks.js";
 import { withoutDatelines } from "../sentences/datelines.js";
 import { type Body, documentOf, pageBody, type ReportRead } from "./read-report.js";
-import { factsOfRow } from "./row-facts.js";
+import { factsOfRow, tornCells } from "./row-facts.js";
 import { isWholePage, markupOf } from "./row-markup.js";
 
 export interface ArticleInput extends ArticleRow {
@@ -44,11 +44,16 @@ export function readArticle(input: ArticleInput): ReportRead {
   }
   const nul = text.indexOf("\0");
   if (nul >= 0) return aside(input, "binary", `a NUL character at position ${nul}`, "text");
+  const said = factsOfRow(file, line, cells, columns);
+  const torn = tornCells(said, cells);
+  if (torn !== null) {
+    const expected = "a date or an address there: the row may be a piece of a text with a broken quote";
+    return aside(input, "torn-row", torn, expected);
+  }
   const markup = markupOf(text);
   const body = markup === null ? plainBody(text) : markedBody(file, markup);
   if (body === null || body.text.trim() === "")
     return aside(input, "html", "markup without a text", "a text, or the markup of one");
-  const { facts, issues } = factsOfRow(file, line, cells, columns);
   const origin = {
     document_id: documentId(sha256(text)),
     ...{ file, file_hash, line },
@@ -56,9 +61,9 @@ export function readArticle(input: ArticleInput): ReportRead {
     form: markup === null ? ("text" as const) : ("html" as const),
     encoding,
   };
-  const { document, issues: found } = documentOf(origin, body, facts, "row");
+  const { document, issues: found } = documentOf(origin, body, said.facts, "row");
   const doubts = [...body.issues, ...found, ...cutDoubts(document, column)];
-  return { document, setAside: [], issues: [...issues, ...doubts.map((it) => ({ ...it, line }))] };
+  return { document, setAside: [], issues: [...said.issues, ...doubts.map((it) => ({ ...it, line }))] };
 }
 
 function plainBody(text: string): Body {

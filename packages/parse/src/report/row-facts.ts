@@ -65,6 +65,22 @@ export function factsOfRow(
   return { facts, issues };
 }
 
+/** Words of a cell that should be a day or an address, from which on it is a piece of a sentence. */
+const OF_SENTENCE = 8;
+
+/**
+ * What stands in the cells of a row that can be none: neither its day nor its address is one. A quote that was broken makes rows of the
+ * lines of a text, wherever those have as many commas. null for a row of which either may be meant.
+ */
+export function tornCells({ issues }: FactsRead, cells: ArticleCells): string | null {
+  const bad = issues.filter(({ code }) => code === "bad-date" || code === "bad-address");
+  const checked = [cells.published, cells.url].filter((cell) => cell !== null && cell.trim() !== "");
+  if (bad.length === 0 || bad.length < checked.length) return null;
+  const words = checked.map((cell) => (cell ?? "").trim().split(/\s+/).length);
+  if (bad.length === 1 && (words[0] ?? 0) < OF_SENTENCE) return null;
+  return bad.map(({ found }) => found).join("; ");
+}
+
 /** The day and the instant that a cell gives: as people write them, as `20240304T101500Z`, or as seconds or milliseconds since 1970. */
 function momentOf(words: string): { readonly date: string | null; readonly at: string | null } {
   const [, seconds, thousandths] = /^(\d{9,10})(\d{3})?(?:\.\d{1,9})?$/.exec(words) ?? [];
