@@ -57,6 +57,8 @@ const origin = {
   line: z.int().positive().nullable(),
   /** ordinal of the sentence in its document; null for a table */
   sentence: z.int().nonnegative().nullable(),
+  /** page of that sentence, from 1; absent where the form has no pages */
+  page: z.int().positive().optional(),
   rule: z.string(),
   quote: z.string().nullable(),
   char_start: z.int().nonnegative().nullable(),

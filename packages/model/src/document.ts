@@ -37,6 +37,8 @@ export const Sentence = z.strictObject({
   item: z.boolean(),
   /** "MR. KIRBY", "Q": who speaks, in a transcript */
   speaker: z.string().nullable(),
+  /** the page that it begins on, from 1; absent where the form has no pages */
+  page: z.int().positive().optional(),
   /** absent outside of tables */
   cell: Cell.optional(),
   /** "KUFA, Iraq (Reuters) -": where a dispatch was written; furniture, and absent for all other sentences */

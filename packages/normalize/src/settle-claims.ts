@@ -45,6 +45,7 @@ function claimOf(
 ): Claim {
   const idAt = (position: number | null) => (position === null ? null : (ids[position] ?? null));
   const place = draft.place;
+  const page = document.sentences[draft.sentence]?.page;
   const known = place?.place_id ? placeOf(place.place_id) : undefined;
   const common = {
     claim_id: ids[index] ?? "",
@@ -53,6 +54,7 @@ function claimOf(
     file_hash: document.file_hash,
     line: document.line ?? null,
     sentence: draft.sentence,
+    ...(page !== undefined && { page }),
     rule: draft.rule,
     quote: draft.quote,
     char_start: draft.start,

@@ -6,5 +6,6 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   ods: async () => (await import("./tables.js")).readOds,
   xls: async () => (await import("./tables.js")).readOldWorkbook,
   xlsb: async () => (await import("./tables.js")).readOldWorkbook,
+  pdf: async () => (await import("./pdf/read-pdf.js")).readPdf,
   mail: async () => (await import("./mail.js")).readMail,
 };

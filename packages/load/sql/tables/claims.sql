@@ -6,6 +6,7 @@ CREATE TABLE claims (
   file_hash      VARCHAR NOT NULL,
   line           INTEGER,
   sentence       INTEGER,
+  page           INTEGER,
   rule           VARCHAR NOT NULL,
   quote          VARCHAR,
   char_start     INTEGER,
@@ -79,6 +80,7 @@ COMMENT ON COLUMN claims.file IS 'Path relative to the data folder, with /.';
 COMMENT ON COLUMN claims.file_hash IS 'SHA-256 of the file''s bytes, lower-case hexadecimal.';
 COMMENT ON COLUMN claims.line IS 'Line of the table''s file, from 1; NULL for a report that is a file of its own.';
 COMMENT ON COLUMN claims.sentence IS 'Sentence that it stands in: sentences.ordinal; NULL for a table.';
+COMMENT ON COLUMN claims.page IS 'Page of that sentence, from 1; NULL where the form has no pages.';
 COMMENT ON COLUMN claims.rule IS 'Extraction rule or table layout that read it.';
 COMMENT ON COLUMN claims.quote IS 'The words that carry it, verbatim; NULL for a row of a table that quotes nobody.';
 COMMENT ON COLUMN claims.char_start IS 'First code point of quote in documents.text, from 0; NULL for a table.';

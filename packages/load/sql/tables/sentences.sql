@@ -7,6 +7,7 @@ CREATE TABLE sentences (
   block       INTEGER NOT NULL,
   item        BOOLEAN NOT NULL,
   speaker     VARCHAR,
+  page        INTEGER,
   text        VARCHAR NOT NULL
 );
 
@@ -21,4 +22,5 @@ COMMENT ON COLUMN sentences.part IS 'headline, heading, body, caption, embed or 
 COMMENT ON COLUMN sentences.block IS 'Paragraph, list item or heading that it stands in, from 0 over the document.';
 COMMENT ON COLUMN sentences.item IS 'Whether it stands in a list item.';
 COMMENT ON COLUMN sentences.speaker IS 'Who speaks, in a transcript, as written; NULL elsewhere.';
+COMMENT ON COLUMN sentences.page IS 'Page that it begins on, from 1; NULL where the form has no pages.';
 COMMENT ON COLUMN sentences.text IS 'Its words, to the character.';

@@ -2,7 +2,6 @@ import { HEAD_BYTES, signatureOf } from "./encodings.js";
 
 /** How a file begins, what it is, and what to do with it where there is something. */
 const MAGIC: readonly (readonly [start: string, called: string, remedy: string | null])[] = [
-  ["%PDF-", "a PDF", "its text, saved as .txt"],
   ["\x89PNG", "a PNG image", null],
   ["\xff\xd8\xff", "a JPEG image", null],
   ["GIF8", "a GIF image", null],

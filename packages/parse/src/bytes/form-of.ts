@@ -8,7 +8,7 @@ import { mailForm } from "./mail-form.js";
 export type ReportForm = "text" | "markdown" | "html";
 
 /** Forms that must be taken apart before anything in them can be read. */
-export type PackedForm = "zip" | "gzip" | "xls" | "mail" | "mbox";
+export type PackedForm = "zip" | "gzip" | "xls" | "mail" | "mbox" | "pdf";
 
 export interface Form {
   readonly role: "report" | "table" | "container" | "ignored" | "set_aside";
@@ -46,7 +46,7 @@ export function formOf(file: string, bytes: Uint8Array): Form {
     form: null,
     why: { file, file_hash: sha256(bytes), line: null, column: null, code, found, expected, raw: null },
   });
-  const packed = packedForm(bytes);
+  const packed = packedForm(bytes, extension);
   if (packed !== null) return { role: "container", form: packed, why: null };
   const binary = binaryKind(bytes, TABLES.has(extension));
   if (binary !== null) return setAside("binary", binary.called, binary.remedy ?? EXPECTED);
@@ -79,10 +79,14 @@ const PACKED: readonly (readonly [string, PackedForm])[] = [
   ["\x1f\x8b", "gzip"],
   // old Word files begin alike: the reader tells
   ["\xd0\xcf\x11\xe0", "xls"],
+  ["%PDF-", "pdf"],
 ];
+/** Bytes among which a PDF begins at the latest: a mail gateway may have written above it. */
+const BEFORE_PDF = 1024;
 
-function packedForm(bytes: Uint8Array): PackedForm | null {
-  const start = Buffer.from(bytes.subarray(0, 4)).toString("latin1");
+function packedForm(bytes: Uint8Array, extension: string): PackedForm | null {
+  const start = Buffer.from(bytes.subarray(0, BEFORE_PDF)).toString("latin1");
+  if (extension === "pdf" && start.includes("%PDF-")) return "pdf";
   return PACKED.find(([magic]) => start.startsWith(magic))?.[1] ?? null;
 }
 

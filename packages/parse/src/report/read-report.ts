@@ -56,6 +56,8 @@ export interface TakenOut {
   readonly isMail: boolean;
   /** what is no part of its text (running heads), by JavaScript index, in order */
   readonly furniture: readonly Span[];
+  /** where each of its pages begins, by JavaScript index; none where it has no pages */
+  readonly pages: readonly number[];
 }
 
 export interface ReportRead {
@@ -74,12 +76,22 @@ export interface Body {
   readonly basis: "front_matter" | "page";
   readonly datelines: readonly Dateline[];
   readonly issues: Issue[];
+  /** where its pages begin, by JavaScript index; absent where the form has none */
+  readonly pages?: readonly number[];
 }
 
 /** Bytes of one report to a document: text to the character, sentences with their parts, and what the report says about itself. */
 export function readReport({ file, bytes, sidecar, takenOut }: ReportInput): ReportRead {
-  const { why, form } = takenOut ? { why: null, form: takenOut.form } : formOf(file, bytes);
+  const { role, why, form } = takenOut
+    ? { role: "report", why: null, form: takenOut.form }
+    : formOf(file, bytes);
   if (why) return { document: null, setAside: [why], issues: [] };
+  if (role === "container")
+    return {
+      document: null,
+      setAside: [setAside(file, bytes, "binary", `the packed bytes of a ${form}`, "the text in them")],
+      issues: [],
+    };
   const isPage = form === "html";
   const decoded = decode(bytes, isPage && !takenOut?.isUtf8 ? declaredCharset(bytes) : null);
   const nul = decoded.text.indexOf("\0");
@@ -139,7 +151,8 @@ export function documentOf(
   const facts: Facts = { ...written.facts, ...top.facts, ...body.facts, ...mended };
   const edition = facts.published === undefined && facts.title ? editionDay(facts.title) : null;
   if (edition) facts.published = edition;
-  const sentences = sentencesOf(body.text, points, parted);
+  const pages = body.pages?.map(points.fromIndex) ?? [];
+  const sentences = withPages(sentencesOf(body.text, points, parted), pages);
   const dispatches = dispatchesOf(body, sentences);
   const document: Document = {
     ...origin,
@@ -169,9 +182,19 @@ function bodyOf(file: string, text: string, isPage: boolean, takenOut: TakenOut 
     : textBody(file, text, [...takenOut.furniture, ...quoted]);
   if (body === null) return null;
   const { isBareDate: _bare, ...said } = body.facts;
-  const { facts } = takenOut;
+  const { facts, pages } = takenOut;
   if (quoted.length + unquoted.quotes > 0) body.issues.push(quotesAnother(file));
-  return { ...body, facts: { ...(facts.published === undefined ? body.facts : said), ...facts } };
+  return { ...body, pages, facts: { ...(facts.published === undefined ? body.facts : said), ...facts } };
+}
+
+/** The page on which each sentence begins; `begins` are the code points at which pages begin. */
+function withPages(sentences: Sentence[], begins: readonly number[]): Sentence[] {
+  if (begins.length === 0) return sentences;
+  let page = 1;
+  return sentences.map((sentence) => {
+    while ((begins[page] ?? Number.POSITIVE_INFINITY) <= sentence.start) page++;
+    return { ...sentence, page };
+  });
 }
 
 const quotesAnother = (file: string): Issue =>
