@@ -9,6 +9,21 @@ export default documentCorpus(certainty)
     `⟦The group may attack US forces in Iraq⟧ next week.`,
   )
   .says(
+    "what will be answered, probed or mourned was done",
+    [
+      { kind: "event", certainty: "asserted" },
+      { kind: "casualty", value: 3, certainty: "asserted" },
+    ],
+    `The army will respond to ⟦the drone strike in Jordan⟧ on Sunday that ⟦killed three soldiers⟧, it said.`,
+    `A panel could investigate ⟦the drone strike in Jordan⟧ on Sunday that ⟦killed three soldiers⟧.`,
+    `The king vowed to avenge ⟦the drone strike in Jordan⟧ on Sunday that ⟦killed three soldiers⟧.`,
+  )
+  .says(
+    "an attack that will come is planned",
+    [{ kind: "event", certainty: "planned" }],
+    `The army said it will carry out ⟦an airstrike on Homs⟧ on Sunday.`,
+  )
+  .says(
     "what is denied is denied",
     [
       { kind: "event", certainty: "denied" },

@@ -2,6 +2,7 @@ import { classesOf, type MentionOf, WORD_CLASS, wordList, wordSet } from "@sitre
 import type { Certainty } from "@sitrep/model";
 import { each } from "../context/step.js";
 import { clauseStart } from "../engine/clauses.js";
+import { isEventNounAt } from "../engine/event-nouns.js";
 import { changed, type Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt, clausesOf } from "../grammar/clauses.js";
@@ -49,8 +50,10 @@ function certaintyOf(statement: Statement): Certainty {
   if (isInvented(view, anchor)) return "possible";
   // drones that were thwarted are a figure, an attack that was thwarted is none
   if (kind !== "munition_count" && before("prevention", Math.max(start, anchor - 5))) return "possible";
-  if (before("modal", near)) return "possible";
-  if (before("future", near) || infinitiveHeldBy(view, anchor, INTENDING) !== null) return "planned";
+  if (!isAnswered(view, near, anchor)) {
+    if (before("modal", near)) return "possible";
+    if (before("future", near) || infinitiveHeldBy(view, anchor, INTENDING) !== null) return "planned";
+  }
   if (isOnlyPlotted(view, anchor)) return "possible";
   if (before("possible", Math.max(start, from - 4))) return "possible";
   if (
@@ -61,6 +64,12 @@ function certaintyOf(statement: Statement): Certainty {
   if (before("claim_word", near)) return "claimed";
   return statement.hedge ?? "asserted";
 }
+
+/** "will respond to the | strike", "could investigate the | attack": what is answered, probed or mourned was done. */
+const isAnswered = (view: View, start: number, anchor: number): boolean =>
+  isEventNounAt(view, anchor) &&
+  view.tokens.slice(start, anchor).some((_, index) => view.among(start + index, ANSWERING));
+const ANSWERING = wordList("refine/certainty/answering");
 
 /** "reports, which Reuters | could | not verify, say jets struck": a clause about something else. */
 const isDescribing = (view: View, at: number, anchor: number): boolean =>
