@@ -108,6 +108,35 @@ export default documentCorpus(chains)
     `,
   )
   .says(
+    "a drone fires the missile, and an attack named as an example is not gone on about",
+    [
+      { kind: "event", event_type: "strike", place: "Baghdad", date: "Monday" },
+      { kind: "event", event_type: "attack", country: ["JO"], date: "2 May" },
+      { kind: "casualty", value: 2, country: ["IQ"] },
+    ],
+    `
+    ⟦A US drone strike hit a car in Baghdad⟧ on Monday.
+    The driver was behind much, including ⟦the attack on US forces in Jordan⟧ on 2 May, police said.
+    ⟦Two guards also died⟧ when the missile hit their car in the Karrada district.
+    `,
+    `
+    ⟦A US drone strike hit a car in Baghdad⟧ on Monday.
+    The driver was behind deeds like ⟦the attack on US forces in Jordan⟧ on 2 May, police said.
+    ⟦Two guards died⟧ when the missile struck the car in the Mansur district.
+    `,
+  )
+  .says(
+    "a drone and a shell are two",
+    [
+      { kind: "event", place: "Baghdad", date: "Monday" },
+      { kind: "event", place: "Erbil", date: null },
+    ],
+    `
+    ⟦A US drone strike hit a car in Baghdad⟧ on Monday.
+    ⟦The shell struck a US base in Erbil⟧.
+    `,
+  )
+  .says(
     "who did it may be said before where it was",
     [{ kind: "event", actor: ["houthis"], place: "Marib", date: "Sunday" }],
     `

@@ -1,3 +1,4 @@
+import { wordSet } from "@sitrep/lexicon";
 import { isEventNounAt } from "../engine/event-nouns.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import { mayBeRelated, shares, typeOf } from "../engine/sides.js";
@@ -172,6 +173,7 @@ function knownBefore(events: readonly Statement[], statement: Statement, story: 
   const told = events.filter(
     (other) =>
       !other.standing &&
+      !isExample(other) &&
       other.view !== view &&
       other.story === statement.story &&
       other.view.sentence.item === item &&
@@ -200,6 +202,11 @@ function knownBefore(events: readonly Statement[], statement: Statement, story: 
     ) ?? null
   );
 }
+
+/** "responsible for many attacks, including | the raid on Orlan": named in passing, and not what the text goes on about. */
+const isExample = ({ view, anchor }: Statement): boolean =>
+  isEventNounAt(view, anchor) && view.among(phraseStart(view, anchor) - 1, INCLUDING);
+const INCLUDING = wordSet("including like");
 
 /** Nothing in day, place, sides or certainty speaks against one event; "the attackers" may have been seen at a spot that nobody knows. */
 const agree = (a: Statement, b: Statement): boolean =>

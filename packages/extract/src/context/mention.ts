@@ -1,4 +1,4 @@
-import { wordList } from "@sitrep/lexicon";
+import { wordList, wordSet } from "@sitrep/lexicon";
 import { isEventNoun } from "../engine/event-nouns.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import type { Statement } from "../engine/statement.js";
@@ -87,7 +87,17 @@ export const sameWeapon = (a: Statement, b: Statement): boolean => {
 };
 
 const fits = (one: string, other: string) =>
-  one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+  one === other ||
+  one.endsWith(` ${other}`) ||
+  other.endsWith(` ${one}`) ||
+  carries(one, other) ||
+  carries(other, one);
+
+/** "a drone strike … the missile hit their car": one fires the other. */
+const carries = (one: string, other: string) => CARRIERS.has(lastOf(one)) && CARRIED.has(lastOf(other));
+const lastOf = (words: string) => words.slice(words.lastIndexOf(" ") + 1);
+const CARRIERS = wordList("context/mention/carriers");
+const CARRIED = wordSet("missile bomb munition projectile");
 
 function weaponsOf({ view, anchor, from: start, to: end }: Statement): string[] {
   const named = view
