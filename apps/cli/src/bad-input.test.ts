@@ -91,7 +91,7 @@ describe("a strange file costs itself and nothing else", () => {
     const { rows, run } = await setAsideBeside({ "strange.csv": "colour,taste\nred,sweet\ngreen,sour\n" });
     expect(rows).toEqual([{ file: "strange.csv", line: 1, code: "unknown-layout" }]);
     expect(run.err).toMatch(
-      /the columns colour, taste, expected a known layout; the nearest is figures, which also needs/,
+      /the columns colour, taste, expected a known layout, or a sidecar .*`sitrep map strange.csv` begins one/,
     );
   });
 

@@ -32,6 +32,7 @@ export const addClaims: AddCommand = (program, session) => {
           await sink.drain();
         }
       });
+      sink.end();
       if (flags.strict && sink.problems() > 0) session.exitCode = 1;
     });
 };

@@ -50,6 +50,7 @@ export const addLeftovers: AddCommand = (program, session) => {
         }
         if (!isRead) throw wrongUsage(`${paths.join(" ")}: no report among these.`);
       });
+      sink.end();
       if (format === "text") await session.streams.out(listOf(seen));
     });
 };

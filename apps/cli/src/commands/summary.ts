@@ -1,5 +1,6 @@
 import { join, relative, sep } from "node:path";
-import { manifestOf, stageFolder } from "../stages/stage-context.js";
+import { having, manifestOf, pathOf, stageFolder } from "../stages/stage-context.js";
+import { listOf } from "../store/stage-reader.js";
 import { databaseOf, foldersOf, workspaceRoot } from "../workspace.js";
 import { type AddCommand, examples, OUT_FLAG, type Session } from "./session.js";
 
@@ -23,6 +24,7 @@ export async function printSummary(
 ): Promise<void> {
   const counts: Record<string, number> = {};
   for (const entry of (await manifestOf(out, "load")).entries) Object.assign(counts, entry.counts);
+  const rows = await rowsSetAside(out);
   const files = (await manifestOf(out, "notebooks")).entries.map((entry) => entry.input);
   const pages = files
     .filter((name) => name.endsWith(".html") && (!name.includes("/") || name.endsWith(`/${INDEX}`)))
@@ -43,7 +45,7 @@ export async function printSummary(
           `${at ? "          " : "Notebooks "} ${shown(join(stageFolder(out, "notebooks"), name))}`,
       ),
       `Made from  ${count("documents", "document", "documents")} and ${counts["files"] ?? 0} files in all: ${count("claims", "claim", "claims")}, ${count("events", "event", "events")}`,
-      `Problems   ${counts["set_aside"] ?? 0} set aside, ${count("issues", "doubt", "doubts")} (tables set_aside and issues)`,
+      `Problems   ${counts["set_aside"] ?? 0} set aside${rows}, ${count("issues", "doubt", "doubts")} (tables set_aside and issues)`,
       "",
       "Next, open a notebook in a browser, or try:",
       `  ${TOOL} sql${flag} "SELECT as_of, value, qualifier, said_by, file FROM attack_counts ORDER BY as_of"`,
@@ -53,6 +55,14 @@ export async function printSummary(
       `  ${TOOL} --help`,
     ),
   );
+}
+
+/** " (5,000 rows of tables)", where tables lost any: one entry may stand for a whole table. */
+async function rowsSetAside(out: string): Promise<string> {
+  const entries = having((await manifestOf(out, "normalize")).entries, "file");
+  const paths = entries.map(({ key }) => pathOf(out, "normalize", key));
+  const rows = (await listOf(paths, "file")).reduce((sum, it) => sum + (it.rows_set_aside ?? 0), 0);
+  return rows === 0 ? "" : ` (${rows} ${rows === 1 ? "row" : "rows"} of tables)`;
 }
 
 /** The page of a folder that leads to the others there. */

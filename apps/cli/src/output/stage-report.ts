@@ -12,8 +12,8 @@ export function stageLine({
 }
 
 /** The problems of a stage, one a line, and how many more there are; empty where there are none. */
-export function problemLines({ setAside, doubts, sentences }: Problems): string {
-  const more = setAside + doubts - sentences.length;
+export function problemLines({ setAside, doubts, sentences, told }: Problems): string {
+  const more = setAside + doubts - told;
   const rest = more > 0 ? [`and ${more} more; see the tables set_aside and issues`] : [];
   return [...sentences, ...rest].map((line) => `${line}\n`).join("");
 }

@@ -11,7 +11,7 @@ vi.mock("../store/code-files.js", () => ({ codeFilesOf: () => new Map([[code.fil
 afterEach(() => vi.useRealTimers());
 
 const told: StageTold[] = [
-  { stage: "parse", kept: 2, problems: { setAside: 1, doubts: 0, sentences: ["a line"] } },
+  { stage: "parse", kept: 2, problems: { setAside: 1, doubts: 0, sentences: ["a line"], told: 1 } },
 ];
 
 /** A folder after a run: inputs, outputs, code, and what was kept of the run; `change` gives the path of a file in it. */

@@ -1,4 +1,4 @@
-import { sentenceOf, sentenceOfSetAside } from "@sitrep/model";
+import { type ProblemGroup, problemGroups } from "../output/problem-groups.js";
 import { valuesIn } from "../store/stage-reader.js";
 import { having, pathOf, type StageResult } from "./stage-context.js";
 
@@ -7,8 +7,10 @@ export interface Problems {
   readonly setAside: number;
   /** warnings and errors; notes that call for nothing are left out */
   readonly doubts: number;
-  /** the first of them, a sentence each */
+  /** the first of them, a sentence for each cause */
   readonly sentences: readonly string[];
+  /** how many problems the sentences tell */
+  readonly told: number;
 }
 
 /** All problems of a stage's files, those that were kept from an earlier run too: they are there until they are mended. */
@@ -17,19 +19,25 @@ export async function problemsOf(
   { stage, entries }: StageResult,
   shown: number,
 ): Promise<Problems> {
-  const [lost, doubted]: [string[], string[]] = [[], []];
+  const [lost, doubted] = [problemGroups(shown), problemGroups(shown)];
   let [setAside, doubts] = [0, 0];
   for (const entry of having(entries, "set_aside")) {
-    for await (const it of valuesIn(pathOf(out, stage, entry.key), "set_aside"))
-      if (setAside++ < shown) lost.push(sentenceOfSetAside(it));
+    for await (const it of valuesIn(pathOf(out, stage, entry.key), "set_aside")) {
+      setAside++;
+      lost.setAside(it);
+    }
   }
   for (const entry of having(entries, "issue")) {
     for await (const it of valuesIn(pathOf(out, stage, entry.key), "issue")) {
       if (it.severity === "info") continue;
-      if (doubts++ < shown) doubted.push(sentenceOf(it));
+      doubts++;
+      doubted.doubt(it);
     }
   }
   // a thousand rows set aside must not hide the one doubt that says why
-  const rows = lost.slice(0, Math.max(shown - doubted.length, Math.ceil(shown / 2)));
-  return { setAside, doubts, sentences: [...rows, ...doubted.slice(0, shown - rows.length)] };
+  const others = doubted.groups();
+  const rows = lost.groups().slice(0, Math.max(shown - others.length, Math.ceil(shown / 2)));
+  const groups: readonly ProblemGroup[] = [...rows, ...others.slice(0, shown - rows.length)];
+  const told = groups.reduce((sum, { count }) => sum + count, 0);
+  return { setAside, doubts, sentences: groups.map(({ sentence }) => sentence), told };
 }

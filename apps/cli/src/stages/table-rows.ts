@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { LoadError } from "@sitrep/load/load-error";
 import { openRecordWriter } from "@sitrep/load/record-writer";
 import type { Record as EventRecord, FileEntry, RecordBatch } from "@sitrep/model";
-import { type Layout, type LayoutChoice, type Mapping, OWN_TABLE, termsOf } from "@sitrep/normalize";
+import { type Layout, type Mapping, OWN_TABLE, termsOf } from "@sitrep/normalize";
 import { readRows, readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { ContentKind } from "../parts/unpacked.js";
@@ -13,6 +13,7 @@ import { dayOrderIn } from "./day-order.js";
 import { hashOfReading } from "./inventory.js";
 import { layoutChooser, type RowsWanted } from "./layout-chooser.js";
 import type { TableProgress } from "./stage-context.js";
+import { unknownLayout } from "./unknown-layout.js";
 
 /** Bytes of one reading: what papaparse is fastest with. */
 const CHUNK = 64 << 10;
@@ -42,20 +43,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   const isTaken = input.kind === "rows";
   const read = isTaken ? readRows : readTable;
   const { file, file_hash } = table;
-  if (mapping === "bad") {
-    // what it would have said (restricted, full) must not be lost by a slip of the pen
-    const expected = "a sidecar without mistakes: mend it, and run again";
-    const why = {
-      line: null,
-      column: null,
-      code: "bad-sidecar",
-      found: "a sidecar with mistakes",
-      expected,
-      raw: null,
-    };
-    sink.write({ set_aside: { file, file_hash, ...why } });
-    return sink.write({ file: { ...table, role: "set_aside" } });
-  }
+  if (mapping === "bad") return setAsideWhole(input, read, sink);
   const days = await dayOrderIn(file, mapping, read, (wanted) =>
     chunksOf(path, async () => undefined, wanted),
   );
@@ -135,7 +123,8 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
     const entry: FileEntry = { ...table, ...written };
     if (choice.layout === null) {
       const rows_read = result.rowsRead - (result.hasHeader ? 1 : 0);
-      const why = unknownLayout(choice, chooser.firstRow(), rows_read);
+      const hasSidecar = mapping !== null;
+      const why = unknownLayout({ file, choice, firstRow: chooser.firstRow(), rows: rows_read, hasSidecar });
       sink.write({ set_aside: { file, file_hash, line: 1, column: null, ...why } });
       const rows = { rows_read, rows_taken: 0, rows_set_aside: rows_read };
       return sink.write({ file: { ...entry, ...rows, role: "set_aside" } });
@@ -164,6 +153,31 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   } finally {
     records?.abort();
   }
+}
+
+/** A table whose sidecar has mistakes: what that would have said (restricted, full) must not be lost by a slip of the pen. Its rows are counted. */
+async function setAsideWhole(
+  { path, table }: TableToRead,
+  read: typeof readTable,
+  sink: Sink,
+): Promise<void> {
+  const { file, file_hash } = table;
+  const chunks = chunksOf(
+    path,
+    async () => undefined,
+    () => true,
+  );
+  const { rowsRead, hasHeader } = await read({ file, chunks, onRow: () => undefined });
+  const rows_read = rowsRead - (hasHeader ? 1 : 0);
+  sink.write({
+    set_aside: {
+      ...{ file, file_hash, line: null, column: null, code: "bad-sidecar", raw: null },
+      found: `a sidecar with mistakes beside ${rows_read} ${rows_read === 1 ? "row" : "rows"}`,
+      expected: "one without: mend it, and run again",
+    },
+  });
+  const rows = { rows_read, rows_taken: 0, rows_set_aside: rows_read };
+  sink.write({ file: { ...table, ...rows, role: "set_aside" } });
 }
 
 /** Rows that were taken out of another form stand in no text. */
@@ -211,21 +225,3 @@ async function* chunksOf(
     if (!wanted()) return;
   }
 }
-
-function unknownLayout(
-  { nearest, missing, refused }: LayoutChoice & { layout: null },
-  firstRow: readonly string[],
-  rows: number,
-) {
-  const under = `${rows} ${rows === 1 ? "row" : "rows"} under the columns`;
-  const near = `the nearest is ${nearest}, which also needs ${missing.join(", ")}`;
-  return {
-    code: refused ? "refused-layout" : "unknown-layout",
-    found: (refused ?? `${under} ${firstRow.map((cell) => cell.trim()).join(", ")}`).slice(0, 500),
-    expected: refused ? asExpected(nearest) : `a known layout; ${near}`,
-    raw: firstRow.join(",").slice(0, 10_000),
-  };
-}
-
-const asExpected = (nearest: string): string =>
-  nearest === "none" ? "the name of a known layout" : `rows of one event each, as ${nearest} reads them`;

@@ -3,12 +3,14 @@ import { orderIn } from "./acled/day-order.js";
 import { acledRecord } from "./acled/record.js";
 import { AcledRow, acledRow, CURE } from "./acled/row.js";
 import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
-import type { DayOrder } from "./records/day-order.js";
+import { type DayOrder, orderCure } from "./records/day-order.js";
 import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
 import { NO_WORDS } from "./records/null-words.js";
 import { recordsLayout } from "./records/records-layout.js";
 
 const name = "acled";
+/** its columns of days */
+const DAYS = ["event_date"];
 const says =
   "events of ACLED, one a row: exports of 2023 and later, of 2020 to 2022, and older ones in capitals";
 
@@ -56,11 +58,11 @@ function under(columns: NamedColumns, headerRows: number, delimiter: string, ord
     says,
     dataset: acledDataset,
     schema: acledRow(order),
-    dayOrder: { cure: CURE, orderIn: orderIn(columns) },
+    dayOrder: { cure: CURE, cureUnder: (theirs) => orderCure(name, DAYS, theirs), orderIn: orderIn(columns) },
     header: columns.written,
     headerRows,
     indexOf: columns.indexOf,
-    days: ["event_date"],
+    days: DAYS,
     others: columns.othersThan(columns.placesOf(STANDARD)),
     nulls: NULLS,
     delimiter,

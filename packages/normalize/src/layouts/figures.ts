@@ -36,6 +36,8 @@ function under(header: readonly string[], { rows, delimiter, actors }: TableHead
   const plan = planOf(header, rows.slice(1));
   const schema = actors === undefined ? FiguresRow : rowWith(actors);
   const kept = keptColumns(plan, header);
+  // a header that a sidecar gives stands on no line
+  const headerLine = rows[0]?.line || null;
   const own = [...plan.plain.keys(), ...plan.figures.map(({ written }) => written)];
   let read = false;
   return {
@@ -47,7 +49,7 @@ function under(header: readonly string[], { rows, delimiter, actors }: TableHead
     sure: plan.named === 0 ? 0 : plan.known / plan.named,
     why: `${plan.known} of ${plan.named} columns are its own: ${own.join(", ")}`,
     readRow(row, context) {
-      const about = read ? [] : unknownColumns(plan, context.file);
+      const about = read ? [] : unknownColumns(plan, context.file, headerLine);
       read = true;
       const outcome = readRow(row, { plan, schema, width: header.length }, { ...context, delimiter });
       const claims = withNative(outcome.claims, row.cells, kept);

@@ -37,6 +37,8 @@ export type LayoutChoice =
       readonly layout: null;
       readonly nearest: string;
       readonly missing: readonly string[];
+      /** of all that the nearest asks for, how much the table lacks, 0 to 1 */
+      readonly lacks: number;
       /** what the table is instead, where that is known: "ACLED's weekly aggregated product" */
       readonly refused: string | null;
     };
@@ -47,14 +49,15 @@ export function layoutOf(head: TableHead, kinds: readonly LayoutKind[] = layouts
   if (choice.layout === null || head.mapping === null) return choice;
   const kept = keptRows(head.mapping, choice.layout.header);
   if ("missing" in kept)
-    return { layout: null, nearest: choice.layout.name, refused: null, missing: kept.missing };
+    return { layout: null, nearest: choice.layout.name, refused: null, missing: kept.missing, lacks: 0 };
   const { leavesOut } = kept;
   return leavesOut === null ? choice : { layout: { ...choice.layout, leavesOut } };
 }
 
 function chosenLayout(head: TableHead, kinds: readonly LayoutKind[]): LayoutChoice {
   const mapped = head.mapping && mappedLayout(head, head.mapping, kinds);
-  if (mapped) return "layout" in mapped ? mapped : { layout: null, nearest: "own", refused: null, ...mapped };
+  if (mapped)
+    return "layout" in mapped ? mapped : { layout: null, nearest: "own", refused: null, lacks: 0, ...mapped };
   const wanted = head.mapping?.layout?.toLowerCase();
   const asked = wanted === undefined ? kinds : kinds.filter(({ name }) => name.toLowerCase() === wanted);
   const found = asked.map((kind) => ({ kind, recognised: kind.recognise(head) }));
@@ -67,9 +70,10 @@ function chosenLayout(head: TableHead, kinds: readonly LayoutKind[]): LayoutChoi
   const [nearest] = lacking.sort(
     (left, right) => isRefused(right) - isRefused(left) || left.lacks - right.lacks,
   );
-  if (!nearest) return { layout: null, nearest: "none", missing: [], refused: unknownName(wanted, kinds) };
+  if (!nearest)
+    return { layout: null, nearest: "none", missing: [], refused: unknownName(wanted, kinds), lacks: 1 };
   const { missing, refused = null } = nearest.recognised;
-  return { layout: null, nearest: nearest.kind.name, missing, refused };
+  return { layout: null, nearest: nearest.kind.name, missing, refused, lacks: nearest.lacks };
 }
 
 const isRefused = ({ recognised }: { recognised: { refused?: string } }) => Number("refused" in recognised);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { Claim } from "@sitrep/model";
+import { Claim, sentenceOf } from "@sitrep/model";
 import { describe, expect, test } from "vitest";
 import { figuresColumns, type LayoutKind, layoutOf } from "./index.js";
 import { headOf, layoutUnder } from "./testing/tables.js";
@@ -23,6 +23,7 @@ describe("the header", () => {
       nearest: "figures",
       missing: ["kind"],
       refused: null,
+      lacks: 0.5,
     });
     expect(layoutOf(headOf())).toMatchObject({ layout: null, nearest: "figures" });
   });
@@ -36,14 +37,26 @@ describe("the header", () => {
     expect(first.issues).toMatchObject([
       {
         code: "unknown-column",
-        line: null,
-        column: 4,
+        line: 1,
+        column: null,
         found: "the columns cuntry, value:Ruritania, value, injured_qualifier",
         expected:
           "country for cuntry, value: and a country for value:Ruritania, each column once for value, injured for injured_qualifier",
       },
     ]);
+    expect(first.issues.map(sentenceOf)[0]).toContain("tables/mine.csv:1: Unexpected the columns cuntry, ");
     expect(layout.readRow({ ...row, line: 3 }, CONTEXT).issues).toEqual([]);
+  });
+
+  test("M: a column that is like none of ours gets no nearest one", () => {
+    const layout = layoutUnder(["kind", "value", "POW", "report_period"]);
+    const row = { line: 2, cells: ["troop_level", "150", "3", "May"] };
+    expect(layout.readRow(row, CONTEXT).issues).toMatchObject([
+      {
+        found: "the columns POW, report_period",
+        expected: "columns of figures, such as value, as_of and said_by",
+      },
+    ]);
   });
 
   test("every documented column is known", () => {

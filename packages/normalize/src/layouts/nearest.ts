@@ -9,6 +9,15 @@ export function nearestOf(name: string, names: Iterable<string>): string | null 
   return nearest;
 }
 
+/** The same where it may have been meant: a slip of the pen changes a third of the letters at most, and of short words two. */
+export function meantBy(name: string, names: Iterable<string>): string | null {
+  const nearest = nearestOf(name, names);
+  if (nearest === null) return null;
+  const steps = editSteps(name.toLowerCase(), nearest.toLowerCase());
+  const shorter = Math.min(name.length, nearest.length);
+  return steps < shorter && steps <= Math.max(2, Math.floor(shorter / 3)) ? nearest : null;
+}
+
 /** Letters to insert, delete or change to get from one word to another. */
 export function editSteps(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, at) => at);

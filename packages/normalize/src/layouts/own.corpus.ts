@@ -105,5 +105,7 @@ export default rows(own, schema, { mapping })
   .refuses(
     "a table that lacks a column",
     Object.keys(STRIKE).filter((name) => name !== "Tote"),
-    ["the column Tote (for fatalities); the nearest that is there is Ort"],
+    [
+      "the column Tote (for fatalities); the table has Nr, Datum, Land, Kürzel, Ort, Stufe, Breite, Länge, Verletzte, Typ, Quelle, Stand …",
+    ],
   );

@@ -1,5 +1,5 @@
 import type { Dataset, Layout, LayoutKind, TableHead } from "./layout.js";
-import type { DayOrder } from "./records/day-order.js";
+import { type DayOrder, orderCure } from "./records/day-order.js";
 import { headerRowsOf, type NamedColumns, namedColumns } from "./records/named-columns.js";
 import { NO_WORDS } from "./records/null-words.js";
 import { recordsLayout } from "./records/records-layout.js";
@@ -10,6 +10,8 @@ import { ucdpRecord } from "./ucdp/record.js";
 import { CURE, TOLD, ucdpRow } from "./ucdp/row.js";
 
 const name = "ucdp-ged";
+/** its columns of days */
+const DAYS = ["date_start", "date_end"];
 const says =
   "events of the UCDP Georeferenced Event Dataset, one a row: yearly and candidate releases with or without header, API and HDX";
 
@@ -75,11 +77,11 @@ function under(
     says,
     dataset: ucdpDataset,
     schema: ucdpRow(order),
-    dayOrder: { cure: CURE, orderIn: orderIn(columns) },
+    dayOrder: { cure: CURE, cureUnder: (theirs) => orderCure(name, DAYS, theirs), orderIn: orderIn(columns) },
     header: columns.written,
     headerRows,
     indexOf: columns.indexOf,
-    days: ["date_start", "date_end"],
+    days: DAYS,
     others: columns.othersThan(columns.placesOf(TOLD)),
     nulls: NULLS,
     delimiter,

@@ -1,6 +1,6 @@
 import { type Issue, issue } from "@sitrep/model";
 import type { TableRow } from "../layout.js";
-import { nearestOf } from "../nearest.js";
+import { meantBy } from "../nearest.js";
 import { holdsCodes } from "../records/null-words.js";
 import { countryIn } from "../words.js";
 import { isPlainColumn, type PlainColumn, plainColumns, sideFigures } from "./columns.js";
@@ -33,7 +33,8 @@ export interface HeaderPlan {
 interface UnknownColumn {
   readonly written: string;
   readonly at: number;
-  readonly expected: string;
+  /** what it should be called; null where it is like no column of ours */
+  readonly expected: string | null;
 }
 
 interface ColumnName {
@@ -96,22 +97,25 @@ const isQualifierOf = (figure: ColumnName, column: ColumnName) =>
   column.base === `${figure.base}_qualifier` &&
   figure.country === column.country;
 
-/** One doubt for all the columns that are not read. */
-export function unknownColumns({ unknown }: HeaderPlan, file: string): Issue[] {
-  const [first] = unknown;
-  if (!first) return [];
+/** One doubt for all the columns that are not read; `line` is the header's. */
+export function unknownColumns({ unknown }: HeaderPlan, file: string, line: number | null): Issue[] {
+  if (unknown.length === 0) return [];
   const found = `the column${unknown.length > 1 ? "s" : ""} ${unknown.map(({ written }) => written).join(", ")}`;
-  const expected = unknown.map(({ written, expected }) => `${expected} for ${written}`).join(", ");
+  const hints = unknown.flatMap(({ written, expected }) =>
+    expected === null ? [] : [`${expected} for ${written}`],
+  );
+  const expected =
+    hints.length > 0 ? hints.join(", ") : "columns of figures, such as value, as_of and said_by";
   return [
     issue("normalize", "unknown-column", file, found, expected, {
-      column: first.at + 1,
+      line,
       because: "not read, and kept in native",
     }),
   ];
 }
 
-function nearestTo(name: string): string {
+function nearestTo(name: string): string | null {
   const qualified = name.replace(/_qualifier$/, "");
   if (sideFigures.has(qualified)) return qualified;
-  return nearestOf(name, [...plainColumns, ...sideFigures.keys()]) ?? "no column";
+  return meantBy(name, [...plainColumns, ...sideFigures.keys()]);
 }

@@ -45,7 +45,7 @@ export function isDateFormat(format: string): boolean {
 /** What a cell must be, for messages. */
 export function dateExpected({ format }: DateOptions): string {
   if (format === undefined)
-    return 'a date such as 2024-01-20, 2024-01 or 2024; another form needs a "format"';
+    return 'a date such as 2024-01-20, 2024-01 or 2024; another form needs a "format", such as M/d/yyyy or M/d/yy';
   return `a date as ${typeof format === "string" ? format : format.join(", or as ")}`;
 }
 

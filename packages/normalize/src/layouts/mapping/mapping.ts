@@ -1,7 +1,7 @@
 import { articleFields } from "@sitrep/model";
 import { z } from "zod";
 import { plainColumns, sideFigures } from "../figures/columns.js";
-import { nearestOf } from "../nearest.js";
+import { meantBy } from "../nearest.js";
 import { countryIn } from "../words.js";
 import { isDateFormat } from "./date-format.js";
 import { isLanguage } from "./month-names.js";
@@ -241,14 +241,19 @@ const figuresNames = [...plainColumns, ...sideFigures.keys()];
 function problemsOf(column: string, source: ColumnSource, kind: Mapping["kind"]): string[] {
   const known: readonly string[] = namesOf(kind);
   const base = kind === "figures" ? (column.split(":")[0] ?? "").replace(/_qualifier$/, "") : column;
-  if (!known.includes(base))
-    return [`${column} is no column of ours; the nearest is ${nearestOf(base, known)}`];
+  if (!known.includes(base)) return [`expected one of our columns${nearOf(base, known)}`];
   if (typeof source === "object" && "year" in source && !isDate(column))
     return [`${column} is no date: year, month and day go to ${DATES[kind ?? "events"]}`];
   const isRange = typeof source === "object" && "from" in source && (source.range || source.qualifier);
   if (isRange && kind !== "figures" && !TOLLS.has(column))
     return [`a range or a qualifier goes to fatalities or injured, not to ${column}, which is one number`];
   return [];
+}
+
+/** The column that may be meant, or all there are. */
+function nearOf(name: string, known: readonly string[]): string {
+  const near = meantBy(name, known);
+  return near === null ? `: ${known.join(", ")}` : `; the nearest is ${near}`;
 }
 
 /** What is said of joined columns and parts that makes no sense together. */

@@ -1,6 +1,7 @@
 import { type Issue, issue } from "@sitrep/model";
 import type { z } from "zod";
-import { nearestOf } from "../nearest.js";
+import { meantBy } from "../nearest.js";
+import { type JsonPlaces, jsonPlaces } from "./json-places.js";
 import { Mapping, optionKeys, sourceKeys, Unpivot } from "./mapping.js";
 
 /** What a sidecar says, or why it says nothing: one doubt for each mistake, with its place in the file. */
@@ -8,39 +9,43 @@ export type MappingRead = { readonly mapping: Mapping } | { readonly issues: rea
 
 /** `text` is the content of `name.sitrep.json`; `file` its path relative to the data folder. */
 export function readMapping(text: string, file: string): MappingRead {
-  let content: unknown;
-  try {
-    content = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const found = error instanceof Error ? error.message : "something else";
-    return { issues: [doubt(file, found, "JSON")] };
+  const json = text.replace(/^\uFEFF/, "");
+  const places = jsonPlaces(json);
+  if (places.mistake) {
+    const { line, found, expected } = places.mistake;
+    return { issues: [doubt(file, line, found, `${expected}, as JSON has it`)] };
   }
+  const content: unknown = JSON.parse(json);
   const read = Mapping.safeParse(content);
   if (read.success) return { mapping: read.data };
-  return { issues: read.error.issues.flatMap((it) => doubtsOf(it, content, file)) };
+  return { issues: read.error.issues.flatMap((it) => doubtsOf(it, { content, file, places })) };
 }
 
-function doubtsOf(it: z.core.$ZodIssue, content: unknown, file: string): Issue[] {
+/** A sidecar that is JSON, and where things stand in it. */
+interface Read {
+  readonly content: unknown;
+  readonly file: string;
+  readonly places: JsonPlaces;
+}
+
+function doubtsOf(it: z.core.$ZodIssue, sidecar: Read): Issue[] {
+  const { content, file, places } = sidecar;
   if (it.code === "invalid_union") {
     const meant = formMeant(it.errors);
     if (meant !== null)
-      return meant.flatMap((inner) =>
-        doubtsOf({ ...inner, path: [...it.path, ...inner.path] }, content, file),
-      );
+      return meant.flatMap((inner) => doubtsOf({ ...inner, path: [...it.path, ...inner.path] }, sidecar));
   }
   const path = it.path.map(String);
   if (it.code === "unrecognized_keys")
     return it.keys.map((key) => {
-      const near = nearestOf(key, keysAt(path));
-      return doubt(
-        file,
-        [...path, key].join("."),
-        near === null ? "no such key" : `a known key; the nearest is ${near}`,
-      );
+      const known = keysAt(path);
+      const near = meantBy(key, known);
+      const expected = near === null ? `one of ${known.join(", ")}` : `a known key; the nearest is ${near}`;
+      return doubt(file, places.lineOf([...path, key]), [...path, key].join("."), expected);
     });
   const value = path.reduce<unknown>((held, key) => (isObject(held) ? held[key] : undefined), content);
   const found = `${path.join(".") || "the whole"}: ${value === undefined ? "nothing" : (JSON.stringify(value) ?? "").slice(0, 100)}`;
-  return [doubt(file, found, it.message.replace(/^expected /, ""))];
+  return [doubt(file, places.lineOf(path), found, it.message.replace(/^expected /, ""))];
 }
 
 /** What is wrong with the form that was meant, of several: the one with the fewest mistakes, where only one has so few, and they are in it. */
@@ -64,8 +69,9 @@ function keysAt([first, second, third]: readonly string[]): readonly string[] {
 
 const isObject = (it: unknown): it is Record<string, unknown> => typeof it === "object" && it !== null;
 
-const doubt = (file: string, found: string, expected: string): Issue =>
+const doubt = (file: string, line: number, found: string, expected: string): Issue =>
   issue("normalize", "bad-mapping", file, found, expected, {
+    line,
     severity: "error",
     because: "the table is set aside",
   });

@@ -21,7 +21,7 @@ import type {
   TableRow,
 } from "../layout.js";
 import { columnName, isBlank } from "../records/named-columns.js";
-import { aside, type BadCell, nothing } from "../records/outcomes.js";
+import { aside, type BadCell, nothing, takenBut } from "../records/outcomes.js";
 import { dateExpected, dateReader } from "./date-format.js";
 import { type ColumnSource, columnOf, columnRead, type Mapping, optionsOf } from "./mapping.js";
 import { monthIn } from "./month-names.js";
@@ -80,8 +80,14 @@ export function renamed(head: TableHead, mapping: Mapping, kind: LayoutKind): Re
     const theirs = first.outputs.map(({ cellOf }) => cellOf(cells));
     return dayOrder.orderIn(theirs.map((cell) => (typeof cell === "string" ? cell : "")));
   };
-  return { layout: { ...renamedLayout, dayOrder: { ...dayOrder, orderIn } } };
+  const cure =
+    dayOrder.cureUnder?.((column) => theirsIn(first.outputs).get(column) ?? column) ?? dayOrder.cure;
+  return { layout: { ...renamedLayout, dayOrder: { cure, orderIn } } };
 }
+
+/** What the table calls the columns of the layout. */
+const theirsIn = (outputs: readonly Renamed[]): ReadonlyMap<string, string> =>
+  new Map(outputs.flatMap(({ name, theirs }) => (theirs === null ? [] : [[name, theirs]])));
 
 interface PartReader {
   readonly part: number;
@@ -185,22 +191,25 @@ function readPart(
   const bad: BadCell[] = [];
   for (const { cellOf } of outputs) {
     const cell = cellOf(row.cells);
-    if (typeof cell === "string") cells.push(cell);
-    else if (layout.name !== mappedArticles.name) return aside(cell, row, context, delimiter);
-    else {
-      // a report stays whole without its date
-      cells.push("");
-      bad.push(cell);
-    }
+    if (typeof cell !== "string") bad.push(cell);
+    cells.push(typeof cell === "string" ? cell : "");
   }
-  const { claims, record, setAside, issues, badCells, article } = layout.readRow(
-    { line: row.line, cells },
-    context,
-  );
+  const [first] = bad;
+  const given = layout.readRow({ line: row.line, cells }, context);
   const raw = rawOf(row.cells, delimiter);
-  const theirs = new Map(outputs.flatMap(({ name, theirs }) => (theirs === null ? [] : [[name, theirs]])));
-  if (article)
-    return { ...nothing, ...articleUnder(article, raw, theirs), issues: bad.map(asDoubt(row, context)) };
+  const theirs = theirsIn(outputs);
+  // a report stays whole without its date
+  if (given.article)
+    return {
+      ...nothing,
+      ...articleUnder(given.article, raw, theirs),
+      issues: bad.map(asDoubt(row, context)),
+    };
+  // a figure without its day would say more than was meant
+  if (first && (given.record === null || layout.dataset === null))
+    return aside(first, row, context, delimiter);
+  const { claims, record, setAside, issues, badCells } =
+    first && given.record ? withBad(given, given.record, bad) : given;
   const headings = new Set(outputs.flatMap(({ name, theirs }) => (theirs === null ? [name] : [])));
   const read = headings.size === 0 ? claims : claims.map((claim) => underHeadings(claim, headings));
   return {
@@ -210,6 +219,7 @@ function readPart(
       ...it,
       raw,
       column: it.column === null ? null : (theirs.get(it.column) ?? it.column),
+      expected: underTheirs(it.expected, layout, theirs),
     })),
     issues,
     ...(badCells
@@ -232,6 +242,17 @@ const asDoubt =
   ({ line }: TableRow, { file }: RowContext) =>
   ({ column, code, found, expected }: BadCell): Issue =>
     issue("parse", code, file, `${column}: ${found}`, expected, { line, because: "the cell is left out" });
+
+const withBad = (given: RowOutcome, record: NonNullable<RowOutcome["record"]>, bad: readonly BadCell[]) => ({
+  ...takenBut(record, bad),
+  badCells: [...(given.badCells ?? []), ...bad],
+});
+
+/** A sentence that names the sidecar which says the order of days, with their names in it. */
+function underTheirs(expected: string, { dayOrder }: Layout, theirs: ReadonlyMap<string, string>): string {
+  const cure = dayOrder?.cureUnder?.((column) => theirs.get(column) ?? column);
+  return cure === undefined || !dayOrder ? expected : expected.replace(dayOrder.cure, () => cure);
+}
 
 const DAYS = ["date", "since", "until", "as_of"];
 

@@ -1,5 +1,5 @@
 import type { TableHead } from "../layout.js";
-import { nearestOf } from "../nearest.js";
+import { meantBy } from "../nearest.js";
 import { columnName, headerRowsOf, namedColumns, withoutTail } from "../records/named-columns.js";
 import { type ColumnSource, columnOf, type FromColumn, type Mapping, type Unpivot } from "./mapping.js";
 
@@ -46,10 +46,16 @@ export function missingColumns(mapping: Mapping, names: readonly string[]): stri
   return sentences;
 }
 
-/** The column that is there and is spelled most alike, as the end of a sentence. */
+/** Columns of a table that a sentence lists. */
+const MOST_NAMED = 12;
+
+/** The column that is there and is spelled most alike, or those that are there, as the end of a sentence. */
 export function nearHint(theirs: string, names: readonly string[]): string {
-  const near = nearestOf(theirs, names);
-  return near === null ? "" : `; the nearest that is there is ${near}`;
+  const near = meantBy(theirs, names);
+  if (near !== null) return `; the nearest that is there is ${near}`;
+  const named = names.filter((name) => name.trim() !== "");
+  const listed = named.slice(0, MOST_NAMED).join(", ");
+  return `; the table has ${listed}${named.length > MOST_NAMED ? " …" : ""}`;
 }
 
 /** Their columns that a source reads. */

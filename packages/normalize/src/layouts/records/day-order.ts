@@ -77,6 +77,8 @@ export interface DayOrderEvidence {
   readonly cure: string;
   /** what becomes of rows whose day could be either; they are set aside where it is left out */
   readonly because?: string;
+  /** the same for a table whose columns have other names than the layout's */
+  cureUnder?(theirs: (column: string) => string): string;
 }
 
 /** The order that one cell shows; null where its words are no numbers, or mean one day in both. */
@@ -97,8 +99,12 @@ export function orderBeside(words: string, fits: (order: DayOrder) => boolean): 
   return { ...seen, order: dayFirst ? "day-first" : "month-first" };
 }
 
-/** The sidecar that says the order of a layout's days. */
-export const orderCure = (layout: string, columns: readonly string[]): string => {
-  const sources = columns.map((column) => `"${column}": {"from": "${column}", "format": "M/d/yyyy"}`);
-  return `{"layout": "${layout}", "columns": {${sources.join(", ")}}} (or "d/M/yyyy")`;
+/** The sidecar that says the order of a layout's days; `theirs` is what the table calls a column. */
+export const orderCure = (
+  layout: string,
+  columns: readonly string[],
+  theirs: (column: string) => string = (column) => column,
+): string => {
+  const sources = columns.map((column) => `"${column}": {"from": "${theirs(column)}", "format": "M/d/yyyy"}`);
+  return `{"layout": "${layout}", "columns": {${sources.join(", ")}}} (or "d/M/yyyy", or "M/d/yy" for years of two digits)`;
 };
