@@ -23,6 +23,7 @@ export type {
   TableRow,
 } from "./layout.js";
 export { Mapping } from "./mapping/mapping.js";
+export { ourColumnDocs, sidecarDocs, sourceDocs } from "./mapping/mapping-docs.js";
 export { OWN_TABLE } from "./mapping/own-events.js";
 export { type MappingRead, readMapping } from "./mapping/read-mapping.js";
 export { type DayOrder, orderSurvey } from "./records/day-order.js";

@@ -11,6 +11,7 @@ import {
   type Speaker,
 } from "@sitrep/lexicon";
 import { Qualifier } from "@sitrep/model";
+import { countryNamedIn } from "./records/country-names.js";
 import { beforeBracket, spelledCountry } from "./records/country-words.js";
 
 /**
@@ -38,8 +39,9 @@ export function countryIn(words: string): string | null {
   const found = placeIn(words);
   if (found?.kind === "country" || found?.kind === "sea") return found.place_id;
   const coded = codedCountry(words.trim());
-  const before = coded === null ? beforeBracket(words) : null;
-  return before === null ? coded : countryIn(before);
+  if (coded !== null) return coded;
+  const before = beforeBracket(words);
+  return (before === null ? null : countryIn(before)) ?? countryNamedIn(words, "en");
 }
 
 /** A code of ISO 3166-1 in three letters or a number: SYR, 760. */

@@ -1,4 +1,5 @@
 import { addDays, type PartialDate, partialDate } from "@sitrep/model";
+import { rangeReader } from "./date-ranges.js";
 import { isLanguage, type MonthReader, monthReader } from "./month-names.js";
 import { saysHour, splitHour, timeIn, westernDigits } from "./times.js";
 import { inZone } from "./zones.js";
@@ -16,6 +17,8 @@ export interface DateOptions {
   readonly language?: string | undefined;
   /** IANA zone in which the days are to be counted */
   readonly zone?: string | undefined;
+  /** whether a cell may hold a first and a last day */
+  readonly range?: boolean | undefined;
 }
 
 /** Longest first, so that MMM is not read as MM and M. */
@@ -50,7 +53,12 @@ export function dateExpected({ format }: DateOptions): string {
 }
 
 /** A reader for all forms of a column. */
-export function dateReader({ format, language = "en", zone }: DateOptions): DateReader {
+export function dateReader(options: DateOptions): DateReader {
+  const read = daysReader(options);
+  return options.range ? rangeReader(read) : read;
+}
+
+function daysReader({ format, language = "en", zone }: DateOptions): DateReader {
   const formats = format === undefined ? [] : typeof format === "string" ? [format] : format;
   const months = monthReader(isLanguage(language) ? language : "en");
   const readers = formats.length === 0 ? [isoMoment] : formats.map((it) => readerOf(it, months));

@@ -93,6 +93,33 @@ describe("dates", () => {
     expect(only(columns, { day: "2024-02-02 16:00", hour: "5:30 pm" })?.record?.event_time).toBe("17:30");
   });
 
+  test.each([
+    ["3–5 January 2024", "2024-01-03", "2024-01-05"],
+    ["3 - 5 January 2024", "2024-01-03", "2024-01-05"],
+    ["28 February – 2 March 2024", "2024-02-28", "2024-03-02"],
+    ["30 December 2023 to 2 January 2024", "2023-12-30", "2024-01-02"],
+    ["5 January 2024", "2024-01-05", "2024-01-05"],
+  ])("a stretch of days in one cell: %s", (words, date_from, date_to) => {
+    const record = dated({ format: "d MMMM yyyy", range: true }, words)?.record;
+    expect(record).toMatchObject({ date_from, date_to, native: { x: words } });
+  });
+
+  test.each(["5–3 January 2024", "3–5 somewhen", "– 5 January 2024"])("%s is no stretch", (words) => {
+    expect(dated({ format: "d MMMM yyyy", range: true }, words)?.record?.date_from ?? null).toBeNull();
+  });
+
+  test("a stretch of days in ISO form and in figures", () => {
+    expect(dated({ range: true }, "2024-01-03 - 2024-01-05")?.record).toMatchObject({
+      ...{ event_date: "2024-01", date_from: "2024-01-03", date_to: "2024-01-05" },
+    });
+    const columns = {
+      ...{ kind: { value: "event" }, event_type: { value: "attack" } },
+      date: { from: "when", format: "d.M.yyyy", range: true },
+    };
+    const [outcome] = outcomes({ kind: "figures", columns }, [["when"], ["3.–5.1.2024"]], [figures]);
+    expect(outcome?.claims).toMatchObject([{ date_from: "2024-01-03", date_to: "2024-01-05" }]);
+  });
+
   test("figures take the day alone, and the hour in time", () => {
     const columns = {
       kind: { value: "event" },
@@ -112,6 +139,12 @@ describe("dates", () => {
     expect(doubtOf({ format: "DD.MM.YYYY" })[0]).toContain("in these letters, such as dd.MM.yyyy");
     expect(doubtOf({ language: "Klingonish?" })[0]).toContain("a language such as de, uk or ar-IQ");
     expect(doubtOf({ zone: "Bagdad" })[0]).toContain("an IANA zone such as Asia/Baghdad or UTC");
+    expect(doubts({ columns: { location: { from: "x", format: "yyyy" } } })).toEqual([
+      expect.stringContaining('"format" goes to a date, not to location'),
+    ]);
+    expect(doubts({ columns: { event_date: { from: "x", scale: 1000 } } })[0]).toContain(
+      '"scale" goes to a number of people or things, not to event_date',
+    );
     expect(doubtOf({ formt: "yyyy" })).toEqual([
       "columns.event_date.formt | a known key; the nearest is format",
     ]);

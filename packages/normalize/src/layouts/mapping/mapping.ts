@@ -4,8 +4,9 @@ import { plainColumns, sideFigures } from "../figures/columns.js";
 import { meantBy } from "../nearest.js";
 import { countryIn } from "../words.js";
 import { isDateFormat } from "./date-format.js";
+import { misplaced } from "./misplaced.js";
 import { isLanguage } from "./month-names.js";
-import { ourColumns } from "./our-columns.js";
+import { type ColumnType, ourColumns } from "./our-columns.js";
 import { isZone } from "./zones.js";
 
 const words = z.string().min(1);
@@ -188,8 +189,10 @@ export const Mapping = z
       for (const message of problemsOf(column, source, mapping.kind))
         context.addIssue({ code: "custom", path: ["columns", column], message });
     for (const end of ["name", "value"] as const) {
-      const column = mapping.unpivot && columnOf(mapping.unpivot[end]);
-      for (const message of column === undefined ? [] : problemsOf(column, "", mapping.kind))
+      const said = mapping.unpivot?.[end];
+      const source = typeof said === "object" ? { ...said, from: said.column } : "";
+      const column = said === undefined ? undefined : columnOf(said);
+      for (const message of column === undefined ? [] : problemsOf(column, source, mapping.kind))
         context.addIssue({ code: "custom", path: ["unpivot", end], message });
     }
   });
@@ -244,10 +247,7 @@ function problemsOf(column: string, source: ColumnSource, kind: Mapping["kind"])
   if (!known.includes(base)) return [`expected one of our columns${nearOf(base, known)}`];
   if (typeof source === "object" && "year" in source && !isDate(column))
     return [`${column} is no date: year, month and day go to ${DATES[kind ?? "events"]}`];
-  const isRange = typeof source === "object" && "from" in source && (source.range || source.qualifier);
-  if (isRange && kind !== "figures" && !TOLLS.has(column))
-    return [`a range or a qualifier goes to fatalities or injured, not to ${column}, which is one number`];
-  return [];
+  return typeof source === "object" && "from" in source ? misplaced(column, typeOf(base, kind), source) : [];
 }
 
 /** The column that may be meant, or all there are. */
@@ -275,9 +275,17 @@ function problemsOfParts(source: ColumnSource): string[] {
 const namesOf = (kind: Mapping["kind"]): readonly string[] =>
   kind === "figures" ? figuresNames : kind === "articles" ? articleFields : [...ourColumns.keys()];
 
-const DATES = { events: "event_date", figures: "date", articles: "published" } as const;
+/** What a column holds, as far as what is said of it depends on that. */
+function typeOf(column: string, kind: Mapping["kind"]): ColumnType {
+  if (isDate(column) || column === "time") return "date";
+  if (kind === "figures") {
+    if (sideFigures.has(column) || column === "value") return "toll";
+    return column === "value_high" ? "count" : column === "country" ? "country" : "text";
+  }
+  return column === "fatalities_best" ? "toll" : (ourColumns.get(column) ?? "text");
+}
 
-const TOLLS = new Set(["fatalities", "fatalities_best", "injured"]);
+const DATES = { events: "event_date", figures: "date", articles: "published" } as const;
 
 const isDate = (column: string) =>
   ourColumns.get(column) === "date" || ["date", "since", "until", "as_of", "published"].includes(column);

@@ -1,4 +1,5 @@
 import type { PeopleCounted } from "@sitrep/lexicon";
+import { countryNamedIn } from "../records/country-names.js";
 import { type Cell, made } from "../rows/cells.js";
 import { countryIn } from "../words.js";
 import { degreesIn, pointIn } from "./coordinates.js";
@@ -44,8 +45,11 @@ function readerOf(
       return { make: (words) => words, what: "text" };
     case "country":
       return {
-        make: (words) => countryIn(words) ?? undefined,
-        what: "a country as ISO code or English name",
+        make: (words) => countryWith(words, options) ?? undefined,
+        what:
+          options.language === undefined
+            ? "a country as ISO code or English name"
+            : `a country as ISO code, or its name in ${options.language} or English`,
       };
     case "address":
       return { make: address, what: "a full address that begins with http:// or https://" };
@@ -81,6 +85,10 @@ function tollText(words: string, options: CellOptions, counted: PeopleCounted): 
   const toll = tollIn(words, options, counted);
   return toll && [toll.qualifier, toll.value ?? "", toll.value_high ?? ""].join(" ");
 }
+
+/** A country by its name in the language of its column, else as anybody may write it. */
+export const countryWith = (words: string, { language }: Pick<CellOptions, "language">): string | null =>
+  (language === undefined ? null : countryNamedIn(words, language)) ?? countryIn(words);
 
 const address = (words: string) => (/^https?:\/\//i.test(words) && URL.canParse(words) ? words : undefined);
 

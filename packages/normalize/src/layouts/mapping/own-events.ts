@@ -38,7 +38,7 @@ export function ownEvents(head: TableHead, mapping: Mapping, kinds: readonly Lay
   const missing = missingColumns(mapping, header.names);
   if (missing.length > 0) return { missing };
   const wide = mapping.unpivot;
-  if (!wide) return layoutFor(mapping.columns ?? {}, header, head, mapping, beneath, []);
+  if (!wide) return layoutFor(withCountryCode(mapping.columns ?? {}), header, head, mapping, beneath, []);
   const columns = wideColumns(wide, header.names);
   const told = columns.map(({ at }) => at);
   const layouts = columns.map((column, part) =>
@@ -202,6 +202,15 @@ function layoutFor(
     },
   });
   return { layout };
+}
+
+/** Where the names of countries are in another language, their codes are read from them too. */
+function withCountryCode(
+  columns: Readonly<Record<string, ColumnSource>>,
+): Readonly<Record<string, ColumnSource>> {
+  const country = columns["country"];
+  const isForeign = typeof country === "object" && "from" in country && country.language !== undefined;
+  return isForeign && columns["country_code"] === undefined ? { ...columns, country_code: country } : columns;
 }
 
 const EMPTY = new Set([""]);

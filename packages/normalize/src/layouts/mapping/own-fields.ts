@@ -130,7 +130,9 @@ type Dates = Pick<RecordFields, "event_date"> & {
 };
 
 /** The bounds are the date's, where they have no columns of their own; the date is what both bounds share, where it has none. */
-function datesOf(date: string | null, from: string | null, to: string | null): Dates {
+function datesOf(written: string | null, from: string | null, to: string | null): Dates {
+  const [date = null, end = null] = written?.split("/") ?? [];
+  if (end !== null) return datesOf(null, from ?? date, to ?? end);
   const own = date === null ? null : boundsOf(date);
   const first = from === null ? (own?.from ?? null) : (boundsOf(from)?.from ?? null);
   const last =

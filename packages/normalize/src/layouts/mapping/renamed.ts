@@ -26,7 +26,7 @@ import { dateExpected, dateReader } from "./date-format.js";
 import { type ColumnSource, columnOf, columnRead, type Mapping, optionsOf } from "./mapping.js";
 import { monthIn } from "./month-names.js";
 import { numberIn } from "./numbers.js";
-import type { CellOptions } from "./own-cells.js";
+import { type CellOptions, countryWith } from "./own-cells.js";
 import { columnsFor, missingColumns, ownHeader, placeOf, theirsOf, wideColumns } from "./sources.js";
 
 /** A column as the layout is to see it: its name, and its cell from the cells of the row. */
@@ -306,7 +306,8 @@ function outputsOf(
   const take = (name: string, theirs: string, options: CellOptions): void => {
     const at = placeOf(theirs, names);
     used.add(at);
-    const words = wordsReader(theirs, options, mapping.nulls ?? []);
+    const read = wordsReader(theirs, options, mapping.nulls ?? []);
+    const words = name === "country" && options.language !== undefined ? inCodes(read, options) : read;
     outputs.push({ name, theirs, cellOf: (cells) => words(cells[at] ?? "") });
   };
   for (const [ours, source] of Object.entries(columns)) {
@@ -339,6 +340,16 @@ function constant(name: string, value: string, { unpivot }: Mapping): Renamed {
   const words = wordsReader(name, read, [])(value);
   return { name, theirs: null, cellOf: () => words };
 }
+
+/** Countries by their names in the language of the column, several with ";" between them, as codes; other words stay. */
+const inCodes =
+  (read: WordsReader, options: CellOptions): WordsReader =>
+  (cell) => {
+    const words = read(cell);
+    if (typeof words !== "string") return words;
+    const countries = words.split(";").map((it) => it.trim());
+    return countries.map((it) => countryWith(it, options) ?? it).join("; ");
+  };
 
 type WordsReader = (cell: string) => string | BadCell;
 

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { doubts } from "../testing/mapped.js";
+import { Mapping, sourceKeys } from "./mapping.js";
+import { ourColumnDocs, sidecarDocs, sourceDocs } from "./mapping-docs.js";
+import { ourColumns } from "./our-columns.js";
+
+const namesOf = (docs: readonly { readonly name: string }[]) => docs.flatMap(({ name }) => name.split(", "));
+
+test("every key of a sidecar is told, and nothing that is none", () => {
+  expect(namesOf(sidecarDocs).sort()).toEqual(Object.keys(Mapping.shape).sort());
+  expect(namesOf(sourceDocs).sort()).toEqual([...sourceKeys].sort());
+});
+
+test("every example of a key is taken", () => {
+  for (const { name, example } of sidecarDocs)
+    expect([
+      name,
+      doubts(name === "columns" ? `{"columns": ${example}}` : `{"${name}": ${example}}`),
+    ]).toEqual([name, []]);
+});
+
+test("every column of ours is told once", () => {
+  expect(ourColumnDocs.flatMap(({ names }) => names).sort()).toEqual([...ourColumns.keys()].sort());
+});
