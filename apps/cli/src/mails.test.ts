@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { manifestOf, pathOf } from "./stages/stage-context.js";
-import { listOf } from "./store/stage-reader.js";
+import { parsed } from "./testing/parsed.js";
 import { runSitrep } from "./testing/run-sitrep.js";
 import { scratchFolder, writeFiles } from "./testing/scratch.js";
 
@@ -48,17 +47,6 @@ async function rowsOf(files: Readonly<Record<string, string | Uint8Array>>) {
   const rows = async (sql: string) =>
     JSON.parse((await runSitrep(["sql", sql, "--out", "out", "--format", "json"], folder)).out);
   return rows;
-}
-
-/** What the stage parse makes of files. */
-async function parsed(inputs: Readonly<Record<string, string | Uint8Array>>) {
-  const folder = scratchFolder();
-  writeFiles(join(folder, "data"), inputs);
-  expect((await runSitrep(["parse", "--data", "data", "--out", "out"], folder)).code).toBe(0);
-  const { entries } = await manifestOf(join(folder, "out"), "parse");
-  const paths = entries.map(({ key }) => pathOf(join(folder, "out"), "parse", key));
-  const [documents, files] = [await listOf(paths, "document"), await listOf(paths, "file")];
-  return { documents, files, issues: await listOf(paths, "issue") };
 }
 
 describe("a mail", () => {

@@ -31,6 +31,8 @@ export interface Stated {
   readonly published_at?: string;
   /** a message, which may quote another */
   readonly isMail?: boolean;
+  /** all of a page is its text: it has no menus */
+  readonly isWhole?: boolean;
   /** whatever the text says of its encoding: it was decoded already */
   readonly isUtf8?: boolean;
   /** where each page of the text begins, in UTF-16 units; absent for forms without pages */

@@ -7,5 +7,6 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   xls: async () => (await import("./tables.js")).readOldWorkbook,
   xlsb: async () => (await import("./tables.js")).readOldWorkbook,
   pdf: async () => (await import("./pdf/read-pdf.js")).readPdf,
+  docx: async () => (await import("./docx.js")).readDocx,
   mail: async () => (await import("./mail.js")).readMail,
 };

@@ -96,8 +96,8 @@ export async function readInput(input: InputFile) {
 }
 
 function takenOut(file_hash: string, form: TakenOut["form"], stated: Stated): TakenOut {
-  const { isMail = false, isUtf8 = false, furniture = [], pages = [], ...facts } = stated;
-  return { form, file_hash, facts, isUtf8, isMail, furniture, pages };
+  const { isMail = false, isWhole = false, isUtf8 = false, furniture = [], pages = [], ...facts } = stated;
+  return { form, file_hash, facts, isUtf8, isMail, isWhole, furniture, pages };
 }
 
 async function parseFile(

@@ -28,14 +28,15 @@ const SHORTEST_ARTICLE = 200;
 /** The address that a browser writes above a page that it saves. */
 const SAVED_FROM = /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>"]{1,1000}) -->/;
 
-/** The article of an HTML page; null where the markup cannot be read at all. */
-export function readPage(file: string, markup: string): PageRead | null {
+/** The article of an HTML page, or all of one that is `isWhole`; null where the markup cannot be read at all. */
+export function readPage(file: string, markup: string, isWhole = false): PageRead | null {
   const page = pageOf(markup);
   if (page === null) return null;
   const { facts, issues: found } = factsOfPage(file, page);
   const issues = [...found];
   const saved = SAVED_FROM.exec(markup.slice(0, 2000))?.[1];
   if (saved !== undefined) facts.url ??= saved;
+  if (isWhole) return { ...layOut(withTitle(bodyParagraphs(markup), facts.title)), facts, issues };
   removeDialogs(page);
   const tabled = page.body ? wordsInTables(page.body) : 0;
   const article = articleParagraphs(page);

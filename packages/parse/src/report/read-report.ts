@@ -54,6 +54,8 @@ export interface TakenOut {
   readonly isUtf8: boolean;
   /** a message: what it quotes is another's */
   readonly isMail: boolean;
+  /** all of a page is its text: it has no menus */
+  readonly isWhole: boolean;
   /** what is no part of its text (running heads), by JavaScript index, in order */
   readonly furniture: readonly Span[];
   /** where each of its pages begins, by JavaScript index; none where it has no pages */
@@ -178,7 +180,7 @@ function bodyOf(file: string, text: string, isPage: boolean, takenOut: TakenOut 
   const unquoted = isPage && takenOut.isMail ? withoutQuotes(text) : { markup: text, quotes: 0 };
   const quoted = !isPage && takenOut.isMail ? quotedIn(text) : [];
   const body = isPage
-    ? pageBody(file, unquoted.markup)
+    ? pageBody(file, unquoted.markup, takenOut.isWhole)
     : textBody(file, text, [...takenOut.furniture, ...quoted]);
   if (body === null) return null;
   const { isBareDate: _bare, ...said } = body.facts;
@@ -239,8 +241,8 @@ function blocksAround(text: string, from: number, furniture: readonly Span[]): B
 }
 
 /** The article of an HTML page; null where the markup cannot be read at all. */
-export function pageBody(file: string, markup: string): Body | null {
-  const page = readPage(file, markup);
+export function pageBody(file: string, markup: string, isWhole = false): Body | null {
+  const page = readPage(file, markup, isWhole);
   return page && { ...page, ...withoutDatelines(page.text, page.blocks), basis: "page" };
 }
 
