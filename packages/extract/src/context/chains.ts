@@ -11,7 +11,7 @@ import { isOfOtherTime } from "./fences.js";
 import { filled, isOpen } from "./fill.js";
 import { EVENTS, FIGURES } from "./fillers/kinds.js";
 import { KNOWN_EVENT } from "./known-event.js";
-import { isByKnownDoers, isKnown, numberOf, sameWeapon, weaponsDiffer } from "./mention.js";
+import { isByKnownDoers, isFiredBy, isKnown, numberOf, sameWeapon, weaponsDiffer } from "./mention.js";
 import { asNews } from "./news.js";
 import { isUnsure } from "./repeats.js";
 import { datesAgree } from "./same-day.js";
@@ -179,7 +179,7 @@ function knownBefore(events: readonly Statement[], statement: Statement, story: 
       other.view.sentence.item === item &&
       (!item || other.view.sentence.block === block) &&
       numberOf(other) !== "plural" &&
-      !weaponsDiffer(other, statement),
+      (!weaponsDiffer(other, statement) || isFiredBy(other, statement)),
   );
   const last = told.at(-1);
   const isOnly = told.length === 1;

@@ -87,14 +87,11 @@ export const sameWeapon = (a: Statement, b: Statement): boolean => {
 };
 
 const fits = (one: string, other: string) =>
-  one === other ||
-  one.endsWith(` ${other}`) ||
-  other.endsWith(` ${one}`) ||
-  carries(one, other) ||
-  carries(other, one);
+  one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 
-/** "a drone strike … the missile hit their car": one fires the other. */
-const carries = (one: string, other: string) => CARRIERS.has(lastOf(one)) && CARRIED.has(lastOf(other));
+/** "a drone strike … the missile hit their car": the one told before fired it. */
+export const isFiredBy = (first: Statement, known: Statement): boolean =>
+  weaponsOf(first).some((it) => CARRIERS.has(lastOf(it))) && weaponsOf(known).every((it) => CARRIED.has(it));
 const lastOf = (words: string) => words.slice(words.lastIndexOf(" ") + 1);
 const CARRIERS = wordList("context/mention/carriers");
 const CARRIED = wordSet("missile bomb munition projectile");
