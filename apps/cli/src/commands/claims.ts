@@ -1,15 +1,27 @@
-import { type AddCommand, examples, STRICT_FLAG } from "./session.js";
+import { wrongUsage } from "../failure.js";
+import { type AddCommand, examples, STRICT_FLAG, seconds } from "./session.js";
+
+interface ClaimsFlags {
+  readonly strict?: boolean;
+  readonly stated?: boolean;
+  readonly stdin?: boolean;
+  readonly maxSeconds?: number;
+}
 
 export const addClaims: AddCommand = (program, session) => {
   program
     .command("claims")
-    .argument("<files...>", "reports, tables of figures, or folders of them")
+    .argument("[files...]", "reports, tables of figures or of articles, or folders of them")
+    .option("--stdin", "documents on standard input instead: NDJSON, one a line, in and out")
+    .option("--max-seconds <seconds>", "of --stdin: give up a document that takes longer", seconds)
     .option("--stated", "slots that the claim's own clause states; those filled from elsewhere are empty")
     .option(...STRICT_FLAG)
     .summary("claims of reports and tables as NDJSON on standard output")
     .description(
       "Prints every claim, one a line: kind, value, qualifier, window, who said it, the words (quote) and where they stand " +
-        "(char_start and char_end in code points, or line), and where each slot came from (actor_basis and its like). Problems go to standard error. No file is written.",
+        "(char_start and char_end in code points, or line), and where each slot came from (actor_basis and its like). Problems go to standard error. No file is written. " +
+        "With --stdin each line is an object with text and, where known, id, title, published, publisher, url, zone; what is written are objects " +
+        "with the id and a claim, an issue or a set_aside, in the order of the lines. A line that cannot be read costs itself.",
     )
     .addHelpText(
       "after",
@@ -18,10 +30,25 @@ export const addClaims: AddCommand = (program, session) => {
         "sitrep claims data/reports > claims.ndjson",
         "sitrep claims report.txt | head -1",
         "sitrep claims report.txt --stated",
+        "sitrep claims --stdin < documents.ndjson > claims.ndjson",
       ),
     )
-    .action(async (paths: string[], flags: { strict?: boolean; stated?: boolean }) => {
+    .action(async (paths: string[], flags: ClaimsFlags) => {
       const { statedAlone } = await import("@sitrep/model");
+      if (flags.stdin) {
+        if (paths.length > 0) throw wrongUsage(`${paths.join(" ")}: expected no file beside --stdin.`);
+        const { claimsOfStream } = await import("../worker/claims-of-stream.js");
+        const problems = await claimsOfStream({
+          input: session.streams.in(),
+          out: session.streams.out,
+          shown: flags.stated ? statedAlone : (claim) => claim,
+          maxSeconds: flags.maxSeconds ?? null,
+        });
+        if (flags.strict && problems > 0) session.exitCode = 1;
+        return;
+      }
+      if (paths.length === 0) throw wrongUsage("sitrep claims: no file given, expected files or --stdin.");
+      if (flags.maxSeconds !== undefined) throw wrongUsage("--max-seconds: expected --stdin beside it.");
       const { printingSink } = await import("../output/printing-sink.js");
       const { withInputsAt } = await import("../stages/named-inputs.js");
       const { writeClaims } = await import("../stages/one-input.js");

@@ -1,7 +1,9 @@
 import { once } from "node:events";
 
-/** Where a command writes: results to `out`, all else to `err`. */
+/** Where a command reads and writes: results to `out`, all else to `err`. */
 export interface Streams {
+  /** what comes in; nobody reads it unless a command is asked to */
+  readonly in: () => AsyncIterable<Uint8Array>;
   /** waits while the reader is slower than we are */
   readonly out: (text: string) => Promise<void>;
   readonly err: (text: string) => void;
@@ -11,6 +13,7 @@ export interface Streams {
 
 export function processStreams(): Streams {
   return {
+    in: () => process.stdin,
     async out(text) {
       if (!process.stdout.write(text)) await once(process.stdout, "drain");
     },

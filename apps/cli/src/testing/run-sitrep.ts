@@ -14,16 +14,24 @@ export async function runSitrep(
   words: readonly string[],
   here: string,
   environment: NodeJS.ProcessEnv = {},
+  input: AsyncIterable<Uint8Array> = nothing(),
 ): Promise<Ran> {
   const said = { out: "", err: "", progress: "" };
   const add = (stream: keyof typeof said) => (text: string) => {
     said[stream] += text;
   };
   const code = await runCommand(words, {
-    streams: { out: async (text) => add("out")(text), err: add("err"), progress: add("progress") },
+    streams: {
+      in: () => input,
+      out: async (text) => add("out")(text),
+      err: add("err"),
+      progress: add("progress"),
+    },
     environment,
     here,
     exitCode: 0,
   });
   return { code, ...said };
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
