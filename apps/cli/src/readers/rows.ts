@@ -12,9 +12,12 @@ const FREELY = 256 << 20;
 
 type PartsOf = (source: ByteSource, tell: (it: Doubt) => void) => AsyncIterable<RowsPart>;
 
-/** A reader of a form that holds tables: each part goes to a file of its own, and a part without rows is told. */
+/**
+ * A reader of a form that holds tables: each part goes to a file of its own, and a part without rows is told. Of a form that is mostly one
+ * table the file itself is that table, where it holds no other.
+ */
 export const rowsReader =
-  (partsOf: PartsOf): Reader =>
+  (partsOf: PartsOf, usually: "tables" | "one table" = "tables"): Reader =>
   ({ path, folder }) =>
     withSource(path, async (source) => {
       const [parts, notes, names]: [Part[], Note[], Set<string>] = [[], [], new Set()];
@@ -44,6 +47,9 @@ export const rowsReader =
         if (!(error instanceof PartsRefused)) throw error;
         return { ...NOTHING, why: { code: error.code, found: error.found, expected: error.expected } };
       }
+      const [only, other] = parts;
+      if (usually === "one table" && only?.stored && !other)
+        return { ...NOTHING, own: { kind: "rows", stored: only.stored, stated: {} }, notes };
       return { ...NOTHING, parts, notes } satisfies Unpacked;
     });
 

@@ -5,7 +5,6 @@ const MAGIC: readonly (readonly [start: string, called: string, remedy: string |
   ["\x89PNG", "a PNG image", null],
   ["\xff\xd8\xff", "a JPEG image", null],
   ["GIF8", "a GIF image", null],
-  ["PAR1", "a Parquet file", "the same saved as .csv"],
   ["{\\rtf", "an RTF file", "the same saved as .docx, .html or text"],
   ["7z\xbc\xaf\x27\x1c", "a 7z archive", "the same packed as .zip"],
   ["Rar!\x1a\x07", "a RAR archive", "the same packed as .zip"],

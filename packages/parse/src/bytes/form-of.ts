@@ -1,5 +1,6 @@
 import type { SetAside } from "@sitrep/model";
 import { sha256 } from "@sitrep/model";
+import { jsonFormOf } from "../rows/json/json-form.js";
 import { binaryKind } from "./binary.js";
 import { decode } from "./decode.js";
 import { looksLikeTable } from "./looks-like-table.js";
@@ -8,7 +9,7 @@ import { mailForm } from "./mail-form.js";
 export type ReportForm = "text" | "markdown" | "html";
 
 /** Forms that must be taken apart before anything in them can be read. */
-export type PackedForm = "zip" | "gzip" | "xls" | "mail" | "mbox" | "pdf";
+export type PackedForm = "zip" | "gzip" | "xls" | "parquet" | "json" | "mail" | "mbox" | "pdf";
 
 export interface Form {
   readonly role: "report" | "table" | "container" | "ignored" | "set_aside";
@@ -56,6 +57,8 @@ export function formOf(file: string, bytes: Uint8Array): Form {
   }
   const mail = mailForm(headOf(bytes), extension);
   if (mail !== null) return { role: "container", form: mail, why: null };
+  if (!TABLES.has(extension) && jsonFormOf(head) !== null)
+    return { role: "container", form: "json", why: null };
   const page = PAGE_START.test(head);
   if (TABLES.has(extension)) {
     return page
@@ -77,6 +80,7 @@ const PACKED: readonly (readonly [string, PackedForm])[] = [
   ["PK\x03\x04", "zip"],
   ["PK\x05\x06", "zip"],
   ["\x1f\x8b", "gzip"],
+  ["PAR1", "parquet"],
   // old Word files begin alike: the reader tells
   ["\xd0\xcf\x11\xe0", "xls"],
   ["%PDF-", "pdf"],
