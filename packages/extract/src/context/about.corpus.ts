@@ -150,6 +150,6 @@ export default documentCorpus(aboutEvent)
       { kind: "event", actor: ["us"], target: ["iran-backed-militias"] },
     ],
     `
-    In answer to missiles that ⟦wounded four American soldiers⟧, the ⟦United States launched airstrikes against Iran-backed militias in Iraq⟧.
+    In answer to missiles that ⟦wounded four American soldiers⟧, ⟦the United States launched airstrikes against Iran-backed militias in Iraq⟧.
     `,
   );

@@ -32,8 +32,10 @@ export function joined(first: Statement, later: Statement, story: Story): Statem
   const { view, from, to } = leads ? first : later;
   const alsoAt = [...first.alsoAt, { view, from, to }, ...later.alsoAt];
   let one = leads ? quoted(changed(first, { alsoAt }), later) : changed(first, { alsoAt });
-  // "Blasts hit Iraqi town": who was hit is what the text below it says
-  if (leads && isHead(first) && !mayBeRelated(first.target, later.target)) one = changed(one, { target: [] });
+  // "Blasts hit Iraqi town", "Two civilians killed": who was hit is what the text below it says
+  const isMore = first.target.every((id) => later.target.includes(id));
+  if (leads && isHead(first) && (isMore || !mayBeRelated(first.target, later.target)))
+    one = changed(one, { target: [] });
   const source = (slot: SlotName): Source => (leads ? ownSource(later, slot) : { lender: later });
   for (const slot of ["actor", "target", "country"] as const)
     if (isOpen(one, slot) && !isOpen(later, slot))
@@ -48,6 +50,9 @@ export function joined(first: Statement, later: Statement, story: Story): Statem
       from: one.dates.length > 0 ? { own: true } : source("date"),
     });
   one = changed(one, { time: one.time ?? later.time });
+  const armed = [first, later].find((it) => it.kind === "event" && it.munition.length > 0);
+  if (one.kind === "event" && armed?.kind === "event" && one.munition.length === 0)
+    one = changed(one, { munition: armed.munition });
   return first.saidBy === null && later.saidBy !== null && sumsUp(first, story) ? spoken(one, later) : one;
 }
 

@@ -180,7 +180,7 @@ export default documentCorpus(chains)
     [{ kind: "event", place: "Gedaref", date: "Sunday", actor: ["rapid-support-forces"] }],
     `
     # Drone strike on depot in Gedaref
-    The ⟦Rapid Support Forces carried out a drone strike on a depot in Gedaref⟧ on Sunday.
+    ⟦The Rapid Support Forces carried out a drone strike on a depot in Gedaref⟧ on Sunday.
     `,
   )
   .says(

@@ -32,7 +32,7 @@ export default documentCorpus(chains)
       { kind: "casualty", value: 14 },
     ],
     `
-    ⟦A suspected Saudi-led coalition airstrike⟧ has ⟦killed 14 people⟧ in Yemen.
+    ⟦A suspected Saudi-led coalition airstrike has ⟦killed 14 people⟧ in Yemen⟧.
     It struck a bakery in Saada province, a doctor said.
     `,
   )
@@ -223,7 +223,7 @@ export default documentCorpus(chains)
       { kind: "target_count", value: 7 },
     ],
     `
-    The ⟦United States carried out airstrikes against militias in Iraq and Syria⟧ on Friday.
+    ⟦The United States carried out airstrikes against militias in Iraq and Syria⟧ on Friday.
     The strikes hit ⟦seven facilities⟧.
     In Iraq, Akashat was struck.
     `,
@@ -243,7 +243,7 @@ export default documentCorpus(chains)
       { kind: "event", date: "Sunday", place: "Akashat" },
     ],
     `
-    The ⟦United States carried out airstrikes against militias in Iraq and Syria⟧ on Friday.
+    ⟦The United States carried out airstrikes against militias in Iraq and Syria⟧ on Friday.
     The strikes lasted an hour. ⟦Akashat was struck⟧ on Sunday.
     `,
   );

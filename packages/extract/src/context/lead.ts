@@ -90,6 +90,12 @@ const isPlain = ({ view, actor }: Statement): boolean =>
 const doersIn = ({ view }: Statement): readonly string[] =>
   view.all("actor").flatMap(({ ids, to }) => (ids.length === 0 ? [view.norm(to - 1)] : []));
 
+/** "ten died in a strike", then "one was killed in a strike": each says of another how many. */
+export function tollsDiffer(a: Statement, b: Statement, story: Story): boolean {
+  const [dead, again] = [killedIn(a, story), killedIn(b, story)];
+  return dead.length > 0 && again.length > 0 && !again.some((number) => dead.includes(number));
+}
+
 /** How many the sentence of an event says were killed. */
 const killedIn = (event: Statement, story: Story): readonly number[] =>
   story

@@ -22,7 +22,7 @@ export default documentCorpus(chains)
     ],
     `
     Rescuers searched the rubble of a bakery in northern Syria.
-    ⟦The airstrikes hit the town of Maar Shureen and⟧ ⟦killed seven children⟧.
+    ⟦The airstrikes hit the town of Maar Shureen⟧ and ⟦killed seven children⟧.
     `,
   )
   .says(

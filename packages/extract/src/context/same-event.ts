@@ -6,7 +6,7 @@ import type { Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt } from "../grammar/clauses.js";
 import { isDefinitePhrase } from "./fences.js";
-import { isDetailOf, isOneOfMany, underHeadline } from "./lead.js";
+import { isDetailOf, isOneOfMany, tollsDiffer, underHeadline } from "./lead.js";
 import { isKnown, isNew, numberOf, sameWeapon, sharesName, weaponsDiffer } from "./mention.js";
 import { datesAgree } from "./same-day.js";
 import { isAround, sameLand, samePlace } from "./same-place.js";
@@ -35,6 +35,7 @@ export function sameEvent(a: Statement, b: Statement, story: Story): number {
   if (isOneOfMany(a, b, story)) return 1 + shared;
   if (dates !== "same" && isDetailOf(a, b, shared, story)) return 1 + shared;
   if (dates === "unlike" && ((!same && shared < 3) || numbersDiffer(a, b))) return 0;
+  if (dates === "one" && isNew(b) && a.view !== b.view && tollsDiffer(a, b, story)) return 0;
   // one with a day and one without: only where they agree in number and in more than the sides
   if (dates === "one" && (!same || (isNew(b) && partOf(a) !== "headline")))
     if (numbersDiffer(a, b) || shared < 2) return 0;
@@ -151,9 +152,11 @@ export const opensEarlier = ({ tokens }: View) =>
 
 const ELSEWHERE = wordList("context/same-event/elsewhere");
 
-/** "a separate strike": besides those that were told. */
+/** "a separate strike", "the latest such attack": besides those that were told. */
 const isSeparate = ({ view, anchor }: Statement) =>
-  view.tokens.slice(phraseStart(view, anchor), anchor).some(({ word }) => ELSEWHERE.knows(word));
+  view.tokens
+    .slice(phraseStart(view, anchor), anchor)
+    .some(({ word, norm }) => ELSEWHERE.knows(word) || norm === "such");
 
 /** "Separately, …", "In another attack, …", "Another bomb …": one more event. */
 export const opensAnother = (view: View) =>

@@ -32,7 +32,13 @@ const isPartOf = (part: Statement, town: Statement) =>
   placeOf(town.place.place_id)?.kind === "city" &&
   mayBeSame(part.country, town.country);
 
-const placeKey = ({ place }: Statement) => place?.place_id ?? place?.name.toLowerCase();
+/** "Khyber Pakhtunkhwa province" is the region that the table has without the word. */
+const placeKey = ({ place, country }: Statement) => {
+  if (!place || place.place_id) return place?.place_id;
+  const [bare, word] = [place.name.slice(0, place.name.lastIndexOf(" ")), place.name.split(" ").at(-1) ?? ""];
+  const region = AREAS.has(word.toLowerCase()) ? placeNamed(bare, country[0] ?? null) : null;
+  return region?.kind === "region" ? region.place_id : place.name.toLowerCase();
+};
 
 export const samePlace = (a: Statement, b: Statement): boolean =>
   a.place !== null && b.place !== null && placeKey(a) === placeKey(b);

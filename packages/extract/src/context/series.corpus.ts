@@ -31,7 +31,7 @@ export default documentCorpus(series)
     [{ kind: "event", actor: ["us"], target: ["houthis"], date: "Monday" }],
     `
     The officer spoke.
-    The ⟦United States conducted further strikes against the Houthis in Yemen⟧ on Monday.
+    ⟦The United States conducted further strikes against the Houthis in Yemen⟧ on Monday.
     `,
   )
   .says(

@@ -30,6 +30,9 @@ export function doersNamed(
   const named = comma >= to || !isDescribed(view, comma, to) ? [] : actorsIn(view, from, comma);
   if (named.length > 0) return named;
   const own = actorsIn(view, from, to);
+  // "the National Liberation Army (ELN)": a short name that the tables know
+  const short = view.norm(to) === "(" && view.norm(to + 2) === ")" ? actorsIn(view, to + 1, to + 2) : [];
+  if (short.length > 0 && own.length < 2) return short;
   return own.length > 0 || view.norm(to) !== "from" ? own : sendersOf(view, from, to);
 }
 

@@ -1,4 +1,12 @@
-import { type DateMention, type EventMention, speakerClass, wordList, wordSet } from "@sitrep/lexicon";
+import {
+  classesOf,
+  type DateMention,
+  type EventMention,
+  speakerClass,
+  WORD_CLASS,
+  wordList,
+  wordSet,
+} from "@sitrep/lexicon";
 import type { DatePhrase, TimePhrase } from "@sitrep/model";
 import { clauseAt, clausesOf } from "../grammar/clauses.js";
 import { reportsIn } from "../grammar/reporting/reports.js";
@@ -83,9 +91,10 @@ function ownersIn(view: View): Map<DateMention, number> {
       right - date.to <= 3 &&
       // "the attack last Saturday | that killed three": the attack's
       !view.among(date.to, RELATIVE) &&
-      !view.words(date.to, right).includes(",") &&
+      // "the June 15, 2031, | attack"
+      !hasComma(view, date.to + (view.among(date.from - 1, ARTICLES) ? 1 : 0), right) &&
       view.norm(date.from - 1) !== "on" &&
-      !startsWithOn(date);
+      !startsWithOn(view, date);
     const closed = left !== undefined && right !== undefined && isInOpening(view, left, date);
     const owner = (opens || taken || modifies || closed) && right !== undefined ? right : left;
     if (owner !== undefined) owned.set(date, owner);
@@ -94,6 +103,7 @@ function ownersIn(view: View): Map<DateMention, number> {
 }
 
 const RELATIVE = wordSet("that which who");
+const ARTICLES = wordSet("the a an");
 
 /** "In a separate attack on Friday, | a drone hit the hospital": the noun of the opening phrase is told by what follows. */
 const isInOpening = (view: View, noun: number, { to }: DateMention) =>
@@ -180,8 +190,8 @@ const isLinked = (view: View, from: number, to: number) => {
 };
 const IN_A_STATEMENT = wordList("engine/when/in-a-statement");
 
-const startsWithOn = (date: DateMention) =>
-  date.phrase.words !== "" && date.to - date.from > date.phrase.words.split(/\s+/).length;
+const startsWithOn = (view: View, { from }: DateMention) =>
+  (classesOf(view.tokens[from]) & WORD_CLASS.preposition) !== 0;
 
 /** ", on Jan. 24, forces conducted": the day belongs to what comes. */
 const opensClause = (view: View, date: DateMention, left: number) =>

@@ -45,6 +45,12 @@ export interface Clause {
   readonly to: number;
 }
 
+/** What leads to a phrase that the clause around a noun of attack has, and its own words do not: what was hit in it, and who died. */
+export const BESIDE = "beside";
+export const DEAD = "dead";
+export const isBeside = (phrase: Phrase | null): boolean =>
+  phrase?.preposition === BESIDE || phrase?.preposition === DEAD;
+
 /** The parts of a clause behind one of these prepositions. */
 export const partsWith = (clause: Clause, ...prepositions: readonly string[]): readonly Phrase[] =>
   clause.parts.filter(({ preposition }) => preposition !== null && prepositions.includes(preposition));

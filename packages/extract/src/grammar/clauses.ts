@@ -11,7 +11,7 @@ import {
   type State,
 } from "./clause-state.js";
 import type { Group } from "./group.js";
-import { groupsOf } from "./groups.js";
+import { groupsOf, prepositionOf } from "./groups.js";
 import { takePhrase } from "./take-phrase.js";
 import { takeVerb } from "./take-verb.js";
 
@@ -57,7 +57,7 @@ function step(state: State, index: number): number {
       takeDate(state, group);
       return index;
     case "preposition":
-      state.preposition = state.view.norm(group.from);
+      state.preposition = prepositionOf(state.view, group);
       return index;
     case "relative":
       openRelative(state, index);
@@ -87,7 +87,9 @@ function takeStop(state: State, index: number): void {
   const group = state.groups[index];
   const { waiting, current, interrupted, view } = state;
   const mark = view.norm(group?.from ?? 0);
-  const next = state.groups[index + 1];
+  const beside = state.groups[index + 1];
+  // "— jets — | successfully | struck"
+  const next = beside?.kind === "adverb" ? state.groups[index + 2] : beside;
   if (interrupted && ASIDE.has(mark) && next?.kind === "verb" && next.verb?.form === "finite") {
     resume(state, next);
     return;

@@ -13,12 +13,17 @@ export function creditedWith(view: View, deed: Clause): Phrase | null {
   for (const clause of clausesOf(view)) {
     const { verb, patient, parts } = clause;
     if (clause === deed || verb === null || verb.negated || verb.modal !== null) continue;
-    const found = patient && holds(patient) ? ofObject(view, clause) : null;
+    const found = patient && (holds(patient) || isBehind(clause, deed)) ? ofObject(view, clause) : null;
     const credited = found ?? ofPart(view, clause, parts.findIndex(holds));
     if (credited) return credited;
   }
   return null;
 }
+
+/** "a bomb attack in Lima, | attributed to the group", "on a hotel | that was claimed by": said of the deed, whatever noun stands between. */
+const isBehind = ({ relation, patient }: Clause, deed: Clause) =>
+  (relation === "participle" || relation === "relative") &&
+  [deed.patient, ...deed.parts].some((phrase) => phrase !== null && phrase.from === patient?.from);
 
 /** "committed | the murder", "the murder | was attributed to the group", "blamed the murder | on it". */
 function ofObject(view: View, { head, headTo, agent, parts, verb }: Clause): Phrase | null {

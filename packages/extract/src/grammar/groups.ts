@@ -1,11 +1,11 @@
-import { classesOf, WORD_CLASS } from "@sitrep/lexicon";
+import { classesOf, WORD_CLASS, wordList } from "@sitrep/lexicon";
 import { bitOf, rememberedOf, type View } from "../engine/view.js";
 import { CLOSED, HELPER, SKIPPED } from "./closed-classes.js";
 import { type Group, plain, type VerbGroup } from "./group.js";
-import { nounGroupAt, TIME } from "./noun-groups.js";
+import { describes, nounGroupAt, TIME } from "./noun-groups.js";
 import { hasObject, pastForm } from "./past-forms.js";
 import { isSingular } from "./singular.js";
-import { isPresent, type VerbForm, verbAt } from "./verbs.js";
+import { isPlural, isPresent, type VerbForm, verbAt } from "./verbs.js";
 
 /** Longest aside in brackets that a group passes over: "(KH)", "(50 miles)". */
 const MOST_IN_BRACKETS = 8;
@@ -49,6 +49,11 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
     ? (view.startingAt("date", at).find(({ phrase }) => phrase.reading.form !== "moment") ??
       view.startingAt("time", at)[0])
     : undefined;
+  // "Monday's | shelling"
+  if (date && describes(view, at, at, date.to)) return nounGroupAt(view, at);
+  // "during | Monday's | shelling"
+  if (date && classesOf(token) & WORD_CLASS.preposition && describes(view, at + 1, at + 1, date.to))
+    return plain("preposition", at, at + 1);
   if (date) return plain("date", at, date.to);
   if (!token) return plain("stop", at, at + 1);
   if (token.kind === "mark") return markAt(view, at);
@@ -63,6 +68,8 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
   if (classes & WORD_CLASS.relative && isRelative(view, at, before)) return plain("relative", at, at + 1);
   // "35 out of 53": one preposition
   if (token.norm === "out" && view.norm(at + 1) === "of") return plain("preposition", at, at + 2);
+  const compound = compoundAt(view, at);
+  if (compound !== null) return plain("preposition", at, compound);
   if (token.norm === "to") return plain("preposition", at, at + 1);
   if (token.norm === "as" && view.norm(at + 1) === "well" && view.norm(at + 2) === "as")
     return plain("coordinator", at, at + 3);
@@ -75,6 +82,7 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
       isCleft(view, before) ||
       opensThat(view, at + 1) ||
       isSaid(view, at, before) ||
+      isPosted(view, before) ||
       opensNumber(view, at, before))
   )
     return plain("subordinator", at, at + 1);
@@ -84,6 +92,33 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
   if (classes & SKIPPED && !(classes & WORD_CLASS.determiner)) return plain("adverb", at, at + 1);
   return nounGroupAt(view, at);
 }
+
+/** "due to", "as a result of", "in response to": the token behind a preposition of several words. */
+function compoundAt(view: View, at: number): number | null {
+  if (!view.among(at, OPENS_COMPOUND)) return null;
+  for (let to = at + 2; to <= at + MOST_IN_COMPOUND; to++)
+    if (
+      COMPOUND.has(
+        view.tokens
+          .slice(at, to)
+          .map(({ norm }) => norm)
+          .join("-"),
+      )
+    )
+      return to;
+  return null;
+}
+const COMPOUND = wordList("grammar/groups/compound");
+const OPENS_COMPOUND = wordList("grammar/groups/opens-compound");
+const MOST_IN_COMPOUND = 4;
+/** What leads to a phrase: one word, or those of a preposition of several, with hyphens between; "out" of "out of". */
+export const prepositionOf = (view: View, { from, to }: Group): string =>
+  to > from + 1 && view.norm(from) !== "out"
+    ? view.tokens
+        .slice(from, to)
+        .map(({ norm }) => norm)
+        .join("-")
+    : view.norm(from);
 
 const WHEN = bitOf("date") | bitOf("time");
 const isPast = (view: View, at: number) => ["past", "third"].includes(verbAt(view, at)?.form ?? "");
@@ -110,6 +145,13 @@ const isSaid = (view: View, at: number, before: readonly Group[]) =>
   view.hasCue("report_verb", before.at(-2)?.head ?? -1) &&
   view.tokens[at + 1]?.capital === true;
 
+/** "wrote on Telegram that | Norland's shelling". */
+const isPosted = (view: View, before: readonly Group[]) =>
+  before.at(-1)?.kind === "noun" &&
+  before.at(-2)?.kind === "preposition" &&
+  before.at(-3)?.kind === "verb" &&
+  view.hasCue("report_verb", before.at(-3)?.head ?? -1);
+
 function markAt(view: View, at: number): Group | null {
   const mark = view.norm(at);
   if (mark === ",") return plain("comma", at, at + 1);
@@ -132,6 +174,8 @@ function isRelative(view: View, at: number, before: readonly Group[]): boolean {
   if (view.norm(at) !== "that") return last !== undefined && last.kind !== "verb";
   const next = classesOf(view.tokens[at + 1]);
   if (isCleft(view, before)) return false;
+  // "the attack on 4 May, that | wounded three"
+  if (last?.kind === "comma" && before.at(-2)?.kind === "date") return isPast(view, at + 1);
   // "on Monday that | killed five", not "since Monday that | militants attacked"
   if (last?.kind === "date")
     return (next & HELPER) !== 0 || verbAt(view, at + 1) !== null || isSaidByThem(view, at + 1);
@@ -147,6 +191,8 @@ function isRelative(view: View, at: number, before: readonly Group[]): boolean {
       ((next & WORD_CLASS.verb) !== 0 && isPresent(view, at)) ||
       view.any("actor", at + 1, at + 2) ||
       // "the ambush that | officials said"
+      // "an attack that | authorities blamed on the group"
+      (isPlural(view, at + 1) && verbAt(view, at + 2) !== null) ||
       view.startingAt("people", at + 1).some(({ to }) => !isSingular(view, to)))
   );
 }
@@ -189,6 +235,7 @@ function verbGroupAt(view: View, from: number, before: readonly Group[]): Group 
     if (helped && QUOTES.has(view.norm(at))) continue;
     if (classes & WORD_CLASS.negation) negated = true;
     else if (classes & WORD_CLASS.modal) modal = at;
+    else if (helped && isManner(view, at)) continue;
     else if (!(classes & (HELPER | WORD_CLASS.adverb)) || (classes & WORD_CLASS.determiner && !helped)) break;
     if (classes & HELPER) helped = true;
     if (classes & WORD_CLASS.be) passive = true;
@@ -197,7 +244,8 @@ function verbGroupAt(view: View, from: number, before: readonly Group[]): Group 
   if (at > from && !helped) return null;
   // "bases that | host troops"
   const isRelated = at === from && before.at(-1)?.kind === "relative";
-  const found = verbAt(view, at, helped || isRelated) ?? (modal === at - 1 ? unknownVerb(view, at) : null);
+  const found =
+    verbAt(view, at, helped || isRelated) ?? (modal === at - 1 || infinitive ? unknownVerb(view, at) : null);
   const verb = found && { form: found.form, to: withoutAt(view, at, found.to, passive, before) };
   if (!verb) {
     // "was the third attack", "had a bomb": the helper is the verb
@@ -209,6 +257,8 @@ function verbGroupAt(view: View, from: number, before: readonly Group[]): Group 
   // "Bombs | killed 12": a sentence begins with no verb of the third person
   if (!helped && verb.form === "third" && before.length === 0) return null;
   if (!helped && isWithinNoun(view, at, verb, before)) return null;
+  // "in | bomb attacks"
+  if (!helped && verb.form === "base" && before.at(-1)?.kind === "preposition") return null;
   const participle = passive && verb.form !== "ing" && verb.form !== "base";
   const bare = !helped && verb.form !== "ing" ? pastForm(view, verb, before) : null;
   // "led to two women | being wounded": said of them
@@ -227,6 +277,10 @@ function verbGroupAt(view: View, from: number, before: readonly Group[]): Group 
   };
   return folded(view, verbGroup(from, verb.to, at, own));
 }
+
+/** "was | swiftly | claimed": any word in "-ly" between a helper and its verb. */
+const isManner = (view: View, at: number) =>
+  view.norm(at).endsWith("ly") && classesOf(view.tokens[at]) === 0 && verbAt(view, at + 1, true) !== null;
 
 /** "will | raise a force": what follows a modal is a verb, also one of no table. */
 function unknownVerb(view: View, at: number): VerbForm | null {
@@ -279,6 +333,8 @@ const isVerbWord = (view: View, at: number): boolean => {
   const classes = classesOf(view.tokens[at]);
   if (classes & (WORD_CLASS.be | WORD_CLASS.have | WORD_CLASS.verb)) return true;
   if (classes & WORD_CLASS.adverb) return isVerbWord(view, at + 1);
+  // "to | avenge the strike": no noun stands before an article
+  if (unknownVerb(view, at) && ["the", "a", "an"].includes(view.norm(at + 1))) return true;
   return verbAt(view, at, true)?.form === "base";
 };
 

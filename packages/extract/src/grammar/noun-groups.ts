@@ -1,4 +1,5 @@
-import { classesOf, readCount, WORD_CLASS, wordList, wordSet } from "@sitrep/lexicon";
+import { classesOf, nameWordsOf, readCount, WORD_CLASS, wordList, wordSet } from "@sitrep/lexicon";
+import { isEventNoun } from "../engine/event-nouns.js";
 import { ANSWERS } from "../engine/subject.js";
 import type { View } from "../engine/view.js";
 import { CLOSED } from "./closed-classes.js";
@@ -27,24 +28,52 @@ export function nounGroupAt(view: View, from: number): Group {
       view.any("actor", to, to + 1)
     )
       break;
+    // "the ‘Tower 22’ | outpost"
+    const quoted = quotedTo(view, to);
+    if (quoted !== null) {
+      to = quoted;
+      continue;
+    }
+    const forces = pastAcronym(view, to);
+    if (forces !== null) {
+      to = forces;
+      continue;
+    }
     if (token.kind === "mark" && token.norm !== "'s" && !isPossessive(view, to)) break;
-    if (view.startingAt("date", to).length > 0 && !token.joined) break;
+    const day = token.joined ? null : pastDay(view, to);
+    if (day !== null && day > to && describes(view, from, to, day)) {
+      to = view.norm(day) === "," ? day + 1 : day;
+      continue;
+    }
+    if (day !== null) break;
     // "the base | 14 times": how often, and no part of what was hit; "a camp in Gao | three days earlier"
     if (isTimes(view, to) || (to > from && isSpan(view, to))) break;
+    // "bomb | and shooting | attacks"
+    if (isKind(view, from, to)) {
+      to += 2;
+      continue;
+    }
     if (classes & CLOSED && !token.joined && !isName(view, to) && !isDescribing(view, to)) break;
+    // "the same day | U.S. forces struck", "Gao | a day earlier"
+    if (view.among(to - 1, SPELLS) && view.any("actor", to, to + 1)) break;
+    if (isArticle(view, to) && view.among(to + 1, SPELLS)) break;
     // "the first wave": a word for when that stands before the noun counts it
     const counts = lastContent(view, from, to) < 0 && view.any("count", to, to + 1);
-    if (classes & WORD_CLASS.adverb && !(classes & WORD_CLASS.determiner) && !counts) break;
+    if (classes & WORD_CLASS.adverb && !(classes & WORD_CLASS.determiner) && !counts && !token.joined) break;
     if (to > from && (opensNumber(view, to) || isBehindSource(view, from, to))) break;
     // "the mayor the rebels killed", "to 61 the number": a second determiner begins another group
     const counted = view.any("count", from, from + 1);
     if (
       classes & WORD_CLASS.determiner &&
-      (counted || to > from + 1) &&
+      (counted || to > from + 1 || lastContent(view, from, to) >= 0) &&
       view.norm(to - 1) !== "'s" &&
       isArticle(view, to)
     )
       break;
+    // "Norland intensified | its bombing"
+    if (view.among(to, OWNS) && lastContent(view, from, to) >= 0) break;
+    // "the Orlan region | northeast of Lima"
+    if (view.among(to, COMPASS) && view.norm(to + 1) === "of" && view.any("place", from, to)) break;
     if (!token.joined && startsVerb(view, from, to)) break;
     to++;
   }
@@ -58,8 +87,17 @@ const isDescribing = (view: View, at: number) =>
   view
     .startingAt("munition", at + 1)
     .some(({ to }) =>
-      view.within("event", at + 1, to + 1).some(({ form, to: end }) => form === "plural" && end > to),
+      view.within("event", at + 1, to + 1).some((event) => isEventNoun(event) && event.to > to),
     );
+/** "bomb | and shooting attacks": of both kinds. */
+const isKind = (view: View, from: number, at: number) =>
+  from === at - 1 &&
+  (classesOf(view.tokens[at]) & WORD_CLASS.coordinator) !== 0 &&
+  view.any("munition", from, at) &&
+  !view.norm(from).endsWith("s") &&
+  view
+    .within("event", at + 1, at + 3)
+    .some(({ form, from: noun, to }) => form === "plural" && noun <= at + 2 && to > at + 2);
 
 /** How often something was done: "14 times", "four occasions". */
 export const isTimes = (view: View, at: number): boolean =>
@@ -87,6 +125,55 @@ const opensNumber = (view: View, at: number) =>
 const isBehindSource = (view: View, from: number, at: number) =>
   view.norm(from - 1) === "to" && view.norm(from - 2) === "according" && view.any("count", at, at + 1);
 
+/** "Central Command (CENTCOM) | forces": behind the short name of whose they are. */
+function pastAcronym(view: View, open: number): number | null {
+  if (view.norm(open) !== "(" || view.norm(open + 2) !== ")" || view.tokens[open + 1]?.upper !== true)
+    return null;
+  const next = view.tokens[open + 3];
+  const isNoun = next?.kind === "word" && !next.capital && (classesOf(next) & CLOSED) === 0;
+  return isNoun && verbAt(view, open + 3) === null && hasObject(view, open + 3) ? open + 3 : null;
+}
+
+/** Behind a name of few words in quotes, with a noun behind it. */
+function quotedTo(view: View, open: number): number | null {
+  if (!OPENING.has(view.norm(open)) || view.tokens[open + 1]?.capital !== true) return null;
+  for (let close = open + 2; close <= open + MOST_QUOTED; close++) {
+    if (CLOSING.has(view.norm(close)))
+      return view.tokens[close + 1]?.kind === "word" && hasObject(view, close + 1) && !verbAt(view, close + 1)
+        ? close + 1
+        : null;
+    if (view.tokens[close]?.kind === "mark") return null;
+  }
+  return null;
+}
+const OPENING = wordSet('‘ “ "');
+const CLOSING = wordSet('’ ” ′ "');
+const MOST_QUOTED = 4;
+
+/** The token behind a day or a time of day at a token; null where none begins there. */
+export const pastDay = (view: View, at: number): number | null =>
+  view.startingAt("date", at).find(({ phrase }) => phrase.reading.form !== "moment")?.to ?? null;
+
+/** "an | overnight | attack", "the | May 27 | air strike", "| Monday's | shelling": a day inside the phrase of a noun of attack. */
+export function describes(view: View, from: number, day: number, past: number): boolean {
+  if (lastContent(view, from, day) >= 0 || (classesOf(view.tokens[day]) & WORD_CLASS.preposition) !== 0)
+    return false;
+  const owned = view.norm(past) === "'s";
+  // "the May 27, 2031, | attack"
+  const start = owned || view.norm(past) === "," ? past + 1 : past;
+  if (from === day && !owned) return false;
+  for (let at = start; at < start + MOST_TO_DEED; at++) {
+    if (view.startingAt("event", at).some(isEventNoun)) return true;
+    const token = view.tokens[at];
+    if (token?.kind !== "word" || (classesOf(token) & CLOSED) !== 0) return false;
+  }
+  return false;
+}
+const MOST_TO_DEED = 3;
+
+const OWNS = wordSet("its their his");
+const COMPASS = nameWordsOf("compass");
+const SPELLS = wordList("engine/when/spells");
 const APOSTROPHES = wordSet("' ’");
 const isArticle = (view: View, at: number) => ["the", "a", "an"].includes(view.norm(at));
 /** "the rebels' attack", "the “special” operation": a mark inside a noun group. */
@@ -117,6 +204,7 @@ function startsVerb(view: View, from: number, at: number): boolean {
   // "a fishing boat" describes, "rebels attacking bases", "strikes using jets", "bodies bearing wounds" tell
   const isTold =
     view.any("event", at, at + 1) ||
+    view.norm(at) === "using" ||
     isPlural(view, at - 1) ||
     (view.norm(at - 1).endsWith("s") && view.any("casualty", at - 1, at)) ||
     view.within("event", at - 3, at).some(({ form, to }) => form === "plural" && to === at);

@@ -5,7 +5,7 @@ import { OWNERS } from "../engine/noun-phrase.js";
 import { actorsIn, doersNamed, targetsIn } from "../engine/people.js";
 import { inOrder, type Site, scenesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
-import { type Clause, isPronoun, type Phrase, partsWith } from "./clause.js";
+import { type Clause, DEAD, isPronoun, type Phrase, partsWith } from "./clause.js";
 import { clausesOf } from "./clauses.js";
 import { creditedWith } from "./credited.js";
 import { retoldBy } from "./retold.js";
@@ -35,11 +35,11 @@ export function participantsOf(view: View, clause: Clause): Participants {
         clause.agent ?? (isOneDeed(view, clause) ? creditedWith(view, clause) : null),
         clause.patient ?? (isOneDeed(view, clause) ? sufferedBy(view, clause) : null),
       ];
-  const agent = doer && isPronoun(view, doer) ? (speakerOf(view, clause) ?? doer) : doer;
+  const agent = doer && isTheirs(view, doer) ? (speakerOf(view, clause) ?? doer) : doer;
   const actor = agent ? doersNamed(view, agent) : [];
   const struck = [
     ...(patient ? [patient] : []),
-    ...partsWith(clause, "on", "against", "at", ...(patient ? ["including"] : [])),
+    ...partsWith(clause, "on", "against", "at", "targeting", ...(patient ? ["including"] : [])),
     // "a depot belonging | to the group", "set fire | to homes"
     ...partsWith(clause, "to").filter(({ from }) => ["belonging", "fire"].includes(view.norm(from - 2))),
   ];
@@ -60,16 +60,25 @@ export function participantsOf(view: View, clause: Clause): Participants {
 const isOneDeed = (view: View, { form, head }: Clause) =>
   form === "noun" && view.startingAt("event", head).every((event) => event.form !== "plural");
 
-/** "the army said | it had struck": who says it did it. */
-const speakerOf = (view: View, { parent }: Clause): Phrase | null =>
-  parent?.agent && view.hasCue("report_verb", parent.head) ? parent.agent : null;
+/** "the army said | it had struck", "… that | its drones had struck": who says it did it. */
+function speakerOf(view: View, { parent, form }: Clause): Phrase | null {
+  const teller = form === "noun" ? parent?.parent : parent;
+  return teller?.agent && view.hasCue("report_verb", teller.head) ? teller.agent : null;
+}
+const isTheirs = (view: View, phrase: Phrase) =>
+  isPronoun(view, phrase) ||
+  (view.tokens.slice(phrase.from, phrase.to).some(({ norm }) => OWN.has(norm)) &&
+    actorsIn(view, phrase.from, phrase.to).length === 0);
+const OWN = wordList("engine/subject/pronouns");
+
+const HOLDING = wordList("grammar/participants/holding");
 
 /** "sites | used by the group", "a bus | carrying students": whoever holds what is hit is hit, and who is in it. */
 const ownersOf = (view: View, struck: Phrase, isTold: boolean): string[] =>
   eachOf(clausesOf(view), ({ verb, head, agent, patient }) => {
     if (verb?.form === "participle" && patient?.from === struck.from && agent && view.among(head, OWNERS))
       return actorsIn(view, agent.from, agent.to);
-    const isIn = verb?.form === "ing" && agent?.from === struck.from && view.norm(head) === "carrying";
+    const isIn = verb?.form === "ing" && agent?.from === struck.from && view.among(head, HOLDING);
     return isIn && patient && !isTold && view.any("people", patient.from, patient.to)
       ? targetsIn(view, patient.from, patient.to)
       : [];
@@ -117,6 +126,7 @@ const isPlaceOrDay = (view: View, at: number) =>
 
 /** What these lead to is no place of the deed: with what, by whom, whence, what for, when. */
 const ELSEWHERE = wordList("grammar/participants/elsewhere");
+const MOVING = wordList("grammar/participants/moving");
 const COMPASS = nameWordsOf("compass");
 const MOST_UP = 3;
 
@@ -126,13 +136,14 @@ function sitesOf(view: View, clause: Clause, patient: Phrase | null, struck: rea
   // "a bomb | hidden in a market killed": where the weapon was
   const weapon = agent && view.any("munition", agent.from, agent.to) ? agent : null;
   const said = [
-    ...struck,
+    ...struck.filter(({ preposition }) => preposition !== DEAD),
     ...placesOf(view, clause),
     ...placesOfThing(view, clause, patient),
     ...placesOfThing(view, clause, weapon, true),
   ];
   const own = eachOf([...said, ...hereIn(view, clause)], ({ from, to }) => scenesIn(view, from, to));
-  if (own.some(({ kind }) => kind !== "country")) return inOrder(own);
+  if (own.some(({ kind }) => kind !== "country") || (clause.form === "noun" && own.length > 0))
+    return inOrder(own);
   const retold = retoldBy(view, clause);
   if (retold)
     return inOrder([...own, ...placesOf(view, retold).flatMap(({ from, to }) => scenesIn(view, from, to))]);
@@ -142,7 +153,10 @@ function sitesOf(view: View, clause: Clause, patient: Phrase | null, struck: rea
     const { head } = inner;
     // "Near Bol, jets hit a camp and | destroyed two trucks": what opens is of both, what follows the first verb is not
     const theirs = placesOf(view, inner)
-      .filter((phrase) => !isOfOther(view, clause, phrase))
+      .filter(
+        (phrase) =>
+          !isOfOther(view, clause, phrase) && !(phrase.from <= clause.head && clause.head < phrase.to),
+      )
       .filter(({ from }) => clause.relation !== "coordinated" || from < head)
       .flatMap(({ from, to }) => scenesIn(view, from, to));
     if (theirs.length > 0) return inOrder([...own, ...theirs]);
@@ -170,7 +184,10 @@ function hereIn(view: View, { headTo, to }: Clause): Phrase[] {
 const placesOf = (view: View, { parts: all }: Clause): readonly Phrase[] => {
   // "hit Odesa and | two in Kharkiv": those of another number are its own
   const and = all.findIndex(({ preposition, to }) => preposition === "and" && view.norm(to - 1) !== "times");
-  const parts = and < 0 ? all : all.slice(0, and);
+  // "in Orlan in response to killings | in Lima"
+  const answer = all.findIndex(({ preposition }) => preposition?.includes("-") === true);
+  const ends = [and, answer].filter((index) => index >= 0);
+  const parts = ends.length === 0 ? all : all.slice(0, Math.min(...ends));
   return parts.filter(
     ({ preposition, from }, index) =>
       // "40 miles | southwest of Aden": not there
@@ -193,7 +210,10 @@ const placesOfThing = (
         other !== clause &&
         other.relation === "participle" &&
         (other.verb?.passive ? other.patient : isWeapon ? null : other.agent)?.from === patient.from
-          ? placesOf(view, other)
+          ? [
+              ...placesOf(view, other),
+              ...(other.patient && view.among(other.head, MOVING) ? [other.patient] : []),
+            ]
           : [],
       );
 

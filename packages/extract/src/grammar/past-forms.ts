@@ -65,7 +65,7 @@ const isHarming = (view: View, at: number) =>
 /** "died", "perished": nobody is described by it. */
 export const isDying = (view: View, to: number) =>
   view.within("casualty", to - 4, to).some((found) => found.form === "died" && found.to === to);
-const DESCRIBING = wordSet("located situated");
+const DESCRIBING = wordList("grammar/past-forms/describing");
 const INTRANSITIVE = wordList("grammar/past-forms/intransitive");
 const RELATIVE_LIKE = wordSet("those these");
 const LEAVING = wordList("grammar/past-forms/leaving");

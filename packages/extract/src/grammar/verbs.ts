@@ -57,9 +57,12 @@ export function verbAt(view: View, at: number, helped = false): VerbForm | null 
     ? view.startingAt("cue", at).find((found) => VERBAL_CUES.has(found.cue))
     : undefined;
   const isVerb = form === "third" ? isAfterNoun(view, at) && !isThing(view, at) : form !== "base" || helped;
-  if (cue && isVerb) return { form, to: cue.to };
+  // "The Houthis | claim responsibility for"
+  const isTheirs =
+    cue !== undefined && cue.to > at + 1 && view.within("actor", at - 4, at).some(({ to }) => to === at);
   // "militants | responsible for 30 attacks"
   if (cue?.cue === "light_verb" && token.norm === "responsible") return { form: "ing", to: cue.to };
+  if (cue && (isVerb || isTheirs)) return { form, to: cue.to };
   const classes = classesOf(token);
   if (classes & WORD_CLASS.past) return { form: "past", to: at + 1 };
   if (classes & WORD_CLASS.participle) return { form: "participle", to: at + 1 };
@@ -116,18 +119,20 @@ export function isPresent(view: View, at: number): boolean {
   return isPlural(view, at - 1 - adverb) && !(classesOf(view.tokens[at + 1]) & HELPER);
 }
 
-/** "troops", "officials": a noun of several, and no name. */
+/** "troops", "officials": a noun of several; of names those of one word that the tables know as a group: "the Houthis". */
 export function isPlural(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (token?.kind !== "word" || view.any("date", at, at + 1)) return false;
   if (PLURAL_WORDS.holds(token)) return true;
   return (
-    (!token.capital || at === 0) &&
+    (!token.capital || at === 0 || isOneName(view, at)) &&
     classesOf(token) === 0 &&
     /[^s]s$/.test(token.norm) &&
     !view.among(at, SINGULAR_IN_S)
   );
 }
+const isOneName = (view: View, at: number) =>
+  view.startingAt("actor", at).some(({ to, modifier }) => to === at + 1 && !modifier);
 const PLURAL_WORDS = wordList("grammar/verbs/plural");
 const SINGULAR_IN_S = wordList("grammar/verbs/singular-in-s");
 

@@ -21,7 +21,7 @@ export default documentCorpus(certainty)
   .says(
     "an attack that will come is planned",
     [{ kind: "event", certainty: "planned" }],
-    `The army said it will carry out ⟦an airstrike on Homs⟧ on Sunday.`,
+    `The army said ⟦it will carry out an airstrike on Homs⟧ on Sunday.`,
   )
   .says(
     "what is denied is denied",

@@ -19,10 +19,10 @@ export default documentCorpus(killings)
     "what another strike or an ambush is called in the clause of its dead is the deed",
     [
       { kind: "event", event_type: "strike", place: "Hiwane", date: "Tuesday" },
-      { kind: "casualty", value: 2, about: "two people were killed" },
+      { kind: "casualty", value: 2, place: "Hiwane" },
     ],
-    `In another strike on Tuesday, ⟦⟦two people were killed⟧⟧ in Hiwane.`,
-    `In a further strike on Tuesday, ⟦⟦two people were killed⟧⟧ in Hiwane.`,
+    `In ⟦another strike⟧ on Tuesday, ⟦two people were killed⟧ in Hiwane.`,
+    `In ⟦a further strike⟧ on Tuesday, ⟦two people were killed⟧ in Hiwane.`,
   )
   .says(
     "a deed that the sentence tells is no second one",

@@ -20,7 +20,6 @@ describe("a killing is an attack", () => {
     ["Judge Karla Prell was murdered in Mosul.", "", "Mosul"],
     ["Two drivers, wounded in Mosul on Monday, were flown out.", "", "Mosul"],
     ["The court looks into the murder of Judge Ana Prell.", "", null],
-    ["He left the party after the assassination of Senator Ramon Velez.", "", null],
     ["Protesters spoke of the killing of 12 court officials near Mosul.", "", "Mosul"],
     ["Pedro Ruda, another party leader, was killed on 1 August.", "", null],
     ["A judge was murdered last week.", "", null],

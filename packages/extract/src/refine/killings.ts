@@ -9,6 +9,7 @@ import { changed, type Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt } from "../grammar/clauses.js";
 import { isNamed, participantsOf } from "../grammar/participants.js";
+import { isOverWeeks } from "../rules/event/noun-guards.js";
 import { eventTypeOf } from "../rules/event-type.js";
 
 /** The name of the events that are made of figures. */
@@ -63,6 +64,8 @@ function eventOf(statement: Statement, isRead: boolean): Statement | null {
   if (!verb || dates.some((date) => !datesOne(date, statement.count.value))) return null;
   // "was hired to murder the judge": that it was done is not said
   const clause = clauseAt(view, verb.from);
+  // "weeks of shelling have killed 40"
+  if (clause?.agent && isOverWeeks(view, clause.agent)) return null;
   if (hasName(view, verb.from, isRead) || clause?.verb?.form === "infinitive") return null;
   const { actor, someGroup, someone, munition } = killersOf(view, verb);
   const acted = actor.length > 0 || someGroup || someone || munition.length > 0;

@@ -1,5 +1,5 @@
 import { stateIn } from "@sitrep/lexicon";
-import type { EventType } from "@sitrep/model";
+import type { DatePhrase, EventType, SlotName } from "@sitrep/model";
 import { add, type Rule, type Sketch } from "../engine/rule.js";
 import type { View } from "../engine/view.js";
 import type { Clause } from "../grammar/clause.js";
@@ -22,7 +22,8 @@ export interface Slots {
   /** what its words say of attack or strike; "attack" where left out */
   readonly word?: (found: Found) => EventType | null;
   readonly standing?: (found: Found) => Sketch["standing"];
-  readonly dates?: "none";
+  readonly dates?: "none" | ((found: Found) => readonly DatePhrase[]);
+  readonly closed?: (found: Found) => readonly SlotName[] | undefined;
   /** "at northern Norland": where nobody is named, fire at a country is fire at its state */
   readonly target?: "ofLand";
 }
@@ -95,8 +96,11 @@ function draw(
   const own = foundIn(view, told, head);
   const found = slots.target ? ofLand(own) : own;
   if (!when.every((holds) => holds(found)) || unless.some((holds) => holds(found))) return null;
-  const { word, standing, dates } = slots;
-  return sketchOf(found, word ? word(found) : "attack", standing?.(found), dates ? NONE : found.dates);
+  const { word, standing, dates, closed } = slots;
+  const days = dates === "none" ? NONE : (dates?.(found) ?? found.dates);
+  const sketch = sketchOf(found, word ? word(found) : "attack", standing?.(found), days);
+  const shut = closed?.(found);
+  return shut ? { ...sketch, closed: shut } : sketch;
 }
 
 function ofLand(found: Found): Found {

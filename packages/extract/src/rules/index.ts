@@ -11,9 +11,9 @@ import toll from "./casualty/toll.js";
 import type { DeedRule } from "./deed.js";
 import bombExploded from "./event/bomb-exploded.js";
 import claimedResponsibility from "./event/claimed-responsibility.js";
-import eventDeed from "./event/deed.js";
 import gunmenKilled from "./event/gunmen-killed.js";
 import munitionsFired from "./event/munitions-fired.js";
+import murder from "./event/murder.js";
 import namedEvent from "./event/named-event.js";
 import ruined from "./event/ruined.js";
 import shotDown from "./event/shot-down.js";
@@ -97,7 +97,7 @@ export const rules: readonly (FigureRule | DeedRule | ShareRule)[] = [
   bombExploded,
   shotDown,
   gunmenKilled,
-  eventDeed,
+  murder,
   ruined,
   claimedResponsibility,
 ];

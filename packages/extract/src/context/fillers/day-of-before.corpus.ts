@@ -65,7 +65,7 @@ export default documentCorpus(dayOfBefore)
       { kind: "casualty", value: 7, place: "Gao", date: null },
       { kind: "event", place: "Gao", date: "a day earlier" },
     ],
-    `The ministry on Saturday said that ⟦seven people were killed⟧ in ⟦a raid on a camp in Gao a day earlier⟧.`,
+    `The ministry on Saturday said that ⟦seven people were killed⟧ in ⟦a raid on a camp in Gao⟧ a day earlier.`,
   )
   .says(
     "so is the day of a blast that a later figure says",

@@ -31,7 +31,7 @@ export default documentCorpus(hurtWhom)
         target: ["civilians"],
         country: ["UA"],
         place: "Kherson",
-        about: "Shelling killed six teachers in Kherson and",
+        about: "Shelling killed six teachers in Kherson",
       },
       {
         kind: "casualty",
@@ -40,7 +40,7 @@ export default documentCorpus(hurtWhom)
         target: ["civilians"],
         country: ["UA"],
         place: "Kherson",
-        about: "Shelling killed six teachers in Kherson and",
+        about: "Shelling killed six teachers in Kherson",
       },
       {
         kind: "casualty",
@@ -49,11 +49,11 @@ export default documentCorpus(hurtWhom)
         target: ["civilians"],
         country: ["UA"],
         place: "Kherson",
-        about: "Shelling killed six teachers in Kherson and",
+        about: "Shelling killed six teachers in Kherson",
         part_of: "wounded 21",
       },
     ],
     `
-    ⟦Shelling ⟦killed six teachers⟧ in Kherson and⟧ ⟦wounded 21⟧, ⟦three of them children⟧, the governor said.
+    ⟦Shelling ⟦killed six teachers⟧ in Kherson⟧ and ⟦wounded 21⟧, ⟦three of them children⟧, the governor said.
     `,
   );

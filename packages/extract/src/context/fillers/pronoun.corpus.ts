@@ -15,7 +15,7 @@ export default documentCorpus(pronoun)
     ],
     `
     Israel stepped up its campaign.
-    It launched ⟦airstrikes on ⟦three quays⟧ in Hodeidah⟧ on Monday.
+    ⟦It launched airstrikes on ⟦three quays⟧ in Hodeidah⟧ on Monday.
     `,
   )
   .says(

@@ -21,16 +21,16 @@ export default documentCorpus(targetOfEnemy)
   .says(
     "and its civilians where a town is hit",
     [
-      { kind: "event_count", value: 12, actor: ["russia"], target: ["ukraine", "civilians"] },
       { kind: "event", actor: ["russia"], target: ["ukraine", "civilians"], place: "Kupiansk" },
+      { kind: "event_count", value: 12, actor: ["russia"], target: ["ukraine", "civilians"] },
     ],
     `
     The Ukrainian army said that Russian troops were pressing in the east.
-    The enemy carried out ⟦⟦12 air strikes on Kupiansk⟧⟧ on Thursday.
+    ⟦The enemy carried out ⟦12 air strikes on Kupiansk⟧⟧ on Thursday.
     `,
     `
     The Ukrainian army said that Russian troops were pressing in the east.
-    The occupiers carried out ⟦⟦12 air strikes on Kupiansk⟧⟧ on Thursday.
+    ⟦The occupiers carried out ⟦12 air strikes on Kupiansk⟧⟧ on Thursday.
     `,
   )
   .says(

@@ -70,7 +70,12 @@ export default corpus(rule)
       "casualty/left-dead": { value: 40, outcome: "killed", certainty: "denied" },
     }),
   )
-  .says({ outcome: "killed", value: 1 }, "The ambush in Burkina Faso ⟦left a soldier dead⟧.")
+  .says(
+    { outcome: "killed", value: 1 },
+    also("The ambush in Burkina Faso ⟦left a soldier dead⟧.", {
+      "event/named-event": { event_type: "attack", target: ["burkina-faso"], country: ["BF"] },
+    }),
+  )
   .knownGap(
     "the adjective stands before the number",
     { outcome: "killed", value: 9 },

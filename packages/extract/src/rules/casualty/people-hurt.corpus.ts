@@ -114,12 +114,18 @@ export default corpus(rule)
   .says(
     { outcome: "killed", value: 21 },
     also("⟦21 dead⟧ after drone strike on market in Darfur.", {
-      "event/deed": { event_type: "strike", munition: ["drone"], target: ["civilians"], place: "Darfur" },
+      "event/named-event": {
+        event_type: "strike",
+        munition: ["drone"],
+        target: ["civilians"],
+        place: "Darfur",
+      },
     }),
   )
   .says(
     { outcome: "injured", value: 4 },
     also("The shelling killed two people, with ⟦four wounded⟧ in Idlib.", {
+      "event/named-event": { event_type: "strike", place: "Idlib" },
       "casualty/killed-people": { value: 2, outcome: "killed" },
     }),
     "⟦Four injured⟧ in Peshawar mosque blast, police say.",

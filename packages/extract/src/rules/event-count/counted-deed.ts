@@ -34,7 +34,7 @@ export function deedOf(found: Found, source: DeedSource): CountedDeed | null {
 }
 
 /** The clause with a verb in whose phrase a noun sits, the nearest head first. */
-function holderOf(view: View, { from }: EventMention): CountedDeed["holder"] {
+export function holderOf(view: View, { from }: EventMention): CountedDeed["holder"] {
   const holds = (phrase: Phrase | null) => phrase !== null && phrase.from <= from && from < phrase.to;
   const holders = clausesOf(view).flatMap((clause) => {
     if (clause.form !== "verb") return [];
@@ -63,11 +63,14 @@ const isThat = (view: View, clause: Clause): Clause | null =>
           from >= clause.headTo,
       ) ?? null);
 
+/** Kinds of verbs whose subject makes the attacks that they have. */
+export const MAKING = ["light_verb", "fired"];
+
 /** A verb of attack, or the noun that "carried out", "came under" and "were used in" have. */
 function headDeed(view: View, clause: Clause): CountedDeed | null {
   const verb = view.within("event", clause.head, clause.headTo).find((event) => !isEventNoun(event));
   if (verb) return { event: verb, clause, holder: null };
-  if (!["light_verb", "undergo", "fired"].some((cue) => view.hasCue(cue, clause.head))) return null;
+  if (![...MAKING, "undergo"].some((cue) => view.hasCue(cue, clause.head))) return null;
   const phrases = [...(clause.patient ? [clause.patient] : []), ...clause.parts];
   const event = phrases.flatMap((phrase) => nounsIn(view, phrase, view.tokens.length))[0];
   if (event) return nominal(view, event, { clause, role: "patient" });

@@ -39,6 +39,10 @@ export const isCounted: Guard = ({ view, quantity: { count, reading, noun } }) =
     reading.value === 1 ||
     view.tokens.slice(count.to, noun.from).some(({ norm }) => norm === "of"));
 
+/** "took place in | Mali", not "were on the police". */
+export const isSomewhere: Guard = ({ view, seat }) =>
+  seat?.clause.parts.some(({ from, to }) => view.any("place", from, to)) === true;
+
 /** "12 of | the attacks". */
 export const isShare: Guard = ({ view, quantity: { count } }) =>
   count !== null && view.norm(count.to) === "of";

@@ -1,6 +1,6 @@
 import { wordList } from "@sitrep/lexicon";
 import { figure } from "../figure.js";
-import { isShare } from "./guards.js";
+import { isShare, isSomewhere } from "./guards.js";
 
 export default figure({
   name: "event-count/of-the-attacks",
@@ -9,5 +9,5 @@ export default figure({
   noun: ["event"],
   where: [{ head: { words: wordList("rules/event-count/of-the-attacks/happen") }, role: ["agent"] }],
   relation: ["own", "part"],
-  when: [isShare],
+  when: [isShare, isSomewhere],
 });

@@ -13,7 +13,7 @@ const EXPLODES = wordList("rules/event/bomb-exploded/explodes");
 function blastIn({ view, clause, head: { mention } }: Place): Clause | null {
   const weapon = weaponOf(view, clause);
   // "destroyed in a missile strike", "a bomb targeting a patrol exploded": another word is the deed
-  if (!weapon || !mention || hasDeed(view, weapon) || targetedBy(view, weapon)) return null;
+  if (!weapon || !mention || hasDeed(view, weapon) || targetedBy(view, weapon.head)) return null;
   const onBomb = weapon === clause.patient;
   if (mention.type === "casualty")
     return weapon === clause.agent && !clause.verb?.passive && isBlast(view, weapon) ? clause : null;

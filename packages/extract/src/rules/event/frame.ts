@@ -1,12 +1,12 @@
 import { wordList } from "@sitrep/lexicon";
 import type { DatePhrase, EventType } from "@sitrep/model";
 import { eachOf } from "../../engine/each-of.js";
-import { actorsIn } from "../../engine/people.js";
+import { actorsIn, targetsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
-import { type Site, seasOf, siteAfter } from "../../engine/sites.js";
+import { inOrder, type Site, seasOf, siteAfter, sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, isPinned, timeOf } from "../../engine/when.js";
-import { type Clause, partsWith } from "../../grammar/clause.js";
+import { BESIDE, type Clause, DEAD, isBeside, partsWith } from "../../grammar/clause.js";
 import { clausesOf } from "../../grammar/clauses.js";
 import { type Participants, participantsOf } from "../../grammar/participants.js";
 import { eventTypeOf } from "../event-type.js";
@@ -28,13 +28,13 @@ export function foundIn(view: View, clause: Clause, head: Head): Found {
   const participants = withCredit(view, clause, participantsOf(view, clause));
   const dates = daysOf(view, clause);
   const sites = sitesOf(view, clause, participants);
-  const { actor, someGroup, someone, target, hits } = participants;
+  const { actor, someGroup, someone, hits } = participants;
   return {
     actor,
     someGroup,
     someone,
-    target,
     hits,
+    target: targetOf(view, clause, participants),
     sites,
     view,
     clause,
@@ -45,13 +45,42 @@ export function foundIn(view: View, clause: Clause, head: Head): Found {
   };
 }
 
-/** What its phrases name; else a name that nobody knows where only a place can be ("shelled | Kfar Kila"), the row of a table, the sea of the sentence. */
-function sitesOf(view: View, { form, head, patient }: Clause, { sites }: Participants): readonly Site[] {
-  if (form === "noun" || sites.some(({ kind }) => kind !== "country")) return sites;
-  const onto = patient !== null && view.among(head, RAZING) && !view.any("place", patient.from, patient.to);
-  const unknown = onto ? siteAfter(view, patient.from) : null;
+/** "strikes on a town killed | soldiers": whom it killed is hit; not whoever died in "strikes on military sites". */
+function targetOf(view: View, clause: Clause, { target }: Participants): readonly string[] {
+  const { patient } = clause;
+  const onSite =
+    patient !== null &&
+    view.any("facility", patient.from, patient.to) &&
+    view.tokens.slice(patient.from, patient.to).some((token) => ARMED.holds(token));
+  if ((target.length > 0 && !isBeside(patient)) || onSite) return target;
+  const beside = partsWith(clause, BESIDE, DEAD).flatMap(({ from, to }) => targetsIn(view, from, to));
+  return [...new Set([...target, ...beside])];
+}
+const ARMED = wordList("context/fillers/target/armed");
+
+/** What its phrases name; else the row of a table, the sea of the sentence, or a name that nobody knows where only a place can be: "shelled | Kfar Kila". */
+function sitesOf(
+  view: View,
+  { form, from, head, patient }: Clause,
+  { sites: said, target }: Participants,
+): readonly Site[] {
+  // "the | Kabul mosque | bombing"
+  const inside = form === "noun" ? sitesIn(view, from, head).filter(({ kind }) => kind !== "country") : [];
+  const sites = inOrder([...inside, ...said]);
+  if (sites.some(({ kind }) => kind !== "country")) return sites;
+  const onto =
+    form === "verb"
+      ? view.among(head, RAZING) || view.hasCue("fired", head)
+      : patient?.preposition === "on" &&
+        sites.length + target.length === 0 &&
+        view.any("date", 0, view.tokens.length);
+  const unknown =
+    patient && onto && !view.any("place", patient.from, patient.to)
+      ? siteAfter(view, view.norm(patient.from) === "the" ? patient.from + 1 : patient.from)
+      : null;
   if (unknown) return [...sites, unknown];
-  return sites.length > 0 ? sites : (view.row?.sites ?? seasOf(view));
+  if (sites.length > 0) return sites;
+  return view.row?.sites ?? (form === "verb" ? seasOf(view) : sites);
 }
 /** What is done to towns: "shelled", not "struck", which is done to ships and men. */
 const RAZING = wordList("engine/roles/razing");
@@ -91,7 +120,13 @@ export function sketchOf(
 ): Sketch {
   const { view, clause, actor, someGroup, target, sites } = found;
   const span = spanOf(found);
-  const munitions = view.within("munition", Math.min(clause.from, span.from), clause.to);
+  // "a drone strike on a rocket depot" is made with drones
+  const last = clause.form === "noun" ? clause.headTo : clause.to;
+  const munitions = view.within(
+    "munition",
+    Math.min(clause.from, clause.form === "noun" ? clause.from : span.from),
+    last,
+  );
   return {
     kind: "event",
     event_type: eventTypeOf(actor, someGroup, word, target),
@@ -115,19 +150,23 @@ const MOST_BETWEEN = 4;
 
 /** From the first to the last word that says who, whom or where; days stand outside. */
 function spanOf({ view, clause, sites }: Found): { from: number; to: number } {
-  const { agent, patient, parts, head, headTo } = clause;
+  const { agent, patient, parts, head, headTo, form } = clause;
   const placed = parts.filter(
-    ({ from, to, preposition }) =>
-      (preposition === "with" || from > head) &&
-      (view.any("munition", from, to) || sites.some((site) => site.from >= from && site.from < to)),
+    (part) =>
+      !isBeside(part) &&
+      (part.preposition === "with" || part.from > head) &&
+      (view.any("munition", part.from, part.to) ||
+        sites.some((site) => site.from >= part.from && site.from < part.to)),
   );
   const near = [agent, patient, ...placed].flatMap((phrase) =>
-    phrase && (phrase.from >= clause.from || (phrase.to <= head && head - phrase.to <= MOST_BETWEEN))
+    phrase &&
+    !isBeside(phrase) &&
+    (phrase.from >= clause.from || (phrase.to <= head && head - phrase.to <= MOST_BETWEEN))
       ? [phrase]
       : [],
   );
   return {
-    from: Math.min(head, ...near.map((phrase) => phrase.from)),
+    from: Math.min(form === "noun" ? clause.from : head, ...near.map((phrase) => phrase.from)),
     to: Math.max(headTo, ...near.map((phrase) => phrase.to)),
   };
 }

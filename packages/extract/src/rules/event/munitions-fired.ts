@@ -19,7 +19,7 @@ function fireIn({ view, clause, head: { mention } }: Place): Clause | null {
   const thing = isFired && (verb?.passive || isMunition(view, patient)) ? patient : agent;
   if (!thing || !isMunition(view, thing)) return null;
   const [part] = partsWith(clause, ...(isFired ? AT : DOWN_IN));
-  const aim = part ?? targetedBy(view, thing);
+  const aim = part ?? targetedBy(view, thing.head);
   const hit = aim ?? (thing === agent ? patient : null);
   // "fires a machine gun | towards a drone": it is shot at
   if (!hit || isMunition(view, hit)) return null;
@@ -31,11 +31,13 @@ function fireIn({ view, clause, head: { mention } }: Place): Clause | null {
   };
 }
 
-/** "60 rockets | targeting a base". */
-export const targetedBy = (view: View, thing: Phrase): Phrase | null =>
+/** "60 rockets | targeting a base", "launched a strike, | targeting a base". */
+export const targetedBy = (view: View, thing: number, holder?: Clause): Phrase | null =>
   clausesOf(view).find(
-    ({ head, agent, relation }) =>
-      relation === "participle" && agent?.from === thing.from && view.norm(head) === "targeting",
+    ({ head, agent, relation, parent }) =>
+      relation === "participle" &&
+      view.norm(head) === "targeting" &&
+      ((agent !== null && agent.from <= thing && thing < agent.to) || (parent !== null && parent === holder)),
   )?.patient ?? null;
 
 /** A missile, rocket, drone or shell, and no strike by one. */

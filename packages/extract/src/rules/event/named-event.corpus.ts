@@ -144,7 +144,7 @@ export default corpus(rule)
   )
   .says(
     { event_type: "strike", actor: ["us"], country: ["SO"], target: ["al-shabaab"] },
-    also("⟦A U.S. strike on an al-Shabaab leader⟧ killed two people near Jilib in Somalia.", {
+    also("⟦A U.S. strike on an al-Shabaab leader killed two people near Jilib in Somalia⟧.", {
       "casualty/killed-people": { value: 2, outcome: "killed" },
     }),
   )
@@ -186,7 +186,7 @@ export default corpus(rule)
   .says(
     { event_type: "strike", actor: ["russia"], target: ["civilians"], place: "Idlib" },
     also(
-      "Nineteen civilians were killed in ⟦overnight Russian airstrikes on Syria's Idlib⟧, monitors said on Wednesday.",
+      "Nineteen civilians were killed in overnight ⟦Russian airstrikes on Syria's Idlib⟧, monitors said on Wednesday.",
       { "casualty/people-hurt": { value: 19, outcome: "killed", date: "overnight" } },
     ),
   )
@@ -218,7 +218,7 @@ export default corpus(rule)
   )
   .says(
     { event_type: "attack", date: "6 May" },
-    also("Insurers met after the 6 May ⟦missile attack on the Ostra Star⟧ that killed two sailors.", {
+    also("Insurers met after ⟦the 6 May missile attack on the Ostra Star⟧ that killed two sailors.", {
       "casualty/killed-people": { value: 2, outcome: "killed" },
     }),
   )
@@ -231,10 +231,10 @@ export default corpus(rule)
   )
   .says(
     { event_type: "strike", actor: ["us"], country: ["IQ", "SY"] },
-    also("The ⟦U.S. launched airstrikes on 85 targets in Iraq and Syria⟧.", {
+    also("⟦The U.S. launched airstrikes on 85 targets in Iraq and Syria⟧.", {
       "target-count/counted-targets": { value: 85 },
     }),
-    also("The ⟦U.S. carried out strikes against seven facilities in Iraq and Syria⟧, officials said.", {
+    also("⟦The U.S. carried out strikes against seven facilities in Iraq and Syria⟧, officials said.", {
       "target-count/counted-targets": { value: 7 },
     }),
   )
@@ -247,7 +247,7 @@ export default corpus(rule)
   .says(
     { event_type: "strike", actor: ["us"], country: ["IQ", "SY"], date: "today" },
     also(
-      "After the bombing in Kuwait, ⟦U.S. forces today conducted strikes on seven facilities⟧, which included more than 85 targets in Iraq and Syria.",
+      "After the bombing in Kuwait, ⟦U.S. forces today conducted strikes on seven facilities, which included more than 85 targets in Iraq and Syria⟧.",
       { "target-count/counted-targets": { value: 7 } },
     ),
   )
@@ -264,7 +264,7 @@ export default corpus(rule)
   )
   .says(
     { event_type: "attack", actor: [], country: ["ML"], place: "Gao", date: "Monday" },
-    also("According to UN figures, ⟦jihadist attacks in Mali⟧ killed 300 people in Gao on Monday.", {
+    also("According to UN figures, ⟦jihadist attacks in Mali killed 300 people in Gao⟧ on Monday.", {
       "casualty/killed-people": { value: 300 },
     }),
   )
@@ -282,7 +282,7 @@ export default corpus(rule)
   .says(
     { event_type: "attack", target: ["pakistan"], place: "Peshawar", date: "Friday" },
     also(
-      "The death toll from ⟦a suicide bomb attack targeting police in Peshawar earlier⟧ on Friday has risen to 11.",
+      "The death toll from ⟦a suicide bomb attack targeting police in Peshawar⟧ earlier on Friday has risen to 11.",
       {
         "casualty/toll": { value: 11 },
       },
@@ -291,10 +291,55 @@ export default corpus(rule)
   .says(
     { event_type: "strike", target: ["us"], country: ["KW"] },
     also(
-      "The army struck sites in Iraq on Thursday, in answer to ⟦the drone strike⟧ that killed three U.S. troops in Kuwait.",
+      "The army struck sites in Iraq on Thursday, in answer to ⟦the drone strike that killed three U.S. troops in Kuwait⟧.",
       {
         "event/struck": { event_type: "strike", country: ["IQ"], date: "Thursday" },
         "casualty/killed-people": { value: 3, outcome: "killed" },
       },
     ),
+  )
+  .says(
+    { event_type: "attack", target: ["civilians"], date: "Monday" },
+    "Her house was the object of ⟦an attack⟧ on Monday.",
+    "The house of a senator was the target of ⟦a bomb attack⟧ on Monday.",
+  )
+  .says(
+    { event_type: "attack", actor: [], date: null },
+    "⟦Pedro Ruda's assassination⟧ shocked the party.",
+    also("He left the party after ⟦the assassination of Senator Ramon Velez⟧.", {
+      "casualty/one-person": { value: 1, outcome: "killed" },
+    }),
+  )
+  .says(
+    { event_type: "attack", country: ["IQ"], place: "Erbil", date: "June 15, 2031" },
+    "The strikes followed others, including ⟦the June 15, 2031, attack in Erbil, Iraq⟧.",
+  )
+  .says(
+    { event_type: "strike", actor: ["russia"], country: ["UA"], place: "Kharkiv" },
+    also("Two people were injured due to ⟦an overnight Russian drone attack in Kharkiv⟧.", {
+      "casualty/people-hurt": { value: 2, outcome: "injured" },
+    }),
+  )
+  .says(
+    { event_type: "attack", actor: ["al-shabaab"], place: "Mogadishu", date: "Saturday" },
+    also(
+      "Five people were killed in ⟦an attack on Saturday on a hotel in Mogadishu that was swiftly claimed by Shabaab militants⟧.",
+      { "casualty/people-hurt": { value: 5, outcome: "killed" } },
+    ),
+  )
+  .says(
+    { event_type: "strike", actor: ["russia"], place: "Brovary" },
+    "⟦A Russian drone strike also sparked a fire in a building in Brovary⟧.",
+  )
+  .silent(
+    "days and weeks of it are no one event",
+    also("Daily shelling of Omdurman by the RSF has left 40 dead.", {
+      "casualty/left-dead": { value: 40, outcome: "killed" },
+    }),
+    also("Weeks of Russian shelling in Kherson have killed 40 civilians.", {
+      "casualty/killed-people": { value: 40, outcome: "killed" },
+    }),
+    also("Jihadist attacks in Mali, Niger and Chad left 4,000 people dead last year.", {
+      "casualty/left-dead": { value: 4000, outcome: "killed" },
+    }),
   );

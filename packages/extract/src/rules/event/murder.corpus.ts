@@ -1,12 +1,7 @@
 import { also, corpus } from "@sitrep/testing";
-import rule from "./deed.js";
+import rule from "./murder.js";
 
 export default corpus(rule)
-  .says(
-    { event_type: "attack", target: ["civilians"], date: "Monday" },
-    "Her house was the object of an ⟦attack⟧ on Monday.",
-    "The house of a senator was the target of a ⟦bomb attack⟧ on Monday.",
-  )
   .silent("not that house", "Her house was not the target of an attack on Monday.")
   .silent(
     "a number of tanks lost by an army with a name is a count",
@@ -23,6 +18,5 @@ export default corpus(rule)
   .says(
     { event_type: "attack", actor: [], date: null },
     "The strike of the judges began after magistrate Pedro Ruda's murder.",
-    "Pedro Ruda's assassination shocked the party.",
   )
   .silent("a novel", "The murder in the novel is never solved.");
