@@ -152,6 +152,7 @@ describe("rows wrapped in one cell, as Excel leaves them", () => {
   test.each([
     ["one column of names", 'name\n"Smith, John"\n"Doe, Jane"\n', 1],
     ["semicolons, with commas before the decimals", "id;lat;lon\n1;33,4;44,1\n2;33,5;44,2\n", 3],
+    ["rows whose last cell is empty", `id;note;more\n${"1;x;\n2;y;\n".repeat(5)}`, 3],
     ["one long column", `text\n${'"a, b, c, d"\n'.repeat(20)}`, 1],
   ])("%s is not", async (_, text, width) => {
     const table = await read(text);

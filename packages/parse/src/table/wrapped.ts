@@ -22,7 +22,10 @@ export function wrappingOf(
   const lines = text.split(newline, SAMPLE_ROWS).filter((line) => line.trim() !== "");
   const odd = lines.filter((line) => WRAPPED_LINE.test(line) || TAILED_LINE.test(line)).length;
   if (odd === 0 || odd < lines.length / 2) return null;
+  const isQuoted = lines.some((line) => WRAPPED_LINE.test(line));
   for (const delimiter of [",", ";", "\t"]) {
+    // an empty last cell is no tail of a delimiter that stands nowhere
+    if (!isQuoted && !text.includes(delimiter)) continue;
     const { data } = rowsOf(text, { delimiter, quote: '"', newline }, SAMPLE_ROWS);
     const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ""));
     const single = rows.filter((cells) => withoutTail(cells).length === 1);

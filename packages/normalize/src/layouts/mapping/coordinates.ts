@@ -45,9 +45,13 @@ export function degreesIn(
   axis: "latitude" | "longitude",
   options: PointOptions,
 ): number | undefined {
+  const most = axis === "latitude" ? 90 : 180;
+  // most cells are plain numbers
+  const plain = options.decimal === "," ? words.replace(",", ".") : words;
+  if (DECIMAL.test(plain)) return Math.abs(Number(plain)) <= most ? Number(plain) : undefined;
   const angle = angleIn(westernDigits(words.trim()), options);
   if (angle === undefined || (angle.axis !== null && angle.axis !== axis)) return undefined;
-  return Math.abs(angle.degrees) <= (axis === "latitude" ? 90 : 180) ? angle.degrees : undefined;
+  return Math.abs(angle.degrees) <= most ? angle.degrees : undefined;
 }
 
 const WKT = /^(?:SRID=4326;)?POINT\s?(?:ZM?|M)?\s?\(([^()]{1,100})\)$/i;
@@ -101,7 +105,7 @@ function withoutLetter(words: string): [letter: string, bare: string] {
 
 /** To the millionth of a degree, a tenth of a metre. */
 function sizeIn(bare: string): number | undefined {
-  const whole = DEGREES.exec(bare)?.[1];
+  const whole = DECIMAL.test(bare) ? bare : DEGREES.exec(bare)?.[1];
   if (whole !== undefined) return Math.abs(Number(whole));
   const [, degrees, minutes = "0", seconds = "0"] = MINUTES.exec(bare) ?? [];
   if (degrees === undefined || Number(minutes) >= 60 || Number(seconds) >= 60) return undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { acled } from "../acled.js";
 import { figures } from "../figures.js";
 import { doubts, only, outcomes } from "../testing/mapped.js";
 
@@ -118,6 +119,20 @@ describe("dates", () => {
     };
     const [outcome] = outcomes({ kind: "figures", columns }, [["when"], ["3.–5.1.2024"]], [figures]);
     expect(outcome?.claims).toMatchObject([{ date_from: "2024-01-03", date_to: "2024-01-05" }]);
+  });
+
+  test("a known layout keeps the hour too, and the words under the name that the table has", () => {
+    const content = {
+      layout: "acled",
+      columns: { event_date: { from: "when", format: ["M/d/yyyy", "yyyy-MM-dd"] } },
+    };
+    const header = ["event_id_cnty", "when", "event_type", "country", "latitude", "longitude", "fatalities"];
+    const rest = ["Battles", "Iraq", "33.6", "42.8", "2"];
+    const rows = [header, ["IRQ1", "1/2/2022 4:30 PM", ...rest], ["IRQ2", "2022-02-13", ...rest]];
+    expect(outcomes(content, rows, [acled]).map(({ record }) => record)).toMatchObject([
+      { event_date: "2022-01-02", event_time: "16:30", native: { when: "1/2/2022 4:30 PM" } },
+      { event_date: "2022-02-13", event_time: null, native: {} },
+    ]);
   });
 
   test("figures take the day alone, and the hour in time", () => {

@@ -93,6 +93,19 @@ describe("joined columns", () => {
     expect(outcomes({ columns: { notes: "n" } }, rows).map(({ record }) => record?.notes)).toEqual(["x"]);
   });
 
+  test("of a report's text, whose row stays as the table has it", () => {
+    const columns = { text: { from: ["lead", "body"], join: "\n" }, title: "head" };
+    const rows = [
+      ["head", "lead", "body"],
+      ["A base is hit", "Rockets fell.", "Nobody was hurt."],
+    ];
+    const [outcome] = outcomes({ kind: "articles", columns }, rows);
+    expect(outcome?.article).toMatchObject({
+      cells: { text: "Rockets fell.\nNobody was hurt.", title: "A base is hit" },
+      raw: "A base is hit;Rockets fell.;Nobody was hurt.",
+    });
+  });
+
   test("of figures", () => {
     const columns = {
       kind: { value: "casualty" },

@@ -61,8 +61,9 @@ function narrowed(
       const problem = widthProblem(row.cells, fewest, names.length);
       if (problem !== null) return aside(problem, row, context, delimiter);
       const outcome = layout.readRow({ line: row.line, cells: widened(row.cells) }, context);
-      if (outcome.setAside.length === 0) return outcome;
+      if (outcome.setAside.length === 0 && outcome.article === undefined) return outcome;
       const raw = rawOf(row.cells, delimiter);
+      if (outcome.article) return { ...outcome, article: { ...outcome.article, raw } };
       return { ...outcome, setAside: outcome.setAside.map((it) => ({ ...it, raw })) };
     },
   };

@@ -33,7 +33,9 @@ export function ownFields(cells: OwnCells, native: Native): RecordFields | BadCe
     best: hurt.best,
     high: number("injured_high") ?? hurt.high,
   };
-  const [date = null, hour = null] = text("event_date")?.split("T") ?? [];
+  const written = text("event_date");
+  const date = dayIn(written);
+  const hour = date === written ? null : (written?.slice(date?.length).replace("T", "") ?? null);
   const when = datesOf(date, dayIn(text("date_from")), dayIn(text("date_to")));
   const country = text("country");
   const country_code = text("country_code") ?? (country === null ? null : countryOf(country));
@@ -114,6 +116,9 @@ const isBroken = ({ low, best, high }: Pick<Toll, "low" | "best" | "high">): boo
 
 /** "between 3 7" with no qualifier of its own, or "exact 5 " with one from another column. */
 function tollCells(toll: string, qualifier: string | null): Toll {
+  if (toll === "") return NO_TOLL;
+  // most are a number and nothing else
+  if (qualifier === null && toll.startsWith("exact ")) return { ...NO_TOLL, best: Number(toll.slice(6)) };
   const [own, value, value_high] = toll.split(" ");
   if (!value) return { ...NO_TOLL, isVague: own === "vague" };
   const ends = { value: Number(value), value_high: value_high ? Number(value_high) : null };
@@ -122,7 +127,8 @@ function tollCells(toll: string, qualifier: string | null): Toll {
 }
 
 /** The day of a date that has its hour behind it. */
-const dayIn = (date: string | null): string | null => date?.split("T")[0] ?? null;
+const dayIn = (date: string | null): string | null =>
+  date === null || date.length <= 10 || date[10] !== "T" ? date : date.slice(0, 10);
 
 type Dates = Pick<RecordFields, "event_date"> & {
   readonly date_from: string | null;
@@ -131,7 +137,7 @@ type Dates = Pick<RecordFields, "event_date"> & {
 
 /** The bounds are the date's, where they have no columns of their own; the date is what both bounds share, where it has none. */
 function datesOf(written: string | null, from: string | null, to: string | null): Dates {
-  const [date = null, end = null] = written?.split("/") ?? [];
+  const [date = null, end = null] = written !== null && written.length > 10 ? written.split("/") : [written];
   if (end !== null) return datesOf(null, from ?? date, to ?? end);
   const own = date === null ? null : boundsOf(date);
   const first = from === null ? (own?.from ?? null) : (boundsOf(from)?.from ?? null);

@@ -2,6 +2,7 @@ import {
   type ArticleRow,
   type Basis,
   type Claim,
+  type Record as EventRecord,
   type Issue,
   idOf,
   issue,
@@ -34,6 +35,8 @@ interface Renamed {
   readonly name: string;
   /** their column; null for a constant */
   readonly theirs: string | null;
+  /** where that stands; -1 for a constant, and for a date in several columns */
+  readonly at: number;
   cellOf(cells: readonly string[]): string | BadCell;
 }
 
@@ -214,7 +217,7 @@ function readPart(
   const read = headings.size === 0 ? claims : claims.map((claim) => underHeadings(claim, headings));
   return {
     claims: part === 0 ? read : read.map((claim) => ofPart(claim, part)),
-    record: record && part > 0 ? { ...record, record_id: idOf(record.record_id, part) } : record,
+    record: record && withHour(part > 0 ? ofPartRecord(record, part) : record, outputs, cells, row.cells),
     setAside: setAside.map((it) => ({
       ...it,
       raw,
@@ -225,6 +228,32 @@ function readPart(
     ...(badCells
       ? { badCells: badCells.map((it) => ({ ...it, column: theirs.get(it.column) ?? it.column })) }
       : {}),
+  };
+}
+
+const ofPartRecord = (record: EventRecord, part: number): EventRecord => ({
+  ...record,
+  record_id: idOf(record.record_id, part),
+});
+
+const HOUR = /^\d{4}-\d{2}-\d{2}T/;
+
+/** The record with the hour of its day, whose words its layout has kept: under the name and as the table has them. */
+function withHour(
+  record: EventRecord,
+  outputs: readonly Renamed[],
+  cells: readonly string[],
+  theirs: readonly string[],
+): EventRecord {
+  const found = cells.findIndex((cell) => HOUR.test(cell));
+  const output = outputs[found];
+  if (output === undefined || output.theirs === null) return record;
+  const { [output.name]: _, ...native } = record.native;
+  const words = output.at < 0 ? cells[found] : theirs[output.at];
+  return {
+    ...record,
+    event_time: record.event_time ?? (cells[found] ?? "").slice(11),
+    native: { ...native, [output.theirs]: (words ?? "").trim() },
   };
 }
 
@@ -308,7 +337,7 @@ function outputsOf(
     used.add(at);
     const read = wordsReader(theirs, options, mapping.nulls ?? []);
     const words = name === "country" && options.language !== undefined ? inCodes(read, options) : read;
-    outputs.push({ name, theirs, cellOf: (cells) => words(cells[at] ?? "") });
+    outputs.push({ name, theirs, at, cellOf: (cells) => words(cells[at] ?? "") });
   };
   for (const [ours, source] of Object.entries(columns)) {
     if (typeof source === "string") take(ours, source, {});
@@ -323,11 +352,12 @@ function outputsOf(
         theirs === undefined ? -1 : placeOf(theirs, names),
       );
       for (const place of at) used.add(place);
-      outputs.push({ name: ours, theirs: source.year, cellOf: (cells) => dateOf(cells, at, source) });
+      outputs.push({ name: ours, theirs: source.year, at: -1, cellOf: (cells) => dateOf(cells, at, source) });
     }
   }
   names.forEach((name, at) => {
-    if (withOthers && !used.has(at)) outputs.push({ name, theirs: name, cellOf: (cells) => cells[at] ?? "" });
+    if (withOthers && !used.has(at))
+      outputs.push({ name, theirs: name, at, cellOf: (cells) => cells[at] ?? "" });
   });
   return outputs;
 }
@@ -338,7 +368,7 @@ function constant(name: string, value: string, { unpivot }: Mapping): Renamed {
   const options = end !== undefined && typeof end !== "string" && columnOf(end) === name ? end : {};
   const { column: _, ...read } = { column: "", ...options };
   const words = wordsReader(name, read, [])(value);
-  return { name, theirs: null, cellOf: () => words };
+  return { name, theirs: null, at: -1, cellOf: () => words };
 }
 
 /** Countries by their names in the language of the column, several with ";" between them, as codes; other words stay. */
