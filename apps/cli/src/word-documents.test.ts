@@ -11,8 +11,9 @@ const BODY = [
   paragraph("Rockets hit a base near Mosul in Iraq on Monday. Three soldiers were killed in the attack."),
   paragraph("What is known", "Heading1"),
   table([
-    ["Place", "Killed"],
-    ["Mosul", "3 soldiers"],
+    ["Place", "Killed", "Hurt"],
+    ["Mosul", "3 soldiers", "4 soldiers"],
+    ["Orlan", "nobody", "2 farmers"],
   ]),
 ].join("");
 
@@ -29,16 +30,24 @@ describe("a Word document", () => {
     ]);
     const [{ text = "", sentences = [] } = {}] = documents;
     const points = [...text];
-    expect(sentences.map(({ part, start, end }) => [part, points.slice(start, end).join("")])).toEqual([
+    const wordsOf = ({ start, end }: { start: number; end: number }) => points.slice(start, end).join("");
+    expect(sentences.slice(0, 5).map((it) => [it.part, wordsOf(it)])).toEqual([
       ["headline", "Strikes near Mosul"],
       ["furniture", "January 24, 2024"],
       ["body", "Rockets hit a base near Mosul in Iraq on Monday."],
       ["body", "Three soldiers were killed in the attack."],
       ["heading", "What is known"],
-      ["heading", "Place"],
-      ["heading", "Killed"],
-      ["body", "Mosul"],
-      ["body", "3 soldiers"],
+    ]);
+    expect(sentences.slice(5).map((it) => [wordsOf(it), it.cell?.row, it.cell?.label])).toEqual([
+      ["Place", 0, "Place"],
+      ["Killed", 0, "Killed"],
+      ["Hurt", 0, "Hurt"],
+      ["Mosul", 1, "Place"],
+      ["3 soldiers", 1, "Killed"],
+      ["4 soldiers", 1, "Hurt"],
+      ["Orlan", 2, "Place"],
+      ["nobody", 2, "Killed"],
+      ["2 farmers", 2, "Hurt"],
     ]);
     expect(issues).toEqual([]);
   });
@@ -51,9 +60,8 @@ describe("a Word document", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(claims.filter(({ kind }) => kind === "casualty")).toEqual([
-      expect.objectContaining({ file: "all.zip/old/note.docx", value: 3 }),
-    ]);
+    expect(new Set(claims.map(({ file }) => file))).toEqual(new Set(["all.zip/old/note.docx"]));
+    expect(claims.map(({ kind, value }) => [kind, value])).toContainEqual(["casualty", 3]);
   });
 
   it("with macros, outside links and embedded files is read, and they are told", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createGunzip } from "node:zlib";
 import { systemCode } from "../failure.js";
 import { allowed, type Budget, tooLarge, tooMuch } from "./bounds.js";
+import { WHOLE } from "./damage.js";
 import { NOTHING, refused, type Unpacked } from "./unpacked.js";
 import { TooManyBytes, writePart } from "./write-part.js";
 
@@ -43,7 +44,5 @@ export async function unpackGzip(
   }
 }
 
-export const WHOLE = "a whole archive: fetch it or pack it once more";
-
 /** What zlib says of bytes that it cannot read. */
-export const isZlib = (error: unknown): error is Error => /^Z_/.test(systemCode(error) ?? "");
+const isZlib = (error: unknown): error is Error => /^Z_/.test(systemCode(error) ?? "");

@@ -21,6 +21,7 @@ export function memberName({ generalPurposeBitFlag, fileNameRaw, extraFields }: 
 /** Gives each member a name of its own, and notes which names are not as they should be. Nothing is ever written under them. */
 export function namesApart() {
   const taken = new Set<string>();
+  const seconds = new Map<string, number>();
   const notes: Note[] = [];
   const note = (part: string, code: string, found: string, expected: string) =>
     notes.push({ part, code, severity: "warning", found, expected });
@@ -29,7 +30,9 @@ export function namesApart() {
     nameOf(raw: string): string {
       const name = raw === "" ? "unnamed" : raw;
       let apart = name;
-      for (let nth = 2; taken.has(apart); nth++) apart = `${name} (${nth})`;
+      let nth = seconds.get(name) ?? 2;
+      for (; taken.has(apart); nth++) apart = `${name} (${nth})`;
+      seconds.set(name, nth);
       taken.add(apart);
       if (apart !== name)
         note(apart, "same-name", `a second member called ${name}`, `each name once; read as ${apart}`);

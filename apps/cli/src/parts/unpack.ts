@@ -33,7 +33,7 @@ export async function unpack(
       try {
         const office = await officeForm(opened);
         if (office) return await readers.read({ ...office, path, folder });
-        return isTooDeep ? tooDeep(bounds) : await unpackZip(opened, bytes, folder, budget);
+        return isTooDeep ? tooDeep(bounds) : await unpackZip(opened, { path, bytes }, folder, budget);
       } finally {
         opened.zip.close();
       }

@@ -1,12 +1,12 @@
-import { open, rm } from "node:fs/promises";
+import { closeSync, openSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
-import { systemCode } from "../failure.js";
-import { allowed, type Budget, tooLarge, tooMuch } from "./bounds.js";
-import { isZlib, WHOLE } from "./gzip.js";
+import { allowed, type Budget, tooLarge } from "./bounds.js";
+import { isOfSystem, oneLine, WHOLE } from "./damage.js";
 import { memberName, namesApart } from "./member-names.js";
+import { unpackMember } from "./unpack-member.js";
 import { NOTHING, type Part, type Refusal, type Unpacked } from "./unpacked.js";
-import { TooManyBytes, writePart } from "./write-part.js";
 
 /** A member of an archive as the archive's list has it. */
 export interface Member {
@@ -39,8 +39,7 @@ export async function openZip(path: string, most: number): Promise<OpenZip> {
     return { zip, members };
   } catch (error) {
     zip?.close();
-    if (systemCode(error) !== null && !isZlib(error)) throw error;
-    if (!(error instanceof Error)) throw error;
+    if (isOfSystem(error) || !(error instanceof Error)) throw error;
     return {
       why: {
         code: "damaged",
@@ -78,7 +77,7 @@ async function isEntryAt(path: string, position: number): Promise<boolean> {
 /** The members of a plain archive, each to a file of its own under a number: a name in an archive is nothing but a name. */
 export async function unpackZip(
   { zip, members }: ListedZip,
-  bytes: number,
+  { path, bytes }: { readonly path: string; readonly bytes: number },
   folder: string,
   budget: Budget,
 ): Promise<Unpacked> {
@@ -89,76 +88,21 @@ export async function unpackZip(
   if (declared > allowed(bytes, bounds)) return { ...NOTHING, why: tooLarge("a ZIP archive", bytes, bounds) };
   const names = namesApart();
   const parts: Part[] = [];
-  for (const [index, { name, entry }] of members.entries()) {
-    const stored = String(index + 1);
-    const made = await unpackMember(zip, entry, join(folder, stored), budget);
-    parts.push({
-      name: names.nameOf(name),
-      kind: "bytes",
-      stated: {},
-      ...made,
-      stored: made.why ? null : stored,
-    });
+  const file = openSync(path, "r");
+  try {
+    for (const [index, { name, entry }] of members.entries()) {
+      const stored = String(index + 1);
+      const made = await unpackMember({ zip, file, entry }, join(folder, stored), budget);
+      parts.push({
+        name: names.nameOf(name),
+        kind: "bytes",
+        stated: {},
+        ...made,
+        stored: made.why ? null : stored,
+      });
+    }
+  } finally {
+    closeSync(file);
   }
   return { ...NOTHING, parts, notes: names.notes };
 }
-
-type Made = Pick<Part, "bytes" | "file_hash" | "why">;
-
-async function unpackMember(zip: ZipFile, entry: Entry, path: string, budget: Budget): Promise<Made> {
-  const { bounds } = budget;
-  const [packed, size] = [entry.compressedSize, entry.uncompressedSize];
-  const lost = (why: Refusal): Made => ({ bytes: size, file_hash: "", why });
-  if (entry.isEncrypted())
-    return lost({
-      code: "encrypted",
-      found: "a member that a password locks",
-      expected: "one without: unpack it by hand, with its password",
-    });
-  if (isLink(entry))
-    return lost({
-      code: "link",
-      found: "a link to another file",
-      expected: "a file: links in archives are not followed",
-    });
-  if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED)
-    return lost({
-      code: "unknown-packing",
-      found: `a member packed by method ${entry.compressionMethod}`,
-      expected: "one that is stored or deflated: pack it once more as a plain .zip",
-    });
-  const most = allowed(packed, bounds);
-  if (size > most) return lost(tooLarge("a member", packed, bounds));
-  let out = 0;
-  const spend = (more: number): boolean => {
-    if (out + more > most || !budget.spend(more)) return false;
-    out += more;
-    return true;
-  };
-  try {
-    const { crc, ...written } = await writePart(await zip.openReadStreamPromise(entry), path, spend);
-    if (crc === entry.crc32) return { ...written, why: null };
-    await rm(path, { force: true });
-    return { ...written, why: damaged("its check sum is another") };
-  } catch (error) {
-    budget.giveBack(out);
-    if (error instanceof TooManyBytes) return lost(tooMuch("a member"));
-    if ((systemCode(error) !== null && !isZlib(error)) || !(error instanceof Error)) throw error;
-    return lost(damaged(oneLine(error)));
-  }
-}
-
-const STORED = 0;
-const DEFLATED = 8;
-
-/** In an archive made on Unix the upper half of the attributes is the mode of the file. */
-const isLink = ({ externalFileAttributes, versionMadeBy }: Entry): boolean =>
-  versionMadeBy >> 8 === 3 && ((externalFileAttributes >>> 16) & 0o170_000) === 0o120_000;
-
-const damaged = (how: string): Refusal => ({
-  code: "damaged",
-  found: `a member that is cut or damaged (${how})`,
-  expected: WHOLE,
-});
-
-const oneLine = (error: Error): string => error.message.split("\n")[0]?.slice(0, 200) ?? "";

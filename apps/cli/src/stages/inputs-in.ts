@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { issue, sha256 } from "@sitrep/model";
 import { formOf, type PackedForm } from "@sitrep/parse";
 import { systemSentence } from "../failure.js";
@@ -55,7 +54,7 @@ interface Way {
 }
 
 async function taken(source: Source, way: Way): Promise<InputFile[]> {
-  const head = source.kind === "bytes" ? await headOf(source.path, Math.min(source.bytes, HEAD)) : null;
+  const head = source.kind === "bytes" ? headOf(source.path, Math.min(source.bytes, HEAD)) : null;
   const file_hash =
     source.file_hash ?? (head && source.bytes <= HEAD ? sha256(head) : await hashOf(source.path));
   const { form: known, ...plain } = source;
@@ -80,10 +79,12 @@ async function taken(source: Source, way: Way): Promise<InputFile[]> {
           own.kind,
         );
   const all = [self];
+  const said = new Map<string | null, Note[]>();
+  for (const note of unpacked.notes) said.set(note.part, [...(said.get(note.part) ?? []), note]);
   const deeper = { ...way, depth: way.depth + (isArchive(form) ? 1 : 0) };
   for (const part of unpacked.parts) {
-    const said = unpacked.notes.filter((note) => note.part === part.name && note.part !== null);
-    all.push(...(await partIn(container, key, part, said, deeper)));
+    const notesOfPart = part.name === null ? [] : (said.get(part.name) ?? []);
+    for (const input of await partIn(container, key, part, notesOfPart, deeper)) all.push(input);
   }
   return all;
 }
@@ -175,13 +176,14 @@ export const aside = (
 const issueOf = (file: string, { code, found, expected, severity }: Note) =>
   issue("parse", code, file, found, expected, { severity });
 
-async function headOf(path: string, size: number): Promise<Uint8Array> {
-  const handle = await open(path);
+/** At once: for many small files three trips to another thread take ten times as long. */
+function headOf(path: string, size: number): Uint8Array {
+  const file = openSync(path, "r");
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
-    return buffer.subarray(0, bytesRead);
+    const head = Buffer.alloc(size);
+    return head.subarray(0, readSync(file, head, 0, size, 0));
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 

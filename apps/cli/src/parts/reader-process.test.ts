@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { scratchFolder, writeFiles } from "../testing/scratch.js";
+import { openReaderProcess } from "./reader-process.js";
+
+/** A process that answers as the form of each request says. */
+const ENTRY = `
+const held = [];
+process.stdin.setEncoding("utf8").on("data", (text) => {
+  for (const line of text.split("\\n").filter(Boolean)) {
+    const { form } = JSON.parse(line);
+    if (form === "hang") for (;;);
+    if (form === "heap") for (;;) held.push(Array.from({ length: 1000 }, () => ({})));
+    if (form === "buffers") for (;;) held.push(Buffer.alloc(8 << 20, 1));
+    if (form === "crash") process.abort();
+    if (form === "exit") process.exit(0);
+    const answer = form === "fault" ? { fault: "no such thing" } : { unpacked: { own: null, parts: [], notes: [], why: null, pid: process.pid } };
+    process.stdout.write(JSON.stringify(answer) + "\\n");
+  }
+});
+process.stdin.on("end", () => process.exit(0));
+`;
+
+describe("the process that reads forms", () => {
+  it("is told what to do with a file that it does not survive, and reads the next one", async () => {
+    const folder = scratchFolder();
+    writeFiles(folder, { "entry.mjs": ENTRY });
+    const readers = openReaderProcess({ seconds: 4, megabytes: 48 }, join(folder, "entry.mjs"));
+    const code = async (form: string) => {
+      const { why } = await readers.read({ form, called: "a file", remedy: "save it", path: "", folder });
+      return why && [why.code, why.again === true];
+    };
+    try {
+      expect(await code("good")).toBeNull();
+      expect(await code("fault")).toEqual(["damaged", false]);
+      expect(await code("heap")).toEqual(["too-large", true]);
+      expect(await code("good")).toBeNull();
+      expect(await code("crash")).toEqual(["damaged", true]);
+      expect(await code("exit")).toEqual(["damaged", true]);
+      expect(await code("hang")).toEqual(["too-slow", true]);
+      expect(await code("buffers")).toEqual(["too-large", true]);
+      expect(await code("good")).toBeNull();
+    } finally {
+      readers.close();
+    }
+  });
+});
