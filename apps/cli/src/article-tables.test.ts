@@ -161,6 +161,34 @@ describe("a table of articles", () => {
     ]);
   });
 
+  it("that must not be given on shows its words in no notebook and no export", async () => {
+    const folder = scratchFolder();
+    const sidecar = { dataset: { name: "Press archive", restricted: true } };
+    const secret = `${MISSILES} The porter Xaver Quillfeder saw it.`;
+    const table = `${HEADER}${row("a1", "2024-01-21", secret)}${row("a2", "soon", "")}`.replace(
+      "Report a1",
+      "Quillhead",
+    );
+    writeFiles(join(folder, "data"), { "news.csv": table, "news.sitrep.json": JSON.stringify(sidecar) });
+    expect(await runSitrep(RUN, folder)).toMatchObject({ code: 0 });
+    expect(
+      await runSitrep(["export", "--out", "given", "--database", "out/sitrep.duckdb"], folder),
+    ).toMatchObject({ code: 0 });
+    expect(await ask(folder, "SELECT title FROM documents")).toEqual([{ title: "Quillhead" }]);
+    let files = 0;
+    for (const place of ["out/notebooks", "given"])
+      for (const entry of readdirSync(join(folder, place), { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        files++;
+        const text = readFileSync(join(entry.parentPath, entry.name), "latin1");
+        expect([entry.name, /Quill|Two of them got through|fired 17/.exec(text)?.[0]]).toEqual([
+          entry.name,
+          undefined,
+        ]);
+      }
+    expect(files).toBeGreaterThan(20);
+  });
+
   it("keeps the ids of its reports and claims when rows are put before and behind them", async () => {
     const folder = scratchFolder();
     writeFiles(folder, { "old.csv": HEADER + row("a", "2024-01-21", MISSILES) });

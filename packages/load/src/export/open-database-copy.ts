@@ -40,7 +40,7 @@ const CLAIM_CELLS = [
 
 /** Columns that the copy fills in another way, by table, as SQL over the source's. */
 const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  documents: { text: "''" },
+  documents: { text: "''", title: `CASE WHEN file IN ${RESTRICTED} THEN NULL ELSE title END` },
   sentences: { text: "''" },
   // a place in a coder's words stays only where somebody else says it too
   events: {
