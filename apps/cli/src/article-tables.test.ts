@@ -142,6 +142,58 @@ describe("a table of articles", () => {
     expect(left.code).toBe(0);
   });
 
+  it("is one as JSON too: a list, the answer of a programming interface, a line for each", async () => {
+    const folder = scratchFolder();
+    const items = [MISSILES, TROOPS].map((content, at) => ({
+      ...{ source: { id: null, name: "The Courier" }, title: `T${at}`, description: "A day", content },
+      ...{
+        publishedAt: `2024-01-2${at + 1}T10:00:00Z`,
+        url: `https://news.example.org/${at}`,
+        urlToImage: null,
+      },
+    }));
+    writeFiles(join(folder, "data"), {
+      "list.json": JSON.stringify(items),
+      "answer.json": JSON.stringify({ status: "ok", totalResults: 2, articles: items }),
+      "lines.ndjson": items.map((it) => `${JSON.stringify(it)}\n`).join(""),
+    });
+    const { out, err } = await runSitrep(["claims", "data"], folder);
+    expect(err).toBe("");
+    const read = out
+      .trim()
+      .split("\n")
+      .map((line): { file: string; line: number; kind: string } => JSON.parse(line));
+    for (const file of ["data/list.json", "data/answer.json", "data/lines.ndjson"])
+      expect(read.filter((it) => it.file === file && it.kind === "troop_level")).toMatchObject([
+        { line: 2, value: 2500 },
+      ]);
+    expect(await runSitrep(RUN, folder)).toMatchObject({ code: 0 });
+    expect(
+      await ask(folder, "SELECT file, line, publisher, published_at FROM documents ORDER BY line"),
+    ).toEqual([
+      {
+        file: "answer.json",
+        line: 1,
+        publisher: "The Courier",
+        published_at: expect.stringContaining("2024-01-21"),
+      },
+      {
+        file: "answer.json",
+        line: 2,
+        publisher: "The Courier",
+        published_at: expect.stringContaining("2024-01-22"),
+      },
+    ]);
+    expect(await ask(folder, "SELECT file, layout, rows_read, rows_taken FROM files ORDER BY file")).toEqual(
+      ["answer.json", "lines.ndjson", "list.json"].map((file) => ({
+        file,
+        layout: "articles",
+        rows_read: 2,
+        rows_taken: 2,
+      })),
+    );
+  });
+
   it("gives a report that another file has too once, and tells it", async () => {
     const folder = scratchFolder();
     const other = HEADER + row("b1", "2024-01-21", TROOPS, "The Other") + row("b2", "2024-01-22", STRIKES);

@@ -58,6 +58,14 @@ describe("a row of a table of articles", () => {
     ).toBe("courier.example");
   });
 
+  test.each([
+    ["{'id': None, 'name': 'The Courier'}", "The Courier"],
+    ['{"id": "x", "name": "The \'Courier\'"}', "The 'Courier'"],
+    ["{'id': None}", null],
+  ])("reads the name in %s", (publisher, name) => {
+    expect(read({ text: TEXT, publisher }).document?.publisher).toBe(name);
+  });
+
   test("whose title stands in a cell has no headline in its text, unless it is there too", () => {
     const title = "A drone at the depot";
     const published = "2024-03-05";

@@ -34,7 +34,7 @@ export function factsOfRow(
 
   const title = words("title");
   if (title !== null) facts.title = title;
-  const publisher = words("publisher");
+  const publisher = nameIn(words("publisher"));
   const publishes = publisher !== null && isAddress(publisher) ? hostOf(publisher) : publisher;
   if (publishes !== null) facts.publisher = publishes;
   const url = words("url");
@@ -63,6 +63,17 @@ export function factsOfRow(
     else doubt("bad-date", "published", published, "a date of 1900 or later, as 2024-03-04 or 4 March 2024");
   }
   return { facts, issues };
+}
+
+/** The name in a cell that holds an object, as tables made of a programming interface's answers have it: `{'id': None, 'name': 'The Courier'}`. */
+function nameIn(words: string | null): string | null {
+  if (!words?.startsWith("{")) return words;
+  return (
+    /['"]name['"]: ?(?:'([^']{1,200})'|"([^"]{1,200})")/
+      .exec(words)
+      ?.slice(1)
+      .find((it) => it !== undefined) ?? null
+  );
 }
 
 /** Words of a cell that should be a day or an address, from which on it is a piece of a sentence. */
