@@ -126,6 +126,20 @@ export default documentCorpus(chains)
     `,
   )
   .says(
+    "their patrol is that of the soldiers just named, and no thing told before",
+    [
+      { kind: "event", place: "Baghdad", date: "Thursday" },
+      { kind: "casualty", value: 10, target: ["civilians"] },
+      { kind: "casualty", value: 3, target: ["us"] },
+      { kind: "casualty", value: 7, target: ["us"] },
+      { kind: "event", place: null, date: "Friday", target: ["us"] },
+    ],
+    `
+    ⟦A car bomb in Baghdad ⟦killed 10 people⟧⟧ on Thursday.
+    ⟦Three US soldiers were killed⟧ on Friday and ⟦seven wounded⟧ when ⟦their patrol was attacked⟧ south of the capital.
+    `,
+  )
+  .says(
     "a drone and a shell are two",
     [
       { kind: "event", place: "Baghdad", date: "Monday" },

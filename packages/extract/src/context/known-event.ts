@@ -2,6 +2,7 @@ import { type EventMention, wordList, wordSet } from "@sitrep/lexicon";
 import { clauseEnd, clauseStart } from "../engine/clauses.js";
 import { eachOf } from "../engine/each-of.js";
 import { phraseStart } from "../engine/noun-phrase.js";
+import { isOfHurtHere } from "../engine/of-hurt-here.js";
 import type { Sketch } from "../engine/rule.js";
 import { scenesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
@@ -70,6 +71,7 @@ function hitAgain(view: View, isTaken: (anchor: number) => boolean): Sketch[] {
     const [event] = view.startingAt("event", head);
     if (!event || isTaken(head) || !verb?.passive || verb.negated || verb.modal !== null) return [];
     if (agent !== null || patient === null || !isKnownThing(view, patient)) return [];
+    if (isOfHurtHere(view, patient.from)) return [];
     const dates = datesOf(view, head).filter(({ relation }) => relation === "on");
     const sites = scenesIn(view, head, clause.to);
     return dates.length + sites.length > 0 ? [sketchOf(view, event, dates, sites)] : [];

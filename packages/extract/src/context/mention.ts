@@ -1,6 +1,7 @@
 import { wordList, wordSet } from "@sitrep/lexicon";
 import { isEventNoun } from "../engine/event-nouns.js";
 import { phraseStart } from "../engine/noun-phrase.js";
+import { isOfHurtHere } from "../engine/of-hurt-here.js";
 import type { Statement } from "../engine/statement.js";
 import { rememberedOf, type View } from "../engine/view.js";
 import type { Clause, Phrase } from "../grammar/clause.js";
@@ -28,7 +29,7 @@ export function isKnown(statement: Statement): boolean {
   const clause = clauseAt(view, anchor);
   if (clause && (isOfKnownEvent(view, clause) || isByKnownDoers(statement))) return true;
   const patient = clause?.patient;
-  return patient !== null && patient !== undefined && isKnownThing(view, patient);
+  return patient != null && isKnownThing(view, patient) && !isOfHurtHere(view, patient.from);
 }
 
 /** "Monday's | attack" */

@@ -1,3 +1,4 @@
+import { wordList } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
 import { isEventNoun } from "../../engine/event-nouns.js";
 import type { Guard } from "../deed.js";
@@ -47,6 +48,7 @@ export function wordOfVerb({ view, clause: { agent }, head }: Found): EventType 
   if (head.mention?.type === "event" && head.mention.eventType === "attack") return "attack";
   if (!agent) return null;
   const { from, to } = agent;
-  if (view.any("munition", from, to)) return "attack";
+  if (view.any("munition", from, to) || view.among(to - 1, BOMBERS)) return "attack";
   return view.within("cue", from, to).some(({ cue }) => cue === "military_noun") ? "strike" : null;
 }
+const BOMBERS = wordList("rules/event/guards/bombers");

@@ -296,6 +296,11 @@ export default corpus(rule)
       "munition-count/struck-with": { value: 2 },
     }),
   )
+  .says(
+    { event_type: "attack", place: "Karbala", actor: [] },
+    "⟦A suicide bomber struck a bus station in Karbala⟧ on Saturday.",
+    "⟦Gunmen hit a bus station in Karbala⟧ on Saturday.",
+  )
   .silent(
     "nobody means to",
     "Russia refused on 4 May 2024 to attack Kyiv.",

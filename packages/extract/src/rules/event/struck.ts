@@ -1,3 +1,4 @@
+import { isOfHurtHere } from "../../engine/of-hurt-here.js";
 import { deed, type Guard } from "../deed.js";
 import { isArmed, isDeadly, isDone, isOfNoun, wordOfVerb } from "./guards.js";
 import { isNoAttack } from "./no-attack.js";
@@ -11,6 +12,7 @@ const isTold: Guard = (found) => {
   // "was assassinated": somebody was
   const hits = found.hits || (passive && view.any("casualty", clause.head, clause.head + 1));
   if (hits && isArmed(found) && isDeadly(found)) return true;
+  if (passive && clause.patient && isOfHurtHere(view, clause.patient.from)) return true;
   if (located) return isDone(found) || target.length > 0 || isForce || (hits && passive);
   const placed = sites.length > 0 && (actor.length > 0 || isArmed(found));
   if (!dated) return target.length > 0 && placed;
