@@ -119,6 +119,13 @@ describe("dates", () => {
     };
     const [outcome] = outcomes({ kind: "figures", columns }, [["when"], ["3.–5.1.2024"]], [figures]);
     expect(outcome?.claims).toMatchObject([{ date_from: "2024-01-03", date_to: "2024-01-05" }]);
+    const iso = { ...columns, date: { from: "when", range: true } };
+    const [read] = outcomes(
+      { kind: "figures", columns: iso },
+      [["when"], ["2024-01-03 – 2024-01-05"]],
+      [figures],
+    );
+    expect(read?.claims).toMatchObject([{ date_from: "2024-01-03", date_to: "2024-01-05" }]);
   });
 
   test("a known layout keeps the hour too, and the words under the name that the table has", () => {

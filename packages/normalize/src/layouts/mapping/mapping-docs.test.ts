@@ -22,3 +22,21 @@ test("every example of a key is taken", () => {
 test("every column of ours is told once", () => {
   expect(ourColumnDocs.flatMap(({ names }) => names).sort()).toEqual([...ourColumns.keys()].sort());
 });
+
+test("a value that a key cannot have is told in our words, with an example", () => {
+  const wrong = [12.5, { odd: [] }, [], "", null];
+  const told = [
+    ...sidecarDocs.flatMap(({ name }) => wrong.map((it) => doubts({ [name]: it }))),
+    ...sourceDocs.flatMap(({ name }) =>
+      name
+        .split(", ")
+        .flatMap((key) =>
+          wrong.map((it) =>
+            doubts({ columns: { event_date: { ...(key === "from" ? {} : { from: "x" }), [key]: it } } }),
+          ),
+        ),
+    ),
+  ].flat();
+  expect(told.length).toBeGreaterThan(100);
+  expect(told.filter((it) => /Invalid|Too (?:small|big)|received|undefined/.test(it))).toEqual([]);
+});

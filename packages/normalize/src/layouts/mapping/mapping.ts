@@ -22,12 +22,14 @@ function encodingNamed(name: string): string | null {
 
 const DATE_FORM =
   'expected yyyy, MM and dd in these letters, such as dd.MM.yyyy or d MMMM yyyy, or "excel"; several as a list';
-const dateForm = words.refine(isDateFormat, { error: DATE_FORM });
+const dateForm = z.string().refine(isDateFormat, { error: DATE_FORM });
 
 /** How the words of a cell are to be read. */
 const options = {
   /** of dates: `dd.MM.yyyy`, `d MMM yyyy`, several where the column has several, `excel` for numbers of days; ISO dates need none */
-  format: z.union([dateForm, z.array(dateForm).min(1)], { error: DATE_FORM }).optional(),
+  format: z
+    .union([dateForm, z.array(dateForm).min(1, { error: DATE_FORM })], { error: DATE_FORM })
+    .optional(),
   /** that months are named in, where it is not English */
   language: words.refine(isLanguage, { error: "expected a language such as de, uk or ar-IQ" }).optional(),
   /** in which days are to be counted: a moment in another zone becomes one of this */

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { meantBy } from "../nearest.js";
 import { type JsonPlaces, jsonPlaces } from "./json-places.js";
 import { Mapping, optionKeys, sourceKeys, Unpivot } from "./mapping.js";
+import { sidecarDocs, sourceDocs } from "./mapping-docs.js";
 
 /** What a sidecar says, or why it says nothing: one doubt for each mistake, with its place in the file. */
 export type MappingRead = { readonly mapping: Mapping } | { readonly issues: readonly Issue[] };
@@ -18,7 +19,10 @@ export function readMapping(text: string, file: string): MappingRead {
   const content: unknown = JSON.parse(json);
   const read = Mapping.safeParse(content);
   if (read.success) return { mapping: read.data };
-  return { issues: read.error.issues.flatMap((it) => doubtsOf(it, { content, file, places })) };
+  const issues = read.error.issues.flatMap((it) => doubtsOf(it, { content, file, places }));
+  // of one value the first mistake is enough
+  const found = new Set<string>();
+  return { issues: issues.filter((it) => found.size < found.add(it.found).size) };
 }
 
 /** A sidecar that is JSON, and where things stand in it. */
@@ -45,7 +49,17 @@ function doubtsOf(it: z.core.$ZodIssue, sidecar: Read): Issue[] {
     });
   const value = path.reduce<unknown>((held, key) => (isObject(held) ? held[key] : undefined), content);
   const found = `${path.join(".") || "the whole"}: ${value === undefined ? "nothing" : (JSON.stringify(value) ?? "").slice(0, 100)}`;
-  return [doubt(file, places.lineOf(path), found, it.message.replace(/^expected /, ""))];
+  return [doubt(file, places.lineOf(path), found, expectedOf(it, path))];
+}
+
+/** Our own words for what should stand there; where zod has none of ours, what the key says, with its example. */
+function expectedOf(it: z.core.$ZodIssue, path: readonly string[]): string {
+  if (it.code === "custom" || it.message.startsWith("expected ")) return it.message.replace(/^expected /, "");
+  const [top, , key] = path;
+  if (top === undefined) return 'an object such as { "columns": { "location": "Ort" } }';
+  const docs = (top === "columns" || top === "unpivot") && path.length > 2 ? sourceDocs : sidecarDocs;
+  const doc = docs.find(({ name }) => name.split(", ").includes(docs === sourceDocs ? (key ?? "") : top));
+  return doc === undefined ? "words of one letter or more" : `${doc.says}, such as ${doc.example}`;
 }
 
 /** What is wrong with the form that was meant, of several: the one with the fewest mistakes, where only one has so few, and they are in it. */
