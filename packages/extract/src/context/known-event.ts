@@ -61,7 +61,7 @@ function endOf(view: View, noun: Pick<EventMention, "from" | "to">): number {
   for (let at = noun.to; at < end; at++) if (view.among(at, LEADS_TO)) return at;
   return end;
 }
-const LEADS_TO = wordList("engine/behind/leads-to");
+const LEADS_TO = wordList("rules/event/lent/leads-to");
 
 /** "after it was attacked on Wednesday", "the ship was hit near the port": what was told to be hit, with when or where. */
 function hitAgain(view: View, isTaken: (anchor: number) => boolean): Sketch[] {

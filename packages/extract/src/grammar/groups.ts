@@ -245,7 +245,8 @@ function verbGroupAt(view: View, from: number, before: readonly Group[]): Group 
   // "bases that | host troops"
   const isRelated = at === from && before.at(-1)?.kind === "relative";
   const found =
-    verbAt(view, at, helped || isRelated) ?? (modal === at - 1 || infinitive ? unknownVerb(view, at) : null);
+    verbAt(view, at, helped || isRelated) ??
+    (modal === at - 1 || (infinitive && isArticle(view, at + 1)) ? unknownVerb(view, at) : null);
   const verb = found && { form: found.form, to: withoutAt(view, at, found.to, passive, before) };
   if (!verb) {
     // "was the third attack", "had a bomb": the helper is the verb
@@ -329,12 +330,14 @@ function folded(view: View, group: Group): Group {
   });
 }
 
+const isArticle = (view: View, at: number) => ["the", "a", "an"].includes(view.norm(at));
+
 const isVerbWord = (view: View, at: number): boolean => {
   const classes = classesOf(view.tokens[at]);
   if (classes & (WORD_CLASS.be | WORD_CLASS.have | WORD_CLASS.verb)) return true;
   if (classes & WORD_CLASS.adverb) return isVerbWord(view, at + 1);
   // "to | avenge the strike": no noun stands before an article
-  if (unknownVerb(view, at) && ["the", "a", "an"].includes(view.norm(at + 1))) return true;
+  if (unknownVerb(view, at) && isArticle(view, at + 1)) return true;
   return verbAt(view, at, true)?.form === "base";
 };
 

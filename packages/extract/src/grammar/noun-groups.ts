@@ -1,6 +1,5 @@
 import { classesOf, nameWordsOf, readCount, WORD_CLASS, wordList, wordSet } from "@sitrep/lexicon";
 import { isEventNoun } from "../engine/event-nouns.js";
-import { ANSWERS } from "../engine/subject.js";
 import type { View } from "../engine/view.js";
 import { CLOSED } from "./closed-classes.js";
 import { type Group, plain } from "./group.js";
@@ -171,6 +170,7 @@ export function describes(view: View, from: number, day: number, past: number): 
 }
 const MOST_TO_DEED = 3;
 
+const ANSWERS = wordList("grammar/noun-groups/answers");
 const OWNS = wordSet("its their his");
 const COMPASS = nameWordsOf("compass");
 const SPELLS = wordList("engine/when/spells");

@@ -6,7 +6,7 @@ import { actorsIn, doersNamed, targetsIn } from "../engine/people.js";
 import { inOrder, type Site, scenesIn } from "../engine/sites.js";
 import type { View } from "../engine/view.js";
 import { type Clause, DEAD, isPronoun, type Phrase, partsWith } from "./clause.js";
-import { clausesOf } from "./clauses.js";
+import { clauseAt, clausesOf } from "./clauses.js";
 import { creditedWith } from "./credited.js";
 import { retoldBy } from "./retold.js";
 import { sufferedBy } from "./suffered.js";
@@ -60,6 +60,12 @@ export function participantsOf(view: View, clause: Clause): Participants {
 const isOneDeed = (view: View, { form, head }: Clause) =>
   form === "noun" && view.startingAt("event", head).every((event) => event.form !== "plural");
 
+/** Who does what the clause of a token tells. */
+export function doersAt(view: View, at: number): readonly string[] {
+  const agent = clauseAt(view, at)?.agent;
+  return agent ? doersNamed(view, agent) : [];
+}
+
 /** "the army said | it had struck", "… that | its drones had struck": who says it did it. */
 function speakerOf(view: View, { parent, form }: Clause): Phrase | null {
   const teller = form === "noun" ? parent?.parent : parent;
@@ -69,7 +75,7 @@ const isTheirs = (view: View, phrase: Phrase) =>
   isPronoun(view, phrase) ||
   (view.tokens.slice(phrase.from, phrase.to).some(({ norm }) => OWN.has(norm)) &&
     actorsIn(view, phrase.from, phrase.to).length === 0);
-const OWN = wordList("engine/subject/pronouns");
+const OWN = wordList("grammar/participants/own");
 
 const HOLDING = wordList("grammar/participants/holding");
 

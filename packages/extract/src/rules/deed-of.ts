@@ -86,7 +86,7 @@ export function doersOf(view: View, clause: Clause): string[] {
   const isOwn = agent !== null && view.among(agent.from, OWN);
   return isOwn && (clause.relation === "reported" || agent.from < clause.from) ? doersOf(view, parent) : [];
 }
-const OWN = wordList("engine/subject/pronouns");
+const OWN = wordList("grammar/participants/own");
 const LAUNCHES = ["light_verb", "fired"];
 /** "announced | the destruction of 12 tanks": their own deed. */
 const CLAIMS = wordSet("announced claimed claims");

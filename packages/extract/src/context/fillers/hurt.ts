@@ -1,12 +1,12 @@
 import { actorOf, forceOf, isState, wordList } from "@sitrep/lexicon";
 import { clauseStart } from "../../engine/clauses.js";
 import { ONTO } from "../../engine/noun-phrase.js";
-import { actorsIn } from "../../engine/people.js";
+import { actorsIn, doersNamed } from "../../engine/people.js";
 import { armed, isUnarmed, peopleCounted } from "../../engine/sides.js";
 import type { Statement } from "../../engine/statement.js";
-import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
-import { clauseAt } from "../../grammar/clauses.js";
+import { clauseAt, clausesOf } from "../../grammar/clauses.js";
+import { doersAt } from "../../grammar/participants.js";
 import { type Answer, filled, filler, lent, own } from "../fill.js";
 import { each } from "../step.js";
 import type { Story } from "../story.js";
@@ -24,12 +24,18 @@ export const ownPeople = each(
   (statement, story) => {
     const { view, saidBy, anchor, from } = statement;
     if (statement.kind !== "casualty" || !hasOwner(statement)) return statement;
-    const subject = anchor > from + 1 ? subjectOf(view, from).ids : [];
+    const subject = anchor > from + 1 ? subjectBefore(view, from) : [];
     const others = subject.length > 0 ? subject : meantByIt(statement, story);
     const value = saidBy?.actor ? [forceOf(saidBy.actor)] : others;
     return filled(statement, "target", { value, from: { own: true } });
   },
 );
+
+/** "The army lost | 31 of its soldiers": whoever the last verb before it is said of. */
+function subjectBefore(view: View, at: number): readonly string[] {
+  const agent = clausesOf(view).findLast((clause) => clause.agent !== null && clause.head < at)?.agent;
+  return agent && agent.to <= at ? doersNamed(view, agent) : [];
+}
 
 /** "Kenya's defence ministry spoke. It admits that 31 of its soldiers died": "it" is whom the sentence before begins with. */
 function meantByIt({ view }: Statement, story: Story): readonly string[] {
@@ -245,7 +251,7 @@ function nounOf({ view, counted, from, to, anchor }: Statement) {
 /** "U.S. forces, meanwhile, said | a soldier died": a side that speaks, though not right before its verb. */
 function reporterOf({ view, from }: Statement): readonly string[] {
   const verb = view.within("cue", 0, from).find(({ cue }) => cue === "report_verb");
-  return verb ? subjectOf(view, verb.from).ids : [];
+  return verb ? doersAt(view, verb.from) : [];
 }
 
 /** How many sentences away the people of a bare number may be told. */

@@ -1,8 +1,8 @@
 import { actorOf, forceOf, isState } from "@sitrep/lexicon";
 import { alwaysRelated, armed, shares } from "../../engine/sides.js";
 import type { Statement } from "../../engine/statement.js";
-import { subjectOf } from "../../engine/subject.js";
 import type { View } from "../../engine/view.js";
+import { doersAt } from "../../grammar/participants.js";
 import type { Story } from "../story.js";
 import { ALL, DEEDS } from "./kinds.js";
 import { isEnemyAt, isForceAt } from "./stand-in-words.js";
@@ -67,10 +67,7 @@ function speakersIn(view: View): readonly string[] {
   const [label] = view.all("actor");
   const isLabel = label?.from === 0 && view.norm(label.to) === ":";
   const verbs = view.all("cue").filter(({ cue }) => cue === "report_verb");
-  return [
-    ...(isLabel ? label.ids.map(forceOf) : []),
-    ...verbs.flatMap(({ from }) => subjectOf(view, from).ids),
-  ];
+  return [...(isLabel ? label.ids.map(forceOf) : []), ...verbs.flatMap(({ from }) => doersAt(view, from))];
 }
 
 /** How many sentences to each side are read for who speaks and who fights. */

@@ -1,6 +1,5 @@
 import { wordList } from "@sitrep/lexicon";
 import { actorsIn, targetsIn } from "../../engine/people.js";
-import type { Roles } from "../../engine/roles.js";
 import { type Site, sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { type Clause, type Phrase, partsWith } from "../../grammar/clause.js";
@@ -8,8 +7,16 @@ import { clausesOf } from "../../grammar/clauses.js";
 import { participantsOf } from "../../grammar/participants.js";
 import { type CountedDeed, nominal } from "./counted-deed.js";
 
-/** Who did what is counted, to whom and where, and the token behind the last phrase that says so. */
-export type CountedRoles = Omit<Roles, "from">;
+/** Who did what is counted, to whom and where. */
+export interface CountedRoles {
+  readonly actor: readonly string[];
+  /** a group without a name acts: "militants fired" */
+  readonly someGroup: boolean;
+  readonly target: readonly string[];
+  readonly sites: readonly Site[];
+  /** the token behind the last phrase that says so */
+  readonly to: number;
+}
 
 /** The deed's own words first; what they leave open is said by the clause that holds them, or of the same attacks named before. */
 export function rolesOf(view: View, deed: CountedDeed): CountedRoles {

@@ -9,4 +9,4 @@ export const isAnswered = ({ view, head: { mention } }: Pick<Found, "view" | "he
   return LINKS.has(view.norm(start - 1)) && view.among(start - 2, ANSWERS);
 };
 const LINKS = new Set(["to", "for"]);
-const ANSWERS = wordList("engine/behind/answers");
+const ANSWERS = wordList("rules/event/answered/answers");

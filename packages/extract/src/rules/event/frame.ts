@@ -83,7 +83,7 @@ function sitesOf(
   return view.row?.sites ?? (form === "verb" ? seasOf(view) : sites);
 }
 /** What is done to towns: "shelled", not "struck", which is done to ships and men. */
-const RAZING = wordList("engine/roles/razing");
+const RAZING = wordList("rules/event/frame/razing");
 
 /** "was hit in an attack | claimed by X", "drones | launched by X struck": who did it is said of its noun or its weapon. */
 function withCredit(view: View, clause: Clause, known: Participants): Participants {

@@ -50,7 +50,7 @@ const leadsOn = (view: View, outer: Clause | null) =>
   // "the strike sparked | a fire in the town"
   !(outer.patient !== null && view.among(outer.patient.to - 1, FIRES));
 const FIRES = wordList("rules/event/lent/fires");
-const LEADS_TO = wordList("engine/behind/leads-to");
+const LEADS_TO = wordList("rules/event/lent/leads-to");
 const BOUNDS = wordSet("since until before");
 
 /** "attacks | launched by the group at a town". */
@@ -273,4 +273,4 @@ const listedIn = (view: View, struck: Phrase): readonly Phrase[] =>
   clausesOf(view).flatMap(({ head, relation, agent, parts }) =>
     relation === "relative" && agent?.from === struck.from && view.among(head, LISTING) ? parts : [],
   );
-const LISTING = wordList("engine/roles/listing");
+const LISTING = wordList("rules/event/lent/listing");
