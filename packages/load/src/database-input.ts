@@ -1,5 +1,6 @@
 import type {
   Claim,
+  CorrectionOutcome,
   Document,
   DocumentCopy,
   Event,
@@ -57,6 +58,8 @@ export interface DatabaseRows {
   readonly events: Rows<Event>;
   readonly members: Rows<EventMember>;
   readonly copies: Rows<DocumentCopy>;
+  /** lines of data/corrections.csv; none where nobody corrected anything */
+  readonly corrections?: Rows<CorrectionOutcome>;
   readonly setAside: Rows<SetAside>;
   readonly issues: Rows<Issue>;
   readonly actors: Rows<ActorRow>;

@@ -19,6 +19,7 @@ const othersInOrder = [
   "actorNames",
   "places",
   "placeNames",
+  "corrections",
   "setAside",
   "issues",
 ] as const satisfies readonly ByLines[];
@@ -43,7 +44,7 @@ export async function fillTables(
   await loadTable(connection, tableLoads.documents, documents);
   await loadTable(connection, tableLoads.sentences, sentences);
   const load = async (name: ByLines) =>
-    loadTable(connection, tableLoads[name], await stage<unknown>(input[name], staging(name)));
+    loadTable(connection, tableLoads[name], await stage<unknown>(input[name] ?? [], staging(name)));
   for (const name of othersInOrder) await load(name);
   if (!isParquet(input.records))
     await loadTable(connection, tableLoads.records, await stage(input.records, staging("records")));

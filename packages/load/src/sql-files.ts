@@ -22,6 +22,7 @@ export const tableFiles: readonly SqlFile[] = [
   file("actor-names"),
   file("places"),
   file("place-names"),
+  file("corrections"),
   file("set-aside"),
   file("issues"),
 ];

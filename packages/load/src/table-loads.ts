@@ -41,13 +41,19 @@ export const tableLoads = {
   copies: { table: "document_copies", distinct: true, orderBy: "ALL" },
   claims: {
     table: "claims",
-    members: { also_at: `${SPAN}[]`, munition: "JSON", ...bySlot(() => SPAN) },
+    members: {
+      also_at: `${SPAN}[]`,
+      munition: "JSON",
+      ...bySlot(() => SPAN),
+      corrected: 'STRUCT(field VARCHAR, "read" VARCHAR, who VARCHAR)[]',
+    },
     columns: {
       also_at: `[{'char_start': span.start, 'char_end': span."end"} for span in coalesce(also_at, [])]`,
       // the means of an event are a list, the thing that a munition_count counts is one word: one column holds both as lists
       munition: `CASE json_type(munition) WHEN 'ARRAY' THEN CAST(munition AS VARCHAR[]) WHEN 'VARCHAR' THEN [munition ->> '$'] END`,
       date_precision: precisionOfDate,
       ...bySlot(spanColumn),
+      corrected: "coalesce(corrected, [])",
     },
     orderBy: "claim_id, file",
   },
@@ -59,6 +65,7 @@ export const tableLoads = {
   actorNames: { table: "actor_names", distinct: true, orderBy: "ALL" },
   places: { table: "places", orderBy: "place_id" },
   placeNames: { table: "place_names", distinct: true, orderBy: "ALL" },
+  corrections: { table: "corrections", orderBy: "file, line" },
   setAside: { table: "set_aside", orderBy: "ALL" },
   issues: { table: "issues", orderBy: "ALL" },
 } as const satisfies Readonly<Record<string, TableLoad>>;

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { buildDatabase, type DatabaseInput, LoadError, openDatabase } from "../src/index.js";
 import {
   claimOf,
+  correctionOf,
   documentOf,
   eventOf,
   inputOf,
@@ -80,6 +81,7 @@ function everything(path: string): DatabaseInput {
         raw: "x,y",
       },
     ],
+    corrections: [correctionOf("c9", 2)],
     issues: [
       {
         stage: "parse",
@@ -133,6 +135,7 @@ describe("what is loaded", () => {
       actor_names: 2,
       places: 5,
       place_names: 1,
+      corrections: 1,
       set_aside: 1,
       issues: 1,
     });

@@ -296,6 +296,7 @@ describe("strike_chronology", () => {
         said_by: "us",
         inferred: [],
         claim_id: fire.claim_id,
+        document_id: fire.document_id,
       },
     });
   });

@@ -18,6 +18,10 @@ export const Basis = z.enum([
 ]);
 export type Basis = z.infer<typeof Basis>;
 
+/** The same of a claim, of which a person may have set a slot (data/corrections.csv). */
+export const ClaimBasis = z.enum([...Basis.options, "person"]);
+export type ClaimBasis = z.infer<typeof ClaimBasis>;
+
 /** The basis of a filled slot, and the words that filled it: both ends null where no words of the document did. */
 export const SlotBasis = z.strictObject({
   basis: Basis,
@@ -41,7 +45,7 @@ export const SlotBases = z.strictObject({
 });
 export type SlotBases = z.infer<typeof SlotBases>;
 
-const basis = Basis.nullable();
+const basis = ClaimBasis.nullable();
 const at = Span.nullable();
 
 /** The same as fields of a claim: null where the slot is empty; no span either where no words of the document filled it. */

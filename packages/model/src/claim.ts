@@ -67,6 +67,10 @@ const origin = {
   also_at: z.array(Span),
 };
 
+/** A field that a person set, and what the program had read. */
+export const Corrected = z.strictObject({ field: z.string(), read: z.string(), who: z.string() });
+export type Corrected = z.infer<typeof Corrected>;
+
 /** Who said it, how sure, of whom and where. */
 const context = {
   certainty: Certainty,
@@ -96,6 +100,8 @@ const context = {
   /** cells of a row of figures that no column of ours has, and those read otherwise than as written; absent where there are none, and for reports */
   native: z.record(z.string(), z.string()).optional(),
   ...slotFields,
+  /** what people set, each with what the program read there; absent where nobody did */
+  corrected: z.array(Corrected).optional(),
 };
 
 const count = { value: z.number().nullable(), value_high: z.number().nullable(), qualifier: Qualifier };

@@ -2,6 +2,7 @@ export * from "./article.js";
 export * from "./basis.js";
 export * from "./byte-rows.js";
 export * from "./claim.js";
+export * from "./correction.js";
 export * from "./days.js";
 export * from "./document.js";
 export * from "./draft.js";

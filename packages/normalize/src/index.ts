@@ -1,3 +1,10 @@
+export { applyCorrections, type CorrectedClaims, orphanedLines } from "./corrections/apply-corrections.js";
+export { readField } from "./corrections/fields.js";
+export {
+  CORRECTION_COLUMNS,
+  type PlacedCorrection,
+  readCorrections,
+} from "./corrections/read-corrections.js";
 export { layoutBelow } from "./layouts/header-below.js";
 export {
   type BadCell,

@@ -94,7 +94,15 @@ async function read(path: string, folder: string, name: string, fromWords: boole
   const table = { ...NOTHING_KNOWN, file_hash: sha256(bytes), bytes: bytes.length };
   const [lines, records] = [join(folder, `${name}.ndjson`), join(folder, `${name}.parquet`)];
   await writeStageFile(lines, async (sink) => {
-    const input = { path, kind: "bytes" as const, table, records, ...NO_SIDECAR, onRows: () => undefined };
+    const input = {
+      path,
+      kind: "bytes" as const,
+      table,
+      records,
+      ...NO_SIDECAR,
+      corrections: [],
+      onRows: () => undefined,
+    };
     await readTableRows(fromWords ? { ...input, fromWords } : input, sink);
   });
   return { lines: readFileSync(lines, "utf8"), records };

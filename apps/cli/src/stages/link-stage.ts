@@ -3,10 +3,12 @@ import { basename, join } from "node:path";
 import { type LinkInput, linkClaims, RecordHold, readJudgements } from "@sitrep/link";
 import { eachCurrentRecord, recordDoubts, type TablesRead, type Wanted } from "@sitrep/load/current-records";
 import { type Claim, idOf, sha256 } from "@sitrep/model";
+import { orphanedLines } from "@sitrep/normalize";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
 import { type Entry, recordsFile } from "../store/manifest.js";
 import { listOf } from "../store/stage-reader.js";
+import { correctionsIn } from "./corrections.js";
 import { type DocumentsOnce, documentsOnce } from "./documents-once.js";
 import {
   checkMadeFrom,
@@ -25,22 +27,33 @@ export const JUDGEMENTS = "judgements.csv";
 export async function runLink({ data, out, onStep }: StageContext): Promise<StageResult> {
   const { documents, normalized } = await linkedFiles(out);
   const judgements = await judgementsIn(data);
+  const corrections = await correctionsIn(data);
   const code = codeHash("link");
   const key = idOf(
     "link",
     code,
     sha256(judgements),
+    ...(corrections.value.length + corrections.issues.length === 0
+      ? []
+      : [sha256(JSON.stringify([corrections.value, corrections.issues]))]),
     ...[...documents, ...normalized].map((entry) => entry.key),
   );
   const make: Task["make"] = async (sink) => {
     const judged = readJudgements(judgements, JUDGEMENTS);
+    const held = await listOf(
+      normalized.map((entry) => pathOf(out, "normalize", entry.key)),
+      "correction",
+    );
+    const orphans = orphanedLines(corrections.value, held);
+    for (const correction of orphans.outcomes) sink.write({ correction });
     const input = await linkInput(out, judged.value);
     const { value, issues } = linkClaims(input);
     for (const it of value.events) sink.write({ event: it });
     for (const it of value.members) sink.write({ member: it });
     for (const it of value.copies) sink.write({ copy: it });
     const doubts = await recordDoubts(await tablesRead(out, normalized));
-    for (const it of [...judged.issues, ...input.issues, ...issues, ...doubts]) sink.write({ issue: it });
+    const decided = [...corrections.issues, ...orphans.issues, ...judged.issues];
+    for (const it of [...decided, ...input.issues, ...issues, ...doubts]) sink.write({ issue: it });
   };
   const step = (kept: number, done: number) => onStep("link", kept, done);
   const made = await keepOrMake(

@@ -92,6 +92,7 @@ async function build(out: string, made: MadeBefore): Promise<Readonly<Record<str
       events,
       members: await all("member"),
       copies: await all("copy"),
+      corrections: await all("correction"),
       setAside: await all("set_aside"),
       issues: await all("issue"),
       actors,

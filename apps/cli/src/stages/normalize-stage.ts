@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { idOf } from "@sitrep/model";
+import { idOf, sha256 } from "@sitrep/model";
 import { settleClaims } from "@sitrep/normalize";
 import { Failure } from "../failure.js";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
 import { type Entry, recordsFile } from "../store/manifest.js";
 import { listOf, valuesIn } from "../store/stage-reader.js";
+import { type Corrections, correctionsIn, writeCorrected } from "./corrections.js";
 import { onLineOf } from "./on-line-of.js";
 import {
   checkMadeFrom,
@@ -29,32 +30,40 @@ export async function runNormalize({ data, out, onStep, onRows }: StageContext):
   const extracted = (await manifestOf(out, "extract")).entries;
   checkMadeFrom(out, "extract", extracted, having(parsed, "document"));
   const code = codeHash("normalize");
-  const key = (entry: Entry) => idOf("normalize", code, entry.key);
+  const corrections = await correctionsIn(data);
+  // which documents a file holds is known when it is read: a correction of any of them settles all reports anew, in a moment
+  const corrected = corrections.value.length === 0 ? null : sha256(JSON.stringify(corrections.value));
+  const key = (entry: Entry, lines: string | null) =>
+    idOf("normalize", code, entry.key, ...(lines === null ? [] : [lines]));
   const reports = extracted.map(
     (entry): Task => ({
       input: entry.input,
-      key: key(entry),
+      key: key(entry, corrected),
       from: entry.key,
-      make: (sink) => settle(out, entry, sink),
+      make: (sink) => settle(out, entry, corrections, sink),
     }),
   );
-  const tables = having(parsed, "table").map((entry): Task => {
+  const tables: Task[] = [];
+  for (const entry of having(parsed, "table")) {
+    const path = pathOf(out, "parse", entry.key);
+    const tableOf = async () => only(await listOf([path], "table"), path);
+    const lines = corrected === null ? [] : corrections.of((await tableOf()).file_hash);
+    const ownKey = key(entry, lines.length === 0 ? null : sha256(JSON.stringify(lines)));
     const make: Task["make"] = async (sink) => {
-      const path = pathOf(out, "parse", entry.key);
-      const table = only(await listOf([path], "table"), path);
+      const table = await tableOf();
       const { stored, kind, sidecar } = only(await listOf([path], "source"), path);
       const at = (file: string, part: string | null) =>
         part === null ? join(data, file) : join(partsFolder(out), part);
       const said = sidecar
         ? await mappingIn(at(sidecar.file, sidecar.stored), sidecar.file, sink)
         : NO_SIDECAR;
-      const records = recordsFile(stageFolder(out, "normalize"), key(entry));
+      const records = recordsFile(stageFolder(out, "normalize"), ownKey);
       const source = { path: at(entry.input, stored), kind };
       if (stored !== null && !existsSync(source.path)) throw partsAreGone(out);
-      await readTableRows({ ...source, table, records, ...said, onRows }, sink);
+      await readTableRows({ ...source, table, records, ...said, corrections: lines, onRows }, sink);
     };
-    return { input: entry.input, key: key(entry), from: entry.key, make };
-  });
+    tables.push({ input: entry.input, key: ownKey, from: entry.key, make });
+  }
   const step = (kept: number, done: number) => onStep("normalize", kept, done);
   const made = await keepOrMake(
     stageFolder(out, "normalize"),
@@ -67,7 +76,12 @@ export async function runNormalize({ data, out, onStep, onRows }: StageContext):
 }
 
 /** The drafts of each document of a file, which the stage before wrote in the order of the documents. */
-async function settle(out: string, extracted: Entry, sink: Parameters<Task["make"]>[0]): Promise<void> {
+async function settle(
+  out: string,
+  extracted: Entry,
+  corrections: Corrections,
+  sink: Parameters<Task["make"]>[0],
+): Promise<void> {
   const path = pathOf(out, "extract", extracted.key);
   const read = valuesIn(path, "drafts");
   for await (const document of valuesIn(pathOf(out, "parse", extracted.from ?? ""), "document")) {
@@ -77,7 +91,7 @@ async function settle(out: string, extracted: Entry, sink: Parameters<Task["make
         `${path}: lacks a document, expected one line for each. Delete this file and run again.`,
       );
     const { value, issues } = settleClaims(document, next.value.drafts);
-    for (const claim of value) sink.write({ claim });
+    writeCorrected(value, corrections.of(document.document_id), document, sink);
     for (const it of issues) sink.write({ issue: onLineOf(document, it) });
     await sink.drain();
   }

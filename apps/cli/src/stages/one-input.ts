@@ -19,7 +19,10 @@ export async function writeClaims(input: InputFile, sink: Sink): Promise<void> {
   const { path, kind, sidecar } = input;
   const said = sidecar ? await mappingIn(sidecar.path, sidecar.file, sink) : NO_SIDECAR;
   const table = inventoryEntry(input, null);
-  return readTableRows({ path, kind, table, records: null, ...said, onRows: () => undefined }, sink);
+  return readTableRows(
+    { path, kind, table, records: null, ...said, corrections: [], onRows: () => undefined },
+    sink,
+  );
 }
 
 /** The claims of a document and what is doubtful about them; doubts about a row of a table have its line. */

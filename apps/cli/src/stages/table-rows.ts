@@ -2,13 +2,14 @@ import { createReadStream } from "node:fs";
 import { LoadError } from "@sitrep/load/load-error";
 import { openRecordWriter } from "@sitrep/load/record-writer";
 import type { Record as EventRecord, FileEntry, RecordBatch } from "@sitrep/model";
-import { type Layout, type Mapping, OWN_TABLE, termsOf } from "@sitrep/normalize";
+import { type Layout, type Mapping, OWN_TABLE, type PlacedCorrection, termsOf } from "@sitrep/normalize";
 import { readRows, readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { ContentKind } from "../parts/unpacked.js";
 import type { Sink } from "../store/sink.js";
 import { badCells } from "./bad-cells.js";
 import { byteRowsReader } from "./byte-rows.js";
+import { writeCorrected } from "./corrections.js";
 import { dayOrderIn } from "./day-order.js";
 import { hashOfReading } from "./inventory.js";
 import { layoutChooser, type RowsWanted } from "./layout-chooser.js";
@@ -29,6 +30,8 @@ export interface TableToRead {
   readonly mapping: Mapping | null | "bad";
   /** sha-256 of the sidecar; null where there is none */
   readonly sidecarHash: string | null;
+  /** what people decided about its claims */
+  readonly corrections: readonly PlacedCorrection[];
   readonly onRows: (progress: TableProgress) => void;
   /** all rows are read from their words, none from its bytes: what the other way is compared with */
   readonly fromWords?: true;
@@ -39,7 +42,7 @@ export interface TableToRead {
  * at the end the file's own line. A table that no layout knows is set aside as a whole, with the layout that comes nearest.
  */
 export async function readTableRows(input: TableToRead, sink: Sink): Promise<void> {
-  const { path, table, mapping } = input;
+  const { path, table, mapping, corrections } = input;
   const isTaken = input.kind === "rows";
   const read = isTaken ? readRows : readTable;
   const { file, file_hash } = table;
@@ -75,7 +78,11 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
       counts.rows++;
       if (outcome.record) take(outcome.record);
       for (const it of outcome.records ?? []) take(it);
-      for (const claim of outcome.claims) sink.write({ claim });
+      for (const claim of outcome.claims) {
+        const lines = corrections.filter((line) => line.claim === claim.claim_id);
+        if (lines.length === 0) sink.write({ claim });
+        else writeCorrected([claim], lines, null, sink);
+      }
       for (const it of outcome.setAside) sink.write({ set_aside: it });
       for (const it of outcome.issues) sink.write({ issue: it });
       if (outcome.badCells) spoilt.take(outcome.badCells, row.line);

@@ -1,5 +1,6 @@
 import type {
   Claim,
+  CorrectionOutcome,
   Document,
   DocumentCopy,
   Draft,
@@ -33,6 +34,8 @@ export interface StageValues {
   claim: Claim;
   /** whom the sidecar of a table names, and no table of the lexicon has */
   actor: GivenActor;
+  /** a line of data/corrections.csv, and what became of it */
+  correction: CorrectionOutcome;
   event: Event;
   member: EventMember;
   copy: DocumentCopy;

@@ -29,7 +29,7 @@ WITH here AS (FROM claims WHERE document_id IN (${ids.map(quoted).join(", ")})),
   GROUP BY member_id
 )
 SELECT c.kind, c.value, c.value_high, coalesce(c.qualifier, 'exact') AS qualifier, c.event_type, c.outcome, c.change,
-  coalesce(c.munition, []) AS munition, c.actor, c.target, c.country, c.place, c.date, c.date_words, c.rule,
+  coalesce(c.munition, []) AS munition, c.equipment, c.actor, c.target, c.country, c.place, c.date, c.date_words, c.rule,
   c.as_of, c.as_of_from, c.as_of_to, c.as_of_basis, c.since, c.since_from, c.since_to, c.since_words, c.until, c.until_words,
   e.*, coalesce(s.slots, []) AS slots, v.event_id
 FROM here c

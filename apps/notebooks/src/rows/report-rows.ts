@@ -45,6 +45,8 @@ export interface ReportClaim extends Figure, Moment, Window, Evidence {
   readonly outcome: string | null;
   readonly change: string | null;
   readonly munition: readonly string[];
+  /** of a count of losses, what was lost */
+  readonly equipment: string | null;
   readonly actor: readonly string[];
   readonly target: readonly string[];
   readonly country: readonly string[];
@@ -113,6 +115,7 @@ export const readReportClaim = (row: Cells): ReportClaim => ({
   outcome: textOf(row, "outcome"),
   change: textOf(row, "change"),
   munition: textsOf(row, "munition"),
+  equipment: textOf(row, "equipment"),
   actor: textsOf(row, "actor"),
   target: textsOf(row, "target"),
   country: textsOf(row, "country"),

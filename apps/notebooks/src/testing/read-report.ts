@@ -70,6 +70,7 @@ const claim = (id: string, overrides: Partial<ReportClaim>): ReportClaim => ({
   outcome: null,
   change: null,
   munition: [],
+  equipment: null,
   place: null,
   date: null,
   date_words: null,

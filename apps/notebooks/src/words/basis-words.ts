@@ -29,7 +29,7 @@ export function inferredLead(
   return ` In ${figures}, ${filled} (actor, target, country, place or day) ${slots.length === 1 ? "is" : "are"} inferred from outside the clause: ${listWords(sources)}. Each mark and row says which.`;
 }
 
-const ORDER = ["sentence", "chain", "heading", "dateline", "publisher"];
+const ORDER = ["person", "sentence", "chain", "heading", "dateline", "publisher"];
 
 /** The slots of each basis, the surest first. */
 function byBasis(inferred: readonly InferredSlot[]): Map<string, string[]> {
@@ -46,6 +46,7 @@ const BASES: Readonly<Record<string, string>> = {
   chain: "from another sentence",
   heading: "from a heading",
   publisher: "from who published it",
+  person: "set by a person",
 };
 
 /** What readers call a slot. */

@@ -18,6 +18,8 @@ export function claimHead(claim: ReportClaim, names: Names): string {
       return `${figureWords(claim)} ${(claim.outcome ?? "").replaceAll("_", " ")}`;
     case "munition_count":
       return `${countWords(claim, claim.munition.join(" or ").replaceAll("-", " "))} ${outcomeOf(claim)}`.trim();
+    case "loss_count":
+      return `${countWords(claim, claim.equipment ?? "vehicle")} ${claim.outcome ?? "lost"}`;
     default:
       return countWords(claim, "target");
   }

@@ -67,7 +67,8 @@ CREATE TABLE claims (
   date_basis     VARCHAR,
   date_at        STRUCT(char_start INTEGER, char_end INTEGER),
   about_basis    VARCHAR,
-  about_at       STRUCT(char_start INTEGER, char_end INTEGER)
+  about_at       STRUCT(char_start INTEGER, char_end INTEGER),
+  corrected      STRUCT(field VARCHAR, "read" VARCHAR, who VARCHAR)[]
 );
 
 COMMENT ON TABLE claims IS
@@ -130,7 +131,7 @@ COMMENT ON COLUMN claims.date_words IS 'The words for it; NULL where not said.';
 COMMENT ON COLUMN claims.date_reading IS 'explicit (written out), relative (a weekday or yesterday) or unknown; NULL for all but events.';
 COMMENT ON COLUMN claims.time IS 'Instant of the event, UTC; NULL where the text gives no hour and zone.';
 COMMENT ON COLUMN claims.time_words IS 'The words for it; NULL where not said.';
-COMMENT ON COLUMN claims.actor_basis IS 'Where actor came from: stated (in the claim''s clause, or a cell), sentence (elsewhere in its sentence), chain (another mention of the event), heading (headline, label, column), dateline or publisher; NULL where actor is empty.';
+COMMENT ON COLUMN claims.actor_basis IS 'Where actor came from: stated (in the claim''s clause, or a cell), sentence (elsewhere in its sentence), chain (another mention of the event), heading (headline, label, column), dateline, publisher or person (set in data/corrections.csv); NULL where actor is empty.';
 COMMENT ON COLUMN claims.actor_at IS 'The words that it came from: code points of documents.text from char_start up to char_end; NULL where actor is empty or no words gave it, and for tables. claim_slots shows the words.';
 COMMENT ON COLUMN claims.target_basis IS 'The same of target; NULL where it is empty.';
 COMMENT ON COLUMN claims.target_at IS 'The words that target came from, as actor_at; NULL where it is empty or no words gave it, and for tables.';
@@ -142,3 +143,4 @@ COMMENT ON COLUMN claims.date_basis IS 'The same of the day of an event, the win
 COMMENT ON COLUMN claims.date_at IS 'The words that date came from, as actor_at; NULL where it is empty or no words gave it, and for tables.';
 COMMENT ON COLUMN claims.about_basis IS 'The same of about; NULL where it is empty.';
 COMMENT ON COLUMN claims.about_at IS 'The words that about came from, as actor_at; NULL where it is empty or no words gave it, and for tables.';
+COMMENT ON COLUMN claims.corrected IS 'Fields that a person set in data/corrections.csv, each with what the program had read there and who set it; empty where nobody did. The table corrections has every line.';

@@ -56,4 +56,4 @@ COMMENT ON COLUMN claim_evidence.published IS 'Local date of publication, an ISO
 COMMENT ON COLUMN claim_evidence.url IS 'Address of the report, or the one given in the row; NULL where not known. As written by strangers: may be anything.';
 COMMENT ON COLUMN claim_evidence.restates_publisher IS 'For a digest, the first outlet whose figures it restates; NULL for a report of its own.';
 COMMENT ON COLUMN claim_evidence.title IS 'Headline of the report; NULL where none was found and for tables.';
-COMMENT ON COLUMN claim_evidence.inferred IS 'Slots that the claim''s own clause does not state, each with its basis (claim_slots has the words): sentence, chain, heading, dateline or publisher; empty where all that it says is stated.';
+COMMENT ON COLUMN claim_evidence.inferred IS 'Slots that the claim''s own clause does not state, each with its basis (claim_slots has the words): sentence, chain, heading, dateline, publisher or person (set in data/corrections.csv); empty where all that it says is stated.';

@@ -33,5 +33,5 @@ COMMENT ON VIEW claim_slots IS
   'Where each filled slot of a claim came from, one row a slot: SELECT slot, basis, count(*) FROM claim_slots GROUP BY ALL counts what is stated and what is inferred.';
 COMMENT ON COLUMN claim_slots.slot IS 'actor, target, country, place, date or about.';
 COMMENT ON COLUMN claim_slots.value IS 'What the slot holds, as text: ids with commas; of a figure''s window the date or words that come first.';
-COMMENT ON COLUMN claim_slots.basis IS 'stated (in the claim''s clause, or a cell), sentence (elsewhere in its sentence), chain (another mention of the event), heading (headline, label, column), dateline or publisher.';
+COMMENT ON COLUMN claim_slots.basis IS 'stated (in the claim''s clause, or a cell), sentence (elsewhere in its sentence), chain (another mention of the event), heading (headline, label, column), dateline, publisher or person (set in data/corrections.csv).';
 COMMENT ON COLUMN claim_slots.words IS 'The words that it came from, up to the end of their sentence; NULL where no words gave it, and for tables.';

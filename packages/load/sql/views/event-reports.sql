@@ -75,4 +75,4 @@ COMMENT ON COLUMN event_reports.independent_sources IS 'How many groups of membe
 COMMENT ON COLUMN event_reports.digest_of IS 'Outlets whose figures the reports restate; empty where all are reports of their own.';
 COMMENT ON COLUMN event_reports.members IS 'Ids of the claims and records that speak of it.';
 COMMENT ON COLUMN event_reports.quotes IS 'The words of each member and where they stand, in the order of members.';
-COMMENT ON COLUMN event_reports.inferred IS 'Slots that no member states in its own clause, each with the best basis that one has (event_slots): sentence, chain, heading, dateline or publisher; empty where all are stated.';
+COMMENT ON COLUMN event_reports.inferred IS 'Slots that no member states in its own clause, each with the best basis that one has (event_slots): sentence, chain, heading, dateline, publisher or person (set in data/corrections.csv); empty where all are stated.';

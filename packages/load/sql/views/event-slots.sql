@@ -25,7 +25,7 @@ WITH told AS (
 SELECT
   event_id,
   told.slot AS slot,
-  arg_min(told.basis, list_position(['stated', 'sentence', 'chain', 'heading', 'dateline', 'publisher'], told.basis)) AS basis
+  arg_min(told.basis, list_position(['person', 'stated', 'sentence', 'chain', 'heading', 'dateline', 'publisher'], told.basis)) AS basis
 FROM told
 WHERE told.basis IS NOT NULL
 GROUP BY ALL
@@ -34,4 +34,4 @@ ORDER BY event_id, slot;
 COMMENT ON VIEW event_slots IS
   'How surely the members of an event know each of its slots: the best basis among those that say the same as the event. A slot that is not here is empty, or made of several members.';
 COMMENT ON COLUMN event_slots.slot IS 'actor, target, country, place or date.';
-COMMENT ON COLUMN event_slots.basis IS 'stated (in the claim''s clause, or in a row), sentence (elsewhere in its sentence), chain (another mention of the event), heading, dateline or publisher.';
+COMMENT ON COLUMN event_slots.basis IS 'stated (in the claim''s clause, or in a row), sentence (elsewhere in its sentence), chain (another mention of the event), heading, dateline, publisher or person (set in data/corrections.csv).';

@@ -56,10 +56,24 @@ const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ) THEN place END`,
   },
   // of a table of figures that must not be given on: who, where by country, and when; its numbers and words are its rows
-  claims: Object.fromEntries(
-    CLAIM_CELLS.map((name) => [
+  claims: {
+    ...Object.fromEntries(
+      CLAIM_CELLS.map((name) => [
+        name,
+        `CASE WHEN file IN ${RESTRICTED} THEN NULL ELSE ${quotedName(name)} END`,
+      ]),
+    ),
+    corrected: `CASE WHEN file IN ${RESTRICTED} THEN [] ELSE corrected END`,
+  },
+  // what was read in a file that must not be given on, and what a person set there
+  corrections: Object.fromEntries(
+    ["quote", "from", "to", "read", "why"].map((name) => [
       name,
-      `CASE WHEN file IN ${RESTRICTED} THEN NULL ELSE ${quotedName(name)} END`,
+      `CASE WHEN document IN (
+        SELECT file_hash FROM ${SOURCE}.files WHERE restricted
+        UNION ALL
+        SELECT document_id FROM ${SOURCE}.documents WHERE file IN ${RESTRICTED}
+      ) THEN '' ELSE ${quotedName(name)} END`,
     ]),
   ),
   // the raw row of a restricted table, or what may be a whole report

@@ -18,7 +18,7 @@ export interface Form {
   readonly why: SetAside | null;
 }
 
-const IGNORED = /^judgements\.csv$|\.sitrep\.json$|^thumbs\.db$|^desktop\.ini$|~$/i;
+const IGNORED = /^(?:judgements|corrections)\.csv$|\.sitrep\.json$|^thumbs\.db$|^desktop\.ini$|~$/i;
 /** What a Mac puts into an archive beside its files. */
 const MAC_FOLDER = "__MACOSX";
 /** Files about other files, unless their ending says that they are tables. */

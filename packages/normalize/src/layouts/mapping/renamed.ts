@@ -1,7 +1,7 @@
 import {
   type ArticleRow,
-  type Basis,
   type Claim,
+  type ClaimBasis,
   type Record as EventRecord,
   type Issue,
   idOf,
@@ -271,7 +271,7 @@ function underTheirs(expected: string, { dayOrder }: Layout, theirs: ReadonlyMap
 
 /** What the name of a column or a constant of the sidecar says stands over the row, and in none of its cells. */
 function underHeadings(claim: Claim, headings: ReadonlySet<string>): Claim {
-  const basisOf = (basis: Basis | null, ...columns: readonly string[]): Basis | null =>
+  const basisOf = (basis: ClaimBasis | null, ...columns: readonly string[]): ClaimBasis | null =>
     basis !== null && columns.some((column) => headings.has(column)) ? "heading" : basis;
   return {
     ...claim,
