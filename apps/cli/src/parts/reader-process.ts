@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Answer, Request } from "../readers/reader.js";
@@ -7,12 +7,25 @@ import { codeFolder, workspaceRoot } from "../workspace.js";
 import { NOTHING, type Refusal, refused, type Unpacked } from "./unpacked.js";
 
 export interface Limits {
+  /** of any file, however small; a large one has more */
   readonly seconds: number;
   readonly megabytes: number;
 }
 
 /** For the largest workbook that people send one another; a file that needs more is no file to read on a desk. */
 export const LIMITS: Limits = { seconds: 120, megabytes: 1024 };
+
+/** A workbook of 56 MB takes 18 seconds of a core, and a busy machine gives a tenth of one. */
+const SECONDS_OF_MEGABYTE = 4;
+
+/** Seconds that a file may take. */
+const secondsFor = (path: string, { seconds }: Limits): number =>
+  Math.round(
+    Math.max(
+      seconds,
+      ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) / 2 ** 20) * SECONDS_OF_MEGABYTE,
+    ),
+  );
 
 /** The process that reads forms through libraries of others: begun with the first file, begun anew after one that it did not survive. */
 export interface ReaderProcess {
@@ -34,7 +47,11 @@ export function openReaderProcess(limits: Limits = LIMITS, entry = ENTRY): Reade
       let outcome = await tried(request);
       // what earlier files left in the memory must not cost this one
       if (outcome.end === "memory" && !isFresh) outcome = await tried(request);
-      if (outcome.end !== null) return { ...NOTHING, why: refusalOf(outcome.end, limits) };
+      if (outcome.end !== null)
+        return {
+          ...NOTHING,
+          why: refusalOf(outcome.end, { ...limits, seconds: secondsFor(request.path, limits) }),
+        };
       if ("unpacked" in outcome.answer) return outcome.answer.unpacked;
       return refused(
         "damaged",
@@ -67,7 +84,8 @@ interface Running {
 /** Milliseconds between two looks at the memory of the process. */
 const LOOK = 200;
 
-function begin(entry: string, { seconds, megabytes }: Limits): Running {
+function begin(entry: string, limits: Limits): Running {
+  const { megabytes } = limits;
   // its heap ends first; buffers lie outside of it, and are counted from here
   const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, entry], {
     stdio: ["pipe", "pipe", "pipe"],
@@ -97,7 +115,7 @@ function begin(entry: string, { seconds, megabytes }: Limits): Running {
   return {
     ask: (request) =>
       new Promise((resolve) => {
-        const late = setTimeout(() => kill("time"), seconds * 1000);
+        const late = setTimeout(() => kill("time"), secondsFor(request.path, limits) * 1000);
         const looks = setInterval(() => {
           if (megabytesOf(child) > 2 * megabytes) kill("memory");
         }, LOOK);

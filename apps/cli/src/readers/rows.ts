@@ -17,11 +17,11 @@ type PartsOf = (source: ByteSource, tell: (it: Doubt) => void) => AsyncIterable<
  * table the file itself is that table, where it holds no other.
  */
 export const rowsReader =
-  (partsOf: PartsOf, usually: "tables" | "one table" = "tables"): Reader =>
+  (partsOf: PartsOf, usually: "tables" | "one table" = "tables", freely = FREELY): Reader =>
   ({ path, folder }) =>
     withSource(path, async (source) => {
       const [parts, notes, names]: [Part[], Note[], Set<string>] = [[], [], new Set()];
-      const most = allowed(source.byteLength, { ...BOUNDS, freely: FREELY });
+      const most = allowed(source.byteLength, { ...BOUNDS, freely });
       let spent = 0;
       const spend = (bytes: number): void => {
         spent += bytes;

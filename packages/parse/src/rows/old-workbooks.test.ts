@@ -1,4 +1,4 @@
-import { type BookType, type CellObject, utils, write } from "@e965/xlsx";
+import { type BookType, type CellObject, CFB, utils, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { oldWorkbookParts } from "./old-workbooks.js";
 import { gathered } from "./testing.js";
@@ -47,7 +47,22 @@ test.each([
   expect(told).toContain("- hidden-sheet: the hidden sheet lists");
 });
 
-test("what is no workbook is refused with a sentence", async () => {
-  const broken = workbookOf("biff8").subarray(0, 700);
-  await expect(gathered(oldWorkbookParts, broken)).rejects.toThrow(/^a broken workbook/);
+test.each([
+  ["a workbook cut short", workbookOf("biff8").subarray(0, 700), /^a broken workbook/],
+  ["a Word file", filesOf({ "/WordDocument": "x", "/1Table": "x" }), /^an old Office file without sheets/],
+  [
+    "a password",
+    filesOf({ "/EncryptedPackage": "x", "/EncryptionInfo": "x" }),
+    /^a workbook with a password/,
+  ],
+])("%s is refused with a sentence", async (_, bytes, expected) => {
+  await expect(gathered(oldWorkbookParts, bytes)).rejects.toThrow(expected);
 });
+
+/** An old Office file, which is a folder of files. */
+function filesOf(files: Readonly<Record<string, string>>): Uint8Array {
+  const container = CFB.utils.cfb_new();
+  for (const [name, content] of Object.entries(files))
+    CFB.utils.cfb_add(container, name, Buffer.from(content));
+  return new Uint8Array(Buffer.from(CFB.write(container, { type: "buffer" })));
+}

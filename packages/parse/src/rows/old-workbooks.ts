@@ -45,6 +45,9 @@ export async function* oldWorkbookParts(
   }
 }
 
+/** What a workbook with a password holds instead of sheets, as old Office files write names. */
+const LOCKED = Buffer.from("EncryptedPackage", "utf16le");
+
 type Read = typeof import("@e965/xlsx").read;
 
 function readWith(read: Read, bytes: Uint8Array): WorkBook {
@@ -59,16 +62,16 @@ function readWith(read: Read, bytes: Uint8Array): WorkBook {
   try {
     return read(bytes, { type: "array", ...wanted });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    if (/password|encrypt/i.test(error.message))
+    const said = error instanceof Error ? error.message : String(error);
+    if (/password/i.test(said) || Buffer.from(bytes).includes(LOCKED))
       throw new PartsRefused("encrypted", "a workbook with a password", "one without");
-    if (/stream/i.test(error.message))
+    if (/stream/i.test(said))
       throw new PartsRefused(
         "binary",
         "an old Office file without sheets",
         "the same saved as .docx, .xlsx or .csv",
       );
-    throw new PartsRefused("broken-workbook", `a broken workbook (${error.message})`, "a file that is whole");
+    throw new PartsRefused("broken-workbook", `a broken workbook (${said})`, "a file that is whole");
   }
 }
 

@@ -28,6 +28,8 @@ async function* linesOf(file: ByteSource): AsyncGenerator<PartLine> {
       rows = all;
     };
     await parquetRead({ file, metadata, compressors, rowStart, rowEnd, onComplete }).catch(refuse);
+    if (rows.length < rowEnd - rowStart)
+      throw new PartsRefused("damaged", `${rowStart + rows.length} rows where it says more`, "a whole file");
     for (const [at, row] of rows.entries()) {
       const line = rowStart + at + 1;
       for (const shape of shapes) seeShape(seen, row[shape], line);
@@ -50,9 +52,15 @@ function* windowsOf(
   }
 }
 
+/** A broken file makes the library stumble in many ways; only what it says of Parquet helps anybody. */
 function refuse(error: unknown): never {
-  if (!(error instanceof Error) || error instanceof TypeError || error instanceof ReferenceError) throw error;
-  throw new PartsRefused("damaged", `a Parquet file that cannot be read (${error.message})`, "a whole file");
+  const said =
+    error instanceof Error && /parquet|snappy|zstd|gzip/i.test(error.message) ? ` (${error.message})` : "";
+  throw new PartsRefused(
+    "damaged",
+    `a Parquet file that cannot be read${said}`,
+    "a whole file: fetch it again",
+  );
 }
 
 interface Column {

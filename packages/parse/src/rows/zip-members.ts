@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { crc32 } from "node:zlib";
 import type { Entry } from "yauzl";
 import { type ByteSource, PartsRefused } from "./part-line.js";
 
@@ -43,9 +44,14 @@ export async function zipMembers(source: ByteSource): Promise<ZipMembers> {
         const entry = entries.get(plainName(name));
         if (entry === undefined) return;
         check(entry);
-        const stream = await zip.openReadStreamPromise(entry);
         try {
-          for await (const chunk of stream) yield chunk;
+          const stream = await zip.openReadStreamPromise(entry);
+          let sum = 0;
+          for await (const chunk of stream) {
+            sum = crc32(chunk, sum);
+            yield chunk;
+          }
+          if (sum !== entry.crc32) throw new Error(`${entry.fileName} is not as it was packed`);
         } catch (error) {
           throw refusedBy(error);
         }

@@ -209,6 +209,7 @@ describe("a broken item costs itself", () => {
     ["a text", '"{"'],
     ["a missing quote at the end of a text", '{"id":2,"t":"b}'],
     ["a missing quote at its beginning", '{"id":2,"t":b"}'],
+    ["a quote too many", '{"id":2,"t":"b""}'],
     ["a missing bracket", '{"id":2,"t":"b"'],
     ["a wrong escape", '{"id":2,"t":"\\x"}'],
   ])("%s", async (_, item) => {
@@ -218,6 +219,18 @@ describe("a broken item costs itself", () => {
       expect(found.broken).toHaveLength(1);
       expect(found.broken[0]).toMatch(/^2 bad-item: item 2, on line \d of the text/);
     }
+  });
+
+  test("and no more where objects within items begin like the items", async () => {
+    const text = '{"data":[{"id":1,"of":[{"id":7},{"id":8}]},{"id":2,,"of":[{"id":9},{"id":10}]},{"id":3}]}';
+    const { parts, broken } = await read(text);
+    const { data } = parts;
+    expect(data?.map(([line, id]) => [line, id])).toEqual([
+      [1, "id"],
+      [1, "1"],
+      [3, "3"],
+    ]);
+    expect(broken).toHaveLength(1);
   });
 
   test("and the last is cut where the file ends", async () => {

@@ -50,6 +50,8 @@ interface Frame {
   key: string | null;
   /** of a list: the first name of its items, with its quotes, by which the next one is found behind a broken one */
   firstName: string | null;
+  /** an item held an object that begins like the items: the next such object may be within one */
+  hasAlike: boolean;
   /** an item without end was given up: what follows is passed over to the next one */
   isLost: boolean;
 }
@@ -88,7 +90,7 @@ export function walkJson(onEvent: (event: JsonEvent) => void): JsonWalk {
   };
   const enter = (isList: boolean, path: string): true => {
     if (frames.length === 0) root = "";
-    frames.push({ isList, path, key: null, firstName: null, isLost: false });
+    frames.push({ isList, path, key: null, firstName: null, hasAlike: false, isLost: false });
     consume(at + 1);
     return true;
   };
@@ -163,11 +165,14 @@ export function walkJson(onEvent: (event: JsonEvent) => void): JsonWalk {
     const text = buffer.slice(at, seen.end);
     const parsed = parseItem(text);
     if ("why" in parsed) {
-      return seen.isDoubtful ? passOver(frame, parsed.why, seen.end) : broken(path, parsed.why, seen.end);
+      return seen.isDoubtful || !frame.hasAlike
+        ? passOver(frame, parsed.why, seen.end)
+        : broken(path, parsed.why, seen.end);
     }
     const { value } = parsed;
     if (typeof value !== "object" || value === null) return broken(path, "no object", seen.end);
     frame.firstName ??= FIRST_NAME.exec(text)?.[1] ?? null;
+    frame.hasAlike ||= nextItem(frame.firstName, text, 1) >= 0;
     consume(seen.end);
     onEvent({ kind: "item", path, value, size: text.length });
     return true;
@@ -177,13 +182,11 @@ export function walkJson(onEvent: (event: JsonEvent) => void): JsonWalk {
     scan = null;
     // each look at the same text again is paid for by text that was read
     const isPaid = wasted < 16 * LONGEST_ITEM + 8 * read;
-    const next = isPaid
-      ? nextItem(frame.firstName ?? FIRST_NAME.exec(buffer.slice(at, at + 300))?.[1] ?? null, buffer, at + 1)
-      : -1;
-    const isFound = next >= 0 && next < end;
-    if (isFound) wasted += end - next;
+    const name = frame.firstName ?? FIRST_NAME.exec(buffer.slice(at, at + 300))?.[1] ?? null;
+    const next = isPaid ? nextItem(name, buffer, at + 1, end) : -1;
+    if (next >= 0) wasted += end - next;
     else frame.isLost = why === TOO_LONG;
-    return broken(frame.path, why, isFound ? next : end);
+    return broken(frame.path, why, next >= 0 ? next : end);
   };
   const findAgain = (frame: Frame): boolean => {
     const next = nextItem(frame.firstName, buffer, at);

@@ -221,6 +221,19 @@ test("SheetJS reads the same of a workbook that it has written itself", async ()
   expect(Data?.map(([, ...cells]) => cells)).toEqual(theirs);
 });
 
+/** A sheet that is stored, in which one letter has changed since. */
+function flipped(): Uint8Array {
+  const named = { "xl/workbook.xml": '<workbook><sheets><sheet name="a" r:id="r"/></sheets></workbook>' };
+  const bound = '<Relationships><Relationship Id="r" Type="x/worksheet" Target="a.xml"/></Relationships>';
+  const sheet = "<worksheet><sheetData><row><c t='str'><v>Heet</v></c></row></sheetData></worksheet>";
+  const members = { ...named, "xl/_rels/workbook.xml.rels": bound, "xl/a.xml": sheet };
+  const bytes = zipOf(
+    Object.entries(members).map(([name, text]) => ({ name, bytes: Buffer.from(text), stored: true })),
+  );
+  bytes[bytes.indexOf("Heet")] = 0x4d;
+  return bytes;
+}
+
 describe("a workbook that must not be read is refused", () => {
   const refused = async (bytes: Uint8Array) =>
     gathered(xlsxParts, bytes).then(
@@ -253,6 +266,7 @@ describe("a workbook that must not be read is refused", () => {
       xlsxOf({ sheets: [{ name: "a", rows: "" }] }).subarray(0, 900),
       /^a broken archive/,
     ],
+    ["a byte that is not as it was packed", flipped(), /^a broken archive \(.*not as it was packed/],
     ["no workbook", zipOf({ "a.txt": "a" }), /^an archive without a workbook/],
   ])("%s", async (_, bytes, expected) => {
     expect(await refused(bytes)).toMatch(expected);
