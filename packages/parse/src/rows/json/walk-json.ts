@@ -146,7 +146,7 @@ export function walkJson(onEvent: (event: JsonEvent) => void): JsonWalk {
   const name = (frame: Frame): boolean => {
     const written = NAME.exec(buffer.slice(at, at + NEAR))?.[0];
     if (written !== undefined) {
-      const parsed = parseItem(consume(at + written.length).replace(/\s*:$/, ""));
+      const parsed = parseItem(consume(at + written.length).slice(0, -1));
       frame.key = "value" in parsed && typeof parsed.value === "string" ? parsed.value : "";
       return true;
     }

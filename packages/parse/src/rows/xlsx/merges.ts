@@ -36,4 +36,4 @@ export async function mergesIn(members: ZipMembers, member: string): Promise<rea
   return areas.sort((left, right) => left.firstRow - right.firstRow);
 }
 
-const rowAt = (place: string): number => Number(/\d+$/.exec(place)?.[0] ?? 0);
+const rowAt = (place: string): number => Number(place.replace(/^[A-Z]+/, "")) || 0;
