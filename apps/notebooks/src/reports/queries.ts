@@ -14,28 +14,30 @@ FROM sentences
 WHERE document_id IN (${ids.map(quoted).join(", ")})
 ORDER BY document_id, ordinal`;
 
-/** The claims of some reports with their slots and the event that each speaks of, in the order of the text. */
+/** The events that `strike_chronology` shows: asked once, as the view looks at every event for each of its rows. */
+export const shownEventsQuery = "SELECT event_id FROM strike_chronology ORDER BY event_id";
+
+/** The claims of some reports with their slots and the events that each speaks of, in the order of the text. */
 export const claimsQuery = (ids: readonly string[]): string => `
 WITH here AS (FROM claims WHERE document_id IN (${ids.map(quoted).join(", ")})), slots AS (
   SELECT claim_id, list({'slot': slot, 'value': value, 'basis': basis, 'words': words}) AS slots
   FROM claim_slots
   WHERE document_id IN (${ids.map(quoted).join(", ")})
   GROUP BY claim_id
-), shown AS (
-  SELECT member_id AS claim_id, any_value(event_id) AS event_id
+), told AS (
+  SELECT member_id AS claim_id, list(event_id ORDER BY event_id) AS event_ids
   FROM event_members
-  JOIN strike_chronology USING (event_id)
-  WHERE member_kind = 'claim'
+  WHERE member_kind = 'claim' AND member_id IN (SELECT coalesce(about, claim_id) FROM here)
   GROUP BY member_id
 )
 SELECT c.kind, c.value, c.value_high, coalesce(c.qualifier, 'exact') AS qualifier, c.event_type, c.outcome, c.change,
   coalesce(c.munition, []) AS munition, c.equipment, c.actor, c.target, c.country, c.place, c.date, c.date_words, c.rule,
   c.as_of, c.as_of_from, c.as_of_to, c.as_of_basis, c.since, c.since_from, c.since_to, c.since_words, c.until, c.until_words,
-  e.*, coalesce(s.slots, []) AS slots, v.event_id
+  e.*, coalesce(s.slots, []) AS slots, coalesce(v.event_ids, []) AS event_ids
 FROM here c
 JOIN claim_evidence e USING (claim_id)
 LEFT JOIN slots s USING (claim_id)
-LEFT JOIN shown v ON v.claim_id = coalesce(c.about, c.claim_id)
+LEFT JOIN told v ON v.claim_id = coalesce(c.about, c.claim_id)
 ORDER BY c.document_id, c.char_start, c.char_end DESC, c.claim_id`;
 
 /** The sentences of some claims with the ones before and after: of reports that may be shown. */

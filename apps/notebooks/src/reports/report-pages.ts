@@ -1,7 +1,8 @@
 import type { ReadOnlyDatabase } from "@sitrep/load";
+import { wordsOf } from "../rows/cells.js";
 import { type Report, readReportClaim, readReportRow, readReportSentence } from "../rows/report-rows.js";
 import type { Names } from "../words/names.js";
-import { claimsQuery, reportsQuery, sentencesQuery } from "./queries.js";
+import { claimsQuery, reportsQuery, sentencesQuery, shownEventsQuery } from "./queries.js";
 import { reportFile } from "./report-address.js";
 import { reportPage, reportsIndex } from "./report-page.js";
 
@@ -15,12 +16,15 @@ export async function* reportPages(
   includeRestricted: boolean,
 ): AsyncGenerator<readonly [name: string, text: string]> {
   const reports = (await database.query(reportsQuery(includeRestricted))).rows.map(readReportRow);
+  const shown = new Set((await database.query(shownEventsQuery)).rows.map((row) => wordsOf(row, "event_id")));
   const listed: { report: Report; claims: number }[] = [];
   for (let from = 0; from < reports.length; from += BATCH) {
     const batch = reports.slice(from, from + BATCH);
     const ids = batch.map(({ document_id }) => document_id);
     const sentences = byDocument((await database.query(sentencesQuery(ids))).rows.map(readReportSentence));
-    const claims = byDocument((await database.query(claimsQuery(ids))).rows.map(readReportClaim));
+    const claims = byDocument(
+      (await database.query(claimsQuery(ids))).rows.map((row) => readReportClaim(row, shown)),
+    );
     for (const report of batch) {
       const read = {
         report,

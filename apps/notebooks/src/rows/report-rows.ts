@@ -105,7 +105,8 @@ export const readReportSentence = (row: Cells): ReportSentence => ({
   text: wordsOf(row, "text"),
 });
 
-export const readReportClaim = (row: Cells): ReportClaim => ({
+/** A claim of a report; `shown` are the events that `strike_chronology` shows. */
+export const readReportClaim = (row: Cells, shown: ReadonlySet<string>): ReportClaim => ({
   ...readFigure(row),
   ...readMoment(row),
   ...readWindow(row),
@@ -129,5 +130,5 @@ export const readReportClaim = (row: Cells): ReportClaim => ({
     basis: textOf(it, "basis"),
     words: textOf(it, "words"),
   })),
-  event_id: textOf(row, "event_id"),
+  event_id: textsOf(row, "event_ids").find((id) => shown.has(id)) ?? null,
 });
