@@ -165,6 +165,7 @@ const TOLD: Partial<Record<FeatureName, readonly [Profile, Profile]>> = {
     told(of("2024-03-03"), counts("4 killed", "9 injured")),
     told(of("2024-03-05"), counts("9 killed")),
   ],
+  figures_near: [told(counts("37 killed")), told(counts("40 killed"))],
   figures_differ: [told(counts("4 killed")), told(counts("9 killed"))],
   tolls_of_one_report_differ: [told(ONE, counts("4 killed")), told(ONE, counts("9 killed"))],
   same_weapon: [told({ munition: ["drone"] }), told({ munition: ["drone"] })],

@@ -88,6 +88,7 @@ export const features = {
   figure_of_many: { points: 1.8, says: null },
   /** shared figures weigh no more than this together */
   figures_shared_most: { points: 3.5, says: null },
+  figures_near: { points: 0.6, says: "figures nearly the same" },
   figures_differ: { points: -0.4, says: "figures differ" },
   toll_grew: { points: 0, says: "the later report's toll is higher" },
   tolls_of_one_report_differ: { points: null, says: "two tolls in one report" },

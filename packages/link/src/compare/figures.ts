@@ -19,6 +19,8 @@ export function compareFigures(a: Profile, b: Profile): Evidence {
   }
   const kinds = new Set([...a.figures].map(kindOf));
   if (![...b.figures].some((figure) => kinds.has(kindOf(figure)))) return NOTHING;
+  if ([...a.figures].some((figure) => [...b.figures].some((other) => areNear(figure, other))))
+    return evidence("figures_near");
   return evidence(hasGrown(a, b) || hasGrown(b, a) ? "toll_grew" : "figures_differ");
 }
 
@@ -28,6 +30,15 @@ function differInOne(a: Profile, b: Profile, shared: readonly string[]): boolean
   const kinds = new Set([...a.figures].map(kindOf));
   return [...b.figures].some((figure) => kinds.has(kindOf(figure)) && !alike.has(kindOf(figure)));
 }
+
+/** 37 dead with one and 40 with another are counts of one scene; of two or three that says nothing. */
+function areNear(a: string, b: string): boolean {
+  if (kindOf(a) !== kindOf(b)) return false;
+  const [low, high] = [numberOf(a), numberOf(b)].sort((x, y) => x - y);
+  return low !== undefined && high !== undefined && low >= MANY && high <= low * NEAR;
+}
+const MANY = 10;
+const NEAR = 1.25;
 
 /** Whether a report of a later day has the higher toll, and no lower one: the wounded die, and the missing are found. */
 function hasGrown(earlier: Profile, later: Profile): boolean {
