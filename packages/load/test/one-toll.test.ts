@@ -52,6 +52,12 @@ describe("one toll of which two reports name the dead in two ways", () => {
     ).toBe("4");
   });
 
+  it("is one: the crew of a ship, and the land that its sailors are of", async () => {
+    const atSea = { country: ["red-sea"] };
+    const crew = told("Gazette", 3, ["civilians"], atSea);
+    expect(await killed(crew, told("Herald", 3, ["zembla"], atSea))).toBe("3");
+  });
+
   it("is one where a report names nobody", async () => {
     expect(await killed(told("Gazette", 3, ["norland-army"]), told("Herald", 3, []))).toBe("3");
   });

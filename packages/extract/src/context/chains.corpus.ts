@@ -159,6 +159,17 @@ export default documentCorpus(chains)
     `,
   )
   .says(
+    "the dead of an attack that is told only below are its dead",
+    [
+      { kind: "casualty", value: 3, about: "The tanker was attacked in the Red Sea" },
+      { kind: "event", actor: ["houthis"], country: ["red-sea"], date: "Sunday" },
+    ],
+    `
+    ⟦Three sailors were killed⟧ in the Houthi missile attack, the owner said.
+    ⟦The tanker was attacked in the Red Sea⟧ on Sunday.
+    `,
+  )
+  .says(
     "the raid is the attack that was told before, and tells its village",
     [
       { kind: "event", place: "Kodyel", actor: [] },

@@ -60,7 +60,11 @@ function credited(statement: Statement, early: Statement, story: Story): Stateme
   const distance = story.distance(early.view, statement.view);
   const isOfIt = distance > 0 && distance <= NEAR && early.actor.length > 0 && isKnown(statement);
   if (!isOfIt || statement.standing || !isOpen(statement, "actor")) return statement;
-  return filled(statement, "actor", { value: early.actor, from: { lender: early } });
+  const quote = { view: early.view, from: early.from, to: early.to };
+  const both = mayBeRelated(early.target, statement.target)
+    ? changed(statement, { alsoAt: [quote, ...statement.alsoAt] })
+    : statement;
+  return filled(both, "actor", { value: early.actor, from: { lender: early } });
 }
 
 /** "The attackers raided the village" may speak of people killed before, once their killing is an event. */

@@ -45,7 +45,9 @@ WITH RECURSIVE counted AS (
     AND list_has_any(narrow.numbers, wide.numbers) AND NOT list_has_any(narrow.reports, wide.reports)
   WHERE EXISTS (
     FROM within w
-    WHERE w.wider = wide.one AND list_contains(narrow.target, w.actor_id) AND (w.country IS NULL OR list_contains(wide.country, w.country))
+    WHERE w.wider = wide.one AND list_contains(narrow.target, w.actor_id)
+      -- a ship's crew may be of any land: seas have names, countries codes of two letters
+      AND (w.country IS NULL OR list_contains(wide.country, w.country) OR len(list_filter(wide.country, lambda c: length(c) > 2)) > 0)
   )
   GROUP BY ALL
   HAVING count(DISTINCT wide.one) = len(wide.target)
