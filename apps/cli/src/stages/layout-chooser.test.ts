@@ -56,6 +56,15 @@ describe("the chooser of a layout", () => {
     ]);
   });
 
+  it("warns where the sidecar wants no row at all", () => {
+    const mapping = { columns: { location: "Place" }, keep: { Place: ["Hett"] } };
+    const none = choose([row(1, "Place", "n"), row(2, "Heet", "2"), row(3, "Homs", "1")], mapping);
+    none.chooser.end(",");
+    expect(none.issues).toMatchObject([
+      { severity: "warning", found: "2 rows that the sidecar leaves out, and no other" },
+    ]);
+  });
+
   it("passes over a header that stands again, and says so", () => {
     const twice = choose([
       row(1, ...HEADER),

@@ -50,7 +50,7 @@ export function layoutChooser(
   let current: Layout | null = null;
   let headers: readonly TableRow[] = [];
   let skipped = 0;
-  let leftOut = 0;
+  let [leftOut, wantedRows] = [0, 0];
 
   const choose = (delimiter: string): LayoutChoice => {
     choice = layoutOf({ rows: held, delimiter, mapping, dayOrder });
@@ -68,6 +68,7 @@ export function layoutChooser(
       leftOut++;
       return;
     }
+    wantedRows++;
     if (!headers.some((header) => isAgain(row.cells, header.cells))) wanted.onRow(layout, row);
     else skipHeader(row, "the header again", "the row is no data");
   };
@@ -110,7 +111,7 @@ export function layoutChooser(
     },
     end(delimiter) {
       const chosen = choice ?? choose(delimiter);
-      if (leftOut > 0) wanted.onIssue(leftOutDoubt(file, leftOut));
+      if (leftOut > 0) wanted.onIssue(leftOutDoubt(file, leftOut, wantedRows === 0));
       leftOut = 0;
       return chosen;
     },
@@ -123,14 +124,14 @@ export function layoutChooser(
 }
 
 /** How many rows the sidecar's `keep` and `leave_out` cost: a word that is misspelled there costs all of them. */
-const leftOutDoubt = (file: string, rows: number): Issue =>
+const leftOutDoubt = (file: string, rows: number, isAll: boolean): Issue =>
   issue(
     "normalize",
     "rows-left-out",
     file,
-    `${rows} ${rows === 1 ? "row" : "rows"} that the sidecar leaves out`,
+    `${rows} ${rows === 1 ? "row" : "rows"} that the sidecar leaves out${isAll ? ", and no other" : ""}`,
     "only rows that its keep and leave_out want",
-    { severity: "info", because: "neither read nor set aside" },
+    { severity: isAll ? "warning" : "info", because: "neither read nor set aside" },
   );
 
 /** Whether a row is the header: compared cell by cell, the first one mostly tells; a byte order mark may stand before a second file. */

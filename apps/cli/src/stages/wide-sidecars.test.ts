@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { xlsxOf } from "@sitrep/testing";
 import { describe, expect, it } from "vitest";
 import { withUnpacker } from "../parts/unpacker.js";
 import { scratchFolder, writeFiles } from "../testing/scratch.js";
@@ -75,6 +76,25 @@ describe("one sidecar for many files", () => {
       "new_1.zip/b.csv": "whole.sitrep.json",
       "old.zip/2024/a.csv": "parts.sitrep.json",
       "old.zip/b.csv": undefined,
+    });
+  });
+
+  it("holds for the sheets of a workbook", async () => {
+    const cell = (place: string, words: string) =>
+      `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const rows = `<row r="1">${cell("A1", "day")}${cell("B1", "dead")}</row><row r="2">${cell("A2", "2024-01-01")}${cell("B2", "3")}</row>`;
+    const sheets = ["Sheet1", "Sheet2", "Notes"].map((name, at) => ({
+      name,
+      rows: rows.replace("2024-01-01", `2024-01-0${at + 1}`),
+    }));
+    const { sidecars } = await inputsOf({
+      "gva.sitrep.json": sidecar("gva.xlsx/Sheet*"),
+      "gva.xlsx": xlsxOf({ sheets }),
+    });
+    expect(sidecars).toEqual({
+      "gva.xlsx/Notes": undefined,
+      "gva.xlsx/Sheet1": "gva.sitrep.json",
+      "gva.xlsx/Sheet2": "gva.sitrep.json",
     });
   });
 

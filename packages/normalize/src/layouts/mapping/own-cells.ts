@@ -70,7 +70,7 @@ function readerOf(
     case "point":
       return {
         make: (words) => pointText(words, options),
-        what: `degrees ${options.order === "longitude-first" ? "east and north" : "north and east"}, such as 33.31, 44.36 or 33°18'N 44°21'E`,
+        what: `degrees ${options.order === "longitude-first" ? "east and north" : "north and east"}, such as 33.31, 44.36 or 33°18'N 44°21'E; of 33,31; 44,36 the sidecar says "decimal": ","`,
       };
     case "toll":
       return {

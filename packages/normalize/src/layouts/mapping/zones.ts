@@ -14,7 +14,8 @@ export function isZone(zone: string): boolean {
  */
 export function inZone(day: string, time: string, zone: string): string {
   const clock = clockIn(zone);
-  const [, hour = "", offset = ""] = /^([\d:]+)(.*)$/.exec(time) ?? [];
+  const end = time.search(/[Z+-]/);
+  const [hour, offset] = end < 0 ? [time, ""] : [time.slice(0, end), time.slice(end)];
   const asUtc = Date.parse(`${day}T${hour}Z`);
   if (offset === "") return `${day}T${hour}${offsetText(offsetAt(asUtc - offsetAt(asUtc, clock), clock))}`;
   const moment = Date.parse(`${day}T${hour}${offset}`);
