@@ -3,6 +3,7 @@ import { addClaims } from "./commands/claims.js";
 import { addExplain } from "./commands/explain.js";
 import { addExport } from "./commands/export.js";
 import { addLeftovers } from "./commands/leftovers.js";
+import { addMap } from "./commands/map.js";
 import { addRun, addStages } from "./commands/run.js";
 import { type AddCommand, examples, type Session } from "./commands/session.js";
 import { addSql } from "./commands/sql.js";
@@ -17,6 +18,7 @@ const COMMANDS: readonly AddCommand[] = [
   addClaims,
   addExplain,
   addLeftovers,
+  addMap,
   addTables,
   addSql,
   addExport,

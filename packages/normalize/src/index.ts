@@ -5,6 +5,8 @@ export {
   type PlacedCorrection,
   readCorrections,
 } from "./corrections/read-corrections.js";
+export { type FirstMapping, firstMapping, type SeenTable } from "./layouts/guess/first-mapping.js";
+export { mappingText } from "./layouts/guess/mapping-text.js";
 export { layoutBelow } from "./layouts/header-below.js";
 export {
   type BadCell,

@@ -11,7 +11,7 @@ interface Unknown {
   readonly hasSidecar: boolean;
 }
 
-/** A layout that lacks more of what it asks for is no hint. */
+/** A layout that lacks half of what it asks for is no hint. */
 const NEAR = 0.5;
 
 /** Why a table is set aside whole, with what would help: what its sidecar must name, or the command that begins one. */
@@ -33,7 +33,7 @@ function expectedOf({ file, choice, hasSidecar }: Unknown): string {
       ? "the name of a known layout"
       : `rows of one event each, as ${nearest} reads them`;
   if (hasSidecar) return `what its sidecar names: ${missing.join("; ")}`;
-  const hint = lacks <= NEAR ? `the nearest is ${nearest}, which also needs ${missing.join(", ")}; ` : "";
+  const hint = lacks < NEAR ? `the nearest is ${nearest}, which also needs ${missing.join(", ")}; ` : "";
   return `a known layout, or a sidecar that says what the columns are (${hint}\`sitrep map ${quoted(file)}\` begins one)`;
 }
 

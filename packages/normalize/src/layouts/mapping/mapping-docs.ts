@@ -27,6 +27,7 @@ export const sidecarDocs: readonly ColumnDoc[] = [
     '{ "columns": ["Iraq", "Syria"], "name": "country", "value": "fatalities" }',
   ),
   doc("actors", "whom figures name and no table of ours has", '{ "Army of Orlan": { "country": "UA" } }'),
+  doc("seen", "what `sitrep map` saw of the table, for people: not read", '{ "by": "sitrep map" }'),
 ];
 
 /** What may be said of one column. */
@@ -75,7 +76,7 @@ const TYPES = {
   latitude: "degrees north: `33.31`, `33°18'45\"N`",
   longitude: "degrees east: `44.36`, `44°21'36\"E`",
   point: "both coordinates: `33.31, 44.36`, `33°18'N 44°21'E`, `POINT (44.36 33.31)`",
-  toll: "a number of people, which gives lowest, best and highest: `12`, `3 – 7`, `at least 5`, `about 40`",
+  toll: "a number of people, which gives lowest, best and highest: `12`, `3 – 7`, `at least 5`, `20 est.`, `several`",
 } as const;
 
 /** The columns of events that a table of one's own may fill, those of one type together. */

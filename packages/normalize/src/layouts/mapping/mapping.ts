@@ -10,6 +10,8 @@ import { type ColumnType, ourColumns } from "./our-columns.js";
 import { isZone } from "./zones.js";
 
 const words = z.string().min(1);
+/** What `sitrep map` writes where a person must say something. */
+export const BLANK = "?";
 
 /** The name of the WHATWG Encoding Standard for an encoding, `gbk` for "GBK"; null for none. */
 function encodingNamed(name: string): string | null {
@@ -22,7 +24,9 @@ function encodingNamed(name: string): string | null {
 
 const DATE_FORM =
   'expected yyyy, MM and dd in these letters, such as dd.MM.yyyy or d MMMM yyyy, or "excel"; several as a list';
-const dateForm = z.string().refine(isDateFormat, { error: DATE_FORM });
+const dateForm = z.string().refine(isDateFormat, {
+  error: ({ input }) => (input === BLANK ? `${DATE_FORM}; seen.columns shows some cells` : DATE_FORM),
+});
 
 /** How the words of a cell are to be read. */
 const options = {
@@ -181,6 +185,8 @@ export const Mapping = z
     /** by our columns */
     columns: z.record(words, ColumnSource).optional(),
     unpivot: Unpivot.optional(),
+    /** what `sitrep map` saw of the table, for people: not read */
+    seen: z.unknown().optional(),
   })
   .superRefine((mapping, context) => {
     for (const [column, source] of Object.entries(mapping.columns ?? {}))
@@ -244,6 +250,7 @@ export const mapsColumns = ({ columns, unpivot, header, kind, actors }: Mapping)
 const figuresNames = [...plainColumns, ...sideFigures.keys()];
 
 function problemsOf(column: string, source: ColumnSource, kind: Mapping["kind"]): string[] {
+  if (source === BLANK) return [`expected the name of the column for ${column} in place of ${BLANK}`];
   const known: readonly string[] = namesOf(kind);
   const base = kind === "figures" ? (column.split(":")[0] ?? "").replace(/_qualifier$/, "") : column;
   if (!known.includes(base)) return [`expected one of our columns${nearOf(base, known)}`];
