@@ -13,6 +13,8 @@ export interface CellDoubts {
   error(word: string, line: number, column: number): void;
   /** a formula of which the file holds no result */
   noValue(line: number, column: number): void;
+  /** a text that is named by number and is not there */
+  noText(line: number, column: number): void;
   /** a number in a date's format that is no day */
   noDay(written: string, line: number, column: number): void;
   all(): Doubt[];
@@ -33,6 +35,14 @@ export function cellDoubts(): CellDoubts {
         "formula-without-value",
         "a formula without its result",
         "a workbook saved by a spreadsheet program; read as an empty cell",
+        line,
+        column,
+      ),
+    noText: (line, column) =>
+      add(
+        "text-missing",
+        "a text that the workbook does not hold",
+        "a whole workbook; read as an empty cell",
         line,
         column,
       ),

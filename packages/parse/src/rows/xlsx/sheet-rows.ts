@@ -33,12 +33,17 @@ export async function* sheetRows(
   let hasFormula = false;
   let aside = 0;
 
+  const shared = (): string => {
+    const text = facts.strings[Number(value)];
+    if (text === undefined) facts.doubts.noText(line, column);
+    return text ?? "";
+  };
   const cell = (): string => {
     if (!hasValue) {
       if (hasFormula) facts.doubts.noValue(line, column);
       return "";
     }
-    if (type === "s") return facts.strings[Number(value)] ?? "";
+    if (type === "s") return shared();
     if (type === "str" || type === "inlineStr") return plainText(value);
     if (type === "b") return value.trim() === "1" || value.trim() === "true" ? "TRUE" : "FALSE";
     if (type === "d") return isoCellText(value, format.date);

@@ -121,7 +121,7 @@ test("texts of several pieces are one, without what says how they are pronounced
 });
 
 test("formulas count by the result that was saved, errors and missing results are empty and told", async () => {
-  const rows = `${textRows([["a", "b", "c", "d", "e"]])}<row r="2"><c r="A2"><f>1+1</f><v>2</v></c><c r="B2" t="str"><f>"x"&amp;1</f><v>x1</v></c><c r="C2" t="e"><f>NA()</f><v>#N/A</v></c><c r="D2"><f>SUM(A1)</f></c><c r="E2" t="b"><v>1</v></c></row><row r="3"><c r="A3" t="e"><v>#N/A</v></c><c r="B3" t="e"><v>#DIV/0!</v></c><c r="E3" t="b"><v>0</v></c></row>`;
+  const rows = `${textRows([["a", "b", "c", "d", "e"]])}<row r="2"><c r="A2"><f>1+1</f><v>2</v></c><c r="B2" t="str"><f>"x"&amp;1</f><v>x1</v></c><c r="C2" t="e"><f>NA()</f><v>#N/A</v></c><c r="D2"><f>SUM(A1)</f></c><c r="F2" t="s"><v>9</v></c><c r="E2" t="b"><v>1</v></c></row><row r="3"><c r="A3" t="e"><v>#N/A</v></c><c r="B3" t="e"><v>#DIV/0!</v></c><c r="E3" t="b"><v>0</v></c></row>`;
   expect(await gathered(xlsxParts, xlsxOf({ sheets: [{ name: "Sheet1", rows }] }))).toEqual({
     parts: {
       Sheet1: [
@@ -133,6 +133,7 @@ test("formulas count by the result that was saved, errors and missing results ar
     told: [
       "2 cell-error: the error #N/A in 2 cells, first in C2",
       "2 formula-without-value: a formula without its result in D2",
+      "2 text-missing: a text that the workbook does not hold in F2",
       "3 cell-error: the error #DIV/0! in B3",
     ],
     broken: [],
