@@ -178,7 +178,7 @@ describe("a mailbox", () => {
           Date: `${20 + nth} Jan 2024 10:00:00 +0000`,
           Subject: `Note ${nth}`,
         };
-        const body = `>From the desk: ${nth + 3} soldiers were killed near Mosul on Friday.\n`;
+        const body = `>From the desk: ${nth + 3} soldiers were killed near Mosul on Friday.\n\nFrom here no more is known.\n`;
         return `From desk@monitor.example Tue Jan 23 21:15:0${nth} 2024\r\n${mail(headers, body)}\r\n`;
       })
       .join("");
@@ -188,19 +188,19 @@ describe("a mailbox", () => {
         "mails.mbox/1",
         "2024-01-21",
         "Note 1",
-        "From the desk: 4 soldiers were killed near Mosul on Friday.\n",
+        "From the desk: 4 soldiers were killed near Mosul on Friday.\n\nFrom here no more is known.\n",
       ],
       [
         "mails.mbox/2",
         "2024-01-22",
         "Note 2",
-        "From the desk: 5 soldiers were killed near Mosul on Friday.\n",
+        "From the desk: 5 soldiers were killed near Mosul on Friday.\n\nFrom here no more is known.\n",
       ],
       [
         "mails.mbox/3",
         "2024-01-23",
         "Note 3",
-        "From the desk: 6 soldiers were killed near Mosul on Friday.\n",
+        "From the desk: 6 soldiers were killed near Mosul on Friday.\n\nFrom here no more is known.\n",
       ],
     ]);
     expect(files.map(({ role }) => role)).toEqual(["container", "report", "report", "report"]);

@@ -65,19 +65,26 @@ export function issue(
   return { stage, code, file, found, expected, ...defaults, ...rest };
 }
 
+/** On one line, in the order of its letters: what ends lines and turns directions is written out. */
+const onOneLine = (words: string): string =>
+  words.replace(
+    /[\n\r\v\f\0\u001b\u0085\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`,
+  );
+
 const place = (
   it: { file: string; line: number | null },
   column: string | number | null,
   start: number | null,
 ) =>
-  [it.file, it.line, it.line === null && start !== null ? `@${start}` : null, column]
+  [onOneLine(it.file), it.line, it.line === null && start !== null ? `@${start}` : null, column]
     .filter((part) => part !== null)
     .join(":");
 
 /** The one sentence for people: `a.csv:3:date: Unexpected 2024-02-31, expected a date (bad-date)`. */
 export const sentenceOf = (it: Issue): string =>
-  `${place(it, it.column, it.char_start)}: Unexpected ${it.found}, expected ${it.expected} (${it.code})${it.because ? `; ${it.because}` : ""}`;
+  `${place(it, it.column, it.char_start)}: Unexpected ${onOneLine(it.found)}, expected ${it.expected} (${it.code})${it.because ? `; ${it.because}` : ""}`;
 
 /** The same sentence for input set aside. */
 export const sentenceOfSetAside = (it: SetAside): string =>
-  `${place(it, it.column, null)}: Unexpected ${it.found}, expected ${it.expected} (${it.code}); set aside`;
+  `${place(it, it.column, null)}: Unexpected ${onOneLine(it.found)}, expected ${it.expected} (${it.code}); set aside`;

@@ -7,6 +7,8 @@ import { NOTHING, type Part, refused, type Unpacked } from "./unpacked.js";
 
 const FEED = 10;
 const FROM = Buffer.from("From ");
+/** "From desk@example.org Tue Jan 23 21:15:00 2024": a sentence that begins so has no time. */
+const OPENS = /^From \S.{0,200}\d\d:\d\d/;
 
 /** The messages of a mailbox, each a mail of its own under its number. A line that begins with "From " behind a blank one opens a message. */
 export async function unpackMbox(path: string, folder: string, { bounds }: Budget): Promise<Unpacked> {
@@ -26,7 +28,7 @@ export async function unpackMbox(path: string, folder: string, { bounds }: Budge
   };
   let isAfterBlank = true;
   for await (const line of linesOf(path)) {
-    if (isAfterBlank && line.subarray(0, FROM.length).equals(FROM)) {
+    if (isAfterBlank && opensMessage(line)) {
       await close();
       if (parts.length >= bounds.members)
         return refused(
@@ -40,6 +42,9 @@ export async function unpackMbox(path: string, folder: string, { bounds }: Budge
   await close();
   return { ...NOTHING, parts };
 }
+
+const opensMessage = (line: Buffer): boolean =>
+  line.subarray(0, FROM.length).equals(FROM) && OPENS.test(line.subarray(0, 300).toString("latin1"));
 
 /** A mailbox writes ">From " where a message has a line with "From ", and ">>From " where it has that. */
 const unquoted = (line: Buffer): Buffer =>

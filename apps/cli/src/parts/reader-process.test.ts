@@ -12,6 +12,7 @@ process.stdin.setEncoding("utf8").on("data", (text) => {
     if (form === "hang") for (;;);
     if (form === "heap") for (;;) held.push(Array.from({ length: 1000 }, () => ({})));
     if (form === "buffers") for (;;) held.push(Buffer.alloc(8 << 20, 1));
+    if (form === "wait") return;
     if (form === "crash") process.abort();
     if (form === "exit") process.exit(0);
     const answer = form === "fault" ? { fault: "no such thing" } : { unpacked: { own: null, parts: [], notes: [], why: null, pid: process.pid } };
@@ -22,10 +23,25 @@ process.stdin.on("end", () => process.exit(0));
 `;
 
 describe("the process that reads forms", () => {
+  it("is given up where it only waits", async () => {
+    const folder = scratchFolder();
+    writeFiles(folder, { "entry.mjs": ENTRY });
+    const readers = openReaderProcess({ seconds: 60, waited: 1, megabytes: 48 }, join(folder, "entry.mjs"));
+    const { why } = await readers.read({
+      form: "wait",
+      called: "a file",
+      remedy: "save it",
+      path: "",
+      folder,
+    });
+    expect(why?.code).toBe("too-slow");
+    readers.close();
+  });
+
   it("is told what to do with a file that it does not survive, and reads the next one", async () => {
     const folder = scratchFolder();
     writeFiles(folder, { "entry.mjs": ENTRY });
-    const readers = openReaderProcess({ seconds: 4, megabytes: 48 }, join(folder, "entry.mjs"));
+    const readers = openReaderProcess({ seconds: 2, waited: 60, megabytes: 48 }, join(folder, "entry.mjs"));
     const code = async (form: string) => {
       const { why } = await readers.read({ form, called: "a file", remedy: "save it", path: "", folder });
       return why && [why.code, why.again === true];

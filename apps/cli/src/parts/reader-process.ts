@@ -7,15 +7,17 @@ import { codeFolder, workspaceRoot } from "../workspace.js";
 import { NOTHING, type Refusal, refused, type Unpacked } from "./unpacked.js";
 
 export interface Limits {
-  /** of any file, however small; a large one has more */
+  /** that the process may work at any file, however small and however busy the machine is; a large one has more */
   readonly seconds: number;
+  /** that may pass at most: for one that only waits */
+  readonly waited: number;
   readonly megabytes: number;
 }
 
 /** For the largest workbook that people send one another; a file that needs more is no file to read on a desk. */
-export const LIMITS: Limits = { seconds: 120, megabytes: 1024 };
+export const LIMITS: Limits = { seconds: 120, waited: 900, megabytes: 1024 };
 
-/** A workbook of 56 MB takes 18 seconds of a core, and a busy machine gives a tenth of one. */
+/** A workbook of 56 MB takes 18 seconds of a core. */
 const SECONDS_OF_MEGABYTE = 4;
 
 /** Seconds that a file may take. */
@@ -115,8 +117,11 @@ function begin(entry: string, limits: Limits): Running {
   return {
     ask: (request) =>
       new Promise((resolve) => {
-        const late = setTimeout(() => kill("time"), secondsFor(request.path, limits) * 1000);
+        const seconds = secondsFor(request.path, limits);
+        const before = secondsWorked(child) ?? 0;
+        const late = setTimeout(() => kill("time"), (limits.waited * 1000 * seconds) / limits.seconds);
         const looks = setInterval(() => {
+          if ((secondsWorked(child) ?? 0) - before > seconds) kill("time");
           if (megabytesOf(child) > 2 * megabytes) kill("memory");
         }, LOOK);
         settle = (outcome) => {
@@ -131,6 +136,18 @@ function begin(entry: string, limits: Limits): Running {
   };
 }
 
+/** How long the process has worked, where the system shows it. */
+function secondsWorked({ pid }: ChildProcess): number | null {
+  try {
+    // behind the name in brackets, which may hold anything
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    return (Number(fields[USER_TICKS]) + Number(fields[SYSTEM_TICKS])) / TICKS;
+  } catch {
+    return null;
+  }
+}
+
+const [USER_TICKS, SYSTEM_TICKS, TICKS] = [11, 12, 100];
 const PAGE = 4096;
 
 /** What the process holds, where the system shows it; 0 elsewhere. */

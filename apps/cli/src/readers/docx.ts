@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import mammoth from "mammoth";
-import { BOUNDS } from "../parts/bounds.js";
+import { allowed, BOUNDS } from "../parts/bounds.js";
 import { NOTHING, type Note, refused, type Unpacked } from "../parts/unpacked.js";
 import { type ListedZip, openZip } from "../parts/zip.js";
 import type { Request } from "./reader.js";
@@ -17,14 +17,11 @@ export async function readDocx({ path, folder }: Request): Promise<Unpacked> {
   let notes: Note[];
   try {
     const large = opened.members.find(
-      ({ name, entry }) => name.endsWith(".xml") && entry.uncompressedSize > LARGEST_XML,
+      ({ name, entry }) =>
+        name.endsWith(".xml") &&
+        entry.uncompressedSize > Math.min(LARGEST_XML, allowed(entry.compressedSize, BOUNDS)),
     );
-    if (large)
-      return refused(
-        "too-large",
-        `a Word document with ${large.entry.uncompressedSize} bytes of text`,
-        `at most ${LARGEST_XML}: take it apart`,
-      );
+    if (large) return tooLarge(large.entry.uncompressedSize);
     notes = await notesOn(opened);
   } finally {
     opened.zip.close();
@@ -43,6 +40,13 @@ export async function readDocx({ path, folder }: Request): Promise<Unpacked> {
   await writeFile(join(folder, "own"), `<html><body>${value}</body></html>`);
   return { ...NOTHING, own: { kind: "html", stored: "own", stated: { isUtf8: true, isWhole: true } }, notes };
 }
+
+const tooLarge = (bytes: number): Unpacked =>
+  refused(
+    "too-large",
+    `a Word document whose text unpacks to ${bytes} bytes`,
+    `at most ${LARGEST_XML}, and ${BOUNDS.ratio} for each packed one: take it apart`,
+  );
 
 async function notesOn(zip: ListedZip): Promise<Note[]> {
   const names = zip.members.map(({ name }) => name);

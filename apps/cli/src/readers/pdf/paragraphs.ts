@@ -25,14 +25,14 @@ export function textOf(pages: readonly PdfPage[]): PdfText {
   );
   const leading = leadingOf(ordered);
   const paragraphs: Paragraph[] = [];
-  let waiting = pages.flatMap(({ lines }) => lines.filter((line) => heads.has(line)));
+  const waiting = pages.flatMap(({ lines }) => lines.filter((line) => heads.has(line)));
+  let next = 0;
   let open: PdfLine[] = [];
   const close = (page: number) => {
     if (open.length > 0) paragraphs.push({ lines: open, isFurniture: false });
     open = [];
-    for (const line of waiting.filter((it) => it.page < page))
+    for (let line = waiting[next]; line && line.page < page; line = waiting[++next])
       paragraphs.push({ lines: [line], isFurniture: true });
-    waiting = waiting.filter((it) => it.page >= page);
   };
   for (const line of ordered) {
     const before = open.at(-1);
@@ -48,23 +48,27 @@ export function textOf(pages: readonly PdfPage[]): PdfText {
 }
 
 function laidOut(paragraphs: readonly Paragraph[], pageCount: number, words: ReadonlySet<string>): PdfText {
-  let text = "";
+  const texts: string[] = [];
   const pages: number[] = [];
   const furniture: (readonly [number, number])[] = [];
+  let start = 0;
   for (const { lines, isFurniture } of paragraphs) {
-    if (text !== "") text += "\n\n";
-    const start = text.length;
-    for (const [index, line] of lines.entries()) {
-      text = index === 0 ? text + line.text : joinLines(text, line.text, words);
+    let text = "";
+    for (const line of lines) {
+      text = text === "" ? line.text : joinLines(text, line.text, words);
       // a word that was broken there began on the page before
       while (!isFurniture && pages.length < line.page)
-        pages.push(Math.max(start, text.length - line.text.length));
+        pages.push(start + Math.max(0, text.length - line.text.length));
     }
-    if (isFurniture) furniture.push([start, text.length]);
+    if (isFurniture) furniture.push([start, start + text.length]);
+    texts.push(text);
+    start += text.length + APART.length;
   }
-  while (pages.length < pageCount) pages.push(text.length);
-  return { text: `${text}\n`, pages, furniture };
+  while (pages.length < pageCount) pages.push(Math.max(0, start - APART.length));
+  return { text: `${texts.join(APART)}\n`, pages, furniture };
 }
+
+const APART = "\n\n";
 
 /** Cells of one row that lie beside each other are one line. */
 function rowsOf(lines: readonly PdfLine[]): PdfLine[] {
