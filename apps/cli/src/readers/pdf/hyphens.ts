@@ -1,4 +1,4 @@
-const BROKEN = /([\p{L}]+)[-‐\u00ad]$/u;
+const BROKEN = /(\p{L}{1,60})[-‐\u00ad]$/u;
 /** "Iran-backed", "US-led": the hyphen is the word's own. */
 const OWN_HYPHEN =
   /^(?:backed|led|based|made|held|controlled|affiliated|aligned|sponsored|linked|run|owned|born|wide|level|old|year|day)\b/;
