@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { LoadError } from "@sitrep/load/load-error";
 import { openRecordWriter } from "@sitrep/load/record-writer";
 import type { Record as EventRecord, FileEntry, RecordBatch } from "@sitrep/model";
@@ -11,13 +10,11 @@ import { badCells } from "./bad-cells.js";
 import { byteRowsReader } from "./byte-rows.js";
 import { writeCorrected } from "./corrections.js";
 import { dayOrderIn } from "./day-order.js";
+import { fileChunks } from "./file-chunks.js";
 import { hashOfReading } from "./inventory.js";
 import { layoutChooser, type RowsWanted } from "./layout-chooser.js";
 import type { TableProgress } from "./stage-context.js";
 import { unknownLayout } from "./unknown-layout.js";
-
-/** Bytes of one reading: what papaparse is fastest with. */
-const CHUNK = 64 << 10;
 
 export interface TableToRead {
   readonly path: string;
@@ -48,7 +45,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   const { file, file_hash } = table;
   if (mapping === "bad") return setAsideWhole(input, read, sink);
   const days = await dayOrderIn(file, mapping, read, (wanted) =>
-    chunksOf(path, async () => undefined, wanted),
+    fileChunks(path, async () => undefined, wanted),
   );
   const context = { file, file_hash };
   const begun = performance.now();
@@ -114,7 +111,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   try {
     const result = await read({
       file,
-      chunks: chunksOf(path, onChunk, () => true),
+      chunks: fileChunks(path, onChunk, () => true),
       encoding: mapping?.encoding ?? null,
       stated: { delimiter: mapping?.delimiter ?? null, skip: mapping?.skip ?? 0 },
       onBegin: (form) => {
@@ -169,7 +166,7 @@ async function setAsideWhole(
   sink: Sink,
 ): Promise<void> {
   const { file, file_hash } = table;
-  const chunks = chunksOf(
+  const chunks = fileChunks(
     path,
     async () => undefined,
     () => true,
@@ -218,17 +215,4 @@ function factsOf(
     vintage: mapping?.vintage ?? newest,
     full_export: dataset ? (mapping?.full ?? false) : null,
   };
-}
-
-/** The file's bytes; what was made of a chunk is on its way to the disk before the next is read. */
-async function* chunksOf(
-  path: string,
-  onChunk: (bytes: number) => Promise<void>,
-  wanted: () => boolean,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
-    yield chunk;
-    await onChunk(chunk.length);
-    if (!wanted()) return;
-  }
 }

@@ -7,11 +7,12 @@ import type { Thrift } from "./thrift.js";
 /** Rows of a row group. */
 export const GROUP_ROWS = 40_960;
 
-/** The pages of a column in one row group. */
+/** The pages of a column in one row group, valid until more is added to it. */
 export interface Pages {
   /** entries and bytes of the dictionary; null where values stand as they are */
   readonly dictionary: { readonly entries: number; readonly bytes: Buffer } | null;
-  readonly data: Buffer;
+  /** one after the other */
+  readonly data: readonly Buffer[];
   /** values and nulls */
   readonly count: number;
 }
@@ -120,8 +121,7 @@ class Values<Value> {
 
   /** The same by its bytes, which come again in no other row that is known of. */
   addWritten(bytes: Uint8Array, start: number, end: number): void {
-    this.#plain.int32(end - start);
-    this.#plain.append(bytes.subarray(start, end));
+    this.#plain.piece(bytes, start, end);
     if (this.#isCoded) this.#push(this.#entries++);
     else this.#count++;
   }
@@ -131,19 +131,22 @@ class Values<Value> {
     this.#indices[this.#count++] = index;
   }
 
-  /** Writes them behind the levels in `out`, and gives the dictionary that they need. */
-  take(out: GrowingBytes): Pages["dictionary"] {
-    const dictionary = this.#isCoded ? this.#takeCoded(out) : null;
-    if (!this.#isCoded) out.append(this.#plain.bytes);
+  /** The pages of all values so far, behind the levels; their bytes are valid until more are added. */
+  take(levels: GrowingBytes, count: number): Pages {
+    const bytes = this.#plain.bytes;
+    const entries = this.#entries;
+    const pages = this.#isCoded
+      ? { dictionary: { entries, bytes }, data: [this.#withIndices(levels)], count }
+      : { dictionary: null, data: [levels.bytes, bytes], count };
     // where most rows have a value of their own, the next ones are written as they are
-    if (this.#entries * 2 > this.#count && this.#entries > 1000) this.#isCoded = false;
+    if (entries * 2 > this.#count && entries > 1000) this.#isCoded = false;
     this.#plain.clear();
     this.#codes.clear();
     this.#entryOf.fill(0);
     this.#entries = 0;
     this.#last = null;
     this.#count = 0;
-    return dictionary;
+    return pages;
   }
 
   #enter(value: Value): number {
@@ -152,12 +155,11 @@ class Values<Value> {
     return this.#entries++;
   }
 
-  #takeCoded(out: GrowingBytes): Pages["dictionary"] {
-    const entries = this.#entries;
-    const bits = bitsFor(Math.max(0, entries - 1));
-    out.byte(bits);
-    writeHybrid(out, this.#indices.subarray(0, this.#count), bits);
-    return { entries, bytes: Buffer.from(this.#plain.bytes) };
+  #withIndices(levels: GrowingBytes): Buffer {
+    const bits = bitsFor(Math.max(0, this.#entries - 1));
+    levels.byte(bits);
+    writeHybrid(levels, this.#indices.subarray(0, this.#count), bits);
+    return levels.bytes;
   }
 }
 
@@ -225,12 +227,11 @@ export class ValueColumn<Row, Value> implements Column<Row> {
   }
 
   takePages(): Pages {
-    const out = new GrowingBytes(this.#values.size + 1024);
-    writeLevels(out, this.#levels.subarray(0, this.#rows));
-    const dictionary = this.#values.take(out);
+    const out = new GrowingBytes();
     const count = this.#rows;
+    writeLevels(out, this.#levels.subarray(0, count));
     this.#rows = 0;
-    return { dictionary, data: out.bytes, count };
+    return this.#values.take(out, count);
   }
 }
 
@@ -278,11 +279,10 @@ export class ListColumn<Row> implements Column<Row> {
     const out = new GrowingBytes();
     writeLevels(out, Uint32Array.from(this.#repeated));
     writeLevels(out, Uint32Array.from(this.#present));
-    const dictionary = this.#values.take(out);
     const count = this.#present.length;
     this.#repeated = [];
     this.#present = [];
-    return { dictionary, data: out.bytes, count };
+    return this.#values.take(out, count);
   }
 
   #level(repeated: number, present: number): void {

@@ -89,6 +89,17 @@ export class GrowingBytes {
     this.#length += bytes.length;
   }
 
+  /** A piece of bytes, behind its length. */
+  piece(bytes: Uint8Array, start: number, end: number): void {
+    this.#reserve(4 + end - start);
+    const length = this.#bytes.writeInt32LE(end - start, this.#length);
+    const into = this.#bytes;
+    // a view of a short piece costs more than its copy
+    if (end - start > 64) into.set(bytes.subarray(start, end), length);
+    else for (let at = start; at < end; at++) into[length + at - start] = bytes[at] ?? 0;
+    this.#length = length + end - start;
+  }
+
   #reserve(more: number): void {
     if (this.#length + more <= this.#bytes.length) return;
     const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#length + more));

@@ -109,7 +109,7 @@ export class ParquetFile<Row> {
   #writeChunk({ physical, path }: Column<Row>, { dictionary, data, count }: Pages): Thrift {
     const start = this.#offset;
     if (dictionary) {
-      this.#writePage(2, dictionary.bytes, {
+      this.#writePage(2, [dictionary.bytes], {
         7: { struct: { 1: { i32: dictionary.entries }, 2: { i32: PLAIN } } },
       });
     }
@@ -134,10 +134,10 @@ export class ParquetFile<Row> {
     return { struct: { 2: { i64: start }, 3: metadata } };
   }
 
-  #writePage(type: number, bytes: Buffer, header: Readonly<Record<number, Thrift>>): void {
-    const size = { i32: bytes.length };
+  #writePage(type: number, pieces: readonly Buffer[], header: Readonly<Record<number, Thrift>>): void {
+    const size = { i32: pieces.reduce((sum, { length }) => sum + length, 0) };
     this.#write(structBytes({ 1: { i32: type }, 2: size, 3: size, ...header }));
-    this.#write(bytes);
+    for (const bytes of pieces) this.#write(bytes);
   }
 
   #write(bytes: Buffer): void {

@@ -69,7 +69,8 @@ function under(columns: NamedColumns, headerRows: number, delimiter: string, ord
     sure: found / columns.named,
     why: `${found} of ${columns.named} columns are ACLED's, as its ${editionOf(columns)} have them`,
     recordOf: acledRecord,
-    copied: COPIED,
+    // without a column of its own rows may have another id
+    copied: columns.indexOf(ROW_ID) < 0 ? new Map([...COPIED, ["source_event_id", EVENT_ID]]) : COPIED,
   });
 }
 

@@ -9,8 +9,8 @@ export interface NativeColumn {
   readonly at: number;
   /** whether words are kept, which have no white space around them */
   keeps(words: string): boolean;
-  /** words of so many bytes are kept, whatever they are */
-  readonly surelyFrom: number;
+  /** the words that are not kept; null where that is told of each */
+  readonly nulls: ReadonlySet<string> | null;
 }
 
 /** The cells of rows that have no column of their own, as JSON text, put together from bytes. */
@@ -81,66 +81,65 @@ const [OPEN, CLOSE, QUOTE, BACKSLASH] = [123, 125, 34, 92];
 class Pieces {
   readonly #column: NativeColumn;
   readonly #head: Buffer;
-  #memory: CellMemory | null = new CellMemory();
-  readonly #codes = new Int32Array(MOST_ROWS);
-  /** by code */
-  #written: Buffer[] = [];
+  /** by the first byte of words: 1 where they may not be kept */
+  readonly #doubtful = new Uint8Array(256);
   #rows: ByteRows | null = null;
+  /** of a column whose words are asked one by one: their numbers, and their pieces by these */
+  #memory = new CellMemory();
+  readonly #codes = new Int32Array(MOST_ROWS);
+  #asked: Buffer[] = [];
   /** bytes of the longest that `write` may add */
   longest = 0;
 
   constructor(column: NativeColumn) {
     this.#column = column;
     this.#head = Buffer.from(`,${JSON.stringify(column.name)}:"`);
+    for (const word of column.nulls ?? []) this.#doubtful[Buffer.from(word)[0] ?? 0] = 1;
   }
 
   read(rows: ByteRows): void {
     this.#rows = rows;
-    if (this.#memory?.isIdle) {
-      this.#memory = null;
-      this.#written = [];
-    }
-    if (this.#memory?.isFull) {
-      this.#memory = new CellMemory();
-      this.#written = [];
-    }
-    if (this.#memory === null) {
-      this.#measure(rows);
-      return;
-    }
-    this.#memory.codesOf(rows, this.#column.at, this.#codes);
-    while (this.#written.length < this.#memory.size) {
-      const piece = this.#pieceOf(this.#memory.textOf(this.#written.length));
-      this.longest = Math.max(this.longest, piece.length);
-      this.#written.push(piece);
-    }
-  }
-
-  write(row: number, into: Uint8Array, to: number): number {
-    if (this.#memory === null) return this.#writeCell(row, into, to);
-    return copied(this.#written[this.#codes[row] ?? 0] ?? NOTHING, into, to);
-  }
-
-  #measure({ count, stride, starts, ends }: ByteRows): void {
-    const from = this.#column.at * stride;
+    const from = this.#column.at * rows.stride;
     let most = 0;
-    for (let at = from; at < from + count; at++) most = Math.max(most, (ends[at] ?? 0) - (starts[at] ?? 0));
-    // each byte may become six: \u0001
-    this.longest = this.#head.length + 6 * most + 1;
+    for (let at = from; at < from + rows.count; at++)
+      most = Math.max(most, (rows.ends[at] ?? 0) - (rows.starts[at] ?? 0));
+    this.longest = this.#head.length + LONGEST_ESCAPE * most + 1;
+    if (this.#column.nulls === null) this.#askAll(rows);
   }
 
-  #writeCell(row: number, into: Uint8Array, to: number): number {
+  write(row: number, into: Buffer, to: number): number {
     const rows = this.#rows;
     if (rows === null) return to;
+    if (this.#column.nulls === null) return copied(this.#asked[this.#codes[row] ?? 0] ?? NOTHING, into, to);
     const at = this.#column.at * rows.stride + row;
-    const [start = 0, end = 0] = [rows.starts[at], rows.ends[at]];
+    const start = rows.starts[at] ?? 0;
+    const end = rows.ends[at] ?? 0;
+    if (start === end) return to;
     const { bytes } = rows;
-    if (end - start < this.#column.surelyFrom || !isPlain(bytes, start, end))
+    const [first = 0, last = 0] = [bytes[start], bytes[end - 1]];
+    if (this.#doubtful[first] === 1 || isNoLetter(first) || isNoLetter(last))
       return copied(this.#pieceOf(cellText(rows, this.#column.at, row)), into, to);
     let next = copied(this.#head, into, to);
-    for (let from = start; from < end; from++) into[next++] = bytes[from] ?? 0;
+    for (let from = start; from < end; from++) {
+      const byte = bytes[from] ?? 0;
+      if (byte < 32) next += into.write(escapeOf(byte), next, "latin1");
+      else {
+        if (byte === QUOTE || byte === BACKSLASH) into[next++] = BACKSLASH;
+        into[next++] = byte;
+      }
+    }
     into[next++] = QUOTE;
     return next;
+  }
+
+  #askAll(rows: ByteRows): void {
+    if (this.#memory.isFull) {
+      this.#memory = new CellMemory();
+      this.#asked = [];
+    }
+    this.#memory.codesOf(rows, this.#column.at, this.#codes);
+    while (this.#asked.length < this.#memory.size)
+      this.#asked.push(this.#pieceOf(this.#memory.textOf(this.#asked.length)));
   }
 
   #pieceOf(cell: string): Buffer {
@@ -150,18 +149,16 @@ class Pieces {
   }
 }
 
+/** `\u0001` */
+const LONGEST_ESCAPE = 6;
+const ESCAPES = Array.from({ length: 32 }, (_, code) =>
+  JSON.stringify(String.fromCharCode(code)).slice(1, -1),
+);
+const escapeOf = (byte: number): string => ESCAPES[byte] ?? "";
 const NOTHING = Buffer.alloc(0);
 
-/** Whether a cell stands in JSON as it is: no white space around it, nothing to escape. */
-function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
-  const [first = 0, last = 0] = [bytes[start], bytes[end - 1]];
-  if (first <= 32 || first > 126 || last <= 32 || last > 126) return false;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 32 || byte === QUOTE || byte === BACKSLASH) return false;
-  }
-  return true;
-}
+/** White space, or a byte of a longer character, of which some are white space. */
+const isNoLetter = (byte: number): boolean => byte <= 32 || byte > 126;
 
 function copied(piece: Uint8Array, into: Uint8Array, to: number): number {
   let next = to;

@@ -118,23 +118,13 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
   }
 
   function others(): NativeColumn[] {
-    const longest = Math.max(...[...plan.nulls].map((word) => word.length));
-    const keeps = (words: string) => !plan.nulls.has(words);
-    return plan.others.map(({ name, at }) => ({
-      name: nativeName(name),
-      at,
-      keeps,
-      surelyFrom: longest + 1,
-    }));
+    const { nulls } = plan;
+    const keeps = (words: string) => !nulls.has(words);
+    return plan.others.map(({ name, at }) => ({ name: nativeName(name), at, keeps, nulls }));
   }
 
   function hours(): NativeColumn[] {
-    return days.map((at) => ({
-      name: header[at] ?? "",
-      at,
-      keeps: saysMore,
-      surelyFrom: Number.POSITIVE_INFINITY,
-    }));
+    return days.map((at) => ({ name: header[at] ?? "", at, keeps: saysMore, nulls: null }));
   }
 
   /** The data set's own id, though the row cannot be read: it is not gone. */

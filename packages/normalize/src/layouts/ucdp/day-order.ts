@@ -9,7 +9,7 @@ const WIDEST = [null, 0, 10, 10, 31, null] as const;
 /** Whether an event lasted longer than its date_prec allows, with some days to spare. */
 export function isTooLong(from: string, to: string, precision: number | null): boolean {
   const widest = WIDEST[precision ?? 0] ?? null;
-  return widest !== null && daysBetween(from, to) > widest;
+  return widest !== null && from !== to && daysBetween(from, to) > widest;
 }
 
 /** The order of a row's days: by one of them, or by how long the event may have lasted for its precision. */

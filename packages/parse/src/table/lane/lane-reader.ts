@@ -19,6 +19,8 @@ export interface LaneSink {
 /** Characters that the other reader reads of a place that is not plain: twice as many each time that there was little between two. */
 const SHORTEST = 512;
 const LONGEST = 1 << 16;
+/** Bytes that are waited for before rows are looked for: many rows at once are read faster. */
+const LARGEST_PIECE = 1 << 16;
 /** Bytes for which it pays to change from the one to the other. */
 const WORTH_IT = 1 << 14;
 
@@ -58,6 +60,7 @@ export function laneReader(reader: RecordReader, dialect: Dialect, sink: LaneSin
       scanner.add(waiting.subarray(0, end));
       read += end;
       waiting = waiting.subarray(end);
+      if (scanner.room >= LARGEST_PIECE) continue;
       if (scanner.scan(sink.onRows) === "more" && scanner.room > 0) continue;
       leave(waiting);
       enter();
@@ -77,6 +80,7 @@ export function laneReader(reader: RecordReader, dialect: Dialect, sink: LaneSin
       }
     },
     end() {
+      if (isPlain) scanner.scan(sink.onRows);
       if (isPlain) leave(NOTHING);
       reader.end();
     },

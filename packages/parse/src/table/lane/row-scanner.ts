@@ -5,7 +5,9 @@ const [QUOTE, FEED, RETURN] = [34, 10, 13];
 /** The most rows that are read at once. */
 const ROWS_AT_ONCE = 1024;
 /** Bytes that wait for more; a row that is longer is not plain. */
-const MOST_BYTES = 1 << 17;
+const MOST_BYTES = 1 << 18;
+/** From here on a quoted cell is searched for its end by what the engine has for it, which takes long to begin. */
+const LONG_CELL = 48;
 
 /**
  * Finds the cells of plain rows: as many as the header names, quotes only around a whole cell and doubled within, line ends of one kind, no
@@ -29,7 +31,7 @@ export class RowScanner {
   constructor(delimiter: string, isOneRow: (raw: string, width: number) => boolean) {
     this.#delimiter = delimiter.charCodeAt(0);
     this.#isOneRow = isOneRow;
-    for (const byte of [this.#delimiter, QUOTE, FEED, 0]) this.#stops[byte] = 1;
+    for (const byte of [this.#delimiter, QUOTE, FEED]) this.#stops[byte] = 1;
   }
 
   /** The line of the first byte that waits. */
@@ -91,6 +93,9 @@ export class RowScanner {
     // a cell without quotes stops here at the latest
     bytes[length] = FEED;
     let spare = length + 1;
+    // the next line end, as far as it was looked for
+    let feed = -1;
+    const nul = bytes.subarray(0, length).indexOf(0);
     let count = 0;
     let begin = 0;
     let line = this.#line;
@@ -105,23 +110,20 @@ export class RowScanner {
         if (bytes[at] === QUOTE) {
           start = ++at;
           let doubled = 0;
-          for (; ; at++) {
-            const byte = bytes[at];
-            if (byte === QUOTE) {
-              if (bytes[at + 1] !== QUOTE) break;
-              doubled++;
-              at++;
-            } else if (byte === FEED) {
-              if (at >= length) {
-                verdict = "more";
-                break scanning;
-              }
-              lines++;
-            } else if (byte === 0) {
-              verdict = "unclean";
+          for (let near = at + LONG_CELL; ; at++) {
+            if (at < near) {
+              if (bytes[at] !== QUOTE) continue;
+            } else at = bytes.indexOf(QUOTE, at);
+            if (at < 0 || at >= length) {
+              verdict = "more";
               break scanning;
             }
+            if (bytes[at + 1] !== QUOTE) break;
+            doubled++;
+            near = ++at + LONG_CELL;
           }
+          if (feed < start) feed = bytes.indexOf(FEED, start);
+          for (; feed < at; feed = bytes.indexOf(FEED, feed + 1)) lines++;
           end = at++;
           if (doubled > 0) {
             const from = spare;
@@ -153,6 +155,7 @@ export class RowScanner {
         at++;
       }
       if (
+        (nul >= 0 && nul < at) ||
         isBlank(bytes, begin, at, delimiter) ||
         (lines > 2 && !this.#isOneRow(textOf(bytes, begin, at), width))
       ) {

@@ -1,0 +1,28 @@
+import { closeSync, openSync, readSync } from "node:fs";
+
+/** Bytes of one reading. */
+const CHUNK = 256 << 10;
+
+/**
+ * A file's bytes, each chunk valid until the next is asked for; what was made of one is on its way to the disk before the next is read.
+ * They are read without leaving the thread: another one for each reading costs more than the reading.
+ */
+export async function* fileChunks(
+  path: string,
+  onChunk: (bytes: number) => Promise<void>,
+  wanted: () => boolean,
+): AsyncGenerator<Uint8Array> {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(CHUNK);
+    for (;;) {
+      const length = readSync(file, bytes);
+      if (length === 0) return;
+      yield bytes.subarray(0, length);
+      await onChunk(length);
+      if (!wanted()) return;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
