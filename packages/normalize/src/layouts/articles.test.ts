@@ -68,8 +68,28 @@ describe("a table of articles is known by the names of its columns", () => {
       { ...found, publisher: "The Courier" },
     ],
     ["of headlines and bodies", { Headline: TITLE, Body: TEXT, "Publish Date": DAY, Link: URL }, found],
+    [
+      "an archive of news by events",
+      {
+        uri: "8",
+        lang: "eng",
+        date: "",
+        dateTimePub: DAY,
+        url: URL,
+        title: TITLE,
+        body: TEXT,
+        "source.title": "The Courier",
+        eventUri: "e1",
+      },
+      { ...found, publisher: "The Courier" },
+    ],
     ["an address in `source`", { headline: TITLE, article: TEXT, date: DAY, source: URL }, found],
     ["no date and no address", { title: TITLE, text: TEXT, label: "1" }, { text: TEXT, title: TITLE }],
+    [
+      "a column that says whether it was published, and one that says when",
+      { title: TITLE, text: TEXT, published: "True", date: DAY },
+      { text: TEXT, title: TITLE, published: DAY },
+    ],
     [
       "no title",
       { text: TEXT, domain: site, publish_date: DAY },
@@ -121,8 +141,8 @@ describe("a table of articles is known by its shape", () => {
     expect(layoutOf(headOf(["nr", "dag", "kop", "artikel", "adres"], ...rows.map(change))).layout).toBeNull();
   });
 
-  test("but not under a name of notes", () => {
-    expect(layoutOf(headOf(["nr", "dag", "kop", "Notes", "adres"], ...rows)).layout).toBeNull();
+  test.each(["Notes", "incident_summary", "What was described", "Narrative"])("but not under %s", (name) => {
+    expect(layoutOf(headOf(["nr", "dag", "kop", name, "adres"], ...rows)).layout).toBeNull();
   });
 });
 
@@ -173,6 +193,16 @@ describe("tables of events and figures are none", () => {
     expect(layoutUnder(header, ["event_count", "3", "attack", TITLE, TEXT, URL]).name).toBe("figures");
   });
 
+  test("one that is near says how it may be told to be one of articles", () => {
+    const header = ["title", "text", "url", "civilians_killed"];
+    expect(layoutOf(headOf(header, [TITLE, TEXT, URL, "3"]))).toMatchObject({
+      nearest: "articles",
+      missing: [
+        'to be without columns of events (civilians_killed), or a sidecar that says {"kind": "articles"}',
+      ],
+    });
+  });
+
   test("the nearest is articles where a text alone is missing, and what it lacks is said", () => {
     expect(layoutOf(headOf(["title", "link", "date"], [TITLE, URL, "2024-03-04"]))).toMatchObject({
       layout: null,
@@ -198,7 +228,7 @@ describe("days in two orders", () => {
 
   test("the cure names every column that is read", () => {
     expect(layoutUnder(header, [TITLE, TEXT, "1/2/2024"]).dayOrder?.cure).toBe(
-      '{"kind":"articles","columns":{"text":"text","title":"title","published":{"from":"date","format":"M/d/yyyy"}}} (or "d/M/yyyy")',
+      '{"kind":"articles","columns":{"text":"text","published":{"from":"date","format":"M/d/yyyy"},"title":"title"}} (or "d/M/yyyy")',
     );
   });
 });

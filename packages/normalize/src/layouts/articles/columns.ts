@@ -21,14 +21,43 @@ const NAMES: Readonly<Record<ArticleField, readonly string[]>> = {
     ],
     ...["bodyhtml", "contenthtml", "html"],
   ],
-  title: ["title", "headline", "articletitle", "newstitle", "storytitle", "titlepage", "heading", "head"],
+  title: [
+    "title",
+    "headline",
+    "articletitle",
+    "newstitle",
+    "storytitle",
+    "documenttitle",
+    "titlepage",
+    "heading",
+    "head",
+  ],
   published: [
     ...["published", "datepublished", "datepublish", "publisheddate", "publishdate", "publicationdate"],
-    ...["publishedat", "publishedon", "publishedtime", "publishtime", "publishedutc", "pubdate"],
-    ...["dateofpublication", "articledate", "newsdate", "releasedate", "datetime", "date", "day"],
+    ...[
+      "publishedat",
+      "publishedon",
+      "publishedtime",
+      "publishtime",
+      "publishedutc",
+      "datetimepub",
+      "pubdate",
+    ],
+    ...["dateofpublication", "articledate", "newsdate", "releasedate", "datetime", "date"],
   ],
   publisher: [
-    ...["publisher", "publication", "outlet", "newspaper", "sourcename", "medianame", "pubtitle", "sitename"],
+    ...[
+      "publisher",
+      "publication",
+      "publicationname",
+      "outlet",
+      "newspaper",
+      "sourcename",
+      "sourcetitle",
+      "medianame",
+      "pubtitle",
+      "sitename",
+    ],
     ...[
       "site",
       "newsoutlet",
@@ -72,61 +101,74 @@ const OF_EVENTS: ReadonlySet<string> = new Set([
     "iyear",
   ],
   ...[
-    "incidentid",
-    "incidentdate",
-    "incidenttype",
     "disordertype",
     "attacktype",
     "attacktype1",
     "actor",
     "actor1",
-  ],
-  ...[
     "actor1name",
     "sidea",
     "sideb",
-    "perpetrator",
     "weapon",
-    "fatalities",
-    "killed",
-    "deaths",
+  ],
+  ...[
     "dead",
+    "deaths",
     "nkill",
+    "nwound",
+    "lat",
+    "lon",
+    "lng",
+    "kind",
+    "value",
+    "asof",
+    "saidby",
+    "whereprec",
   ],
-  ...["wounded", "injured", "nwound", "casualties", "victims", "latitude", "longitude", "lat", "lon", "lng"],
-  ...["kind", "value", "asof", "saidby", "whereprec", "admin1"],
+  "admin1",
 ]);
+/** The same as pieces of names: `civilians_killed`, `incident_number`. */
+const PIECES_OF_EVENTS = [
+  "fatalit",
+  "casualt",
+  "killed",
+  "wounded",
+  "injured",
+  "victim",
+  "incident",
+  "perpetrator",
+  "latitude",
+  "longitude",
+];
 
-/** Columns of words about something that is not theirs to report whole: notes of coders, what a page says of itself. */
-const ABOUT: ReadonlySet<string> = new Set([
-  ...[
-    "notes",
-    "note",
-    "summary",
-    "description",
-    "comment",
-    "comments",
-    "remarks",
-    "abstract",
-    "details",
-    "excerpt",
-  ],
-  ...[
-    "sourcearticle",
-    "sourceheadline",
-    "wheredescription",
-    "eventdescription",
-    "snippet",
-    "teaser",
-    "keywords",
-  ],
-]);
+/** Pieces of names of columns that tell something in the words of coders, or that a page says of itself: no report as it was printed. */
+const ABOUT = [
+  "note",
+  "summary",
+  "descri",
+  "comment",
+  "remark",
+  "abstract",
+  "detail",
+  "excerpt",
+  "narrative",
+  "snippet",
+  "teaser",
+  "sourcearticle",
+];
 
 /** The name without blanks, strokes and capitals: "Publish Date" is `publishdate`. */
 export const plainName = (written: string): string => columnName(written).replaceAll("_", "");
 
-export const isOfEvents = (name: string): boolean => OF_EVENTS.has(plainName(name));
-export const isAbout = (name: string): boolean => ABOUT.has(plainName(name));
+export function isOfEvents(name: string): boolean {
+  const plain = plainName(name);
+  return OF_EVENTS.has(plain) || PIECES_OF_EVENTS.some((piece) => plain.includes(piece));
+}
+
+export function isAbout(name: string): boolean {
+  const plain = plainName(name);
+  return ABOUT.some((piece) => plain.includes(piece));
+}
 
 /** Where the columns of a field stand by their names, the best first. */
 export function placesOf(field: ArticleField, header: readonly string[]): number[] {

@@ -35,12 +35,14 @@ const FEWEST_ROWS = 3;
  */
 export function recognise(head: TableHead): ArticlePlan | { readonly missing: readonly string[] } {
   const { header, headerRows, rows } = headerOf(head.rows);
-  if (header.length === 0 || header.some(isOfEvents)) return { missing: ALL };
+  if (header.length === 0) return { missing: ALL };
   const shapes = header.map((_, at) => shapeOf(rows.map(({ cells }) => cells[at] ?? "")));
   const named = namedPlaces(header, shapes, rows.length > 0);
   const has = (field: ArticleField) => named.has(field);
-  if (has("text") && (has("title") || has("url") || (has("published") && has("publisher"))))
-    return { header, headerRows, places: named, byShape: new Set() };
+  const isNamed = has("text") && (has("title") || has("url") || (has("published") && has("publisher")));
+  const ofEvents = header.filter(isOfEvents);
+  if (ofEvents.length > 0) return { missing: isNamed ? [withoutColumns(ofEvents)] : ALL };
+  if (isNamed) return { header, headerRows, places: named, byShape: new Set() };
   const shaped = shapedPlaces(header, shapes, named, rows.length);
   if (shaped) return { header, headerRows, ...shaped };
   const missing = [
@@ -50,6 +52,10 @@ export function recognise(head: TableHead): ArticlePlan | { readonly missing: re
   ];
   return { missing: missing.length > 0 ? missing : ALL };
 }
+
+/** A table that would be one of articles but for what only events have: it may be told to be one. */
+const withoutColumns = (names: readonly string[]): string =>
+  `to be without columns of events (${names.slice(0, 3).join(", ")}), or a sidecar that says {"kind": "articles"}`;
 
 /** The first row that says anything, where its cells may be names: no address, no date, no text. */
 export function headerOf(all: readonly TableRow[]) {
@@ -78,13 +84,15 @@ export function namedPlaces(
       const shape = shapes[place];
       return !taken.has(place) && (!hasRows || shape === undefined || isFit(shape));
     });
-    if (at === undefined) return;
+    if (at === undefined || places.has(field)) return;
     places.set(field, at);
     taken.add(at);
   };
   put("text", ({ texts, filled }) => filled > 0 && texts >= HALF);
   put("url", ({ addresses, filled }) => filled === 0 || addresses >= HALF);
-  for (const field of ["title", "published", "publisher", "zone", "id"] as const) put(field, () => true);
+  // "published" may say whether, and another column when
+  put("published", ({ days, filled }) => filled > 0 && days >= HALF);
+  for (const field of ["published", "title", "publisher", "zone", "id"] as const) put(field, () => true);
   return places;
 }
 
