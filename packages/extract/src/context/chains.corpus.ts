@@ -170,6 +170,38 @@ export default documentCorpus(chains)
     `,
   )
   .says(
+    "a building of the town is no other place",
+    [
+      { kind: "event", actor: ["al-shabaab"], country: ["SO"], date: "Sunday" },
+      { kind: "casualty", value: 8 },
+    ],
+    `
+    ⟦Al-Shabaab attacked a hotel in Mogadishu⟧ on Sunday. ⟦Eight people were killed⟧.
+    The group claimed the attack on the Blue Rays hotel in a statement.
+    `,
+  )
+  .says(
+    "two towns are two places",
+    [
+      { kind: "event", place: "Mogadishu", date: "Sunday" },
+      { kind: "event", place: "Kismayo", date: "Monday" },
+    ],
+    `
+    ⟦Al-Shabaab attacked a hotel in Mogadishu⟧ on Sunday.
+    ⟦Al-Shabaab attacked a hotel in Kismayo⟧ on Monday.
+    `,
+  )
+  .says(
+    "a name before a colon is that of what follows",
+    [
+      { kind: "event", actor: ["al-shabaab"], country: ["SO"] },
+      { kind: "casualty", value: 8 },
+    ],
+    `
+    Blue Rays hotel attack: ⟦Al-Shabaab militants attack a hotel in Mogadishu⟧, ⟦killing eight people⟧.
+    `,
+  )
+  .says(
     "the raid is the attack that was told before, and tells its village",
     [
       { kind: "event", place: "Kodyel", actor: [] },

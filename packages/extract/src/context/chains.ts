@@ -16,7 +16,7 @@ import { asNews } from "./news.js";
 import { isUnsure } from "./repeats.js";
 import { datesAgree } from "./same-day.js";
 import { isLongPast, sameEvent } from "./same-event.js";
-import { isAround, sameLand, samePlace } from "./same-place.js";
+import { isAround, isSiteIn, sameLand, samePlace } from "./same-place.js";
 import type { Step } from "./step.js";
 import type { Story } from "./story.js";
 
@@ -127,6 +127,7 @@ function isWithin(first: Statement, statement: Statement): boolean {
   if (isPartOfQuote(first, statement) && agree(first, statement)) return true;
   if (first.anchor >= anchor) return false;
   if (isGoneOnWith(first, statement)) return true;
+  if (isLabel(first)) return agree(first, statement);
   const agent = clauseAt(view, anchor)?.agent;
   if (agent && numberOf(first) !== null && agent.from <= first.anchor && first.anchor < agent.to)
     return agree(changed(first, { target: [] }), statement);
@@ -139,6 +140,10 @@ function isWithin(first: Statement, statement: Statement): boolean {
   return agree(first, statement);
 }
 const APART = new Set(["and", "after", ";"]);
+
+/** "Hotel attack: | gunmen attack a hotel in Homs": a name, and what it names. */
+const isLabel = (first: Statement): boolean =>
+  first.view.norm(first.to) === ":" && numberOf(first) === "singular" && first.from <= 1;
 
 /** "attacked the village, ransacked shops": a further verb of the same subject, with no day or place of its own. */
 const isGoneOnWith = (
@@ -195,6 +200,7 @@ function knownBefore(events: readonly Statement[], statement: Statement, story: 
       statement.place === null ||
       samePlace(other, statement) ||
       isAround(other, statement) ||
+      isSiteIn(statement, other) ||
       isByKnownDoers(statement) ||
       (isOnly && other.place === null)) &&
     agree(other, statement);
@@ -220,6 +226,8 @@ const agree = (a: Statement, b: Statement): boolean =>
     b.place === null ||
     samePlace(a, b) ||
     isAround(a, b) ||
+    isSiteIn(b, a) ||
+    isSiteIn(a, b) ||
     (b.place.place_id === null && isByKnownDoers(b))) &&
   mayBeRelated(a.actor, b.actor) &&
   mayBeRelated(a.target, b.target) &&

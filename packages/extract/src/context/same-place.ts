@@ -32,6 +32,16 @@ const isPartOf = (part: Statement, town: Statement) =>
   placeOf(town.place.place_id)?.kind === "city" &&
   mayBeSame(part.country, town.country);
 
+/** "a hotel in Mogadishu … the attack on the Villa Rays hotel": a building that no table knows may stand in the town. */
+export const isSiteIn = (site: Statement, town: Statement): boolean =>
+  site.place !== null &&
+  site.place.place_id === null &&
+  BUILDINGS.has(site.place.name.toLowerCase().slice(site.place.name.lastIndexOf(" ") + 1)) &&
+  town.place?.place_id != null &&
+  placeOf(town.place.place_id)?.kind === "city" &&
+  mayBeSame(site.country, town.country);
+const BUILDINGS = wordList("context/same-place/buildings");
+
 /** "Khyber Pakhtunkhwa province" is the region that the table has without the word. */
 const placeKey = ({ place, country }: Statement) => {
   if (!place || place.place_id) return place?.place_id;
