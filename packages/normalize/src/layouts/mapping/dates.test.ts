@@ -86,6 +86,11 @@ describe("dates", () => {
       event_date: "2024-07-02",
       event_time: "01:30+03:00",
     });
+    expect(dated(source, "9999-12-31T23:59Z")?.record).toMatchObject({
+      event_date: "9999-12-31",
+      event_time: "23:59Z",
+    });
+    expect(dated(source, "0001-01-01T00:30+14:00")?.record?.event_time).toBe("00:30+14:00");
     expect(dated({ zone: "Europe/Kyiv" }, "2024-03-31 02:30")?.record?.event_time).toBe("02:30+02:00");
   });
 

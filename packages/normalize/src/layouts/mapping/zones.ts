@@ -13,6 +13,8 @@ export function isZone(zone: string): boolean {
  * without a zone of its own is that zone's already.
  */
 export function inZone(day: string, time: string, zone: string): string {
+  // of other years zones know nothing that anybody could check
+  if (day < "1900" || day > "9998") return `${day}T${time}`;
   const clock = clockIn(zone);
   const end = time.search(/[Z+-]/);
   const [hour, offset] = end < 0 ? [time, ""] : [time.slice(0, end), time.slice(end)];
