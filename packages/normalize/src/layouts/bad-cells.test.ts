@@ -7,8 +7,9 @@ import gdeltCorpora from "./gdelt.corpus.js";
 import { gtdColumns } from "./gtd/columns.js";
 import gtdCorpus from "./gtd.corpus.js";
 import { gtd } from "./gtd.js";
+import { layouts } from "./index.js";
 import type { LayoutKind } from "./layout.js";
-import { only } from "./testing/mapped.js";
+import { only, outcomes } from "./testing/mapped.js";
 import type { Cells } from "./testing/row-corpus.js";
 import { headOf, readAll, rowOf } from "./testing/tables.js";
 import ucdpCorpus from "./ucdp.corpus.js";
@@ -65,6 +66,23 @@ describe("I1: a bad cell in a column that is not the event costs that cell, in e
     );
     expect(outcome?.record).toMatchObject({ event_date: "2024-01-20", location: "Homs", [ours]: null });
     expect(outcome?.record).toMatchObject({ flags: ["bad-cell:x"], native: { x: words } });
+  });
+
+  test("figures under other names: the words are kept under the table's name", () => {
+    const mapping = {
+      kind: "figures",
+      columns: { kind: { value: "event_count" }, event_type: { value: "attack" }, value: "n", actor: "who" },
+    };
+    const [outcome] = outcomes(
+      mapping,
+      [
+        ["n", "who"],
+        ["5", "The Blue Brigade"],
+      ],
+      layouts,
+    );
+    expect(outcome?.claims).toMatchObject([{ value: 5, actor: [], native: { who: "The Blue Brigade" } }]);
+    expect(outcome?.badCells).toMatchObject([{ column: "who", found: "The Blue Brigade" }]);
   });
 
   test("the date and the id still cost the row", () => {

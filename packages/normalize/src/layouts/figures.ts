@@ -4,7 +4,7 @@ import { claimsOf } from "./figures/claims.js";
 import { sideFigures } from "./figures/columns.js";
 import { type HeaderPlan, planOf, unknownColumns } from "./figures/header.js";
 import { problemsOf, unusedColumns } from "./figures/kinds.js";
-import { keptColumns, withNative } from "./figures/native.js";
+import { keptColumns, withBadCells, withNative } from "./figures/native.js";
 import { type FigureCell, FiguresRow, isSpared, mainCount, readCells, rowWith } from "./figures/row.js";
 import type { Layout, LayoutKind, RowContext, RowOutcome, TableHead, TableRow } from "./layout.js";
 import { EARLY, isEarly } from "./records/days.js";
@@ -92,13 +92,13 @@ function readRow(row: TableRow, { plan, schema, width }: RowPlan, context: Place
   const wrong = [...main.problems, ...problemsOf(cells, kind), ...figureProblems(cells, counts)];
   if (wrong.length) return setAside([...problems, ...wrong], row, context);
   const issues = [
-    ...problems.map((it) => cellIssue(it, row, context, "only the cell is lost")),
     ...unusedCells(cells, kind, counts, plan, row, context),
     ...earlyDays(cells, row, context),
     ...sumDoubts(cells, kind === "event" ? null : main.count, counts, row, context),
   ];
-  const claims = claimsOf(cells, kind, main.count, counts, row, context);
-  return { claims, record: null, setAside: [], issues };
+  const claims = withBadCells(claimsOf(cells, kind, main.count, counts, row, context), problems);
+  const outcome = { claims, record: null, setAside: [], issues };
+  return problems.length === 0 ? outcome : { ...outcome, badCells: problems };
 }
 
 /** One entry for the row, for the first bad cell; the others become issues, so that all can be mended at once. */
@@ -106,16 +106,14 @@ function setAside(problems: readonly BadCell[], row: TableRow, place: Place): Ro
   const first = problems.find((it) => !isSpared(it)) ?? problems[0];
   const others = problems.filter((it) => it !== first);
   if (!first) return nothing;
-  const issues = others.map((it) => cellIssue(it, row, place, "the row is set aside"));
+  const issues = others.map(({ column, code, found, expected }) =>
+    issue("normalize", code, place.file, found, `${expected}, in ${column}`, {
+      line: row.line,
+      because: "the row is set aside",
+    }),
+  );
   return { ...aside(first, row, place, place.delimiter), issues };
 }
-
-const cellIssue = (
-  { column, code, found, expected }: BadCell,
-  { line }: TableRow,
-  { file }: RowContext,
-  because: string,
-): Issue => issue("normalize", code, file, found, `${expected}, in ${column}`, { line, because });
 
 /** Figures for which the row does not say what they count: missiles or drones. */
 function figureProblems(row: FiguresRow, counts: readonly FigureCell[]): BadCell[] {

@@ -1,4 +1,5 @@
 import type { Claim } from "@sitrep/model";
+import type { BadCell } from "../layout.js";
 import type { HeaderPlan } from "./header.js";
 
 /** A column whose cells are kept as they are. */
@@ -14,6 +15,13 @@ export function keptColumns({ unknown, plain }: HeaderPlan, header: readonly str
     ...unknown.map(({ written, at }) => ({ name: written, at })),
     ...(note === undefined ? [] : [{ name: header[note] ?? "note", at: note }]),
   ];
+}
+
+/** The claims of a row, each with the words of the cells that could not be read. */
+export function withBadCells(claims: readonly Claim[], cells: readonly BadCell[]): readonly Claim[] {
+  if (cells.length === 0) return claims;
+  const words = Object.fromEntries(cells.map(({ column, found }) => [column, found.trim()]));
+  return claims.map((claim) => ({ ...claim, native: { ...words, ...claim.native } }));
 }
 
 /** The claims of a row, each with the filled cells of these columns. */

@@ -30,13 +30,16 @@ describe("I1: a bad cell costs that cell, where a figure can do without it", () 
     ["a bad further figure", { injured: "unknown" }, "bad-value", {}],
     ["its bad qualifier", { injured: "5", injured_qualifier: "hardly" }, "bad-qualifier", {}],
   ])("%s", (_, cells, code, expected) => {
-    const { claims, setAside, issues } = read({ ...COUNT, ...cells });
+    const { claims, setAside, badCells = [] } = read({ ...COUNT, ...cells });
     expect(setAside).toEqual([]);
     expect(claims).toHaveLength(1);
     expect(claims[0]).toMatchObject({ kind: "event_count", value: 150, ...expected });
-    const found = issues.filter(({ code }) => code !== "unused-cell");
-    expect(found).toMatchObject([{ code, line: 2, severity: "warning", because: "only the cell is lost" }]);
-    expect(Object.values(cells)).toContain(found[0]?.found);
+    expect(badCells).toMatchObject([{ code, column: Object.keys(cells).at(-1) }]);
+    expect(badCells[0]?.expected).not.toBe("");
+    // its words are kept, under the name of the column
+    expect(claims[0]?.native).toMatchObject({
+      [Object.keys(cells).at(-1) ?? ""]: Object.values(cells).at(-1),
+    });
   });
 });
 
@@ -134,8 +137,8 @@ describe("a bad cell of what a figure is costs its row, and says where", () => {
   });
 
   test("the hint for an unknown name says where to add it", () => {
-    const { issues } = read({ ...COUNT, target: "us; The Blue Brigade" });
-    expect(issues[0]?.expected).toContain(
+    const { badCells } = read({ ...COUNT, target: "us; The Blue Brigade" });
+    expect(badCells?.[0]?.expected).toContain(
       "for “The Blue Brigade” add a line or an alias to packages/lexicon/tables/actors.csv",
     );
   });

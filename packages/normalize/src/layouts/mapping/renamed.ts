@@ -200,7 +200,8 @@ function readPart(
   const { claims, record, setAside, issues, badCells } =
     first && given.record ? withBad(given, given.record, bad) : given;
   const headings = new Set(outputs.flatMap(({ name, theirs }) => (theirs === null ? [name] : [])));
-  const read = headings.size === 0 ? claims : claims.map((claim) => underHeadings(claim, headings));
+  const told = badCells ? claims.map((claim) => nativeUnder(claim, badCells, theirs)) : claims;
+  const read = headings.size === 0 ? told : told.map((claim) => underHeadings(claim, headings));
   return {
     claims: part === 0 ? read : read.map((claim) => ofPart(claim, part)),
     record: record && withHour(part > 0 ? ofPartRecord(record, part) : record, outputs, cells, row.cells),
@@ -241,6 +242,13 @@ function withHour(
     event_time: record.event_time ?? (cells[found] ?? "").slice(11),
     native: { ...native, [output.theirs]: (words ?? "").trim() },
   };
+}
+
+/** A claim with the words of bad cells under the names that its own table has. */
+function nativeUnder(claim: Claim, bad: readonly BadCell[], theirs: ReadonlyMap<string, string>): Claim {
+  const names = new Map(bad.map(({ column }) => [column, theirs.get(column) ?? column]));
+  const native = Object.entries(claim.native ?? {}).map(([name, words]) => [names.get(name) ?? name, words]);
+  return { ...claim, native: Object.fromEntries(native) };
 }
 
 /** A report under the names that its own table has. */
