@@ -98,6 +98,22 @@ describe("sitrep map", () => {
     ]);
   });
 
+  it("numbers the columns of a table without a header", async () => {
+    const { folder, run, ask, map } = dataWith({
+      "bare.csv": "2024-01-20;33.3;44.1\n2024-01-21;33.4;44.2\n",
+    });
+    expect((await map("data/bare.csv")).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, "data/bare.sitrep.json"), "utf8"))).toMatchObject({
+      header: false,
+      columns: { event_date: "1" },
+    });
+    await run();
+    expect(await ask("SELECT line, event_date FROM records ORDER BY line")).toEqual([
+      { line: 1, event_date: "2024-01-20" },
+      { line: 2, event_date: "2024-01-21" },
+    ]);
+  });
+
   it("is refused for what is no table", async () => {
     const { map } = dataWith({ "news.txt": "Three drones struck a base on Jan. 5, 2024.\n" });
     expect(await map("data/news.txt")).toMatchObject({

@@ -5,6 +5,7 @@ export {
   type PlacedCorrection,
   readCorrections,
 } from "./corrections/read-corrections.js";
+export { looksLikeData } from "./layouts/guess/column-look.js";
 export { type FirstMapping, firstMapping, type SeenTable } from "./layouts/guess/first-mapping.js";
 export { mappingText } from "./layouts/guess/mapping-text.js";
 export { layoutBelow } from "./layouts/header-below.js";

@@ -3,6 +3,7 @@ import {
   type FirstMapping,
   firstMapping,
   layoutOf,
+  looksLikeData,
   mappingText,
   type SeenTable,
   type TableHead,
@@ -29,7 +30,7 @@ export async function firstSidecar(
   const rows: TableRow[] = [];
   let delimiter = ",";
   const isFull = () => rows.length > LOOKED_AT;
-  const { encoding } = await (kind === "rows" ? readRows : readTable)({
+  const { encoding, hasHeader: isNamed } = await (kind === "rows" ? readRows : readTable)({
     file,
     chunks: chunksOf(path, () => !isFull()),
     onBegin: (form) => {
@@ -38,13 +39,16 @@ export async function firstSidecar(
     onRow: (row) => rows.push(row),
   });
   const header = headerAt(rows);
+  const hasHeader = isNamed || !looksLikeData(rows[header]?.cells ?? []);
   const body = rows.slice(header);
   const choice = layoutOf({ rows: body.slice(0, HEAD_ROWS), delimiter, mapping: null });
-  const headerRows = choice.layout?.headerRows ?? 1;
+  const headerRows = choice.layout?.headerRows ?? (hasHeader ? 1 : 0);
+  const numbers = (body[0]?.cells ?? []).map((_, at) => `${at + 1}`);
   const data = body.slice(headerRows).map(({ cells }) => cells);
   const isWhole = !isFull();
   const table: SeenTable = {
-    names: choice.layout?.header ?? body[0]?.cells ?? [],
+    names: choice.layout?.header ?? (hasHeader ? (body[0]?.cells ?? []) : numbers),
+    hasHeader: hasHeader || choice.layout !== null,
     rows: data,
     isWhole,
     skip: kind === "rows" ? 0 : (body[0]?.line ?? 1) - 1,

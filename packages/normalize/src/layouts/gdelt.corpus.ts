@@ -116,6 +116,7 @@ const events = (kind: LayoutKind, columns: readonly string[]): RowCorpus =>
     // news does not know of what is to come
     .flags({ SQLDATE: "20240224" }, "source-older-than-event")
     .flags({ SQLDATE: "20240125" })
+    .flags({ SQLDATE: "00240124", DATEADDED: "" }, "date-before-1900")
     .setsAside({ SQLDATE: "20240231" }, "SQLDATE", "bad-cell")
     .setsAside({ GLOBALEVENTID: "" }, "GLOBALEVENTID", "missing-cell")
     .setsAside({ SQLDATE: "" }, "SQLDATE", "missing-cell")

@@ -1,6 +1,7 @@
 import { boundsOf, daysBetween } from "@sitrep/model";
 import { z } from "zod";
 import type { Dataset, Layout, LayoutKind } from "../layout.js";
+import { EARLY, isEarly } from "../records/days.js";
 import { namedColumns } from "../records/named-columns.js";
 import { newRecord, type RecordFields } from "../records/new-record.js";
 import { NO_NUMBER, NO_WORDS } from "../records/null-words.js";
@@ -175,5 +176,6 @@ function flagsOf(date: string, added: string | null, type: number | null): strin
     if (days < -1) flags.push("source-older-than-event");
   }
   if (type === 1) flags.push("country-centroid");
+  if (isEarly(date)) flags.push(EARLY);
   return flags;
 }

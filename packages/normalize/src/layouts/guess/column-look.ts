@@ -70,6 +70,11 @@ export function lookOf(name: string, cells: readonly string[]): ColumnLook {
   };
 }
 
+/** Whether a first row is data: a name may be a year or a number of a column, but no day, coordinate or address. */
+export const looksLikeData = (cells: readonly string[]): boolean =>
+  cells.some((cell) => DATA.has(lookOf("", [cell]).kind));
+const DATA: ReadonlySet<LookKind> = new Set<LookKind>(["day", "number", "point", "address"]);
+
 function kindOf(words: readonly string[], days: DayForms | null, hasCommas: boolean): LookKind {
   const are = (is: (word: string) => boolean) => isMost(words, is);
   if (words.length === 0) return "nothing";

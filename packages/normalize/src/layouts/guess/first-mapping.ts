@@ -5,8 +5,10 @@ import { type Guess, guessColumns } from "./guess-columns.js";
 
 /** A table as far as it was looked at. */
 export interface SeenTable {
-  /** names of the columns as written */
+  /** names of the columns as written; 1, 2, 3 … where the table has none */
   readonly names: readonly string[];
+  /** whether its first row names them */
+  readonly hasHeader: boolean;
   /** rows below the header */
   readonly rows: readonly (readonly string[])[];
   /** whether these are all */
@@ -41,7 +43,7 @@ export interface FirstMapping {
 }
 
 export function firstMapping(table: SeenTable): FirstMapping {
-  const { names, rows, choice, skip, encoding, files } = table;
+  const { names, hasHeader, rows, choice, skip, encoding, files } = table;
   const named = names.flatMap((name, at) => (name.trim() === "" ? [] : [{ name: name.trim(), at }]));
   const looks = named.map(({ name, at }) =>
     lookOf(
@@ -85,7 +87,7 @@ export function firstMapping(table: SeenTable): FirstMapping {
     recognised: `no known layout${nearest(choice)}`,
     fillIn,
     seen: seenOf(looks, used),
-    sidecar: { ...how, kind: "events", columns },
+    sidecar: { ...how, kind: "events", ...(hasHeader ? {} : { header: false }), columns },
   };
 }
 

@@ -3,7 +3,7 @@ import { layoutOf } from "../index.js";
 import { readMapping } from "../mapping/read-mapping.js";
 import { doubts, outcomes } from "../testing/mapped.js";
 import { headOf } from "../testing/tables.js";
-import { lookOf } from "./column-look.js";
+import { lookOf, looksLikeData } from "./column-look.js";
 import { firstMapping } from "./first-mapping.js";
 import { mappingText } from "./mapping-text.js";
 
@@ -11,7 +11,16 @@ import { mappingText } from "./mapping-text.js";
 function first(...table: readonly (readonly string[])[]) {
   const [names = [], ...rows] = table;
   const choice = layoutOf(headOf(...table.slice(0, 20)));
-  return firstMapping({ names, rows, isWhole: true, skip: 0, encoding: null, choice, files: null });
+  return firstMapping({
+    names,
+    rows,
+    hasHeader: true,
+    isWhole: true,
+    skip: 0,
+    encoding: null,
+    choice,
+    files: null,
+  });
 }
 
 describe("what a column looks like", () => {
@@ -51,6 +60,12 @@ describe("what a column looks like", () => {
     ];
     expect(lookOf("x", late).days).toMatchObject({ format: "M/d/yyyy", other: null });
   });
+});
+
+test("a row of data is told from one of names", () => {
+  expect(looksLikeData(["country", "2019", "2020"])).toBe(false);
+  expect(looksLikeData(["1", "2", "3"])).toBe(false);
+  expect(looksLikeData(["2024-01-20", "Homs", "3"])).toBe(true);
 });
 
 describe("a first sidecar", () => {
