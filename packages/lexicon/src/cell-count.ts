@@ -13,12 +13,16 @@ const KILLED = wordList("lexicon/cell-count/killed");
 const INJURED = wordList("lexicon/cell-count/injured");
 const INCLUDING = wordList("lexicon/cell-count/including");
 
+/** A longer cell tells a story. */
+const LONGEST = 200;
+
 /**
  * A cell of a table as a count: what prose may say, and what people type into sheets, such as "20 est.", "12 (incl. 3 children)" and
  * "5 killed". "3+" is at least 3 there, where in prose it may be more than 3.
  */
 export function readCellCount(cell: string, counted: PeopleCounted | null = null): CountReading | null {
   const words = cell.trim();
+  if (words.length > LONGEST) return null;
   const plain = plainCount(words);
   if (plain) return plain;
   const noted = withoutNote(words.split(/\s+/));
@@ -69,5 +73,13 @@ function bounded([first = "", ...rest]: readonly string[]): readonly string[] {
 }
 
 /** A word without the marks around it is one of a list: "(est.)", "approx.", "killed;". */
-const isAmong = (word: string, list: ReadonlySet<string>): boolean =>
-  list.has(word.replace(/^[(,;:.]+|[),;:.]+$/g, "").toLowerCase());
+const isAmong = (word: string, list: ReadonlySet<string>): boolean => list.has(bareWord(word).toLowerCase());
+
+const MARKS = new Set("(),;:.");
+
+function bareWord(word: string): string {
+  let [start, end] = [0, word.length];
+  while (start < end && MARKS.has(word.charAt(start))) start++;
+  while (end > start && MARKS.has(word.charAt(end - 1))) end--;
+  return word.slice(start, end);
+}
