@@ -77,7 +77,7 @@ export const Record = z.strictObject({
   tags: text,
   /** when the data set last wrote the row, UTC; it orders vintages */
   timestamp: z.iso.datetime().nullable(),
-  /** what is doubtful, by code: `order-broken`, `source-older-than-event`, `coordinates-swapped`, `country-centroid`, `fatalities-imputed` … */
+  /** what is doubtful, by code: `order-broken`, `source-older-than-event`, `coordinates-swapped`, `country-centroid`, `fatalities-imputed`, `bad-cell:latitude` … */
   flags: z.array(z.string()),
   /** cells with no column of their own, by their column, as text; empty cells are left out */
   native: z.record(z.string(), z.string()),

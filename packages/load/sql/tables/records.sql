@@ -112,5 +112,5 @@ COMMENT ON COLUMN records.missing IS 'People missing; NULL where not given.';
 COMMENT ON COLUMN records.weapon IS 'Means used, in the data set''s own words; NULL where not given.';
 COMMENT ON COLUMN records.tags IS 'The data set''s own tags as written; NULL where not given.';
 COMMENT ON COLUMN records.timestamp IS 'When the data set last wrote the row, UTC; NULL where not given.';
-COMMENT ON COLUMN records.flags IS 'What is doubtful, by code: order-broken, source-older-than-event, coordinates-swapped, country-centroid, fatalities-imputed and their like; empty where nothing is.';
+COMMENT ON COLUMN records.flags IS 'What is doubtful, by code: order-broken, source-older-than-event, coordinates-swapped, country-centroid, fatalities-imputed, fatalities-vague, id-missing, bad-cell:COLUMN (a cell that could not be read; its words are in native) and their like; empty where nothing is.';
 COMMENT ON COLUMN records.native IS 'Cells with no column of their own, by their column, as text in an object; empty cells are left out.';
