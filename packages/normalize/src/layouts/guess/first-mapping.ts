@@ -65,7 +65,8 @@ export function firstMapping(table: SeenTable): FirstMapping {
       sidecar: { ...how, layout: name },
     };
   }
-  const guesses = guessColumns(looks);
+  // of two columns with one name a sidecar can name the first
+  const guesses = guessColumns(looks.filter((look, at) => isFirst(look, at, looks)));
   const parts = dateParts(looks, guesses);
   const used = guesses.filter(({ look }) => !parts || !Object.values(parts).includes(look.name));
   const fillIn: string[] = [];
@@ -90,6 +91,9 @@ export function firstMapping(table: SeenTable): FirstMapping {
     sidecar: { ...how, kind: "events", ...(hasHeader ? {} : { header: false }), columns },
   };
 }
+
+const isFirst = ({ name }: ColumnLook, at: number, looks: readonly ColumnLook[]): boolean =>
+  looks.findIndex((look) => look.name === name) === at;
 
 const nearest = ({ nearest, missing, lacks }: LayoutChoice & { layout: null }): string =>
   lacks < 0.5 ? `; the nearest is ${nearest}, which also needs ${missing.join(", ")}` : "";
@@ -129,7 +133,7 @@ const rank = ({ ours }: Guess): number => (ORDER.includes(ours) ? ORDER.indexOf(
 
 function seenOf(looks: readonly ColumnLook[], guesses: readonly Guess[]): Record<string, SeenColumn> {
   return Object.fromEntries(
-    looks.map((look) => {
+    looks.map((look, at) => {
       const guess = guesses.find((it) => it.look === look);
       const seen: SeenColumn = {
         looks: lookWords(look),
@@ -138,7 +142,7 @@ function seenOf(looks: readonly ColumnLook[], guesses: readonly Guess[]): Record
         goes_to: guess?.ours ?? null,
         confidence: guess ? round(guess.confidence) : null,
       };
-      return [look.name, seen];
+      return [isFirst(look, at, looks) ? look.name : `${look.name} (again, column ${at + 1})`, seen];
     }),
   );
 }

@@ -202,6 +202,14 @@ describe("a first sidecar", () => {
     });
   });
 
+  test("of two columns with one name the first is meant, and both are shown; a table without rows names nothing", () => {
+    const { sidecar, seen } = first(["date", "source", "source"], ["2024-01-20", "Radio Orlan", "page 3"]);
+    expect(sidecar).toMatchObject({ columns: { event_date: "date", source: "source" } });
+    expect(Object.keys(seen)).toEqual(["date", "source", "source (again, column 3)"]);
+    expect(seen["source"]).toMatchObject({ samples: ["Radio Orlan"], goes_to: "source" });
+    expect(first(["date", "city"]).sidecar).toEqual({ kind: "events", columns: { event_date: "?" } });
+  });
+
   test("a name alone is not enough: what stands there must be of the kind", () => {
     const { sidecar } = first(
       ["date", "killed", "lat", "link"],
