@@ -25,10 +25,17 @@ const MAC_FOLDER = "__MACOSX";
 const ABOUT = /^(?:readme|licen[cs]es?|copying)(?![a-z])/i;
 const EXTENSION = /\.([a-z0-9]{1,8})$/i;
 const TABLES = new Set(["csv", "tsv", "tab", "psv"]);
+const WORKBOOKS = new Set(["xls", "xlsx", "xlsm", "xlsb", "ods"]);
+/** Endings of forms that hold rows and nothing else. */
+const DATA = new Set([...WORKBOOKS, "parquet", "ndjson", "jsonl", "geojson"]);
 const PAGES = new Set(["html", "htm", "xhtml"]);
 const TEXTS = new Set(["txt", "text", "md", "markdown", "yaml", "yml", "asc", "log"]);
 const PAGE_START =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
+/** What Excel wrote before 2007 as XML, and what other programs write as a page with a table and call a workbook. */
+const XML_WORKBOOK =
+  /progid="Excel\.Sheet"|<(?:\w{1,9}:)?Workbook xmlns(?::\w{1,9})?="urn:schemas-microsoft-com:office:spreadsheet/i;
+const TABLE_START = /^\s*<table\b/i;
 const EXPECTED = "a report (text, Markdown, HTML) or a table (CSV)";
 
 /**
@@ -39,7 +46,7 @@ export function formOf(file: string, bytes: Uint8Array): Form {
   const parts = file.split(/[/\\]/);
   const name = parts.at(-1) ?? file;
   const extension = EXTENSION.exec(name)?.[1]?.toLowerCase() ?? "";
-  const isAbout = ABOUT.test(name) && !TABLES.has(extension);
+  const isAbout = ABOUT.test(name) && !TABLES.has(extension) && !DATA.has(extension);
   if (isAbout || IGNORED.test(name) || parts.some((part) => /^\.[^.]/.test(part) || part === MAC_FOLDER))
     return { role: "ignored", form: null, why: null };
   const setAside = (code: string, found: string, expected = EXPECTED): Form => ({
@@ -60,6 +67,9 @@ export function formOf(file: string, bytes: Uint8Array): Form {
   if (!TABLES.has(extension) && jsonFormOf(head) !== null)
     return { role: "container", form: "json", why: null };
   const page = PAGE_START.test(head);
+  const isTablePage = WORKBOOKS.has(extension) && (page || TABLE_START.test(head));
+  if (isTablePage || XML_WORKBOOK.test(head.slice(0, 2000)))
+    return { role: "container", form: "xls", why: null };
   if (TABLES.has(extension)) {
     return page
       ? setAside("not-a-table", "an HTML page", "rows of a table")

@@ -47,6 +47,36 @@ test.each([
   expect(told).toContain("- hidden-sheet: the hidden sheet lists");
 });
 
+test("a page with a table that is called .xls keeps its cells as they are written", async () => {
+  const cells = ["007", "1/2/2024", "1,234", "Łódź &amp; co<br>two"].map((it) => `<td>${it}</td>`).join("");
+  const page = `<html><meta charset="windows-1250"><body><table><tr><th>id</th><th>when</th><th>n</th><th>name</th></tr><tr>${cells}</tr></table></body></html>`;
+  expect(
+    (await gathered(oldWorkbookParts, Buffer.from(page.replace("Łódź", "\xa3\xf3d\x9f"), "latin1"))).parts,
+  ).toEqual({
+    Sheet1: [
+      [1, "id", "when", "n", "name"],
+      [2, "007", "1/2/2024", "1,234", "Łódź & co\ntwo"],
+    ],
+  });
+});
+
+test("Excel's XML of 2003", async () => {
+  const cell = (type: string, value: string, style = "") =>
+    `<Cell${style}><Data ss:Type="${type}">${value}</Data></Cell>`;
+  const names = cell("String", "id") + cell("String", "when") + cell("String", "n");
+  const values =
+    cell("String", "007") +
+    cell("DateTime", "2024-01-20T00:00:00.000", ' ss:StyleID="d"') +
+    cell("Number", "2.5");
+  const text = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles><Style ss:ID="d"><NumberFormat ss:Format="Short Date"/></Style></Styles><Worksheet ss:Name="Data"><Table><Row>${names}</Row><Row>${values}</Row></Table></Worksheet></Workbook>`;
+  expect((await gathered(oldWorkbookParts, Buffer.from(text))).parts).toEqual({
+    Data: [
+      [1, "id", "when", "n"],
+      [2, "007", "2024-01-20", "2.5"],
+    ],
+  });
+});
+
 test.each([
   ["a workbook cut short", workbookOf("biff8").subarray(0, 700), /^a broken workbook/],
   ["a Word file", filesOf({ "/WordDocument": "x", "/1Table": "x" }), /^an old Office file without sheets/],

@@ -1,4 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import { declaredCharset } from "../bytes/declared-charset.js";
+import { decode } from "../bytes/decode.js";
 import { cellDoubts } from "./cell-doubts.js";
 import { mergedCells } from "./merged-cells.js";
 import { formatOf, type NumberFormat } from "./number-format.js";
@@ -15,7 +17,7 @@ import { numberCell } from "./xlsx/sheet-rows.js";
 /** These forms are read whole: the library has no other way. */
 const LARGEST = 100 << 20;
 
-/** The sheets of a workbook of the older binary kinds (.xls, .xlsb), through SheetJS. */
+/** The sheets of a workbook of the older kinds (.xls, .xlsb, Excel's XML of 2003, a page with a table called .xls), through SheetJS. */
 export async function* oldWorkbookParts(
   source: ByteSource,
   tell: (it: Doubt) => void,
@@ -45,6 +47,12 @@ export async function* oldWorkbookParts(
   }
 }
 
+/** How an old Office file and an archive begin; all else is text. */
+const BINARY = [
+  [0xd0, 0xcf],
+  [0x50, 0x4b],
+];
+
 /** What a workbook with a password holds instead of sheets, as old Office files write names. */
 const LOCKED = Buffer.from("EncryptedPackage", "utf16le");
 
@@ -53,6 +61,8 @@ type Read = typeof import("@e965/xlsx").read;
 function readWith(read: Read, bytes: Uint8Array): WorkBook {
   const wanted = {
     dense: true,
+    // cells of a page are texts: 007 stays 007, and 1/2/2024 is nobody's to turn
+    raw: true,
     cellNF: true,
     cellText: false,
     cellFormula: true,
@@ -60,7 +70,10 @@ function readWith(read: Read, bytes: Uint8Array): WorkBook {
     bookVBA: true,
   };
   try {
-    return read(bytes, { type: "array", ...wanted });
+    const isText = !BINARY.some((start) => bytes.subarray(0, 2).every((byte, at) => byte === start[at]));
+    return isText
+      ? read(decode(bytes, declaredCharset(bytes)).text, { type: "string", ...wanted })
+      : read(bytes, { type: "array", ...wanted });
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     if (/password/i.test(said) || Buffer.from(bytes).includes(LOCKED))
