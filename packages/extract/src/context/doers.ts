@@ -8,17 +8,19 @@ import { datesOf, timeOf } from "../engine/when.js";
 import { type Clause, type Phrase, partsWith } from "../grammar/clause.js";
 import { clausesOf } from "../grammar/clauses.js";
 import { isDefinite } from "./fences.js";
-import { CREDITING } from "./matter.js";
+import { CREDITING, OWNING } from "./matter.js";
 
 /** "The brigade fired it from a truck", "Islamic State said it was behind both blasts": who did what was told before, where and when. */
 export function doersIn(view: View, isTaken: (from: number, to: number) => boolean): Sketch[] {
   const credits = view.holdsAny(CREDITING);
   const answers = view.holdsAny(ANSWERING);
-  if (!credits && !answers && view.all("cue").every(({ cue }) => !DOING.has(cue))) return [];
+  const owns = view.holdsAny(OWNING);
+  if (!credits && !answers && !owns && view.all("cue").every(({ cue }) => !DOING.has(cue))) return [];
   return eachOf(clausesOf(view), (clause) => {
     if (isTaken(clause.from, clause.to)) return [];
     const credited = answers ? answeringIn(view, clause) : [];
     if (credited.length === 0 && credits) credited.push(...creditedIn(view, clause));
+    if (credited.length === 0 && owns) credited.push(...ownersIn(view, clause));
     if (credited.length > 0) return [sketchOf(view, clause, { actor: credited, dates: [], sites: [] })];
     const thing = deedOf(view, clause);
     if (!thing) return [];
@@ -44,6 +46,44 @@ function creditedIn(view: View, { head, headTo, verb, patient, parts }: Clause):
   const isBlame = deed === undefined && view.norm(head).startsWith("blam");
   return isBlame || (deed && isKnownDeed(view, deed)) ? actorsIn(view, patient.from, patient.to) : [];
 }
+
+/** "said it was responsible", "this was the work of the group", "claimed it", "accused it of killing him": who did what was told. */
+function ownersIn(view: View, clause: Clause): string[] {
+  const { head, verb, agent, patient, parent } = clause;
+  if (verb?.form === "infinitive" || verb?.negated || verb?.modal != null) return [];
+  // "denied | it was responsible", "did not say | it was"
+  if (parent !== null && (parent.verb?.negated || view.among(parent.head, DENYING))) return [];
+  if (patient === null) return [];
+  const isAlone = patient.to === patient.from + 1;
+  if (view.among(patient.from, RESPONSIBLE) && isAlone) return actorOfClause(view, clause);
+  if (view.among(patient.head, WORK) && view.norm(patient.head + 1) === "of")
+    return actorsIn(view, patient.head, patient.to);
+  const isIt = view.among(patient.from, PRONOUN) && isAlone;
+  if (view.among(head, CLAIMING) && isIt && agent) return actorsIn(view, agent.from, agent.to);
+  return view.among(head, ACCUSING) && accusedOf(view, clause)
+    ? actorsIn(view, patient.from, patient.to)
+    : [];
+}
+
+/** "accused the army of | deliberately targeting civilians", "… of | killing him": what was told before, and no other deed. */
+const accusedOf = (view: View, { headTo, to, patient }: Clause): boolean =>
+  clausesOf(view).some(
+    ({ verb, head, patient: whom }) =>
+      verb?.form === "ing" &&
+      head >= headTo &&
+      head <= to + MOST_TO_DEED &&
+      patient !== null &&
+      patient.to <= head &&
+      whom !== null &&
+      whom.to === whom.from + 1 &&
+      (view.among(whom.from, PRONOUN) || view.norm(whom.from) === "civilians"),
+  );
+const MOST_TO_DEED = 3;
+const DENYING = wordList("refine/certainty/refuting");
+const RESPONSIBLE = wordSet("responsible");
+const WORK = wordSet("work handiwork");
+const PRONOUN = wordList("context/doers/pronoun");
+const ACCUSING = wordList("context/doers/accusing");
 
 /** "The group claimed responsibility", "took credit for the attack", "responsibility was claimed by it": who answers for what was told last. */
 function answeringIn(view: View, { head, verb, agent, patient, parts }: Clause): string[] {

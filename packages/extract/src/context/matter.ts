@@ -20,6 +20,8 @@ const mayMatter = (begins: number) =>
 /** "The blast in Gao", "the brigade fired it", "Officials blamed the brigade": it may tell more of what was told before. */
 export const speaksOfBefore = (view: View): boolean =>
   ((view.reading.begins & BEGINS.cue) !== 0 && view.all("cue").some(({ cue }) => TELLS_MORE.has(cue))) ||
-  ((view.holds & bitOf("actor")) !== 0 && view.holdsAny(CREDITING));
+  ((view.holds & bitOf("actor")) !== 0 && (view.holdsAny(CREDITING) || view.holdsAny(OWNING)));
 export const CREDITING = wordList("context/doers/crediting");
+/** "was responsible", "the work of the group", "claimed it", "accused it of". */
+export const OWNING = wordList("context/doers/owning");
 const TELLS_MORE = new Set(["known_event", "fired", "light_verb", "deliver_verb"]);

@@ -201,4 +201,53 @@ export default documentCorpus(chains)
     On Saturday ⟦gunmen attacked the village of Kodyel⟧, ransacked shops and burned houses, ⟦killing four people⟧.
     The village is in northern Burkina Faso.
     `,
+  )
+  .says(
+    "who says that it was responsible, whose work it was and who is accused of it did it",
+    [
+      { kind: "event", actor: ["eln"], place: "Tame" },
+      { kind: "casualty", value: 2 },
+    ],
+    `
+    ⟦A bomb ⟦killed two officers⟧ in Tame⟧ on Friday.
+    The ELN, which is active there, was responsible, the mayor said.
+    `,
+    `
+    ⟦A bomb ⟦killed two officers⟧ in Tame⟧ on Friday.
+    "This was the work of the ELN," the mayor said.
+    `,
+    `
+    ⟦A bomb ⟦killed two officers⟧ in Tame⟧ on Friday.
+    The ELN claimed it.
+    `,
+  )
+  .says(
+    "not who denies it, may have, or answers for something else",
+    [
+      { kind: "event", actor: [], place: "Tame" },
+      { kind: "casualty", value: 2 },
+    ],
+    `
+    ⟦A bomb ⟦killed two officers⟧ in Tame⟧ on Friday.
+    The ELN denied it was responsible.
+    `,
+    `
+    ⟦A bomb ⟦killed two officers⟧ in Tame⟧ on Friday.
+    The ELN may be responsible, the mayor said.
+    `,
+    `
+    ⟦A bomb ⟦killed two officers⟧ in Tame⟧ on Friday.
+    The army is responsible for the safety of the town.
+    `,
+  )
+  .says(
+    "somebody accused of killing the man who was told to be killed",
+    [
+      { kind: "event", actor: ["israel"], place: "Damascus" },
+      { kind: "casualty", value: 1 },
+    ],
+    `
+    ⟦An explosion ⟦killed the group's commander⟧ in Damascus⟧ on Saturday.
+    Hezbollah accused Israel of assassinating him.
+    `,
   );

@@ -13,14 +13,16 @@ export function creditedWith(view: View, deed: Clause): Phrase | null {
   for (const clause of clausesOf(view)) {
     const { verb, patient, parts } = clause;
     if (clause === deed || verb === null || verb.negated || verb.modal !== null) continue;
-    const found = patient && (holds(patient) || isBehind(clause, deed)) ? ofObject(view, clause) : null;
+    const isGap = patient === null && clause.agent?.from === deed.to;
+    const isObject = patient !== null && (holds(patient) || isBehind(clause, deed));
+    const found = isObject || isGap ? ofObject(view, clause) : null;
     const credited = found ?? ofPart(view, clause, parts.findIndex(holds));
     if (credited) return credited;
   }
   return null;
 }
 
-/** "a bomb attack in Lima, | attributed to the group", "on a hotel | that was claimed by": said of the deed, whatever noun stands between. */
+/** "an attack | the mayor attributed to the group"; "a bomb attack in Lima, | attributed to the group", "on a hotel | that was claimed by": said of the deed, whatever noun stands between. */
 const isBehind = ({ relation, patient }: Clause, deed: Clause) =>
   (relation === "participle" || relation === "relative") &&
   [deed.patient, ...deed.parts].some((phrase) => phrase !== null && phrase.from === patient?.from);

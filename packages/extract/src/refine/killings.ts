@@ -9,6 +9,7 @@ import { changed, type Statement } from "../engine/statement.js";
 import type { View } from "../engine/view.js";
 import { clauseAt } from "../grammar/clauses.js";
 import { isNamed, participantsOf } from "../grammar/participants.js";
+import { withCredit } from "../rules/event/frame.js";
 import { isOverWeeks } from "../rules/event/noun-guards.js";
 import { eventTypeOf } from "../rules/event-type.js";
 
@@ -154,7 +155,7 @@ function killersOf(view: View, { from, form }: MentionOf<"casualty">): Killers {
   // "the patrol sank two Tiger boats, killing eight": of two who are named next to it either may have done it
   const named = view.within("actor", clauseStart(view, from), from).filter(({ ids }) => ids.length > 0);
   if (form === "ing" && named.length > 1) return { ...NOBODY, munition };
-  const { actor, someGroup, someone } = participantsOf(view, clause);
+  const { actor, someGroup, someone } = withCredit(view, clause, participantsOf(view, clause));
   return { actor: [...actor], someGroup, someone, munition };
 }
 const NOBODY: Killers = { actor: [], someGroup: false, someone: false, munition: [] };

@@ -86,13 +86,14 @@ function sitesOf(
 const RAZING = wordList("rules/event/frame/razing");
 
 /** "was hit in an attack | claimed by X", "drones | launched by X struck": who did it is said of its noun or its weapon. */
-function withCredit(view: View, clause: Clause, known: Participants): Participants {
+export function withCredit(view: View, clause: Clause, known: Participants): Participants {
   if (known.actor.length > 0 || clause.form === "noun") return known;
   const { agent } = clause;
   const isIn = (head: number) => partsWith(clause, "in").some(({ from, to }) => from <= head && head < to);
   const actor = eachOf(clausesOf(view), (other) => {
     if (other.form === "noun") return isIn(other.head) ? participantsOf(view, other).actor : [];
-    const launched = agent && other.agent && other.verb?.passive && other.patient?.from === agent.from;
+    // "planted | a mine that killed four"
+    const launched = agent && other.agent && other.patient?.from === agent.from;
     return launched && LAUNCHING.some((cue) => view.hasCue(cue, other.head))
       ? actorsIn(view, other.agent.from, other.agent.to)
       : [];

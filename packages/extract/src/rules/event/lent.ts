@@ -90,7 +90,7 @@ type Lent = Pick<Clause, "agent" | "patient" | "parts">;
 const NOTHING: Lent = { agent: null, patient: null, parts: [] };
 
 function lentBy(view: View, clause: Clause, role: string): Lent {
-  const { head, agent, patient, parts, verb } = clause;
+  const { head, agent, patient, parts } = clause;
   const isHurt = hurts(view, clause);
   const isDeed = view.startingAt("event", head).some((event) => !isEventNoun(event)) || isHurt;
   const here = parts.filter(({ preposition }) => HERE.has(preposition ?? ""));
@@ -131,11 +131,7 @@ function lentBy(view: View, clause: Clause, role: string): Lent {
         return { ...NOTHING, patient: agent && dead(agent) };
       if (!isDeed) return NOTHING;
       return {
-        // "in an attack, | a drone strike hit the base": no one by another name
-        agent:
-          verb?.passive || !agent || view.within("event", agent.from, agent.to).some(isEventNoun)
-            ? null
-            : beside(agent),
+        agent: doerBeside(view, clause),
         // whom it killed stands beside it
         patient: patient && !isHurt ? beside(patient) : null,
         parts: [],
@@ -159,6 +155,11 @@ const goneOn = (view: View, first: Clause): readonly Phrase[] =>
     ),
     HERE,
   );
+/** "killed | by the group | in an attack", "the army killed nine in a raid"; not "in an attack, | a drone strike | hit the base". */
+function doerBeside(view: View, { verb, agent }: Clause): Phrase | null {
+  const isNoun = agent !== null && view.within("event", agent.from, agent.to).some(isEventNoun);
+  return agent === null || isNoun || (verb?.passive && agent.preposition !== "by") ? null : beside(agent);
+}
 const ONTO = new Set(["on", "against"]);
 const EFFECTS = wordList("rules/event/lent/effects");
 const HERE = new Set(["in", "near", "at", "outside", "around"]);

@@ -342,4 +342,10 @@ export default corpus(rule)
     also("Jihadist attacks in Mali, Niger and Chad left 4,000 people dead last year.", {
       "casualty/left-dead": { value: 4000, outcome: "killed" },
     }),
+  )
+  .says(
+    { event_type: "attack", actor: ["al-shabaab"], place: "Bariire", date: "Tuesday" },
+    also("Eleven soldiers were killed by al-Shabaab in ⟦an attack on a base at Bariire⟧ on Tuesday.", {
+      "casualty/people-hurt": { value: 11, outcome: "killed" },
+    }),
   );

@@ -82,7 +82,11 @@ function isTold(found: Found): boolean {
 
 /** What is not told points to an event told before, or to events that everybody knows. */
 function standingOf(found: Found): Sketch["standing"] {
-  const { view, actor, target, located } = found;
+  const { view, clause, actor, target, located } = found;
+  // "a bomb went off, | an attack the mayor blamed on the group": said of what was told
+  const isAside = view.norm(clause.from - 1) === "," && ["a", "an"].includes(view.norm(clause.from));
+  if (isAside && clause.relation === "nominal" && view.within("event", 0, clause.from).length > 0)
+    return "anaphor";
   if (!isTold(found))
     return isDefinite(found) && actor.length + target.length + Number(located) > 0 ? "anaphor" : "allusion";
   // ", the first such raid since 2016": said of what was told
