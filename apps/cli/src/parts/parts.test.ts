@@ -76,7 +76,8 @@ describe("an archive", () => {
   });
 
   it.each<[string, Uint8Array, string]>([
-    ["is empty", zipOf([]), "container"],
+    ["is empty", zipOf([]), "empty"],
+    ["holds nothing but folders", zipOf([{ name: "a/", content: "" }]), "empty"],
     ["is cut", zipOf(members({ "a.txt": REPORT })).subarray(0, 60), "damaged"],
     ["is cut, of gzip", gzipSync(CSV).subarray(0, 40), "damaged"],
     ["has nothing but a beginning, of gzip", Buffer.from([0x1f, 0x8b]), "damaged"],

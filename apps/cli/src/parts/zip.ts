@@ -6,7 +6,7 @@ import { allowed, type Budget, tooLarge } from "./bounds.js";
 import { isOfSystem, oneLine, WHOLE } from "./damage.js";
 import { memberName, namesApart } from "./member-names.js";
 import { unpackMember } from "./unpack-member.js";
-import { NOTHING, type Part, type Refusal, type Unpacked } from "./unpacked.js";
+import { NOTHING, type Part, type Refusal, refused, type Unpacked } from "./unpacked.js";
 
 /** A member of an archive as the archive's list has it. */
 export interface Member {
@@ -86,6 +86,8 @@ export async function unpackZip(
     .filter(({ entry }) => entry.uncompressedSize <= allowed(entry.compressedSize, bounds))
     .reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
   if (declared > allowed(bytes, bounds)) return { ...NOTHING, why: tooLarge("a ZIP archive", bytes, bounds) };
+  if (members.length === 0)
+    return refused("empty", "a ZIP archive without files", "reports or tables in it: pack them once more");
   const names = namesApart();
   const parts: Part[] = [];
   const file = openSync(path, "r");

@@ -102,6 +102,7 @@ function leadingOf(lines: readonly PdfLine[]): number {
 /** What stands between cells of one row. */
 const CELL = "\t";
 const BULLET = /^(?:[•●▪■◦‣·*–—-]|\(?\d{1,2}[.)]|[a-z]\))\s/;
+const HALFWAY = 0.6;
 const ENDS = /[.!?:…]["”’')\]]{0,3}$/;
 
 /** Whether a line goes on with the paragraph of the line before. */
@@ -109,8 +110,11 @@ function goesOn(before: PdfLine, line: PdfLine, lines: readonly PdfLine[], leadi
   if (`${before.text}${line.text}`.includes(CELL)) return false;
   if (Math.abs(before.size - line.size) > 0.12 * before.size || BULLET.test(line.text)) return false;
   const step = (before.baseline - line.baseline) / line.size;
-  const isShort =
-    before.right < rightEdge(before, lines) - 0.12 * (before.right - before.left) - 2 * before.size;
+  const edge = rightEdge(before, lines);
+  // a line that ends halfway is the last of its paragraph, however it ends
+  if (before.right - before.left < HALFWAY * (edge - before.left) && !/^\p{Ll}/u.test(line.text))
+    return false;
+  const isShort = before.right < edge - 0.12 * (before.right - before.left) - 2 * before.size;
   if (before.page !== line.page || step < 0) return !ENDS.test(before.text) && !isShort;
   if (step > leading * 1.3) return false;
   const isIndented = line.left > before.left + 0.8 * line.size;
@@ -121,7 +125,7 @@ function goesOn(before: PdfLine, line: PdfLine, lines: readonly PdfLine[], leadi
 const edges = new WeakMap<readonly PdfLine[], Map<string, number>>();
 
 function rightEdge(line: PdfLine, lines: readonly PdfLine[]): number {
-  const keyOf = ({ page, left }: PdfLine) => `${page} ${Math.round(left / 20)}`;
+  const keyOf = ({ page, left, size }: PdfLine) => `${page} ${Math.round(left / 20)} ${Math.round(size)}`;
   let known = edges.get(lines);
   if (known === undefined) {
     known = new Map();
