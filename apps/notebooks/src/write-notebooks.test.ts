@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { buildDatabase } from "@sitrep/load";
 import { parseHTML } from "linkedom";
 import { afterAll, describe, expect, it } from "vitest";
-import { explorableOf, type PageRows, pageDataOf, wholeNotebook } from "./explore/page-data.js";
+import { explorableOf, type PageRows, pageDataOf } from "./explore/page-data.js";
 import { pageScript } from "./page-script.js";
 import type { Overview } from "./rows/overview.js";
 import { harmIn } from "./testing/harm.js";
@@ -91,7 +91,7 @@ const SCRIPT = { code: "start()", hash: "sha256-x" };
 const pages = () =>
   rows.map((page) => {
     const data = pageDataOf(page, testActors, testPlaces);
-    return { notebook: wholeNotebook(explorableOf(data)), data };
+    return { notebook: explorableOf(data).notebookOf(), data };
   });
 const files = filesOf(pages(), OVERVIEW, SCRIPT);
 const named = (end: string) => [...files].filter(([name]) => name.endsWith(end));
@@ -205,12 +205,12 @@ describe("the script of a page", () => {
   it("draws from the same rows as the page, whatever stands in them", () => {
     const data = JSON.parse(document.getElementById("page-data")?.textContent ?? "");
     expect(data.page).toEqual(JSON.parse(JSON.stringify(rows[0])));
-    expect(wholeNotebook(explorableOf(data)).table).toEqual(pages()[0]?.notebook.table);
+    expect(explorableOf(data).notebookOf().table).toEqual(pages()[0]?.notebook.table);
   });
   it("is not in a page without charts", () => {
     const empty: PageRows = { name: "troop-numbers", rows: [] };
     const data = pageDataOf(empty, testActors, testPlaces);
-    const made = filesOf([{ notebook: wholeNotebook(explorableOf(data)), data }], OVERVIEW, SCRIPT);
+    const made = filesOf([{ notebook: explorableOf(data).notebookOf(), data }], OVERVIEW, SCRIPT);
     expect(made.get("troop-numbers.html")).not.toContain("<script");
   });
   it("is built as one text that nothing in it ends", () => {

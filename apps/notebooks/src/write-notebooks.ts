@@ -1,14 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openDatabase, type ReadOnlyDatabase } from "@sitrep/load";
-import {
-  claimsOf,
-  explorableOf,
-  type PageData,
-  type PageRows,
-  pageDataOf,
-  wholeNotebook,
-} from "./explore/page-data.js";
+import { claimsOf, explorableOf, type PageData, type PageRows, pageDataOf } from "./explore/page-data.js";
 import { attackCountsQueries } from "./notebooks/attack-counts.js";
 import { dataSourcesNotebook } from "./notebooks/data-sources.js";
 import { dataSourcesQueries } from "./notebooks/data-sources-queries.js";
@@ -128,6 +121,15 @@ async function overviewOf(database: ReadOnlyDatabase): Promise<Overview> {
   return readOverview(row);
 }
 
+/** Characters of the rows in a page. */
+const LARGEST_DATA = 6_000_000;
+
+const sizeOf = ({ rows }: PageRows): number => {
+  let size = 0;
+  for (const row of rows) size += JSON.stringify(row).length;
+  return size;
+};
+
 interface Known {
   readonly actors: readonly ActorRow[];
   readonly places: readonly PlaceRow[];
@@ -159,14 +161,16 @@ async function pagesOf(
   const troops = await rowsOf(database, troopNumbersQueries[0].sql, readTroopLevel);
   const chronology = await rowsOf(database, strikeChronologyQueries[0].sql, readChronologyEvent);
   const [recorded, told, actorNames] = recordedQueries;
+  const still = (notebook: Notebook): Page => ({ notebook, data: null });
   const live = async (page: PageRows): Promise<Page> => {
+    const whole = explorableOf({ page, surroundings: {}, actors, places }).notebookOf();
+    // a page of many megabytes stands still: a browser would read its rows for longer than a reader waits
+    if (sizeOf(page) > LARGEST_DATA) return still(whole);
     const claims = claimsOf(page).slice(0, MOST_SURROUNDINGS);
     const query = surroundingsQuery(claims, includeRestricted);
     const read = claims.length === 0 ? [] : await rowsOf(database, query, readSurroundings);
-    const data = pageDataOf(page, actors, places, Object.fromEntries(read));
-    return { notebook: wholeNotebook(explorableOf(data)), data };
+    return { notebook: whole, data: pageDataOf(page, actors, places, Object.fromEntries(read)) };
   };
-  const still = (notebook: Notebook): Page => ({ notebook, data: null });
   return [
     await live({ name: "attack-counts", rows: figures, disputes: disputed }),
     await live({ name: "troop-numbers", rows: rowsWithoutRestricted(troops, restricted) }),

@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import type { Claim, Document } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
 import { buildDatabase, type DatabaseInput, LoadError, openDatabase } from "../src/index.js";
+import { correctionOf } from "./corrections.js";
 import {
   claimOf,
-  correctionOf,
   documentOf,
   eventOf,
   inputOf,

@@ -1,5 +1,5 @@
 import { addressOf, type Filter, filterAt, isEverything, wants } from "../explore/filter.js";
-import { explorableOf, type PageData, wholeNotebook } from "../explore/page-data.js";
+import { explorableOf, type PageData } from "../explore/page-data.js";
 import type { Notebook } from "../notebooks/notebook.js";
 import { drawChart } from "../writers/draw-chart.js";
 import { hoverCard } from "./card.js";
@@ -20,11 +20,12 @@ function start(): void {
   if (!data || !first) return;
   const pageData: PageData = JSON.parse(data);
   const explorable = explorableOf(pageData);
-  let shown: Notebook = wholeNotebook(explorable);
+  const rows = explorable.rows();
+  let shown: Notebook = explorable.notebookOf();
   const places = shown.charts.map((chart, at) => ({ name: chart.name, figure: figures[at] ?? first }));
   const whole = new Map(places.map(({ name, figure }) => [name, figure.querySelector("svg")]));
   const card = hoverCard();
-  const claims = new Map(explorable.rows.map((row) => [row.anchor, row.claims]));
+  const claims = new Map(rows.map((row) => [row.anchor, row.claims]));
   const evidence = evidencePanel(document.querySelector("table"), (anchor) =>
     (claims.get(anchor) ?? []).flatMap((claim) => pageData.surroundings[claim] ?? []),
   );
@@ -42,7 +43,7 @@ function start(): void {
   };
 
   const show = (filter: Filter): void => {
-    const kept = explorable.rows.flatMap(({ facets }, at) => (wants(filter, facets) ? [at] : []));
+    const kept = rows.flatMap(({ facets }, at) => (wants(filter, facets) ? [at] : []));
     shown = explorable.notebookOf(kept);
     const charts = new Map(shown.charts.map((chart) => [chart.name, chart]));
     for (const { name, figure } of places) {
@@ -55,14 +56,14 @@ function start(): void {
         wake(svg);
       } else figure.replaceChildren(element("p", { class: "empty" }, "No figure here can be drawn."));
     }
-    const anchors = new Set(kept.map((at) => explorable.rows[at]?.anchor));
+    const anchors = new Set(kept.map((at) => rows[at]?.anchor));
     for (const row of document.querySelectorAll<HTMLTableRowElement>("tbody tr[id]"))
       row.hidden = !anchors.has(row.id);
-    form.count(kept.length, explorable.rows.length);
+    form.count(kept.length, rows.length);
   };
 
   const form = filterForm(
-    explorable.rows.map(({ facets }) => facets),
+    rows.map(({ facets }) => facets),
     explorable.names,
     () => {
       const filter = form.read();

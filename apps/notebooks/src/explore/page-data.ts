@@ -65,14 +65,14 @@ export const claimsOf = (page: PageRows): string[] =>
 /** A notebook that can be drawn from some of its rows. */
 export interface Explorable {
   readonly names: Names;
-  readonly rows: readonly {
+  rows(): readonly {
     readonly anchor: string;
     readonly facets: Facets;
     /** claims that it rests on */
     readonly claims: readonly string[];
   }[];
-  /** the notebook of the rows at these positions, in rising order */
-  notebookOf(kept: readonly number[]): Notebook;
+  /** the notebook of the rows at these positions, in rising order; of all where none are given */
+  notebookOf(kept?: readonly number[]): Notebook;
 }
 
 /** The notebook that rows are for: what is drawn of all of them, and of those that a reader chooses, is drawn by the same code. */
@@ -88,11 +88,12 @@ export function explorableOf({ page, actors, places }: PageData): Explorable {
     case "strike-chronology":
       return {
         names,
-        rows: page.rows.map((event) => ({
-          anchor: anchorOf(event.event_id),
-          facets: facetsOfEvent(event),
-          claims: event.quotes.map(({ claim_id }) => claim_id),
-        })),
+        rows: () =>
+          page.rows.map((event) => ({
+            anchor: anchorOf(event.event_id),
+            facets: facetsOfEvent(event),
+            claims: event.quotes.map(({ claim_id }) => claim_id),
+          })),
         notebookOf: (kept) => strikeChronologyNotebook(chosen(page.rows, kept), names),
       };
   }
@@ -104,20 +105,17 @@ const figures = <Row extends AttackCount | TroopLevel>(
   notebook: (rows: readonly Row[]) => Notebook,
 ): Explorable => ({
   names,
-  rows: rows.map((row) => ({
-    anchor: anchorOf(row.claim_id),
-    facets: facetsOfFigure(row),
-    claims: [row.claim_id],
-  })),
+  rows: () =>
+    rows.map((row) => ({
+      anchor: anchorOf(row.claim_id),
+      facets: facetsOfFigure(row),
+      claims: [row.claim_id],
+    })),
   notebookOf: (kept) => notebook(chosen(rows, kept)),
 });
 
-/** The notebook of all rows. */
-export const wholeNotebook = (explorable: Explorable): Notebook =>
-  explorable.notebookOf(explorable.rows.map((_, at) => at));
-
-const chosen = <Row>(rows: readonly Row[], kept: readonly number[]): Row[] =>
-  kept.flatMap((at) => rows[at] ?? []);
+const chosen = <Row>(rows: readonly Row[], kept: readonly number[] | undefined): readonly Row[] =>
+  kept === undefined ? rows : kept.flatMap((at) => rows[at] ?? []);
 
 function pairsOf(rows: readonly AttackCount[], pairs: readonly DisputedPair[]): DisputedPair[] {
   const shown = new Set(rows.map(({ claim_id }) => claim_id));
