@@ -44,7 +44,7 @@ export function evidencePanel(
         for (const child of cell.childNodes) copy.append(child.cloneNode(true));
         list.append(element("dt", {}, headings[at] ?? ""), copy);
       }
-      const address = `${location.href.replace(/#.*$/, "")}#${anchor}`;
+      const address = `${location.href.split("#", 1)[0]}#${anchor}`;
       const copied = element("button", { type: "button" }, "Copy its address");
       copied.addEventListener("click", () => {
         void navigator.clipboard?.writeText(address).then(() => {

@@ -7,7 +7,7 @@ import { reportFile } from "./report-address.js";
 import { reportPage, reportsIndex } from "./report-page.js";
 
 /** Reports whose sentences and claims are held at a time. */
-const BATCH = 200;
+const BATCH = 1_000;
 
 /** Name and text of each page of the reports, one after the other, so that only a few stand in memory. The index comes last. */
 export async function* reportPages(
