@@ -19,7 +19,7 @@ else {
   await compareWays("ucdp", megabytes * 0.4);
 }
 
-/** The bars are those of the demand: a quarter of DuckDB's speed, twice that of the obvious way, 300 MB more memory at most. */
+/** The bars are those of the demand, which docs/decisions/0020-a-lane-on-bytes.md says how far they are met; memory: no more than DuckDB. */
 async function compareWays(kind, size) {
   const table = await madeTable(kind, size);
   head(table);
@@ -27,14 +27,15 @@ async function compareWays(kind, size) {
   const duckdb = await run("duckdb", table, "memory");
   const filed = await run("duckdb", table, "file");
   const obvious = await run("papaparse-zod", table);
-  line("(a) sitrep, to Parquet", ours);
+  line("(a) sitrep normalize", ours);
+  line("    sitrep parse, before it", { seconds: ours.inventory, megabytes: 0 });
   line("(b) DuckDB, table in memory", duckdb);
   line("(b) DuckDB, table in a file", filed);
   line("(c) papaparse, zod, appender", obvious);
   checkSame({ ours, duckdb, filed, obvious });
-  ratio("(a) is as fast as (b) in memory", duckdb.seconds / ours.seconds, 0.25);
-  ratio("(a) is as fast as (b) in a file", filed.seconds / ours.seconds, 0.25);
-  ratio("(a) is as fast as (c)", obvious.seconds / ours.seconds, 2);
+  ratio("(a) is as fast as (b) in memory", duckdb.seconds / ours.seconds, 0.7);
+  ratio("(a) is as fast as (b) in a file", filed.seconds / ours.seconds, 1);
+  ratio("(a) is as fast as (c)", obvious.seconds / ours.seconds, 3.5);
   const more = ours.megabytes - Math.min(duckdb.megabytes, filed.megabytes);
   console.log(
     `  memory of (a) over (b): ${Math.round(more)} MB (at most 300)${more > 300 ? "  MISSED" : ""}`,
@@ -47,7 +48,7 @@ async function compareMemory() {
   for (const table of tables) {
     head(table);
     const ours = await run("ours", table);
-    line("(a) sitrep, to Parquet", ours);
+    line("(a) sitrep normalize", ours);
     runs.push(ours);
   }
   const times = runs[1].megabytes / runs[0].megabytes;

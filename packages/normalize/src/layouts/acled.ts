@@ -47,6 +47,11 @@ const COPIED = new Map([
   ).map((column): [string, string] => [column, column]),
   ["fatalities_best", "fatalities"],
 ]);
+const TOGETHER = [
+  ["disorder_type", "event_type", "sub_event_type"],
+  ["iso", "region", "country", "admin1", "admin2", "admin3", "location", "latitude", "longitude"],
+  ["source", "source_scale"],
+];
 const NULLS: ReadonlySet<string> = new Set(NO_WORDS);
 
 function under(columns: NamedColumns, headerRows: number, delimiter: string, order: DayOrder | null): Layout {
@@ -69,6 +74,7 @@ function under(columns: NamedColumns, headerRows: number, delimiter: string, ord
     sure: found / columns.named,
     why: `${found} of ${columns.named} columns are ACLED's, as its ${editionOf(columns)} have them`,
     recordOf: acledRecord,
+    together: TOGETHER,
     // without a column of its own rows may have another id
     copied: columns.indexOf(ROW_ID) < 0 ? new Map([...COPIED, ["source_event_id", EVENT_ID]]) : COPIED,
   });

@@ -61,6 +61,11 @@ const COPIED = new Map([
   ["fatalities_best", "best"],
   ["fatalities_high", "high"],
 ]);
+const TOGETHER = [
+  ["side_a", "side_b"],
+  ["where_coordinates", "adm_1", "adm_2", "latitude", "longitude"],
+  ["country", "region"],
+];
 const NULLS: ReadonlySet<string> = new Set(NO_WORDS);
 
 function under(
@@ -88,6 +93,7 @@ function under(
     sure,
     why,
     recordOf: ucdpRecord,
+    together: TOGETHER,
     copied: COPIED,
   });
 }

@@ -1,82 +1,61 @@
-// Our import: the file's hash, its rows through their layout, records to Parquet, rows set aside beside it.
+// The command that users run: `sitrep parse` tells what the folder holds, `sitrep normalize` reads its table to Parquet.
 //
 //   node ours.mjs KIND TABLE FOLDER
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { basename, join } from "node:path";
-import { openRecordWriter } from "@sitrep/load/record-writer";
-import { readTable } from "@sitrep/parse";
-import { layoutChooser } from "../../../dist/stages/layout-chooser.js";
-import { writeStageFile } from "../../../dist/store/sink.js";
-import { tell, used } from "../child.mjs";
+import { fileURLToPath } from "node:url";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { tell } from "../child.mjs";
 import { kinds, resultsOf } from "../kinds.mjs";
 
+const COMMAND = fileURLToPath(new URL("../../../dist/main.js", import.meta.url));
+const TELLS = fileURLToPath(new URL("../../scale/tells-its-use.cjs", import.meta.url));
 const [, , kind, path, folder] = process.argv;
-const CHUNK = 64 << 10;
-const file = basename(path);
-const written = join(folder, "records.parquet");
-const context = { file, file_hash: await hashOf(path) };
-let aside = 0;
-let flags = 0;
+const [data, out] = [join(folder, "data"), join(folder, "out")];
+mkdirSync(data);
+symlinkSync(path, join(data, basename(path)));
 
-await writeStageFile(join(folder, "rows.ndjson"), async (sink) => {
-  const records = await openRecordWriter(written);
-  const setAside = (it) => {
-    aside++;
-    sink.write({ set_aside: it });
-  };
-  let delimiter = ",";
-  const chooser = layoutChooser(file, null, {
-    onRow(layout, row) {
-      const outcome = layout.readRow(row, context);
-      if (outcome.record) {
-        flags += outcome.record.flags.length;
-        records.write(outcome.record);
-      }
-      for (const it of outcome.setAside) setAside(it);
-      for (const it of outcome.issues) sink.write({ issue: it });
-    },
-    onIssue: (it) => sink.write({ issue: it }),
-  });
-  async function* chunks() {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
-      yield chunk;
-      await sink.drain();
-      await records.drain();
-    }
-  }
-  const result = await readTable({
-    file,
-    chunks: chunks(),
-    onBegin: (form) => {
-      delimiter = form.delimiter;
-    },
-    onRow: (row) => chooser.push(row, delimiter),
-  });
-  chooser.end(delimiter);
-  for (const it of result.setAside) setAside(it);
-  if (result.fileHash !== context.file_hash) throw new Error(`${path}: changed while it was read`);
-  await records.close();
+const inventory = costOf("parse");
+costOf("extract");
+const { seconds, megabytes } = costOf("normalize");
+
+const written = join(out, "normalize");
+const [records] = readdirSync(written).filter((name) => name.endsWith(".parquet"));
+const [lines] = readdirSync(written).filter((name) => name.endsWith(".ndjson"));
+const { file } = readFileSync(join(written, lines), "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => JSON.parse(line))
+  .find((line) => "file" in line);
+const connection = await (await DuckDBInstance.create(":memory:")).connect();
+const table = `'${join(written, records)}'`;
+/** Of such a row one cell is lost, which DuckDB sets aside as a whole. */
+const SPOILT = "len(list_filter(flags, flag -> starts_with(flag, 'bad-cell:'))) > 0";
+const [[spoilt, read]] = await rowsOf(
+  // the sum of what every column of every row comes to, so that each of them is read
+  `SELECT count(*) FILTER (${SPOILT}), count(hash(row)) FROM ${table} AS row`,
+);
+if (Number(read) !== file.rows_taken) throw new Error(`${read} records of ${file.rows_taken} rows`);
+tell({
+  seconds,
+  megabytes,
+  inventory: inventory.seconds,
+  aside: file.rows_set_aside + Number(spoilt),
+  results: await resultsOf(connection, `(FROM ${table} WHERE NOT ${SPOILT})`, kinds[kind].ours),
 });
 
-const cost = used();
-const { DuckDBInstance } = await import("@duckdb/node-api");
-const connection = await (await DuckDBInstance.create(":memory:")).connect();
-await readAll();
-tell({ ...cost, aside, results: await resultsOf(connection, `'${written}'`, kinds[kind].ours) });
-
-/** Every column of every row, and all flags: the results that are compared look at five columns. */
-async function readAll() {
-  const read = await connection.runAndReadAll(
-    `SELECT count(hash(row)), coalesce(sum(len(row.flags)), 0) FROM '${written}' AS row`,
-  );
-  const [[rows, kept]] = read.getRowsJson();
-  if (Number(kept) !== flags) throw new Error(`${path}: ${kept} of ${flags} flags in ${rows} rows`);
+async function rowsOf(sql) {
+  return (await connection.runAndReadAll(sql)).getRowsJson();
 }
 
-/** As the inventory takes it before any row is read: ids are made of it. */
-async function hashOf(from) {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(from)) hash.update(chunk);
-  return hash.digest("hex");
+/** What a command takes, its start and all its threads included. */
+function costOf(command) {
+  const args = ["--require", TELLS, COMMAND, command, "--data", data, "--out", out];
+  const run = spawnSync(process.execPath, args, {
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+    encoding: "utf8",
+  });
+  if (run.status !== 0) throw new Error(`sitrep ${command}: ${run.stderr}`);
+  return JSON.parse(run.output[3]);
 }

@@ -53,17 +53,22 @@ export class CellMemory {
     for (let row = 0; row < count; row++, at++) {
       const start = starts[at] ?? 0;
       const end = ends[at] ?? 0;
-      if (end - start > 1) codes[row] = this.#codeOf(view, start, end);
+      if (end - start > 1) codes[row] = this.codeOf(view, start, end);
       else {
         const place = end === start ? EMPTY : (bytes[start] ?? 0);
-        if (short[place] === 0) short[place] = this.#codeOf(view, start, end) + 1;
+        if (short[place] === 0) short[place] = this.codeOf(view, start, end) + 1;
         codes[row] = (short[place] ?? 0) - 1;
       }
     }
     this.#cells += count;
   }
 
-  #codeOf(bytes: DataView, start: number, end: number): number {
+  /** Cells that were numbered one by one. */
+  counted(cells: number): void {
+    this.#cells += cells;
+  }
+
+  codeOf(bytes: DataView, start: number, end: number): number {
     const hash = hashOf(bytes, start, end);
     const slots = this.#slots;
     const mask = slots.length - 1;

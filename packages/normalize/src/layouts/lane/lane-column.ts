@@ -21,6 +21,8 @@ export class LaneColumn {
   /** where words do not come again: the cells as they stand in the bytes; -1 for null */
   readonly #starts = new Int32Array(MOST_ROWS);
   #isAsWritten = false;
+  #isNew = true;
+  #isNumbered = false;
 
   constructor(at: number, read: (words: string) => Value | undefined) {
     this.at = at;
@@ -46,14 +48,47 @@ export class LaneColumn {
     return this.#memory === null && this.#isAsWritten ? this.#starts : null;
   }
 
+  /** Whether numbers have another meaning than before. */
+  get isNew(): boolean {
+    return this.#isNew;
+  }
+
+  /** To be called before rows are numbered or read: forgets what no longer helps. */
+  begin(): void {
+    this.#isNumbered = false;
+    this.#isNew = this.#values.length === 0;
+    if (this.#memory?.isIdle) {
+      this.#memory = null;
+      this.#codes = EACH_ITS_OWN;
+    } else if (this.#memory?.isFull) {
+      this.#memory = new CellMemory();
+      this.#hasRefused = false;
+      this.#refused = [];
+    } else return;
+    this.#isNew = true;
+    this.#values = [];
+  }
+
+  /** The number of one cell. */
+  numberCell({ starts, ends, stride }: ByteRows, view: DataView, row: number): void {
+    const at = this.at * stride + row;
+    if (this.#memory) this.#codes[row] = this.#memory.codeOf(view, starts[at] ?? 0, ends[at] ?? 0);
+  }
+
+  /** So many cells have their numbers. */
+  numbered(cells: number): void {
+    this.#isNumbered = true;
+    this.#memory?.counted(cells);
+  }
+
   /** Reads the column's cells, and marks the rows whose cell the schema refuses. */
   read(rows: ByteRows, odd: Uint8Array): void {
-    const memory = this.#ready();
+    const memory = this.#memory;
     if (memory === null) {
       this.#readEach(rows, odd);
       return;
     }
-    memory.codesOf(rows, this.at, this.#codes);
+    if (!this.#isNumbered) memory.codesOf(rows, this.at, this.#codes);
     for (let code = this.#values.length; code < memory.size; code++) {
       const value = this.#read(memory.textOf(code));
       this.#values.push(value ?? null);
@@ -62,21 +97,6 @@ export class LaneColumn {
     }
     if (!this.#hasRefused) return;
     for (let row = 0; row < rows.count; row++) if (this.#refused[this.#codes[row] ?? 0]) odd[row] = 1;
-  }
-
-  /** The memory, emptied where it is full; none from when on words have turned out not to come again. */
-  #ready(): CellMemory | null {
-    if (this.#memory === null) return null;
-    if (this.#memory.isIdle) {
-      this.#memory = null;
-      this.#codes = EACH_ITS_OWN;
-    } else if (this.#memory.isFull) {
-      this.#memory = new CellMemory();
-      this.#hasRefused = false;
-      this.#refused = [];
-    } else return this.#memory;
-    this.#values = [];
-    return this.#memory;
   }
 
   #readEach(rows: ByteRows, odd: Uint8Array): void {

@@ -5,6 +5,7 @@ import type { Layout, RowContext } from "../layout.js";
 import type { BadCell } from "../records/outcomes.js";
 import { compileCell } from "../rows/compile-row.js";
 import { LaneColumn, MOST_ROWS } from "./lane-column.js";
+import { LaneGroup } from "./lane-group.js";
 import { type NativeColumn, NativeLane } from "./native-lane.js";
 
 /** Reads the rows of one table from their bytes. */
@@ -24,6 +25,8 @@ export interface LanePlan<Shape extends z.ZodRawShape> {
   readonly native: readonly NativeColumn[];
   /** columns of a record that say what a column of the schema says, by their names */
   readonly copied: ReadonlyMap<string, string>;
+  /** columns of the schema that mostly say the same together, such as the names of a place */
+  readonly together: readonly (readonly string[])[];
   idsOf(fileHash: string): (line: number) => string;
   recordOf(
     row: z.output<z.ZodObject<Shape>>,
@@ -48,7 +51,7 @@ export const laneOf = (layout: Layout, heads: readonly string[]): RowLane | null
   lanes.get(layout)?.(heads) ?? null;
 
 function rowLane<Shape extends z.ZodRawShape>(
-  { schema, width, indexOf, native: kept, copied, idsOf, recordOf }: LanePlan<Shape>,
+  { schema, width, indexOf, native: kept, copied, together, idsOf, recordOf }: LanePlan<Shape>,
   heads: readonly string[],
 ): RowLane | null {
   if (!isOrdered(kept.map(({ name }) => name))) return null;
@@ -62,8 +65,12 @@ function rowLane<Shape extends z.ZodRawShape>(
     else return null;
   }
   const read = [...columns.values()];
+  const groups = together.flatMap((names) => {
+    const those = names.flatMap((name) => columns.get(name) ?? []).sort((left, right) => left.at - right.at);
+    return those.length > 1 ? [new LaneGroup(those)] : [];
+  });
   const nativeLane = new NativeLane(kept);
-  const rowOf = rowMaker<z.output<z.ZodObject<Shape>>>([...columns.keys()], constants);
+  const rowsOf = rowMaker<z.output<z.ZodObject<Shape>>>([...columns.keys()], constants);
   const native = unseen();
   const odd = new Uint8Array(MOST_ROWS);
   let hash = "";
@@ -78,15 +85,16 @@ function rowLane<Shape extends z.ZodRawShape>(
       if (rows.width !== width || rows.count > MOST_ROWS) return noneOf(rows);
       odd.fill(0);
       markHeads(rows, heads, odd);
+      for (const column of read) column.begin();
+      for (const group of groups) group.number(rows);
       for (const column of read) column.read(rows, odd);
       nativeLane.read(rows);
       const records: (Record | null)[] = [];
+      const rowOf = rowsOf(read);
       for (let row = 0; row < rows.count; row++) {
         const line = rows.lines[row] ?? 0;
         native.isAsked = false;
-        const record = odd[row]
-          ? null
-          : recordOf(rowOf(read, row), native.cells, idOf(line), line, context, NONE);
+        const record = odd[row] ? null : recordOf(rowOf(row), native.cells, idOf(line), line, context, NONE);
         records.push(record === null || "expected" in record || native.isAsked ? null : record);
       }
       return { records, ...cells(rows) };
@@ -148,13 +156,15 @@ const isOrdered = (names: readonly string[]): boolean =>
 function rowMaker<Row>(
   names: readonly string[],
   constants: readonly string[],
-): (columns: readonly LaneColumn[], row: number) => Row {
+): (columns: readonly LaneColumn[]) => (row: number) => Row {
+  const held = names.map((_, at) => `v${at} = columns[${at}].values, c${at} = columns[${at}].codes`);
   const members = [
-    ...names.map((name, at) => `${JSON.stringify(name)}: columns[${at}].values[columns[${at}].codes[row]]`),
+    ...names.map((name, at) => `${JSON.stringify(name)}: v${at}[c${at}[row]]`),
     ...constants.map((name) => `${JSON.stringify(name)}: null`),
   ];
-  const build = new Function(`return (columns, row) => ({ ${members.join(", ")} });`);
-  const make: (columns: readonly LaneColumn[], row: number) => Row = build();
+  const source = `const ${held.join(", ")};\nreturn (row) => ({ ${members.join(", ")} });`;
+  const build = new Function(`return (columns) => {\n${source}\n}`);
+  const make: (columns: readonly LaneColumn[]) => (row: number) => Row = build();
   return make;
 }
 

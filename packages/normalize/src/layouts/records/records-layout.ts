@@ -37,6 +37,8 @@ export interface RecordsPlan<Shape extends z.ZodRawShape> {
   readonly nulls: ReadonlySet<string>;
   /** columns of a record that say what a column of the schema says, by their names: a fast reader need not ask for them */
   readonly copied?: ReadonlyMap<string, string>;
+  /** columns of the schema that mostly say the same together, such as the names of a place: a hint for speed alone */
+  readonly together?: readonly (readonly string[])[];
   /** fewest cells of a row; as many as there are names where it is left out */
   readonly fewestCells?: number;
   readonly delimiter: string;
@@ -77,6 +79,7 @@ export function recordsLayout<Shape extends z.ZodRawShape>(plan: RecordsPlan<Sha
     width: most,
     native: [...others(), ...hours()],
     copied: plan.copied ?? new Map(),
+    together: plan.together ?? [],
     idsOf: recordIds,
   });
 

@@ -13,7 +13,9 @@ export function byteRowsOf(rows: readonly (readonly string[])[]): ByteRows {
       starts[column * stride + row] = length;
       length += piece.length;
       ends[column * stride + row] = length;
-      pieces.push(piece);
+      // as a delimiter would: what stands beside it is another cell
+      pieces.push(piece, Buffer.from("\x1f"));
+      length++;
     }
   }
   const bytes = Buffer.concat(pieces);

@@ -39,14 +39,14 @@ async function same(content: string | Uint8Array): Promise<number> {
 }
 
 describe("plain rows are read from bytes as papaparse reads them", () => {
-  test.each([5, 50, 500, 2500])("where one row in %i is changed", async (every) => {
+  test.each([5, 50, 500, 2500])("where one row in %i is changed", { timeout: 600_000 }, async (every) => {
     const below = chance(every);
     let share = 0;
     const tables = Math.ceil(ROWS / 4 / ROWS_A_TABLE);
     for (let table = 0; table < tables; table++)
       share += await same(changedTable(ROWS_A_TABLE, every, below));
     // else the test compares papaparse with itself
-    if (every > 2000) expect(share / tables).toBeGreaterThan(0.5);
+    if (every > 2000) expect(share / tables).toBeGreaterThan(0.3);
   });
 
   test.each([
