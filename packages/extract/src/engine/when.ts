@@ -46,6 +46,10 @@ function hasBlast(view: View, from: number, to: number): boolean {
 /** "targeted strikes", and "sites linked to these attacks": no happening that a day belongs to. */
 const isAside = (view: View, event: EventMention) =>
   view.any("event", event.to, event.to + 1) ||
+  // "a | targeted military strike"
+  (view.norm(event.from).endsWith("ed") &&
+    view.among(event.from - 1, ARTICLES) &&
+    view.any("event", event.to, event.to + 2)) ||
   (event.form === "plural" &&
     ["these", "those", "such"].includes(view.norm(event.from - 1)) &&
     event.from > 2);

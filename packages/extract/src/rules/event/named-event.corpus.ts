@@ -9,6 +9,12 @@ export default corpus(rule)
     }),
   )
   .says(
+    { event_type: "strike", actor: ["us"], country: ["SY"], date: "Sunday" },
+    "At my direction, on Sunday, ⟦United States forces conducted a targeted military strike against depots in eastern Syria⟧.",
+    "At his order, on Sunday, ⟦United States forces conducted a targeted strike against depots in eastern Syria⟧.",
+    "On Sunday, ⟦United States forces conducted a limited military strike against depots in eastern Syria⟧.",
+  )
+  .says(
     { event_type: "strike", actor: ["us"], target: ["houthis"], country: ["YE"] },
     "The U.S. military conducted a strike on a Houthi radar site in Yemen on Friday.",
     "A U.S. strike on a Houthi radar site in Yemen was announced on Friday.",
