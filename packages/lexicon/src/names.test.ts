@@ -19,6 +19,19 @@ describe("countries by number", () => {
   });
 });
 
+describe("ships", () => {
+  const vessels = (text: string) =>
+    mentionsOf(text).filter((mention) => mention.type === "facility" && mention.kind === "vessel");
+
+  it.each(["at M/V Sea Lark", "at MV Sea Lark", "the M/V Sea Lark sank"])("stand in %j", (text) => {
+    expect(vessels(text)).toHaveLength(1);
+  });
+
+  it("do not stand in what only has the letters", () => {
+    expect(vessels("an m and a v on the wall")).toEqual([]);
+  });
+});
+
 describe("names that hold a day", () => {
   const days = (text: string) => mentionsOf(text).filter(({ type }) => type === "date").length;
 

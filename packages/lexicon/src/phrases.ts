@@ -110,7 +110,7 @@ export function keyOfPhrase(phrase: string, strict: boolean): string {
 }
 
 const wordsOf = (phrase: string): Token[] =>
-  tokenize(phrase).filter((token) => token.kind !== "mark" || token.norm === "'s");
+  tokenize(phrase).filter((token) => token.kind !== "mark" || token.norm === "'s" || token.norm === "/");
 
 function caseOf(token: Token): Case {
   if (PARTICLES.has(token.norm) || !token.capital) return 0;
