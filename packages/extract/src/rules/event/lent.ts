@@ -1,6 +1,6 @@
 import { wordList, wordSet } from "@sitrep/lexicon";
 import { isEventNoun } from "../../engine/event-nouns.js";
-import type { View } from "../../engine/view.js";
+import { rememberedOf, type View } from "../../engine/view.js";
 import { BESIDE, type Clause, DEAD, isBeside, type Phrase, partsWith } from "../../grammar/clause.js";
 import { clausesOf } from "../../grammar/clauses.js";
 import { creditedWith } from "../../grammar/credited.js";
@@ -194,15 +194,19 @@ const isHeadline = (view: View, { verb, head, headTo, agent, patient }: Clause) 
   (patient === null || view.norm(headTo) === ",") &&
   view.startingAt("casualty", head).some(({ form }) => form === "past");
 
+/** The clauses of a sentence that tell of killed and hurt, found once. */
+const harmsOf = rememberedOf((view) =>
+  clausesOf(view).filter((clause) => hurts(view, clause) || isBefallen(view, clause.head)),
+);
+
 /** Those whom a deed killed: "a raid that killed nine", "died in a raid", "carried out a raid, killing nine", "civilian deaths in a raid". */
 export function victimsOf(view: View, deed: Clause): Phrase[] {
   const holds = (phrase: Phrase | null) =>
     phrase !== null && phrase.from <= deed.head && deed.head < phrase.to;
-  const clauses = clausesOf(view);
-  const harms = clauses.filter(
-    (clause) => clause !== deed && (hurts(view, clause) || isBefallen(view, clause.head)),
-  );
+  const harms = harmsOf(view);
+  if (harms.length === 0) return deadOf(view, deed);
   const own = harms.filter((clause) => {
+    if (clause.head === deed.head) return false;
     // "an attack on a post | that killed three"
     const isBehind =
       (clause.relation === "relative" || (clause.relation === "participle" && clause.head > deed.head)) &&
