@@ -48,7 +48,8 @@ describe("the built command", () => {
     STAGES.map((stage) => JSON.parse(readFileSync(join(out, stage, "manifest.json"), "utf8")).code);
 
   const contentsOf = (folder: string) =>
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => statSync(join(folder, name)).isFile())
       .sort()
       .map((name) => [name, readFileSync(join(folder, name), "utf8")]);
 

@@ -7,6 +7,7 @@ export * from "./days.js";
 export * from "./document.js";
 export * from "./draft.js";
 export * from "./event.js";
+export * from "./given-actor.js";
 export * from "./ids.js";
 export * from "./issue.js";
 export * from "./partial-date.js";

@@ -12,7 +12,6 @@ export { layoutBelow } from "./layouts/header-below.js";
 export {
   type BadCell,
   type DayOrder,
-  type GivenActor,
   type Layout,
   type LayoutChoice,
   layoutOf,

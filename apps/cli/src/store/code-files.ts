@@ -72,9 +72,12 @@ function filesBeside(text: string, path: string): string[] {
   return names.flatMap((name) => filesUnder(resolve(dirname(path), name)));
 }
 
+/** A test decides nothing of what a stage writes. */
+const TEST = /\.test\.[jt]s$/;
+
 const filesUnder = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: "utf8" })
         .map((name) => join(folder, name))
-        .filter((path) => statSync(path).isFile())
+        .filter((path) => statSync(path).isFile() && !TEST.test(path))
     : [];

@@ -69,6 +69,13 @@ describe("the hash of a stage's code", () => {
     const beside = STAGES.flatMap((stage) => [...importedSources(stageModule(stage))]).filter((path) =>
       readFileSync(path, "utf8").includes("import.meta"),
     );
-    expect(named(new Set(beside))).toEqual(["apps/cli/src/workspace.ts", "packages/load/src/sql-files.ts"]);
+    expect(named(new Set(beside))).toEqual([
+      "apps/cli/src/parts/reader-process.ts",
+      "apps/cli/src/workspace.ts",
+      "apps/notebooks/src/page-script.ts",
+      "packages/load/src/sql-files.ts",
+    ]);
+    expect(hashed("notebooks")).toContain("apps/notebooks/generated/page-script.js");
+    expect(hashed("parse").some((file) => file.startsWith("apps/cli/src/readers/"))).toBe(true);
   });
 });

@@ -7,10 +7,10 @@ import type {
   Event,
   EventMember,
   FileEntry,
+  GivenActor,
   Issue,
   SetAside,
 } from "@sitrep/model";
-import type { GivenActor } from "@sitrep/normalize";
 import type { ContentKind } from "../parts/unpacked.js";
 
 /** The drafts of one document: a stage file may hold those of many, in the order of its documents. */

@@ -72,3 +72,7 @@ LEFT JOIN only_sides o USING (event_id, kind, counts);
 
 COMMENT ON VIEW figure_voices IS
   'What views that compare figures ask of each: its event, what it counts and of whom, and who can correct it. Whom two reports of one event name in two ways, for one number, is one: civilians, and the state of their land; a force, and its group.';
+COMMENT ON COLUMN figure_voices.event_id IS 'The event that it is about; NULL for a running count and for troops.';
+COMMENT ON COLUMN figure_voices.counts IS 'What is counted: killed, injured, drone intercepted, tank destroyed, attack, strike, level, targets.';
+COMMENT ON COLUMN figure_voices.target IS 'Who or what was hit: actors.actor_id. A figure that does not say takes the only side that others name for the event.';
+COMMENT ON COLUMN figure_voices.voice IS 'Who can correct this figure: the claimant, else the publisher, else the report or row. An anonymous one of another report is another voice.';

@@ -29,34 +29,37 @@ export function applyCorrections(
 ): CorrectedClaims {
   if (lines.length === 0) return { claims, outcomes: [], issues: [] };
   const current = new Map(claims.map((claim) => [claim.claim_id, claim]));
+  const added = new Map<string, Claim>();
   const rejected = new Set<string>();
   const issues: Issue[] = [];
   const outcomes: CorrectionOutcome[] = [];
   const inForce = forceOf(lines);
   for (const line of lines) {
-    const { state: standing } = inForce.get(line) ?? { state: "applied" };
+    const standing = inForce.get(line) ?? "applied";
     const end = (state: CorrectionState, claimId: string | null, read: string | null = null): void => {
       outcomes.push({ ...line, state, claim_id: claimId, read });
     };
     if (line.action === "undo") {
-      end("applied", line.claim);
+      if (standing === "nothing") issues.push(nothingToUndo(line));
+      end(standing === "nothing" ? "orphaned" : "applied", line.claim || null);
       continue;
     }
     if (line.action === "add") {
       if (standing === "superseded") end("superseded", null);
       else {
-        const added = addedClaim(line, document, current);
-        if ("expected" in added) {
-          issues.push(unusable(line, added.expected));
+        const made = addedClaim(line, document, current);
+        if ("expected" in made) {
+          issues.push(unusable(line, made.expected));
           end("orphaned", null);
         } else {
-          current.set(added.claim.claim_id, added.claim);
-          end("applied", added.claim.claim_id);
+          added.set(made.claim.claim_id, made.claim);
+          current.set(made.claim.claim_id, made.claim);
+          end("applied", made.claim.claim_id);
         }
       }
       continue;
     }
-    const found = claimAt(line, claims);
+    const found = claimAt(line, claims) ?? claimAt(line, [...added.values()]);
     const claim = found && current.get(found.claim_id);
     if (!found || !claim) {
       issues.push(orphan(line));
@@ -89,27 +92,41 @@ export function applyCorrections(
   return { claims: kept.map((claim) => withoutRejected(claim, rejected)), outcomes, issues };
 }
 
+/** What a line is worth beside the others: an `undo` may find nothing to take back. */
+type Force = "applied" | "superseded" | "contested" | "nothing";
+
 /** What each line is worth beside the others on the same claim and field. */
-function forceOf(
-  lines: readonly PlacedCorrection[],
-): ReadonlyMap<PlacedCorrection, { state: "applied" | "superseded" | "contested" }> {
-  const force = new Map<PlacedCorrection, { state: "applied" | "superseded" | "contested" }>();
+function forceOf(lines: readonly PlacedCorrection[]): ReadonlyMap<PlacedCorrection, Force> {
+  const force = new Map<PlacedCorrection, Force>();
   const bySubject = new Map<string, PlacedCorrection[]>();
   for (const line of lines) {
+    if (line.action === "undo") {
+      const taken = undoneBy(line).flatMap((key) => bySubject.get(key) ?? []);
+      for (const earlier of taken) force.set(earlier, "superseded");
+      for (const key of undoneBy(line)) bySubject.delete(key);
+      force.set(line, taken.length === 0 ? "nothing" : "applied");
+      continue;
+    }
     const key = subjectOf(line);
     const before = bySubject.get(key) ?? [];
-    force.set(line, { state: "applied" });
-    for (const earlier of before) force.set(earlier, { state: "superseded" });
-    const rivals = before.filter((it) => it.who !== line.who && it.action !== "undo" && !isSame(it, line));
-    if (line.action !== "undo" && rivals.length > 0) force.set(line, { state: "contested" });
-    bySubject.set(key, line.action === "undo" ? [] : [...before, line]);
+    for (const earlier of before) force.set(earlier, "superseded");
+    const isContested = before.some((it) => it.who !== line.who && !isSame(it, line));
+    force.set(line, isContested ? "contested" : "applied");
+    bySubject.set(key, [...before, line]);
   }
   return force;
 }
 
 /** What a line decides: a field of a claim, or the claim as a whole; a missed claim by its words. */
-const subjectOf = ({ action, claim, kind, char_start, char_end, field }: PlacedCorrection): string =>
-  action === "add" || claim === "" ? `add ${kind} ${char_start} ${char_end}` : `${claim} ${field ?? ""}`;
+const subjectOf = (line: PlacedCorrection): string =>
+  line.action === "add" ? wordsOf(line) : `${line.claim} ${line.field ?? ""}`;
+
+/** What an `undo` takes back: decisions on the field, or on the claim as a whole, be it read or added. */
+const undoneBy = (line: PlacedCorrection): string[] =>
+  line.field === null ? [subjectOf(line), wordsOf(line)] : [subjectOf(line)];
+
+const wordsOf = ({ kind, char_start, char_end }: PlacedCorrection): string =>
+  `add ${kind} ${char_start} ${char_end}`;
 
 const isSame = (left: PlacedCorrection, right: PlacedCorrection): boolean =>
   left.action === right.action && left.to === right.to;
@@ -146,6 +163,16 @@ const unusable = (line: PlacedCorrection, expected: string): Issue =>
     severity: "error",
     line: line.line,
   });
+
+const nothingToUndo = (line: PlacedCorrection): Issue =>
+  issue(
+    "normalize",
+    "correction-orphaned",
+    line.file,
+    `nothing to take back of the ${line.kind} ${line.claim || `at “${line.quote}”`}`,
+    "an earlier line on the same claim and field",
+    { line: line.line },
+  );
 
 const orphan = (line: PlacedCorrection): Issue =>
   issue(

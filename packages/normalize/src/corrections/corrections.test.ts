@@ -238,6 +238,11 @@ describe("the order of the lines", () => {
     expect(statesOf(result)).toEqual(["superseded", "applied"]);
     expect(result.claims).toEqual(CLAIMS);
   });
+  it("is told of an undo that finds nothing", () => {
+    const result = apply(line({ action: "undo", claim: "never", to: "" }));
+    expect(statesOf(result)).toEqual(["orphaned"]);
+    expect(result.issues).toMatchObject([{ code: "correction-orphaned", line: 2 }]);
+  });
 });
 
 describe("a claim that people reject", () => {
@@ -300,6 +305,19 @@ describe("a claim that was missed", () => {
     expect(result.issues).toMatchObject([
       { code: "correction-value", expected: expect.stringContaining(expected.slice(0, 20)) },
     ]);
+  });
+  it("can be set, rejected and taken back as any other", () => {
+    const add = line({ ...troops, to: "figure: about 900" });
+    const id = apply(add).outcomes[0]?.claim_id ?? "";
+    const own = { claim: id, kind: "troop_level", char_start: 69, char_end: 85, from: "" } as const;
+    const set = apply(add, line({ ...own, field: "country", to: "SY" }));
+    expect(claimOf(set, id)).toMatchObject({ country: ["SY"] });
+    expect(statesOf(set)).toEqual(["applied", "applied"]);
+    const whole = { ...own, field: null, to: "" } as const;
+    expect(claimOf(apply(add, line({ ...whole, action: "reject" })), id)).toBeUndefined();
+    const undone = apply(add, line({ ...whole, action: "undo" }));
+    expect(undone.claims).toEqual(CLAIMS);
+    expect(statesOf(undone)).toEqual(["superseded", "applied"]);
   });
 });
 

@@ -13,7 +13,6 @@ export { termsOf } from "./known-datasets.js";
 export type {
   BadCell,
   Dataset,
-  GivenActor,
   Layout,
   LayoutKind,
   Recognised,

@@ -1,4 +1,4 @@
-import type { ArticleRow, Claim, Issue, Record, SetAside } from "@sitrep/model";
+import type { ArticleRow, Claim, GivenActor, Issue, Record, SetAside } from "@sitrep/model";
 import type { Mapping } from "./mapping/mapping.js";
 import type { DayOrder, DayOrderEvidence } from "./records/day-order.js";
 
@@ -21,15 +21,6 @@ export interface TableHead {
   readonly derived?: readonly string[];
   /** actors that its sidecar names, by their names in lower case: their ids */
   readonly actors?: ReadonlyMap<string, string>;
-}
-
-/** An actor that no table of the lexicon has, as a sidecar names it. */
-export interface GivenActor {
-  readonly actor_id: string;
-  readonly name: string;
-  readonly kind: "state" | "force" | "group" | "organisation";
-  /** ISO 3166-1 alpha-2 */
-  readonly country: string | null;
 }
 
 export interface RowContext {

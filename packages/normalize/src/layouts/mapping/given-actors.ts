@@ -1,4 +1,4 @@
-import type { GivenActor } from "../layout.js";
+import type { GivenActor } from "@sitrep/model";
 import { actorIn, countryIn, slugOf } from "../words.js";
 import type { Mapping } from "./mapping.js";
 
