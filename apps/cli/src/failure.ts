@@ -42,3 +42,10 @@ export function systemSentence(error: unknown): string | null {
   const path = "path" in error && typeof error.path === "string" ? `${error.path}: ` : "";
   return `${path}${words} (${code})`;
 }
+
+/** Why a file cannot be read, in the system's words and without its path; throws what the system did not say. */
+export function troubleOf(error: unknown): string {
+  const code = systemCode(error);
+  if (code === null) throw error;
+  return systemSentence(error)?.replace(/^.*: /s, "") ?? `it cannot be read (${code})`;
+}

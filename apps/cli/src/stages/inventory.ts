@@ -41,7 +41,7 @@ export interface SidecarFile {
 /**
  * Each file with its hash and its role, and behind each container its parts. Of two reports or tables with the same bytes the first by name
  * counts; a table whose sidecar says otherwise than the first one's is read once more, under a hash of both. A file that the patterns of
- * two sidecars fit is set aside.
+ * two sidecars fit is set aside, and so is one whose sidecar cannot be read.
  */
 export async function inventoryOf(found: readonly Found[], unpacker: Unpacker): Promise<InputFile[]> {
   const all = new Map<string, InputFile>();
@@ -59,6 +59,10 @@ export async function inventoryOf(found: readonly Found[], unpacker: Unpacker): 
       const found = `patterns of ${[sidecar, ...others].map((it) => it?.file).join(" and ")} that fit it`;
       const expected = `one of them, or a sidecar of its own, ${sidecarNames(input.file)[0]}`;
       return aside(input, input.file_hash, "two-sidecars", found, expected);
+    }
+    if (sidecar !== null && all.get(sidecar.file)?.role === "set_aside") {
+      const found = `a sidecar that cannot be read, ${sidecar.file}`;
+      return aside(input, input.file_hash, "unread-sidecar", found, "one that can be read, or none");
     }
     const same = first.get(input.file_hash);
     const isAnother = same !== undefined && input.role === "table" && sidecar !== null;

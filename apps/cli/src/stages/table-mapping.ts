@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { sha256 } from "@sitrep/model";
+import { issue, sha256 } from "@sitrep/model";
 import { type Mapping, readMapping } from "@sitrep/normalize";
+import { troubleOf } from "../failure.js";
 import type { Sink } from "../store/sink.js";
 
 /** What is said of a table beside it. */
@@ -11,10 +12,19 @@ export interface TableSaid {
   readonly sidecarHash: string | null;
 }
 
-/** What the sidecar of a table says, at `path`; null where there is none, "bad" where it has mistakes, which are told. */
+/** What the sidecar of a table says, at `path`; "bad" where it has mistakes or cannot be read, which is told: it may forbid giving rows on. */
 export async function mappingIn(path: string, sidecar: string, sink: Sink): Promise<TableSaid> {
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return NO_SIDECAR;
+  const bytes = await readFile(path).catch(troubleOf);
+  if (typeof bytes === "string") {
+    const because = "the table is set aside";
+    sink.write({
+      issue: issue("normalize", "bad-mapping", sidecar, bytes, "a sidecar that can be read", {
+        severity: "error",
+        because,
+      }),
+    });
+    return { mapping: "bad", sidecarHash: null };
+  }
   const sidecarHash = sha256(bytes);
   const read = readMapping(bytes.toString("utf8"), sidecar);
   if ("mapping" in read) return { mapping: read.mapping, sidecarHash };
