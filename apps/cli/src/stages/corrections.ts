@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Claim, Document, Outcome } from "@sitrep/model";
 import { applyCorrections, type PlacedCorrection, readCorrections } from "@sitrep/normalize";
 import type { Sink } from "../store/sink.js";
+import { decisionsIn } from "./decisions-in.js";
 
 /** The one file in which people correct what was read. */
 export const CORRECTIONS = "corrections.csv";
@@ -15,7 +14,7 @@ export interface Corrections extends Outcome<readonly PlacedCorrection[]> {
 
 /** The corrections of a data folder as they stand; none where there is no such file. */
 export async function correctionsIn(data: string): Promise<Corrections> {
-  const text = await readFile(join(data, CORRECTIONS), "utf8").catch(() => "");
+  const text = await decisionsIn(data, CORRECTIONS);
   const read = readCorrections(text, CORRECTIONS);
   const byId = new Map<string, PlacedCorrection[]>();
   for (const line of read.value) {

@@ -1,5 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readdir } from "node:fs/promises";
+import { basename } from "node:path";
 import { type LinkInput, linkClaims, RecordHold, readJudgements } from "@sitrep/link";
 import { eachCurrentRecord, recordDoubts, type TablesRead, type Wanted } from "@sitrep/load/current-records";
 import { type Claim, idOf, sha256 } from "@sitrep/model";
@@ -9,6 +9,7 @@ import { keepOrMake, type Task } from "../store/keep-or-make.js";
 import { type Entry, recordsFile } from "../store/manifest.js";
 import { listOf } from "../store/stage-reader.js";
 import { correctionsIn } from "./corrections.js";
+import { decisionsIn } from "./decisions-in.js";
 import { type DocumentsOnce, documentsOnce } from "./documents-once.js";
 import {
   checkMadeFrom,
@@ -67,8 +68,7 @@ export async function runLink({ data, out, onStep }: StageContext): Promise<Stag
 }
 
 /** The file of judgements as it stands; empty where there is none. */
-export const judgementsIn = (data: string): Promise<string> =>
-  readFile(join(data, JUDGEMENTS), "utf8").catch(() => "");
+export const judgementsIn = (data: string): Promise<string> => decisionsIn(data, JUDGEMENTS);
 
 /** What linking reads: the documents, claims and records of the stages before; each text once, with the doubts about the others. */
 export async function linkInput(
