@@ -98,6 +98,33 @@ describe("sitrep map", () => {
     ]);
   });
 
+  it("writes beside the outermost file for a part two containers deep, or hanging on a mail", async () => {
+    const inner = zipOf([
+      { name: "a.csv", content: PIRACY },
+      { name: "b.csv", content: PIRACY.replace("Alma", "Dora") },
+    ]);
+    const mail = [
+      "From: desk@example.org\nSubject: Raids\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n",
+      "--x\nContent-Type: text/plain\n\nSee the list.\n",
+      `--x\nContent-Type: text/csv; name=raids.csv\nContent-Disposition: attachment; filename=raids.csv\n\n${PIRACY.replace("Alma", "Enid")}`,
+      "--x--\n",
+    ].join("\n");
+    const { folder, run, ask, map } = dataWith({
+      "old/pack.zip": zipOf([{ name: "in/more.zip", content: inner }]),
+      "note.eml": mail,
+    });
+    const { out } = await map("data/old/pack.zip/in/more.zip/a.csv");
+    expect(out).toContain("Written to data/old/pack.in-more-zip-a-csv.sitrep.json.");
+    const written = readFileSync(join(folder, "data/old/pack.in-more-zip-a-csv.sitrep.json"), "utf8");
+    expect(JSON.parse(written)).toMatchObject({ files: "pack.zip/in/more.zip/a.csv" });
+    expect((await map("data/note.eml")).out).toContain("Written to data/note.raids-csv.sitrep.json.");
+    await run();
+    expect(await ask("SELECT file, count(*) AS rows FROM records GROUP BY ALL ORDER BY ALL")).toEqual([
+      { file: "note.eml/raids.csv", rows: 2 },
+      { file: "old/pack.zip/in/more.zip/a.csv", rows: 2 },
+    ]);
+  });
+
   it("numbers the columns of a table without a header", async () => {
     const { folder, run, ask, map } = dataWith({
       "bare.csv": "2024-01-20;33.3;44.1\n2024-01-21;33.4;44.2\n",

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { wrongUsage } from "../failure.js";
 import { formatRows } from "../output/rows.js";
 import type { InputFile } from "../stages/inventory.js";
@@ -38,7 +38,8 @@ async function mapTable(path: string, flags: MapFlags, session: Session): Promis
   const here = isHere ? session.here : data;
   await withInputsAt([path], here, async (inputs) => {
     const table = oneTable(path, inputs);
-    const { sidecar, files } = placeOf(table, inputs);
+    const { sidecarPlace } = await import("../stages/sidecar-place.js");
+    const { sidecar, files } = sidecarPlace(table, inputs, here);
     const target = resolve(here, sidecar);
     if (infoOf(target) !== null && !flags.force)
       throw wrongUsage(`${sidecar}: there is a sidecar already. --force writes over it.`);
@@ -86,23 +87,3 @@ function oneTable(path: string, inputs: readonly InputFile[]): InputFile {
   }
   throw wrongUsage(`${path}: ${role === "report" ? "a report" : "no table"}, expected a table.`);
 }
-
-/** Beside the table; of one part of several beside the file that holds it, with the part's name in it. */
-function placeOf(
-  table: InputFile,
-  inputs: readonly InputFile[],
-): { readonly sidecar: string; readonly files: string | null } {
-  const { container, part, file } = table;
-  if (container === null || part === null) return { sidecar: sidecarBeside(file), files: null };
-  const isAlone = inputs.filter((it) => it.container === container && it.role === "table").length === 1;
-  const isNamed = inputs.some((it) => it.file === container);
-  if (isAlone && isNamed) return { sidecar: sidecarBeside(container), files: null };
-  const slug = part.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-  const bare = basename(container).replace(/\.[^.]+$/, "");
-  return {
-    sidecar: join(dirname(container), `${bare}.${slug}.sitrep.json`),
-    files: `${basename(container)}/${part}`,
-  };
-}
-
-const sidecarBeside = (file: string): string => `${file.replace(/\.[^./]+$/, "")}.sitrep.json`;

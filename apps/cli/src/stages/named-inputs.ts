@@ -32,7 +32,7 @@ const isAt = (file: string, path: string): boolean =>
   file === path || file.startsWith(path.endsWith("/") ? path : `${path}/`);
 
 /** The file that a path leads into; null for a path that is a file or a folder, or is not there at all. */
-function containerIn(path: string, here: string): string | null {
+export function containerIn(path: string, here: string): string | null {
   if (infoOf(resolve(here, path)) !== null) return null;
   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1))
     if (infoOf(resolve(here, path.slice(0, end)))?.isFile()) return path.slice(0, end);
