@@ -2,13 +2,11 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
+import { opensMessage } from "@sitrep/parse";
 import type { Budget } from "./bounds.js";
 import { NOTHING, type Part, refused, type Unpacked } from "./unpacked.js";
 
-const FEED = 10;
-const FROM = Buffer.from("From ");
-/** "From desk@example.org Tue Jan 23 21:15:00 2024": a sentence that begins so has no time. */
-const OPENS = /^From \S.{0,200}\d\d:\d\d/;
+const [FEED, RETURN] = [10, 13];
 
 /** The messages of a mailbox, each a mail of its own under its number. A line that begins with "From " behind a blank one opens a message. */
 export async function unpackMbox(path: string, folder: string, { bounds }: Budget): Promise<Unpacked> {
@@ -28,7 +26,7 @@ export async function unpackMbox(path: string, folder: string, { bounds }: Budge
   };
   let isAfterBlank = true;
   for await (const line of linesOf(path)) {
-    if (isAfterBlank && opensMessage(line)) {
+    if (isAfterBlank && opens(line)) {
       await close();
       if (parts.length >= bounds.members)
         return refused(
@@ -37,14 +35,17 @@ export async function unpackMbox(path: string, folder: string, { bounds }: Budge
           `at most ${bounds.members}: split it`,
         );
     } else message.push(unquoted(line));
-    isAfterBlank = line.length <= 2 && (line[0] === FEED || line[1] === FEED || line.length === 0);
+    isAfterBlank = isBlank(line);
   }
   await close();
   return { ...NOTHING, parts };
 }
 
-const opensMessage = (line: Buffer): boolean =>
-  line.subarray(0, FROM.length).equals(FROM) && OPENS.test(line.subarray(0, 300).toString("latin1"));
+const opens = (line: Buffer): boolean =>
+  line[0] === 0x46 && opensMessage(line.subarray(0, 400).toString("latin1"));
+
+const isBlank = (line: Buffer): boolean =>
+  (line.length === 1 && line[0] === FEED) || (line.length === 2 && line[0] === RETURN && line[1] === FEED);
 
 /** A mailbox writes ">From " where a message has a line with "From ", and ">>From " where it has that. */
 const unquoted = (line: Buffer): Buffer =>

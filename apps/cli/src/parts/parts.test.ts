@@ -174,6 +174,19 @@ describe("a member", () => {
     }));
 });
 
+describe("a mailbox", () => {
+  const opening = "From desk@example.org Tue Jan 23 21:15:00 2024\n";
+  const message = `Message-ID: <1@example.org>\nSubject: Note\n\n${REPORT}`;
+
+  it("is cut only at an opening line behind a blank one", async () => {
+    const second = `${message}A line of one letter is not blank:\nx\n${opening}\nFrom Erbil, at 21:15, more was told.\n`;
+    const inputs = await inputsOf({
+      "a.mbox": `${opening}${message}\n${opening}${second}\r\n${opening}${message}`,
+    });
+    expect(inputs.filter(({ role }) => role === "report").map(({ part }) => part)).toEqual(["1", "2", "3"]);
+  });
+});
+
 describe("a bomb", () => {
   const SMALL: Bounds = { ...BOUNDS, freely: 10_000 };
   const zeros = (size: number) => "0".repeat(size);

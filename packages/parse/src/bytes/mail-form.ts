@@ -1,3 +1,5 @@
+import { opensMessage } from "./opens-message.js";
+
 const HEADER = /^([!-9;-~]{1,70}):/;
 /** Headers that programs write, and nobody above a text of his own. */
 const OF_PROGRAMS = new Set([
@@ -9,14 +11,12 @@ const OF_PROGRAMS = new Set([
   "x-mailer",
 ]);
 const OF_LETTERS = new Set(["from", "subject", "date", "to", "snapshot-content-location"]);
-/** "From someone@example.org Tue Jan 23 21:15:00 2024" */
-const MBOX = /^From \S{1,300}\s.{0,40}\d\d:\d\d/;
 
 /** Whether a text is a message or a mailbox, by the headers above its first blank line; a file that is called one needs fewer of them. */
 export function mailForm(head: string, extension: string): "mail" | "mbox" | null {
   const lines = head.split(/\r?\n/, MOST_LINES);
   const [first = ""] = lines;
-  if (MBOX.test(first) && headersIn(lines.slice(1)) !== null) return "mbox";
+  if (opensMessage(first) && headersIn(lines.slice(1)) !== null) return "mbox";
   const headers = headersIn(lines);
   if (headers === null) return null;
   const isCalled = extension === "eml" || extension === "mht" || extension === "mhtml";
