@@ -7,6 +7,8 @@ export interface Bounds {
   readonly ratio: number;
   /** bytes that may come out of any file, however small it is */
   readonly freely: number;
+  /** the same of rows: they grow where one text is named by many cells */
+  readonly freeRows: number;
   /** bytes that come out at most */
   readonly expanded: number;
   /** archives in archives */
@@ -17,31 +19,47 @@ export const BOUNDS: Bounds = {
   members: 100_000,
   ratio: 200,
   freely: 16 << 20,
+  freeRows: 256 << 20,
   expanded: 20 * 2 ** 30,
   depth: 2,
 };
 
-/** Bytes that may still come out of one file and of all that is packed in it. */
+/** Bytes that may still come out: of rows, and of all else. */
+export interface Left {
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+/** What may still come out of one file and of all that is packed in it. */
 export interface Budget {
   readonly bounds: Bounds;
+  left(): Left;
   /** false where so many more are too many; then nothing is spent */
-  spend(bytes: number): boolean;
+  spend(bytes: number, of?: keyof Left): boolean;
   /** gives back what came of a part that was refused */
   giveBack(bytes: number): void;
 }
 
 /** The budget of a file of so many bytes. */
-export function budgetOf(bytes: number, bounds: Bounds = BOUNDS): Budget {
-  let left = allowed(bytes, bounds);
+export const budgetOf = (bytes: number, bounds: Bounds = BOUNDS): Budget =>
+  budgetWith(
+    { bytes: allowed(bytes, bounds), rows: allowed(bytes, { ...bounds, freely: bounds.freeRows }) },
+    bounds,
+  );
+
+/** A budget that has so much left. */
+export function budgetWith(start: Left, bounds: Bounds = BOUNDS): Budget {
+  const left = { ...start };
   return {
     bounds,
-    spend(more) {
-      if (more > left) return false;
-      left -= more;
+    left: () => ({ ...left }),
+    spend(more, of = "bytes") {
+      if (more > left[of]) return false;
+      left[of] -= more;
       return true;
     },
     giveBack(back) {
-      left += back;
+      left.bytes += back;
     },
   };
 }

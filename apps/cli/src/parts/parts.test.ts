@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { textRows, xlsxOf } from "@sitrep/testing";
 import { describe, expect, it } from "vitest";
 import { inventoryOf } from "../stages/inventory.js";
 import { walk } from "../stages/walk.js";
@@ -11,6 +12,8 @@ import { withUnpacker } from "./unpacker.js";
 
 const CSV = "kind,value,date,country,source_url\nattack_count,3,2024-01-05,IQ,https://example.org/a\n";
 const REPORT = "Three drones struck a base in Iraq on Jan. 5, 2024.\n";
+/** Rows of a sheet that come to six thousand bytes. */
+const wide = Array.from({ length: 150 }, (_, at) => [`row ${at}`]);
 const members = (files: Readonly<Record<string, string>>): ZipMember[] =>
   Object.entries(files).map(([name, content]) => ({ name, content }));
 
@@ -239,6 +242,47 @@ describe("a bomb", () => {
 });
 
 describe("what was taken out", () => {
+  it("costs as much when it is kept as when it was made", async () => {
+    const folder = scratchFolder();
+    const letter = (nth: number) =>
+      `From a@example.org Tue Jan 23 21:15:00 2024\nFrom: a@example.org\n\n${nth} ${REPORT.repeat(60)}\n`;
+    const mails = [1, 2, 3].map(letter).join("");
+    const table = xlsxOf({ sheets: [{ name: "s", rows: textRows([["id"], ...wide]) }] });
+    writeFiles(join(folder, "data"), {
+      "x.zip": zipOf([...members({ "a.mbox": mails }), { name: "b.xlsx", content: table }]),
+    });
+    const bounds = { ...BOUNDS, ratio: 1, freely: 2 * mails.length + table.length + 3500, freeRows: 20_000 };
+    const read = () =>
+      withUnpacker(
+        join(folder, "parts"),
+        "",
+        (unpacker) => inventoryOf(walk(join(folder, "data"), null), unpacker),
+        bounds,
+      );
+    const fresh = await read();
+    expect(Object.fromEntries(fresh.map(({ file, role, why }) => [file, why?.code ?? role]))).toEqual({
+      "x.zip": "container",
+      "x.zip/a.mbox": "container",
+      "x.zip/a.mbox/1": "report",
+      "x.zip/a.mbox/2": "expands-too-far",
+      "x.zip/a.mbox/3": "expands-too-far",
+      "x.zip/b.xlsx": "container",
+      "x.zip/b.xlsx/s": "table",
+    });
+    expect(await read()).toEqual(fresh);
+  });
+
+  it("of workbooks comes to no more rows than the archive around them may", async () => {
+    const book = (name: string) => xlsxOf({ sheets: [{ name, rows: textRows([["id"], ...wide, [name]]) }] });
+    const zip = zipOf(["a", "b"].map((name) => ({ name: `${name}.xlsx`, content: book(name) })));
+    expect(await told({ "x.zip": zip }, { ...BOUNDS, ratio: 1, freeRows: 9000 })).toEqual({
+      "x.zip": "container",
+      "x.zip/a.xlsx": "container",
+      "x.zip/a.xlsx/a": "table",
+      "x.zip/b.xlsx": "expands-too-far",
+    });
+  });
+
   it("is kept, reused, and removed with its container", async () => {
     const folder = scratchFolder();
     const [data, parts] = [join(folder, "data"), join(folder, "parts")];

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { scratchFolder, writeFiles } from "../testing/scratch.js";
 import { openReaderProcess } from "./reader-process.js";
 
+const LEFT = { bytes: 1000, rows: 1000 };
+
 /** A process that answers as the form of each request says. */
 const ENTRY = `
 const held = [];
@@ -33,6 +35,7 @@ describe("the process that reads forms", () => {
       remedy: "save it",
       path: "",
       folder,
+      left: LEFT,
     });
     expect(why?.code).toBe("too-slow");
     readers.close();
@@ -43,7 +46,14 @@ describe("the process that reads forms", () => {
     writeFiles(folder, { "entry.mjs": ENTRY });
     const readers = openReaderProcess({ seconds: 2, waited: 60, megabytes: 48 }, join(folder, "entry.mjs"));
     const code = async (form: string) => {
-      const { why } = await readers.read({ form, called: "a file", remedy: "save it", path: "", folder });
+      const { why } = await readers.read({
+        form,
+        called: "a file",
+        remedy: "save it",
+        path: "",
+        folder,
+        left: LEFT,
+      });
       return why && [why.code, why.again === true];
     };
     try {

@@ -32,7 +32,7 @@ export async function unpack(
       if ("why" in opened) return { ...NOTHING, why: opened.why };
       try {
         const office = await officeForm(opened);
-        if (office) return await readers.read({ ...office, path, folder });
+        if (office) return await readers.read({ ...office, path, folder, left: budget.left() });
         return isTooDeep ? tooDeep(bounds) : await unpackZip(opened, { path, bytes }, folder, budget);
       } finally {
         opened.zip.close();
@@ -43,7 +43,10 @@ export async function unpack(
     default:
       return form === "mail" && depth > bounds.depth
         ? tooDeep(bounds)
-        : readers.read({ form, path, folder, called: `a ${form} file`, remedy: "save it as text" });
+        : readers.read({
+            ...{ form, path, folder, left: budget.left() },
+            ...{ called: `a ${form} file`, remedy: "save it as text" },
+          });
   }
 }
 

@@ -46,6 +46,7 @@ export interface OwnContent {
   readonly kind: Exclude<ContentKind, "bytes">;
   /** its file in the folder of what was taken out */
   readonly stored: string;
+  readonly bytes: number;
   readonly stated: Stated;
 }
 

@@ -2,11 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { idOf } from "@sitrep/model";
-import { BOUNDS, type Bounds, type Budget, budgetOf, tooMuch } from "./bounds.js";
+import { BOUNDS, type Bounds, type Budget, budgetOf, budgetWith } from "./bounds.js";
+import { charged } from "./charged.js";
 import { openPartStore } from "./part-store.js";
 import { openReaderProcess } from "./reader-process.js";
 import { type Packed, unpack } from "./unpack.js";
-import { NOTHING, type Unpacked } from "./unpacked.js";
+import type { Unpacked } from "./unpacked.js";
 
 /** A file that must be taken apart, with the hash of its bytes. */
 export interface PackedFile extends Packed {
@@ -38,14 +39,10 @@ export async function withUnpacker<T>(
       budgetOf: (bytes) => budgetOf(bytes, bounds),
       async unpack(packed, budget) {
         const key = idOf("parts", code, packed.file_hash, packed.form, String(packed.depth));
-        let isMade = false;
-        const unpacked = await store.keepOrUnpack(key, (into) => {
-          isMade = true;
-          return unpack(packed, into, budget, readers);
-        });
-        const bytes = unpacked.parts.reduce((sum, part) => sum + (part.stored === null ? 0 : part.bytes), 0);
-        if (isMade || budget.spend(bytes)) return { ...unpacked, key };
-        return { ...NOTHING, why: tooMuch("an archive"), key };
+        // the budget is charged here alone, so that what is kept costs as much as what is made
+        const trial = budgetWith(budget.left(), bounds);
+        const unpacked = await store.keepOrUnpack(key, (into) => unpack(packed, into, trial, readers));
+        return { ...charged(unpacked, budget), key };
       },
       pathOf: store.pathOf,
     });

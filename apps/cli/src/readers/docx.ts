@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import mammoth from "mammoth";
-import { allowed, BOUNDS } from "../parts/bounds.js";
+import { allowed, BOUNDS, tooMuch } from "../parts/bounds.js";
 import { NOTHING, type Note, refused, type Unpacked } from "../parts/unpacked.js";
 import { type ListedZip, openZip } from "../parts/zip.js";
 import type { Request } from "./reader.js";
@@ -11,7 +11,7 @@ import { textOfMember } from "./zip-member.js";
 const LARGEST_XML = 200 << 20;
 
 /** A Word document as a page of paragraphs, headings, lists and tables. Its macros do not run, and nothing that it points to is fetched. */
-export async function readDocx({ path, folder }: Request): Promise<Unpacked> {
+export async function readDocx({ path, folder, left }: Request): Promise<Unpacked> {
   const opened = await openZip(path, BOUNDS.members);
   if ("why" in opened) return { ...NOTHING, why: opened.why };
   let notes: Note[];
@@ -37,8 +37,11 @@ export async function readDocx({ path, folder }: Request): Promise<Unpacked> {
   );
   if (!/[\p{L}\p{N}]/u.test(value.replace(/<[^<>]*>/g, "")))
     return refused("empty", "a Word document without text", "text: pictures of text are not read");
-  await writeFile(join(folder, "own"), `<html><body>${value}</body></html>`);
-  return { ...NOTHING, own: { kind: "html", stored: "own", stated: { isUtf8: true, isWhole: true } }, notes };
+  const content = Buffer.from(`<html><body>${value}</body></html>`);
+  if (content.length > left.bytes) return { ...NOTHING, why: tooMuch("a Word document") };
+  await writeFile(join(folder, "own"), content);
+  const stated = { isUtf8: true, isWhole: true };
+  return { ...NOTHING, own: { kind: "html", stored: "own", bytes: content.length, stated }, notes };
 }
 
 const tooLarge = (bytes: number): Unpacked =>

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import PostalMime, { type Attachment, type Email } from "postal-mime";
+import { type Budget, budgetWith, tooMuch } from "../parts/bounds.js";
 import { namesApart } from "../parts/member-names.js";
 import {
   NOTHING,
@@ -19,7 +20,7 @@ import { isSavedPage, readSavedPage } from "./saved-page.js";
 const OWN = "own";
 
 /** A message: its text as a report of its sender and day, and what is attached to it; or a page that was saved as a message (.mhtml). */
-export async function readMail({ path, folder }: Request): Promise<Unpacked> {
+export async function readMail({ path, folder, left }: Request): Promise<Unpacked> {
   const bytes = await readFile(path);
   if (isSavedPage(bytes)) return readSavedPage(bytes, folder);
   const mail = await PostalMime.parse(bytes, {
@@ -28,7 +29,9 @@ export async function readMail({ path, folder }: Request): Promise<Unpacked> {
   });
   const own = await ownOf(mail, folder);
   const attached = mail.attachments.filter((it) => it.related !== true);
-  const { parts, notes } = await partsOf(attached, folder);
+  const budget = budgetWith(left);
+  if (own !== null && !budget.spend(own.bytes)) return { ...NOTHING, why: tooMuch("a mail") };
+  const { parts, notes } = await partsOf(attached, folder, budget);
   if (own === null && parts.length === 0)
     return refused("empty", "a mail without text and attachments", "a mail with text");
   const pictures = mail.attachments.length - attached.length;
@@ -42,8 +45,9 @@ async function ownOf(mail: Email, folder: string): Promise<OwnContent | null> {
   if (text === "" && html === "") return null;
   const isPage = html !== "" && wordsOf(text) < wordsOf(html.replace(/<[^<>]*>/g, " ")) * STUB;
   const kind = isPage ? "html" : "text";
-  await writeFile(join(folder, OWN), isPage ? html : `${text}\n`);
-  return { kind, stored: OWN, stated: statedBy(mail) };
+  const content = Buffer.from(isPage ? html : `${text}\n`);
+  await writeFile(join(folder, OWN), content);
+  return { kind, stored: OWN, bytes: content.length, stated: statedBy(mail) };
 }
 
 /** A plain text with fewer of the page's words than this is none of it. */
@@ -67,16 +71,18 @@ export function statedBy(mail: Pick<Email, "subject" | "from" | "headers">): Sta
 async function partsOf(
   attached: readonly Attachment[],
   folder: string,
+  budget: Budget,
 ): Promise<{ parts: Part[]; notes: Note[] }> {
   const names = namesApart();
   const parts: Part[] = [];
   for (const [index, { filename, mimeType, content }] of attached.entries()) {
     const stored = String(index + 1);
     const bytes = typeof content === "string" ? Buffer.from(content) : new Uint8Array(content);
-    await writeFile(join(folder, stored), bytes);
+    const why = budget.spend(bytes.length) ? null : tooMuch("an attachment");
+    if (why === null) await writeFile(join(folder, stored), bytes);
     parts.push({
       name: names.nameOf(filename || (mimeType === "message/rfc822" ? "message.eml" : "attachment")),
-      ...{ kind: "bytes", stored, bytes: bytes.length, stated: {}, why: null },
+      ...{ kind: "bytes", stored: why ? null : stored, bytes: bytes.length, stated: {}, why },
       file_hash: createHash("sha256").update(bytes).digest("hex"),
     });
   }

@@ -1,3 +1,4 @@
+import type { Left } from "../parts/bounds.js";
 import type { Unpacked } from "../parts/unpacked.js";
 
 /** What is to be read. */
@@ -9,6 +10,8 @@ export interface Request {
   readonly path: string;
   /** an empty folder for what is taken out */
   readonly folder: string;
+  /** what may still come out of the outermost file around it */
+  readonly left: Left;
 }
 
 /** Reads one form. What is wrong with a file it says in what it gives; what it throws sets the file aside as damaged. */

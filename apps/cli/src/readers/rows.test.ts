@@ -7,12 +7,19 @@ import { scratchFolder } from "../testing/scratch.js";
 import type { Reader } from "./reader.js";
 import { rowsReader } from "./rows.js";
 
-async function readBy(reader: Reader, bytes: string | Uint8Array) {
+async function readBy(reader: Reader, bytes: string | Uint8Array, rows = 256 << 20) {
   const folder = scratchFolder();
   const [path, into] = [join(folder, "a"), join(folder, "parts")];
   writeFileSync(path, bytes);
   mkdirSync(into);
-  const unpacked = await reader({ form: "", called: "", remedy: "", path, folder: into });
+  const unpacked = await reader({
+    form: "",
+    called: "",
+    remedy: "",
+    path,
+    folder: into,
+    left: { bytes: 0, rows },
+  });
   const written = readdirSync(into).map((name) => readFileSync(join(into, name), "utf8"));
   return { ...unpacked, written };
 }
@@ -61,5 +68,15 @@ describe("a reader of rows", () => {
     const bytes = xlsxOf({ strings: ["x".repeat(1000)], sheets: [{ name: "bomb", rows }] });
     const read = await readBy(rowsReader(xlsxParts, "tables", 1 << 20), bytes);
     expect(read).toMatchObject({ parts: [], own: null, why: { code: "expands-too-far" } });
+  });
+
+  it("refuses rows that come to more than its archive leaves, and tries them again elsewhere", async () => {
+    const bytes = xlsxOf({
+      sheets: [{ name: "a", rows: textRows(Array.from({ length: 50 }, () => ["word"])) }],
+    });
+    expect(await readBy(rowsReader(xlsxParts), bytes, 1000)).toMatchObject({
+      ...{ parts: [], own: null, why: { code: "expands-too-far", again: true } },
+    });
+    expect((await readBy(rowsReader(xlsxParts), bytes, 5000)).why).toBeNull();
   });
 });

@@ -1,14 +1,11 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type ByteSource, type Doubt, PartsRefused, type RowsPart } from "@sitrep/parse";
-import { allowed, BOUNDS } from "../parts/bounds.js";
+import { allowed, BOUNDS, tooMuch } from "../parts/bounds.js";
 import { NOTHING, type Note, type Part, type Unpacked } from "../parts/unpacked.js";
 import { withSource } from "./file-source.js";
 import type { Reader } from "./reader.js";
 import { writeRows } from "./write-rows.js";
-
-/** Rows grow where one text is named by many cells: a file of a few bytes may give so many. */
-const FREELY = 256 << 20;
 
 type PartsOf = (source: ByteSource, tell: (it: Doubt) => void) => AsyncIterable<RowsPart>;
 
@@ -17,8 +14,8 @@ type PartsOf = (source: ByteSource, tell: (it: Doubt) => void) => AsyncIterable<
  * table the file itself is that table, where it holds no other.
  */
 export const rowsReader =
-  (partsOf: PartsOf, usually: "tables" | "one table" = "tables", freely = FREELY): Reader =>
-  ({ path, folder }) =>
+  (partsOf: PartsOf, usually: "tables" | "one table" = "tables", freely = BOUNDS.freeRows): Reader =>
+  ({ path, folder, left }) =>
     withSource(path, async (source) => {
       const [parts, notes, names]: [Part[], Note[], Set<string>] = [[], [], new Set()];
       const most = allowed(source.byteLength, { ...BOUNDS, freely });
@@ -26,6 +23,7 @@ export const rowsReader =
       const spend = (bytes: number): void => {
         spent += bytes;
         if (spent > most) throw tooManyRows(source.byteLength, most);
+        if (spent > left.rows) throw new OverBudget();
       };
       const tell = ({ code, severity, found, expected }: Doubt): void => {
         notes.push({ code, severity: severity === "info" ? "info" : "warning", part: null, found, expected });
@@ -44,14 +42,22 @@ export const rowsReader =
           parts.push({ name: called, kind: "rows", stored, bytes, file_hash, stated: {}, why: null });
         }
       } catch (error) {
+        if (error instanceof OverBudget) return { ...NOTHING, why: tooMuch("a file of rows") };
         if (!(error instanceof PartsRefused)) throw error;
         return { ...NOTHING, why: { code: error.code, found: error.found, expected: error.expected } };
       }
       const [only, other] = parts;
       if (usually === "one table" && only?.stored && !other)
-        return { ...NOTHING, own: { kind: "rows", stored: only.stored, stated: {} }, notes };
+        return {
+          ...NOTHING,
+          own: { kind: "rows", stored: only.stored, bytes: only.bytes, stated: {} },
+          notes,
+        };
       return { ...NOTHING, parts, notes } satisfies Unpacked;
     });
+
+/** More rows than what is around the file leaves to it. */
+class OverBudget extends Error {}
 
 const tooManyRows = (packed: number, most: number): PartsRefused =>
   new PartsRefused(

@@ -33,13 +33,18 @@ export async function readSavedPage(bytes: Uint8Array, folder: string): Promise<
   const content = decoded(root);
   const charset = /charset="?([\w-]+)/i.exec(root.headers.get("content-type") ?? "")?.[1];
   const text = charset === undefined ? null : textIn(content, charset);
-  await writeFile(join(folder, "own"), text ?? content);
+  const page = text === null ? content : Buffer.from(text);
+  await writeFile(join(folder, "own"), page);
   const stated = {
     ...(text !== null && { isUtf8: true }),
     ...(subject && { title: subject.trim() }),
     ...(/^https?:/i.test(location) && { url: location }),
   };
-  return { ...NOTHING, own: { kind: "html", stored: "own", stated }, notes: savedOn(whole) };
+  return {
+    ...NOTHING,
+    own: { kind: "html", stored: "own", bytes: page.length, stated },
+    notes: savedOn(whole),
+  };
 }
 
 const savedOn = ({ headers }: Message): Note[] => {

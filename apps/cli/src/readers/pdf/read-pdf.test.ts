@@ -9,7 +9,14 @@ async function read(bytes: Uint8Array) {
   const folder = scratchFolder();
   const path = join(folder, "a.pdf");
   writeFileSync(path, bytes);
-  const unpacked = await readPdf({ form: "pdf", called: "a PDF", remedy: "", path, folder });
+  const unpacked = await readPdf({
+    form: "pdf",
+    called: "a PDF",
+    remedy: "",
+    path,
+    folder,
+    left: { bytes: 1 << 20, rows: 0 },
+  });
   const text = unpacked.own === null ? "" : readFileSync(join(folder, unpacked.own.stored), "utf8");
   const { pages = [], furniture = [] } = unpacked.own?.stated ?? {};
   return { ...unpacked, text, pages, heads: furniture.map(([start, end]) => text.slice(start, end)) };

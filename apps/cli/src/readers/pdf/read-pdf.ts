@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { getDocumentProxy } from "unpdf";
+import { type Budget, budgetWith, tooMuch } from "../../parts/bounds.js";
 import { namesApart } from "../../parts/member-names.js";
 import { NOTHING, type Note, type Part, refused, type Unpacked } from "../../parts/unpacked.js";
 import type { Request } from "../reader.js";
@@ -12,7 +13,7 @@ import type { PdfPage } from "./running-heads.js";
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** The text of a PDF in reading order, with the begin of each page. No script in it is run, and nothing that it points to is fetched. */
-export async function readPdf({ path, folder }: Request): Promise<Unpacked> {
+export async function readPdf({ path, folder, left }: Request): Promise<Unpacked> {
   const pdf = await opened(await readFile(path));
   if (pdf === null)
     return refused("encrypted", "a PDF that a password locks", "one without: save it unlocked");
@@ -26,13 +27,16 @@ export async function readPdf({ path, folder }: Request): Promise<Unpacked> {
   const { text, ...spans } = textOf(pages);
   if (wordsOf(text) < FEWEST_WORDS * Math.min(pages.length, 2))
     return refused("scan", `a PDF of ${counted(pages.length)} without text: a scan`, SCAN);
-  await writeFile(join(folder, "own"), text);
-  const { parts, notes } = await attachmentsOf(pdf, folder);
+  const content = Buffer.from(text);
+  const budget = budgetWith(left);
+  if (!budget.spend(content.length)) return { ...NOTHING, why: tooMuch("a PDF") };
+  await writeFile(join(folder, "own"), content);
+  const { parts, notes } = await attachmentsOf(pdf, folder, budget);
   const title = titleIn(await pdf.getMetadata().catch(() => null), text);
   const stated = { isUtf8: true, ...spans, ...(title !== null && { title }) };
   if (empty.length > 0) notes.push(withoutText(empty));
   if (await pdf.hasJSActions().catch(() => false)) notes.push(SCRIPT);
-  return { ...NOTHING, own: { kind: "text", stored: "own", stated }, parts, notes };
+  return { ...NOTHING, own: { kind: "text", stored: "own", bytes: content.length, stated }, parts, notes };
 }
 
 const FEWEST_WORDS = 3;
@@ -92,7 +96,11 @@ function titleIn(metadata: { info: object } | null, text: string): string | null
   return letters(text.slice(0, 3000)).includes(letters(title)) ? title.trim() : null;
 }
 
-async function attachmentsOf(pdf: Pdf, folder: string): Promise<{ parts: Part[]; notes: Note[] }> {
+async function attachmentsOf(
+  pdf: Pdf,
+  folder: string,
+  budget: Budget,
+): Promise<{ parts: Part[]; notes: Note[] }> {
   const found: unknown = await pdf.getAttachments().catch(() => null);
   const names = namesApart();
   const parts: Part[] = [];
@@ -100,15 +108,16 @@ async function attachmentsOf(pdf: Pdf, folder: string): Promise<{ parts: Part[];
     const { filename, content }: { filename?: unknown; content?: unknown } = it;
     if (!(content instanceof Uint8Array)) continue;
     const stored = String(parts.length + 1);
-    await writeFile(join(folder, stored), content);
+    const why = budget.spend(content.length) ? null : tooMuch("an attachment");
+    if (why === null) await writeFile(join(folder, stored), content);
     parts.push({
       ...{
         name: names.nameOf(String(filename ?? "attachment")),
         kind: "bytes",
-        stored,
+        stored: why ? null : stored,
         bytes: content.length,
         stated: {},
-        why: null,
+        why,
       },
       file_hash: createHash("sha256").update(content).digest("hex"),
     });
