@@ -125,6 +125,25 @@ describe("sitrep map", () => {
     ]);
   });
 
+  it("gives two parts a sidecar each whose names differ only in their marks", async () => {
+    const parts = ["Data 1.csv", "Data-1.csv"].map((name, at) => ({
+      name,
+      content: PIRACY.replace("Alma", `Alma ${at}`),
+    }));
+    const { folder, map } = dataWith({ "two.zip": zipOf(parts) });
+    const files = (name: string) => JSON.parse(readFileSync(join(folder, "data", name), "utf8")).files;
+    expect(await map("data/two.zip/Data 1.csv")).toMatchObject({ code: 0 });
+    expect((await map("data/two.zip/Data-1.csv")).out).toContain(
+      "Written to data/two.Data-1-csv-2.sitrep.json.",
+    );
+    expect((await map("data/two.zip/Data-1.csv")).err).toContain(
+      "data/two.Data-1-csv-2.sitrep.json: there is a sidecar already.",
+    );
+    expect(await map("data/two.zip/Data-1.csv", "--force")).toMatchObject({ code: 0 });
+    expect(files("two.Data-1-csv.sitrep.json")).toBe("two.zip/Data 1.csv");
+    expect(files("two.Data-1-csv-2.sitrep.json")).toBe("two.zip/Data-1.csv");
+  });
+
   it("numbers the columns of a table without a header", async () => {
     const { folder, run, ask, map } = dataWith({
       "bare.csv": "2024-01-20;33.3;44.1\n2024-01-21;33.4;44.2\n",

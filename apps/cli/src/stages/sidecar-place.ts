@@ -1,7 +1,9 @@
-import { basename, dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import type { InputFile } from "./inventory.js";
 import { containerIn } from "./named-inputs.js";
-import { SIDECAR } from "./wide-sidecars.js";
+import { infoOf } from "./walk.js";
+import { patternsIn, SIDECAR } from "./wide-sidecars.js";
 
 export interface SidecarPlace {
   readonly sidecar: string;
@@ -22,10 +24,18 @@ export function sidecarPlace(table: InputFile, inputs: readonly InputFile[], her
   const slug = part.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "part";
   const bare = basename(outermost).replace(/\.[^.]+$/, "");
   const folder = dirname(outermost);
-  return {
-    sidecar: join(folder, `${bare}.${slug}${SIDECAR}`),
-    files: `${basename(outermost)}/${part}`,
-  };
+  const files = `${basename(outermost)}/${part}`;
+  for (let nth = 1; ; nth++) {
+    const sidecar = join(folder, `${bare}.${slug}${nth === 1 ? "" : `-${nth}`}${SIDECAR}`);
+    if (!isForOthers(resolve(here, sidecar), files)) return { sidecar, files };
+  }
+}
+
+/** Two names may differ only in what a sidecar's name leaves out: "Data 1" and "Data-1". One with broken JSON may well be this table's. */
+function isForOthers(path: string, files: string): boolean {
+  if (infoOf(path) === null) return false;
+  const patterns = patternsIn(readFileSync(path, "utf8"));
+  return patterns !== null && !patterns.includes(files);
 }
 
 /** A mail's sidecar says nothing of what hangs on it, so only a mere container speaks for its table. */

@@ -22,9 +22,8 @@ export async function wideSidecars(inputs: Iterable<InputFile>): Promise<WideSid
   const wide: WideSidecar[] = [];
   for (const input of inputs) {
     if (!input.file.endsWith(SIDECAR) || input.bytes > LARGEST) continue;
-    const read = Files.safeParse(contentOf(await readFile(input.path, "utf8").catch(() => "")));
-    if (!read.success) continue;
-    const patterns = [read.data.files].flat();
+    const patterns = patternsIn(await readFile(input.path, "utf8").catch(() => ""));
+    if (patterns === null || patterns.length === 0) continue;
     const folder = folderOf(input.file);
     const full = patterns.map((pattern) => (folder + pattern).split("/"));
     wide.push({
@@ -47,7 +46,15 @@ export function idlePatterns({ sidecar, patterns }: WideSidecar, files: readonly
   });
 }
 
-const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/") + 1);
+/** What a sidecar with this text holds for: nothing for one without `files`; null where the text is no JSON. */
+export function patternsIn(text: string): string[] | null {
+  const content = contentOf(text);
+  if (content === null) return null;
+  const read = Files.safeParse(content);
+  return read.success ? [read.data.files].flat() : [];
+}
+
+export const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/") + 1);
 
 function contentOf(text: string): unknown {
   try {
