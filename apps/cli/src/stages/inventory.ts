@@ -3,7 +3,7 @@ import type { ContentKind, Stated } from "../parts/unpacked.js";
 import type { Unpacker } from "../parts/unpacker.js";
 import { aside, inputsIn } from "./inputs-in.js";
 import type { Found } from "./walk.js";
-import { idlePatterns, SIDECAR, type WideSidecar, wideSidecars } from "./wide-sidecars.js";
+import { folderOf, idlePatterns, SIDECAR, type WideSidecar, wideSidecars } from "./wide-sidecars.js";
 
 /** One input file, known by its bytes; a part of a container is one like any other. */
 export interface InputFile {
@@ -46,7 +46,7 @@ export interface SidecarFile {
 export async function inventoryOf(found: readonly Found[], unpacker: Unpacker): Promise<InputFile[]> {
   const all = new Map<string, InputFile>();
   for (const it of found) for (const input of await inputsIn(it, unpacker)) all.set(input.file, input);
-  const wide = await wideSidecars(all.values());
+  const wide = await wideSidecars(all);
   const evidence = [...all.values()].filter(({ role }) => role !== "ignored").map(({ file }) => file);
   const idle = new Map(wide.map((it) => [it.sidecar.file, idlePatterns(it, evidence)]));
   const first = new Map<string, InputFile>();
@@ -57,7 +57,7 @@ export async function inventoryOf(found: readonly Found[], unpacker: Unpacker): 
     const [sidecar = null, ...others] = sidecarsOf(input, all, wide);
     if (others.length > 0) {
       const found = `patterns of ${[sidecar, ...others].map((it) => it?.file).join(" and ")} that fit it`;
-      const expected = `one of them, or a sidecar of its own, ${sidecarNames(input.file)[0]}`;
+      const expected = `one of them, or a sidecar of its own, ${ownSidecar(input, all)}`;
       return aside(input, input.file_hash, "two-sidecars", found, expected);
     }
     if (sidecar !== null && all.get(sidecar.file)?.role === "set_aside") {
@@ -90,8 +90,17 @@ export function sidecarNames(file: string): string[] {
   return /\.gz$/i.test(file) ? [...names, bare.replace(/\.[^./]+$/, "") + SIDECAR] : names;
 }
 
+/** What to write for one file alone: the name of a sidecar beside it; for a part, what any sidecar must say. */
+function ownSidecar({ file, container }: InputFile, files: ReadonlyMap<string, InputFile>): string {
+  if (container === null) return sidecarNames(file)[0] ?? file;
+  let outermost = container;
+  for (let next = files.get(outermost)?.container; next; next = files.get(next)?.container) outermost = next;
+  const folder = folderOf(outermost);
+  return `${folder === "" ? "" : `in ${folder} `}with "files": ${JSON.stringify(file.slice(folder.length))}`;
+}
+
 /**
- * The sidecar beside a file, else those with a pattern that its name fits; a part that has none has that of its container. One with
+ * The sidecar beside a file, else those that give its name, else those with a pattern that its name fits; a part that has none has that of its container. One with
  * patterns holds for the files that fit them, and for the one beside it only if that does.
  */
 function sidecarsOf(
@@ -103,6 +112,8 @@ function sidecarsOf(
     const beside = files.get(name);
     if (beside && !wide.some(({ sidecar }) => sidecar.file === beside.file)) return [beside];
   }
+  const named = wide.flatMap((it) => (it.names(input.file) ? [it.sidecar] : []));
+  if (named.length > 0) return named;
   const fitting = wide.flatMap((it) => (it.matches(input.file) ? [it.sidecar] : []));
   if (fitting.length > 0) return fitting;
   const container = input.container === null ? undefined : files.get(input.container);

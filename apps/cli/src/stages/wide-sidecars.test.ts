@@ -114,6 +114,32 @@ describe("one sidecar for many files", () => {
     expect(inputs.find(({ file }) => file === "ac.csv")?.sidecar?.file).toBe("one.sitrep.json");
   });
 
+  it("holds for a file by its name before any pattern, whatever marks the name has", async () => {
+    const { sidecars } = await inputsOf({
+      "all.sitrep.json": sidecar("x.zip/d*"),
+      "odd.sitrep.json": sidecar("x.zip/d?.csv"),
+      "x.zip": zipOf([
+        { name: "d?.csv", content: table(1) },
+        { name: "d1.csv", content: table(2) },
+      ]),
+    });
+    expect(sidecars).toEqual({ "x.zip/d1.csv": "all.sitrep.json", "x.zip/d?.csv": "odd.sitrep.json" });
+  });
+
+  it("offers a part that two patterns fit no sidecar beside it, as it is in no folder", async () => {
+    const files = {
+      "old/one.sitrep.json": sidecar("x.zip/a*"),
+      "old/two.sitrep.json": sidecar("x.zip/*b.csv"),
+      "old/x.zip": zipOf([{ name: "ab.csv", content: table(1) }]),
+    };
+    const { inputs } = await inputsOf(files);
+    expect(inputs.find(({ file }) => file === "old/x.zip/ab.csv")?.why?.expected).toBe(
+      'one of them, or a sidecar of its own, in old/ with "files": "x.zip/ab.csv"',
+    );
+    const { sidecars } = await inputsOf({ ...files, "old/own.sitrep.json": sidecar("x.zip/ab.csv") });
+    expect(sidecars).toEqual({ "old/x.zip/ab.csv": "old/own.sitrep.json" });
+  });
+
   it("tells a pattern that nothing fits", async () => {
     const { inputs } = await inputsOf({
       "x/gva.sitrep.json": sidecar(["a*.csv", "gvb_*.csv"]),

@@ -8,7 +8,9 @@ export interface WideSidecar {
   readonly sidecar: SidecarFile;
   /** as it writes them */
   readonly patterns: readonly string[];
-  /** whether it holds for a file, by its name relative to the data folder */
+  /** whether it gives just this file's name, relative to the data folder */
+  names(file: string): boolean;
+  /** whether one of its patterns fits the name */
   matches(file: string): boolean;
 }
 
@@ -17,19 +19,25 @@ export const SIDECAR = ".sitrep.json";
 const LARGEST = 1 << 20;
 const Files = z.object({ files: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]) });
 
-/** Those of some files that are sidecars with `files`: names or patterns, relative to the folder that the sidecar is in. */
-export async function wideSidecars(inputs: Iterable<InputFile>): Promise<WideSidecar[]> {
+/**
+ * Those of some files that are sidecars with `files`: names or patterns, relative to the folder that the sidecar is in. The name of a file
+ * that is there is no pattern, whatever marks it has: a sheet may be called "Data?".
+ */
+export async function wideSidecars(files: ReadonlyMap<string, InputFile>): Promise<WideSidecar[]> {
   const wide: WideSidecar[] = [];
-  for (const input of inputs) {
+  for (const input of files.values()) {
     if (!input.file.endsWith(SIDECAR) || input.bytes > LARGEST) continue;
     const patterns = patternsIn(await readFile(input.path, "utf8").catch(() => ""));
     if (patterns === null || patterns.length === 0) continue;
     const folder = folderOf(input.file);
-    const full = patterns.map((pattern) => (folder + pattern).split("/"));
+    const full = patterns.map((pattern) => folder + pattern);
+    const names = new Set(full.filter((name) => files.has(name)));
+    const open = full.filter((name) => !names.has(name)).map((pattern) => pattern.split("/"));
     wide.push({
       sidecar: input,
       patterns,
-      matches: (file) => full.some((pattern) => fitsPath(file.split("/"), pattern)),
+      names: (file) => names.has(file),
+      matches: (file) => open.some((pattern) => fitsPath(file.split("/"), pattern)),
     });
   }
   return wide;
