@@ -7,6 +7,7 @@ const LEFT = { bytes: 1000, rows: 1000 };
 
 /** A process that answers as the form of each request says. */
 const ENTRY = `
+import { writeSync } from "node:fs";
 const held = [];
 process.stdin.setEncoding("utf8").on("data", (text) => {
   for (const line of text.split("\\n").filter(Boolean)) {
@@ -18,7 +19,8 @@ process.stdin.setEncoding("utf8").on("data", (text) => {
     if (form === "crash") process.abort();
     if (form === "exit") process.exit(0);
     const answer = form === "fault" ? { fault: "no such thing" } : { unpacked: { own: null, parts: [], notes: [], why: null, pid: process.pid } };
-    process.stdout.write(JSON.stringify(answer) + "\\n");
+    if (form === "loud") console.log("a warning of a library");
+    writeSync(3, form === "babble" ? "a warning\\n" : JSON.stringify(answer) + "\\n");
   }
 });
 process.stdin.on("end", () => process.exit(0));
@@ -59,6 +61,8 @@ describe("the process that reads forms", () => {
     try {
       expect(await code("good")).toBeNull();
       expect(await code("fault")).toEqual(["damaged", false]);
+      expect(await code("loud")).toBeNull();
+      expect(await code("babble")).toEqual(["damaged", true]);
       expect(await code("heap")).toEqual(["too-large", true]);
       expect(await code("good")).toBeNull();
       expect(await code("crash")).toEqual(["damaged", true]);

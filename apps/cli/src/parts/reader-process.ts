@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Answer, Request } from "../readers/reader.js";
+import { ANSWERS, type Answer, type Request } from "../readers/reader.js";
 import { codeFolder, workspaceRoot } from "../workspace.js";
+import { answersTo } from "./answers.js";
 import { NOTHING, type Refusal, refused, type Unpacked } from "./unpacked.js";
 
 export interface Limits {
@@ -89,31 +90,31 @@ const LOOK = 200;
 function begin(entry: string, limits: Limits): Running {
   const { megabytes } = limits;
   // its heap ends first; buffers lie outside of it, and are counted from here
+  // its answers come on a channel of their own: what a library writes to standard output is none
   const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, entry], {
-    stdio: ["pipe", "pipe", "pipe"],
+    stdio: ["pipe", "ignore", "pipe", "pipe"],
     env: {},
   });
-  let [text, complaint] = ["", ""];
+  let complaint = "";
   let settle: (outcome: Outcome) => void = () => undefined;
   let cause: End | null = null;
-  child.stdin.on("error", () => undefined);
-  child.stderr.setEncoding("utf8").on("data", (piece: string) => {
+  child.stdin?.on("error", () => undefined);
+  child.stderr?.setEncoding("utf8").on("data", (piece: string) => {
     complaint = `${complaint}${piece}`.slice(-4000);
   });
-  child.stdout.setEncoding("utf8").on("data", (piece: string) => {
-    text += piece;
-    const end = text.indexOf("\n");
-    if (end < 0) return;
-    const answer: Answer = JSON.parse(text.slice(0, end));
-    text = text.slice(end + 1);
-    settle({ end: null, answer });
-  });
-  const ended = () => settle({ end: cause ?? (/heap|memory/i.test(complaint) ? "memory" : "crash") });
-  child.on("error", ended).on("close", ended);
+  const stop = () => child.kill("SIGKILL");
   const kill = (why: End) => {
     cause = why;
-    child.kill("SIGKILL");
+    stop();
   };
+  child.stdio[ANSWERS]?.on(
+    "data",
+    answersTo((answer) => (answer === null ? kill("crash") : settle({ end: null, answer }))),
+  );
+  const ended = () => {
+    settle({ end: cause ?? (/heap|memory/i.test(complaint) ? "memory" : "crash") });
+  };
+  child.on("error", ended).on("close", ended);
   return {
     ask: (request) =>
       new Promise((resolve) => {
@@ -130,9 +131,9 @@ function begin(entry: string, limits: Limits): Running {
           settle = () => undefined;
           resolve(outcome);
         };
-        child.stdin.write(`${JSON.stringify(request)}\n`);
+        child.stdin?.write(`${JSON.stringify(request)}\n`);
       }),
-    stop: () => child.kill("SIGKILL"),
+    stop,
   };
 }
 

@@ -1,11 +1,10 @@
+import { writeSync } from "node:fs";
 import { refused } from "../parts/unpacked.js";
-import type { Answer, Request } from "./reader.js";
+import { ANSWERS, type Answer, type Request } from "./reader.js";
 import { readers } from "./readers.js";
 
-/** The process of its own: a request as a line of JSON on standard input, its answer as a line of JSON on standard output. */
+/** The process of its own: a request as a line of JSON on standard input, its answer as a line of JSON on a channel of its own. */
 globalThis.fetch = () => Promise.reject(new Error("nothing is fetched"));
-// a library's warnings must not stand between the answers
-console.log = console.info = console.warn = console.debug = () => undefined;
 
 async function answerTo(request: Request): Promise<Answer> {
   try {
@@ -17,6 +16,11 @@ async function answerTo(request: Request): Promise<Answer> {
   }
 }
 
+function say(line: string): void {
+  const bytes = Buffer.from(line);
+  for (let at = 0; at < bytes.length; ) at += writeSync(ANSWERS, bytes, at);
+}
+
 let text = "";
 let last: Promise<void> = Promise.resolve();
 process.stdin.setEncoding("utf8").on("data", (piece) => {
@@ -24,7 +28,7 @@ process.stdin.setEncoding("utf8").on("data", (piece) => {
   text = lines.pop() ?? "";
   for (const line of lines)
     last = last.then(async () => {
-      process.stdout.write(`${JSON.stringify(await answerTo(JSON.parse(line)))}\n`);
+      say(`${JSON.stringify(await answerTo(JSON.parse(line)))}\n`);
     });
 });
 process.stdin.on("end", () => {

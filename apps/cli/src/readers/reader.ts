@@ -17,5 +17,8 @@ export interface Request {
 /** Reads one form. What is wrong with a file it says in what it gives; what it throws sets the file aside as damaged. */
 export type Reader = (request: Request) => Promise<Unpacked>;
 
+/** The number of the open file that the answers go to. */
+export const ANSWERS = 3;
+
 /** What the process answers to one request. */
 export type Answer = { readonly unpacked: Unpacked } | { readonly fault: string };
