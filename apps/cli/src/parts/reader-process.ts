@@ -91,7 +91,7 @@ function begin(entry: string, limits: Limits): Running {
   const { megabytes } = limits;
   // its heap ends first; buffers lie outside of it, and are counted from here
   // its answers come on a channel of their own: what a library writes to standard output is none
-  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, entry], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, entry, String(process.pid)], {
     stdio: ["pipe", "ignore", "pipe", "pipe"],
     env: {},
   });
@@ -112,8 +112,10 @@ function begin(entry: string, limits: Limits): Running {
     answersTo((answer) => (answer === null ? kill("crash") : settle({ end: null, answer }))),
   );
   const ended = () => {
+    process.off("exit", stop);
     settle({ end: cause ?? (/heap|memory/i.test(complaint) ? "memory" : "crash") });
   };
+  process.on("exit", stop);
   child.on("error", ended).on("close", ended);
   return {
     ask: (request) =>

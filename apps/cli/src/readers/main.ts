@@ -2,9 +2,11 @@ import { writeSync } from "node:fs";
 import { refused } from "../parts/unpacked.js";
 import { ANSWERS, type Answer, type Request } from "./reader.js";
 import { readers } from "./readers.js";
+import { endWith } from "./watch.js";
 
 /** The process of its own: a request as a line of JSON on standard input, its answer as a line of JSON on a channel of its own. */
 globalThis.fetch = () => Promise.reject(new Error("nothing is fetched"));
+endWith(Number(process.argv[2]));
 
 async function answerTo(request: Request): Promise<Answer> {
   try {
