@@ -17,12 +17,17 @@ export const wrongUsage = (message: string): Failure => new Failure(message, 2);
 const SYSTEM: Readonly<Record<string, string>> = {
   EACCES: "no permission",
   EPERM: "no permission",
+  EIO: "the disk failed",
   EROFS: "the disk can only be read",
   ENOSPC: "no space left on the disk",
+  EFBIG: "larger than files may be here",
   EDQUOT: "no space left in your quota",
   ENOTDIR: "a file stands where a folder should be",
   EEXIST: "a file stands where a folder should be",
   EISDIR: "a folder stands where a file should be",
+  EBUSY: "another program uses it",
+  ELOOP: "links that lead to each other",
+  ENAMETOOLONG: "a name that is too long",
   EMFILE: "too many files are open",
   ENOENT: "there is no such file or folder",
 };

@@ -18,7 +18,7 @@ export async function unpackMbox(path: string, folder: string, { bounds }: Budge
     const bytes = Buffer.concat(message);
     message = [];
     const handle = await open(join(folder, stored), "w");
-    await handle.write(bytes).finally(() => handle.close());
+    await handle.writeFile(bytes).finally(() => handle.close());
     parts.push({
       ...{ name: stored, kind: "bytes", form: "mail", stored, stated: {}, why: null },
       ...{ bytes: bytes.length, file_hash: createHash("sha256").update(bytes).digest("hex") },

@@ -18,28 +18,49 @@ export async function runNotebooks({ out, onStep, includeRestricted }: StageCont
     ...loaded.map((entry) => entry.key),
   );
   const folder = stageFolder(out, "notebooks");
+  // what a killed run left, even where there is nothing to do
+  await rm(join(out, BESIDE), { recursive: true, force: true });
   const before = (await readManifest(folder))?.entries ?? [];
   if (before.length && before.every((entry) => entry.key === key) && (await allThere(folder, before))) {
     onStep("notebooks", before.length, 0);
     return { stage: "notebooks", kept: before.length, done: 0, removed: 0, entries: [] };
   }
-  const names = await writeInto(out, folder, includeRestricted);
-  const entries = names.map((name): Entry => ({ input: name, key, from: null, counts: {} }));
+  const announce = (names: readonly string[]) =>
+    writeManifest(folder, { stage: "notebooks", code, entries: entriesOf(names, UNFINISHED) });
+  const old = before.map((entry) => entry.input);
+  const names = await writeInto(out, folder, includeRestricted, (made) =>
+    announce([...new Set([...old, ...made])].sort()),
+  );
+  const left = old.filter((name) => !names.includes(name));
+  for (const name of left) await rm(join(folder, name), { force: true });
+  const entries = entriesOf(names, key);
   await writeManifest(folder, { stage: "notebooks", code, entries });
-  const left = before.filter((entry) => !names.includes(entry.input));
-  for (const entry of left) await rm(join(folder, entry.input), { force: true });
   onStep("notebooks", 0, entries.length);
   return { stage: "notebooks", kept: 0, done: entries.length, removed: left.length, entries: [] };
 }
 
-async function writeInto(out: string, folder: string, includeRestricted: boolean): Promise<string[]> {
-  const beside = join(out, ".notebooks");
-  await rm(beside, { recursive: true, force: true });
+/** Where pages are written before they are moved. */
+const BESIDE = ".notebooks";
+
+/** The key of pages while they are exchanged: a run that is killed then leaves old and new ones, all of them listed and none of them kept. */
+const UNFINISHED = "unfinished";
+
+const entriesOf = (names: readonly string[], key: string): Entry[] =>
+  names.map((name) => ({ input: name, key, from: null, counts: {} }));
+
+async function writeInto(
+  out: string,
+  folder: string,
+  includeRestricted: boolean,
+  announce: (names: readonly string[]) => Promise<void>,
+): Promise<string[]> {
+  const beside = join(out, BESIDE);
   await mkdir(beside, { recursive: true });
   await mkdir(join(folder, "reports"), { recursive: true });
   try {
     const { files } = await writeNotebooks({ database: databaseOf(out), out: beside, includeRestricted });
     const names = [...files].sort();
+    await announce(names);
     for (const name of names) await rename(join(beside, name), join(folder, name));
     return names;
   } finally {

@@ -22,7 +22,8 @@ export async function writeStageFile(path: string, make: (sink: Sink) => Promise
     const text = pending.join("");
     pending = [];
     size = 0;
-    if (text) await handle.write(text);
+    // not `write`: a disk that is nearly full takes a part of a text and says no more than how much
+    if (text) await handle.appendFile(text);
   };
   const sink: Sink = {
     write(line) {
