@@ -11,6 +11,8 @@ export interface Bounds {
   readonly freeRows: number;
   /** bytes that come out at most */
   readonly expanded: number;
+  /** bytes of one message of a mailbox: what reads a mail holds it whole */
+  readonly message: number;
   /** archives in archives */
   readonly depth: number;
 }
@@ -21,6 +23,7 @@ export const BOUNDS: Bounds = {
   freely: 16 << 20,
   freeRows: 256 << 20,
   expanded: 20 * 2 ** 30,
+  message: 128 << 20,
   depth: 2,
 };
 

@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
-import { join } from "node:path";
 import { opensMessage } from "@sitrep/parse";
 import type { Budget } from "./bounds.js";
+import { messageFile } from "./message-file.js";
 import { NOTHING, type Part, refused, type Unpacked } from "./unpacked.js";
 
 const [FEED, RETURN] = [10, 13];
@@ -11,22 +9,16 @@ const [FEED, RETURN] = [10, 13];
 /** The messages of a mailbox, each a mail of its own under its number. A line that begins with "From " behind a blank one opens a message. */
 export async function unpackMbox(path: string, folder: string, { bounds }: Budget): Promise<Unpacked> {
   const parts: Part[] = [];
-  let message: Buffer[] = [];
+  const next = () => messageFile(folder, String(parts.length + 1), bounds.message);
+  let message = next();
   const close = async (): Promise<void> => {
-    if (message.length === 0) return;
-    const stored = String(parts.length + 1);
-    const bytes = Buffer.concat(message);
-    message = [];
-    const handle = await open(join(folder, stored), "w");
-    await handle.writeFile(bytes).finally(() => handle.close());
-    parts.push({
-      ...{ name: stored, kind: "bytes", form: "mail", stored, stated: {}, why: null },
-      ...{ bytes: bytes.length, file_hash: createHash("sha256").update(bytes).digest("hex") },
-    });
+    const part = await message.close();
+    if (part !== null) parts.push(part);
+    message = next();
   };
   let isAfterBlank = true;
-  for await (const line of linesOf(path)) {
-    if (isAfterBlank && opens(line)) {
+  for await (const { bytes, begins } of linesOf(path)) {
+    if (begins && isAfterBlank && opens(bytes)) {
       await close();
       if (parts.length >= bounds.members)
         return refused(
@@ -34,8 +26,8 @@ export async function unpackMbox(path: string, folder: string, { bounds }: Budge
           `a mailbox of more than ${bounds.members} messages`,
           `at most ${bounds.members}: split it`,
         );
-    } else message.push(unquoted(line));
-    isAfterBlank = isBlank(line);
+    } else await message.add(begins ? unquoted(bytes) : bytes);
+    isAfterBlank = begins && isBlank(bytes);
   }
   await close();
   return { ...NOTHING, parts };
@@ -51,19 +43,31 @@ const isBlank = (line: Buffer): boolean =>
 const unquoted = (line: Buffer): Buffer =>
   line[0] === 0x3e && /^>+From /.test(line.subarray(0, 100).toString("latin1")) ? line.subarray(1) : line;
 
-/** Lines with their ends. */
-async function* linesOf(path: string): AsyncGenerator<Buffer> {
-  let rest: Buffer[] = [];
+/** A line with its end, or a piece of one that is too long to be held. */
+interface Piece {
+  readonly bytes: Buffer;
+  /** it is a line's first */
+  readonly begins: boolean;
+}
+
+/** Bytes of a line above which it comes in pieces. */
+const LONGEST_LINE = 1 << 16;
+
+async function* linesOf(path: string): AsyncGenerator<Piece> {
+  let [rest, begins] = [Buffer.alloc(0), true];
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    const piece: Buffer = chunk;
+    const read: Buffer = chunk;
     let start = 0;
-    for (let end = piece.indexOf(FEED); end >= 0; end = piece.indexOf(FEED, start)) {
-      const line = piece.subarray(start, end + 1);
-      yield rest.length > 0 ? Buffer.concat([...rest, line]) : line;
-      rest = [];
+    for (let end = read.indexOf(FEED); end >= 0; end = read.indexOf(FEED, start)) {
+      const line = read.subarray(start, end + 1);
+      yield { bytes: rest.length > 0 ? Buffer.concat([rest, line]) : line, begins };
+      [rest, begins] = [Buffer.alloc(0), true];
       start = end + 1;
     }
-    if (start < piece.length) rest.push(piece.subarray(start));
+    rest = Buffer.concat([rest, read.subarray(start)]);
+    if (rest.length <= LONGEST_LINE) continue;
+    yield { bytes: rest, begins };
+    [rest, begins] = [Buffer.alloc(0), false];
   }
-  if (rest.length > 0) yield Buffer.concat(rest);
+  if (rest.length > 0) yield { bytes: rest, begins };
 }

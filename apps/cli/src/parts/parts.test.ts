@@ -7,7 +7,8 @@ import { inventoryOf } from "../stages/inventory.js";
 import { walk } from "../stages/walk.js";
 import { scratchFolder, writeFiles } from "../testing/scratch.js";
 import { type ZipMember, zipOf } from "../testing/zip-of.js";
-import { BOUNDS, type Bounds } from "./bounds.js";
+import { BOUNDS, type Bounds, budgetOf } from "./bounds.js";
+import { unpackMbox } from "./mbox.js";
 import { withUnpacker } from "./unpacker.js";
 
 const CSV = "kind,value,date,country,source_url\nattack_count,3,2024-01-05,IQ,https://example.org/a\n";
@@ -187,6 +188,28 @@ describe("a mailbox", () => {
       "a.mbox": `${opening}${message}\n${opening}${second}\r\n${opening}${message}`,
     });
     expect(inputs.filter(({ role }) => role === "report").map(({ part }) => part)).toEqual(["1", "2", "3"]);
+  });
+
+  it("sets aside a message without end, and reads the others", async () => {
+    const long = `${message}${"x".repeat(3 << 20)}\n\n`;
+    const mailbox = { "a.mbox": `${opening}${message}\n${opening}${long}${opening}${message}y\n` };
+    expect(await told(mailbox, { ...BOUNDS, message: 2 << 20 })).toEqual({
+      "a.mbox": "container",
+      "a.mbox/1": "report",
+      "a.mbox/2": "too-large",
+      "a.mbox/3": "report",
+    });
+    const read = (await inputsOf(mailbox)).find(({ part }) => part === "2");
+    expect(read).toMatchObject({ role: "report", bytes: long.length });
+  });
+
+  it("hands a long line on as it was, though it comes in pieces", async () => {
+    const folder = scratchFolder();
+    const line = `>From ${"x y ".repeat(1 << 20)}\n`;
+    writeFiles(folder, { "a.mbox": `${opening}${message}\n${line}` });
+    const { parts } = await unpackMbox(join(folder, "a.mbox"), folder, budgetOf(0));
+    expect(parts.map(({ stored }) => stored)).toEqual(["1"]);
+    expect(readFileSync(join(folder, "1"), "utf8")).toBe(`${message}\n${line.slice(1)}`);
   });
 });
 
