@@ -59,7 +59,7 @@ async function taken(source: Source, way: Way): Promise<InputFile[]> {
     source.file_hash ?? (head && source.bytes <= HEAD ? sha256(head) : await hashOf(source.path));
   const { form: known, ...plain } = source;
   const input = { ...plain, file_hash, why: null, notes: [], sidecar: null };
-  if (head === null) return [ofContent(input, source.kind)];
+  if (head === null) return [ofContent(input, source.kind, source.bytes)];
   const { role, form, why } = known
     ? ({ role: "container", form: known, why: null } as const)
     : formOf(source.file, head);
@@ -77,6 +77,7 @@ async function taken(source: Source, way: Way): Promise<InputFile[]> {
       : ofContent(
           { ...container, ...atStored(way.unpacker, `${key}/${own.stored}`), stated: own.stated },
           own.kind,
+          own.bytes,
         );
   const all = [self];
   const said = new Map<string | null, Note[]>();
@@ -131,12 +132,11 @@ function nameWithin(container: string): string {
 
 const atStored = (unpacker: Unpacker, stored: string) => ({ stored, path: unpacker.pathOf(stored) });
 
-/** What was taken out of a form: rows of a table, or the text of a report. */
-const ofContent = (input: Omit<InputFile, "role" | "kind">, kind: ContentKind): InputFile => ({
-  ...input,
-  kind,
-  role: kind === "rows" ? "table" : "report",
-});
+/** What was taken out of a form: `stored` bytes of rows of a table, or of the text of a report, which a small file may have much of. */
+const ofContent = (input: Omit<InputFile, "role" | "kind">, kind: ContentKind, stored: number): InputFile =>
+  kind === "rows"
+    ? { ...input, kind, role: "table" }
+    : boundedReport({ ...input, kind, role: "report" }, stored);
 
 function boundedReport(input: InputFile, bytes: number): InputFile {
   if (input.role !== "report" || bytes <= LARGEST_REPORT) return input;
