@@ -106,4 +106,31 @@ describe("a Word document", () => {
     expect(setAside).toEqual([expect.objectContaining({ code: wanted, file: "note.docx" })]);
     expect(setAside[0]?.expected).toMatch(/\.docx|\.pdf|once more|text/);
   });
+
+  it.each([
+    [
+      201 << 20,
+      /^a Word document whose text unpacks to 210763776 bytes$/,
+      /^at most 209715200: take it apart$/,
+    ],
+    [
+      17 << 20,
+      /^a Word document in which \d bytes unpack to 17825792$/,
+      /^at most 16777216 bytes of so few: /,
+    ],
+  ])(
+    "that states %d bytes of text is set aside by the bound that it breaks",
+    async (size, found, expected) => {
+      const { setAside } = await parsed({
+        "note.docx": docxOf(BODY, [{ name: "word/big.xml", content: "x", size }]),
+      });
+      expect(setAside).toEqual([
+        expect.objectContaining({
+          code: "too-large",
+          found: expect.stringMatching(found),
+          expected: expect.stringMatching(expected),
+        }),
+      ]);
+    },
+  );
 });

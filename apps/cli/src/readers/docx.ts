@@ -16,12 +16,10 @@ export async function readDocx({ path, folder, left }: Request): Promise<Unpacke
   if ("why" in opened) return { ...NOTHING, why: opened.why };
   let notes: Note[];
   try {
-    const large = opened.members.find(
-      ({ name, entry }) =>
-        name.endsWith(".xml") &&
-        entry.uncompressedSize > Math.min(LARGEST_XML, allowed(entry.compressedSize, BOUNDS)),
-    );
-    if (large) return tooLarge(large.entry.uncompressedSize);
+    for (const { name, entry } of opened.members) {
+      const broken = name.endsWith(".xml") ? brokenBound(entry.compressedSize, entry.uncompressedSize) : null;
+      if (broken !== null) return refused("too-large", broken.found, broken.expected);
+    }
     notes = await notesOn(opened);
   } finally {
     opened.zip.close();
@@ -44,12 +42,20 @@ export async function readDocx({ path, folder, left }: Request): Promise<Unpacke
   return { ...NOTHING, own: { kind: "html", stored: "own", bytes: content.length, stated }, notes };
 }
 
-const tooLarge = (bytes: number): Unpacked =>
-  refused(
-    "too-large",
-    `a Word document whose text unpacks to ${bytes} bytes`,
-    `at most ${LARGEST_XML}, and ${BOUNDS.ratio} for each packed one: take it apart`,
-  );
+/** Which bound a member of so many bytes breaks, packed and unpacked; null where it keeps to both. */
+function brokenBound(packed: number, bytes: number) {
+  if (bytes > LARGEST_XML)
+    return {
+      found: `a Word document whose text unpacks to ${bytes} bytes`,
+      expected: `at most ${LARGEST_XML}: take it apart`,
+    };
+  const most = allowed(packed, BOUNDS);
+  if (bytes <= most) return null;
+  return {
+    found: `a Word document in which ${packed} bytes unpack to ${bytes}`,
+    expected: `at most ${most} bytes of so few: save it as text if you trust it`,
+  };
+}
 
 async function notesOn(zip: ListedZip): Promise<Note[]> {
   const names = zip.members.map(({ name }) => name);
