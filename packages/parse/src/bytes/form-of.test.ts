@@ -117,7 +117,9 @@ describe("report or table, by form", () => {
     });
     expect(formOf("a.jpg", new Uint8Array(Buffer.from("\xff\xd8\xff\xe0", "latin1"))).why).toMatchObject({
       found: "a JPEG image",
-      expected: "a report (text, Markdown, HTML) or a table (CSV)",
+      expected:
+        "a report (text, Markdown, HTML, PDF, .docx), a mail (.eml, .mbox, .mhtml), a table (CSV, .xlsx, .xls, .xlsb, .ods, Parquet, JSON) or an archive (.zip, .gz)",
     });
+    expect(formOf("a.txt", new Uint8Array()).why?.expected).toMatch(/PDF.*\.xlsx.*\.zip/);
   });
 });

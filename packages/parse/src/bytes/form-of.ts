@@ -3,6 +3,7 @@ import { sha256 } from "@sitrep/model";
 import { jsonFormOf } from "../rows/json/json-form.js";
 import { binaryKind } from "./binary.js";
 import { decode } from "./decode.js";
+import { formsRead } from "./forms-read.js";
 import { looksLikeTable } from "./looks-like-table.js";
 import { mailForm } from "./mail-form.js";
 
@@ -36,7 +37,7 @@ const PAGE_START =
 const XML_WORKBOOK =
   /progid="Excel\.Sheet"|<(?:\w{1,9}:)?Workbook xmlns(?::\w{1,9})?="urn:schemas-microsoft-com:office:spreadsheet/i;
 const TABLE_START = /^\s*<table\b/i;
-const EXPECTED = "a report (text, Markdown, HTML) or a table (CSV)";
+const EXPECTED = formsRead();
 
 /**
  * Report or table, by the form of a file and never by its folder. `bytes` is the whole file, or at least its first 64 kB; `file_hash`
