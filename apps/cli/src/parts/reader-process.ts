@@ -115,7 +115,8 @@ function begin(entry: string, limits: Limits): Running {
     process.off("exit", stop);
     settle({ end: cause ?? (/heap|memory/i.test(complaint) ? "memory" : "crash") });
   };
-  process.on("exit", stop);
+  // before the folder that it writes into is removed
+  process.prependListener("exit", stop);
   child.on("error", ended).on("close", ended);
   return {
     ask: (request) =>

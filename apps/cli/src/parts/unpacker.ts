@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { idOf } from "@sitrep/model";
 import { BOUNDS, type Bounds, type Budget, budgetOf, budgetWith } from "./bounds.js";
 import { charged } from "./charged.js";
 import { openPartStore } from "./part-store.js";
+import { withPassingFolder } from "./passing-folder.js";
 import { openReaderProcess } from "./reader-process.js";
 import { type Packed, unpack } from "./unpack.js";
 import type { Unpacked } from "./unpacked.js";
@@ -54,11 +52,5 @@ export async function withUnpacker<T>(
 }
 
 /** The same in a folder that is gone afterwards: for commands that keep no files. */
-export async function withPassingUnpacker<T>(use: (unpacker: Unpacker) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "sitrep-parts-"));
-  try {
-    return await withUnpacker(folder, "", use);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+export const withPassingUnpacker = <T>(use: (unpacker: Unpacker) => Promise<T>): Promise<T> =>
+  withPassingFolder((folder) => withUnpacker(folder, "", use));

@@ -69,7 +69,7 @@ async function tryLock(path: string): Promise<boolean> {
   }
 }
 
-interface Holder {
+export interface Holder {
   readonly pid: number;
   readonly host: string;
 }
@@ -81,7 +81,7 @@ async function readHolder(path: string): Promise<Holder | null> {
 }
 
 /** Only a process of this machine can be asked; one of another is taken to be alive. */
-function isGone({ pid, host }: Holder): boolean {
+export function isGone({ pid, host }: Holder): boolean {
   if (host !== hostname()) return false;
   try {
     process.kill(pid, 0);
