@@ -1,4 +1,4 @@
-import { wordList, wordSet } from "@sitrep/lexicon";
+import { wordList } from "@sitrep/lexicon";
 import { isEventNoun } from "../engine/event-nouns.js";
 import { phraseStart } from "../engine/noun-phrase.js";
 import { isOfHurtHere } from "../engine/of-hurt-here.js";
@@ -95,7 +95,7 @@ export const isFiredBy = (first: Statement, known: Statement): boolean =>
   weaponsOf(first).some((it) => CARRIERS.has(lastOf(it))) && weaponsOf(known).every((it) => CARRIED.has(it));
 const lastOf = (words: string) => words.slice(words.lastIndexOf(" ") + 1);
 const CARRIERS = wordList("context/mention/carriers");
-const CARRIED = wordSet("missile bomb munition projectile");
+const CARRIED = wordList("context/mention/carried");
 
 function weaponsOf({ view, anchor, from: start, to: end }: Statement): string[] {
   const named = view
