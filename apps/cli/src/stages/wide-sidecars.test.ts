@@ -7,7 +7,6 @@ import { zipOf } from "../testing/zip-of.js";
 import { inventoryOf } from "./inventory.js";
 import { withInputsAt } from "./named-inputs.js";
 import { walk } from "./walk.js";
-import { fitsPath } from "./wide-sidecars.js";
 
 const table = (day: number) => `day,dead\n2024-01-0${day},3\n`;
 const sidecar = (files: unknown) =>
@@ -158,18 +157,5 @@ describe("one sidecar for many files", () => {
       inputs.map((it) => [it.file, it.sidecar?.file]),
     );
     expect(found).toEqual([["d_1.csv", "days.sitrep.json"]]);
-  });
-
-  it("fits names as shells do", () => {
-    const fits = (file: string, pattern: string) => fitsPath(file.split("/"), pattern.split("/"));
-    expect(fits("a/b/c.csv", "a/**/c.csv")).toBe(true);
-    expect(fits("a/c.csv", "a/**/c.csv")).toBe(true);
-    expect(fits("a/b/c.csv", "a/*.csv")).toBe(false);
-    expect(fits("day-07.csv", "day-??.csv")).toBe(true);
-    expect(fits("aab.csv", "*a*b.csv")).toBe(true);
-    expect(fits("aac.csv", "*a*b.csv")).toBe(false);
-    const begun = performance.now();
-    expect(fits("a".repeat(5_000), `${"*a".repeat(200)}b`)).toBe(false);
-    expect(performance.now() - begun).toBeLessThan(500);
   });
 });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Issue, issue } from "@sitrep/model";
 import { z } from "zod";
+import { fitsPath } from "./fits-path.js";
 import type { InputFile, SidecarFile } from "./inventory.js";
 
 /** A sidecar that holds for all files whose names fit a pattern. */
@@ -70,42 +71,4 @@ function contentOf(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** `**` is any number of folders; each folder of the pattern is tried where the last `**` left off, and never before. */
-export function fitsPath(path: readonly string[], pattern: readonly string[]): boolean {
-  let [at, next] = [0, 0];
-  let [retryAt, retryNext] = [-1, -1];
-  while (at < path.length) {
-    if (pattern[next] === "**") {
-      [retryAt, retryNext] = [at, next];
-      next++;
-    } else if (next < pattern.length && fitsName(path[at] ?? "", pattern[next] ?? "")) {
-      at++;
-      next++;
-    } else if (retryNext >= 0) {
-      retryAt++;
-      [at, next] = [retryAt, retryNext + 1];
-    } else return false;
-  }
-  return pattern.slice(next).every((part) => part === "**");
-}
-
-/** `*` is any letters, `?` one. */
-function fitsName(name: string, pattern: string): boolean {
-  let [at, next] = [0, 0];
-  let [retryAt, retryNext] = [-1, -1];
-  while (at < name.length) {
-    if (pattern[next] === "*") {
-      [retryAt, retryNext] = [at, next];
-      next++;
-    } else if (next < pattern.length && (pattern[next] === "?" || pattern[next] === name[at])) {
-      at++;
-      next++;
-    } else if (retryNext >= 0) {
-      retryAt++;
-      [at, next] = [retryAt, retryNext + 1];
-    } else return false;
-  }
-  return [...pattern.slice(next)].every((letter) => letter === "*");
 }
