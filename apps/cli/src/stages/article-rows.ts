@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { type Document, documentId, type FileEntry, issue, type SetAside, sha256 } from "@sitrep/model";
 import { type Layout, type Mapping, termsOf } from "@sitrep/normalize";
 import { readArticle, readRows, readTable } from "@sitrep/parse";
@@ -6,12 +5,10 @@ import { Failure } from "../failure.js";
 import type { ContentKind } from "../parts/unpacked.js";
 import type { Sink } from "../store/sink.js";
 import { dayOrderIn } from "./day-order.js";
+import { fileChunks } from "./file-chunks.js";
 import { hashOfReading } from "./inventory.js";
 import { layoutChooser } from "./layout-chooser.js";
 import type { TableProgress } from "./stage-context.js";
-
-/** Bytes of one reading. */
-const CHUNK = 64 << 10;
 
 export interface ArticlesToRead {
   readonly path: string;
@@ -42,11 +39,7 @@ export async function holdsArticles({
   let delimiter = ",";
   await readerOf(kind)({
     file,
-    chunks: chunksOf(
-      path,
-      async () => undefined,
-      () => name === null && !chooser.refused(),
-    ),
+    chunks: fileChunks(path, { wanted: () => name === null && !chooser.refused() }),
     encoding: mapping?.encoding ?? null,
     stated: { delimiter: mapping?.delimiter ?? null, skip: mapping?.skip ?? 0 },
     onBegin: (form) => {
@@ -73,9 +66,7 @@ export async function readArticleRows(
 ): Promise<void> {
   const { file, file_hash } = table;
   const reader = readerOf(kind);
-  const days = await dayOrderIn(file, mapping, reader, (wanted) =>
-    chunksOf(path, async () => undefined, wanted),
-  );
+  const days = await dayOrderIn(file, mapping, reader, (wanted) => fileChunks(path, { wanted }));
   const begun = performance.now();
   const counts = { rows: 0, aside: 0, bytes: 0 };
   const lines = new Map<string, number>();
@@ -134,7 +125,7 @@ export async function readArticleRows(
   };
   const result = await reader({
     file,
-    chunks: chunksOf(path, onChunk, () => true),
+    chunks: fileChunks(path, { onChunk }),
     encoding: mapping?.encoding ?? null,
     stated: { delimiter: mapping?.delimiter ?? null, skip: mapping?.skip ?? 0 },
     onBegin: (form) => {
@@ -179,17 +170,4 @@ export async function readArticleRows(
       why: layout.why,
     },
   });
-}
-
-/** The file's bytes; what was made of a chunk is done with before the next is read. */
-async function* chunksOf(
-  path: string,
-  onChunk: (bytes: number) => Promise<void>,
-  wanted: () => boolean,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
-    yield chunk;
-    await onChunk(chunk.length);
-    if (!wanted()) return;
-  }
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import {
   type FirstMapping,
   firstMapping,
@@ -9,17 +8,16 @@ import {
   type TableHead,
 } from "@sitrep/normalize";
 import { readRows, readTable } from "@sitrep/parse";
+import { fileChunks } from "./file-chunks.js";
 import type { InputFile } from "./inventory.js";
+import { HEAD_ROWS } from "./layout-chooser.js";
 
 type TableRow = TableHead["rows"][number];
 
 /** Rows that are looked at: the one that shows the order of day and month may be far down. */
 const LOOKED_AT = 20_000;
-/** Rows by which a layout is chosen. */
-const HEAD_ROWS = 20;
 /** Lines that may stand above a header, such as a title. */
 const TITLES = 10;
-const CHUNK = 64 << 10;
 const UNDOUBTED = new Set(["utf-8", "utf-16le", "utf-16be"]);
 
 /** A first sidecar for a table, as text and as what was seen. `files` is the name that it must give; null where it stands beside the table. */
@@ -32,7 +30,7 @@ export async function firstSidecar(
   const isFull = () => rows.length > LOOKED_AT;
   const { encoding, hasHeader: isNamed } = await (kind === "rows" ? readRows : readTable)({
     file,
-    chunks: chunksOf(path, () => !isFull()),
+    chunks: fileChunks(path, { wanted: () => !isFull() }),
     onBegin: (form) => {
       delimiter = form.delimiter;
     },
@@ -72,11 +70,4 @@ function headerAt(rows: readonly TableRow[]): number {
         0,
         filled.findIndex((count) => count > widest / 2 && count > 2),
       );
-}
-
-async function* chunksOf(path: string, wanted: () => boolean): AsyncGenerator<Uint8Array> {
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
-    yield chunk;
-    if (!wanted()) return;
-  }
 }

@@ -12,7 +12,7 @@ import {
 type TableRow = TableHead["rows"][number];
 
 /** Rows by which a layout is chosen. */
-const HEAD_ROWS = 20;
+export const HEAD_ROWS = 20;
 
 /** What becomes of a table's rows once its layout is known. */
 export interface RowsWanted {

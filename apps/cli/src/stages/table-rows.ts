@@ -44,9 +44,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   const read = isTaken ? readRows : readTable;
   const { file, file_hash } = table;
   if (mapping === "bad") return setAsideWhole(input, read, sink);
-  const days = await dayOrderIn(file, mapping, read, (wanted) =>
-    fileChunks(path, async () => undefined, wanted),
-  );
+  const days = await dayOrderIn(file, mapping, read, (wanted) => fileChunks(path, { wanted }));
   const context = { file, file_hash };
   const begun = performance.now();
   const counts = { rows: 0, aside: 0, flagged: 0, bytes: 0 };
@@ -111,7 +109,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   try {
     const result = await read({
       file,
-      chunks: fileChunks(path, onChunk, () => true),
+      chunks: fileChunks(path, { onChunk }),
       encoding: mapping?.encoding ?? null,
       stated: { delimiter: mapping?.delimiter ?? null, skip: mapping?.skip ?? 0 },
       onBegin: (form) => {
@@ -166,11 +164,7 @@ async function setAsideWhole(
   sink: Sink,
 ): Promise<void> {
   const { file, file_hash } = table;
-  const chunks = fileChunks(
-    path,
-    async () => undefined,
-    () => true,
-  );
+  const chunks = fileChunks(path);
   const { rowsRead, hasHeader } = await read({ file, chunks, onRow: () => undefined });
   const rows_read = rowsRead - (hasHeader ? 1 : 0);
   sink.write({
