@@ -1,4 +1,5 @@
 import { type Issue, type SetAside, sentenceOf, sentenceOfSetAside } from "@sitrep/model";
+import { NAMED_LINES, namedLines } from "./named-lines.js";
 
 /** Problems of one file with one cause: rows set aside for the same column and the same reason. */
 export interface ProblemGroup {
@@ -14,9 +15,6 @@ export interface ProblemGroups {
   /** in the order in which the first of each came */
   groups(): ProblemGroup[];
 }
-
-/** Lines that a sentence names. */
-const NAMED_LINES = 3;
 
 interface Group {
   readonly sentence: string;
@@ -49,7 +47,6 @@ export function problemGroups(most: number): ProblemGroups {
 /** "…; set aside, as are 633,874 more (lines 2, 3, 4 …)". */
 function summed({ sentence, lines, count }: Group): string {
   if (count === 1) return sentence;
-  const named = lines.join(", ") + (count > lines.length ? " …" : "");
-  const where = lines.length > 0 ? `, lines ${named}` : "";
+  const where = lines.length > 0 ? `, lines ${namedLines(lines, count)}` : "";
   return `${sentence}; the same ${count} times${where}`;
 }

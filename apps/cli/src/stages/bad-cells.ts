@@ -1,14 +1,12 @@
 import { type Issue, issue } from "@sitrep/model";
 import type { BadCell } from "@sitrep/normalize";
+import { NAMED_LINES, namedLines } from "../output/named-lines.js";
 
 /** The cells of a table that could not be read, in rows that were: one doubt a column, however many rows it is. */
 export interface BadCells {
   take(cells: readonly BadCell[], line: number): void;
   doubts(file: string): Issue[];
 }
-
-/** Rows whose lines a doubt names. */
-const NAMED_LINES = 3;
 
 /** Collects them by column and by what was expected there. */
 export function badCells(): BadCells {
@@ -24,7 +22,7 @@ export function badCells(): BadCells {
     },
     doubts: (file) =>
       [...columns.values()].map(({ first, lines, rows }) => {
-        const where = rows === 1 ? "" : `, and so in ${rows} rows (lines ${listed(lines, rows)})`;
+        const where = rows === 1 ? "" : `, and so in ${rows} rows (lines ${namedLines(lines, rows)})`;
         const found = `${shown(first.found)} for ${first.column}${where}`;
         return issue("normalize", first.code, file, found, first.expected, {
           line: lines[0] ?? null,
@@ -35,6 +33,3 @@ export function badCells(): BadCells {
 }
 
 const shown = (words: string): string => JSON.stringify(words.trim().slice(0, 200));
-
-const listed = (lines: readonly number[], rows: number): string =>
-  `${lines.join(", ")}${rows > lines.length ? " …" : ""}`;
