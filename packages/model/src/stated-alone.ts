@@ -1,8 +1,17 @@
 import type { Claim } from "./claim.js";
 
-const NO_DAY = { date: null, date_from: null, date_to: null, date_words: null, time: null, time_words: null };
+/** Of an event without a day. */
+export const NO_DAY = {
+  date: null,
+  date_from: null,
+  date_to: null,
+  date_words: null,
+  time: null,
+  time_words: null,
+};
 const NO_MOMENT = { as_of: null, as_of_from: null, as_of_to: null, as_of_basis: "unknown" as const };
-const NO_WINDOW = {
+/** Of a count that says neither since nor until when. */
+export const NO_WINDOW = {
   since: null,
   since_from: null,
   since_to: null,

@@ -6,6 +6,8 @@ import {
   claimId,
   codePoints,
   type Document,
+  NO_DAY,
+  NO_WINDOW,
   noSlotFields,
 } from "@sitrep/model";
 import { type Setting, setField } from "./fields.js";
@@ -99,7 +101,7 @@ function bareClaim(kind: ClaimKind, document: Document): Claim {
   const count = { value: null, value_high: null, qualifier: "exact" } as const;
   switch (kind) {
     case "event":
-      return { kind, ...own, event_type: "attack", ...NO_DAY, munition: [] };
+      return { kind, ...own, event_type: "attack", ...NO_DAY, date_reading: "unknown", munition: [] };
     case "event_count":
       return { kind, ...own, ...count, ...NO_WINDOW, event_type: "attack" };
     case "troop_level":
@@ -114,24 +116,3 @@ function bareClaim(kind: ClaimKind, document: Document): Claim {
       return { kind, ...own, ...count, ...NO_WINDOW, equipment: "", outcome: "destroyed" };
   }
 }
-
-const NO_DAY = {
-  date: null,
-  date_from: null,
-  date_to: null,
-  date_words: null,
-  date_reading: "unknown",
-  time: null,
-  time_words: null,
-} as const;
-
-const NO_WINDOW = {
-  since: null,
-  since_from: null,
-  since_to: null,
-  since_words: null,
-  until: null,
-  until_from: null,
-  until_to: null,
-  until_words: null,
-} as const;
