@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openDatabase, type ReadOnlyDatabase } from "@sitrep/load";
+import { csvText } from "@sitrep/model/csv";
 import { claimsOf, explorableOf, type PageData, type PageRows, pageDataOf } from "./explore/page-data.js";
 import { attackCountsQueries } from "./notebooks/attack-counts.js";
 import { dataSourcesNotebook } from "./notebooks/data-sources.js";
@@ -39,7 +40,6 @@ import {
   rowsWithoutRestricted,
 } from "./rows/without-restricted.js";
 import { type Names, namesFrom } from "./words/names.js";
-import { csvText } from "./writers/csv.js";
 import { frontPage } from "./writers/front-page.js";
 import { pageOf } from "./writers/page.js";
 import { svgOf } from "./writers/svg.js";

@@ -61,7 +61,7 @@ async function mapTable(path: string, flags: MapFlags, session: Session): Promis
     await session.streams.out(
       [
         `${table.file}: ${recognised}\n\n`,
-        formatRows({ columns, rows }, "table"),
+        await formatRows({ columns, rows }, "table"),
         ...(fillIn.length > 0
           ? ["\nTo fill in, where the sidecar has a ?:\n", ...fillIn.map((it) => `  ${it}\n`)]
           : []),

@@ -39,6 +39,8 @@ export const addSql: AddCommand = (program, session) => {
       const { queryDatabase } = await import("../stages/query.js");
       const { out } = foldersOf(flags, session.environment, session.here);
       const database = flags.database ? resolve(session.here, flags.database) : databaseOf(out);
-      await session.streams.out(formatRows(await queryDatabase(database, query, flags.timeout), format));
+      await session.streams.out(
+        await formatRows(await queryDatabase(database, query, flags.timeout), format),
+      );
     });
 };

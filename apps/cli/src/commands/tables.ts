@@ -50,6 +50,6 @@ export const addTables: AddCommand = (program, session) => {
           for (const it of await listOf([pathOf(out, "normalize", entry.key)], "file"))
             add(it, entry.counts["issue"] ?? 0);
       rows.sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
-      await session.streams.out(formatRows({ columns: COLUMNS, rows }, format));
+      await session.streams.out(await formatRows({ columns: COLUMNS, rows }, format));
     });
 };

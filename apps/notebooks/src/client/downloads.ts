@@ -1,5 +1,5 @@
+import { csvText } from "@sitrep/model/csv";
 import type { Notebook } from "../notebooks/notebook.js";
-import { csvText } from "../writers/csv.js";
 import { element } from "./elements.js";
 
 /** Pixels of a picture for each of the chart's. */

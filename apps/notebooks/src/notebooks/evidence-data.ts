@@ -1,7 +1,7 @@
+import type { CsvCell } from "@sitrep/model/csv";
 import type { Evidence, Figure, Moment } from "../rows/view-rows.js";
 import { inferredData } from "../words/basis-words.js";
 import { figureWords } from "../words/figure-words.js";
-import type { CsvCell } from "../writers/csv.js";
 
 export const FIGURE_HEADER = [
   "figure",

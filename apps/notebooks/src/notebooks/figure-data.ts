@@ -1,6 +1,6 @@
+import type { CsvCell } from "@sitrep/model/csv";
 import type { AttackCount } from "../rows/view-rows.js";
 import type { Names } from "../words/names.js";
-import type { CsvCell } from "../writers/csv.js";
 import { EVIDENCE_HEADER, evidenceData, FIGURE_HEADER, figureCells } from "./evidence-data.js";
 
 /** The rows behind a chart of counts, with names beside slugs. */

@@ -1,5 +1,5 @@
+import type { CsvCell } from "@sitrep/model/csv";
 import type { Chart } from "../charts/chart.js";
-import type { CsvCell } from "../writers/csv.js";
 
 /** A page as data: charts, the numbers behind them, the words for both. Other people's text stands in it as it came. */
 export interface Notebook {

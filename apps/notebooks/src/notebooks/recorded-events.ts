@@ -1,3 +1,4 @@
+import type { CsvCell } from "@sitrep/model/csv";
 import { anchorOf, type Chart } from "../charts/chart.js";
 import { recordedEventsChart } from "../charts/recorded-events.js";
 import type { UnderLine } from "../charts/under-lines.js";
@@ -6,7 +7,6 @@ import { momentWords, windowWords } from "../words/date-words.js";
 import { countWords, figureWords, numberWords } from "../words/figure-words.js";
 import { listWords, type Names } from "../words/names.js";
 import { claimantWords } from "../words/source-words.js";
-import type { CsvCell } from "../writers/csv.js";
 import { faint, sourceCell, strong, words, wordsCell } from "./evidence-cells.js";
 import type { Cell, Notebook, Query, TableRow } from "./notebook.js";
 import { countBy, linesOfRecorded, type Recorded } from "./recorded-lines.js";

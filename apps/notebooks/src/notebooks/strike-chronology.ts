@@ -1,3 +1,4 @@
+import type { CsvCell } from "@sitrep/model/csv";
 import { boundsOf } from "@sitrep/model/days";
 import { anchorOf, type Chart } from "../charts/chart.js";
 import { eventListChart } from "../charts/event-list.js";
@@ -8,7 +9,6 @@ import { boundsWords, dateWords, timeWords } from "../words/date-words.js";
 import { harmWords, munitionWords, reportsWords, whereWords } from "../words/event-words.js";
 import { listWords, type Names } from "../words/names.js";
 import { ownWords, placeWords } from "../words/source-words.js";
-import type { CsvCell } from "../writers/csv.js";
 import { faint, inferredParts, placePart, strong, words } from "./evidence-cells.js";
 import type { Cell, CellPart, Notebook, Query, TableRow } from "./notebook.js";
 

@@ -17,4 +17,5 @@ export function csvCell(cell: CsvCell): string {
   return /[",\r\n]/.test(text) || /^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+/** The same that the export asks in SQL. */
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
