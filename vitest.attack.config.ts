@@ -15,6 +15,8 @@ export default mergeConfig(
     test: {
       env: { SITREP_ATTACK: share, SITREP_ATTACK_ROWS: rows },
       testTimeout: 7_200_000,
+      // says how many points were tried, and how many of them hit
+      reporters: ["verbose"],
       include: [
         "apps/cli/src/attack/**/*.test.ts",
         "apps/cli/src/{killed-run,any-text,bad-input}.test.ts",

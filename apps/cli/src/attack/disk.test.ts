@@ -10,8 +10,8 @@ import { buildLibrary, bytesOf, sitrep } from "./sitrep-process.js";
 
 const WORDS = ["run", "--data", "data", "--out", "out"];
 const DATABASE = "out/sitrep.duckdb";
-/** How many editions of the data there are: each replaces files of the others. */
-const EDITIONS = 3;
+/** How many editions of the data there are: each replaces files of the others. The sample needs two. */
+const EDITIONS = isFullAttack ? 3 : 2;
 let room = "";
 /** Bytes of all that a clean run of an edition leaves. */
 const clean: Record<string, string>[] = [];
@@ -65,12 +65,18 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
+const counted = new Map<string | null, number>();
+
 /** How many operations a run has that goes from one edition to another. */
 async function operations(by: string | null): Promise<number> {
+  const known = counted.get(by);
+  if (known !== undefined) return known;
   const folder = ranBefore(0);
   putData(folder, 1);
   const { err } = await sitrep(folder, WORDS, { fault: "COUNT@0", library: by });
-  return Math.max(...[...err.matchAll(/^operations: (\d+)$/gm)].map(([, count]) => Number(count)));
+  const total = Math.max(...[...err.matchAll(/^operations: (\d+)$/gm)].map(([, count]) => Number(count)));
+  counted.set(by, total);
+  return total;
 }
 
 /** The runs of one point: from an edition to the next, with a fault; then to a third, without. */
@@ -85,15 +91,15 @@ async function attacked(kind: string, at: number, seed: number, by: string | nul
   const database = databaseOf(folder);
   const wholes = [before, during].map((edition) => clean[edition]?.["sitrep.duckdb"]);
   const point = `${kind}@${at} by ${by === null ? "module" : "library"}, editions ${before} ${during} ${after}`;
-  expect(wholes, `${point}: the database is the old one or the new one`).toContain(database);
+  expect.soft(wholes, `${point}: the database is the old one or the new one`).toContain(database);
   putData(folder, after);
   const again = await sitrep(folder, WORDS);
-  expect({ point, code: again.code, err: again.err.match(/^ {4}at .*/m) }).toEqual({
+  expect.soft({ point, code: again.code, err: again.err.match(/^ {4}at .*/m) }).toEqual({
     point,
     code: 0,
     err: null,
   });
-  expect({ point, left: bytesOf(join(folder, "out")) }).toEqual({ point, left: clean[after] });
+  expect.soft({ point, left: bytesOf(join(folder, "out")) }).toEqual({ point, left: clean[after] });
   rmSync(folder, { recursive: true });
   return { ...ended, point, isNew: database === wholes[1] };
 }
@@ -107,34 +113,38 @@ const waysOf = (): (string | null)[] => (library === null ? [null] : [null, libr
 describe("a run that is broken off", () => {
   it("by a kill at any operation leaves a whole database, and the next run is as a clean one", {
     timeout: 7_200_000,
-  }, async () => {
+  }, async ({ annotate }) => {
     for (const by of waysOf()) {
       const total = await operations(by);
       expect(total).toBeGreaterThan(50);
       let killed = 0;
-      const points = spread(Math.ceil(pointsOf(2, 1000) / waysOf().length), total, 0.7);
+      const points = spread(Math.ceil(pointsOf(1, 1000) / waysOf().length), total, 0.7);
       for (const [seed, at] of points.entries()) {
         const { signal } = await attacked("KILL", at, seed, by);
         if (signal === "SIGKILL") killed++;
       }
       expect(killed).toBeGreaterThan(points.length * 0.8);
+      await annotate(`${killed} of ${points.length} runs killed at one of ${total} operations`);
     }
   });
 
-  it.each(["ENOSPC", "EIO", "EROFS"])(
+  it.for(isFullAttack ? ["ENOSPC", "EIO", "EROFS"] : ["ENOSPC"])(
     "by a disk that fails (%s) is told in a sentence, and nothing is spoilt",
     { timeout: 7_200_000 },
-    async (kind) => {
+    async (kind, { annotate }) => {
       for (const by of waysOf()) {
         const total = await operations(by);
+        let failed = 0;
         const points = spread(Math.ceil(pointsOf(1, 150) / waysOf().length), total, 0.3);
         for (const [seed, at] of points.entries()) {
           const { code, err, point, isNew } = await attacked(kind, at, seed, by);
-          expect({ point, stack: err.match(/^ {4}at .*/m)?.[0] }).toEqual({ point, stack: undefined });
+          expect.soft({ point, stack: err.match(/^ {4}at .*/m)?.[0] }).toEqual({ point, stack: undefined });
           // what fails once the run is over, or is not needed, may pass
-          if (code !== 0) expect(err, point).toMatch(/^sitrep: .*/m);
-          else expect({ point, isNew }).toEqual({ point, isNew: true });
+          if (code !== 0) failed++;
+          if (code !== 0) expect.soft(err, point).toMatch(/^sitrep: .*/m);
+          else expect.soft({ point, isNew }).toEqual({ point, isNew: true });
         }
+        await annotate(`${kind} at ${points.length} of ${total} operations ended ${failed} runs`);
       }
     },
   );
@@ -144,7 +154,7 @@ describe("a run that is broken off", () => {
       const total = await operations(by);
       for (const [seed, at] of spread(Math.ceil(pointsOf(1, 50) / waysOf().length), total, 0.5).entries()) {
         const { code, isNew, point } = await attacked("SHORT", at, seed, by);
-        if (code === 0) expect({ point, isNew }).toEqual({ point, isNew: true });
+        if (code === 0) expect.soft({ point, isNew }).toEqual({ point, isNew: true });
       }
     }
   });

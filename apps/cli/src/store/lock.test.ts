@@ -41,6 +41,12 @@ it("takes over the lock of a run that was killed", async () => {
   expect(await withLock(out, silent, async () => "done")).toBe("done");
 });
 
+it("takes over a lock that names nobody: its run was killed before it could", async () => {
+  const out = scratchFolder();
+  writeFileSync(join(out, ".lock"), "");
+  expect(await withLock(out, silent, async () => "done")).toBe("done");
+});
+
 it("does not take over the lock of another machine", async () => {
   const out = scratchFolder();
   writeFileSync(join(out, ".lock"), `${deadProcess()}\nanother-${hostname()}\n`);

@@ -1,5 +1,5 @@
-import { rmSync } from "node:fs";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { closeSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -13,6 +13,8 @@ export interface Waiting {
 }
 
 const PAUSE_MS = 200;
+/** A lock names its process as soon as it is there: one that names none for so long was left by a run killed between the two. */
+const NAMELESS_MS = 2_000;
 
 /**
  * Does the work while no other run writes into the folder. The lock is a file that names its process: one whose process is gone is
@@ -39,14 +41,17 @@ export async function withLock<T>(out: string, waiting: Waiting, work: () => Pro
 async function acquire(path: string, { waitSeconds, onWait }: Waiting): Promise<void> {
   const until = Date.now() + waitSeconds * 1000;
   let said = false;
-  while (!(await tryLock(path))) {
+  let namelessFrom: number | null = null;
+  while (!tryLock(path)) {
     const holder = await readHolder(path);
-    if (holder && isGone(holder)) {
+    namelessFrom = holder === null ? (namelessFrom ?? Date.now()) : null;
+    const isNameless = namelessFrom !== null && Date.now() - namelessFrom >= NAMELESS_MS;
+    if (holder ? isGone(holder) : isNameless) {
       await takeAway(path);
       continue;
     }
     const who = holder ? `process ${holder.pid} on ${holder.host}` : "another process";
-    if (Date.now() >= until) {
+    if (Date.now() >= until && holder !== null) {
       throw new Failure(
         `${path}: ${who} still writes here after ${waitSeconds} s. Wait for it, use another --out, or delete this file if no run is under way.`,
       );
@@ -57,11 +62,18 @@ async function acquire(path: string, { waitSeconds, onWait }: Waiting): Promise<
   }
 }
 
-async function tryLock(path: string): Promise<boolean> {
+/** At once, so that nothing comes between the file and the name in it but a kill. */
+function tryLock(path: string): boolean {
   try {
-    const handle = await open(path, "wx");
-    await handle.writeFile(`${process.pid}\n${hostname()}\n`);
-    await handle.close();
+    const file = openSync(path, "wx");
+    try {
+      writeFileSync(file, `${process.pid}\n${hostname()}\n`);
+    } catch (error) {
+      rmSync(path, { force: true });
+      throw error;
+    } finally {
+      closeSync(file);
+    }
     return true;
   } catch (error) {
     if (systemCode(error) === "EEXIST") return false;
@@ -74,7 +86,7 @@ export interface Holder {
   readonly host: string;
 }
 
-/** Who holds the lock; null while it is being written or has just gone. */
+/** Who holds the lock; null where it names nobody, or has just gone. */
 async function readHolder(path: string): Promise<Holder | null> {
   const [pid, host] = (await readFile(path, "utf8").catch(() => "")).split("\n");
   return pid && host ? { pid: Number(pid), host } : null;
