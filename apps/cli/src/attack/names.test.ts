@@ -51,13 +51,16 @@ describe("names of files that look like something else", () => {
     }
   });
 
-  it("lead out of the folder only where a link says so: each file once, no round trips, no sidecar for files outside", async () => {
+  it("lead out of the folder by no link unless that is asked for: each file once, no round trips, no sidecar for files outside", async () => {
     const folder = scratchFolder();
     writeFiles(folder, {
       "data/good.txt": SAID,
       "secret.txt": OUTSIDE,
+      "data-2/near.txt": `Near. ${OUTSIDE}`,
       "elsewhere/more.txt": `More. ${OUTSIDE}`,
     });
+    symlinkSync("good.txt", join(folder, "data/inside.txt"));
+    symlinkSync("../data-2/near.txt", join(folder, "data/near.txt"));
     symlinkSync(join(folder, "secret.txt"), join(folder, "data/link.txt"));
     symlinkSync(join(folder, "elsewhere"), join(folder, "data/folder"));
     symlinkSync(join(folder, "data"), join(folder, "data/round"));
@@ -66,8 +69,24 @@ describe("names of files that look like something else", () => {
     expect(ran.err).not.toMatch(/^ {4}at /m);
     expect(ran.code).toBe(0);
     expect(readFileSync(join(folder, "secret.txt"), "utf8")).toBe(OUTSIDE);
-    const query = "SELECT DISTINCT file FROM claims ORDER BY file";
-    const { out } = await runSitrep(["sql", query, "--out", "out", "--format", "json"], folder);
-    expect(JSON.parse(out)).toEqual(["folder/more.txt", "good.txt", "link.txt"].map((file) => ({ file })));
+    const ask = async (query: string) => {
+      const { out } = await runSitrep(["sql", query, "--out", "out", "--format", "json"], folder);
+      const rows: { file: string }[] = JSON.parse(out);
+      return rows.map(({ file }) => file);
+    };
+    const CLAIMED = "SELECT DISTINCT file FROM claims ORDER BY file";
+    const LEFT_OUT = "SELECT file FROM set_aside WHERE code = 'link-leads-out' ORDER BY file";
+    expect(await ask(CLAIMED)).toEqual(["good.txt"]);
+    expect(await ask(LEFT_OUT)).toEqual(["folder", "link.txt", "near.txt"]);
+    expect(ran.err).toContain(
+      "link.txt: Unexpected a link that leads out of the folder, expected a file or folder in it",
+    );
+    const claims = await runSitrep(["claims", "data"], folder);
+    expect(claims.out).not.toContain("Ninety");
+    await runSitrep(["run", "--follow-links", "--data", "data", "--out", "out"], folder);
+    expect(await ask(CLAIMED)).toEqual(["folder/more.txt", "good.txt", "link.txt", "near.txt"]);
+    expect(await ask(LEFT_OUT)).toEqual([]);
+    await runSitrep(["run", "--data", "data", "--out", "out"], folder);
+    expect(await ask(CLAIMED)).toEqual(["good.txt"]);
   });
 });

@@ -23,6 +23,7 @@ interface RunFlags {
   readonly strict?: boolean;
   readonly wait: number;
   readonly includeRestricted?: boolean;
+  readonly followLinks?: boolean;
 }
 
 const SAYS: Readonly<Record<Stage, string>> = {
@@ -38,7 +39,7 @@ const SAYS: Readonly<Record<Stage, string>> = {
 const SHOWN_PROBLEMS = 20;
 
 export const addRun: AddCommand = (program, session) => {
-  withRestricted(withFlags(program.command("run")))
+  withRestricted(withLinks(withFlags(program.command("run"))))
     .summary("every stage: database and notebooks from a folder")
     .description(
       "Runs parse, extract, normalize, link, load and notebooks over a folder of reports and tables of figures. " +
@@ -58,8 +59,7 @@ export const addRun: AddCommand = (program, session) => {
 export const addStages: AddCommand = (program, session) => {
   for (const stage of STAGES) {
     const before = STAGES[STAGES.indexOf(stage) - 1];
-    const command = withFlags(program.command(stage));
-    (stage === "notebooks" ? withRestricted(command) : command)
+    withOwnFlags(stage, withFlags(program.command(stage)))
       .summary(SAYS[stage])
       .description(
         `${capital(SAYS[stage])}. ${before ? `Reads what \`sitrep ${before}\` wrote` : "The first stage"}; writes ${stage === "load" ? "out/sitrep.duckdb" : `below out/${stage}/`}.`,
@@ -76,6 +76,15 @@ const withFlags = (command: Command): Command =>
     .option(...STRICT_FLAG)
     .option("--wait <seconds>", "how long to wait for another run into the same folder", seconds, 60);
 
+/** The flags that only one stage has a use for. */
+function withOwnFlags(stage: Stage, command: Command): Command {
+  if (stage === "parse") return withLinks(command);
+  return stage === "notebooks" ? withRestricted(command) : command;
+}
+
+const withLinks = (command: Command): Command =>
+  command.option("--follow-links", "read what links of the data folder lead to outside of it, too");
+
 const withRestricted = (command: Command): Command =>
   command.option(
     "--include-restricted",
@@ -87,6 +96,7 @@ async function work(stages: readonly Stage[], flags: RunFlags, session: Session)
   const problems = await problemsWith(stages, {
     ...foldersOf(flags, session.environment, session.here),
     includeRestricted: flags.includeRestricted === true,
+    links: flags.followLinks === true ? "all" : "within",
     waitSeconds: flags.wait,
     shownProblems: SHOWN_PROBLEMS,
     onWait: (sentence) => err(`${sentence}\n`),

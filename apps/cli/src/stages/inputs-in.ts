@@ -33,7 +33,8 @@ export async function inputsIn(found: Found, unpacker: Unpacker): Promise<InputF
   } catch (error) {
     const sentence = systemSentence(error);
     if (sentence === null) throw error;
-    return [unreadable(source, sentence.replace(/^.*: /, ""))];
+    const found = sentence.replace(/^.*: /, "");
+    return [unreadable(source, { code: "unreadable-file", found, expected: "a file that can be read" })];
   }
 }
 
@@ -152,10 +153,10 @@ function boundedReport(input: InputFile, bytes: number): InputFile {
 const refusedPart = (input: InputFile, { code, found, expected }: Refusal): InputFile =>
   aside(input, input.file_hash, code, found, expected);
 
-const unreadable = (source: Source, trouble: string): InputFile => {
+const unreadable = (source: Source, { code, found, expected }: Refusal): InputFile => {
   const file_hash = sha256("");
   const input: InputFile = { ...source, file_hash, role: "set_aside", why: null, notes: [], sidecar: null };
-  return aside(input, file_hash, "unreadable-file", trouble, "a file that can be read");
+  return aside(input, file_hash, code, found, expected);
 };
 
 /** The same, set aside. */

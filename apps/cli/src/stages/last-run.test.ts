@@ -30,7 +30,7 @@ async function afterRun() {
     "out/sitrep.duckdb": "DUCK",
   });
   code.file = at("code/a.js");
-  const run: RunOf = { data: at("data"), out: at("out"), includeRestricted: false };
+  const run: RunOf = { data: at("data"), out: at("out"), includeRestricted: false, links: "within" as const };
   const begun = beginRun(run, Date.now() + 1);
   if (begun) await keepRun(run, begun, told);
   return { at, run, begun };

@@ -17,13 +17,14 @@ import {
 import { codeFolder, databaseOf, workspaceRoot } from "../workspace.js";
 import type { Problems } from "./problems-of.js";
 import { STAGES } from "./stage-names.js";
-import { walk } from "./walk.js";
+import { type Links, walk } from "./walk.js";
 
 /** What makes one run do other than another. */
 export interface RunOf {
   readonly data: string;
   readonly out: string;
   readonly includeRestricted: boolean;
+  readonly links: Links;
 }
 
 /** What a run told of a stage; a run with nothing to do tells it again. */
@@ -100,16 +101,16 @@ const RUN = join(
   codeFolder === "src" ? "run.ts" : "run.js",
 );
 
-const settingsOf = ({ data, out, includeRestricted }: RunOf): string =>
-  hashOf(JSON.stringify([data, out, includeRestricted, process.version]));
+const settingsOf = ({ data, out, includeRestricted, links }: RunOf): string =>
+  hashOf(JSON.stringify([data, out, includeRestricted, links, process.version]));
 
 const codeMarks = (files: readonly string[]): Marked[] =>
   files.flatMap((file) => markedAt(file, join(workspaceRoot, file)) ?? []);
 
 /** As parse will find them; where a folder of inputs is missing, parse says so. */
-const inputMarks = ({ data, out }: RunOf): Marked[] =>
+const inputMarks = ({ data, out, links }: RunOf): Marked[] =>
   existsSync(data)
-    ? walk(data, out).map(({ file, path, mark, changedAt }) => ({ name: file, path, mark, changedAt }))
+    ? walk(data, out, links).map(({ file, path, mark, changedAt }) => ({ name: file, path, mark, changedAt }))
     : [];
 
 /** Of outputs the marks are enough: they are kept some time after the last of them was written. */

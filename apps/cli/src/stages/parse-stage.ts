@@ -18,7 +18,7 @@ import { SIDECAR } from "./wide-sidecars.js";
 /** Every file of the data folder to its stage file: a report to its document, a table to its inventory, the rest to why not. */
 export async function runParse(context: StageContext): Promise<StageResult> {
   const code = codeHash("parse");
-  const found = walk(context.data, context.out);
+  const found = walk(context.data, context.out, context.links);
   const parts = partsFolder(context.out);
   const files = await withUnpacker(parts, code, (unpacker) => inventoryOf(found, unpacker));
   const licences = licencesIn(await readFile(join(context.data, "README.md"), "utf8").catch(() => ""));

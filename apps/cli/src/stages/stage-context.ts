@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Stage } from "@sitrep/model";
 import { Failure, wrongUsage } from "../failure.js";
 import { type Entry, type Manifest, readManifest, stageFile } from "../store/manifest.js";
+import type { Links } from "./walk.js";
 
 export interface StageContext {
   /** absolute path of the evidence */
@@ -10,6 +11,8 @@ export interface StageContext {
   readonly out: string;
   /** whether the notebooks show words of rows that must not be given on (ACLED, GTD) */
   readonly includeRestricted: boolean;
+  /** which links of the data folder are followed */
+  readonly links: Links;
   /** how far a stage is: files kept and files done */
   readonly onStep: (stage: Stage, kept: number, done: number) => void;
   /** how far the reading of a table is: told after each piece of the file */
