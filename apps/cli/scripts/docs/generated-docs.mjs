@@ -5,12 +5,15 @@ import { join } from "node:path";
 import { root } from "../workspace.mjs";
 import { cliPage } from "./cli-page.mjs";
 import { layoutsPage } from "./layouts-page.mjs";
-import { readmePage } from "./readme-page.mjs";
 import { rulesPage } from "./rules-page.mjs";
 import { tablesPage } from "./tables-page.mjs";
+import { withAnswers } from "./with-answers.mjs";
 
 /** One chart of each notebook, shown in README.md. */
 const PICTURES = ["attack-counts.svg", "troop-numbers.svg", "strike-chronology.svg"];
+
+/** Pages whose `console` blocks hold what the command prints. */
+const WITH_ANSWERS = ["README.md", "docs/data.md", "docs/queries.md"];
 
 /** The pages that are made from code and from data/, as they should stand: file and text. */
 export async function generatedDocs() {
@@ -22,7 +25,7 @@ export async function generatedDocs() {
       { file: "docs/layouts.md", text: await layoutsPage() },
       { file: "docs/rules.md", text: await rulesPage() },
       { file: "docs/tables.md", text: await tablesPage() },
-      { file: "README.md", text: readmePage(out) },
+      ...WITH_ANSWERS.map((file) => ({ file, text: withAnswers(file, out) })),
       ...PICTURES.map((name) => ({
         file: `docs/pictures/${name}`,
         text: readFileSync(join(out, "notebooks", name), "utf8"),

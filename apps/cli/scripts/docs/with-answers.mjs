@@ -4,11 +4,11 @@ import { readText, root } from "../workspace.mjs";
 const BLOCK = /```console\n\$ (pnpm sitrep [^\n]*)\n[\s\S]*?```/g;
 
 /**
- * README.md with the output of each command in it as it is today: what stands after `$ pnpm sitrep …` in a `console` block is what
- * the command printed, run over `out`, which was made from data/.
+ * A page with the output of each command in it as it is today: the lines after `$ pnpm sitrep …` in a `console` block are what the
+ * command printed, run over `out`, which was made from data/.
  */
-export function readmePage(out) {
-  return readText("README.md").replaceAll(
+export function withAnswers(file, out) {
+  return readText(file).replaceAll(
     BLOCK,
     (_, line) => `\`\`\`console\n$ ${line}\n${outputOf(line, out)}\`\`\``,
   );
