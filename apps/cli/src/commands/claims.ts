@@ -34,14 +34,13 @@ export const addClaims: AddCommand = (program, session) => {
       ),
     )
     .action(async (paths: string[], flags: ClaimsFlags) => {
-      const { statedAlone } = await import("@sitrep/model");
       if (flags.stdin) {
         if (paths.length > 0) throw wrongUsage(`${paths.join(" ")}: expected no file beside --stdin.`);
-        const { claimsOfStream } = await import("../worker/claims-of-stream.js");
-        const problems = await claimsOfStream({
-          input: session.streams.in(),
-          out: session.streams.out,
-          shown: flags.stated ? statedAlone : (claim) => claim,
+        const { readStream } = await import("../worker/read-stream.js");
+        const { threadEntry } = await import("../worker/thread-entry.js");
+        const problems = await readStream(session.streams, {
+          entry: threadEntry(),
+          stated: flags.stated === true,
           maxSeconds: flags.maxSeconds ?? null,
         });
         if (flags.strict && problems > 0) session.exitCode = 1;
@@ -49,6 +48,7 @@ export const addClaims: AddCommand = (program, session) => {
       }
       if (paths.length === 0) throw wrongUsage("sitrep claims: no file given, expected files or --stdin.");
       if (flags.maxSeconds !== undefined) throw wrongUsage("--max-seconds: expected --stdin beside it.");
+      const { statedAlone } = await import("@sitrep/model");
       const { printingSink } = await import("../output/printing-sink.js");
       const { withInputsAt } = await import("../stages/named-inputs.js");
       const { writeClaims } = await import("../stages/one-input.js");

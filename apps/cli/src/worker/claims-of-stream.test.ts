@@ -2,9 +2,10 @@ import { Claim, documentId, type Issue, type SetAside, sha256 } from "@sitrep/mo
 import { describe, expect, it } from "vitest";
 import { runSitrep } from "../testing/run-sitrep.js";
 import { scratchFolder } from "../testing/scratch.js";
+import { answerTo } from "./answer.js";
 import { claimsOfStream } from "./claims-of-stream.js";
+import type { LineReader } from "./line-reader.js";
 import { lineCutter } from "./lines-of.js";
-import { withinSeconds } from "./within-seconds.js";
 
 // made reports
 const MISSILES =
@@ -28,12 +29,18 @@ async function* bytesOf(text: string, size = 1 << 16): AsyncGenerator<Uint8Array
 const ndjson = (...documents: readonly unknown[]): string =>
   documents.map((it) => `${typeof it === "string" ? it : JSON.stringify(it)}\n`).join("");
 
+/** Reads in this thread. */
+const here: LineReader = {
+  read: async (line) => answerTo({ ...line, loss: null }, { stated: false, maxSeconds: null }),
+  close: async () => undefined,
+};
+
 async function read(text: string, size?: number): Promise<Line[]> {
   let written = "";
   const out = async (piece: string) => {
     written += piece;
   };
-  await claimsOfStream({ input: bytesOf(text, size), out, shown: (claim) => claim, maxSeconds: null });
+  await claimsOfStream({ input: bytesOf(text, size), out, reader: here });
   return written.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
 }
 
@@ -108,25 +115,68 @@ describe("documents on a stream", () => {
     async function* input() {
       yield Buffer.from('{"text":"caf\xe9"}\n', "latin1");
     }
-    await claimsOfStream({ input: input(), out, shown: (claim) => claim, maxSeconds: null });
+    await claimsOfStream({ input: input(), out, reader: here });
     expect(written).toContain('"not-utf-8"');
   });
 
   it("are read no faster than their claims are taken away", async () => {
-    let given = 0;
-    let taken = 0;
+    const counts = { given: 0, taken: 0, most: 0 };
     async function* input() {
-      for (; given < 20; given++) {
-        expect(given - taken).toBeLessThanOrEqual(1);
-        yield Buffer.from(ndjson({ ...second, id: given }));
+      for (; counts.given < 60; counts.given++) {
+        counts.most = Math.max(counts.most, counts.given - counts.taken);
+        yield Buffer.from(ndjson({ ...second, id: counts.given }));
       }
     }
     const out = async () => {
       await new Promise((resolve) => setTimeout(resolve, 1));
-      taken++;
+      counts.taken++;
     };
-    await claimsOfStream({ input: input(), out, shown: (claim) => claim, maxSeconds: null });
-    expect(taken).toBe(20);
+    await claimsOfStream({ input: input(), out, reader: here });
+    expect(counts).toMatchObject({ given: 60, taken: 60 });
+    expect(counts.most).toBeGreaterThan(1);
+    expect(counts.most).toBeLessThan(12);
+  });
+
+  it("wait for the answer to a long line before more is held", async () => {
+    const open: (() => void)[] = [];
+    const asked: number[] = [];
+    const reader: LineReader = {
+      read: ({ line }) => {
+        asked.push(line);
+        return new Promise((resolve) => open.push(() => resolve({ text: "", problems: 0 })));
+      },
+      close: async () => undefined,
+    };
+    const text = `${"x".repeat(3 << 20)}\n`.repeat(4);
+    const done = claimsOfStream({ input: bytesOf(text), out: async () => undefined, reader });
+    const held: number[] = [];
+    for (let turn = 0; turn < 4; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      held.push(asked.length);
+      open.shift()?.();
+    }
+    await done;
+    expect(held).toEqual([2, 3, 4, 4]);
+  });
+
+  it("give the answer to a line before the next one comes", async () => {
+    let written = "";
+    async function* input() {
+      yield Buffer.from(ndjson(second));
+      while (!written.includes("troop_level")) await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const out = async (piece: string) => {
+      written += piece;
+    };
+    await claimsOfStream({ input: input(), out, reader: here });
+    expect(written).toContain('{"id":"b","claim":');
+  });
+
+  it("end with the fault of who takes the claims", async () => {
+    const out = () => Promise.reject(new Error("nobody takes them"));
+    await expect(
+      claimsOfStream({ input: bytesOf(ndjson(first, second)), out, reader: here }),
+    ).rejects.toThrow("nobody takes them");
   });
 });
 
@@ -145,17 +195,18 @@ describe("a line", () => {
     ]);
   });
 
-  it("whose work takes too long is broken off", () => {
-    const forever = (): number => {
-      for (let turns = 0; ; turns++) if (turns < 0) return turns;
-    };
-    expect(withinSeconds(0.05, forever)).toBeNull();
-    expect(withinSeconds(60, () => 17)).toBe(17);
-    expect(() =>
-      withinSeconds(60, () => {
-        throw new Error("ours");
-      }),
-    ).toThrow("ours");
+  it("that was given up in a thread is told with its id", () => {
+    const settings = { stated: false, maxSeconds: 3 };
+    const told = (["time", "memory", "crash"] as const).map((loss) => {
+      const bytes = Buffer.from(JSON.stringify(first));
+      const { text, problems } = answerTo({ line: 4, bytes, loss }, settings);
+      return [problems, ...brief([JSON.parse(text)]).flat()];
+    });
+    expect(told).toEqual([
+      [1, "a", "too-slow", 4],
+      [1, "a", "too-large", 4],
+      [1, "a", "failed", 4],
+    ]);
   });
 });
 
