@@ -42,11 +42,11 @@ const CalendarReading = z.strictObject({
   part: PartOfPeriod.nullable(),
 });
 
-/** "Sunday", "last Tuesday": ISO weekday, Monday 1 to Sunday 7. */
+/** "Sunday", "last Tuesday", "Tuesday of last week": ISO weekday, Monday 1 to Sunday 7. */
 const WeekdayReading = z.strictObject({
   form: z.literal("weekday"),
   weekday: z.int().min(1).max(7),
-  which: z.enum(["last", "this", "next"]).nullable(),
+  which: z.enum(["last", "this", "next", "last_week"]).nullable(),
 });
 
 /** "today" (day 0), "yesterday" (day -1), "last month" (month -1), "this week" (week 0), "three days ago" (day -3). */

@@ -87,23 +87,26 @@ const KNOWN = wordList("context/fences/known");
 const hasGroup = (view: View, { from, to }: Pick<Mention, "from" | "to">) => view.any("actor", from, to);
 const UNKNOWN = wordList("context/fences/unknown");
 
+/** "Gunmen raided a village" at one place is not what a named group did at another. */
+export const isByOthersThere = (statement: Statement, other: Statement): boolean =>
+  standsElsewhere(statement, other) && hasUnnamedAgent(statement);
+
+function hasUnnamedAgent({ view, anchor }: Statement): boolean {
+  const agent = clauseAt(view, anchor)?.agent;
+  if (!agent || isDefinite(view, { from: agent.to - 1 })) return false;
+  const groups = view.within("actor", agent.from, agent.to);
+  return groups.length > 0 && groups.every(({ ids }) => ids.length === 0);
+}
+
 /** "On Friday, gunmen ambushed a patrol", "unknown aircraft struck the village": who did it has no name, and beside what the text is about they are nobody told before. */
-export function isByStrangers({ id, view, anchor }: Statement, first: Statement | undefined): boolean {
+export function isByStrangers(statement: Statement, first: Statement | undefined): boolean {
+  const { id, view, anchor } = statement;
   const agent = clauseAt(view, anchor)?.agent;
   if (!agent) return false;
-  if (
-    view.tokens.slice(agent.from, agent.to).some(({ word }) => UNKNOWN.knows(word)) &&
-    !hasGroup(view, agent)
-  )
-    return true;
+  const isUnknown = view.tokens.slice(agent.from, agent.to).some(({ word }) => UNKNOWN.knows(word));
+  if (isUnknown && !hasGroup(view, agent)) return true;
   // of what the text is about it says who did it, sooner or later
-  if (first?.id === id) return false;
-  const groups = view.within("actor", agent.from, agent.to);
-  return (
-    groups.length > 0 &&
-    groups.every(({ ids }) => ids.length === 0) &&
-    !isDefinite(view, { from: agent.to - 1 })
-  );
+  return first?.id !== id && hasUnnamedAgent(statement);
 }
 
 /** "the raid", "this blast", "Monday's attack": known from before. */

@@ -75,6 +75,8 @@ export const steps: readonly Step[] = [
   villagers,
   targetOfEnemy,
   foes,
+  // whom it is said to have hurt, before whose land it is
+  targetOfHurt,
   sideOfSite,
   hurtWhom,
   hurtBelow,

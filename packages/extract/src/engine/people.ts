@@ -9,7 +9,8 @@ export function actorsIn(view: View, from: number, to: number, sites: readonly S
   const isName = (at: number) => sites.some((site) => site.from <= at && at < site.to);
   const named: string[] = [];
   for (const actor of view.within("actor", from, to)) {
-    if (isHomeOf(view, actor.to, to) || isName(actor.from) || isOrigin(view, actor)) continue;
+    if (isHomeOf(view, actor.to, to) || isName(actor.from) || isOrigin(view, actor) || isLook(view, actor))
+      continue;
     if (isAlly(view, actor.from) && view.within("actor", from, actor.from).some(({ ids }) => ids.length > 0))
       continue;
     for (const id of actor.ids) {
@@ -33,14 +34,7 @@ export function doersNamed(
   // "the National Liberation Army (ELN)": a short name that the tables know
   const short = view.norm(to) === "(" && view.norm(to + 2) === ")" ? actorsIn(view, to + 1, to + 2) : [];
   if (short.length > 0 && own.length < 2) return short;
-  return own.length > 0 || view.norm(to) !== "from" ? own : sendersOf(view, from, to);
-}
-
-/** "Fighters | from the Al-Shabaab group": theirs. */
-function sendersOf(view: View, from: number, to: number): string[] {
-  if (!view.within("people", from, to).some(({ military }) => military)) return [];
-  const [group] = [to + 1, to + 2].flatMap((at) => view.startingAt("actor", at));
-  return group ? actorsIn(view, group.from, group.to) : [];
+  return own;
 }
 
 /** "X, | a Palestinian group,": an aside that ends in no name; "the US, the UK and Australia" are three. */
@@ -67,6 +61,10 @@ function isOrigin(view: View, { ids, modifier, to }: ActorMention): boolean {
   const noun = isNext ? to : to + 1;
   return view.among(noun, GROUPS) && (!isPeople || view.among(noun, ONE_GROUP));
 }
+/** "in Colombian army | uniforms", "flying a Russian | flag": how they look, and not who they are. */
+const isLook = (view: View, { to }: ActorMention): boolean =>
+  [to, to + 1, to + 2].some((at) => view.among(at, LOOKS) && view.token(at - 1)?.kind === "word");
+const LOOKS = wordList("engine/people/looks");
 const ONE_GROUP = wordSet("group movement");
 const GROUPS = wordList("context/fillers/unnamed/groups");
 
@@ -84,7 +82,8 @@ const isHomeOf = (view: View, end: number, to: number) =>
   view.norm(end + 1) === "ally" ||
   (view.norm(end) === "'s" &&
     end + 1 < to &&
-    (view.within("actor", end + 1, to).some(({ ids }) => ids.length > 0) ||
+    // "Islamic State's Somali branch" is its own
+    (view.within("actor", end + 1, to).some((actor) => actor.ids.length > 0 && !isOrigin(view, actor)) ||
       view.startingAt("place", end + 1).some(({ place }) => place.kind === "city")));
 
 /** Who is hit or hurt in a stretch: its actors, civilians where it says so, and else whom a base hosts. */

@@ -13,11 +13,18 @@ export function spanOfTime(view: View, own: readonly (Clause | null | undefined)
     ({ relation, parent }) => relation === "coordinated" && parent !== null && clauses.includes(parent),
   );
   outer.push(...joined.flatMap(datesIn));
+  outer.push(...clauses.flatMap((clause) => momentsBy(view, clause)));
   const found = [...inner, ...outer.filter(({ relation }) => relation !== "on")];
   return found.filter(
     (date, index) => found.findIndex(({ relation }) => relation === date.relation) === index,
   );
 }
+
+/** "fired 300 rockets | since the offensive began on May 3": a moment that is told as a clause. */
+const momentsBy = (view: View, clause: Clause): DatePhrase[] =>
+  clausesOf(view)
+    .filter(({ parent, relation }) => relation === "subordinate" && parent === clause)
+    .flatMap(({ from }) => view.within("date", from - 1, from + 1).map(({ phrase }) => phrase));
 
 const datesIn = ({ dates }: Clause): DatePhrase[] =>
   dates.flatMap((date) => (date.type === "date" ? [date.phrase] : []));

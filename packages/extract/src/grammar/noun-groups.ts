@@ -4,6 +4,7 @@ import type { View } from "../engine/view.js";
 import { CLOSED } from "./closed-classes.js";
 import { type Group, plain } from "./group.js";
 import { hasObject, isDying, isNounNext } from "./past-forms.js";
+import { pastSide } from "./past-side.js";
 import { isPlural, isPresent, type VerbForm, verbAt } from "./verbs.js";
 
 /** From its determiner to its head; "'s" and hyphens are inside, a verb or a function word ends it. */
@@ -33,6 +34,8 @@ export function nounGroupAt(view: View, from: number): Group {
       to = quoted;
       continue;
     }
+    const side = pastSide(view, from, to);
+    if (side !== null) return plain("noun", from, side);
     const forces = pastAcronym(view, to);
     if (forces !== null) {
       to = forces;

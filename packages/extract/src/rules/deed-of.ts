@@ -6,6 +6,7 @@ import { datesOf } from "../engine/when.js";
 import { type Clause, type Phrase, partsWith } from "../grammar/clause.js";
 import { clausesOf } from "../grammar/clauses.js";
 import { participantsOf } from "../grammar/participants.js";
+import { isRecord } from "./records.js";
 
 /** Where the deed of a clause takes place: with what flies over and falls into it, without what it comes from; else where that is which goes on with it. */
 export function scenesOf(view: View, clause: Clause): Site[] {
@@ -37,7 +38,7 @@ export function daysOf(
   const [own] = view.startingAt("date", counted);
   const dates = own ? [own.phrase] : datesOf(view, at);
   const windows = (own ? [own] : datesAround(view, clause)).flatMap((date) =>
-    date.type === "date" && date.phrase.relation !== "on" && !isRecord(view, date.from) ? [date.phrase] : [],
+    date.type === "date" && date.phrase.relation !== "on" && !isRecord(view, date) ? [date.phrase] : [],
   );
   const all = [...windows, ...dates.filter((date) => !windows.includes(date))];
   return windows.some(({ relation }) => relation === "since")
@@ -56,14 +57,6 @@ function datesAround(view: View, clause: Clause | null): Clause["dates"] {
   );
   return next?.agent != null && next.agent.from === clause.agent?.from ? next.dates : [];
 }
-
-/** "the worst attack since May": what is counted did not begin then. */
-function isRecord(view: View, from: number): boolean {
-  for (let at = Math.max(0, from - MOST_BACK); at < from; at++) if (view.among(at, RECORDS)) return true;
-  return false;
-}
-const RECORDS = wordList("rules/deed-of/records");
-const MOST_BACK = 8;
 
 /**
  * Who does it. "The army carried out | strikes on 40 targets": the subject of the verb that has the noun as its object; "the army said | it

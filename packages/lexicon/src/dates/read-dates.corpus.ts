@@ -110,6 +110,13 @@ export const DATES: readonly (readonly [says: string, ...sentences: string[]])[]
   ],
   ["since 2023", "Ships were attacked 60 times ⟦since 2023⟧."],
   ["since weekday 4", "No raid ⟦since Thursday⟧."],
+  [
+    "since year -1",
+    "Strikes killed 300 people ⟦since a ceasefire last year⟧.",
+    "Many were killed ⟦since the rebels took the town last year⟧.",
+  ],
+  ["since month -1", "Strikes killed 30 people ⟦since a truce last month⟧."],
+  ["on weekday 2 last_week", "It fell ⟦on Tuesday of last week⟧.", "It fell ⟦on Tuesday last week⟧."],
   ["since week -1", "No raid ⟦since last week⟧."],
   [
     "since month 0 early",
@@ -184,6 +191,7 @@ export const DATES: readonly (readonly [says: string, ...sentences: string[]])[]
     "It fell ⟦20 minutes ago⟧.",
   ],
   ["on day -1", "It fell ⟦yesterday⟧.", "It fell ⟦yesterday morning⟧.", "It fell ⟦late yesterday⟧."],
+  ["on day -2", "It fell ⟦the day before yesterday⟧.", "It fell ⟦on the day before yesterday⟧."],
   ["on night day -1", "It fell ⟦last night⟧.", "It fell ⟦yesterday night⟧."],
   ["on night day 0", "⟦Overnight⟧, drones came.", "Drones came ⟦overnight⟧."],
   ["on day -2", "It fell ⟦two days ago⟧.", "It fell ⟦2 days ago⟧."],

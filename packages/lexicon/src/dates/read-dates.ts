@@ -139,14 +139,18 @@ function readDayWord(scan: Scan, start: number, end: number, raw: string, word: 
   PART_OF_DAY.lastIndex = end;
   const part = PART_OF_DAY.exec(scan.text);
   const offset = DAY_WORDS.get(word) ?? 0;
+  const isBefore =
+    offset === -1 && scan.text.slice(Math.max(scan.floor, start - DAY_BEFORE.length), start) === DAY_BEFORE;
   const core: Core = {
-    start,
+    start: isBefore ? start - DAY_BEFORE.length : start,
     end: part ? PART_OF_DAY.lastIndex : end,
-    reading: { form: "relative", unit: "day", offset, part: null },
+    reading: { form: "relative", unit: "day", offset: isBefore ? offset - 1 : offset, part: null },
     night: part?.[1] === "night",
   };
-  return add(scan, core, leadOf(scan.text, start, scan.floor), false);
+  return add(scan, core, leadOf(scan.text, core.start, scan.floor), false);
 }
+
+const DAY_BEFORE = "the day before ";
 
 const ON_OR_INTO = /\s(?:(on|from|into|between|to)\s)?(?=[A-Z\d])/y;
 

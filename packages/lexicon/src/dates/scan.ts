@@ -30,10 +30,11 @@ export function add(scan: Scan, core: Core, lead: Lead, long: boolean): number {
   return finish(scan, core.end);
 }
 
-/** "since the Oct. 7 attack", "since Hamas attacked on Oct. 7", "since the start of the war in October". */
+/** "since the Oct. 7 attack", "since Hamas attacked on Oct. 7", "since the start of the war in October", "since a truce last year". */
 function answersSince(scan: Scan, core: Core, lead: Lead): boolean {
   const { text, since, dates } = scan;
-  if (!since || core.reading.form === "relative" || core.reading.form === "stretch") return false;
+  if (!since || core.reading.form === "stretch") return false;
+  if (core.reading.form === "relative") return answersWithPeriod(scan, core, lead, since.start, since.end);
   const last = dates.at(-1);
   const moment = last && last.start === since.start && last.reading.form === "moment" ? last : null;
   const calendar = core.reading.form === "calendar" ? core.reading : null;
@@ -67,6 +68,16 @@ function answersSince(scan: Scan, core: Core, lead: Lead): boolean {
   });
   return true;
 }
+
+/** "since a ceasefire last year", "since the rebels took the town last month" */
+function answersWithPeriod(scan: Scan, core: Core, lead: Lead, start: number, end: number): boolean {
+  if (core.reading.form !== "relative" || !PERIODS.has(core.reading.unit) || core.reading.offset >= 0)
+    return false;
+  if (!tieBetween(scan.text, end, lead.wordsStart)) return false;
+  scan.dates.push(phraseOf(scan.text, core, { ...lead, start, preposition: "since" }, true));
+  return true;
+}
+const PERIODS = new Set(["week", "month", "year"]);
 
 export function finish(scan: Scan, end: number): number {
   scan.floor = end;

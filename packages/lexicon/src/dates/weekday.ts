@@ -3,6 +3,7 @@ import { wordBefore } from "./word-before.js";
 
 const PART_OF_DAY = /\s{1,2}(morning|afternoon|evening|night|overnight)\b/y;
 const DATE_BEHIND = /(?:\s?[-–—,]\s{0,3}|\.,?\s{1,3}|\s{1,3})(?:the\s)?(?=[A-Z\d])/y;
+const WEEK_BEHIND = /\s(?:of\s)?last\sweek\b/y;
 const NAMED_DAYS = new Set(["black", "bloody", "good", "palm", "easter"]);
 const NAME_BEHIND = /\s(?:Times|Telegraph|Express|Mirror|Mail|Mosque|Market|Night\sLive|School)\b/y;
 const SHORT_LEADS = new Set(["on", "since", "last", "until", "by", "early", "late", "next", "this", "from"]);
@@ -29,6 +30,14 @@ export function weekdayAt(
   const night = part?.[1] === "night" || part?.[1] === "overnight";
   const dated = dateBehind(text, dayEnd);
   if (dated) return { ...dated, start, night };
+  WEEK_BEHIND.lastIndex = dayEnd;
+  if (WEEK_BEHIND.test(text))
+    return {
+      start,
+      end: WEEK_BEHIND.lastIndex,
+      reading: { form: "weekday", weekday, which: "last_week" },
+      night,
+    };
   const reading = { form: "weekday", weekday, which: null } as const;
   if (raw.length > 5) return { start, end: dayEnd, reading, night };
   const dotted = text.charCodeAt(end) === 46;

@@ -23,16 +23,29 @@ export function reportDay(context: DateContext): string | null {
 }
 
 /**
- * The latest such weekday at or before the report: Tuesday on a Tuesday is that day. "Last" is before it, "next" after it. Where
- * the report's day is no help, a weekday that the text writes beside a full date means that date.
+ * The latest such weekday at or before the report: Tuesday on a Tuesday is that day. "Last" is before it, "next" after it,
+ * "of last week" in the week before, from its Monday. Where the report's day is no help, a weekday that the text writes beside a full date means that date.
  */
 export function weekdayMeaning(reading: Weekday, night: boolean, context: DateContext): Meaning {
   const today = reportDay(context);
   if (today === null) return namedInText(reading.weekday, context);
   const back = (weekdayOf(today) - reading.weekday + 7) % 7;
-  const offset = reading.which === "next" ? 7 - back : reading.which === "last" ? -(back || 7) : -back;
-  const day = addDays(today, offset);
+  const day = addDays(today, daysTo(reading, back, weekdayOf(today)));
   return night ? nightOf(day, "relative") : onDay(day, "relative");
+}
+
+/** `back` is how many days ago the latest such weekday was. */
+function daysTo({ which, weekday }: Weekday, back: number, now: number): number {
+  switch (which) {
+    case "next":
+      return 7 - back;
+    case "last":
+      return -(back || 7);
+    case "last_week":
+      return weekday - now - 7;
+    default:
+      return -back;
+  }
 }
 
 function namedInText(weekday: number, { textDates }: DateContext): Meaning {

@@ -25,6 +25,17 @@ export default documentCorpus(actorOfAlike)
     `,
   )
   .says(
+    "what a named group did at one place is not what gunmen did at another",
+    [
+      { kind: "event", actor: [], place: "Kaura" },
+      { kind: "event", actor: ["boko-haram"], place: "Bama" },
+    ],
+    `
+    ⟦Gunmen on motorcycles raided the village of Kaura⟧ on Friday.
+    ⟦Boko Haram fighters attacked a village near Bama⟧ on Saturday.
+    `,
+  )
+  .says(
     "of two actors either may have been it",
     [
       { kind: "event", actor: ["houthis"], target: ["us"] },

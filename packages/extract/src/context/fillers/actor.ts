@@ -3,7 +3,7 @@ import { alwaysRelated, isUnarmed, originsOf, outcomeOf, shares, typeOf } from "
 import type { Kind, Statement } from "../../engine/statement.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { isUnclaimed } from "../doers.js";
-import { isByStrangers, isClauseApart, isDefinite } from "../fences.js";
+import { isByOthersThere, isByStrangers, isClauseApart, isDefinite } from "../fences.js";
 import { type Answer, filler, lent } from "../fill.js";
 import { sameWords } from "../same-day.js";
 import { opensAnother, opensEarlier } from "../same-event.js";
@@ -23,7 +23,9 @@ export const actorOfAlike = filler({
     // "Hours earlier, a helicopter was hit": what is told apart borrows nothing
     if (opensAnother(statement.view) || opensEarlier(statement.view) || staysUnclaimed(statement, story))
       return null;
-    const deeds = acted(othersThan(statement, story)).filter(ofItsSort(statement));
+    const deeds = acted(othersThan(statement, story))
+      .filter(ofItsSort(statement))
+      .filter((other) => !isByOthersThere(statement, other));
     return ofSameTarget(statement, deeds) ?? bomber(statement, deeds) ?? ofAllNear(statement, deeds, story);
   },
 });

@@ -6,10 +6,10 @@ export default documentCorpus(hurtBelow).says(
   [
     { kind: "casualty", value: 9, target: ["civilians"] },
     { kind: "casualty", value: 11, target: ["civilians"] },
-    { kind: "event", target: ["civilians"] },
+    { kind: "event", target: [] },
   ],
   `
     # Bombing in Kabul ⟦kills nine⟧
-    ⟦At least 11 people were killed⟧ when ⟦a bomb exploded in Kabul⟧ on Monday.
+    ⟦At least 11 people were killed⟧ when ⟦a bomb exploded on a bridge in Kabul⟧ on Monday.
     `,
 );

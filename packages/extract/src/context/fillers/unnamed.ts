@@ -60,7 +60,13 @@ function officeOrArmy(statement: Statement, story: Story): Answer<"actor"> | nul
   const last = before(statement, REACH, story, isState);
   return last
     ? { value: last.actor.filter(isState).slice(0, 1), from: { lender: last } }
-    : (stateOf(statement) ?? stateOfReport(statement));
+    : (armyThere(statement) ?? stateOfReport(statement));
+}
+
+/** The army of the land where it happened; of people without a state it is another's. */
+function armyThere(statement: Statement): Answer<"actor"> | null {
+  const state = stateOf(statement);
+  return state?.value.every(isState) ? state : null;
 }
 
 /** Of a deed that no place is told of, the army is that of the land that the report comes from. */

@@ -95,11 +95,12 @@ function scenesOf({ view, seat }: Found): Site[] | null {
   if (seat?.clause.relation !== "participle" || seat.role !== "patient" || seat.clause.verb?.passive)
     return null;
   const { clause } = seat;
-  for (const told of [clause, ...(clause.parent ? [clause.parent] : [])]) {
-    const { sites } = participantsOf(view, told);
-    if (sites.some(({ kind }) => kind !== "country")) return [...sites];
-  }
-  return null;
+  const around = participantsOf(view, clause).sites;
+  const own = around.filter(({ from }) => from >= clause.from);
+  // "stormed the camp outside Orlan, killing two": what was hit says where, before what the participle has of that clause
+  const theirs = clause.parent ? participantsOf(view, clause.parent).sites : [];
+  const told = [own, theirs, around].find((sites) => sites.some(({ kind }) => kind !== "country"));
+  return told ? [...told] : null;
 }
 
 /** Where it is said what they were left as, or what they were driven from: "left 13 people | dead", "forced 900 | from their homes". */

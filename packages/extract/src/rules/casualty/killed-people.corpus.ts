@@ -3,6 +3,12 @@ import rule from "./killed-people.js";
 
 export default corpus(rule)
   .says(
+    { value: 12, place: "Bama", date: null, since: null },
+    also("Gunmen ⟦killed 12 people⟧ in Bama, the most this year.", {
+      "event/gunmen-killed": { place: "Bama", date: null },
+    }),
+  )
+  .says(
     { outcome: "injured", value: 31, place: null },
     "A collapse ⟦injured 31 people⟧, a doctor at Yarmouk hospital said.",
     "The crush ⟦injured 31 people⟧, a nurse at Tripoli hospital told reporters.",

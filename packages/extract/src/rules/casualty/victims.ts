@@ -5,6 +5,7 @@ import { targetsIn } from "../../engine/people.js";
 import { type Site, scenesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, windowOf } from "../../engine/when.js";
+import { isRecord } from "../records.js";
 
 /** What befell them, and the token that says so. */
 export interface Hurt {
@@ -26,9 +27,13 @@ export function victims(
   const windows = windowOf(view, hurt.from)
     .map((date) => (isMonth(date) && !isTotal(view, hurt.from) ? { ...date, relation: "on" as const } : date))
     .filter((date) => date.relation !== "on" && isWindowOf(view, hurt.from, date));
-  const days = datesOf(view, hurt.from).map((date) =>
-    isMonth(date) ? { ...date, relation: isTotal(view, hurt.from) ? date.relation : ("on" as const) } : date,
-  );
+  const days = datesOf(view, hurt.from)
+    .filter((date) => !isRank(view, date))
+    .map((date) =>
+      isMonth(date)
+        ? { ...date, relation: isTotal(view, hurt.from) ? date.relation : ("on" as const) }
+        : date,
+    );
   return {
     kind: "casualty" as const,
     outcome: hurt.outcome,
@@ -56,17 +61,18 @@ function isTotal(view: View, hurt: number): boolean {
   return false;
 }
 
-const SUPERLATIVE = /^(?:first|deadliest|worst|bloodiest|biggest|largest|highest|heaviest|most)$/;
+/** "in the worst attack | this year" */
+const isRank = (view: View, { start }: DatePhrase): boolean =>
+  view.all("date").some((mention) => mention.phrase.start === start && isRecord(view, mention));
 
 /** Whether a "since" or "last year" bounds this figure: the one before it in its clause, or those behind it where it opens. */
 function isWindowOf(view: View, hurt: number, date: DatePhrase): boolean {
   const mention = view.all("date").find(({ phrase }) => phrase.start === date.start);
-  if (!mention || date.relation !== "since") return true;
+  if (!mention) return true;
+  if (isRank(view, date)) return false;
+  if (date.relation !== "since") return true;
   // "since the strike that killed him" tells of something else
   if (date.reading.form === "moment" && mention.from <= hurt) return false;
-  // "the deadliest attack since June"
-  for (let at = Math.max(0, mention.from - 9); at < mention.from; at++)
-    if (SUPERLATIVE.test(view.norm(at)) && view.norm(at + 1) !== "of") return false;
   // "attacks since October 7 have resulted in 25,490 deaths"
   const perfect = view.norm(mention.to) === "have" || view.norm(mention.to) === "has";
   const opens = mention.from < 3 || view.norm(mention.to) === "," || perfect;

@@ -1,6 +1,7 @@
 import { wordList } from "@sitrep/lexicon";
 import type { DatePhrase, EventType } from "@sitrep/model";
 import { eachOf } from "../../engine/each-of.js";
+import { meetsMine } from "../../engine/meets-mine.js";
 import { actorsIn, targetsIn } from "../../engine/people.js";
 import type { Sketch } from "../../engine/rule.js";
 import { inOrder, type Site, seasOf, siteAfter, sitesIn } from "../../engine/sites.js";
@@ -88,13 +89,13 @@ const RAZING = wordList("rules/event/frame/razing");
 /** "was hit in an attack | claimed by X", "drones | launched by X struck": who did it is said of its noun or its weapon. */
 export function withCredit(view: View, clause: Clause, known: Participants): Participants {
   if (known.actor.length > 0 || clause.form === "noun") return known;
-  const { agent } = clause;
+  const weapon = meetsMine(view, clause.head, clause.headTo) ? clause.patient : clause.agent;
   const isIn = (head: number) => partsWith(clause, "in").some(({ from, to }) => from <= head && head < to);
   const actor = eachOf(clausesOf(view), (other) => {
     if (other.form === "noun") return isIn(other.head) ? participantsOf(view, other).actor : [];
     // "planted | a mine that killed four"
-    const launched = agent && other.agent && other.patient?.from === agent.from;
-    return launched && LAUNCHING.some((cue) => view.hasCue(cue, other.head))
+    const launched = weapon && other.agent && other.patient?.from === weapon.from;
+    return launched && other.agent && LAUNCHING.some((cue) => view.hasCue(cue, other.head))
       ? actorsIn(view, other.agent.from, other.agent.to)
       : [];
   });

@@ -1,6 +1,7 @@
 import { wordList } from "@sitrep/lexicon";
 import type { EventType } from "@sitrep/model";
 import { isEventNoun } from "../../engine/event-nouns.js";
+import { meetsMine } from "../../engine/meets-mine.js";
 import type { Guard } from "../deed.js";
 import type { Found } from "./frame.js";
 
@@ -44,7 +45,9 @@ const MOST_TO_DEAD = 16;
 export const isHit: Guard = ({ hits }) => hits;
 
 /** "army aircraft bombed": only states have them; who is hit by "struck" is hit by both, and rockets are mostly a group's. */
-export function wordOfVerb({ view, clause: { agent }, head }: Found): EventType | null {
+export function wordOfVerb({ view, clause: { agent, head: verb, headTo }, head }: Found): EventType | null {
+  // whoever laid the mine that a truck struck
+  if (meetsMine(view, verb, headTo)) return "attack";
   if (head.mention?.type === "event" && head.mention.eventType === "attack") return "attack";
   if (!agent) return null;
   const { from, to } = agent;

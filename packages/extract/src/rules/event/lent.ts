@@ -125,17 +125,21 @@ function lentBy(view: View, clause: Clause, role: string): Lent {
     case "in":
     case "with":
     case "by":
-    case "during":
+    case "during": {
       // "soldiers suffered injuries in an attack", "three died in it": it befell them
       if (isBefallen(view, head) || isHeadline(view, clause))
         return { ...NOTHING, patient: agent && dead(agent) };
-      if (!isDeed) return NOTHING;
+      // "responded on Monday | with a strike on"
+      const doer = doerBeside(view, clause);
+      if (!isDeed)
+        return role === "with" && view.among(head, ANSWERING) ? { ...NOTHING, agent: doer } : NOTHING;
       return {
-        agent: doerBeside(view, clause),
+        agent: doer,
         // whom it killed stands beside it
         patient: patient && !isHurt ? beside(patient) : null,
         parts: [],
       };
+    }
     default:
       return NOTHING;
   }
@@ -161,6 +165,7 @@ function doerBeside(view: View, { verb, agent }: Clause): Phrase | null {
   return agent === null || isNoun || (verb?.passive && agent.preposition !== "by") ? null : beside(agent);
 }
 const ONTO = new Set(["on", "against"]);
+const ANSWERING = wordList("rules/event/lent/answering");
 const EFFECTS = wordList("rules/event/lent/effects");
 const HERE = new Set(["in", "near", "at", "outside", "around"]);
 const DONE = wordList("rules/event-count/counted-roles/done");

@@ -2,6 +2,20 @@ import { also, corpus } from "@sitrep/testing";
 import rule from "./named-event.js";
 
 export default corpus(rule)
+  .says(
+    { event_type: "strike", actor: ["turkey"], place: "Kobani" },
+    "Turkey retaliated on Monday with ⟦artillery fire on Kobani⟧.",
+    "Turkey responded on Monday with ⟦air strikes on Kobani⟧.",
+    "⟦Turkey answered with drone strikes on Kobani⟧ on Monday.",
+    "Turkey followed up with ⟦a drone attack on Kobani⟧ on Monday.",
+    "Turkey reacted on Monday with ⟦shelling of Kobani⟧.",
+  )
+  .says(
+    { actor: [], place: "Kobani" },
+    "Turkey will respond with firmness to ⟦artillery fire on Kobani⟧ on Monday.",
+    "Turkey reacted on Monday to ⟦artillery fire on Kobani⟧.",
+    "Turkey responded on Monday with anger at ⟦air strikes on Kobani⟧.",
+  )
   .silent(
     "aircraft that are named after what they do",
     also("Coalition pilots flew 11 strikes for the Iraqi army with attack, fighter and tanker aircraft.", {

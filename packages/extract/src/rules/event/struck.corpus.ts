@@ -301,6 +301,36 @@ export default corpus(rule)
     "⟦A suicide bomber struck a bus station in Karbala⟧ on Saturday.",
     "⟦Gunmen hit a bus station in Karbala⟧ on Saturday.",
   )
+  .says(
+    { event_type: "attack", actor: ["boko-haram"], target: ["civilians"], place: "Bama" },
+    "⟦Gunmen believed to belong to Boko Haram attacked a village near Bama⟧ on Monday.",
+    "⟦Fighters thought to be from Boko Haram attacked a village near Bama⟧ on Monday.",
+    "⟦Gunmen suspected of belonging to Boko Haram attacked a village near Bama⟧ on Monday.",
+    "⟦Militants identified as members of the Boko Haram group attacked a village near Bama⟧ on Monday.",
+    "⟦A village near Bama was attacked by gunmen said to be members of Boko Haram⟧ on Monday.",
+  )
+  .says(
+    { event_type: "attack", actor: [], place: "Cali" },
+    "⟦Gunmen wearing Colombian army uniforms attacked a bus in Cali⟧ on Monday.",
+    "⟦Gunmen dressed in Colombian police uniforms attacked a bus in Cali⟧ on Monday.",
+    "⟦Gunmen from Venezuela attacked a bus in Cali⟧ on Monday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["jnim"], place: "Mopti" },
+    "⟦An army truck hit a mine laid by JNIM near Mopti⟧ on Sunday.",
+    "⟦A bus struck a landmine planted by JNIM near Mopti⟧ on Sunday.",
+  )
+  .says(
+    { event_type: "attack", actor: [], place: "Djibo" },
+    "⟦A bus struck a roadside bomb near Djibo⟧ on Sunday.",
+    "⟦An army convoy hit a landmine outside Djibo⟧ on Sunday.",
+  )
+  .says(
+    { target: ["civilians"], place: "Khan Younis" },
+    "⟦An Israeli shell struck a tent in Khan Younis⟧ on Monday.",
+    "⟦Gunmen opened fire at a funeral in Khan Younis⟧ on Monday.",
+    "⟦A drone hit a wedding in Khan Younis⟧ on Monday.",
+  )
   .silent(
     "nobody means to",
     "Russia refused on 4 May 2024 to attack Kyiv.",
