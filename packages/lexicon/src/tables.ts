@@ -37,6 +37,7 @@ export const functionWords = tables.functionWords;
 export const reportWords = tables.reportWords;
 export const reportVerbs = tables.reportVerbs;
 export const outlets = tables.outlets;
+export const zones = tables.zones;
 export const capitals = tables.capitals;
 export const columnLabels = tables.columnLabels;
 export const vesselWords = tables.words.flatMap((word) =>

@@ -27,19 +27,11 @@ export interface Site {
 
 const OFFICIAL = new Set(["state", "force", "organisation"]);
 
-const isPartOfCoalition = (left: string, right: string) =>
-  (left === "us" && right === "us-led-coalition") || (left === "us-led-coalition" && right === "us");
-
-/** The lexicon's tables. Troops of the coalition and of the state that leads it are told as one another's. */
+/** The lexicon's tables. */
 export const lexiconNames: Names = {
-  related: (left, right) => {
-    const relation = actorsRelated(left, right);
-    return relation === "unrelated" && isPartOfCoalition(left, right) ? "parent" : relation;
-  },
+  related: actorsRelated,
   family: (actor) =>
-    actor === "us-led-coalition"
-      ? "us"
-      : (lineageOf(actor).findLast((above) => actorsRelated(actor, above) !== "unrelated") ?? actor),
+    lineageOf(actor).findLast((above) => actorsRelated(actor, above) !== "unrelated") ?? actor,
   depth: (actor) => lineageOf(actor).length,
   isOfficial: (actor) => OFFICIAL.has(actorOf(actor)?.kind ?? ""),
   isStateOf: (actor, country) => {

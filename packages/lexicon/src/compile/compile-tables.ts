@@ -111,6 +111,12 @@ const SpeakerRow = z.strictObject({ class: SpeakerClass, word: z.string().min(1)
 const FunctionWordRow = z.strictObject({ class: z.enum(FUNCTION_CLASSES), word: z.string().min(1) });
 const ReportWordRow = z.strictObject({ class: z.enum(REPORT_WORD_CLASSES), word: z.string().min(1) });
 const ReportVerbRow = z.strictObject({ class: ReportVerbClass, word: z.string().min(1) });
+/** `zone` is an IANA name; empty for "local time", which names no zone. */
+const ZoneRow = z.strictObject({
+  zone: orNull.refine((zone) => zone === null || isZone(zone), { error: "expected an IANA time zone" }),
+  names: aliases,
+  abbreviations: aliases,
+});
 const OutletRow = z.strictObject({ outlet_id: slug, name: z.string().min(1), aliases });
 
 const ColumnLabelRow = z.strictObject({
@@ -144,7 +150,16 @@ const SCHEMAS = {
   "report-verbs": ReportVerbRow,
   "report-words": ReportWordRow,
   outlets: OutletRow,
+  zones: ZoneRow,
 } as const;
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** All tables, checked one by one and against one another; `problems` is empty where they can be used. */
 export function compileTables(texts: Readonly<Record<string, string>>): {
@@ -265,6 +280,13 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
       form: row.role,
     })),
   ];
+  const zones = rowsOf("zones", SCHEMAS.zones);
+  problems.push(
+    ...twice(
+      "zones",
+      zones.flatMap(({ names, abbreviations }) => [...names, ...abbreviations]),
+    ),
+  );
   const english = englishWords();
   const townWords = towns.split("\n").flatMap((line) => line.slice(0, line.indexOf("\t")).split(" "));
   const common = filterOf(english.common, [
@@ -308,6 +330,7 @@ export function compileTables(texts: Readonly<Record<string, string>>): {
     outlets: rowsOf("outlets", SCHEMAS.outlets).map(
       ({ outlet_id, name, aliases }) => [outlet_id, [name, ...aliases]] as const,
     ),
+    zones,
     lookalikes: {
       common: [...keysOf("word"), ...keysOf("person")],
       bearers: [...keysOf("bearer")],

@@ -41,11 +41,22 @@ export interface CompiledTables {
   readonly reportWords: readonly (readonly [word: string, ReportWordClass])[];
   /** news outlets with their spellings */
   readonly outlets: readonly (readonly [id: string, names: readonly string[]])[];
+  readonly zones: readonly ZoneNames[];
   /** what the head of a column says of its cells */
   readonly columnLabels: readonly (readonly [label: string, role: ColumnRole])[];
   /** ISO 3166-1: the numeric code of a country and its alpha-2 code */
   readonly countryNumbers: readonly (readonly [number: number, code: string])[];
   readonly countryLetters: readonly (readonly [letters: string, code: string])[];
+}
+
+/** A time zone as people name it: the words before "time", or an abbreviation that stands alone. */
+export interface ZoneNames {
+  /** IANA name; null for "local time", which names no zone */
+  readonly zone: string | null;
+  /** lower case; good before "time", in brackets, or right after the hour */
+  readonly names: readonly string[];
+  /** upper case, as written right after the hour */
+  readonly abbreviations: readonly string[];
 }
 
 export const COLUMN_ROLES = [

@@ -375,10 +375,12 @@ export const TIMES: readonly (readonly [says: string, ...sentences: string[]])[]
     "⟦at 4 p.m. Eastern⟧",
     "⟦4:00 p.m. Eastern Time⟧",
     "⟦at 4 p.m. Washington time⟧",
+    "⟦at 4 p.m. New York time⟧",
   ],
   ["17:30 UTC", "⟦1730Z⟧", "⟦17:30 GMT⟧", "⟦at 1730 GMT⟧ it fell", "⟦17:30Z⟧", "⟦5.30 pm UTC⟧"],
   ["00:15 -", "⟦At 0015 local time⟧ it fell.", "⟦at 12:15 a.m. local time⟧", "⟦12:15 am⟧"],
-  ["21:30 Asia/Baghdad", "⟦At 9:30 p.m. Baghdad⟧ it fell."],
+  ["21:30 Asia/Baghdad", "⟦At 9:30 p.m. Baghdad⟧, it fell.", "It fell ⟦at 9:30 p.m. Baghdad⟧."],
+  ["21:30 -", "⟦At 9:30 p.m.⟧ Israeli jets came.", "⟦At 9:30 p.m.⟧ Nigerian soldiers fled."],
   [
     "~02:00 -",
     "⟦Around 2 a.m. local time⟧ it fell.",
@@ -393,6 +395,9 @@ export const TIMES: readonly (readonly [says: string, ...sentences: string[]])[]
   ["03:00 Europe/Kyiv", "It fell ⟦at 3 a.m. Kyiv time⟧."],
   ["03:00 Asia/Aden", "It fell ⟦at 3 a.m. Sanaa time⟧.", "It fell ⟦at 3 a.m. (Yemen time)⟧."],
   ["03:00 Africa/Khartoum", "It fell ⟦at 3 a.m. Khartoum time⟧."],
+  ["03:00 Asia/Yangon", "It fell ⟦at 3 a.m. Myanmar time⟧."],
+  ["03:00 America/Mexico_City", "It fell ⟦at 3 a.m. Mexico City time⟧."],
+  ["03:00 Africa/Lagos", "It fell ⟦at 3 a.m. WAT⟧.", "It fell ⟦at 3 a.m. (Nigerian time)⟧."],
   ["23:14 -", "Posted ⟦23h14⟧"],
 ];
 

@@ -1,5 +1,6 @@
 import type { DatePhrase, TimePhrase } from "@sitrep/model";
 import { type Token, tokenize } from "../tokens.js";
+import { wordList } from "../word-lists.js";
 import { type Core, simpleDate } from "./calendar.js";
 import { DAY_WORDS, WEEKDAYS } from "./calendar-words.js";
 import { DIGIT, KIND, LETTER } from "./characters.js";
@@ -131,7 +132,7 @@ function readWeekday(scan: Scan, start: number, end: number, raw: string, word: 
 }
 
 const PART_OF_DAY = /\s(morning|afternoon|evening|night)\b/y;
-const NAMES_WITH_TODAY = new Set(["usa", "russia", "india", "ukraine"]);
+const NAMES_WITH_TODAY = wordList("dates/read-dates/names-with-today");
 
 function readDayWord(scan: Scan, start: number, end: number, raw: string, word: string): number {
   if (/^[A-Z]/.test(raw) && NAMES_WITH_TODAY.has(wordBefore(scan.text, start, scan.floor)?.word ?? ""))

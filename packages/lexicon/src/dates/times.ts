@@ -8,8 +8,9 @@ const FRENCH = /(\d{1,2})h(\d{2})\b/y;
 const MILITARY =
   /(\d{2})(\d{2})(?=Z\b|\s?(?:Z\b|GMT|UTC|hrs?\b|hours\b|local\b|h\b))(?:\s?(?:hrs?|hours|h)\b)?/y;
 const ZONE_ABBREVIATION = /\s{0,2}\(?([A-Z]{1,4})\b(?:\stime\b)?\)?/y;
-const ZONE_NAME =
-  /\s{1,2}(\(?)(?:in\s)?([A-Za-z][\w'’]*(?:\s(?!time\b)[A-Za-z][\w'’]*){0,2}?)(\s(?:standard\s|daylight\s|summer\s)?time\b)?(\)?)(?![\w'’])/iy;
+const ZONE_WORDS = /\s{1,2}(\(?)(?:in\s)?([A-Za-z][\w'’]*(?:\s(?!time\b)[A-Za-z][\w'’]*){0,2})/iy;
+const AFTER_ZONE = /(\s(?:standard\s|daylight\s|summer\s)?time\b)?(\)?)(?![\w'’])/iy;
+const CLAUSE_ENDS = /\s?(?:[.,;:)]|$)/y;
 const IN_BRACKETS = /\s{1,2}\((\d{1,2}):?(\d{2})\s?(GMT|UTC|Z)\)/y;
 const IN_PART_OF_DAY = /\s(?:in\sthe\s|at\s)(morning|afternoon|evening|night)\b/iy;
 const AROUND = new Set([
@@ -101,16 +102,27 @@ function zoneAt(text: string, at0: number): ZoneFound | null {
   const abbreviated = short && ZONE_BY_ABBREVIATION.get(short[1] ?? "");
   if (short && abbreviated !== undefined && abbreviated !== null)
     return { zone: abbreviated, end: at0 + short[0].length };
-  const match = at(ZONE_NAME, text, at0);
+  const match = at(ZONE_WORDS, text, at0);
   if (!match) return null;
-  const [all, open, name = "", time, close] = match;
-  const key = name.toLowerCase().replaceAll("’", "'");
-  const zone = ZONE_BY_NAME.get(key);
-  if (zone !== undefined) {
-    const isTime = time !== undefined || (open === "(" && close === ")");
-    if (!isTime && (key === "local" || !/^[A-Z]/.test(name) || open === "(")) return null;
-    const end = at0 + all.length - (close === ")" && open !== "(" ? 1 : 0);
-    return { zone, end };
+  const [all, open, words = ""] = match;
+  const named = zoneNamedBy(words);
+  if (named === null) return null;
+  const nameEnd = at0 + all.length - words.length + named.length;
+  const [after = "", time, close] = at(AFTER_ZONE, text, nameEnd) ?? [];
+  const end = nameEnd + after.length;
+  const isTime = time !== undefined || (open === "(" && close === ")");
+  // "at 3 p.m. Israeli jets": an adjective of what follows
+  const isAlone = named.zone !== null && /^[A-Z]/.test(words) && open !== "(" && at(CLAUSE_ENDS, text, end);
+  if (!isTime && !isAlone) return null;
+  return { zone: named.zone, end: end - (close === ")" && open !== "(" ? 1 : 0) };
+}
+
+/** The zone that the longest run of the first words names, and how many characters they are. */
+function zoneNamedBy(words: string): { readonly zone: string | null; readonly length: number } | null {
+  const name = words.toLowerCase().replaceAll("’", "'");
+  for (let length = name.length; length > 0; length = name.lastIndexOf(" ", length - 1)) {
+    const zone = ZONE_BY_NAME.get(name.slice(0, length));
+    if (zone !== undefined) return { zone, length };
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import { type DaySpan, dayNumber, dayOfInstant } from "../days.js";
 import type { DateBasis, When } from "./mention.js";
 
-/** Hours from UTC of Washington in winter: reports count their days there, or where the event was. */
-const WASHINGTON = -5;
+/** Hours from UTC of the zones in which most reports count their days: from the Pacific coast of America to Japan. */
+const ZONES = { west: -8, east: 9 } as const;
 
 interface Dated {
   readonly date: string | null;
@@ -26,8 +26,10 @@ export function whenOf({ date, from, to, basis, time }: Dated): When {
 
 function reachOf(span: DaySpan | null, instant: number | null): DaySpan | null {
   if (span === null || instant === null) return span;
-  const days = [dayOfInstant(instant), dayOfInstant(instant, WASHINGTON)];
-  return { first: Math.min(span.first, ...days), last: Math.max(span.last, ...days) };
+  return {
+    first: Math.min(span.first, dayOfInstant(instant, ZONES.west)),
+    last: Math.max(span.last, dayOfInstant(instant, ZONES.east)),
+  };
 }
 
 /** Nothing is known of the day. */
