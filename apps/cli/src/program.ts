@@ -9,6 +9,7 @@ import { type AddCommand, examples, type Session } from "./commands/session.js";
 import { addSql } from "./commands/sql.js";
 import { addSummary } from "./commands/summary.js";
 import { addTables } from "./commands/tables.js";
+import { addViews } from "./commands/views.js";
 import { type ExitCode, Failure, systemSentence } from "./failure.js";
 
 /** In the order in which help lists them: the whole first, its stages, then ways to look at what came of it. */
@@ -22,6 +23,7 @@ const COMMANDS: readonly AddCommand[] = [
   addTables,
   addSql,
   addExport,
+  addViews,
   addSummary,
 ];
 

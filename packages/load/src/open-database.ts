@@ -49,7 +49,8 @@ export async function openDatabase(path: string): Promise<ReadOnlyDatabase> {
   }
 }
 
-async function lockedDown(path: string, instance: DuckDBInstance): Promise<ReadOnlyDatabase> {
+/** From here on an instance only answers: the settings that keep it so cannot be changed. */
+export async function lockedDown(path: string, instance: DuckDBInstance): Promise<ReadOnlyDatabase> {
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'");
   // last: after it no setting can be changed, this one included

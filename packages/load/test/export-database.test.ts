@@ -264,12 +264,12 @@ describe("what may not be given on", () => {
     for (const secret of [SECRET, "77712345", "77812345", "12.345", "A sentence that no claim quotes"]) {
       expect(text).not.toContain(secret);
     }
-    expect(without.leftOut).toEqual([
+    expect(without.withheld).toEqual([
       expect.stringContaining("Of ACLED, whose rows must not be given on, only record_id, file,"),
       expect.stringContaining("full text of reports"),
     ]);
-    expect(without.descriptor.left_out).toEqual(without.leftOut);
-    for (const sentence of without.leftOut) expect(without.descriptor.description).toContain(sentence);
+    expect(without.descriptor.left_out).toEqual(without.withheld);
+    for (const sentence of without.withheld) expect(without.descriptor.description).toContain(sentence);
     const fields = without.descriptor.resources.find((it: { name: string }) => it.name === "documents").schema
       .fields;
     expect(fields.map((field: { name: string }) => field.name)).not.toContain("text");
@@ -312,7 +312,7 @@ describe("what may not be given on", () => {
 
   it("is all there where it is asked for", async () => {
     const all = await exported(true);
-    expect(all.leftOut).toEqual([]);
+    expect(all.withheld).toEqual([]);
     expect(all.descriptor.left_out).toEqual([]);
     const { parquet } = all;
     expect(await ask(`SELECT DISTINCT notes FROM ${parquet("records")} WHERE dataset = 'ACLED'`)).toEqual([

@@ -1,14 +1,10 @@
-import { type ExportResult, exportDatabase, LoadError } from "@sitrep/load";
+import { type ExportInput, type ExportResult, exportDatabase, LoadError } from "@sitrep/load";
 import { Failure, wrongUsage } from "../failure.js";
 
 /** Writes the export, and tells in words what stands against it. */
-export async function exportTo(
-  database: string,
-  folder: string,
-  includeRestricted: boolean,
-): Promise<ExportResult> {
+export async function exportTo(input: ExportInput): Promise<ExportResult> {
   try {
-    return await exportDatabase({ database, folder, includeRestricted });
+    return await exportDatabase(input);
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     const isUsage = error.code === "no-such-database" || error.code === "in-the-way";

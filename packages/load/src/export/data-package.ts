@@ -4,14 +4,18 @@ import type { Field } from "./table-schema.js";
 export interface ExportedFile {
   /** the table or view */
   readonly name: string;
-  readonly path: string;
-  readonly format: "csv" | "parquet";
+  /** several where the rows are parted */
+  readonly path: string | readonly string[];
+  readonly format: "csv" | "parquet" | "geojson";
   readonly comment: string | null;
   readonly fields: readonly Field[];
   readonly rows: number;
+  /** of all its files */
   readonly bytes: number;
-  /** sha-256 of the file */
-  readonly hash: string;
+  /** sha-256 of the file; null for several */
+  readonly hash: string | null;
+  /** what the names of its folders hold, from the outermost: `month=2024-01` */
+  readonly partition?: readonly string[];
 }
 
 /** A data set whose rows are in the database. */
@@ -25,6 +29,8 @@ export interface ExportedDataset {
 }
 
 export interface PackageContents {
+  /** sentences on the form of the files */
+  readonly form: string;
   readonly files: readonly ExportedFile[];
   readonly datasets: readonly ExportedDataset[];
   /** every licence that a file of the evidence names */
@@ -36,13 +42,13 @@ export interface PackageContents {
 export const PACKAGE_NAME = "sitrep-export";
 
 /** The descriptor of the export: a Data Package of Frictionless, version 2. No clock and no path of the machine stands in it. */
-export const dataPackage = ({ files, datasets, licences, leftOut }: PackageContents) => ({
+export const dataPackage = ({ form, files, datasets, licences, leftOut }: PackageContents) => ({
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
   name: PACKAGE_NAME,
   title: "Sitrep: reported conflict figures and their evidence",
   description: [
     "Every figure was reported by somebody and is told with who said it, where and how sure; none was verified here, and views never add figures up.",
-    "Each table stands here twice, as CSV and as Parquet. In CSV lists and objects are JSON, and a text that a spreadsheet would run as a formula has an apostrophe before it.",
+    form,
     ...leftOut,
   ].join(" "),
   ...(licences.length > 0 ? { licenses: licences.map(licenceOf) } : {}),
@@ -55,15 +61,22 @@ export const dataPackage = ({ files, datasets, licences, leftOut }: PackageConte
     title: file.name.replaceAll("_", " "),
     ...(file.comment === null ? {} : { description: file.comment }),
     format: file.format,
-    mediatype: file.format === "csv" ? "text/csv" : "application/vnd.apache.parquet",
+    mediatype: mediaTypes[file.format],
     ...(file.format === "csv" ? { encoding: "utf-8" } : {}),
     bytes: file.bytes,
-    hash: `sha256:${file.hash}`,
+    ...(file.hash === null ? {} : { hash: `sha256:${file.hash}` }),
+    ...(file.partition === undefined ? {} : { partition: file.partition }),
     rows: file.rows,
     schema: { fields: file.fields, missingValues: [""] },
     ...(saysRecords(file) && datasets.length > 0 ? { sources: datasets.map(sourceOf) } : {}),
   })),
 });
+
+const mediaTypes = {
+  csv: "text/csv",
+  parquet: "application/vnd.apache.parquet",
+  geojson: "application/geo+json",
+} as const;
 
 /** `CC BY 4.0` → name `CC-BY-4.0`; terms in more words keep them as their title. */
 const licenceOf = (words: string) => ({

@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
 import {
-  createReadStream,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -11,17 +9,16 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { describeDatabase } from "../describe-database.js";
 import { LoadError, loadErrorOf } from "../load-error.js";
-import { quotedName, quotedText } from "../quoting.js";
 import { closeTemporaryFolder, openTemporaryFolder } from "../temporary-folder.js";
 import { withConnection } from "../with-connection.js";
-import { csvCell } from "./csv-cells.js";
-import { dataPackage, type ExportedDataset, type ExportedFile, PACKAGE_NAME } from "./data-package.js";
-import { type ExportedTable, exportedTables } from "./exported-tables.js";
+import { dataPackage, type ExportedDataset, PACKAGE_NAME } from "./data-package.js";
+import type { ExportFormat, PartitionKey } from "./export-format.js";
 import { leftOutOf } from "./left-out.js";
 import { copyWithoutRestricted } from "./open-database-copy.js";
-import { type Field, fieldOf } from "./table-schema.js";
+import { writeParquet } from "./write-parquet.js";
+import { writeTables } from "./write-tables.js";
+import type { Writing, Written } from "./written-files.js";
 
 export interface ExportInput {
   /** a database that `buildDatabase` made */
@@ -30,26 +27,34 @@ export interface ExportInput {
   readonly folder: string;
   /** whether cells of restricted data sets and the text of reports are written too */
   readonly includeRestricted: boolean;
+  /** `tables` unless said otherwise */
+  readonly format?: ExportFormat;
+  /** for `parquet`: what claims, records and events are parted by */
+  readonly partition?: readonly PartitionKey[];
 }
 
 export interface ExportResult {
   /** rows of each table and view */
   readonly counts: Readonly<Record<string, number>>;
-  /** sentences on what is not there; none where all is */
-  readonly leftOut: readonly string[];
+  /** sentences on what must not be given on and is not there; none where all is */
+  readonly withheld: readonly string[];
+  /** sentences on what the form itself cannot hold */
+  readonly notes: readonly string[];
 }
 
 /** Single-threaded: several threads write row groups as they finish, and never the same bytes twice. */
 const options = { threads: "1" };
 
 /**
- * Writes tables and views as CSV and Parquet with a `datapackage.json`, beside the folder, and renames all of it into place. Throws a
+ * Writes the database in one of the formats with a `datapackage.json`, beside the folder, and renames all of it into place. Throws a
  * `LoadError`; an old export is then as it was.
  */
 export async function exportDatabase({
   database,
   folder,
   includeRestricted,
+  format = "tables",
+  partition = [],
 }: ExportInput): Promise<ExportResult> {
   if (!statSync(database, { throwIfNoEntry: false })?.isFile())
     throw new LoadError(
@@ -65,15 +70,15 @@ export async function exportDatabase({
   try {
     temporary = openTemporaryFolder(folder);
     const written = join(temporary, "export");
-    for (const kind of ["csv", "parquet"]) mkdirSync(join(written, kind), { recursive: true });
-    const tables = exportedTables(includeRestricted);
+    mkdirSync(written);
+    const writing = { folder: written, includeRestricted, partition };
     const result = includeRestricted
       ? await withConnection(database, { ...options, access_mode: "READ_ONLY" }, (connection) =>
-          writeAll(connection, tables, written, []),
+          writeAll(format, { ...writing, connection }, []),
         )
       : await withConnection(join(temporary, "open.duckdb"), options, async (connection) => {
           await copyWithoutRestricted(connection, database);
-          return writeAll(connection, tables, written, await leftOutOf(connection));
+          return writeAll(format, { ...writing, connection }, await leftOutOf(connection));
         });
     putIntoPlace(written, folder, temporary);
     return result;
@@ -84,90 +89,37 @@ export async function exportDatabase({
   }
 }
 
+const DESCRIPTOR = "datapackage.json";
+
+const writers: Readonly<Record<ExportFormat, (writing: Writing) => Promise<Written>>> = {
+  tables: writeTables,
+  parquet: writeParquet,
+};
+
+const forms: Readonly<Record<ExportFormat, string>> = {
+  tables:
+    "Each table stands here twice, as CSV and as Parquet. In CSV lists and objects are JSON, and a text that a spreadsheet would run as a formula has an apostrophe before it.",
+  parquet:
+    "Each table is a folder of Parquet files; `sitrep views --on` opens every view over them. Folders are named for the month of a row (of an undated claim the month of its report) and its country: `several` where it has more than one, `unknown` where none is known.",
+};
+
 async function writeAll(
-  connection: DuckDBConnection,
-  tables: readonly ExportedTable[],
-  folder: string,
-  leftOut: readonly string[],
+  format: ExportFormat,
+  writing: Writing,
+  withheld: readonly string[],
 ): Promise<ExportResult> {
-  const meanings = await meaningsOf();
-  const files: ExportedFile[] = [];
-  const counts: Record<string, number> = {};
-  for (const table of tables) {
-    const columns = await columnsOf(connection, table);
-    const meaning = meanings.get(table.name);
-    const fields = columns.map(({ name, type }) => fieldOf(name, type, meaning?.columns.get(name) ?? null));
-    const select = (cells: readonly string[]) => `SELECT ${cells.join(", ")} FROM ${table.from}`;
-    const csv = select(columns.map(({ name, type }) => csvCell(name, type)));
-    const parquet = select(columns.map(({ name }) => quotedName(name)));
-    const write = async (format: "csv" | "parquet", sql: string, how: string) => {
-      const path = `${format}/${table.name}.${format}`;
-      const rows = await copied(connection, `COPY (${sql}) TO ${quotedText(join(folder, path))} (${how})`);
-      counts[table.name] = rows;
-      files.push(await fileOf(folder, path, format, table.name, meaning?.comment ?? null, fields, rows));
-    };
-    await write("csv", csv, "FORMAT csv, HEADER");
-    await write("parquet", parquet, "FORMAT parquet, COMPRESSION zstd");
-  }
+  const { connection, folder } = writing;
+  const { files, notes } = await writers[format](writing);
+  const leftOut = [...withheld, ...notes];
   const descriptor = dataPackage({
+    form: forms[format],
     files,
     datasets: await datasetsOf(connection),
     licences: await licencesOf(connection),
     leftOut,
   });
   writeFileSync(join(folder, DESCRIPTOR), `${JSON.stringify(descriptor, null, 2)}\n`);
-  return { counts, leftOut };
-}
-
-const DESCRIPTOR = "datapackage.json";
-
-async function copied(connection: DuckDBConnection, sql: string): Promise<number> {
-  const [[count] = []] = (await connection.runAndReadAll(sql)).getRowsJson();
-  return Number(count);
-}
-
-async function fileOf(
-  folder: string,
-  path: string,
-  format: "csv" | "parquet",
-  name: string,
-  comment: string | null,
-  fields: readonly Field[],
-  rows: number,
-): Promise<ExportedFile> {
-  const hash = createHash("sha256");
-  for await (const piece of createReadStream(join(folder, path))) hash.update(piece);
-  return {
-    name,
-    path,
-    format,
-    comment,
-    fields,
-    rows,
-    bytes: statSync(join(folder, path)).size,
-    hash: hash.digest("hex"),
-  };
-}
-
-async function columnsOf(
-  connection: DuckDBConnection,
-  { from, without }: ExportedTable,
-): Promise<{ name: string; type: string }[]> {
-  const result = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${from}`);
-  return result
-    .getRowsJson()
-    .map(([name, type]) => ({ name: String(name), type: String(type) }))
-    .filter(({ name }) => !without.includes(name));
-}
-
-async function meaningsOf() {
-  const { tables } = await describeDatabase();
-  return new Map(
-    tables.map(({ name, comment, columns }) => [
-      name,
-      { comment, columns: new Map(columns.map((column) => [column.name, column.comment])) },
-    ]),
-  );
+  return { counts: Object.fromEntries(files.map(({ name, rows }) => [name, rows])), withheld, notes };
 }
 
 async function datasetsOf(connection: DuckDBConnection): Promise<ExportedDataset[]> {
@@ -205,10 +157,11 @@ function isFree(folder: string): boolean {
   if (!entry.isDirectory()) return false;
   const names = readdirSync(folder);
   if (names.length === 0) return true;
+  if (!existsSync(join(folder, DESCRIPTOR))) return false;
+  const told = readFileSync(join(folder, DESCRIPTOR), "utf8");
   return (
-    names.every((name) => ["csv", "parquet", DESCRIPTOR].includes(name)) &&
-    existsSync(join(folder, DESCRIPTOR)) &&
-    readFileSync(join(folder, DESCRIPTOR), "utf8").includes(`"name": "${PACKAGE_NAME}"`)
+    told.includes(`"name": "${PACKAGE_NAME}"`) &&
+    names.every((name) => name === DESCRIPTOR || told.includes(`"${name}/`) || told.includes(`"${name}"`))
   );
 }
 
