@@ -90,7 +90,7 @@ export const checkFiles: readonly SqlFile[] = [
 ];
 
 /** The text of a SQL file. `sql/` stands beside both `src/` and `dist/`, so that one path serves both. */
-export const readSql = (folder: "tables" | "views" | "checks", name: string): string =>
+export const readSql = (folder: "tables" | "views" | "checks" | "exports", name: string): string =>
   readFileSync(new URL(`../sql/${folder}/${name}.sql`, import.meta.url), "utf8");
 
 /** What makes an empty database: all tables, then all views. */

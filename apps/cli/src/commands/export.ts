@@ -16,8 +16,11 @@ interface ExportFlags {
 const HOLDS: Readonly<Record<ExportFormat, string>> = {
   tables: "tables and views as CSV and Parquet",
   parquet: "tables as Parquet",
+  geojson: "files of GeoJSON",
+  geoparquet: "files of GeoParquet",
+  ftm: "file of FollowTheMoney statements",
 };
-const FORMATS: readonly ExportFormat[] = ["tables", "parquet"];
+const FORMATS: readonly ExportFormat[] = ["tables", "parquet", "geojson", "geoparquet", "ftm"];
 const KEYS: readonly PartitionKey[] = ["month", "country"];
 
 export const addExport: AddCommand = (program, session) => {
@@ -35,7 +38,8 @@ export const addExport: AddCommand = (program, session) => {
     .description(
       "Writes the database in a form that other tools read, with a datapackage.json (Frictionless Data Package) that says what each column " +
         "means, its unit, the licences, and how to cite each data set. `tables`: tables and views as CSV and Parquet. `parquet`: the tables " +
-        "alone, a folder each, on which `sitrep views` answers. The rows of data sets that must not be given on (ACLED, GTD) keep only ids, " +
+        "alone, a folder each, on which `sitrep views` answers. `geojson`, `geoparquet`: events and records with their points. `ftm`: " +
+        "FollowTheMoney statements. The rows of data sets that must not be given on (ACLED, GTD) keep only ids, " +
         "days, country codes and what was derived from them, and the full text of reports is left out; what is left out is said. In CSV, " +
         "text that a spreadsheet would run as a formula has an apostrophe before it. docs/exports.md has each form.",
     )
@@ -44,6 +48,7 @@ export const addExport: AddCommand = (program, session) => {
       examples(
         "sitrep export --out /tmp/figures",
         "sitrep export --format parquet --partition month,country --out /tmp/rest",
+        "sitrep export --format geojson --out /tmp/map",
         "sitrep export --out own-use --include-restricted",
       ),
     )

@@ -100,7 +100,7 @@ async function build(out: string, made: MadeBefore): Promise<Readonly<Record<str
         ...lexicon.actorNames.map(({ id, name }) => ({ actor_id: id, name })),
         ...actors.slice(lexicon.actors.length).map(({ actor_id, name }) => ({ actor_id, name })),
       ],
-      places: placesWith(named).map((place) => ({ ...place, geo_radius_m: null })),
+      places: placesWith(named),
       placeNames: lexicon.placeNames.map(({ id, name }) => ({ place_id: id, name })),
     });
     return counts;

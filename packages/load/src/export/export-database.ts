@@ -17,6 +17,8 @@ import type { ExportFormat, PartitionKey } from "./export-format.js";
 import { leftOutOf } from "./left-out.js";
 import { copyWithoutRestricted } from "./open-database-copy.js";
 import { writeParquet } from "./write-parquet.js";
+import { writeGeoJson, writeGeoParquet } from "./write-points.js";
+import { writeStatements } from "./write-statements.js";
 import { writeTables } from "./write-tables.js";
 import type { Writing, Written } from "./written-files.js";
 
@@ -94,6 +96,9 @@ const DESCRIPTOR = "datapackage.json";
 const writers: Readonly<Record<ExportFormat, (writing: Writing) => Promise<Written>>> = {
   tables: writeTables,
   parquet: writeParquet,
+  geojson: writeGeoJson,
+  geoparquet: writeGeoParquet,
+  ftm: writeStatements,
 };
 
 const forms: Readonly<Record<ExportFormat, string>> = {
@@ -101,6 +106,9 @@ const forms: Readonly<Record<ExportFormat, string>> = {
     "Each table stands here twice, as CSV and as Parquet. In CSV lists and objects are JSON, and a text that a spreadsheet would run as a formula has an apostrophe before it.",
   parquet:
     "Each table is a folder of Parquet files; `sitrep views --on` opens every view over them. Folders are named for the month of a row (of an undated claim the month of its report) and its country: `several` where it has more than one, `unknown` where none is known.",
+  geojson: "Events and the newest rows of event tables as GeoJSON (RFC 7946).",
+  geoparquet: "Events and the newest rows of event tables as GeoParquet 1.0.",
+  ftm: "What claims and rows say of events, as statements of FollowTheMoney.",
 };
 
 async function writeAll(

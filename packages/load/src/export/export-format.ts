@@ -1,5 +1,5 @@
 /** What an export can be written as. */
-export const exportFormats = ["tables", "parquet"] as const;
+export const exportFormats = ["tables", "parquet", "geojson", "geoparquet", "ftm"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What `parquet` can be parted by, in the order of the folders. */

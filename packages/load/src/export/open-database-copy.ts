@@ -38,22 +38,26 @@ const CLAIM_CELLS = [
   ...["since_words", "until_words", "date_words", "time_words", "equipment", "native"],
 ];
 
+/** Of an event: whether its place is known from what may be given on. */
+const OPEN_PLACE = `(event_id NOT IN (
+    SELECT m.event_id FROM ${SOURCE}.event_members m JOIN ${SOURCE}.records r ON r.record_id = m.member_id
+    WHERE m.member_kind = 'record' AND r.file IN ${RESTRICTED}
+    UNION ALL
+    SELECT m.event_id FROM ${SOURCE}.event_members m JOIN ${SOURCE}.claims c ON c.claim_id = m.member_id
+    WHERE c.file IN ${RESTRICTED}
+  ) OR (event_id, place) IN (
+    SELECT (m.event_id, c.place) FROM ${SOURCE}.event_members m JOIN ${SOURCE}.claims c ON c.claim_id = m.member_id
+    WHERE c.file NOT IN ${RESTRICTED}
+  ))`;
+
 /** Columns that the copy fills in another way, by table, as SQL over the source's. */
 const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   documents: { text: "''", title: `CASE WHEN file IN ${RESTRICTED} THEN NULL ELSE title END` },
   sentences: { text: "''" },
   // a place in a coder's words stays only where somebody else says it too
   events: {
-    place: `CASE WHEN event_id NOT IN (
-      SELECT m.event_id FROM ${SOURCE}.event_members m JOIN ${SOURCE}.records r ON r.record_id = m.member_id
-      WHERE m.member_kind = 'record' AND r.file IN ${RESTRICTED}
-      UNION ALL
-      SELECT m.event_id FROM ${SOURCE}.event_members m JOIN ${SOURCE}.claims c ON c.claim_id = m.member_id
-      WHERE c.file IN ${RESTRICTED}
-    ) OR (event_id, place) IN (
-      SELECT (m.event_id, c.place) FROM ${SOURCE}.event_members m JOIN ${SOURCE}.claims c ON c.claim_id = m.member_id
-      WHERE c.file NOT IN ${RESTRICTED}
-    ) THEN place END`,
+    place: `CASE WHEN ${OPEN_PLACE} THEN place END`,
+    place_id: `CASE WHEN ${OPEN_PLACE} THEN place_id END`,
   },
   // of a table of figures that must not be given on: who, where by country, and when; its numbers and words are its rows
   claims: {
