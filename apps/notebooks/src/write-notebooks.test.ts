@@ -8,6 +8,7 @@ import { explorableOf, type PageRows, pageDataOf } from "./explore/page-data.js"
 import { pageScript } from "./page-script.js";
 import type { Overview } from "./rows/overview.js";
 import { harmIn } from "./testing/harm.js";
+import { mapEvent, mapFigure, mapPage, mapRecord } from "./testing/map-rows.js";
 import { brokenTag, HOSTILE } from "./testing/markup.js";
 import {
   attackCount,
@@ -73,6 +74,21 @@ const rows: readonly PageRows[] = [
   },
 ];
 
+const MAP = mapPage({
+  events: [mapEvent("m1", "2024-01-03"), mapEvent("m2", "2024-01-04", { place: HOSTILE, quotes })],
+  figures: [mapFigure("m3", { ...hostile, place: HOSTILE })],
+  records: [
+    mapRecord("m4", {
+      notes: HOSTILE,
+      actors: HOSTILE,
+      place: HOSTILE,
+      source: HOSTILE,
+      url: HOSTILE,
+      file: HOSTILE,
+    }),
+  ],
+});
+
 const OVERVIEW: Overview = {
   reports: 7,
   tables: 2,
@@ -89,7 +105,7 @@ const OVERVIEW: Overview = {
 };
 const SCRIPT = { code: "start()", hash: "sha256-x" };
 const pages = () =>
-  rows.map((page) => {
+  [...rows, MAP].map((page) => {
     const data = pageDataOf(page, testActors, testPlaces);
     return { notebook: explorableOf(data).notebookOf(), data };
   });
@@ -130,7 +146,7 @@ describe.each(named(".svg"))("%s", (name, svg) => {
     const links = [...svg.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
     expect(links.length).toBeGreaterThan(0);
     for (const link of links)
-      expect(link).toMatch(/^(attack-counts|troop-numbers|strike-chronology)\.html#row-/);
+      expect(link).toMatch(/^(attack-counts|troop-numbers|strike-chronology|map)\.html#row-/);
     expect(name).toMatch(/^[a-z-]+\.svg$/);
   });
 });
@@ -187,8 +203,8 @@ it("says on the first page what the data holds, and shows each notebook", () => 
   expect(facts).toContain("Events24, and 3 mentioned without day or country");
   expect(facts).toContain("Their days17 October 2023 to 3 February 2024");
   expect(facts).toContain("Figures1,200");
-  expect(document.querySelectorAll(".pictures svg")).toHaveLength(3);
-  expect(document.querySelectorAll(".pictures h2 a")).toHaveLength(3);
+  expect(document.querySelectorAll(".pictures svg").length).toBe(4);
+  expect(document.querySelectorAll(".pictures h2 a").length).toBe(4);
 });
 
 describe("the script of a page", () => {
@@ -251,6 +267,7 @@ describe("writeNotebooks", () => {
       "attack-counts.html",
       "troop-numbers.html",
       "strike-chronology.html",
+      "map.html",
       "recorded-events.html",
       "data-sources.html",
       "reports/index.html",

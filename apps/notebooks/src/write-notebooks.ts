@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openDatabase, type ReadOnlyDatabase } from "@sitrep/load";
 import { csvText } from "@sitrep/model/csv";
 import { claimsOf, explorableOf, type PageData, type PageRows, pageDataOf } from "./explore/page-data.js";
+import { mapPageOf } from "./map/map-page.js";
 import { attackCountsQueries } from "./notebooks/attack-counts.js";
 import { dataSourcesNotebook } from "./notebooks/data-sources.js";
 import { dataSourcesQueries } from "./notebooks/data-sources-queries.js";
@@ -124,8 +125,9 @@ async function overviewOf(database: ReadOnlyDatabase): Promise<Overview> {
 /** Characters of the rows in a page. */
 const LARGEST_DATA = 6_000_000;
 
-const sizeOf = ({ rows }: PageRows): number => {
+const sizeOf = (page: PageRows): number => {
   let size = 0;
+  const rows = page.name === "map" ? [...page.events, ...page.figures, ...page.records] : page.rows;
   for (const row of rows) size += JSON.stringify(row).length;
   return size;
 };
@@ -159,7 +161,10 @@ async function pagesOf(
   const pairs = await rowsOf(database, disputes.sql, readDisputedPair);
   const disputed = pairs.filter((it) => shown.has(it.left_claim_id) && shown.has(it.right_claim_id));
   const troops = await rowsOf(database, troopNumbersQueries[0].sql, readTroopLevel);
-  const chronology = await rowsOf(database, strikeChronologyQueries[0].sql, readChronologyEvent);
+  const chronology = eventsWithoutRestricted(
+    await rowsOf(database, strikeChronologyQueries[0].sql, readChronologyEvent),
+    restricted,
+  );
   const [recorded, told, actorNames] = recordedQueries;
   const still = (notebook: Notebook): Page => ({ notebook, data: null });
   const live = async (page: PageRows): Promise<Page> => {
@@ -174,7 +179,8 @@ async function pagesOf(
   return [
     await live({ name: "attack-counts", rows: figures, disputes: disputed }),
     await live({ name: "troop-numbers", rows: rowsWithoutRestricted(troops, restricted) }),
-    await live({ name: "strike-chronology", rows: eventsWithoutRestricted(chronology, restricted) }),
+    await live({ name: "strike-chronology", rows: chronology }),
+    await live(await mapPageOf(database, chronology, restricted, includeRestricted)),
     still(
       recordedEventsNotebook(
         figures,

@@ -9,7 +9,7 @@ import { z } from "zod";
 import { clippedLabels, overlappingLabels } from "./labels.js";
 import { type Notebooks, notebooksOf } from "./opened.js";
 
-const live = ["attack-counts.html", "troop-numbers.html", "strike-chronology.html"];
+const live = ["attack-counts.html", "troop-numbers.html", "strike-chronology.html", "map.html"];
 let made: Notebooks;
 beforeAll(async () => {
   made = await notebooksOf();

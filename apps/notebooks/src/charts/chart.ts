@@ -15,6 +15,8 @@ export interface Chart {
   readonly drawn: ReadonlySet<string>;
   /** why the others have none, by anchor */
   readonly undrawn: ReadonlyMap<string, string>;
+  /** all rows of a mark that stands for several, by the anchor that it links to */
+  readonly together?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A stretch of a chart, drawn by Plot; all panels are as wide as the chart. */

@@ -3,13 +3,13 @@ import { element } from "./elements.js";
 
 /**
  * The panel that a mark opens: the cells of its row with their headings, the sentences that it rests on with their neighbours, links to the
- * report and the source, its address to copy.
+ * report and the source, its address to copy. A mark that stands for several rows opens a list of them, the first unfolded.
  */
 export function evidencePanel(
   table: HTMLTableElement | null,
   sentencesOf: (anchor: string) => readonly Surroundings[],
 ): {
-  open(anchor: string, from: HTMLElement | SVGElement): void;
+  open(anchors: readonly string[], from: HTMLElement | SVGElement): void;
 } {
   const heading = element("h2", { id: "evidence-heading", tabindex: "-1" }, "Evidence");
   const close = element("button", { type: "button", class: "close" }, "Close");
@@ -33,35 +33,61 @@ export function evidencePanel(
   panel.addEventListener("keydown", (event) => {
     if (event.key === "Escape") shut();
   });
-  return {
-    open(anchor, from) {
-      const row = document.getElementById(anchor);
-      if (!row) return;
-      opener = from;
-      const list = element("dl");
-      for (const [at, cell] of [...row.children].entries()) {
-        const copy = element("dd");
-        for (const child of cell.childNodes) copy.append(child.cloneNode(true));
-        list.append(element("dt", {}, headings[at] ?? ""), copy);
-      }
-      const address = `${location.href.split("#", 1)[0]}#${anchor}`;
-      const copied = element("button", { type: "button" }, "Copy its address");
-      copied.addEventListener("click", () => {
-        void navigator.clipboard?.writeText(address).then(() => {
-          copied.textContent = "Copied";
-        });
+  const partsOf = (row: Element): HTMLElement[] => {
+    const list = element("dl");
+    for (const [at, cell] of [...row.children].entries()) {
+      const copy = element("dd");
+      for (const child of cell.childNodes) copy.append(child.cloneNode(true));
+      list.append(element("dt", {}, headings[at] ?? ""), copy);
+    }
+    const address = `${location.href.split("#", 1)[0]}#${row.id}`;
+    const copied = element("button", { type: "button" }, "Copy its address");
+    copied.addEventListener("click", () => {
+      void navigator.clipboard?.writeText(address).then(() => {
+        copied.textContent = "Copied";
       });
-      const sentences = sentencesOf(anchor).map(sentencePart);
+    });
+    const sentences = sentencesOf(row.id).map(sentencePart);
+    return [
+      list,
+      ...(sentences.length === 0 ? [] : [element("h3", {}, "In its report"), ...sentences]),
+      element("p", {}, element("a", { href: `#${row.id}` }, "Its row in the table"), " · ", copied),
+    ];
+  };
+  return {
+    open(anchors, from) {
+      const rows = anchors.flatMap((anchor) => document.getElementById(anchor) ?? []);
+      const [first, ...more] = rows;
+      if (!first) return;
+      opener = from;
       body.replaceChildren(
-        list,
-        ...(sentences.length === 0 ? [] : [element("h3", {}, "In its report"), ...sentences]),
-        element("p", {}, element("a", { href: `#${anchor}` }, "Its row in the table"), " · ", copied),
+        ...(more.length === 0
+          ? partsOf(first)
+          : [element("p", {}, `${rows.length} rows stand behind this mark.`), ...rows.map(folded(partsOf))]),
       );
       panel.hidden = false;
       heading.focus();
     },
   };
 }
+
+/** A row of several: its evidence is made when it is unfolded, as a mark may have hundreds. */
+const folded =
+  (partsOf: (row: Element) => HTMLElement[]) =>
+  (row: Element, at: number): HTMLElement => {
+    const [where, what, when] = [...row.children].map((cell) => cell.firstElementChild?.textContent ?? "");
+    const words = [what, when].filter((part) => part).join(", ") || (where ?? "");
+    const part = element("details", {}, element("summary", {}, words));
+    const unfold = (): void => {
+      if (part.childElementCount === 1) part.append(...partsOf(row));
+    };
+    part.addEventListener("toggle", unfold);
+    if (at === 0) {
+      unfold();
+      part.open = true;
+    }
+    return part;
+  };
 
 /** A sentence between its neighbours, the claim's words marked. */
 function sentencePart({ before, sentence, after, start, end }: Surroundings): HTMLElement {

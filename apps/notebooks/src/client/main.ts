@@ -38,7 +38,9 @@ function start(): void {
         event.target instanceof Element ? event.target.closest<SVGAElement>('a[href^="#row-"]') : null;
       if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      evidence.open(rowOf(mark), mark);
+      const row = rowOf(mark);
+      const all = shown.charts.map(({ together }) => together?.get(row)).find((rows) => rows !== undefined);
+      evidence.open(all ?? [row], mark);
     });
   };
 

@@ -1,3 +1,4 @@
+import type { MapFigure, MapRecord } from "../rows/map-rows.js";
 import type { AttackCount, ChronologyEvent, Evidence, TroopLevel } from "../rows/view-rows.js";
 
 /** What a row of a notebook can be chosen by; ids, not names. */
@@ -38,7 +39,7 @@ export type Choice = (typeof CHOICES)[number];
 export const OUTLET = "-";
 
 /** The facets of a figure of a view. */
-export function facetsOfFigure(row: (AttackCount | TroopLevel) & Evidence): Facets {
+export function facetsOfFigure(row: (AttackCount | TroopLevel | MapFigure) & Evidence): Facets {
   const place = "place" in row && row.place !== null ? [row.place] : [];
   const target = "target" in row ? row.target : [];
   return {
@@ -81,6 +82,22 @@ export const facetsOfEvent = (event: ChronologyEvent): Facets => ({
     event.place,
     ...event.quotes.flatMap(({ quote, publisher, file }) => [quote, publisher, file]),
   ]),
+});
+
+/** The facets of a row of an event table: its sides are words of the table, and only searched. */
+export const facetsOfRecord = (row: MapRecord): Facets => ({
+  from: row.date_from,
+  to: row.date_to,
+  actor: [],
+  target: [],
+  country: row.country,
+  place: present([row.place]),
+  claimant: [],
+  outlet: present([row.source]),
+  certainty: [],
+  file: [row.file],
+  stated: true,
+  words: wordsOf([row.place, row.actors, row.event_type, row.notes, row.source, row.dataset, row.file]),
 });
 
 const present = (values: readonly (string | null)[]): string[] => values.filter((value) => value !== null);

@@ -1,6 +1,9 @@
 import { anchorOf } from "../charts/chart.js";
+import type { MapRows } from "../charts/map-places.js";
+import type { MapBase } from "../map/base-map.js";
 import { attackCountsNotebook } from "../notebooks/attack-counts.js";
-import type { Notebook } from "../notebooks/notebook.js";
+import { type MapAside, mapNotebook } from "../notebooks/map.js";
+import type { Notebook, Query } from "../notebooks/notebook.js";
 import { strikeChronologyNotebook } from "../notebooks/strike-chronology.js";
 import { troopNumbersNotebook } from "../notebooks/troop-numbers.js";
 import type { Surroundings } from "../rows/report-rows.js";
@@ -13,7 +16,7 @@ import type {
   TroopLevel,
 } from "../rows/view-rows.js";
 import { type Names, namesFrom } from "../words/names.js";
-import { type Facets, facetsOfEvent, facetsOfFigure } from "./facets.js";
+import { type Facets, facetsOfEvent, facetsOfFigure, facetsOfRecord } from "./facets.js";
 
 /** The rows that a notebook is drawn from: in its page too, so that a browser can draw it anew. Plain JSON. */
 export type PageRows =
@@ -23,7 +26,15 @@ export type PageRows =
       readonly disputes: readonly DisputedPair[];
     }
   | { readonly name: "troop-numbers"; readonly rows: readonly TroopLevel[] }
-  | { readonly name: "strike-chronology"; readonly rows: readonly ChronologyEvent[] };
+  | { readonly name: "strike-chronology"; readonly rows: readonly ChronologyEvent[] }
+  | MapPage;
+
+/** The rows of a map, what lies under them, and what is not among them. */
+export interface MapPage extends MapRows, MapAside {
+  readonly name: "map";
+  readonly base: MapBase | null;
+  readonly queries: readonly Query[];
+}
 
 /** Rows with the names of all that stands in them. */
 export interface PageData {
@@ -57,10 +68,12 @@ export function pageDataOf(
 }
 
 /** The claims that rows rest on. */
-export const claimsOf = (page: PageRows): string[] =>
-  page.name === "strike-chronology"
-    ? page.rows.flatMap(({ quotes }) => quotes.map(({ claim_id }) => claim_id))
-    : page.rows.map(({ claim_id }) => claim_id);
+export const claimsOf = (page: PageRows): string[] => {
+  const of = (events: readonly ChronologyEvent[]) =>
+    events.flatMap(({ quotes }) => quotes.map(({ claim_id }) => claim_id));
+  if (page.name === "map") return [...of(page.events), ...page.figures.map(({ claim_id }) => claim_id)];
+  return page.name === "strike-chronology" ? of(page.rows) : page.rows.map(({ claim_id }) => claim_id);
+};
 
 /** A notebook that can be drawn from some of its rows. */
 export interface Explorable {
@@ -96,7 +109,41 @@ export function explorableOf({ page, actors, places }: PageData): Explorable {
           })),
         notebookOf: (kept) => strikeChronologyNotebook(chosen(page.rows, kept), names),
       };
+    case "map":
+      return mapOf(page, names);
   }
+}
+
+/** Events, figures and recorded rows, in this order. */
+function mapOf(page: MapPage, names: Names): Explorable {
+  const { events, figures, records } = page;
+  const [first, second] = [events.length, events.length + figures.length];
+  const between = (kept: readonly number[] | undefined, from: number, to: number) =>
+    kept?.filter((at) => at >= from && at < to).map((at) => at - from);
+  return {
+    names,
+    rows: () => [
+      ...events.map((row) => ({
+        anchor: anchorOf(row.event_id),
+        facets: facetsOfEvent(row),
+        claims: row.quotes.map(({ claim_id }) => claim_id),
+      })),
+      ...figures.map((row) => ({
+        anchor: anchorOf(row.claim_id),
+        facets: facetsOfFigure(row),
+        claims: [row.claim_id],
+      })),
+      ...records.map((row) => ({ anchor: anchorOf(row.record_id), facets: facetsOfRecord(row), claims: [] })),
+    ],
+    notebookOf: (kept) => {
+      const rows = {
+        events: chosen(events, between(kept, 0, first)),
+        figures: chosen(figures, between(kept, first, second)),
+        records: chosen(records, between(kept, second, second + records.length)),
+      };
+      return mapNotebook(rows, page.base, page, names, page.queries);
+    },
+  };
 }
 
 const figures = <Row extends AttackCount | TroopLevel>(

@@ -1,5 +1,5 @@
 import { addressOf } from "../reports/report-address.js";
-import type { Evidence } from "../rows/view-rows.js";
+import type { EventQuote, Evidence } from "../rows/view-rows.js";
 import { inferredWords } from "../words/basis-words.js";
 import { dateWords } from "../words/date-words.js";
 import { cellWords, ownWords, placeWords } from "../words/source-words.js";
@@ -40,6 +40,20 @@ export function wordsCell(row: Pick<Evidence, "quote" | "line">): Cell {
   if (cells !== null) return [faint(`No words are quoted in the table. Its row: ${cells}`)];
   return own === null || own === "" ? [faint("none")] : [{ form: "quote", words: own }];
 }
+
+/** One member's words about an event, and who gives them. */
+export const quoteParts = (it: EventQuote): CellPart[] => [
+  ...(ownWords(it) === null ? [] : [{ form: "quote", words: ownWords(it) ?? "" } as const]),
+  {
+    form: "source",
+    words:
+      [it.publisher, it.published === null ? null : dateWords(it.published)]
+        .filter((part) => part !== null)
+        .join(", ") || it.file,
+    url: it.url,
+  },
+  placePart(it),
+];
 
 /** The host of an address, which is short and says most; the address as it is where it has none. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname || url : url);

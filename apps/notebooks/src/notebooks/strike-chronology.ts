@@ -3,13 +3,13 @@ import { boundsOf } from "@sitrep/model/days";
 import { anchorOf, type Chart } from "../charts/chart.js";
 import { eventListChart } from "../charts/event-list.js";
 import { strikeChronologyChart } from "../charts/strike-chronology.js";
-import type { ChronologyEvent, EventQuote } from "../rows/view-rows.js";
+import type { ChronologyEvent } from "../rows/view-rows.js";
 import { inferredData, inferredLead } from "../words/basis-words.js";
 import { boundsWords, dateWords, timeWords } from "../words/date-words.js";
 import { harmWords, munitionWords, reportsWords, whereWords } from "../words/event-words.js";
 import { listWords, type Names } from "../words/names.js";
-import { ownWords, placeWords } from "../words/source-words.js";
-import { faint, inferredParts, placePart, strong, words } from "./evidence-cells.js";
+import { placeWords } from "../words/source-words.js";
+import { faint, inferredParts, quoteParts, strong, words } from "./evidence-cells.js";
 import type { Cell, CellPart, Notebook, Query, TableRow } from "./notebook.js";
 
 export const strikeChronologyQueries = [
@@ -113,19 +113,6 @@ function harmCell(event: ChronologyEvent, names: Names): Cell {
   if (event.munition.length > 0) parts.push(faint(`means: ${listWords(event.munition)}`));
   return parts.length === 0 ? [faint("none reported")] : parts;
 }
-
-const quoteParts = (it: EventQuote): CellPart[] => [
-  ...(ownWords(it) === null ? [] : [{ form: "quote", words: ownWords(it) ?? "" } as const]),
-  {
-    form: "source",
-    words:
-      [it.publisher, it.published === null ? null : dateWords(it.published)]
-        .filter((part) => part !== null)
-        .join(", ") || it.file,
-    url: it.url,
-  },
-  placePart(it),
-];
 
 const dataOf = (
   events: readonly ChronologyEvent[],

@@ -5,7 +5,7 @@ import { countWords, figureWords } from "./figure-words.js";
 import { listWords, type Names } from "./names.js";
 
 /** What a claim states, in a few words: `more than 150 attacks`, `3 killed`, `Strike: the United States → Houthis`. */
-export function claimHead(claim: ReportClaim, names: Names): string {
+export function claimHead(claim: Headed, names: Names): string {
   const type = claim.event_type ?? "attack";
   switch (claim.kind) {
     case "event":
@@ -25,11 +25,25 @@ export function claimHead(claim: ReportClaim, names: Names): string {
   }
 }
 
-const sides = ({ actor, target }: ReportClaim, names: Names): string =>
+type Headed = Pick<
+  ReportClaim,
+  | "kind"
+  | "value"
+  | "value_high"
+  | "qualifier"
+  | "event_type"
+  | "outcome"
+  | "change"
+  | "munition"
+  | "equipment"
+  | "actor"
+  | "target"
+>;
+
+const sides = ({ actor, target }: Headed, names: Names): string =>
   `${listWords(actor.map(names.actor)) || "not said who"} → ${listWords(target.map(names.actor)) || "target not stated"}`;
 
-const outcomeOf = ({ outcome }: ReportClaim): string =>
-  outcome === null || outcome === "other" ? "" : outcome;
+const outcomeOf = ({ outcome }: Headed): string => (outcome === null || outcome === "other" ? "" : outcome);
 
 /** A slot, what fills it, and how that is known: `country: Iraq and Syria`, `stated`. */
 export function slotWords(

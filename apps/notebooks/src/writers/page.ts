@@ -42,7 +42,7 @@ export function pageOf(
       `<h2>The query that made it</h2>`,
       ...notebook.queries.map(
         ({ says, sql }) =>
-          `<p>${escaped(says.charAt(0).toUpperCase() + says.slice(1))}:</p>\n<pre><code>${escaped(sql)}</code></pre>`,
+          `<p>${escaped(says.charAt(0).toUpperCase() + says.slice(1))}:</p>\n<pre tabindex="0"><code>${escaped(sql)}</code></pre>`,
       ),
     ],
   });

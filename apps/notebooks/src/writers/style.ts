@@ -46,6 +46,8 @@ pre { background: #f4f4f4; padding: 0.8rem; overflow-x: auto; font-size: 0.85rem
 .evidence dd { margin: 0; overflow-wrap: anywhere; }
 .evidence blockquote { margin: 0.4rem 0; padding-left: 0.7rem; border-left: 3px solid #ddd; }
 .evidence dd > * { display: block; }
+.evidence details { border-top: 1px solid #ddd; padding: 0.4rem 0; }
+.evidence summary { cursor: pointer; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid #c25100; outline-offset: 2px; }
 [hidden] { display: none !important; }
 mark { background: #fff3c4; color: inherit; }
