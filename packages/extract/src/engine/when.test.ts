@@ -23,6 +23,20 @@ describe("the day of what happened", () => {
     ["A clinic was evacuated today because rebels attacked a base in Gao on Sunday.", "Sunday"],
     ["The army today charged two rebels over a raid on a base in Gao on 4 March.", "4 March"],
     ["A bomb exploded a few minutes ago in Gao.", "a few minutes ago"],
+    ["The president on Monday visited the survivors of Friday's bombing in Gao.", "Friday"],
+    [
+      "Thousands marched on Monday to protest the killing of six priests in Gao last Thursday.",
+      "last Thursday",
+    ],
+    ["On Monday the army recovered the bodies of six men killed in an ambush near Gao on Friday.", "Friday"],
+    ["The army on Monday launched an operation after rebels killed 12 guards in Gao on Friday.", "Friday"],
+    ["The truce that took effect on Sunday was broken when drones hit Gao on Monday.", "Monday"],
+    ["Gao, a town that was retaken in 2019, was attacked on Monday by rebels.", "Monday"],
+    ["On Monday, a day after the truce expired, jets bombed Gao.", "Monday"],
+    [
+      "The raid on Gao was the worst since rebels killed 40 people in Kosti in 2019.",
+      "rebels killed 40 people in Kosti in 2019",
+    ],
     ["The murder of Judge Ana Prell, who was gunned down in Gao on 4 March, was solved.", "4 March"],
   ])("%s", (text, day) => expect(daysIn(text)).toEqual([day]));
 });
@@ -47,6 +61,10 @@ describe("a day of something else", () => {
       "an appointment",
       "A new head was appointed on Tuesday to the base in Gao after rebels attacked a school in Gao.",
     ],
+    ["a denial", "The army denied on Monday that rebels attacked a base in Gao."],
+    ["a visit", "The mayor on Tuesday visited those hurt in the attack by rebels on a base in Gao."],
+    ["a speech", "Speaking in parliament on Tuesday, the mayor said rebels attacked a base in Gao."],
+    ["a protest", "Thousands marched on Tuesday over an attack by rebels on a base in Gao."],
     ["who died later", "A guard died on Friday after rebels attacked a base in Gao."],
   ])("%s: %s", (_, text) => {
     expect(draftsIn(text).length).toBeGreaterThan(0);

@@ -8,10 +8,11 @@ import {
   wordSet,
 } from "@sitrep/lexicon";
 import type { DatePhrase, TimePhrase } from "@sitrep/model";
-import { clauseAt, clausesOf } from "../grammar/clauses.js";
+import { clauseAt } from "../grammar/clauses.js";
 import { reportsIn } from "../grammar/reporting/reports.js";
 import { retoldBy } from "../grammar/retold.js";
 import { clauseEnd, clauseStart } from "./clauses.js";
+import { happeningsOf } from "./day-of-clause.js";
 import { isEventNoun, isEventNounAt } from "./event-nouns.js";
 import { isPassive, phraseStart } from "./noun-phrase.js";
 import { rememberedOf, type View } from "./view.js";
@@ -62,16 +63,24 @@ function isShifted(view: View, from: number, to: number): boolean {
 }
 const MOST_TO_SHIFT = 3;
 
+/** "On Saturday, a day after the raid, | gunmen killed four": the first behind the comma that ends what it is counted from. */
+function pastAside(view: View, from: number, happened: readonly number[]): number | undefined {
+  let end = from + 1;
+  while (end < view.tokens.length && view.norm(end) !== ",") end++;
+  return happened.find((at) => at > end);
+}
+
 const owners = rememberedOf(ownersIn);
 
 function ownersIn(view: View): Map<DateMention, number> {
   const owned = new Map<DateMention, number>();
   if (!view.any("date", 0, view.tokens.length)) return owned;
-  const anchors = happenings(view);
+  const happened = happenings(view);
   for (const date of view.all("date")) {
     if (date.phrase.relation !== "on" && date.phrase.relation !== "during") continue;
-    const left = anchors.filter((anchor) => anchor < date.from).at(-1);
-    const next = anchors.find((anchor) => anchor >= date.to);
+    const mine = happeningsOf(view, date, happened) ?? happened;
+    const left = mine.filter((anchor) => anchor < date.from).at(-1);
+    const next = mine.find((anchor) => anchor >= date.to);
     // "Today's action follows attacks": the day belongs to the noun behind it, or to nothing here
     if (view.norm(date.to) === "'s" || view.norm(date.to - 1) === "'s") {
       // "ahead of tomorrow's vote, kill 30": the vote's
@@ -82,10 +91,11 @@ function ownersIn(view: View): Map<DateMention, number> {
     if (isOfSaying(view, date)) continue;
     // "on July 8, a day after rockets were fired": another day
     if (next !== undefined && isShifted(view, date.to, next)) {
-      if (left !== undefined) owned.set(date, left);
+      const other = left ?? pastAside(view, date.to, mine);
+      if (other !== undefined) owned.set(date, other);
       continue;
     }
-    const right = anchors.find((anchor) => anchor >= date.to);
+    const right = next;
     const opens = left === undefined || opensClause(view, date, left);
     const taken = left !== undefined && [...owned.values()].includes(left);
     // a second day behind one happening, as in the signature of a post, is of nothing here
@@ -126,23 +136,13 @@ const isOfSaying = (view: View, date: DateMention) =>
   isOfReaction(view, date) ||
   isInReport(view, date);
 
-/** "The strike on the town was condemned on | Tuesday", "| today ordered the arrest of those who": what was done about it. */
+/** "The strike on the town was condemned on | Tuesday": what was done about it. */
 function isOfReaction(view: View, date: DateMention): boolean {
   let at = date.from - 1;
   while (at >= 0 && view.among(at, IN_A_STATEMENT)) at--;
-  if (view.among(at, REACTIONS) && isPassive(view, at)) return true;
-  return clausesOf(view).some(
-    ({ verb, head, headTo, patient, dates }) =>
-      verb !== null &&
-      date.from <= headTo &&
-      dates.some(({ from }) => from === date.from) &&
-      view.among(head, FOLLOW_UPS) &&
-      // "today ordered | strikes"
-      !(patient && isEventNounAt(view, patient.head) && view.hasCue("light_verb", head)),
-  );
+  return view.among(at, REACTIONS) && isPassive(view, at);
 }
 const REACTIONS = wordList("engine/when/reactions");
-const FOLLOW_UPS = wordList("engine/when/follow-ups");
 
 /** "residents told the radio | on Sunday", "according to figures released | last week": in the phrase of who says it, outside of what is said. */
 function isInReport(view: View, { from }: DateMention): boolean {

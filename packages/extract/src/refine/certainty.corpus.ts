@@ -35,7 +35,7 @@ export default documentCorpus(certainty)
   .says(
     "who denies a part of it does not deny the rest",
     [{ kind: "event", certainty: "asserted" }],
-    `The army denied a role on Monday after ⟦the group attacked US forces in Iraq⟧.`,
+    `The army denied a role after ⟦the group attacked US forces in Iraq⟧ on Monday.`,
   )
   .says(
     "a clause about something else makes nothing possible",

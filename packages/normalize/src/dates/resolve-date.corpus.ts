@@ -94,6 +94,8 @@ export const MEANINGS: readonly {
       ["on 2024-01-17", "on Wednesday"],
       ["on 2024-01-22", "last Monday"],
       ["on 2024-01-16", "last Tuesday"],
+      ["on 2024-01-16", "on Tuesday of last week"],
+      ["on 2024-01-15", "on Monday of last week"],
       ["on 2024-01-29", "next Monday"],
       ["on 2024-01-30", "next Tuesday"],
       ["on 2024-01-21", "this Sunday"],

@@ -124,7 +124,7 @@ describe("any phrase in any report", () => {
       {
         form: "weekday" as const,
         weekday: 1 + random(7),
-        which: pick("last" as const, "this" as const, "next" as const, null),
+        which: pick("last" as const, "this" as const, "next" as const, "last_week" as const, null),
       },
       {
         form: "relative" as const,

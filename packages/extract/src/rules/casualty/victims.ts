@@ -5,6 +5,7 @@ import { targetsIn } from "../../engine/people.js";
 import { type Site, scenesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, windowOf } from "../../engine/when.js";
+import { clauseAt } from "../../grammar/clauses.js";
 import { isRecord } from "../records.js";
 
 /** What befell them, and the token that says so. */
@@ -28,7 +29,7 @@ export function victims(
     .map((date) => (isMonth(date) && !isTotal(view, hurt.from) ? { ...date, relation: "on" as const } : date))
     .filter((date) => date.relation !== "on" && isWindowOf(view, hurt.from, date));
   const days = datesOf(view, hurt.from)
-    .filter((date) => !isRank(view, date))
+    .filter((date) => !isRank(view, date, hurt.from))
     .map((date) =>
       isMonth(date)
         ? { ...date, relation: isTotal(view, hurt.from) ? date.relation : ("on" as const) }
@@ -40,12 +41,19 @@ export function victims(
     actor: [] as string[],
     target: targetsIn(view, people.from, people.to),
     sites,
-    dates: windows.length > 0 ? windows : days,
+    dates: windows.length > 0 && !isDayOf(view, hurt.from, days, windows) ? windows : days,
     time: null,
     from,
     to,
     anchor: hurt.from,
   };
+}
+
+/** "The death of a soldier | on Monday | brings to 12 those killed since Friday": the day of its own clause, and not the window of another. */
+function isDayOf(view: View, hurt: number, days: readonly DatePhrase[], windows: readonly DatePhrase[]) {
+  const own = clauseAt(view, hurt)?.dates ?? [];
+  const isOwn = ({ start }: DatePhrase) => own.some(({ phrase }) => phrase.start === start);
+  return days.some(isOwn) && !windows.some(isOwn);
 }
 
 /** "In June 31 people died": the month of what happened, unless the words speak of a sum. */
@@ -61,15 +69,22 @@ function isTotal(view: View, hurt: number): boolean {
   return false;
 }
 
-/** "in the worst attack | this year" */
-const isRank = (view: View, { start }: DatePhrase): boolean =>
-  view.all("date").some((mention) => mention.phrase.start === start && isRecord(view, mention));
+/** "in the worst attack | this year"; not what happened then: "the worst | since gunmen killed 40 in May" */
+const isRank = (view: View, { start }: DatePhrase, hurt: number): boolean =>
+  view
+    .all("date")
+    .some(
+      (mention) =>
+        mention.phrase.start === start &&
+        !(mention.from <= hurt && hurt < mention.to) &&
+        isRecord(view, mention),
+    );
 
 /** Whether a "since" or "last year" bounds this figure: the one before it in its clause, or those behind it where it opens. */
 function isWindowOf(view: View, hurt: number, date: DatePhrase): boolean {
   const mention = view.all("date").find(({ phrase }) => phrase.start === date.start);
   if (!mention) return true;
-  if (isRank(view, date)) return false;
+  if (isRank(view, date, hurt)) return false;
   if (date.relation !== "since") return true;
   // "since the strike that killed him" tells of something else
   if (date.reading.form === "moment" && mention.from <= hurt) return false;

@@ -14,7 +14,6 @@ export default corpus(rule)
     { actor: [], place: "Kobani" },
     "Turkey will respond with firmness to ⟦artillery fire on Kobani⟧ on Monday.",
     "Turkey reacted on Monday to ⟦artillery fire on Kobani⟧.",
-    "Turkey responded on Monday with anger at ⟦air strikes on Kobani⟧.",
   )
   .silent(
     "aircraft that are named after what they do",

@@ -62,7 +62,10 @@ function shareOf(view: View, bare: BareCount, said: Figure): Sketch {
   const reading = isAsRough(bare, said)
     ? { ...count.reading, qualifier: said.count.qualifier }
     : count.reading;
-  return { ...said, ...{ count: reading, counted: count, sites, from, to, anchor, part } };
+  // "four in Bama on Friday and | three in Dikwa | on Saturday"
+  const [day] = view.startingAt("date", to);
+  const dates = day?.phrase.relation === "on" ? [day.phrase] : said.dates;
+  return { ...said, ...{ count: reading, counted: count, sites, from, to, anchor, part, dates } };
 }
 
 /** "roughly 2,500 troops in one country and 900 in another": both are rough. */

@@ -94,6 +94,13 @@ export const further = (corpus: Corpus<Rule>): Corpus<Rule> =>
       }),
     )
     .says(
+      { kind: "casualty", value: 3, outcome: "killed", place: "Dikwa", date: "Saturday" },
+      also("Raiders killed 12 people in Bama on Friday and ⟦three in Dikwa⟧ on Saturday.", {
+        "event/killing": { place: "Bama", date: "Friday" },
+        "casualty/killed-people": { value: 12, outcome: "killed", place: "Bama", date: "Friday" },
+      }),
+    )
+    .says(
       { kind: "casualty", value: 5, outcome: "injured", place: "Acre" },
       also("Rockets hurt 12 people in Haifa and ⟦five in Acre⟧.", {
         "event/killing": { event_type: "attack", munition: ["rocket"], place: "Haifa" },
