@@ -1,10 +1,13 @@
+import { resolve } from "node:path";
 import type { Stage } from "@sitrep/model";
 import type { Command } from "commander";
 import { problemLines, stageLine } from "../output/stage-report.js";
 import { tableProgress } from "../output/table-progress.js";
 import { unchangedRun } from "../stages/last-run.js";
 import type { RunSettings } from "../stages/run-stages.js";
-import { STAGES } from "../stages/stage-names.js";
+import { shardIn, wordsOf } from "../stages/shards.js";
+import { SHARD_STAGES, STAGES } from "../stages/stage-names.js";
+import type { Shard } from "../store/manifest.js";
 import { foldersOf } from "../workspace.js";
 import {
   type AddCommand,
@@ -23,6 +26,8 @@ interface RunFlags {
   readonly strict?: boolean;
   readonly wait: number;
   readonly includeRestricted?: boolean;
+  readonly shard?: Shard;
+  readonly from?: readonly string[];
   readonly followLinks?: boolean;
 }
 
@@ -39,7 +44,7 @@ const SAYS: Readonly<Record<Stage, string>> = {
 const SHOWN_PROBLEMS = 20;
 
 export const addRun: AddCommand = (program, session) => {
-  withRestricted(withLinks(withFlags(program.command("run"))))
+  withShard(withRestricted(withLinks(withFlags(program.command("run")))))
     .summary("every stage: database and notebooks from a folder")
     .description(
       "Runs parse, extract, normalize, link, load and notebooks over a folder of reports and tables of figures. " +
@@ -51,6 +56,12 @@ export const addRun: AddCommand = (program, session) => {
       examples("sitrep run", "sitrep run --data ~/reports --out /tmp/sitrep", "sitrep run --strict"),
     )
     .action(async (flags: RunFlags) => {
+      if (flags.shard) {
+        await work(SHARD_STAGES, flags, session);
+        return session.streams.out(
+          `Shard ${wordsOf(flags.shard)} is read. When all are: sitrep load --from DIR… --out OUT\n`,
+        );
+      }
       await work(STAGES, flags, session);
       await printSummary(foldersOf(flags, session.environment, session.here).out, session);
     });
@@ -65,7 +76,7 @@ export const addStages: AddCommand = (program, session) => {
         `${capital(SAYS[stage])}. ${before ? `Reads what \`sitrep ${before}\` wrote` : "The first stage"}; writes ${stage === "load" ? "out/sitrep.duckdb" : `below out/${stage}/`}.`,
       )
       .addHelpText("after", examples(`sitrep ${stage}`, `sitrep ${stage} --out /tmp/sitrep`))
-      .action((flags: RunFlags) => work([stage], flags, session));
+      .action((flags: RunFlags) => work(flags.from ? ["link", stage] : [stage], flags, session));
   }
 };
 
@@ -78,12 +89,24 @@ const withFlags = (command: Command): Command =>
 
 /** The flags that only one stage has a use for. */
 function withOwnFlags(stage: Stage, command: Command): Command {
-  if (stage === "parse") return withLinks(command);
+  if (stage === "parse") return withShard(withLinks(command));
+  if (stage === "extract" || stage === "normalize") return withShard(command);
+  if (stage === "load") return withFrom(command);
   return stage === "notebooks" ? withRestricted(command) : command;
 }
 
 const withLinks = (command: Command): Command =>
   command.option("--follow-links", "read what links of the data folder lead to outside of it, too");
+
+const withShard = (command: Command): Command =>
+  command.option(
+    "--shard <i/n>",
+    "read one of n shares of the files and rows, as 2/12, into its own --out",
+    shardIn,
+  );
+
+const withFrom = (command: Command): Command =>
+  command.option("--from <dirs...>", "bring the shards in these folders together first, and link them");
 
 const withRestricted = (command: Command): Command =>
   command.option(
@@ -96,6 +119,8 @@ async function work(stages: readonly Stage[], flags: RunFlags, session: Session)
   const problems = await problemsWith(stages, {
     ...foldersOf(flags, session.environment, session.here),
     includeRestricted: flags.includeRestricted === true,
+    shard: flags.shard ?? null,
+    from: (flags.from ?? []).map((folder) => resolve(session.here, folder)),
     links: flags.followLinks === true ? "all" : "within",
     waitSeconds: flags.wait,
     shownProblems: SHOWN_PROBLEMS,

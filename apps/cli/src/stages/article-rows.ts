@@ -3,11 +3,13 @@ import { type Layout, type Mapping, termsOf } from "@sitrep/normalize";
 import { readArticle, readRows, readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { ContentKind } from "../parts/unpacked.js";
+import type { Shard } from "../store/manifest.js";
 import type { Sink } from "../store/sink.js";
 import { dayOrderIn } from "./day-order.js";
 import { fileChunks } from "./file-chunks.js";
 import { hashOfReading } from "./inventory.js";
 import { layoutChooser } from "./layout-chooser.js";
+import { isOf } from "./shards.js";
 import type { TableProgress } from "./stage-context.js";
 
 export interface ArticlesToRead {
@@ -20,7 +22,12 @@ export interface ArticlesToRead {
   /** sha-256 of the sidecar; null where there is none */
   readonly sidecarHash: string | null;
   readonly onRows: (progress: TableProgress) => void;
+  /** the share of the rows that is read, by their texts: two rows with one text are of one shard; null for all */
+  readonly shard: Shard | null;
 }
+
+/** A row without a text has a shard, too. */
+const NO_TEXT = documentId(sha256(""));
 
 /** Whether the rows of a table are reports: its first rows tell. */
 export async function holdsArticles({
@@ -28,7 +35,7 @@ export async function holdsArticles({
   kind,
   table: { file },
   mapping,
-}: Omit<ArticlesToRead, "sidecarHash" | "onRows">): Promise<boolean> {
+}: Pick<ArticlesToRead, "path" | "kind" | "table" | "mapping">): Promise<boolean> {
   let name: string | null = null;
   const chooser = layoutChooser(file, mapping, {
     onRow(layout) {
@@ -60,7 +67,7 @@ const isArticles = (layout: Layout | null): boolean => layout?.name === "article
  * order of their rows, and the next piece of the file is read when it is done with them. A text that stands in the table twice is read once.
  */
 export async function readArticleRows(
-  { path, kind, table, mapping, sidecarHash, onRows }: ArticlesToRead,
+  { path, kind, table, mapping, sidecarHash, onRows, shard }: ArticlesToRead,
   sink: Sink,
   use: (document: Document) => Promise<void> | void,
 ): Promise<void> {
@@ -68,7 +75,9 @@ export async function readArticleRows(
   const reader = readerOf(kind);
   const days = await dayOrderIn(file, mapping, reader, (wanted) => fileChunks(path, { wanted }));
   const begun = performance.now();
-  const counts = { rows: 0, aside: 0, bytes: 0 };
+  const counts = { rows: 0, own: 0, aside: 0, bytes: 0 };
+  // what is said of the whole table is said once
+  const saysWhole = shard === null || shard.index === 1;
   const lines = new Map<string, number>();
   let read: Document[] = [];
   let [delimiter, encoding] = [",", "utf-8"];
@@ -83,11 +92,13 @@ export async function readArticleRows(
       onRow(layout, row) {
         counts.rows++;
         const { article, issues, setAside: lost } = layout.readRow(row, { file, file_hash });
+        const text = article?.cells.text ?? null;
+        const id = text === null ? null : documentId(sha256(text));
+        if (!isOf(shard, id ?? NO_TEXT)) return;
+        counts.own++;
         for (const it of issues) sink.write({ issue: { ...it, stage: "parse" } });
         for (const it of lost) setAside(it);
         if (article === undefined) return;
-        const { text } = article.cells;
-        const id = text === null ? null : documentId(sha256(text));
         const line = id === null ? undefined : lines.get(id);
         if (line !== undefined) {
           const expected = "each text once in a table";
@@ -102,7 +113,9 @@ export async function readArticleRows(
         lines.set(report.document.document_id, row.line);
         read.push(report.document);
       },
-      onIssue: (it) => sink.write({ issue: { ...it, stage: "parse" } }),
+      onIssue(it) {
+        if (saysWhole) sink.write({ issue: { ...it, stage: "parse" } });
+      },
     },
     days.order,
   );
@@ -142,14 +155,19 @@ export async function readArticleRows(
   // the hash of a file that is a table in another form is not that of its rows
   const isSame = kind === "rows" || result.fileHash === file_hash || reading === file_hash;
   if (layout === null || !isSame) throw new Failure(`${path}: changed while it was read. Run again.`);
-  const doubt = days.doubt();
-  for (const it of doubt === null ? result.issues : [...result.issues, doubt])
-    sink.write({ issue: { ...it, stage: "parse" } });
-  for (const it of result.setAside) sink.write({ set_aside: { ...it, file_hash } });
-  const rows_read = result.rowsRead - chooser.skipped();
-  const rows_set_aside = counts.aside + result.setAside.length;
-  if (rows_read === 0)
-    sink.write({ issue: issue("parse", "no-rows", file, "a header and no row", "a report in each row") });
+  // rows that no cells came of
+  const others = result.rowsRead - chooser.skipped() - counts.rows;
+  let [rows_read, rows_set_aside] = [counts.own, counts.aside];
+  if (saysWhole) {
+    const doubt = days.doubt();
+    for (const it of doubt === null ? result.issues : [...result.issues, doubt])
+      sink.write({ issue: { ...it, stage: "parse" } });
+    for (const it of result.setAside) sink.write({ set_aside: { ...it, file_hash } });
+    rows_read += others;
+    rows_set_aside += result.setAside.length;
+    if (counts.rows + others === 0)
+      sink.write({ issue: issue("parse", "no-rows", file, "a header and no row", "a report in each row") });
+  }
   sink.write({ articles: { file } });
   const dataset = termsOf(mapping?.dataset, null);
   sink.write({

@@ -4,6 +4,7 @@ import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
 import { valuesIn } from "../store/stage-reader.js";
 import { onLineOf } from "./on-line-of.js";
+import { placeOf, sameShard } from "./shards.js";
 import {
   having,
   manifestOf,
@@ -14,8 +15,10 @@ import {
 } from "./stage-context.js";
 
 /** Each document to the drafts of its sentences, document after document where a file holds many. */
-export async function runExtract({ out, onStep }: StageContext): Promise<StageResult> {
-  const parsed = having((await manifestOf(out, "parse")).entries, "document");
+export async function runExtract({ out, onStep, shard }: StageContext): Promise<StageResult> {
+  const before = await manifestOf(out, "parse");
+  const part = sameShard(before, shard, out);
+  const parsed = having(before.entries, "document");
   const code = codeHash("extract");
   const tasks = parsed.map((entry): Task => {
     const make: Task["make"] = async (sink) => {
@@ -27,11 +30,13 @@ export async function runExtract({ out, onStep }: StageContext): Promise<StageRe
         await sink.drain();
       }
     };
-    return { input: entry.input, key: idOf("extract", code, entry.key), from: entry.key, make };
+    const keyOf = (key: string) => idOf("extract", code, key);
+    const place = placeOf(entry, keyOf);
+    return { input: entry.input, key: keyOf(entry.key), from: entry.key, place, make };
   });
   const step = (kept: number, done: number) => onStep("extract", kept, done);
   return {
     stage: "extract",
-    ...(await keepOrMake(stageFolder(out, "extract"), "extract", code, tasks, step)),
+    ...(await keepOrMake(stageFolder(out, "extract"), "extract", code, tasks, step, part)),
   };
 }

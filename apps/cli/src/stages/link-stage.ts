@@ -11,6 +11,7 @@ import { listOf } from "../store/stage-reader.js";
 import { correctionsIn } from "./corrections.js";
 import { decisionsIn } from "./decisions-in.js";
 import { type DocumentsOnce, documentsOnce } from "./documents-once.js";
+import { checkWhole } from "./shards.js";
 import {
   checkMadeFrom,
   having,
@@ -152,7 +153,7 @@ export async function recordFiles(out: string, normalized: readonly Entry[]): Pr
 
 /** The files that linking reads, checked to belong together. */
 export async function linkedFiles(out: string) {
-  const parsed = (await manifestOf(out, "parse")).entries;
+  const parsed = checkWhole(await manifestOf(out, "parse"), out).entries;
   const extracted = (await manifestOf(out, "extract")).entries;
   const normalized = (await manifestOf(out, "normalize")).entries;
   const documents = having(parsed, "document");

@@ -9,6 +9,7 @@ import { type Entry, recordsFile } from "../store/manifest.js";
 import { listOf, valuesIn } from "../store/stage-reader.js";
 import { type Corrections, correctionsIn, writeCorrected } from "./corrections.js";
 import { onLineOf } from "./on-line-of.js";
+import { placeOf, sameShard } from "./shards.js";
 import {
   checkMadeFrom,
   having,
@@ -25,21 +26,24 @@ import { mappingIn, NO_SIDECAR } from "./table-mapping.js";
 import { readTableRows } from "./table-rows.js";
 
 /** The drafts of each document, and the rows of each table, to claims. */
-export async function runNormalize({ data, out, onStep, onRows }: StageContext): Promise<StageResult> {
-  const parsed = (await manifestOf(out, "parse")).entries;
+export async function runNormalize({ data, out, onStep, onRows, shard }: StageContext): Promise<StageResult> {
+  const before = await manifestOf(out, "parse");
+  const part = sameShard(before, shard, out);
+  const parsed = before.entries;
   const extracted = (await manifestOf(out, "extract")).entries;
   checkMadeFrom(out, "extract", extracted, having(parsed, "document"));
   const code = codeHash("normalize");
   const corrections = await correctionsIn(data);
   // which documents a file holds is known when it is read: a correction of any of them settles all reports anew, in a moment
   const corrected = corrections.value.length === 0 ? null : sha256(JSON.stringify(corrections.value));
-  const key = (entry: Entry, lines: string | null) =>
-    idOf("normalize", code, entry.key, ...(lines === null ? [] : [lines]));
+  const key = (of: string, lines: string | null) =>
+    idOf("normalize", code, of, ...(lines === null ? [] : [lines]));
   const reports = extracted.map(
     (entry): Task => ({
       input: entry.input,
-      key: key(entry, corrected),
+      key: key(entry.key, corrected),
       from: entry.key,
+      place: placeOf(entry, (of) => key(of, corrected)),
       make: (sink) => settle(out, entry, corrections, sink),
     }),
   );
@@ -48,7 +52,7 @@ export async function runNormalize({ data, out, onStep, onRows }: StageContext):
     const path = pathOf(out, "parse", entry.key);
     const tableOf = async () => only(await listOf([path], "table"), path);
     const lines = corrected === null ? [] : corrections.of((await tableOf()).file_hash);
-    const ownKey = key(entry, lines.length === 0 ? null : sha256(JSON.stringify(lines)));
+    const ownKey = key(entry.key, lines.length === 0 ? null : sha256(JSON.stringify(lines)));
     const make: Task["make"] = async (sink) => {
       const table = await tableOf();
       const { stored, kind, sidecar } = only(await listOf([path], "source"), path);
@@ -62,7 +66,7 @@ export async function runNormalize({ data, out, onStep, onRows }: StageContext):
       if (stored !== null && !existsSync(source.path)) throw partsAreGone(out);
       await readTableRows({ ...source, table, records, ...said, corrections: lines, onRows }, sink);
     };
-    tables.push({ input: entry.input, key: ownKey, from: entry.key, make });
+    tables.push({ input: entry.input, key: ownKey, from: entry.key, place: entry.place, make });
   }
   const step = (kept: number, done: number) => onStep("normalize", kept, done);
   const made = await keepOrMake(
@@ -71,6 +75,7 @@ export async function runNormalize({ data, out, onStep, onRows }: StageContext):
     code,
     [...reports, ...tables],
     step,
+    part,
   );
   return { stage: "normalize", ...made };
 }

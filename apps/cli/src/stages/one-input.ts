@@ -46,7 +46,7 @@ export async function eachDocument(
   if (input.role === "table") {
     const articles = await articlesIn(input, inventoryEntry(input, null));
     if (articles === null) return false;
-    await readArticleRows({ ...articles, onRows: () => undefined }, sink, use);
+    await readArticleRows({ ...articles, onRows: () => undefined, shard: null }, sink, use);
     return true;
   }
   if (input.why) sink.write({ set_aside: input.why });

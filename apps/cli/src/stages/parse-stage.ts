@@ -6,17 +6,25 @@ import type { Stated } from "../parts/unpacked.js";
 import { withUnpacker } from "../parts/unpacker.js";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
+import type { Place } from "../store/manifest.js";
 import type { Sink } from "../store/sink.js";
 import { holdsArticles, readArticleRows } from "./article-rows.js";
 import { type InputFile, inventoryOf } from "./inventory.js";
 import { licencesIn } from "./licences.js";
+import { checkShard, isOf, wordsOf } from "./shards.js";
 import { partsFolder, type StageContext, type StageResult, stageFolder } from "./stage-context.js";
 import { mappingIn, NO_SIDECAR } from "./table-mapping.js";
 import { walk } from "./walk.js";
 import { SIDECAR } from "./wide-sidecars.js";
 
-/** Every file of the data folder to its stage file: a report to its document, a table to its inventory, the rest to why not. */
+/**
+ * Every file of the data folder to its stage file: a report to its document, a table to its inventory, the rest to why not. A shard looks
+ * at all files as well, as two with the same bytes and sidecars with patterns ask for it; it reads those that are its own by their bytes,
+ * and of each table of articles its own rows.
+ */
 export async function runParse(context: StageContext): Promise<StageResult> {
+  const { shard } = context;
+  await checkShard(context.out, shard);
   const code = codeHash("parse");
   const found = walk(context.data, context.out, context.links);
   const parts = partsFolder(context.out);
@@ -30,7 +38,8 @@ export async function runParse(context: StageContext): Promise<StageResult> {
     const container = containers.get(file);
     return said ?? (container ? licenceOf(container) : null);
   };
-  const tasks = files.map((input): Task => {
+  const tasks: Task[] = [];
+  for (const [at, input] of files.entries()) {
     const licence = licenceOf(input.file);
     const orphan = orphans.has(input.file);
     const key = idOf(
@@ -40,16 +49,26 @@ export async function runParse(context: StageContext): Promise<StageResult> {
         ? []
         : [input.stored, JSON.stringify(input.notes)]),
     );
+    const isShared =
+      shard !== null &&
+      input.role === "table" &&
+      (await articlesIn(input, inventoryEntry(input, licence))) !== null;
+    if (!(isShared || isOf(shard, input.file_hash))) continue;
+    const place: Place | undefined = shard === null ? undefined : { at, whole: isShared ? key : null };
+    const ownKey = isShared ? idOf("shard", wordsOf(shard), key) : key;
     const make: Task["make"] = (sink) =>
       input.role === "table"
-        ? parseTable(input, licence, sink, context.onRows)
+        ? parseTable(input, licence, sink, context)
         : parseFile(input, licence, orphan, sink);
-    return { input: input.file, key, from: null, make };
-  });
+    tasks.push({ input: input.file, key: ownKey, from: null, place, make });
+  }
   const step = (kept: number, done: number) => context.onStep("parse", kept, done);
+  const inputs = () =>
+    idOf("inputs", ...files.flatMap(({ file, file_hash, role }) => [file, file_hash, role]));
+  const part = shard === null ? undefined : { ...shard, inputs: inputs() };
   return {
     stage: "parse",
-    ...(await keepOrMake(stageFolder(context.out, "parse"), "parse", code, tasks, step)),
+    ...(await keepOrMake(stageFolder(context.out, "parse"), "parse", code, tasks, step, part)),
   };
 }
 
@@ -58,11 +77,13 @@ async function parseTable(
   input: InputFile,
   licence: string | null,
   sink: Sink,
-  onRows: StageContext["onRows"],
+  { onRows, shard }: Pick<StageContext, "onRows" | "shard">,
 ): Promise<void> {
   const table = inventoryEntry(input, licence);
-  for (const it of input.notes) sink.write({ issue: it });
   const articles = await articlesIn(input, table);
+  // of a table that all shards read one tells what is doubtful about the file
+  if (articles === null || shard === null || shard.index === 1)
+    for (const it of input.notes) sink.write({ issue: it });
   if (articles === null) {
     const { stored, kind, sidecar } = input;
     sink.write({
@@ -70,7 +91,7 @@ async function parseTable(
     });
     return sink.write({ table });
   }
-  await readArticleRows({ ...articles, onRows }, sink, (document) => sink.write({ document }));
+  await readArticleRows({ ...articles, onRows, shard }, sink, (document) => sink.write({ document }));
 }
 
 /** What is needed to read a table as one of articles; null where it is none. */

@@ -12,6 +12,8 @@ export interface RunSettings extends StageContext {
   readonly onStage: (result: StageResult, problems: Problems) => void;
   /** how many problems of a stage are told one by one */
   readonly shownProblems: number;
+  /** folders of shards that are brought together first; empty for none */
+  readonly from: readonly string[];
 }
 
 /** Runs stages one after another, alone in the folder; gives how many problems they had. */
@@ -20,13 +22,17 @@ export async function runStages(stages: readonly Stage[], settings: RunSettings)
     const begun = stages === STAGES ? beginRun(settings) : null;
     const told: StageTold[] = [];
     let problems = 0;
-    for (const stage of stages) {
-      const result = await (await runnerOf(stage))(settings);
+    const tell = async (result: StageResult): Promise<void> => {
       const found = await problemsOf(settings.out, result, settings.shownProblems);
       settings.onStage(result, found);
-      told.push({ stage, kept: result.kept + result.done, problems: found });
+      told.push({ stage: result.stage, kept: result.kept + result.done, problems: found });
       problems += found.setAside + found.doubts;
+    };
+    if (settings.from.length > 0) {
+      const { bringTogether } = await import("./bring-together.js");
+      for (const result of await bringTogether(settings.from, settings.out)) await tell(result);
     }
+    for (const stage of stages) await tell(await (await runnerOf(stage))(settings));
     if (begun) await keepRun(settings, begun, told);
     return problems;
   });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Stage } from "@sitrep/model";
 import { Failure, wrongUsage } from "../failure.js";
-import { type Entry, type Manifest, readManifest, stageFile } from "../store/manifest.js";
+import { type Entry, type Manifest, readManifest, type Shard, stageFile } from "../store/manifest.js";
 import type { Links } from "./walk.js";
 
 export interface StageContext {
@@ -11,6 +11,8 @@ export interface StageContext {
   readonly out: string;
   /** whether the notebooks show words of rows that must not be given on (ACLED, GTD) */
   readonly includeRestricted: boolean;
+  /** the share of the folder that is worked on; null for all of it */
+  readonly shard: Shard | null;
   /** which links of the data folder are followed */
   readonly links: Links;
   /** how far a stage is: files kept and files done */

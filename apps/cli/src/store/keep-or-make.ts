@@ -1,6 +1,6 @@
 import { access, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Entry, readManifest, stageFile, writeManifest } from "./manifest.js";
+import { type Entry, type Manifest, type Place, readManifest, stageFile, writeManifest } from "./manifest.js";
 import { type Sink, writeStageFile } from "./sink.js";
 import type { TagCounts } from "./stage-line.js";
 import { countTags } from "./stage-reader.js";
@@ -10,6 +10,7 @@ export interface Task {
   readonly input: string;
   readonly key: string;
   readonly from: string | null;
+  readonly place?: Place | undefined;
   readonly make: (sink: Sink) => Promise<void>;
 }
 
@@ -30,23 +31,22 @@ export async function keepOrMake(
   code: string,
   tasks: readonly Task[],
   onStep: (kept: number, done: number) => void = () => undefined,
+  shard?: Manifest["shard"],
 ): Promise<Made> {
   await mkdir(folder, { recursive: true });
   const known = new Map((await readManifest(folder))?.entries.map((entry) => [entry.key, entry.counts]));
   const entries: Entry[] = [];
   let [kept, done] = [0, 0];
-  for (const task of tasks) {
-    const path = stageFile(folder, task.key);
+  for (const { input, key, from, place, make } of tasks) {
+    const path = stageFile(folder, key);
     const there = await exists(path);
-    const counts = there
-      ? (known.get(task.key) ?? (await countTags(path)))
-      : await writeStageFile(path, task.make);
+    const counts = there ? (known.get(key) ?? (await countTags(path))) : await writeStageFile(path, make);
     if (there) kept++;
     else done++;
-    entries.push({ input: task.input, key: task.key, from: task.from, counts: plain(counts) });
+    entries.push({ input, key, from, counts: plain(counts), ...(place && { place }) });
     onStep(kept, done);
   }
-  await writeManifest(folder, { stage, code, entries });
+  await writeManifest(folder, { stage, code, ...(shard && { shard }), entries });
   return {
     kept,
     done,
@@ -62,7 +62,7 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** Stage files of other runs and what a killed run left half written; nothing but our own kinds of names. */
-async function removeUnlisted(folder: string, listed: ReadonlySet<string>): Promise<number> {
+export async function removeUnlisted(folder: string, listed: ReadonlySet<string>): Promise<number> {
   const names = (await readdir(folder)).filter(
     (name) => OURS.test(name) && !listed.has(name.replace(/\.parquet$/, ".ndjson")),
   );
@@ -73,5 +73,5 @@ async function removeUnlisted(folder: string, listed: ReadonlySet<string>): Prom
 /** A stage file, the records beside it, and what they were written to first. */
 const OURS = /\.(?:ndjson(?:\.\d+\.tmp)?|parquet(?:\.tmp-\d+-\d+)?)$/;
 
-const plain = (counts: TagCounts): Record<string, number> =>
+export const plain = (counts: TagCounts): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).map(([tag, count]) => [tag, count ?? 0]));

@@ -10,6 +10,23 @@ export interface Entry {
   readonly from: string | null;
   /** lines by tag */
   readonly counts: Readonly<Record<string, number>>;
+  /** of a shard alone: where the file belongs among those of all shards */
+  readonly place?: Place;
+}
+
+/** Where a stage file of a shard belongs when all shards are brought together. */
+export interface Place {
+  /** its place in the order of all inputs */
+  readonly at: number;
+  /** where it holds some rows of a table: the key of the file with all of them; else null */
+  readonly whole: string | null;
+}
+
+/** One of the equal shares of a folder's documents and rows that are worked on apart. */
+export interface Shard {
+  /** counted from 1 */
+  readonly index: number;
+  readonly count: number;
 }
 
 /** What one run of a stage made: the only files that the next stage reads. */
@@ -17,6 +34,8 @@ export interface Manifest {
   readonly stage: string;
   /** hash of the code and tables that made it */
   readonly code: string;
+  /** where it is of a shard: which, and a hash of all that the shards are of */
+  readonly shard?: Shard & { readonly inputs: string };
   readonly entries: readonly Entry[];
 }
 
