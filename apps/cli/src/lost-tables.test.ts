@@ -74,3 +74,41 @@ describe("M: a table of which every row fails for one column", () => {
     ]);
   });
 });
+
+it("sets aside a row that says something in none of the columns that are read", async () => {
+  const folder = scratchFolder();
+  writeFiles(join(folder, "data"), {
+    "a.csv":
+      "remark,kind,type,day,value,country,source_url\n,event_count,attack,2024-01-20,5,IQ,https://example.org/a\nonly a remark,,,,,,\n",
+    "a.sitrep.json":
+      '{"kind": "figures", "columns": {"kind": "kind", "event_type": "type", "as_of": "day", "value": "value", "country": "country", "source_url": "source_url"}}',
+    "b.json": JSON.stringify([
+      { ...FIGURE, value: 7 },
+      {},
+      { ...FIGURE, value: null, kind: " " },
+      Object.fromEntries(Object.keys(FIGURE).map((name) => [name, null])),
+    ]),
+  });
+  expect((await runSitrep(["run", "--data", "data", "--out", "out"], folder)).code).toBe(0);
+  const ask = async (sql: string) =>
+    JSON.parse((await runSitrep(["sql", sql, "--out", "out", "--format", "json"], folder)).out);
+  expect(
+    await ask(
+      "SELECT file, rows_read, rows_taken, rows_set_aside FROM files WHERE role = 'table' ORDER BY file",
+    ),
+  ).toEqual([
+    { file: "a.csv", rows_read: 2, rows_taken: 1, rows_set_aside: 1 },
+    { file: "b.json", rows_read: 2, rows_taken: 1, rows_set_aside: 1 },
+  ]);
+  expect(await ask("SELECT file, line, found FROM set_aside WHERE file = 'a.csv'")).toEqual([
+    { file: "a.csv", line: 3, found: "nothing in the columns that are read" },
+  ]);
+});
+
+const FIGURE = {
+  kind: "event_count",
+  event_type: "attack",
+  as_of: "2024-01-20",
+  country: "IQ",
+  source_url: "https://example.org/b",
+};

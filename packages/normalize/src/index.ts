@@ -18,8 +18,11 @@ export {
   Mapping,
   OWN_TABLE,
   orderSurvey,
+  type RowContext,
+  type RowOutcome,
   readMapping,
   type TableHead,
+  type TableRow,
   termsOf,
 } from "./layouts/index.js";
 export { laneOf, type RowLane } from "./layouts/lane/row-lane.js";

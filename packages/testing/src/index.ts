@@ -1,3 +1,5 @@
+export { chance } from "./chance.js";
+export { changedTable, ODD } from "./changed-table.js";
 export {
   also,
   Corpus,

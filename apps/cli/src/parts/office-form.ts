@@ -39,6 +39,10 @@ export async function officeForm({ zip, members }: ListedZip): Promise<OfficeFor
   for (const [member, form] of BY_MEMBER) if (names.has(member)) return form;
   const mimetype = names.get("mimetype");
   if (mimetype === undefined || mimetype.uncompressedSize > LONGEST_MIMETYPE) return null;
-  const said = await text(await zip.openReadStreamPromise(mimetype)).catch(() => "");
+  // what is damaged says nothing of itself: its members are told when they are taken out
+  const said = await zip
+    .openReadStreamPromise(mimetype)
+    .then(text)
+    .catch(() => "");
   return BY_MIMETYPE.find(([start]) => said.startsWith(start))?.[1] ?? null;
 }

@@ -125,6 +125,16 @@ describe("a member", () => {
     });
   });
 
+  it("that says which document the archive is, and is damaged, is told", async () => {
+    const zip = zipOf(members({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "b.csv": CSV }));
+    zip.writeUInt16LE(60_000, 28);
+    expect(await told({ "x.ods": zip })).toEqual({
+      "x.ods": "container",
+      "x.ods/mimetype": "damaged",
+      "x.ods/b.csv": "table",
+    });
+  });
+
   it("is called what its bytes say: UTF-8 if they are it, else code page 437", async () => {
     const named = (name: Buffer) => ({ name, content: String(name.length) + REPORT, flag: 0 });
     const zip = zipOf([named(Buffer.from("Rapport d’été.txt")), named(Buffer.from("caf\x82.txt", "latin1"))]);

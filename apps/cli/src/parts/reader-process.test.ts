@@ -18,6 +18,7 @@ process.stdin.setEncoding("utf8").on("data", (text) => {
     if (form === "wait") return;
     if (form === "crash") process.abort();
     if (form === "exit") process.exit(0);
+    if (form === "killed") process.kill(process.pid, "SIGKILL");
     const answer = form === "fault" ? { fault: "no such thing" } : { unpacked: { own: null, parts: [], notes: [], why: null, pid: process.pid } };
     if (form === "loud") console.log("a warning of a library");
     writeSync(3, form === "babble" ? "a warning\\n" : JSON.stringify(answer) + "\\n");
@@ -39,7 +40,7 @@ describe("the process that reads forms", () => {
       folder,
       left: LEFT,
     });
-    expect(why?.code).toBe("too-slow");
+    expect(why).toMatchObject({ code: "too-slow", again: true });
     readers.close();
   });
 
@@ -62,13 +63,15 @@ describe("the process that reads forms", () => {
       expect(await code("good")).toBeNull();
       expect(await code("fault")).toEqual(["damaged", false]);
       expect(await code("loud")).toBeNull();
-      expect(await code("babble")).toEqual(["damaged", true]);
-      expect(await code("heap")).toEqual(["too-large", true]);
+      expect(await code("babble")).toEqual(["damaged", false]);
+      expect(await code("heap")).toEqual(["too-large", false]);
       expect(await code("good")).toBeNull();
-      expect(await code("crash")).toEqual(["damaged", true]);
-      expect(await code("exit")).toEqual(["damaged", true]);
-      expect(await code("hang")).toEqual(["too-slow", true]);
-      expect(await code("buffers")).toEqual(["too-large", true]);
+      expect(await code("crash")).toEqual(["damaged", false]);
+      expect(await code("exit")).toEqual(["damaged", false]);
+      expect(await code("hang")).toEqual(["too-slow", false]);
+      expect(await code("buffers")).toEqual(["too-large", false]);
+      // the system was out of memory, or somebody lost patience: the next run tries it again
+      expect(await code("killed")).toEqual(["damaged", true]);
       expect(await code("good")).toBeNull();
     } finally {
       readers.close();

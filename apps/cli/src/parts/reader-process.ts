@@ -48,8 +48,8 @@ export function openReaderProcess(limits: Limits = LIMITS, entry = ENTRY): Reade
     async read(request) {
       const isFresh = running === null;
       let outcome = await tried(request);
-      // what earlier files left in the memory must not cost this one
-      if (outcome.end === "memory" && !isFresh) outcome = await tried(request);
+      // what earlier files left in the process must not cost this one
+      if ((outcome.end === "memory" || outcome.end === "crash") && !isFresh) outcome = await tried(request);
       if (outcome.end !== null)
         return {
           ...NOTHING,
@@ -75,8 +75,8 @@ const ENTRY =
     ? join(workspaceRoot, "apps/cli/dist/readers/main.js")
     : fileURLToPath(new URL("../readers/main.js", import.meta.url));
 
-/** How the process ended before it answered. */
-type End = "time" | "memory" | "crash";
+/** How the process ended before it answered; killed by somebody else, as by a system that is out of memory, or waiting too long. */
+type End = "time" | "memory" | "crash" | "killed" | "wait";
 type Outcome = { readonly end: End } | { readonly end: null; readonly answer: Answer };
 
 interface Running {
@@ -111,9 +111,10 @@ function begin(entry: string, limits: Limits): Running {
     "data",
     answersTo((answer) => (answer === null ? kill("crash") : settle({ end: null, answer }))),
   );
-  const ended = () => {
+  const ended = (_: unknown, signal: unknown) => {
     process.off("exit", stop);
-    settle({ end: cause ?? (/heap|memory/i.test(complaint) ? "memory" : "crash") });
+    const other = signal === "SIGKILL" || signal === "SIGTERM" ? "killed" : "crash";
+    settle({ end: cause ?? (/heap|memory/i.test(complaint) ? "memory" : other) });
   };
   // before the folder that it writes into is removed
   process.prependListener("exit", stop);
@@ -123,7 +124,7 @@ function begin(entry: string, limits: Limits): Running {
       new Promise((resolve) => {
         const seconds = secondsFor(request.path, limits);
         const before = secondsWorked(child) ?? 0;
-        const late = setTimeout(() => kill("time"), (limits.waited * 1000 * seconds) / limits.seconds);
+        const late = setTimeout(() => kill("wait"), (limits.waited * 1000 * seconds) / limits.seconds);
         const looks = setInterval(() => {
           if ((secondsWorked(child) ?? 0) - before > seconds) kill("time");
           if (megabytesOf(child) > 2 * megabytes) kill("memory");
@@ -163,28 +164,30 @@ function megabytesOf({ pid }: ChildProcess): number {
   }
 }
 
+/** Work, memory and a breakdown are the file's: they are remembered with its bytes. What others did to the process is tried again. */
 function refusalOf(end: End, { seconds, megabytes }: Limits): Refusal {
   switch (end) {
     case "time":
+    case "wait":
       return {
         code: "too-slow",
         found: `a file that takes longer than ${seconds} s to read`,
-        expected: "a smaller file: take it apart",
-        again: true,
+        expected: "a smaller file, or a whole one: take it apart, or save it once more",
+        ...(end === "wait" && { again: true }),
       };
     case "memory":
       return {
         code: "too-large",
         found: `a file that needs more than ${megabytes} MB of memory to read`,
         expected: "a smaller file: take it apart",
-        again: true,
       };
     case "crash":
+    case "killed":
       return {
         code: "damaged",
         found: "a file at which its reader broke down",
         expected: "a whole file: save it once more",
-        again: true,
+        ...(end === "killed" && { again: true }),
       };
   }
 }

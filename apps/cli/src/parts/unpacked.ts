@@ -6,7 +6,7 @@ export interface Refusal {
   readonly code: string;
   readonly found: string;
   readonly expected: string;
-  /** hangs on more than the bytes (a limit of time, what was unpacked before): to be tried again by the next run */
+  /** hangs on more than the bytes (what was unpacked before, who ended the reader): to be tried again by the next run */
   readonly again?: boolean;
 }
 

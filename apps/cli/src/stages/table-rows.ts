@@ -1,7 +1,22 @@
 import { LoadError } from "@sitrep/load/load-error";
 import { openRecordWriter } from "@sitrep/load/record-writer";
-import type { Record as EventRecord, FileEntry, RecordBatch } from "@sitrep/model";
-import { type Layout, type Mapping, OWN_TABLE, type PlacedCorrection, termsOf } from "@sitrep/normalize";
+import {
+  type Record as EventRecord,
+  type FileEntry,
+  type RecordBatch,
+  rawOf,
+  type SetAside,
+} from "@sitrep/model";
+import {
+  type Layout,
+  type Mapping,
+  OWN_TABLE,
+  type PlacedCorrection,
+  type RowContext,
+  type RowOutcome,
+  type TableRow,
+  termsOf,
+} from "@sitrep/normalize";
 import { readRows, readTable } from "@sitrep/parse";
 import { Failure } from "../failure.js";
 import type { ContentKind } from "../parts/unpacked.js";
@@ -69,7 +84,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   };
   const rowsWanted: RowsWanted = {
     onRow(layout, row) {
-      const outcome = layout.readRow(row, context);
+      const outcome = saidBy(layout.readRow(row, context), row, context, delimiter);
       counts.rows++;
       if (outcome.record) take(outcome.record);
       for (const it of outcome.records ?? []) take(it);
@@ -155,6 +170,23 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
   } finally {
     records?.abort();
   }
+}
+
+/** What a row gives; one that gives nothing at all is set aside, so that none is lost. */
+function saidBy(
+  outcome: RowOutcome,
+  { line, cells }: TableRow,
+  context: RowContext,
+  delimiter: string,
+): RowOutcome {
+  if (outcome.record !== null || outcome.claims.length + outcome.setAside.length > 0) return outcome;
+  const why = {
+    code: "missing-cell",
+    found: "nothing in the columns that are read",
+    expected: "a row of data",
+  };
+  const lost: SetAside = { ...context, line, column: null, ...why, raw: rawOf(cells, delimiter) };
+  return { ...outcome, setAside: [lost] };
 }
 
 /** A table whose sidecar has mistakes: what that would have said (restricted, full) must not be lost by a slip of the pen. Its rows are counted. */

@@ -122,3 +122,16 @@ test("names that stand twice are told", async () => {
 test("a sheet of nothing has no rows", async () => {
   expect(await read([])).toMatchObject({ rowsRead: 0, hasHeader: false, rows: [] });
 });
+
+test("a row of nothing but blanks is no row, as in a text", async () => {
+  const table = await read(
+    sheet(["id", "day"], ["1", "2024-01-02"], ["", " "], [" ", "", "far away"], ["2", ""]),
+  );
+  expect(table.rows).toEqual([
+    [1, "id", "day"],
+    [2, "1", "2024-01-02"],
+    [5, "2", ""],
+  ]);
+  // what stands behind the last name is told
+  expect(table.issues).toMatchObject([{ code: "cells-without-name", line: 4 }]);
+});

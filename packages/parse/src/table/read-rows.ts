@@ -32,9 +32,12 @@ export async function readRows({
 
   const setAside = (line: number, code: string, found: string, expected: string, raw: string) =>
     broken.push({ file, line, column: null, code, found, expected, raw: raw.slice(0, LONGEST_RAW) });
-  const give = ({ line, cells }: RowLine): void => {
+  // as in a text: a row of nothing but blanks is none
+  const give = ({ line, cells: all }: RowLine): void => {
+    const cells = header === null ? all : fitted(line, all, header.length);
+    if (filled(cells) === 0) return;
     given++;
-    onRow({ line, cells: header === null ? cells : fitted(line, cells, header.length) });
+    onRow({ line, cells });
   };
   const fitted = (line: number, cells: string[], width: number): string[] => {
     if (cells.length > width) {

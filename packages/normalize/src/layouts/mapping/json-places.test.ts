@@ -17,6 +17,13 @@ describe("M: a sidecar with mistakes names the line", () => {
     ['{\n  "full": yes\n}', 2, "yes", "a value"],
     ['{\n  "full": true\n  "kind": "events"\n}', 3, '"kind": "events"', '"," or "}"'],
     ['{\n  "vintage": "2024\n}', 2, '"2024', "the quote that ends"],
+    [
+      '{\n  "vintage": "20\t24"\n}',
+      2,
+      '"20\t24"',
+      "the quote that ends the words, on the same line and with no tab",
+    ],
+    ['{\n  "vintage": "\\u20"\n}', 2, '"\\u20"', "the quote that ends"],
     ['{\n  "full": true', 2, "the end of the file", '"," or "}"'],
     ['{ "full": true }\n}', 2, "}", "the end of the file"],
     ["", 1, "the end of the file", "a value"],

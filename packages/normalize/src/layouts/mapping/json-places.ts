@@ -17,7 +17,8 @@ const DEEPEST = 100;
 const BLANK = /[ \t\r\n]/;
 const PLAIN = /[-+.\w]+/y;
 const A_VALUE = "a value: words in double quotes, a number, true, false, null, [ or {";
-const STRING = /"(?:[^"\\\n]|\\["\\/bfnrtu])*"/y;
+/** Of characters none below the blank: JSON writes a tab as \t. */
+const STRING = /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
 
 /** Reads a JSON text for its places; programs say what is wrong with one, and people want to know where. */
 export function jsonPlaces(text: string): JsonPlaces {
@@ -46,7 +47,8 @@ export function jsonPlaces(text: string): JsonPlaces {
     let index = 0;
     if (text[at] === "{") list("}", "a name in quotes", () => pair(path));
     else if (text[at] === "[") list("]", "a value", () => value([...path, String(index++)]));
-    else if (text[at] === '"') match(STRING, "the quote that ends the words, on the same line");
+    else if (text[at] === '"')
+      match(STRING, "the quote that ends the words, on the same line and with no tab before it");
     else plain();
   }
 

@@ -1,6 +1,6 @@
+import { chance, changedTable } from "@sitrep/testing";
 import { describe, expect, test } from "vitest";
 import { readTable, type TableRow } from "../read-table.js";
-import { chance, changedTable } from "./changed-tables.js";
 
 /** Rows by which the two ways to read are compared. */
 const ROWS = Number(process.env["SITREP_ATTACK_ROWS"] ?? 80_000);

@@ -1,5 +1,5 @@
 /** What stands where it should not, or is only another way to write the same. */
-const ODD = [
+export const ODD = [
   ...[
     '"',
     '""',
@@ -37,15 +37,6 @@ const ODD = [
     ",,,,,,,",
   ],
 ] as const;
-
-/** Numbers that look like chance and are the same every time. */
-export function chance(seed: number): (limit: number) => number {
-  let state = seed >>> 0;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 4_294_967_296) * limit);
-  };
-}
 
 /**
  * A table of so many rows, some of which were changed: characters put in or taken out, pieces doubled, rows joined. `every`: one
