@@ -14,6 +14,7 @@ export const correctionOf = (claim: string, line: number): CorrectionOutcome => 
   from: "3",
   to: "at least 3",
   why: "",
+  when: "2026-01-02T03:04:05Z",
   file: "corrections.csv",
   line,
   state: "orphaned",

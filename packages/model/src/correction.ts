@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { ClaimKind } from "./claim.js";
 
-/** What a person did with a claim: judged it right, wrong as a whole, set one field, added one that was missed, took a line back. */
-export const CorrectionAction = z.enum(["accept", "reject", "set", "add", "undo"]);
+/**
+ * What a person did with a claim: judged it right, wrong as a whole, could not say, set one field, added one that was missed, took a line
+ * back.
+ */
+export const CorrectionAction = z.enum(["accept", "reject", "unsure", "set", "add", "undo"]);
 export type CorrectionAction = z.infer<typeof CorrectionAction>;
 
 /** The fields that a person may set. `figure` is value and qualifier as people write them: at least 150. */
@@ -58,12 +61,42 @@ export const Correction = z.strictObject({
   quote: z.string(),
   /** null for all but `set`, and for an `undo` of the claim's `accept` or `reject` */
   field: CorrectionField.nullable(),
-  /** what the program read when the person decided, and what is right, both as people write them; empty for nothing */
+  /**
+   * what the program read when the person decided, of the field or of the whole claim, and what is right, both as people write them;
+   * empty for nothing
+   */
   from: z.string(),
   to: z.string(),
   why: z.string(),
+  /** the moment of the decision in UTC, for people to read: only the order of the lines decides; empty where nobody wrote it */
+  when: z.string(),
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** The columns that data/corrections.csv must have. */
+export const CORRECTION_COLUMNS = [
+  "who",
+  "action",
+  "claim",
+  "document",
+  "kind",
+  "char_start",
+  "char_end",
+  "quote",
+  "field",
+  "from",
+  "to",
+  "why",
+] as const;
+
+/** The columns of a new data/corrections.csv: files from before `when` are read as they are. */
+export const CORRECTION_HEADER = [...CORRECTION_COLUMNS, "when"] as const;
+
+/** A correction and the line that it stands on, from 1. */
+export interface PlacedCorrection extends Correction {
+  readonly file: string;
+  readonly line: number;
+}
 
 /** A line with where it stands and what became of it. */
 export const CorrectionOutcome = Correction.extend({

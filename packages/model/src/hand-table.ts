@@ -22,8 +22,11 @@ export function readHandTable(
   const [first, ...others] = linesOf(text);
   const header = (first?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const missing = columns.filter((column) => !header.includes(column));
+  const head = (first?.cells ?? []).join().toLowerCase();
   const rows = others
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""))
+    // two people who began a file, or two programs at once, leave its first line twice
+    .filter(({ cells }) => cells.join().toLowerCase() !== head)
     .map(({ line, cells }) => ({
       line,
       cells,
@@ -31,6 +34,16 @@ export function readHandTable(
     }));
   return { rows: missing.length > 0 ? [] : rows, header, missing };
 }
+
+/**
+ * A row for such a table, without its line end: the cells under the columns of a header, in its order; what the header has no column for is
+ * left out. A row is one line, so that two people's files merge: white space in a cell is one blank.
+ */
+export const handRow = (header: readonly string[], cells: Readonly<Record<string, string>>): string =>
+  Papa.unparse([header.map((column) => (cells[column] ?? "").replace(/\s+/g, " ").trim())], {
+    header: false,
+    newline: "\n",
+  });
 
 function linesOf(text: string): { line: number; cells: string[] }[] {
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ""), { header: false });

@@ -1,10 +1,7 @@
+export { type AddedTo, addedClaim } from "./corrections/added-claim.js";
 export { applyCorrections, type CorrectedClaims, orphanedLines } from "./corrections/apply-corrections.js";
-export { readField } from "./corrections/fields.js";
-export {
-  CORRECTION_COLUMNS,
-  type PlacedCorrection,
-  readCorrections,
-} from "./corrections/read-corrections.js";
+export { readField, type Setting, setField } from "./corrections/fields.js";
+export { readCorrections } from "./corrections/read-corrections.js";
 export { looksLikeData } from "./layouts/guess/column-look.js";
 export { type FirstMapping, firstMapping, type SeenTable } from "./layouts/guess/first-mapping.js";
 export { mappingText } from "./layouts/guess/mapping-text.js";

@@ -1,5 +1,5 @@
-import type { Claim, Document, Outcome } from "@sitrep/model";
-import { applyCorrections, type PlacedCorrection, readCorrections } from "@sitrep/normalize";
+import type { Claim, Document, Outcome, PlacedCorrection } from "@sitrep/model";
+import { applyCorrections, readCorrections } from "@sitrep/normalize";
 import type { Sink } from "../store/sink.js";
 import { decisionsIn } from "./decisions-in.js";
 

@@ -3,6 +3,7 @@ import { openRecordWriter } from "@sitrep/load/record-writer";
 import {
   type Record as EventRecord,
   type FileEntry,
+  type PlacedCorrection,
   type RecordBatch,
   rawOf,
   type SetAside,
@@ -11,7 +12,6 @@ import {
   type Layout,
   type Mapping,
   OWN_TABLE,
-  type PlacedCorrection,
   type RowContext,
   type RowOutcome,
   type TableRow,

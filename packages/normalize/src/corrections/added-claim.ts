@@ -2,6 +2,7 @@ import {
   boundsOf,
   type Claim,
   type ClaimKind,
+  type Correction,
   CorrectionField,
   claimId,
   codePoints,
@@ -9,17 +10,17 @@ import {
   NO_DAY,
   NO_WINDOW,
   noSlotFields,
+  type Sentence,
 } from "@sitrep/model";
 import { type Setting, setField } from "./fields.js";
-import type { PlacedCorrection } from "./read-corrections.js";
 
 /**
  * A claim that a person saw and the program did not: its words by their span, and what they state as `field: value` apart by `|`, as in
  * `figure: about 900 | country: SY`.
  */
 export function addedClaim(
-  line: PlacedCorrection,
-  document: Document | null,
+  line: Pick<Correction, "kind" | "char_start" | "char_end" | "to" | "who">,
+  document: AddedTo | null,
   others: ReadonlyMap<string, Claim>,
 ): Setting {
   const { char_start: start, char_end: end, kind } = line;
@@ -45,6 +46,11 @@ export function addedClaim(
   return lacks === null ? { claim } : { expected: lacks };
 }
 
+/** What an added claim needs of its report. */
+export type AddedTo = Pick<Document, "document_id" | "file" | "file_hash" | "line" | "published" | "text"> & {
+  readonly sentences: readonly Pick<Sentence, "ordinal" | "start" | "end">[];
+};
+
 /** What a claim of a kind must say; null where it does. */
 function lackOf(claim: Claim): string | null {
   const set = new Set((claim.corrected ?? []).map(({ field }) => field));
@@ -63,7 +69,7 @@ const NEEDED: Readonly<Record<ClaimKind, readonly CorrectionField[]>> = {
 };
 
 /** A claim of a document that says nothing yet; what its kind must say is set before it counts. */
-function bareClaim(kind: ClaimKind, document: Document): Claim {
+function bareClaim(kind: ClaimKind, document: AddedTo): Claim {
   const bounds = document.published === null ? null : boundsOf(document.published);
   const shared = {
     claim_id: "",

@@ -6,10 +6,10 @@ import {
   type Document,
   type Issue,
   issue,
+  type PlacedCorrection,
 } from "@sitrep/model";
 import { addedClaim } from "./added-claim.js";
-import { readField, setField } from "./fields.js";
-import type { PlacedCorrection } from "./read-corrections.js";
+import { readField, readingText, setField } from "./fields.js";
 
 /** Claims as people left them, and what became of each of their lines. */
 export interface CorrectedClaims {
@@ -68,11 +68,13 @@ export function applyCorrections(
     }
     const moved = found.claim_id !== line.claim;
     if (standing === "superseded") end("superseded", found.claim_id);
-    else if (line.action === "accept") end(moved ? "re-anchored" : "applied", found.claim_id);
-    else if (line.action === "reject") {
-      rejected.add(found.claim_id);
-      end(moved ? "re-anchored" : "applied", found.claim_id);
-    } else if (line.field !== null) {
+    else if (line.field === null) {
+      if (line.action === "reject") rejected.add(found.claim_id);
+      // what was judged is what was read then: another reading is to be judged anew
+      const isOther = line.from !== "" && line.from !== readingText(found);
+      const own = isOther ? "changed-under" : moved ? "re-anchored" : "applied";
+      end(standing === "contested" ? "contested" : own, found.claim_id);
+    } else {
       const read = readField(found, line.field);
       const set = setField(claim, line.field, line.to);
       if ("expected" in set) {

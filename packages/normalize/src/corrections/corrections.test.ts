@@ -1,7 +1,7 @@
-import { Claim, type Document, noSlotFields } from "@sitrep/model";
+import { Claim, type Document, noSlotFields, type PlacedCorrection } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
 import { applyCorrections, orphanedLines } from "./apply-corrections.js";
-import { type PlacedCorrection, readCorrections } from "./read-corrections.js";
+import { readingText } from "./fields.js";
 
 const TEXT =
   "The army said 20 attacks had hit bases in Iraq, and 3 soldiers died. About 900 troops are in Syria.";
@@ -124,6 +124,7 @@ const line = (over: Partial<PlacedCorrection>): PlacedCorrection => ({
   from: "20",
   to: "at least 20",
   why: "",
+  when: "",
   file: "corrections.csv",
   line: 2,
   ...over,
@@ -359,37 +360,31 @@ it("gives each line one outcome, whatever they say", () => {
   for (const claim of result.claims) expect(Claim.safeParse(claim).success).toBe(true);
 });
 
-describe("corrections.csv", () => {
-  const HEADER = "who,action,claim,document,kind,char_start,char_end,quote,field,from,to,why\n";
-  it("gives lines with their places", () => {
-    const { value, issues } = readCorrections(
-      `${HEADER}mk,set,c,d1,event_count,14,24,"20 ""attacks""",figure,20,at least 20,"said\nso"\nmk,accept,r,h,event,,,,,,,\n`,
-      "corrections.csv",
+describe("a judgement of a claim as a whole", () => {
+  const whole = { field: null, to: "", from: readingText(COUNT) };
+  it("says all that was read, as people write it", () => {
+    expect(readingText(COUNT)).toContain("figure: 20 | event_type: attack | certainty: asserted");
+  });
+  it.each(["accept", "unsure"] as const)("%s leaves the claim as it was read", (action) => {
+    const result = apply(line({ ...whole, action }));
+    expect(result.claims).toEqual(CLAIMS);
+    expect(result.outcomes).toMatchObject([{ state: "applied", claim_id: "c" }]);
+  });
+  it.each(["accept", "reject", "unsure"] as const)("%s of another reading is told", (action) => {
+    const result = apply(line({ ...whole, action, from: "figure: 21" }));
+    expect(result.outcomes).toMatchObject([{ state: "changed-under", claim_id: "c" }]);
+  });
+  it("is contested where two people differ, and the later holds", () => {
+    const result = apply(
+      line({ ...whole, action: "accept" }),
+      line({ ...whole, action: "reject", who: "jo" }),
     );
-    expect(issues).toEqual([]);
-    expect(value).toMatchObject([
-      { line: 2, char_start: 14, field: "figure", quote: '20 "attacks"' },
-      { line: 4, char_start: null, field: null },
-    ]);
+    expect(result.outcomes.map(({ state }) => state)).toEqual(["superseded", "contested"]);
+    expect(result.claims.map(({ claim_id }) => claim_id)).not.toContain("c");
   });
-  it.each([
-    ["mk,set,c,d1,event_count,14,24,q,,20,21,", "a field to set"],
-    ["mk,add,,d1,event_count,,,q,,,figure: 3,", "where the words of the missed claim begin"],
-    ["mk,reject,,d1,event_count,14,24,q,,,,", "the id of a claim"],
-    [",set,c,d1,event_count,14,24,q,figure,20,21,", "see who"],
-    ["mk,mend,c,d1,event_count,14,24,q,figure,20,21,", "see action"],
-    ["mk,set,c,d1,event_count,x,24,q,figure,20,21,", "see char_start"],
-  ])("loses only the line %j", (bad, expected) => {
-    const good = "mk,accept,c,d1,event_count,14,24,q,,,,";
-    const { value, issues } = readCorrections(`${HEADER}${bad}\n${good}\n`, "corrections.csv");
-    expect(value).toHaveLength(1);
-    expect(issues).toMatchObject([
-      { code: "correction-row", severity: "error", line: 2, expected: expect.stringContaining(expected) },
-    ]);
-  });
-  it("may be empty, or have only its header; other columns are told", () => {
-    expect(readCorrections("", "c.csv")).toEqual({ value: [], issues: [] });
-    expect(readCorrections(HEADER, "c.csv")).toEqual({ value: [], issues: [] });
-    expect(readCorrections("a,b\n1,2\n", "c.csv").issues).toMatchObject([{ code: "correction-columns" }]);
+  it("goes with what one says later: unsure takes back one's own reject", () => {
+    const result = apply(line({ ...whole, action: "reject" }), line({ ...whole, action: "unsure" }));
+    expect(result.outcomes.map(({ state }) => state)).toEqual(["superseded", "applied"]);
+    expect(result.claims).toEqual(CLAIMS);
   });
 });

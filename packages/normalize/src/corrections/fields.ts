@@ -2,7 +2,7 @@ import {
   CasualtyOutcome,
   Certainty,
   type Claim,
-  type CorrectionField,
+  CorrectionField,
   EventType,
   LossOutcome,
   MunitionOutcome,
@@ -58,6 +58,14 @@ export function readField(claim: Claim, field: CorrectionField): string | null {
       return claim[field] ?? "";
   }
 }
+
+/** All that a claim says, as people would write it: `figure: at least 150 | actor: houthis`. What it does not say is left out. */
+export const readingText = (claim: Claim): string =>
+  CorrectionField.options
+    .map((field) => ({ field, text: readField(claim, field) }))
+    .filter(({ text }) => text !== null && text !== "")
+    .map(({ field, text }) => `${field}: ${text}`)
+    .join(" | ");
 
 const SIGNS: Readonly<Record<string, string>> = {
   about: "about ",

@@ -1,26 +1,13 @@
-import { Correction, type Issue, issue, type Outcome } from "@sitrep/model";
+import {
+  CORRECTION_COLUMNS,
+  CORRECTION_HEADER,
+  Correction,
+  type Issue,
+  issue,
+  type Outcome,
+  type PlacedCorrection,
+} from "@sitrep/model";
 import { readHandTable } from "@sitrep/model/hand-table";
-
-export const CORRECTION_COLUMNS = [
-  "who",
-  "action",
-  "claim",
-  "document",
-  "kind",
-  "char_start",
-  "char_end",
-  "quote",
-  "field",
-  "from",
-  "to",
-  "why",
-] as const;
-
-/** A correction and the line that it stands on, from 1. */
-export interface PlacedCorrection extends Correction {
-  readonly file: string;
-  readonly line: number;
-}
 
 /** People's decisions on claims (data/corrections.csv). A line that cannot be read costs itself, and is named. */
 export function readCorrections(text: string, file: string): Outcome<PlacedCorrection[]> {
@@ -36,7 +23,7 @@ export function readCorrections(text: string, file: string): Outcome<PlacedCorre
   for (const { line, cells, cell } of rows) {
     const numberOf = (column: string): number | null => (cell(column) === "" ? null : Number(cell(column)));
     const parsed = Correction.safeParse({
-      ...Object.fromEntries(CORRECTION_COLUMNS.map((column) => [column, cell(column)])),
+      ...Object.fromEntries(CORRECTION_HEADER.map((column) => [column, cell(column)])),
       char_start: numberOf("char_start"),
       char_end: numberOf("char_end"),
       field: cell("field") === "" ? null : cell("field"),
@@ -49,7 +36,7 @@ export function readCorrections(text: string, file: string): Outcome<PlacedCorre
     const columns = parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0]));
     const expected =
       lacks ??
-      `who, what they did (accept, reject, set, add, undo), the claim and what is right (see ${[...new Set(columns)].join(", ")})`;
+      `who, what they did (accept, reject, unsure, set, add, undo), the claim and what is right (see ${[...new Set(columns)].join(", ")})`;
     const found = `"${cells.join(",").slice(0, 200)}"`;
     issues.push(issue("normalize", "correction-row", file, found, expected, { severity: "error", line }));
   }
