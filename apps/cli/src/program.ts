@@ -4,6 +4,7 @@ import { addExplain } from "./commands/explain.js";
 import { addExport } from "./commands/export.js";
 import { addLeftovers } from "./commands/leftovers.js";
 import { addMap } from "./commands/map.js";
+import { addReview } from "./commands/review.js";
 import { addRun, addStages } from "./commands/run.js";
 import { type AddCommand, examples, type Session } from "./commands/session.js";
 import { addSql } from "./commands/sql.js";
@@ -19,6 +20,7 @@ const COMMANDS: readonly AddCommand[] = [
   addClaims,
   addExplain,
   addLeftovers,
+  addReview,
   addMap,
   addTables,
   addSql,

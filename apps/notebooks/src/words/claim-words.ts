@@ -25,7 +25,8 @@ export function claimHead(claim: Headed, names: Names): string {
   }
 }
 
-type Headed = Pick<
+/** What a head is made of. */
+export type Headed = Pick<
   ReportClaim,
   | "kind"
   | "value"

@@ -1,0 +1,318 @@
+/// <reference lib="dom" />
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { z } from "zod";
+import { type DeskWorld, deskWorld } from "./desk-opened.js";
+
+const REPORT = `---
+title: A base in the west
+publisher: The Example Gazette
+published: 2024-01-23
+---
+
+The Pentagon said that militias had attacked U.S. forces in Iraq and Syria 150 times since 17 October 2023.
+
+On 20 January 2024 a drone struck the Al-Asad base in Iraq, wounding four soldiers.
+
+There are about 900 U.S. troops in Syria, officials said.
+`;
+const SECOND = `---
+publisher: The Example Courier
+published: 2024-01-24
+---
+
+A drone hit Al-Asad air base in Iraq on January 20, 2024. Six American soldiers were injured in the attack, the army said.
+`;
+
+let world: DeskWorld;
+beforeAll(async () => {
+  world = await deskWorld({ "reports/a.md": REPORT, "reports/b.md": SECOND });
+});
+afterAll(() => world?.close());
+
+/** Opens the claim whose head has these words, with the keyboard alone. */
+async function goTo(page: Page, words: string): Promise<void> {
+  await page.keyboard.press("/");
+  await page.keyboard.type(words);
+  await page.keyboard.press("Enter");
+  await ready(page);
+  const marked = async () => (await page.locator("mark.claim").allTextContents()).join("");
+  await expect.poll(marked).toContain(words);
+  await ready(page);
+}
+const ready = (page: Page) => page.locator("main[aria-busy=false]").waitFor();
+const said = (page: Page, words: string) => page.getByRole("status").filter({ hasText: words }).waitFor();
+const type = async (page: Page, words: string): Promise<void> => {
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(words);
+};
+
+describe("the desk", () => {
+  it("takes decisions by the keyboard alone into the file, the next run into the database, and back", async () => {
+    const before = world.sql("SELECT claim_id, document_id, kind, quote, char_start, char_end FROM claims");
+    const { address } = await world.desk("mk");
+    const { page, requests, complaints } = await world.open(address);
+    expect(page.url()).not.toContain("token");
+
+    await goTo(page, "150 times");
+    await page.keyboard.press("1");
+    await type(page, "at least 150");
+    await page.locator(".reads", { hasText: "reads as: at least 150" }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("the speaker's words");
+    await page.keyboard.press("Enter");
+    await said(page, "figure is now at least 150");
+    await page.keyboard.press("a");
+    await said(page, "Accepted");
+
+    await goTo(page, "wounding four soldiers");
+    await page.keyboard.press("r");
+    await said(page, "Rejected");
+    await goTo(page, "about 900");
+    await page.keyboard.press("u");
+    await said(page, "Unsure");
+
+    const count = before.find(({ kind }) => kind === "event_count");
+    const lines = world.decisions("corrections.csv");
+    expect(lines.map(({ who, action, field, to }) => [who, action, field, to])).toEqual([
+      ["mk", "set", "figure", "at least 150"],
+      ["mk", "accept", "", ""],
+      ["mk", "reject", "", ""],
+      ["mk", "unsure", "", ""],
+    ]);
+    expect(lines[0]).toMatchObject({
+      claim: count?.["claim_id"],
+      document: count?.["document_id"],
+      kind: "event_count",
+      char_start: String(count?.["char_start"]),
+      char_end: String(count?.["char_end"]),
+      quote: count?.["quote"],
+      from: "150",
+      why: "the speaker's words",
+      when: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+    });
+    expect(lines[1]?.["from"]).toContain("figure: 150 | event_type: attack");
+
+    world.run();
+    expect(world.sql("SELECT action, state FROM corrections ORDER BY line")).toEqual([
+      { action: "set", state: "applied" },
+      { action: "accept", state: "applied" },
+      { action: "reject", state: "applied" },
+      { action: "unsure", state: "applied" },
+    ]);
+    expect(world.sql("SELECT qualifier FROM claims WHERE kind = 'event_count'")).toEqual([
+      { qualifier: "at_least" },
+    ]);
+    expect(world.sql("SELECT count(*)::INT AS n FROM claims")).toEqual([{ n: before.length - 1 }]);
+
+    // the same desk shows what the run left, and takes it back
+    await page.keyboard.press("/");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /^Decided/ }).click();
+    await page.locator(".queue .verdict", { hasText: "rejected" }).waitFor();
+    await page.getByRole("button", { name: /^All/ }).click();
+    await ready(page);
+    await goTo(page, "150 times");
+    await page.locator(".fields del", { hasText: "150" }).waitFor();
+    await page.locator(".state.applied").first().waitFor();
+    await page.getByRole("button", { name: /^Decided/ }).click();
+    await page.keyboard.press("/");
+    await page.keyboard.type("wounding");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Rejected" }).waitFor();
+    expect(complaints).toEqual([]);
+    expect(requests.every((url) => url.startsWith("http://127.0.0.1:") || url.startsWith("data:"))).toBe(
+      true,
+    );
+    await page.context().close();
+
+    const again = await world.open(address);
+    await again.page.getByRole("button", { name: /^Decided/ }).click();
+    await again.page.keyboard.press("/");
+    await again.page.keyboard.type("wounding");
+    await again.page.keyboard.press("Enter");
+    await again.page.getByRole("heading", { name: "Rejected" }).waitFor();
+    await again.page.keyboard.press("z");
+    await said(again.page, "Taken back");
+    world.run();
+    expect(world.sql("SELECT count(*)::INT AS n FROM claims")).toEqual([{ n: before.length }]);
+    expect(world.sql("SELECT state FROM corrections WHERE action = 'reject'")).toEqual([
+      { state: "superseded" },
+    ]);
+    await again.page.context().close();
+  });
+
+  it("says what a field cannot say, and writes nothing", async () => {
+    const { address } = await world.desk("mk");
+    const { page } = await world.open(address);
+    const before = world.decisions("corrections.csv").length;
+    await page.getByRole("button", { name: /^All/ }).click();
+    await goTo(page, "about 900");
+    await page.keyboard.press("e");
+    await type(page, "a great many of them");
+    await page.locator(".reads.wrong").waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".reads", { hasText: "is not understood" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-field"))).toBe("figure");
+    expect(world.decisions("corrections.csv")).toHaveLength(before);
+  });
+
+  it("of two desks at once keeps what both decide, and of a killed one what it said it wrote", async () => {
+    const own = await deskWorld({ "reports/a.md": REPORT, "reports/b.md": SECOND });
+    onTestFinished(() => own.close());
+    const [left, right] = [await own.desk("left"), await own.desk("right")];
+    const pages = await Promise.all([left, right].map(async ({ address }) => (await own.open(address)).page));
+    const total = await pages[0]?.locator(".queue li").count();
+    await Promise.all(
+      pages.map(async (page) => {
+        for (let at = 0; at < 3; at++) {
+          await ready(page);
+          await page.keyboard.press("a");
+          await page.locator(`.queue li:nth-child(${at + 1}) .verdict`, { hasText: "accepted" }).waitFor();
+        }
+      }),
+    );
+    for (const page of pages) await ready(page);
+    left.process.kill("SIGKILL");
+    await once(left.process, "exit");
+    const lines = own.decisions("corrections.csv");
+    for (const who of ["left", "right"]) expect(lines.filter((line) => line["who"] === who)).toHaveLength(3);
+    expect(total).toBeGreaterThan(3);
+    await pages[0]?.keyboard.press("u");
+    await pages[0]?.getByRole("status").filter({ hasText: "The desk does not answer" }).waitFor();
+  });
+
+  it("lets no other page in: a frame, a form and a script of another site get nothing", async () => {
+    const { address } = await world.desk("mk");
+    const { page } = await world.open(address);
+    const origin = new URL(address).origin;
+    const before = world.decisions("corrections.csv").length;
+    const foreign = await page.context().newPage();
+    await foreign.route("http://evil.example/**", (route) =>
+      route.fulfill({ contentType: "text/html", body: "<form method=post></form>" }),
+    );
+    await foreign.goto("http://evil.example/");
+    const got = await foreign.evaluate(async (desk) => {
+      const tries: Promise<unknown>[] = [
+        fetch(`${desk}/queue`, { credentials: "include" }).then((it) => it.text()),
+        fetch(`${desk}/decide`, {
+          method: "POST",
+          credentials: "include",
+          mode: "no-cors",
+          headers: { "content-type": "text/plain" },
+          body: "{}",
+        }).then((it) => it.text()),
+      ];
+      const answers = await Promise.all(tries.map((it) => it.catch(() => "")));
+      return answers.join("");
+    }, origin);
+    expect(got).toBe("");
+    await foreign.evaluate((desk) => {
+      const form = document.forms[0];
+      if (!form) return;
+      form.action = `${desk}/decide`;
+      form.submit();
+    }, origin);
+    await foreign.waitForURL(`${origin}/decide`);
+    expect(await foreign.textContent("body")).toContain("Another page asked");
+    expect(world.decisions("corrections.csv")).toHaveLength(before);
+  });
+
+  it.each(["light", "dark"] as const)("has no serious fault of accessibility, in %s", async (colorScheme) => {
+    const { address } = await world.desk("mk");
+    const { page } = await world.open(address, { bypassCSP: true, colorScheme });
+    const faults = async (): Promise<string[]> => {
+      const found = await page.evaluate("axe.run().then(({ violations }) => violations)");
+      return Violations.parse(found).flatMap(({ id, impact }) =>
+        impact === "serious" || impact === "critical" ? [id] : [],
+      );
+    };
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
+    await page.getByRole("button", { name: /^All/ }).click();
+    await page.locator(".queue .verdict").first().waitFor();
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press("e");
+    await page.locator(".reads", { hasText: "reads as" }).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    expect(await faults()).toEqual([]);
+  });
+
+  it.each([360, 800, 1440])("is no wider than the window, at %i px", async (width) => {
+    const { address } = await world.desk("mk");
+    const { page } = await world.open(address, { viewport: { width, height: 900 } });
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBe(client);
+  });
+});
+
+const Violations = z.array(z.object({ id: z.string(), impact: z.string().nullable() }));
+
+describe("a report full of payloads", () => {
+  const payloads = [
+    "<script>window.broken=1</script>",
+    "<img src=x onerror=window.broken=1>",
+    '"><iframe src="https://example.org/">',
+    "javascript:window.broken=1",
+  ];
+  let hostile: DeskWorld;
+  beforeAll(async () => {
+    hostile = await deskWorld(
+      Object.fromEntries(
+        payloads.map((payload, at) => [
+          `reports/report-${at}.md`,
+          [
+            "---",
+            `title: ${JSON.stringify(payload)}`,
+            `publisher: ${JSON.stringify(payload)}`,
+            "published: 2024-01-05",
+            `url: ${JSON.stringify(`https://example.org/${payload}`)}`,
+            "---",
+            `${payload} said that rebels had carried out ${30 + at} attacks on U.S. bases in Iraq since 1 December 2023. ${payload}`,
+          ].join("\n"),
+        ]),
+      ),
+    );
+  });
+  afterAll(() => hostile?.close());
+
+  it("runs nothing, asks for nothing, and goes through a decision as text", async () => {
+    const { address } = await hostile.desk("mk");
+    const { page, requests, complaints } = await hostile.open(address);
+    const items = await page.locator(".queue li").count();
+    expect(items).toBeGreaterThan(3);
+    for (let at = 0; at < items; at++) {
+      await page.keyboard.press("e");
+      await page.locator("dialog .reads", { hasText: "reads as" }).waitFor();
+      await page.keyboard.press("Tab");
+      await page.keyboard.type(payloads[at % payloads.length] ?? "");
+      await page.keyboard.press("Enter");
+      await said(page, "is now");
+      await ready(page);
+      await page.keyboard.press("a");
+      await said(page, "Accepted");
+    }
+    await page.reload();
+    await ready(page);
+    await page.getByRole("button", { name: /^All/ }).click();
+    await page.locator(".decision").first().waitFor();
+    expect(await page.evaluate(() => "broken" in window)).toBe(false);
+    expect(await page.locator("iframe, img, script:not([src='desk.js'])").count()).toBe(0);
+    expect(requests.every((url) => url.startsWith("http://127.0.0.1:") || url.startsWith("data:"))).toBe(
+      true,
+    );
+    expect(complaints).toEqual([]);
+    hostile.run();
+    expect(hostile.sql("SELECT DISTINCT state FROM corrections WHERE action = 'accept'")).toEqual([
+      { state: "applied" },
+    ]);
+  });
+});
