@@ -64,6 +64,8 @@ step(
     (run(["apt-get", "update", "-qq"]) && run(["apt-get", "install", "-y", "-qq", "chromium"])),
 );
 step("notebooks in a browser", () => tests(join(scratch, "browser.json"), [...PNPM, "run", "test:browser"]));
+// once a week, or when asked for: it installs Java and Spark
+if (process.env.SITREP_SCALE) step("recipes at scale", () => run([...PNPM, "run", "test:scale"]));
 if (existsSync(SHARED)) linkSeeds();
 rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
