@@ -1,29 +1,39 @@
 -- Which figures answer the same question, so that one policy can choose among them. Every view that resolves figures reads its
 -- candidates here and nowhere else.
 CREATE VIEW figure_questions AS
-WITH asked AS (
+WITH series_of AS (
+  SELECT
+    c.claim_id, c.kind,
+    -- all figures of one event are of one moment; others count up to a day, and those of two days do not contradict one another
+    CASE
+      WHEN m.event_id IS NOT NULL THEN m.event_id
+      ELSE concat_ws(
+        ' ', array_to_string(list_sort(c.actor), '+'), array_to_string(list_sort(c.country), '+'), c.place, 'since ' || strftime(c.since_from, '%Y-%m')
+      )
+    END AS series
+  FROM claims c
+  LEFT JOIN event_members m ON m.member_id = c.about AND m.member_kind = 'claim'
+  WHERE c.qualifier IS NOT NULL
+), asked AS (
   SELECT
     c.claim_id, c.kind, c.certainty, c.part_of, c.value, c.value_high, c.qualifier, c.said_by, c.document_id,
     v.counts, v.target, v.voice, v.event_id, v.source_group,
     list_sort(c.actor) AS actor, list_sort(c.country) AS country, c.place, c.since, c.as_of, c.as_of_from, c.as_of_to,
     e.publisher, coalesce(e.restates_publisher, e.publisher, c.document_id) AS outlet, e.published, e.quote, f.figure, f.low, f.high, f.is_single,
-    -- all figures of one event are of one moment; others count up to a day, and those of two days do not contradict one another
-    CASE
-      WHEN v.event_id IS NOT NULL THEN v.event_id
-      ELSE concat_ws(
-        ' ', array_to_string(list_sort(c.actor), '+'), array_to_string(list_sort(c.country), '+'), c.place, 'since ' || strftime(c.since_from, '%Y-%m')
-      )
-    END AS series,
-    CASE WHEN v.event_id IS NULL THEN coalesce(c.as_of, c.document_id) END AS day
+    (s.kind, s.series) = (whole.kind, whole.series) AS is_part,
+    left(md5(concat_ws(
+      '|', c.kind, v.counts, array_to_string(v.target, '+'), s.series, CASE WHEN v.event_id IS NULL THEN coalesce(c.as_of, c.document_id) END
+    )), 16) AS question_id,
+    left(md5(concat_ws('|', c.kind, v.counts, array_to_string(v.target, '+'), s.series)), 16) AS series_id
   FROM claims c
   JOIN figures f USING (claim_id)
+  JOIN series_of s USING (claim_id)
   JOIN figure_voices v USING (claim_id)
   JOIN claim_evidence e USING (claim_id)
+  LEFT JOIN series_of whole ON whole.claim_id = c.part_of
 )
 SELECT
-  left(md5(concat_ws('|', kind, counts, array_to_string(target, '+'), series, day)), 16) AS question_id,
-  left(md5(concat_ws('|', kind, counts, array_to_string(target, '+'), series)), 16) AS series_id,
-  kind, counts, target, event_id, actor, country, place, since, as_of, as_of_from, as_of_to,
+  question_id, series_id, kind, counts, target, event_id, actor, country, place, since, as_of, as_of_from, as_of_to,
   claim_id, value, value_high, qualifier, figure, low, high,
   -- "dozens" is no number; the coders' custom for such words is kept apart
   CASE
@@ -45,9 +55,8 @@ SELECT
   CASE
     WHEN certainty = 'denied' THEN 'denied'
     WHEN certainty IN ('possible', 'planned') THEN 'not said to have happened'
-    WHEN part_of IN (SELECT whole.claim_id FROM asked whole WHERE (whole.kind, whole.series) = (asked.kind, asked.series))
-      THEN 'part of another figure'
-    WHEN is_single AND max(value) OVER (PARTITION BY kind, counts, target, series, day) > 1 THEN 'one of several'
+    WHEN is_part THEN 'part of another figure'
+    WHEN is_single AND max(value) OVER (PARTITION BY question_id) > 1 THEN 'one of several'
     WHEN value IS NULL THEN 'no number'
   END AS unfit
 FROM asked;

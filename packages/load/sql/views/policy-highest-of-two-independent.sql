@@ -9,15 +9,12 @@ SELECT
     WHEN nth > 2 THEN 'a lower figure'
     ELSE coalesce(unfit, superseded)
   END AS reason
-FROM figure_questions
-LEFT JOIN (SELECT question_id, claim_id, superseded FROM latest_figures) USING (question_id, claim_id)
-LEFT JOIN (
+FROM (
   SELECT
-    question_id, claim_id,
-    row_number() OVER (PARTITION BY question_id ORDER BY value DESC, recency, claim_id) AS nth,
-    count(*) OVER (PARTITION BY question_id) AS sources
+    question_id, claim_id, unfit, superseded,
+    CASE WHEN is_last THEN row_number() OVER (PARTITION BY question_id, is_last ORDER BY value DESC, recency, claim_id) END AS nth,
+    count(*) OVER (PARTITION BY question_id, is_last) AS sources
   FROM latest_figures
-  WHERE superseded IS NULL
-) USING (question_id, claim_id);
+);
 
 COMMENT ON VIEW policy_highest_of_two_independent IS 'What the policy highest_of_two_independent makes of each figure: the highest number that two independent sources reach, with the higher figure as its support. A question with one source has no answer.';

@@ -7,11 +7,13 @@ SELECT
     WHEN nth = 1 THEN NULL
     ELSE coalesce(unfit, CASE WHEN NOT coalesce(is_official, false) THEN 'not official' END, 'an earlier figure')
   END AS reason
-FROM figure_questions
-LEFT JOIN (
-  SELECT question_id, claim_id, row_number() OVER (PARTITION BY question_id ORDER BY recency) AS nth
+FROM (
+  SELECT
+    question_id, claim_id, unfit, is_official,
+    CASE WHEN unfit IS NULL AND is_official THEN row_number() OVER (
+      PARTITION BY question_id, unfit IS NULL, coalesce(is_official, false) ORDER BY recency
+    ) END AS nth
   FROM latest_figures
-  WHERE is_official
-) USING (question_id, claim_id);
+);
 
 COMMENT ON VIEW policy_latest_official IS 'What the policy latest_official makes of each figure: the last one that a state, or a force or body of one, gives. A question without one has no answer.';

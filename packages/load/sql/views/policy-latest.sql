@@ -4,7 +4,6 @@ SELECT
   question_id, claim_id,
   CASE WHEN recency = 1 THEN ['best'] ELSE [] END AS roles,
   CASE WHEN recency = 1 THEN NULL ELSE coalesce(unfit, 'an earlier figure') END AS reason
-FROM figure_questions
-LEFT JOIN (SELECT question_id, claim_id, recency FROM latest_figures) USING (question_id, claim_id);
+FROM latest_figures;
 
 COMMENT ON VIEW policy_latest IS 'What the policy latest makes of each figure: the one that speaks of the last day.';

@@ -14,10 +14,9 @@ FROM (
     ) AS nth
   FROM (
     SELECT
-      q.question_id, q.claim_id, q.unfit, q.value, l.recency,
-      CASE WHEN q.unfit IS NULL OR q.unfit = 'no number' THEN coalesce(q.value, q.imputed) END AS number
-    FROM figure_questions q
-    LEFT JOIN latest_figures l USING (question_id, claim_id)
+      question_id, claim_id, unfit, value, recency,
+      CASE WHEN unfit IS NULL OR unfit = 'no number' THEN coalesce(value, imputed) END AS number
+    FROM latest_figures
   )
 )
 -- a question of which nothing can be chosen has no row of its own

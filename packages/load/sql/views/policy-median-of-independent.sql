@@ -10,15 +10,12 @@ SELECT
     WHEN nth > middle THEN 'above the middle'
     ELSE coalesce(unfit, superseded)
   END AS reason
-FROM figure_questions
-LEFT JOIN (SELECT question_id, claim_id, superseded FROM latest_figures) USING (question_id, claim_id)
-LEFT JOIN (
+FROM (
   SELECT
-    question_id, claim_id,
-    row_number() OVER (PARTITION BY question_id ORDER BY value, recency, claim_id) AS nth,
-    (count(*) OVER (PARTITION BY question_id) + 1) // 2 AS middle
+    question_id, claim_id, unfit, superseded,
+    CASE WHEN is_last THEN row_number() OVER (PARTITION BY question_id, is_last ORDER BY value, recency, claim_id) END AS nth,
+    (count(*) OVER (PARTITION BY question_id, is_last) + 1) // 2 AS middle
   FROM latest_figures
-  WHERE superseded IS NULL
-) USING (question_id, claim_id);
+);
 
 COMMENT ON VIEW policy_median_of_independent IS 'What the policy median_of_independent makes of each figure: the middle one of the last figures of independent sources, the lower of two.';
