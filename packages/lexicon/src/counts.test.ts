@@ -30,6 +30,8 @@ describe("readCount", () => {
       false,
       ["2,500", "2500", "two thousand five hundred", "2.5 thousand", "25 hundred"],
     ],
+    ["exact", 120, null, false, ["a hundred and twenty"]],
+    ["more_than", 150, null, false, ["more than a hundred and fifty"]],
     ["exact", 312, null, false, ["three hundred and twelve", "312"]],
     ["exact", 25, null, false, ["twenty-five", "25", "twenty five"]],
     ["exact", 1500000, null, false, ["1.5 million"]],

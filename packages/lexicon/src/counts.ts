@@ -119,6 +119,9 @@ function numberAt(
 ): NumberAt | null {
   const token = tokens[at];
   if (!token || isTaken(at)) return null;
+  // "a hundred and twenty"
+  const isLong = tokens[at + 1]?.word.number?.kind === "multiplier" && tokens[at + 2]?.norm === "and";
+  if (token.norm === "a" && isLong && isNumberWord(tokens[at + 3])) return wordsAt(tokens, at, 1, "unit");
   let phrase: NumberAt | null = null;
   if (vague.begins(token))
     vague.eachAt(tokens, at, (word, to) => {

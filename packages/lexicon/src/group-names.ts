@@ -82,6 +82,10 @@ function startOf(tokens: readonly Token[], head: number): number {
   return from;
 }
 
+/** Whether a word may stand in the name of any armed group: "National", "Liberation", "Front", "of". */
+export const isOfAnyGroup = (token: Token): boolean =>
+  isPart(token) || groupHeads.has(token.norm) || !token.capital;
+
 const isPart = ({ norm }: Token) =>
   ARMED_PARTS.has(norm) || PARTS.has(norm) || UNITS.has(norm) || DIRECTIONS.has(norm);
 

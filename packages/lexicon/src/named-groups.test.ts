@@ -25,6 +25,13 @@ describe("a group that no table knows", () => {
     ["FPXR urban guerrillas were held.", "fpxr"],
   ])("has the slug of its name: %s", (text, slug) => expect(actorsIn(text)).toEqual([slug]));
 
+  it.each([
+    ["Officials in Beni blamed the Allied Democratic Forces.", ["allied-democratic-forces"]],
+    ["The Gulf Clan took the town of Turbo.", ["clan-del-golfo"]],
+  ])("is read anywhere where it is the one of its name: %s", (text, ids) =>
+    expect(actorsIn(text)).toEqual(ids),
+  );
+
   it("is not the known one whose name it holds", () => {
     expect(actorsIn("The Prell Vasco National Liberation Front struck in Syria.")).toEqual([
       "prell-vasco-national-liberation-front",

@@ -1,5 +1,5 @@
 import { isCommonWord } from "./common-words.js";
-import { type GroupName, groupHeads, groupNameAt, slugOf } from "./group-names.js";
+import { type GroupName, groupHeads, groupNameAt, isOfAnyGroup, slugOf } from "./group-names.js";
 import { isHeadline } from "./headlines.js";
 import type { NameFound } from "./mention.js";
 import { nameWordsOf } from "./name-words.js";
@@ -130,6 +130,8 @@ const isUnknownName = (token: Token | undefined) =>
 function isElsewhere(tokens: readonly Token[], { from, to, actor }: NameFound, around: NamesAround): boolean {
   const group = actor === null ? undefined : actorOf(actor);
   if (group?.kind !== "group" || !group.country) return false;
-  const isOfMany = to - from > 1 && tokens.slice(from, to).every(({ word }) => isCommonWord(word));
+  // "the Gulf Clan" and "the Allied Democratic Forces" are one each
+  const isOfMany =
+    to - from > 1 && tokens.slice(from, to).every((token) => isCommonWord(token.word) && isOfAnyGroup(token));
   return isOfMany && !around.speaksOf(group.country);
 }

@@ -18,6 +18,18 @@ export default documentCorpus(aboutEvent)
     `,
   )
   .says(
+    "who died in fighting, or by a deed with a place and a day of its own, did not die in the strike told before",
+    [{ kind: "event" }, { kind: "casualty", value: 45, about: null }],
+    `
+    ⟦Jets bombed Depayin⟧ on Monday.
+    In the west, the army took a base after fighting in which ⟦45 soldiers were killed⟧.
+    `,
+    `
+    ⟦Jets bombed Depayin⟧ on Monday.
+    Further west, fighting ⟦killed 45 soldiers⟧.
+    `,
+  )
+  .says(
     "a clause with an event of its own is about no other",
     [
       { kind: "event", about: null },

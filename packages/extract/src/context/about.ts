@@ -221,12 +221,20 @@ const mayBeOf = (statement: Statement, event: Statement): boolean =>
 
 /** "The war has killed 10,000", "234 died in five days of fighting": no one event did. */
 function isOfWar({ view, from, to }: Statement): boolean {
-  for (let at = clauseStart(view, from); at < clauseEnd(view, Math.max(from, to - 1)); at++) {
+  const start = clauseStart(view, from);
+  // "fighting | in which 45 soldiers were killed"
+  const isRelative = [start - 1, start, start + 1].some((at) => view.norm(at) === "which");
+  for (
+    let at = isRelative ? start - MOST_TO_WHICH : start;
+    at < clauseEnd(view, Math.max(from, to - 1));
+    at++
+  ) {
     if (!view.among(at, WARS)) continue;
     if (at < from || view.tokens.slice(at - 4, at).some(({ word }) => SPANS.knows(word))) return true;
   }
   return false;
 }
+const MOST_TO_WHICH = 3;
 const WARS = wordList("context/about/wars");
 const SPANS = wordList("context/about/spans");
 

@@ -16,7 +16,9 @@ import { clauseAt } from "../grammar/clauses.js";
  * Whether the clause of a figure speaks of an event of its own: "two mines hit a patrol, killing four", "died in an ambush". What it
  * names as known ("in the blast", "the missile") is the event told before.
  */
-export function ownHappening({ view, kind, from, to }: Statement): boolean {
+export function ownHappening(statement: Statement): boolean {
+  const { view, kind, from, to } = statement;
+  if (isOwnDeed(statement)) return true;
   const [start, end] = [clauseStart(view, from), clauseEnd(view, Math.max(from, to - 1))];
   const events = view.within("event", start, end);
   // "the bombing that killed six": of the noun before its relative clause
@@ -28,6 +30,19 @@ export function ownHappening({ view, kind, from, to }: Statement): boolean {
   if (events.some((event) => isEventNoun(event) && event.eventType !== null)) return true;
   if (kind !== "casualty") return false;
   return view.within("munition", start, end).some((munition) => !isDefinite(view, munition));
+}
+
+/** "In Homs, government artillery killed a woman on Monday": who did it, where and when is said. */
+function isOwnDeed({ view, kind, anchor, place, dates }: Statement): boolean {
+  const clause = kind === "casualty" && place !== null ? clauseAt(view, anchor) : null;
+  const agent =
+    clause?.verb && !clause.verb.passive && clause.relation !== "participle" ? clause.agent : null;
+  if (!agent || view.any("event", agent.from, agent.to)) return false;
+  const isToldThere = (start: number) => clause?.dates.some(({ phrase }) => phrase.start === start);
+  return (
+    view.any("actor", agent.from, agent.to) &&
+    dates.some(({ relation, start }) => relation === "on" && isToldThere(start))
+  );
 }
 
 /** "the bombing that killed six", "after rockets hurt four": what is in such a clause takes nothing from the clause around it. */

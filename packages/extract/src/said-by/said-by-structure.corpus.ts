@@ -18,6 +18,18 @@ export const structureSayings: Readonly<Record<string, readonly Saying[]>> = {
     ),
     says("omar-doe", "Provincial deputy Omar Doe, who was at the scene, spoke of ⟦23 deaths⟧."),
     says("witnesses", "Witnesses spoke of at least ⟦23 dead⟧ after a raid on Kutum."),
+    says(
+      "omar-doe",
+      "The post was ⟦attacked 23 times⟧ in May, Mayor Omar Doe told reporters: 14 times in Mali.",
+    ),
+    says(
+      "omar-doe",
+      "⟦Twelve people were killed⟧, Mayor Omar Doe said on Monday: eight in Kutum and four in Mellit.",
+    ),
+    says(
+      "omar-doe",
+      "Mayor Omar Doe said on Monday: ⟦eight people were killed⟧ in Kutum and four in Mellit.",
+    ),
     own("Omar Doe spoke of his fears after ⟦23 people were killed⟧ in Kutum."),
     own("As many people were away, ⟦16 soldiers were injured⟧ in Adampan."),
     own("Mayor Omar Doe told reporters of his fears after ⟦40 people were killed⟧ in Kutum."),

@@ -13,6 +13,19 @@ export default documentCorpus({ name: "country told before" })
     `,
   )
   .says(
+    "where a part was, the next figure need not be",
+    [
+      { kind: "event_count", value: 12 },
+      { kind: "event_count", value: 8, country: ["ML"] },
+      { kind: "event_count", value: 4, country: ["NE"] },
+      { kind: "casualty", value: 30, country: [] },
+    ],
+    `
+    The rebels ⟦attacked convoys 12 times⟧, ⟦eight of them in Mali⟧ and ⟦four in Niger⟧.
+    ⟦Thirty soldiers were wounded⟧.
+    `,
+  )
+  .says(
     "the country of the sentence before",
     [
       {

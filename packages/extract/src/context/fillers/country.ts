@@ -184,8 +184,9 @@ function toldBefore(statement: Statement, story: Story): Answer<"country"> | nul
   const before: Statement[] = [];
   for (const other of story.before(statement)) {
     if (story.distance(other.view, statement.view) > reachOf(statement, other)) break;
-    if (other.country.length > 0 && other.story === statement.story && !areDaysApart(other, statement))
-      before.push(other);
+    // "ten in Mali and three in Niger": where a part was, the next need not be
+    if (other.country.length === 0 || other.partOf !== null || other.rule === SHARED) continue;
+    if (other.story === statement.story && !areDaysApart(other, statement)) before.push(other);
   }
   const type = typeOf(statement);
   const lender = isSum(statement)
@@ -195,6 +196,8 @@ function toldBefore(statement: Statement, story: Story): Answer<"country"> | nul
     : before[0];
   return lender ? { value: lender.country.filter((code) => fits(statement, code)), from: { lender } } : null;
 }
+
+const SHARED = "shared-count/bare-number";
 
 /** What happened on Thursday need not be where another thing happened on Monday. */
 const areDaysApart = (a: Statement, b: Statement) => datesAgree(a.dates, b.dates) === "no";

@@ -99,7 +99,7 @@ export function saidFrom(view: View, start: number, opened: string | null): Stre
 }
 
 /** "ten strikes — nine near Kobane and one near Hasakah": parts of the figure, and no clause. */
-const opensParts = (view: View, dash: number) =>
+export const opensParts = (view: View, dash: number) =>
   view.any("count", dash + 1, dash + 2) && !hasVerb(view, dash + 1, view.tokens.length);
 
 const isRange = (view: View, at: number) =>
@@ -178,7 +178,8 @@ export function reachBack(view: View, end: number, floor: number): number {
 
 /** "…, police said, | including three children": what goes on behind the phrase. */
 function goesOn(view: View, from: number): Stretch | null {
-  const at = view.norm(from) === "," || isQuoteMark(view.norm(from)) ? from + 1 : from;
+  const isMark = view.norm(from) === "," || view.norm(from) === ":" || isQuoteMark(view.norm(from));
+  const at = isMark ? from + 1 : from;
   const next = view.tokens[at];
   if (!next || at === from) return null;
   const kind = functionClass(next);

@@ -18,6 +18,7 @@ import {
   hearerEnd,
   nextComma,
   openerBefore,
+  opensParts,
   opensQuote,
   saidFrom,
 } from "./reach.js";
@@ -97,7 +98,9 @@ export function active(view: View, at: number, before: readonly Report[]): Repor
   if (view.norm(next) === "," && opensQuote(view, next + 1)) next++;
   // "…, he said | adding that …": what he said stands before
   const adds = reportVerbClass(view.tokens[next]) !== null && isParticiple(view, next);
-  const saysBehind = hasComplement(view, next) && !adds;
+  // "were attacked 23 times, an official told reporters: | 14 times in Mali": the parts of what stands before
+  const isParted = view.norm(next) === ":" && view.norm(from - 1) === "," && opensParts(view, next);
+  const saysBehind = hasComplement(view, next) && !adds && !isParted;
   if (kind === "speak" && !(saysBehind && speaksOf(view, next))) return null;
   if (!saysBehind || namesNoFigure(view, from, next)) {
     const isPaper = speakerClass(view.tokens[withoutHelpers(view, at)]) === "paper";

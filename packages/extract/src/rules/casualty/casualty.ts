@@ -45,16 +45,22 @@ export function casualtyOf(found: Found, { outcome = "head", target = "own" }: S
 }
 
 function whoseOf(found: Found, named: string[], toll: number | null, target: Slots["target"]): string[] {
-  const { view, quantity } = found;
+  const { view, quantity, seat } = found;
   if (named.length === 0 && toll !== null) {
     const theirs = owners(view, toll);
     if (theirs.length > 0) return theirs;
   }
   if (named.length === 0 && quantity.noun?.type === "casualty") return sufferersOf(found);
   // "28 of its men": whose they were does what the verb says
+  // "the army lost | two men": its own
+  const isArmys = target === "agent" && seat?.clause.agent != null && isOfForce(view, seat.clause.agent);
+  if (isArmys) return actorFrom(found, "agent");
   const isTheirs = named.length === 0 || view.norm(quantity.count?.to ?? 0) === "of";
   return target === "agent" && isTheirs ? actorFrom(found, "agent") : named;
 }
+
+const isOfForce = (view: View, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  view.within("cue", from, to).some(({ cue }) => cue === "military_noun");
 
 /** "the U.S. military | death toll", "Israel's | losses": whose dead they are stands right before the word. */
 function owners(view: View, at: number): string[] {

@@ -19,6 +19,16 @@ export default corpus(rule)
     { outcome: "killed", value: 19000, qualifier: "about", target: ["russia"] },
     "Kyiv estimates that Russia has ⟦lost about 19,000 soldiers⟧ in Ukraine.",
   )
+  .says(
+    { outcome: "killed", value: 30, target: [] },
+    "The army ⟦lost 30 men⟧ near Walikale.",
+    "The navy has ⟦lost 30 men⟧ there.",
+    "The police ⟦lost 30 people⟧ in the fighting.",
+  )
+  .says(
+    { outcome: "killed", value: 30, target: ["civilians"] },
+    "The village ⟦lost 30 people⟧ in the shelling.",
+  )
   .says({ outcome: "killed", value: 2 }, "The farmer ⟦lost two sons⟧ in the shelling.")
   .says({ outcome: "killed", value: 3 }, "The agency ⟦lost three colleagues⟧ in Deir al-Balah.")
   .says(

@@ -3,6 +3,13 @@ import rule from "./toll.js";
 
 export default corpus(rule)
   .says(
+    { outcome: "killed", value: 50000, qualifier: "more_than" },
+    "The ⟦death toll in Gaza has surpassed 50,000⟧.",
+    "The ⟦death toll had surpassed 50,000⟧, though nobody has verified it.",
+    "The ⟦death toll in the war has exceeded 50,000⟧.",
+    "The ⟦death toll has topped 50,000⟧.",
+  )
+  .says(
     { outcome: "killed", value: 1307, during: null },
     also(
       "The ministry recorded 4 martyrs at aid points in the past 24 hours, bringing the ⟦total of martyrs to 1,307⟧.",

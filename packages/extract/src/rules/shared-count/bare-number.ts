@@ -3,6 +3,8 @@ import type { Sketch, Told } from "../../engine/rule.js";
 import { sitesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { type BareCount, bareCountsOf } from "../../grammar/bare-counts.js";
+import { clauseAt } from "../../grammar/clauses.js";
+import { participantsOf } from "../../grammar/participants.js";
 import { share } from "../share.js";
 import { befell } from "./befell.js";
 import { type Figure, wholeOf } from "./whole.js";
@@ -57,7 +59,12 @@ function isPlaced(view: View, from: number, to: number): boolean {
 function shareOf(view: View, bare: BareCount, said: Figure): Sketch {
   const { count, from, to, tail, relation, verb } = bare;
   const anchor = verb?.role === "subject" ? verb.head : count.from;
-  const sites = sitesIn(view, tail, to);
+  const own = sitesIn(view, tail, to);
+  // "Seven of them died | in Orlan"
+  const clause = verb?.role === "subject" && own.length === 0 ? clauseAt(view, verb.head) : null;
+  const sites = clause
+    ? participantsOf(view, clause).sites.filter(({ from: site }) => site >= clause.headTo)
+    : own;
   const part = relation !== "further";
   const reading = isAsRough(bare, said)
     ? { ...count.reading, qualifier: said.count.qualifier }

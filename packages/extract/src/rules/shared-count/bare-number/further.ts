@@ -94,6 +94,12 @@ export const further = (corpus: Corpus<Rule>): Corpus<Rule> =>
       }),
     )
     .says(
+      { kind: "casualty", value: 7, outcome: "killed", place: "Dikwa" },
+      also("Raiders killed 12 people in Borno.\n⟦Seven of them died⟧ in Dikwa.", {
+        "casualty/killed-people": { value: 12, outcome: "killed" },
+      }),
+    )
+    .says(
       { kind: "casualty", value: 3, outcome: "killed", place: "Dikwa", date: "Saturday" },
       also("Raiders killed 12 people in Bama on Friday and ⟦three in Dikwa⟧ on Saturday.", {
         "event/killing": { place: "Bama", date: "Friday" },
