@@ -2,6 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openDatabase, type ReadOnlyDatabase } from "@sitrep/load";
 import { csvText } from "@sitrep/model/csv";
+import { type Change, changesIn, type History, historyAfter } from "./changes/changes.js";
+import { holdingsOf } from "./changes/holdings.js";
 import { claimsOf, explorableOf, type PageData, type PageRows, pageDataOf } from "./explore/page-data.js";
 import { mapPageOf } from "./map/map-page.js";
 import { attackCountsQueries } from "./notebooks/attack-counts.js";
@@ -12,10 +14,13 @@ import { recordedEventsNotebook } from "./notebooks/recorded-events.js";
 import { recordedQueries } from "./notebooks/recorded-queries.js";
 import { strikeChronologyQueries } from "./notebooks/strike-chronology.js";
 import { troopNumbersQueries } from "./notebooks/troop-numbers.js";
+import { faultWords } from "./own/own-cells.js";
+import { cardOf, ownFiles, ownNotebooks } from "./own/own-files.js";
+import type { OwnFile } from "./own/own-notebook.js";
 import { type PageScript, pageScript } from "./page-script.js";
 import { surroundingsQuery } from "./reports/queries.js";
 import { reportPages } from "./reports/report-pages.js";
-import type { Cells } from "./rows/cells.js";
+import { type Cells, wordsOf } from "./rows/cells.js";
 import { type Overview, overviewQuery, readOverview } from "./rows/overview.js";
 import {
   readActor,
@@ -47,26 +52,44 @@ import { svgOf } from "./writers/svg.js";
 
 /**
  * Draws the notebooks of a database into a folder: a page each, an index, SVG and CSV per chart, and a page for each report in `reports/`. Gives the names of the files. The
- * words of rows that must not be given on (ACLED, GTD) are left out unless `includeRestricted` is set.
+ * words of rows that must not be given on (ACLED, GTD) are left out unless `includeRestricted` is set. `faults` are sentences on cells of own notebooks that could not be made.
  */
 export async function writeNotebooks({
   database,
   out,
   includeRestricted = false,
+  own = [],
+  history = null,
 }: {
   database: string;
   out: string;
   includeRestricted?: boolean;
-}): Promise<{ files: string[] }> {
+  /** Markdown files that are notebooks */
+  own?: readonly OwnFile[];
+  /** what the pages were made of before; null where nobody knows */
+  history?: History | null;
+}): Promise<{ files: string[]; faults: string[]; history: History }> {
   const opened = await openDatabase(database);
   const files: string[] = [];
+  const faults: string[] = [];
+  let after: History;
   try {
     const known = await namedIn(opened);
     const names = namesFrom(known.actors, known.places);
     const pages = await pagesOf(opened, known, names, includeRestricted);
     const overview = await overviewOf(opened);
+    after = historyAfter(history, await holdingsOf(opened));
     await mkdir(join(out, "reports"), { recursive: true });
-    for (const [name, text] of filesOf(pages, overview, pageScript())) {
+    const closed = includeRestricted ? new Set<string>() : await restrictedIn(opened);
+    const others = await ownNotebooks(own, database, closed, includeRestricted);
+    const cards = others.map(cardOf);
+    const made = [filesOf(pages, overview, pageScript(), cards, changesIn(after))];
+    const all = [...pages.map(({ notebook }) => notebook), ...cards];
+    for (const notebook of others) {
+      made.push(await ownFiles(notebook, all, opened, includeRestricted, pageScript()));
+      faults.push(...notebook.faults.map(faultWords));
+    }
+    for (const [name, text] of made.flatMap((texts) => [...texts])) {
       await writeFile(join(out, name), text);
       files.push(name);
     }
@@ -77,7 +100,7 @@ export async function writeNotebooks({
   } finally {
     opened.close();
   }
-  return { files };
+  return { files, faults, history: after };
 }
 
 /** A notebook, and the rows from which a browser can draw it anew; null for one that stands still. */
@@ -91,9 +114,11 @@ export function filesOf(
   pages: readonly Page[],
   overview: Overview,
   { code, hash }: PageScript,
+  own: readonly Notebook[] = [],
+  changes: readonly Change[] | null = null,
 ): Map<string, string> {
-  const notebooks = pages.map(({ notebook }) => notebook);
-  const files = new Map([["index.html", frontPage(notebooks, overview)]]);
+  const notebooks = [...pages.map(({ notebook }) => notebook), ...own];
+  const files = new Map([["index.html", frontPage(notebooks, overview, changes)]]);
   for (const { notebook, data } of pages) {
     const lives = data !== null && notebook.charts.length > 0;
     const life = lives ? { code, hash, data: JSON.stringify(data) } : null;
@@ -106,6 +131,14 @@ export function filesOf(
   }
   return files;
 }
+
+/** Files of which no word may be given on: their reports have no page. */
+const restrictedIn = async (database: ReadOnlyDatabase): Promise<Set<string>> =>
+  new Set(
+    await rowsOf(database, "SELECT file FROM files WHERE restricted ORDER BY file", (row) =>
+      wordsOf(row, "file"),
+    ),
+  );
 
 const rowsOf = async <Row>(
   database: ReadOnlyDatabase,

@@ -8,6 +8,7 @@ export {
   type PartitionKey,
   partitionKeys,
 } from "./export/export-format.js";
+export { writeOpenCopy } from "./export/write-open-copy.js";
 export * from "./load-error.js";
 export * from "./open-database.js";
 export * from "./open-parquet.js";

@@ -16,9 +16,13 @@ export interface Problems {
 /** All problems of a stage's files, those that were kept from an earlier run too: they are there until they are mended. */
 export async function problemsOf(
   out: string,
-  { stage, entries }: StageResult,
+  { stage, entries, faults = [] }: StageResult,
   shown: number,
 ): Promise<Problems> {
+  if (faults.length > 0) {
+    const sentences = faults.slice(0, shown);
+    return { setAside: 0, doubts: faults.length, sentences, told: sentences.length };
+  }
   const [lost, doubted] = [problemGroups(shown), problemGroups(shown)];
   let [setAside, doubts] = [0, 0];
   for (const entry of having(entries, "set_aside")) {

@@ -40,6 +40,8 @@ export interface StageResult {
   readonly removed: number;
   /** the stage files; none of load and notebooks, which make other things */
   readonly entries: readonly Entry[];
+  /** sentences on what could not be made, of a stage without stage files */
+  readonly faults?: readonly string[];
 }
 
 export const stageFolder = (out: string, stage: Stage): string => join(out, stage);

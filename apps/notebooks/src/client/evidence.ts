@@ -5,10 +5,7 @@ import { element } from "./elements.js";
  * The panel that a mark opens: the cells of its row with their headings, the sentences that it rests on with their neighbours, links to the
  * report and the source, its address to copy. A mark that stands for several rows opens a list of them, the first unfolded.
  */
-export function evidencePanel(
-  table: HTMLTableElement | null,
-  sentencesOf: (anchor: string) => readonly Surroundings[],
-): {
+export function evidencePanel(sentencesOf: (anchor: string) => readonly Surroundings[]): {
   open(anchors: readonly string[], from: HTMLElement | SVGElement): void;
 } {
   const heading = element("h2", { id: "evidence-heading", tabindex: "-1" }, "Evidence");
@@ -23,7 +20,6 @@ export function evidencePanel(
   );
   panel.hidden = true;
   document.body.append(panel);
-  const headings = [...(table?.querySelectorAll("thead th") ?? [])].map((cell) => cell.textContent ?? "");
   let opener: HTMLElement | SVGElement | null = null;
   const shut = (): void => {
     panel.hidden = true;
@@ -35,6 +31,8 @@ export function evidencePanel(
   });
   const partsOf = (row: Element): HTMLElement[] => {
     const list = element("dl");
+    const heads = row.closest("table")?.querySelectorAll("thead th") ?? [];
+    const headings = [...heads].map((cell) => cell.textContent ?? "");
     for (const [at, cell] of [...row.children].entries()) {
       const copy = element("dd");
       for (const child of cell.childNodes) copy.append(child.cloneNode(true));
@@ -63,7 +61,10 @@ export function evidencePanel(
       body.replaceChildren(
         ...(more.length === 0
           ? partsOf(first)
-          : [element("p", {}, `${rows.length} rows stand behind this mark.`), ...rows.map(folded(partsOf))]),
+          : [
+              element("p", {}, `${rows.length} rows stand behind this mark.`),
+              ...rows.map(folded(partsOf, tellingWords(rows))),
+            ]),
       );
       panel.hidden = false;
       heading.focus();
@@ -71,13 +72,10 @@ export function evidencePanel(
   };
 }
 
-/** A row of several: its evidence is made when it is unfolded, as a mark may have hundreds. */
-const folded =
-  (partsOf: (row: Element) => HTMLElement[]) =>
-  (row: Element, at: number): HTMLElement => {
-    const [where, what, when] = [...row.children].map((cell) => cell.firstElementChild?.textContent ?? "");
-    const words = [what, when].filter((part) => part).join(", ") || (where ?? "");
-    const part = element("details", {}, element("summary", {}, words));
+/** A row of several, under what tells it from the others: its evidence is made when it is unfolded, as a mark may have hundreds. */
+const folded = (partsOf: (row: Element) => HTMLElement[], words: (row: Element) => string) => {
+  return (row: Element, at: number): HTMLElement => {
+    const part = element("details", {}, element("summary", {}, words(row)));
     const unfold = (): void => {
       if (part.childElementCount === 1) part.append(...partsOf(row));
     };
@@ -88,6 +86,20 @@ const folded =
     }
     return part;
   };
+};
+
+/** Of the first cells of rows those that differ, in a line: the place of all events of a place says nothing. */
+function tellingWords(rows: readonly Element[]): (row: Element) => string {
+  const cellsOf = (row: Element): string[] =>
+    [...row.children].slice(0, 3).map((cell) => cell.firstElementChild?.textContent ?? "");
+  const first = rows[0] === undefined ? [] : cellsOf(rows[0]);
+  const differ = first.map((words, at) => rows.some((row) => cellsOf(row)[at] !== words));
+  return (row) => {
+    const cells = cellsOf(row);
+    const telling = cells.filter((words, at) => words !== "" && differ[at]);
+    return (telling.length === 0 ? cells : telling).join(", ");
+  };
+}
 
 /** A sentence between its neighbours, the claim's words marked. */
 function sentencePart({ before, sentence, after, start, end }: Surroundings): HTMLElement {

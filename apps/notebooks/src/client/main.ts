@@ -1,4 +1,5 @@
 import { addressOf, type Filter, filterAt, isEverything, wants } from "../explore/filter.js";
+import type { OwnData } from "../explore/own-data.js";
 import { explorableOf, type PageData } from "../explore/page-data.js";
 import type { Notebook } from "../notebooks/notebook.js";
 import { drawChart } from "../writers/draw-chart.js";
@@ -18,7 +19,12 @@ function start(): void {
   const figures = [...document.querySelectorAll("figure")];
   const first = figures[0];
   if (!data || !first) return;
-  const pageData: PageData = JSON.parse(data);
+  const given: PageData | OwnData = JSON.parse(data);
+  if ("own" in given) {
+    wakeOwn(given, figures);
+    return;
+  }
+  const pageData: PageData = given;
   const explorable = explorableOf(pageData);
   const rows = explorable.rows();
   let shown: Notebook = explorable.notebookOf();
@@ -26,23 +32,15 @@ function start(): void {
   const whole = new Map(places.map(({ name, figure }) => [name, figure.querySelector("svg")]));
   const card = hoverCard();
   const claims = new Map(rows.map((row) => [row.anchor, row.claims]));
-  const evidence = evidencePanel(document.querySelector("table"), (anchor) =>
+  const evidence = evidencePanel((anchor) =>
     (claims.get(anchor) ?? []).flatMap((claim) => pageData.surroundings[claim] ?? []),
   );
 
-  const wake = (svg: SVGElement): void => {
-    rove(svg);
-    card.watch(svg);
-    svg.addEventListener("click", (event) => {
-      const mark =
-        event.target instanceof Element ? event.target.closest<SVGAElement>('a[href^="#row-"]') : null;
-      if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      const row = rowOf(mark);
+  const wake = (svg: SVGElement): void =>
+    wakeMarks(svg, card, (row, mark) => {
       const all = shown.charts.map(({ together }) => together?.get(row)).find((rows) => rows !== undefined);
       evidence.open(all ?? [row], mark);
     });
-  };
 
   const show = (filter: Filter): void => {
     const kept = rows.flatMap(({ facets }, at) => (wants(filter, facets) ? [at] : []));
@@ -94,6 +92,35 @@ function start(): void {
   };
   window.addEventListener("hashchange", follow);
   follow();
+}
+
+/** An own notebook: its charts stand still, and their marks open the evidence of their rows. */
+function wakeOwn({ own, surroundings }: OwnData, figures: readonly Element[]): void {
+  const card = hoverCard();
+  const evidence = evidencePanel((anchor) =>
+    (own.claims[anchor] ?? []).flatMap((claim) => surroundings[claim] ?? []),
+  );
+  for (const figure of figures) {
+    const svg = figure.querySelector("svg");
+    if (svg) wakeMarks(svg, card, (row, mark) => evidence.open(own.together[row] ?? [row], mark));
+  }
+}
+
+/** Arrow keys, a card, and what a click on a mark opens; a click with a key goes where its link leads. */
+function wakeMarks(
+  svg: SVGElement,
+  card: ReturnType<typeof hoverCard>,
+  open: (row: string, mark: SVGAElement) => void,
+): void {
+  rove(svg);
+  card.watch(svg);
+  svg.addEventListener("click", (event) => {
+    const mark =
+      event.target instanceof Element ? event.target.closest<SVGAElement>('a[href^="#row-"]') : null;
+    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(rowOf(mark), mark);
+  });
 }
 
 start();

@@ -83,7 +83,8 @@ export const readPlace = (row: Cells): PlaceRow => ({
   kind: textOf(row, "kind"),
 });
 
-const readEventQuote = (row: Cells): EventQuote => ({
+/** One of the `quotes` of an event. */
+export const readEventQuote = (row: Cells): EventQuote => ({
   quote: textOf(row, "quote"),
   file: wordsOf(row, "file"),
   line: numberOf(row, "line"),

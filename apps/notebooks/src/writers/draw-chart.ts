@@ -73,7 +73,8 @@ function drawn(panel: Panel, page: string, document: Document): ChildNode[] {
     document,
     width: CHART_WIDTH,
     height: panel.height,
-    color: { type: "identity" },
+    // our charts say their colours; an own notebook has a scale
+    color: panel.plot.color ?? { type: "identity" },
   });
   for (const link of svg.querySelectorAll("a")) {
     const target = link.getAttribute("href") ?? link.getAttribute("xlink:href") ?? "";
@@ -81,6 +82,9 @@ function drawn(panel: Panel, page: string, document: Document): ChildNode[] {
     link.removeAttributeNS(XLINK, "href");
     if (target.startsWith("#")) link.setAttribute("href", `${page}${target}`);
   }
+  // a picture that stands alone has no page to take a colour from
+  for (const name of ["fill", "stroke"])
+    for (const element of svg.querySelectorAll(`[${name}="currentColor"]`)) element.setAttribute(name, INK);
   for (const style of svg.querySelectorAll("style")) style.remove();
   return [...svg.childNodes];
 }

@@ -1,3 +1,5 @@
+import type { Change } from "../changes/changes.js";
+import { changesPart } from "../changes/changes-part.js";
 import type { Notebook } from "../notebooks/notebook.js";
 import type { Overview } from "../rows/overview.js";
 import { boundsWords } from "../words/date-words.js";
@@ -12,14 +14,19 @@ const COUNTRIES = 6;
 /** A picture of more characters is left to its notebook. */
 const LARGEST_PICTURE = 400_000;
 
-/** The first page: what the data holds, and each notebook with a small picture of its first chart. */
-export const frontPage = (notebooks: readonly Notebook[], overview: Overview): string =>
+/** The first page: what the data holds, what changed since the run before, and each notebook with a small picture of its first chart. */
+export const frontPage = (
+  notebooks: readonly Notebook[],
+  overview: Overview,
+  changes: readonly Change[] | null = null,
+): string =>
   shell({
     title: "Notebooks",
     parts: [
       "<h1>Notebooks</h1>",
       "<p>Reported conflict figures, each with its words and its source. Reported, not verified.</p>",
       `<dl class="overview">${factsOf(overview).map(factPart).join("")}</dl>`,
+      changesPart(changes),
       `<div class="pictures">${notebooks.map(cardPart).join("\n")}</div>`,
       `<p><a href="reports/index.html">All reports</a>, with the words of each claim marked.</p>`,
     ],

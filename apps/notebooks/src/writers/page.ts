@@ -1,4 +1,4 @@
-import type { Cell, CellPart, Notebook, TableRow } from "../notebooks/notebook.js";
+import type { Cell, CellPart, Notebook, NotebookTable, TableRow } from "../notebooks/notebook.js";
 import { escaped, webAddress } from "./escape.js";
 import { type PageLife, shell } from "./shell.js";
 import { svgOf } from "./svg.js";
@@ -38,7 +38,7 @@ export function pageOf(
           ]),
       ...(notebook.table.rows.length === 0
         ? []
-        : [`<h2>The numbers, the words and the sources</h2>`, tableOf(notebook)]),
+        : [`<h2>The numbers, the words and the sources</h2>`, tableOf(notebook.table)]),
       `<h2>The query that made it</h2>`,
       ...notebook.queries.map(
         ({ says, sql }) =>
@@ -48,13 +48,15 @@ export function pageOf(
   });
 }
 
-const navigation = (others: readonly Pick<Notebook, "name" | "title">[], name: string): string =>
+/** The way to the other pages. */
+export const navigation = (others: readonly Pick<Notebook, "name" | "title">[], name: string): string =>
   `<nav><a href="index.html">All notebooks</a>${others
     .filter((other) => other.name !== name)
     .map((other) => `<a href="${other.name}.html">${escaped(other.title)}</a>`)
     .join("")}</nav>`;
 
-function tableOf({ table }: Notebook): string {
+/** A table that a narrow window scrolls. */
+export function tableOf(table: NotebookTable): string {
   const header = table.columns.map(({ name }) => `<th scope="col">${escaped(name)}</th>`).join("");
   return `<div class="scroll">\n<table>\n<caption>${escaped(table.caption)}</caption>\n<thead><tr>${header}</tr></thead>\n<tbody>\n${table.rows.map(rowOf).join("\n")}\n</tbody>\n</table>\n</div>`;
 }

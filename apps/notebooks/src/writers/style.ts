@@ -24,6 +24,7 @@ td > span, td > q, td > a { display: block; }
 q { quotes: "“" "”"; margin-bottom: 0.15rem; }
 .wide { min-width: 15rem; }
 pre { background: #f4f4f4; padding: 0.8rem; overflow-x: auto; font-size: 0.85rem; }
+.prose pre, .empty pre { max-width: 46rem; }
 .empty { border-left: 4px solid #c25100; padding: 0.5rem 1rem; background: #fbf3ee; }
 .overview { display: flex; flex-wrap: wrap; gap: 0.6rem 2rem; }
 .overview dt { font-size: 0.85rem; color: #595959; }

@@ -6,6 +6,7 @@ import { decode } from "./decode.js";
 import { formsRead } from "./forms-read.js";
 import { looksLikeTable } from "./looks-like-table.js";
 import { mailForm } from "./mail-form.js";
+import { isOwnNotebook } from "./own-notebook.js";
 
 export type ReportForm = "text" | "markdown" | "html";
 
@@ -63,6 +64,7 @@ export function formOf(file: string, bytes: Uint8Array): Form {
   if (head.trim() === "") {
     if (bytes.length <= 8192) return setAside("empty", "an empty file");
   }
+  if (isOwnNotebook(file, head)) return { role: "ignored", form: null, why: null };
   const mail = mailForm(headOf(bytes), extension);
   if (mail !== null) return { role: "container", form: mail, why: null };
   if (!TABLES.has(extension) && jsonFormOf(head) !== null)
