@@ -49,6 +49,8 @@ export const viewFiles: readonly SqlFile[] = [
   file("current-records", "before the views that show records"),
   file("record-history"),
   file("claims-and-records"),
+  file("counted-windows", "before what is looked for in them"),
+  file("held-events", "before the counts that they are looked for by"),
   file("counted-and-held", "before its rows in order and their numbers"),
   file("located-events"),
   file("counts-and-located"),

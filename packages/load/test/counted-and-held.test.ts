@@ -26,6 +26,8 @@ const told = Array.from({ length: 24 }, (_, at) => rowClaimOf("event", "events.c
 const events = told.map((claim, at) =>
   eventOf([claim], {
     ...onDay(day(at * 5)),
+    // some are known to a few days only
+    ...(at % 4 === 1 ? { date: "2023-10", date_from: "2023-10-03", date_to: day(at + 5) } : {}),
     country: nth(LANDS, at).flat(),
     actor: nth(actorNames, at).map(({ actor_id }) => actor_id),
     target: at % 3 === 0 ? ["actor-0"] : [],
@@ -102,5 +104,35 @@ describe("counted_and_held", () => {
     const counts =
       "SELECT claim_id, held_kind, is_within, is_comparable, count(*) AS events FROM located_events GROUP BY ALL";
     expect(await ask(input, `${sums} ORDER BY ALL`)).toEqual(await ask(input, `${counts} ORDER BY ALL`));
+  });
+
+  it("is what counts_and_located adds up by days, without looking at each", async () => {
+    const columns =
+      "claim_id, located, located_comparable, located_in_reports, located_in_records, perhaps, only_recorded, other_records";
+    const added = `
+      WITH sums AS (
+        SELECT
+          claim_id, dataset,
+          count(*) FILTER (held_kind = 'event' AND is_within) AS located,
+          count(*) FILTER (held_kind = 'event' AND is_within AND is_comparable) AS located_comparable,
+          count(*) FILTER (held_kind = 'event' AND is_within AND is_reported) AS located_in_reports,
+          count(*) FILTER (held_kind = 'event' AND is_within AND is_recorded) AS located_in_records,
+          count(*) FILTER (held_kind = 'event' AND NOT is_within) AS perhaps,
+          count(*) FILTER (held_kind = 'record' AND is_within AND is_comparable) AS recorded,
+          count(*) FILTER (held_kind = 'record' AND is_within AND NOT is_comparable) AS other_records
+        FROM located_events
+        GROUP BY ALL
+      )
+      SELECT claim_id, sum(located)::BIGINT AS located, sum(located_comparable)::BIGINT AS located_comparable,
+        sum(located_in_reports)::BIGINT AS located_in_reports, sum(located_in_records)::BIGINT AS located_in_records,
+        sum(perhaps)::BIGINT AS perhaps, max(recorded) AS only_recorded, sum(other_records)::BIGINT AS other_records
+      FROM sums
+      GROUP BY claim_id
+      ORDER BY claim_id`;
+    const found = await ask(input, added);
+    expect(found.filter((it) => Number(it["perhaps"]) > 0).length).toBeGreaterThan(3);
+    expect(found.filter((it) => Number(it["only_recorded"]) > 0).length).toBeGreaterThan(3);
+    const shown = `SELECT ${columns} FROM counts_and_located WHERE located + perhaps + only_recorded + other_records > 0 ORDER BY claim_id`;
+    expect(await ask(input, shown)).toEqual(found);
   });
 });

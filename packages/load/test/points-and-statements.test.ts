@@ -64,7 +64,7 @@ it("draws a point for an event whose place has one, and never for a country", as
       date: "2024-01-20",
       date_from: "2024-01-20",
       actor: ["kataib-hezbollah"],
-      killed: "3 (us)",
+      killed: "2–5; 3 (us)",
     },
   });
   expect(notes[0]).toBe(

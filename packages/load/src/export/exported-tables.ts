@@ -19,6 +19,8 @@ const parts: readonly string[] = [
   "figure_voices",
   "figure_questions",
   "latest_figures",
+  "counted_windows",
+  "held_events",
 ];
 
 /** Neither a part nor a question with a parameter. */
