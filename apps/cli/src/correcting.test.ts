@@ -120,3 +120,29 @@ it("what people decide is a layer over what is read, and goes when they take it 
   expect(await claimsIn(folder)).toEqual(before);
   expect(await statesIn(folder)).toEqual([]);
 });
+
+it("each slot that a person sets comes through the checks, with a person as its basis", async () => {
+  const folder = scratchFolder();
+  writeFiles(folder, { "data/a.md": REPORT });
+  expect((await run(folder)).code).toBe(0);
+  const event = (await claimsIn(folder)).find(({ kind }) => kind === "event");
+  if (!event) throw new Error("a claim is missing");
+  const lines = [
+    ["actor", "houthis"],
+    ["target", "iraq"],
+    ["country", "JO"],
+    ["place", "Erbil"],
+    ["date", "2024-01-21"],
+    ["said_by", "pentagon"],
+  ].map(([field = "", to = ""]) => lineOf(event, "mk", "set", field, "", to));
+  writeFiles(folder, { "data/corrections.csv": `${[HEADER, ...lines].join("\n")}\n` });
+  expect(await run(folder)).toMatchObject({ code: 0 });
+  const set = `SELECT slot, value FROM claim_slots WHERE basis = 'person' AND claim_id = '${event.claim_id}' ORDER BY slot`;
+  expect(await sql(folder, set)).toEqual([
+    { slot: "actor", value: "houthis" },
+    { slot: "country", value: "JO" },
+    { slot: "date", value: "2024-01-21" },
+    { slot: "place", value: "Erbil" },
+    { slot: "target", value: "iraq" },
+  ]);
+});

@@ -1,5 +1,6 @@
 import { CorrectionField } from "@sitrep/model";
 import { z } from "zod";
+import { Addition, additionFor } from "./decisions/add.js";
 import { NotWritten } from "./decisions/append-row.js";
 import {
   appendCorrection,
@@ -51,7 +52,9 @@ export function deskRoutes(input: DeskInput): Routes {
       "GET /claim",
       async (query) => {
         const { lines } = await decisions();
-        const view = await claimView(ledger, reading, (await known()).names, query.get("id") ?? "", lines);
+        const { names } = await known();
+        const isWhole = query.get("whole") === "yes";
+        const view = await claimView(ledger, reading, names, query.get("id") ?? "", lines, isWhole);
         return view === null
           ? refused("This claim is not in the database of the last run.", 404)
           : json(view);
@@ -63,6 +66,16 @@ export function deskRoutes(input: DeskInput): Routes {
         const asked = Check.safeParse(body);
         if (!asked.success) return refused("Expected a claim, a field and what it should say.", 400);
         return json(await checked(ledger, reading, asked.data));
+      },
+    ],
+    [
+      "POST /add",
+      async (_, body) => {
+        const addition = Addition.safeParse(body);
+        if (!addition.success) return refused("Expected words of a report and what they state.", 400);
+        const made = await additionFor(addition.data, { who, when: now() }, ledger, reading);
+        if ("refused" in made) return refused(made.refused, 409);
+        return written(() => appendCorrection(data, made.correction));
       },
     ],
     [

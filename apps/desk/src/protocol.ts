@@ -107,6 +107,15 @@ export interface ClaimView {
   readonly fields: readonly FieldView[];
   /** of a report: the claim's sentence with its neighbours */
   readonly sentences: readonly SentenceView[];
+  /** the words of the report's other claims; `waits` for those that a person marked and no run has read yet */
+  readonly marks: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly says: string;
+    readonly waits: boolean;
+  }[];
+  /** whether all of the report is here, or the sentences around the claim */
+  readonly isWhole: boolean;
   readonly source: {
     readonly title: string | null;
     readonly publisher: string | null;
@@ -130,6 +139,72 @@ export interface DecisionRequest {
   readonly to?: string;
   readonly why?: string;
 }
+
+/** A claim that was missed: its words, and what they state as `field: value | field: value`. */
+export interface AdditionRequest {
+  readonly document: string;
+  readonly kind: ClaimKind;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly to: string;
+  readonly why?: string;
+  readonly undo?: boolean;
+}
+
+/** What the claims of a kind may say, what they must say first. */
+export const FIELDS_OF: Readonly<Record<ClaimKind, readonly CorrectionField[]>> = {
+  event: ["event_type", "date", "actor", "target", "country", "place", "said_by", "certainty"],
+  event_count: [
+    "figure",
+    "event_type",
+    "since",
+    "until",
+    "as_of",
+    "actor",
+    "target",
+    "country",
+    "said_by",
+    "certainty",
+  ],
+  troop_level: ["figure", "change", "as_of", "actor", "country", "place", "said_by", "certainty"],
+  casualty: [
+    "figure",
+    "outcome",
+    "since",
+    "as_of",
+    "actor",
+    "target",
+    "country",
+    "place",
+    "said_by",
+    "certainty",
+  ],
+  munition_count: [
+    "figure",
+    "munition",
+    "outcome",
+    "actor",
+    "target",
+    "country",
+    "place",
+    "said_by",
+    "certainty",
+  ],
+  target_count: ["figure", "actor", "target", "country", "place", "said_by", "certainty"],
+  loss_count: [
+    "figure",
+    "equipment",
+    "outcome",
+    "since",
+    "as_of",
+    "actor",
+    "target",
+    "country",
+    "said_by",
+    "certainty",
+  ],
+};
 
 /** Words for a field, and how the program reads them. */
 export interface Checked {

@@ -26,6 +26,14 @@ published: 2024-01-24
 A drone hit Al-Asad air base in Iraq on January 20, 2024. Six American soldiers were injured in the attack, the army said.
 `;
 
+const MISSED = `---
+publisher: The Example Post
+published: 2024-01-25
+---
+
+On 20 January 2024 a drone struck the Al-Asad base in Iraq. In camps nearby some 2,400 legionnaires sat it out.
+`;
+
 let world: DeskWorld;
 beforeAll(async () => {
   world = await deskWorld({ "reports/a.md": REPORT, "reports/b.md": SECOND });
@@ -161,6 +169,64 @@ describe("the desk", () => {
     expect(world.decisions("corrections.csv")).toHaveLength(before);
   });
 
+  it("takes a claim that was missed, marked by the keyboard, as the claim that its words state", async () => {
+    const own = await deskWorld({ "reports/a.md": MISSED });
+    onTestFinished(() => own.close());
+    expect(own.sql("SELECT claim_id FROM claims WHERE kind = 'troop_level'")).toEqual([]);
+    const { address } = await own.desk("mk");
+    const { page, complaints } = await own.open(address);
+    await ready(page);
+    await page.keyboard.press("m");
+    await page.keyboard.press("ArrowDown");
+    for (let at = 0; at < 3; at++) await page.keyboard.press("ArrowRight");
+    for (let at = 0; at < 2; at++) await page.keyboard.press("Shift+ArrowRight");
+    await said(page, "“some 2,400 legionnaires”");
+    await page.keyboard.press("Enter");
+    await page.locator("dialog select").selectOption("troop_level");
+    await page.keyboard.press("Enter");
+    await page.locator("#added-country").focus();
+    await page.keyboard.type("IQ");
+    await page.keyboard.press("Enter");
+    await page.locator("dialog .reads.wrong", { hasText: "It lacks figure" }).waitFor();
+    expect(own.decisions("corrections.csv")).toEqual([]);
+    await page.locator("#added-figure").focus();
+    await page.keyboard.type("about 2,400");
+    await page.keyboard.press("Enter");
+    await said(page, "Added: troop level");
+    await page.locator("mark.added", { hasText: "some 2,400 legionnaires" }).waitFor();
+    expect(own.decisions("corrections.csv")).toMatchObject([
+      {
+        who: "mk",
+        action: "add",
+        kind: "troop_level",
+        quote: "some 2,400 legionnaires",
+        to: "figure: about 2,400 | country: IQ",
+      },
+    ]);
+    own.run();
+    const added = () =>
+      own.sql("SELECT value, qualifier, country, quote, rule FROM claims WHERE kind = 'troop_level'");
+    expect(added()).toEqual([
+      {
+        value: 2400,
+        qualifier: "about",
+        country: ["IQ"],
+        quote: "some 2,400 legionnaires",
+        rule: "correction/add",
+      },
+    ]);
+    await page.keyboard.press("z");
+    await said(page, "Taken back");
+    own.run();
+    expect(added()).toEqual([]);
+    expect(own.sql("SELECT action, state FROM corrections ORDER BY line")).toEqual([
+      { action: "add", state: "superseded" },
+      { action: "undo", state: "applied" },
+    ]);
+    // the browser's own word for the refusal above
+    expect(complaints.filter((it) => !it.includes("status of 409"))).toEqual([]);
+  });
+
   it("of two desks at once keeps what both decide, and of a killed one what it said it wrote", async () => {
     const own = await deskWorld({ "reports/a.md": REPORT, "reports/b.md": SECOND });
     onTestFinished(() => own.close());
@@ -233,13 +299,24 @@ describe("the desk", () => {
     };
     await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
     await page.getByRole("button", { name: /^All/ }).click();
+    await ready(page);
+    await page.keyboard.press("u");
     await page.locator(".queue .verdict").first().waitFor();
+    await ready(page);
     expect(await faults()).toEqual([]);
     await page.keyboard.press("e");
     await page.locator(".reads", { hasText: "reads as" }).waitFor();
     expect(await faults()).toEqual([]);
     await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
     await page.keyboard.press("?");
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await page.keyboard.press("m");
+    await page.locator(".marking").waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("#added-kind").waitFor();
     expect(await faults()).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { CorrectionAction, CorrectionField } from "@sitrep/model";
 import { element } from "@sitrep/notebooks/elements";
 import type {
+  AdditionRequest,
   Checked,
   Choices,
   ClaimView,
@@ -9,6 +10,7 @@ import type {
   QueueItem,
   QueuePart,
 } from "../protocol.js";
+import { addition } from "./addition.js";
 import { ask, tell } from "./ask.js";
 import { claimPanel } from "./claim-panel.js";
 import { fieldEditor } from "./field-editor.js";
@@ -16,6 +18,7 @@ import { fieldName } from "./field-names.js";
 import { frameOf } from "./frame.js";
 import { type Key, listenTo } from "./keys.js";
 import { keysDialog } from "./keys-dialog.js";
+import { type Marked, markByKeys, selectedIn } from "./marking.js";
 import { queueList } from "./queue-list.js";
 import { light, reportText } from "./report-text.js";
 
@@ -33,7 +36,8 @@ function start(): void {
   let opening: Promise<void> = Promise.resolve();
   let choices: Choices = {};
   /** what was decided here, the last at the end: for taking it back */
-  const done: { readonly claim: string; readonly field: CorrectionField | null }[] = [];
+  const done: Done[] = [];
+  let isWhole = false;
 
   const keys: readonly Key[] = [
     { key: "j", says: "Next", inFoot: true, run: () => void choose(current + 1) },
@@ -42,6 +46,8 @@ function start(): void {
     { key: "r", says: "Reject", inFoot: true, run: () => void judge("reject") },
     { key: "u", says: "Unsure", inFoot: true, run: () => void judge("unsure") },
     { key: "e", says: "Correct", inFoot: true, run: () => void edit(0) },
+    { key: "m", says: "Mark missed", inFoot: true, run: () => void markMissed() },
+    { key: "o", says: "Whole report", inFoot: true, run: () => void toggleWhole() },
     { key: "z", says: "Undo", inFoot: true, run: () => void undo() },
     { key: "/", says: "Search", inFoot: true, run: () => frame.search.select() },
     { key: "?", says: "Keys", inFoot: true, run: () => keysDialog(keys) },
@@ -116,7 +122,7 @@ function start(): void {
       gone(item);
       return;
     }
-    const next = await ask<ClaimView>("claim", { id: item.claim_id });
+    const next = await ask<ClaimView>("claim", { id: item.claim_id, ...(isWhole ? { whole: "yes" } : {}) });
     // somebody went on meanwhile
     if (items[current]?.claim_id !== next.claim_id) return;
     view = next;
@@ -210,10 +216,57 @@ function start(): void {
     editor.open();
   };
 
+  const toggleWhole = async (): Promise<void> => {
+    isWhole = !isWhole;
+    await open();
+    frame.say(isWhole ? "The whole report." : "The sentences around the claim.");
+  };
+
+  const markMissed = async (): Promise<void> => {
+    isEditing = true;
+    await opening;
+    isEditing = false;
+    const id = view?.document_id;
+    if (!id) {
+      frame.say("A row of a table has no words to mark.");
+      return;
+    }
+    const asked = (marked: Marked): void =>
+      addition(marked, id, choices, {
+        async save(request) {
+          await tell("add", request);
+          done.push({ added: request });
+          waiting++;
+          draw();
+          await open();
+          frame.say(`Added: ${request.kind.replaceAll("_", " ")} “${request.quote}”`);
+        },
+        closed: () => frame.text.focus({ preventScroll: true }),
+      });
+    const marked = selectedIn(frame.text);
+    if (marked) asked(marked);
+    else
+      markByKeys(frame.text, {
+        moved: (words) => frame.say(`“${words}” (arrows: word and sentence, Shift: more, Enter: this)`),
+        taken: asked,
+        left: () => frame.say("Nothing was marked."),
+      });
+  };
+
   const undo = (): Promise<void> =>
     trying(async () => {
       const shown = items[current];
-      const last = done.pop() ?? (shown?.decided ? { claim: shown.claim_id, field: lastField() } : undefined);
+      const before = done.at(-1);
+      if (before && "added" in before) {
+        await tell("add", { ...before.added, undo: true });
+        done.pop();
+        waiting++;
+        draw();
+        await open();
+        frame.say("Taken back.");
+        return;
+      }
+      const last = before ?? (shown?.decided ? { claim: shown.claim_id, field: lastField() } : undefined);
       if (!last) {
         frame.say("There is nothing to take back here.");
         return;
@@ -228,6 +281,7 @@ function start(): void {
         claim: last.claim,
         ...(last.field === null ? {} : { field: last.field }),
       });
+      if (before) done.pop();
       ({ counts, waiting } = await ask<Queue>("queue", { part, search: frame.search.value }));
       draw();
       await open();
@@ -250,6 +304,11 @@ function start(): void {
   });
   void load();
 }
+
+/** What can be taken back. */
+type Done =
+  | { readonly claim: string; readonly field: CorrectionField | null }
+  | { readonly added: AdditionRequest };
 
 const SAID = { accept: "Accepted", reject: "Rejected", unsure: "Unsure" } as const;
 

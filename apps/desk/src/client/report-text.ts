@@ -32,6 +32,12 @@ function markedPieces(text: string, offset: number, view: ClaimView): (Node | st
   const spans = [
     { start: view.start, end: view.end, name: "claim", field: null },
     ...view.fields.map(({ start, end, field }) => ({ start, end, name: "slot", field })),
+    ...view.marks.map(({ start, end, waits }) => ({
+      start,
+      end,
+      name: waits ? "added" : "other",
+      field: null,
+    })),
   ].flatMap(({ start, end, name, field }) =>
     start === null || end === null ? [] : [{ start: start - offset, end: end - offset, name, field }],
   );

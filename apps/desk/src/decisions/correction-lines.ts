@@ -92,4 +92,15 @@ export function inForce(lines: readonly StatedCorrection[]): readonly StatedCorr
   return [...bySubject.values()];
 }
 
+/** Additions that no run has seen yet, and that nobody has taken back. */
+export function additionsInForce(lines: readonly StatedCorrection[]): readonly StatedCorrection[] {
+  const byWords = new Map<string, StatedCorrection>();
+  for (const line of lines) {
+    const words = `${line.kind} ${line.char_start} ${line.char_end}`;
+    if (line.action === "undo" && line.field === null) byWords.delete(words);
+    if (line.action === "add" && line.state === null) byWords.set(words, line);
+  }
+  return [...byWords.values()];
+}
+
 export const sentencesOf = (issues: readonly Issue[]): string[] => issues.map((it) => sentenceOf(it));

@@ -1,6 +1,6 @@
 import { type Claim, CorrectionField, type SlotName } from "@sitrep/model";
 import { basisWords, claimHead, listWords, type Names } from "@sitrep/notebooks/words";
-import { inForce, type StatedCorrection } from "../decisions/correction-lines.js";
+import { additionsInForce, inForce, type StatedCorrection } from "../decisions/correction-lines.js";
 import { type Ledger, numberIn, quoted, type Row, textIn, wordsIn } from "../ledger.js";
 import type { ClaimView, FieldView, SentenceView } from "../protocol.js";
 import type { Reading } from "../reading.js";
@@ -24,6 +24,7 @@ export async function claimView(
   names: Names,
   id: string,
   lines: readonly StatedCorrection[],
+  isWhole: boolean,
 ): Promise<ClaimView | null> {
   const found = await claimOf(ledger, id);
   if (!found) return null;
@@ -47,7 +48,9 @@ export async function claimView(
     rule: claim.rule,
     reading: programReading(claim, reading),
     fields: await fieldsOf(ledger, claim, reading, names, about),
-    sentences: await sentencesAround(ledger, claim),
+    sentences: await sentencesAround(ledger, claim, isWhole),
+    marks: await marksIn(ledger, claim, lines),
+    isWhole,
     source: {
       title: textIn(row, "title"),
       publisher: textIn(row, "publisher"),
@@ -182,13 +185,13 @@ function namedText(field: CorrectionField, says: string, names: Names): string {
 /** Sentences before and behind the claim's own that give it context. */
 const NEIGHBOURS = 4;
 
-async function sentencesAround(ledger: Ledger, claim: Claim): Promise<SentenceView[]> {
+async function sentencesAround(ledger: Ledger, claim: Claim, isWhole: boolean): Promise<SentenceView[]> {
   const { document_id, sentence } = claim;
   if (document_id === null || sentence === null) return [];
   const rows = await ledger.rows(`
     SELECT char_start, char_end, part, block, text
     FROM sentences
-    WHERE document_id = ${quoted(document_id)} AND ordinal BETWEEN ${sentence - NEIGHBOURS} AND ${sentence + NEIGHBOURS}
+    WHERE document_id = ${quoted(document_id)} ${isWhole ? "" : `AND ordinal BETWEEN ${sentence - NEIGHBOURS} AND ${sentence + NEIGHBOURS}`}
       AND (part <> 'furniture' OR ordinal = ${sentence})
     ORDER BY ordinal`);
   return rows.map((row, at) => ({
@@ -198,4 +201,32 @@ async function sentencesAround(ledger: Ledger, claim: Claim): Promise<SentenceVi
     text: wordsIn(row, "text"),
     opens: at === 0 || row["block"] !== rows[at - 1]?.["block"],
   }));
+}
+
+/** The words of the report's other claims, and those that people marked and no run has read yet. */
+async function marksIn(
+  ledger: Ledger,
+  { claim_id, document_id }: Claim,
+  lines: readonly StatedCorrection[],
+): Promise<ClaimView["marks"]> {
+  if (document_id === null) return [];
+  const rows = await ledger.rows(`
+    SELECT char_start, char_end, kind FROM claims
+    WHERE document_id = ${quoted(document_id)} AND claim_id <> ${quoted(claim_id)} AND char_start IS NOT NULL
+    ORDER BY char_start`);
+  const read = rows.map((row) => ({
+    start: numberIn(row, "char_start") ?? 0,
+    end: numberIn(row, "char_end") ?? 0,
+    says: wordsIn(row, "kind").replaceAll("_", " "),
+    waits: false,
+  }));
+  const added = additionsInForce(lines.filter(({ document }) => document === document_id)).map(
+    ({ char_start, char_end, kind, to }) => ({
+      start: char_start ?? 0,
+      end: char_end ?? 0,
+      says: `${kind.replaceAll("_", " ")}: ${to}`,
+      waits: true,
+    }),
+  );
+  return [...read, ...added];
 }

@@ -64,6 +64,10 @@ nav.pane { padding: 0; border-right: 1px solid var(--line); background: var(--pa
 mark { background: none; color: inherit; }
 mark.slot { border-bottom: 2px dotted var(--slot); }
 mark.claim, mark.claim.slot { background: var(--mark); border-bottom: 2px solid var(--mark-edge); padding: 0.05rem 0; }
+mark.other { border-bottom: 1px solid var(--muted); }
+mark.added { border-bottom: 2px dashed var(--good); }
+.marking { outline: 3px solid var(--link); outline-offset: -3px; }
+::selection { background: var(--link); color: var(--paper); }
 mark.lit { background: var(--lit); }
 .reasons { font-size: 0.85rem; color: var(--muted); margin: 0.25rem 0 0.7rem; }
 .reasons li { display: inline; }
@@ -86,6 +90,10 @@ mark.lit { background: var(--lit); }
 footer { display: flex; flex-wrap: wrap; gap: 0.3rem 0.5rem; padding: 0.4rem 0.9rem; border-top: 1px solid var(--line); background: var(--panel); font-size: 0.88rem; }
 dialog { width: min(34rem, calc(100vw - 2rem)); background: var(--paper); color: var(--ink); border: 1px solid var(--ink); border-radius: 6px; padding: 1rem 1.2rem; }
 dialog::backdrop { background: rgb(0 0 0 / 45%); }
+dialog { max-height: calc(100dvh - 2rem); overflow-y: auto; }
+dialog blockquote { border-left: 3px solid var(--line); padding-left: 0.6rem; margin: 0.4rem 0; }
+.added-fields { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0.3rem 0.5rem; align-items: center; margin-top: 0.5rem; }
+dialog .added-fields label { margin: 0; }
 dialog label { display: block; font-size: 0.85rem; margin: 0.6rem 0 0.15rem; color: var(--muted); }
 dialog input, dialog select { width: 100%; }
 dialog output { display: block; min-height: 1.4rem; font-size: 0.88rem; overflow-wrap: anywhere; }

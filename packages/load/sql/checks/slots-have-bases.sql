@@ -4,6 +4,6 @@ FROM claim_slots s
 LEFT JOIN documents d USING (document_id)
 WHERE s.value IS NULL
   OR s.basis IS NULL
-  OR s.basis NOT IN ('stated', 'sentence', 'chain', 'heading', 'dateline', 'publisher')
+  OR s.basis NOT IN ('stated', 'sentence', 'chain', 'heading', 'dateline', 'publisher', 'person')
   OR (s.char_start IS NOT NULL AND (s.char_start >= 0 AND s.char_end > s.char_start AND s.char_end <= d.chars) IS NOT TRUE)
 ORDER BY ALL
