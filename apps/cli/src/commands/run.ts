@@ -14,6 +14,7 @@ import {
   DATA_FLAG,
   examples,
   OUT_FLAG,
+  port,
   type Session,
   STRICT_FLAG,
   seconds,
@@ -26,6 +27,8 @@ interface RunFlags {
   readonly strict?: boolean;
   readonly wait: number;
   readonly includeRestricted?: boolean;
+  readonly watch?: boolean;
+  readonly port?: number;
   readonly shard?: Shard;
   readonly from?: readonly string[];
   readonly followLinks?: boolean;
@@ -76,7 +79,9 @@ export const addStages: AddCommand = (program, session) => {
         `${capital(SAYS[stage])}. ${before ? `Reads what \`sitrep ${before}\` wrote` : "The first stage"}; writes ${stage === "load" ? "out/sitrep.duckdb" : `below out/${stage}/`}.`,
       )
       .addHelpText("after", examples(`sitrep ${stage}`, `sitrep ${stage} --out /tmp/sitrep`))
-      .action((flags: RunFlags) => work(flags.from ? ["link", stage] : [stage], flags, session));
+      .action((flags: RunFlags) =>
+        flags.watch ? watch(flags, session) : work(flags.from ? ["link", stage] : [stage], flags, session),
+      );
   }
 };
 
@@ -92,7 +97,7 @@ function withOwnFlags(stage: Stage, command: Command): Command {
   if (stage === "parse") return withShard(withLinks(command));
   if (stage === "extract" || stage === "normalize") return withShard(command);
   if (stage === "load") return withFrom(command);
-  return stage === "notebooks" ? withRestricted(command) : command;
+  return stage === "notebooks" ? withWatch(withRestricted(command)) : command;
 }
 
 const withLinks = (command: Command): Command =>
@@ -114,9 +119,31 @@ const withRestricted = (command: Command): Command =>
     "let the notebooks show words of rows that must not be given on (ACLED, GTD): for your own use",
   );
 
+const withWatch = (command: Command): Command =>
+  command
+    .option("--watch", "make the pages anew whenever the data folder changes, and show them on 127.0.0.1")
+    .option("--port <n>", "where --watch listens; 0 for any free port", port, 0);
+
+async function watch(flags: RunFlags, session: Session): Promise<void> {
+  const { watchNotebooks } = await import("../watch/watch-notebooks.js");
+  const end = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end.abort());
+  await watchNotebooks({
+    ...settingsOf(flags, session),
+    port: flags.port ?? 0,
+    say: (sentence) => session.streams.err(`${sentence}\n`),
+    signal: end.signal,
+  });
+}
+
 async function work(stages: readonly Stage[], flags: RunFlags, session: Session): Promise<void> {
+  const problems = await problemsWith(stages, settingsOf(flags, session));
+  if (flags.strict && problems > 0) session.exitCode = 1;
+}
+
+function settingsOf(flags: RunFlags, session: Session): RunSettings {
   const { err, progress } = session.streams;
-  const problems = await problemsWith(stages, {
+  return {
     ...foldersOf(flags, session.environment, session.here),
     includeRestricted: flags.includeRestricted === true,
     shard: flags.shard ?? null,
@@ -131,8 +158,7 @@ async function work(stages: readonly Stage[], flags: RunFlags, session: Session)
       progress(`\r${stageLine(result)}\n`);
       err(problemLines(found));
     },
-  });
-  if (flags.strict && problems > 0) session.exitCode = 1;
+  };
 }
 
 /** How many problems the stages had. A run that has nothing to do tells what the last one told, without loading any stage. */

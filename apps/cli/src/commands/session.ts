@@ -38,6 +38,14 @@ export function seconds(text: string): number {
   return value;
 }
 
+/** A port as typed. */
+export function port(text: string): number {
+  const value = Number(text);
+  if (!/^\d{1,5}$/.test(text) || value > 65_535)
+    throw wrongUsage(`${text}: expected a port from 0 to 65535.`);
+  return value;
+}
+
 /** One of the words that an option takes. */
 export function oneOf<const Word extends string>(words: readonly Word[], text: string): Word {
   const word = words.find((it) => it === text);
