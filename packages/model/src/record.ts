@@ -55,6 +55,8 @@ export const Record = z.strictObject({
   source: text,
   source_scale: text,
   source_url: text,
+  /** a second address of the same row: an archived copy, a post */
+  other_source_url: text,
   number_of_sources: count,
   notes: text,
   fatalities_low: count,
@@ -72,8 +74,15 @@ export const Record = z.strictObject({
   kidnapped: count,
   /** people of whom nobody knows */
   missing: count,
+  /** of those killed and injured, where the row counts them */
+  women_killed: count,
+  children_killed: count,
+  women_injured: count,
+  children_injured: count,
   /** means used, as written */
   weapon: text,
+  /** how sure the data set is of the row, in its own words or code */
+  confidence: text,
   tags: text,
   /** when the data set last wrote the row, UTC; it orders vintages */
   timestamp: z.iso.datetime().nullable(),

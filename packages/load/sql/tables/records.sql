@@ -35,6 +35,7 @@ CREATE TABLE records (
   source             VARCHAR,
   source_scale       VARCHAR,
   source_url         VARCHAR,
+  other_source_url   VARCHAR,
   number_of_sources  BIGINT,
   notes              VARCHAR,
   fatalities_low     BIGINT,
@@ -49,7 +50,12 @@ CREATE TABLE records (
   injured_high       BIGINT,
   kidnapped          BIGINT,
   missing            BIGINT,
+  women_killed       BIGINT,
+  children_killed    BIGINT,
+  women_injured      BIGINT,
+  children_injured   BIGINT,
   weapon             VARCHAR,
+  confidence         VARCHAR,
   tags               VARCHAR,
   timestamp          TIMESTAMPTZ,
   flags              VARCHAR[] NOT NULL,
@@ -95,6 +101,7 @@ COMMENT ON COLUMN records.geo_radius_m IS 'How far from the point it may have be
 COMMENT ON COLUMN records.source IS 'Sources that the coders name; NULL where not given.';
 COMMENT ON COLUMN records.source_scale IS 'How local the sources are, in the data set''s own words; NULL where not given.';
 COMMENT ON COLUMN records.source_url IS 'Address that the row names, as written by strangers: may be anything; NULL where not given.';
+COMMENT ON COLUMN records.other_source_url IS 'A second address that the row names, as of an archived copy; written by strangers: may be anything; NULL where not given.';
 COMMENT ON COLUMN records.number_of_sources IS 'How many sources the coders used; NULL where not known.';
 COMMENT ON COLUMN records.notes IS 'The coder''s description; NULL where not given.';
 COMMENT ON COLUMN records.fatalities_low IS 'Lowest estimate of people killed; NULL where not given.';
@@ -109,7 +116,12 @@ COMMENT ON COLUMN records.injured IS 'Best estimate of people injured; NULL wher
 COMMENT ON COLUMN records.injured_high IS 'Highest estimate of people injured; NULL where not given.';
 COMMENT ON COLUMN records.kidnapped IS 'People kidnapped or held hostage; NULL where not given.';
 COMMENT ON COLUMN records.missing IS 'People missing; NULL where not given.';
+COMMENT ON COLUMN records.women_killed IS 'Women among those killed; NULL where not given.';
+COMMENT ON COLUMN records.children_killed IS 'Children among those killed; NULL where not given.';
+COMMENT ON COLUMN records.women_injured IS 'Women among those injured; NULL where not given.';
+COMMENT ON COLUMN records.children_injured IS 'Children among those injured; NULL where not given.';
 COMMENT ON COLUMN records.weapon IS 'Means used, in the data set''s own words; NULL where not given.';
+COMMENT ON COLUMN records.confidence IS 'How sure the data set is of the row, in its own words or code; NULL where not given.';
 COMMENT ON COLUMN records.tags IS 'The data set''s own tags as written; NULL where not given.';
 COMMENT ON COLUMN records.timestamp IS 'When the data set last wrote the row, UTC; NULL where not given.';
 COMMENT ON COLUMN records.flags IS 'What is doubtful, by code: order-broken, source-older-than-event, coordinates-swapped, country-centroid, fatalities-imputed, fatalities-vague, id-missing, bad-cell:COLUMN (a cell that could not be read; its words are in native) and their like; empty where nothing is.';

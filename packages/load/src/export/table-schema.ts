@@ -27,6 +27,10 @@ const units: Readonly<Record<string, string>> = {
   injured_high: "person",
   kidnapped: "person",
   missing: "person",
+  women_killed: "person",
+  children_killed: "person",
+  women_injured: "person",
+  children_injured: "person",
 };
 
 /** A column of the engine as a field. Lists and objects stand as JSON in CSV, which is how Table Schema wants them. */

@@ -62,7 +62,8 @@ async function unorderedEditions(connection: DuckDBConnection): Promise<Issue[]>
     ), told AS (
       SELECT DISTINCT dataset, source_event_id, file, timestamp, hash(event_date, event_time, date_from, date_to, event_type, sub_event_type, actor1, actor2,
         country, country_code, admin1, location, latitude, longitude, fatalities_low, fatalities_best, fatalities_high, deaths_a, deaths_b,
-        deaths_civilians, deaths_unknown, injured, injured_low, injured_high, kidnapped, missing) AS told
+        deaths_civilians, deaths_unknown, injured, injured_low, injured_high, kidnapped, missing,
+        women_killed, children_killed, women_injured, children_injured) AS told
       FROM records
       WHERE source_event_id IS NOT NULL AND (dataset, file) IN (SELECT (dataset, file) FROM pairs UNION SELECT (dataset, other) FROM pairs)
     )

@@ -34,7 +34,7 @@ export const ourColumns: ReadonlyMap<string, ColumnType> = new Map([
   ...typed("code", ["geo_precision"]),
   ...typed("count", ["geo_radius_m"]),
   ...typed("text", ["source", "source_scale"]),
-  ...typed("address", ["source_url"]),
+  ...typed("address", ["source_url", "other_source_url"]),
   ...typed("count", ["number_of_sources"]),
   ...typed("text", ["notes"]),
   ...typed("toll", ["fatalities"]),
@@ -42,7 +42,8 @@ export const ourColumns: ReadonlyMap<string, ColumnType> = new Map([
   ...typed("count", ["deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown"]),
   ...typed("toll", ["injured"]),
   ...typed("count", ["injured_low", "injured_high", "kidnapped", "missing"]),
-  ...typed("text", ["weapon"]),
+  ...typed("count", ["women_killed", "children_killed", "women_injured", "children_injured"]),
+  ...typed("text", ["weapon", "confidence"]),
   ...typed("text", ["tags"]),
   ...typed("instant", ["timestamp"]),
 ]);

@@ -54,3 +54,28 @@ test.each(["25:00", "13:00 PM", "noon", "16:61"])("%s is no hour", (words) => {
   const outcome = only({ event_time: "hour" }, { hour: words });
   expect(outcome?.record?.event_time ?? null).toBeNull();
 });
+
+test("women and children among the killed and injured, how sure a row is, and its second address", () => {
+  const columns = {
+    ...{ women_killed: "w", children_killed: "c", women_injured: "wi", children_injured: "ci" },
+    ...{ confidence: "sure", source_url: "link", other_source_url: "copy" },
+  };
+  const row = { w: "2", c: "1,003", wi: "", ci: "0", sure: "B2", link: "https://example.org/a" };
+  expect(only(columns, { ...row, copy: "https://example.org/archived/a" })?.record).toMatchObject({
+    ...{ women_killed: 2, children_killed: 1003, women_injured: null, children_injured: 0 },
+    ...{ confidence: "B2", source_url: "https://example.org/a" },
+    ...{ other_source_url: "https://example.org/archived/a", native: {} },
+  });
+  expect(only(columns, { ...row, c: "some", copy: "see above" })?.record).toMatchObject({
+    ...{ women_killed: 2, children_killed: null, other_source_url: null },
+    native: { c: "some", copy: "see above" },
+  });
+});
+
+test("three estimates of the killed under names of a data set of its own", () => {
+  const columns = { fatalities_low: "low", fatalities_best: "best", fatalities_high: "high" };
+  expect(only(columns, { low: "2", best: "3", high: "9" })?.record).toMatchObject({
+    ...{ fatalities_low: 2, fatalities_best: 3, fatalities_high: 9, flags: [] },
+  });
+  expect(only(columns, { low: "4", best: "3", high: "9" })?.record?.flags).toEqual(["order-broken"]);
+});
