@@ -3,6 +3,16 @@ import { chains } from "./chains.js";
 
 export default documentCorpus(chains)
   .says(
+    "the attack that a sentence opens with is what its clause tells",
+    [
+      { kind: "event", actor: ["islamic-state"], place: "Beni", date: "Sunday" },
+      { kind: "casualty", value: 12 },
+    ],
+    `
+    In an attack claimed by Islamic State, ⟦a bomber ⟦killed 12 people⟧ at a church in Beni⟧ on Sunday.
+    `,
+  )
+  .says(
     "a claim of responsibility tells the actor",
     [
       { kind: "event", actor: ["kataib-hezbollah"], place: "Erbil", date: "Monday" },

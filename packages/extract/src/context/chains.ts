@@ -127,6 +127,7 @@ function isWithin(first: Statement, statement: Statement): boolean {
   if (isPartOfQuote(first, statement) && agree(first, statement)) return true;
   if (first.anchor >= anchor) return false;
   if (isGoneOnWith(first, statement)) return true;
+  if (isOpening(first, statement)) return agree(first, statement);
   if (isLabel(first)) return agree(first, statement);
   const agent = clauseAt(view, anchor)?.agent;
   if (agent && numberOf(first) !== null && agent.from <= first.anchor && first.anchor < agent.to)
@@ -140,6 +141,15 @@ function isWithin(first: Statement, statement: Statement): boolean {
   return agree(first, statement);
 }
 const APART = new Set(["and", "after", ";"]);
+
+/** "In an attack claimed by the group, | a bomber killed 12": the opening phrase names what the clause tells. */
+const isOpening = ({ view, from, anchor }: Statement, statement: Statement): boolean =>
+  view.norm(0) === "in" &&
+  from === 1 &&
+  ["a", "an"].includes(view.norm(from)) &&
+  clauseAt(view, statement.anchor)?.verb != null &&
+  clauseAt(view, statement.anchor)?.relation === "main" &&
+  view.tokens.slice(anchor, statement.from).some(({ norm }) => norm === ",");
 
 /** "Hotel attack: | gunmen attack a hotel in Homs": a name, and what it names. */
 const isLabel = (first: Statement): boolean =>

@@ -21,6 +21,9 @@ export function happeningsOf(
   const holds = (start: number, end: number) => happenings.some((at) => start <= at && at < end);
   if (isName(view, from, to, happenings)) return null;
   if (!holds(0, from) && isBeside(main, holds)) return [];
+  // "The strike, | which took place on Friday, | also hurt 89"
+  const told = main.relation === "relative" && view.hasCue("occur", main.head);
+  if (told && !holds(to, main.to)) return happenings.filter((at) => isOf(main, at));
   if (isTelling(view, main, holds)) return null;
   // "seized the town on Friday, | killing 12", "clashed on Friday and | killed 12": what goes on with it is of its day
   const goesOn = clauses.some(
@@ -34,6 +37,16 @@ export function happeningsOf(
   return goesOn ? null : [];
 }
 const GOING_ON = new Set(["participle", "coordinated", "reported"]);
+
+/** "the bombing, | which killed 12 on Sunday": whether a clause tells of what another token names. */
+export const tellsOf = (view: View, verb: number, noun: number): boolean =>
+  clausesOf(view).some(
+    (clause) =>
+      clause.relation === "relative" && clause.head <= verb && verb < clause.headTo && isOf(clause, noun),
+  );
+
+const isOf = ({ agent, patient, from }: Clause, at: number): boolean =>
+  at < from && [agent, patient].some((phrase) => phrase !== null && phrase.from <= at && at < phrase.to);
 
 /** "met after the | 6 May | missile attack" */
 function isName(view: View, from: number, to: number, happenings: readonly number[]): boolean {

@@ -143,7 +143,7 @@ function withoutOwners(view: View, from: number, to: number, actors: readonly st
   return actors.filter((id) => !owners.includes(id));
 }
 
-const WARSHIP = /war|navy|naval|destroyer|frigate|submarine|landing|patrol/;
+const WARSHIP = /war|navy|naval|destroyer|frigate|cruiser|corvette|aircraft carrier|submarine|landing|patrol/;
 const CIVIL = new Set(["hospital", "hospitals", "ambulance", "ambulances", "bus", "buses", "camp", "camps"]);
 
 /** "a refugee camp", "a displacement camp" */

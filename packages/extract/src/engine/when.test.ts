@@ -37,6 +37,8 @@ describe("the day of what happened", () => {
       "The raid on Gao was the worst since rebels killed 40 people in Kosti in 2019.",
       "rebels killed 40 people in Kosti in 2019",
     ],
+    ["The raid, which took place on Friday, hurt nine guards in Gao.", "Friday"],
+    ["The bombing of a base in Gao, which killed nine people on Friday, was condemned.", "Friday"],
     ["The murder of Judge Ana Prell, who was gunned down in Gao on 4 March, was solved.", "4 March"],
   ])("%s", (text, day) => expect(daysIn(text)).toEqual([day]));
 });

@@ -12,7 +12,7 @@ import { clauseAt } from "../grammar/clauses.js";
 import { reportsIn } from "../grammar/reporting/reports.js";
 import { retoldBy } from "../grammar/retold.js";
 import { clauseEnd, clauseStart } from "./clauses.js";
-import { happeningsOf } from "./day-of-clause.js";
+import { happeningsOf, tellsOf } from "./day-of-clause.js";
 import { isEventNoun, isEventNounAt } from "./event-nouns.js";
 import { isPassive, phraseStart } from "./noun-phrase.js";
 import { rememberedOf, type View } from "./view.js";
@@ -234,7 +234,7 @@ function datesToldOf(view: View, anchor: number): DatePhrase[] {
   // "after Sunday's attack the US struck": the attack's day is not the strike's
   const opens = only.from < Math.min(anchor, owner);
   // "A car bombing hit Mosul on Sunday": noun and verb are one
-  if (tellsTwice(view, anchor, owner)) return [only.phrase];
+  if (tellsTwice(view, anchor, owner) || tellsOf(view, owner, anchor)) return [only.phrase];
   const both = [anchor, owner].every((at) => view.any("event", at, at + 1));
   if (both && anchor !== owner && !(opens && only.from < 3)) return [];
   // "On Friday two people died when a shell hit their house": one day

@@ -14,6 +14,10 @@ export function creditedWith(view: View, deed: Clause): Phrase | null {
     const { verb, patient, parts } = clause;
     if (clause === deed || verb === null || verb.negated || verb.modal !== null) continue;
     const isGap = patient === null && clause.agent?.from === deed.to;
+    // "the attack was | the work of the group"
+    const isWork =
+      patient !== null && clause.agent !== null && holds(clause.agent) && view.among(workOf(patient), WORK);
+    if (isWork) return patient;
     const isObject = patient !== null && (holds(patient) || isBehind(clause, deed));
     const found = isObject || isGap ? ofObject(view, clause) : null;
     const credited = found ?? ofPart(view, clause, parts.findIndex(holds));
@@ -21,6 +25,9 @@ export function creditedWith(view: View, deed: Clause): Phrase | null {
   }
   return null;
 }
+
+const workOf = ({ from }: Phrase): number => from + 1;
+const WORK = wordSet("work handiwork");
 
 /** "an attack | the mayor attributed to the group"; "a bomb attack in Lima, | attributed to the group", "on a hotel | that was claimed by": said of the deed, whatever noun stands between. */
 const isBehind = ({ relation, patient }: Clause, deed: Clause) =>
@@ -66,5 +73,5 @@ const DOING = wordList("grammar/credited/doing");
 const ANSWERING = wordSet("responsibility credit");
 /** One of them is there, or the sentence credits nobody. */
 const LEADING = wordSet(
-  [...BLAMING, ...CLAIMING, ...CHARGING, ...INVOLVING, ...DOING, ...ANSWERING].join(" "),
+  [...BLAMING, ...CLAIMING, ...CHARGING, ...INVOLVING, ...DOING, ...ANSWERING, ...WORK].join(" "),
 );

@@ -39,7 +39,7 @@ export function participantsOf(view: View, clause: Clause): Participants {
   const actor = agent ? doersNamed(view, agent) : [];
   const struck = [
     ...(patient ? [patient] : []),
-    ...partsWith(clause, "on", "against", "at", "targeting", ...(patient ? ["including"] : [])),
+    ...partsWith(ownPart(clause), "on", "against", "at", "targeting", ...(patient ? ["including"] : [])),
     // "a depot belonging | to the group", "set fire | to homes"
     ...partsWith(clause, "to").filter(({ from }) => ["belonging", "fire"].includes(view.norm(from - 2))),
   ];
@@ -54,6 +54,12 @@ export function participantsOf(view: View, clause: Clause): Participants {
     hits: struck.some((phrase) => isTangible(view, phrase)),
     sites: sitesOf(view, clause, patient, struck),
   };
+}
+
+/** "attacked a ship in response to strikes | on a port": what is answered was hit by others. */
+function ownPart(clause: Clause): Clause {
+  const answer = clause.parts.findIndex(({ preposition }) => preposition?.includes("-") === true);
+  return answer < 0 ? clause : { ...clause, parts: clause.parts.slice(0, answer) };
 }
 
 /** "the murder of", "the attack"; of "attacks" it takes more than whose they are to be one event. */

@@ -112,7 +112,7 @@ function lentBy(view: View, clause: Clause, role: string): Lent {
       if (
         !isDeed &&
         !view.among(head, EFFECTS) &&
-        !["impacted", "occur", "damaged"].some((cue) => view.hasCue(cue, head))
+        !["impacted", "occur", "damaged", "destroyed"].some((cue) => view.hasCue(cue, head))
       )
         // "the attack was the third | on troops"
         return { ...NOTHING, patient: patient ? (parts.find(isRightBehind(view, patient)) ?? null) : null };

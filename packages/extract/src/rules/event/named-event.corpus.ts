@@ -15,6 +15,20 @@ export default corpus(rule)
     "Turkey will respond with firmness to ⟦artillery fire on Kobani⟧ on Monday.",
     "Turkey reacted on Monday to ⟦artillery fire on Kobani⟧.",
   )
+  .says(
+    { event_type: "strike", actor: ["israel"], target: ["hezbollah"], place: "Tyre" },
+    "⟦An Israeli air strike destroyed a Hezbollah depot in Tyre⟧ on Monday.",
+    "⟦An Israeli air strike hit a Hezbollah depot in Tyre⟧ on Monday.",
+  )
+  .says(
+    { event_type: "attack", actor: ["boko-haram"], place: "Bama", date: "Sunday" },
+    "⟦The attack on a church in Bama on Sunday was the work of Boko Haram⟧, police said.",
+  )
+  .says(
+    { event_type: "attack", actor: [], place: "Bama", date: "Sunday" },
+    "⟦The attack on a church in Bama⟧ on Sunday was not the work of Boko Haram, police said.",
+    "⟦The attack on a church in Bama⟧ on Sunday may be the work of Boko Haram, police said.",
+  )
   .silent(
     "aircraft that are named after what they do",
     also("Coalition pilots flew 11 strikes for the Iraqi army with attack, fighter and tanker aircraft.", {

@@ -331,6 +331,13 @@ export default corpus(rule)
     "⟦Gunmen opened fire at a funeral in Khan Younis⟧ on Monday.",
     "⟦A drone hit a wedding in Khan Younis⟧ on Monday.",
   )
+  .says(
+    { event_type: "attack", actor: ["houthis"], target: [], country: ["red-sea"], place: null },
+    "⟦The Houthis attacked an aircraft carrier in the Red Sea⟧ on Monday.",
+    also("⟦The Houthis attacked a cruiser in the Red Sea⟧ in response to US strikes on Ras Isa port.", {
+      "event/named-event": { actor: ["us"], place: "Ras Isa port" },
+    }),
+  )
   .silent(
     "nobody means to",
     "Russia refused on 4 May 2024 to attack Kyiv.",

@@ -15,7 +15,11 @@ const isTold: Guard = (found) => {
   if (passive && clause.patient && isOfHurtHere(view, clause.patient.from)) return true;
   if (located) return isDone(found) || target.length > 0 || isForce || (hits && passive);
   const placed = sites.length > 0 && (actor.length > 0 || isArmed(found));
-  if (!dated) return target.length > 0 && placed;
+  // of a warship the words do not say whose it is
+  const isShip =
+    clause.patient !== null &&
+    view.within("facility", clause.patient.from, clause.patient.to).some(({ kind }) => kind === "vessel");
+  if (!dated) return (target.length > 0 || isShip) && placed;
   return target.length > 0 || (placed && actor.length > 0) || (isDone(found) && hits);
 };
 
