@@ -167,8 +167,8 @@ it("says in statements what each claim says, and which event they make together"
   expect(refers).toBe(0);
   expect(readFileSync(join(to, "statements.csv"), "utf8")).not.toContain("A secret");
   expect(notes).toEqual([
-    "1 figures of no single event (running counts, troops) are not there: FollowTheMoney has no property for them.",
-    "1 rows that were made up are not there: no property would say so.",
+    "Figures of no single event (running counts, troops), 1 in all, are not there: FollowTheMoney has no property for them.",
+    "Rows that were made up, 1 in all, are not there: no property would say so.",
   ]);
 });
 

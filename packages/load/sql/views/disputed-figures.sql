@@ -14,12 +14,11 @@ WITH counted AS (
     f.low, f.high, f.low_open, f.high_open, f.figure,
     -- targets and the facilities that they lie at are two counts
     CASE c.kind WHEN 'target_count' THEN rtrim(regexp_extract(lower(coalesce(c.quote, '')), '(\p{L}+)\P{L}*$', 1), 's') END AS unit,
-    e.said_by, e.said_by_words, e.said_by_kind, e.certainty, e.publisher, e.published, e.quote, e.file, e.line, e.url, e.document_id,
-    e.restates_publisher
+    c.said_by, c.said_by_kind, c.certainty, c.document_id, d.published
   FROM claims c
   JOIN figures f USING (claim_id)
-  JOIN claim_evidence e USING (claim_id)
   JOIN figure_voices v USING (claim_id)
+  LEFT JOIN documents d USING (document_id)
   LEFT JOIN claims whole ON whole.claim_id = c.part_of
   -- vague words have no bounds; what may happen or is planned says nothing of what is
   WHERE (f.low IS NOT NULL OR f.high IS NOT NULL) AND NOT f.is_single
@@ -60,15 +59,17 @@ SELECT
   l.kind, l.type_or_outcome, l.actor, l.target, nullif(l.area, '') AS area,
   coalesce(l.since, r.since) AS since, coalesce(l.since_words, r.since_words) AS since_words,
   l.value AS left_value, l.value_high AS left_value_high, l.qualifier AS left_qualifier, l.figure AS left_figure,
-  l.as_of AS left_as_of, l.certainty AS left_certainty, l.said_by AS left_said_by, l.said_by_words AS left_said_by_words,
-  l.publisher AS left_publisher, l.restates_publisher AS left_restates_publisher, l.quote AS left_quote, l.file AS left_file,
-  l.line AS left_line, l.url AS left_url, l.claim_id AS left_claim_id, left_claims,
+  l.as_of AS left_as_of, l.certainty AS left_certainty, l.said_by AS left_said_by, le.said_by_words AS left_said_by_words,
+  le.publisher AS left_publisher, le.restates_publisher AS left_restates_publisher, le.quote AS left_quote, le.file AS left_file,
+  le.line AS left_line, le.url AS left_url, l.claim_id AS left_claim_id, left_claims,
   r.value AS right_value, r.value_high AS right_value_high, r.qualifier AS right_qualifier, r.figure AS right_figure,
-  r.as_of AS right_as_of, r.certainty AS right_certainty, r.said_by AS right_said_by, r.said_by_words AS right_said_by_words,
-  r.publisher AS right_publisher, r.restates_publisher AS right_restates_publisher, r.quote AS right_quote, r.file AS right_file,
-  r.line AS right_line, r.url AS right_url, r.claim_id AS right_claim_id, right_claims,
+  r.as_of AS right_as_of, r.certainty AS right_certainty, r.said_by AS right_said_by, re.said_by_words AS right_said_by_words,
+  re.publisher AS right_publisher, re.restates_publisher AS right_restates_publisher, re.quote AS right_quote, re.file AS right_file,
+  re.line AS right_line, re.url AS right_url, r.claim_id AS right_claim_id, right_claims,
   greatest(l.as_of_to, r.as_of_to) - least(l.as_of_from, r.as_of_from) AS days_apart, l.event_id
 FROM pairs
+JOIN claim_evidence le ON le.claim_id = l.claim_id
+JOIN claim_evidence re ON re.claim_id = r.claim_id
 WHERE
   -- each pair once, the earlier figure to the left
   (coalesce(l.as_of_from, DATE '9999-12-31'), coalesce(l.as_of_to, DATE '9999-12-31'), l.claim_id)

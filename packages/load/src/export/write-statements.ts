@@ -29,10 +29,12 @@ export async function writeStatements({ connection, folder }: Writing): Promise<
     notes: [
       ...(alone > 0
         ? [
-            `${alone} figures of no single event (running counts, troops) are not there: FollowTheMoney has no property for them.`,
+            `Figures of no single event (running counts, troops), ${alone} in all, are not there: FollowTheMoney has no property for them.`,
           ]
         : []),
-      ...(madeUp > 0 ? [`${madeUp} rows that were made up are not there: no property would say so.`] : []),
+      ...(madeUp > 0
+        ? [`Rows that were made up, ${madeUp} in all, are not there: no property would say so.`]
+        : []),
     ],
   };
 }
