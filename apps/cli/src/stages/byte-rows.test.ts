@@ -103,7 +103,7 @@ async function read(path: string, folder: string, name: string, fromWords: boole
       corrections: [],
       onRows: () => undefined,
     };
-    await readTableRows(fromWords ? { ...input, fromWords } : input, sink);
+    await (fromWords ? readTableRows(input, sink, null) : readTableRows(input, sink));
   });
   return { lines: readFileSync(lines, "utf8"), records };
 }

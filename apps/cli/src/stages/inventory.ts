@@ -110,7 +110,8 @@ function sidecarsOf(
 ): SidecarFile[] {
   for (const name of sidecarNames(input.file)) {
     const beside = files.get(name);
-    if (beside && !wide.some(({ sidecar }) => sidecar.file === beside.file)) return [beside];
+    if (beside && !wide.some(({ sidecar, isBroken }) => sidecar.file === beside.file && !isBroken))
+      return [beside];
   }
   const named = wide.flatMap((it) => (it.names(input.file) ? [it.sidecar] : []));
   if (named.length > 0) return named;

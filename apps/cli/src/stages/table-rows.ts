@@ -45,15 +45,18 @@ export interface TableToRead {
   /** what people decided about its claims */
   readonly corrections: readonly PlacedCorrection[];
   readonly onRows: (progress: TableProgress) => void;
-  /** all rows are read from their words, none from its bytes: what the other way is compared with */
-  readonly fromWords?: true;
 }
 
 /**
  * Streams a table through its layout: claims, rows set aside and doubts into the stage file, records into a Parquet file beside it, and
- * at the end the file's own line. A table that no layout knows is set aside as a whole, with the layout that comes nearest.
+ * at the end the file's own line. A table that no layout knows is set aside as a whole, with the layout that comes nearest. Without
+ * `byteRows` all rows are read from their words.
  */
-export async function readTableRows(input: TableToRead, sink: Sink): Promise<void> {
+export async function readTableRows(
+  input: TableToRead,
+  sink: Sink,
+  byteRows: typeof byteRowsReader | null = byteRowsReader,
+): Promise<void> {
   const { path, table, mapping, corrections } = input;
   const isTaken = input.kind === "rows";
   const read = isTaken ? readRows : readTable;
@@ -131,7 +134,7 @@ export async function readTableRows(input: TableToRead, sink: Sink): Promise<voi
         delimiter = form.delimiter;
       },
       onRow: (row) => chooser.push(row, delimiter),
-      onByteRows: input.fromWords ? null : byteRowsReader(chooser, () => delimiter, context, batches),
+      onByteRows: byteRows && byteRows(chooser, () => delimiter, context, batches),
     });
     const choice = chooser.end(delimiter);
     const doubt = days.doubt();

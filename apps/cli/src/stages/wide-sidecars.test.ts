@@ -48,6 +48,22 @@ describe("one sidecar for many files", () => {
     });
   });
 
+  it.each([
+    ['{"files": ["a_*.csv", "b.csv"], "dataset": {"restricted": tru}}'],
+    ['{\n  "files": "a_*.csv",\n  "columns": {\n'],
+    ['{"columns": {,}, "files": ["a_*.csv'],
+  ])("holds for what it names although it has a slip: %s", async (broken) => {
+    const { sidecars } = await inputsOf({
+      "all.sitrep.json": broken,
+      "all.csv": table(1),
+      "a_1.csv": table(2),
+      "other.csv": table(3),
+    });
+    // the one beside it may be meant as well
+    expect(sidecars).toMatchObject({ "all.csv": "all.sitrep.json", "other.csv": undefined });
+    if (!broken.endsWith("csv")) expect(sidecars["a_1.csv"]).toBe("all.sitrep.json");
+  });
+
   it("leaves a table the sidecar of its own", async () => {
     const { sidecars } = await inputsOf({
       "all.sitrep.json": sidecar(["*.csv", "**/*.csv"]),

@@ -7,6 +7,8 @@ import type { InputFile, SidecarFile } from "./inventory.js";
 /** A sidecar that holds for all files whose names fit a pattern. */
 export interface WideSidecar {
   readonly sidecar: SidecarFile;
+  /** it has a slip, so that nobody knows all that it names */
+  readonly isBroken: boolean;
   /** as it writes them */
   readonly patterns: readonly string[];
   /** whether it gives just this file's name, relative to the data folder */
@@ -28,7 +30,8 @@ export async function wideSidecars(files: ReadonlyMap<string, InputFile>): Promi
   const wide: WideSidecar[] = [];
   for (const input of files.values()) {
     if (!input.file.endsWith(SIDECAR) || input.bytes > LARGEST) continue;
-    const patterns = patternsIn(await readFile(input.path, "utf8").catch(() => ""));
+    const text = await readFile(input.path, "utf8").catch(() => "");
+    const patterns = patternsIn(text);
     if (patterns === null || patterns.length === 0) continue;
     const folder = folderOf(input.file);
     const full = patterns.map((pattern) => folder + pattern);
@@ -36,6 +39,7 @@ export async function wideSidecars(files: ReadonlyMap<string, InputFile>): Promi
     const open = full.filter((name) => !names.has(name)).map((pattern) => pattern.split("/"));
     wide.push({
       sidecar: input,
+      isBroken: contentOf(text) === null,
       patterns,
       names: (file) => names.has(file),
       matches: (file) => open.some((pattern) => fitsPath(file.split("/"), pattern)),
@@ -55,12 +59,28 @@ export function idlePatterns({ sidecar, patterns }: WideSidecar, files: readonly
   });
 }
 
-/** What a sidecar with this text holds for: nothing for one without `files`; null where the text is no JSON. */
+/**
+ * What a sidecar with this text holds for: nothing for one without `files`; null where the text is no JSON and nothing like `files` is in
+ * it. One with a slip elsewhere still holds for what it names: those files must not be read as if nothing had been said of them.
+ */
 export function patternsIn(text: string): string[] | null {
   const content = contentOf(text);
-  if (content === null) return null;
+  if (content === null) return patternsNear(text);
   const read = Files.safeParse(content);
   return read.success ? [read.data.files].flat() : [];
+}
+
+const NAMED = '"files"';
+
+/** The words in quotes that stand behind "files", up to the end of their list or, where that does not end, of their line. */
+function patternsNear(text: string): string[] | null {
+  const at = text.indexOf(NAMED);
+  if (at < 0) return null;
+  const behind = text.slice(at + NAMED.length).replace(/^[\s:]+/, "");
+  const end = behind.startsWith("[") ? behind.indexOf("]") : behind.indexOf("\n");
+  const words = behind.slice(0, end < 0 ? behind.length : end).match(/"[^"\n]+"/g) ?? [];
+  const patterns = (behind.startsWith("[") ? words : words.slice(0, 1)).map((word) => word.slice(1, -1));
+  return patterns.length === 0 ? null : patterns;
 }
 
 export const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/") + 1);
