@@ -1,15 +1,26 @@
 import { CorrectionField } from "@sitrep/model";
 import { z } from "zod";
 import { Addition, additionFor } from "./decisions/add.js";
-import { NotWritten } from "./decisions/append-row.js";
+import { lackOfColumns, NotWritten } from "./decisions/append-row.js";
 import {
   appendCorrection,
   type Corrections,
+  correctionsFile,
   correctionsOf,
   sentencesOf,
+  textAt,
 } from "./decisions/correction-lines.js";
 import { correctionFor, Decision } from "./decisions/decide.js";
+import {
+  appendJudgement,
+  type Judgements,
+  Judging,
+  judgementFor,
+  judgementsFile,
+  judgementsOf,
+} from "./decisions/judgement-lines.js";
 import { claimOf, claimView } from "./evidence/claim-view.js";
+import { eventView } from "./evidence/event-view.js";
 import { type Known, knownIn } from "./evidence/names.js";
 import type { Ledger } from "./ledger.js";
 import { pageHtml, pageScript, STYLE } from "./page/page.js";
@@ -38,6 +49,7 @@ export function deskRoutes(input: DeskInput): Routes {
   const known = perVersion(ledger, () => knownIn(ledger));
   const scored = perVersion(ledger, () => scoredClaims(ledger));
   const decisions = (): Promise<Corrections> => correctionsOf(data, ledger, reading);
+  const judgements = (): Promise<Judgements> => judgementsOf(data, ledger, reading);
   const page: Route = async () => text(pageHtml(who), "text/html");
   return new Map<string, Route>([
     ["GET /", page],
@@ -46,7 +58,18 @@ export function deskRoutes(input: DeskInput): Routes {
     ["GET /choices", async () => json((await known()).choices)],
     [
       "GET /queue",
-      async (query) => json(await queueOf(query, ledger, await known(), await scored(), await decisions())),
+      async (query) =>
+        json(
+          await queueOf(
+            query,
+            ledger,
+            await known(),
+            await scored(),
+            await decisions(),
+            await judgements(),
+            data,
+          ),
+        ),
     ],
     [
       "GET /claim",
@@ -58,6 +81,27 @@ export function deskRoutes(input: DeskInput): Routes {
         return view === null
           ? refused("This claim is not in the database of the last run.", 404)
           : json(view);
+      },
+    ],
+    [
+      "GET /event",
+      async (query) => {
+        const { lines } = await judgements();
+        const view = await eventView(ledger, (await known()).names, query.get("id") ?? "", lines);
+        return view === null
+          ? refused("This claim speaks of no event that the last run knows.", 404)
+          : json(view);
+      },
+    ],
+    [
+      "POST /judge",
+      async (_, body) => {
+        const asked = Judging.safeParse(body);
+        if (!asked.success) return refused("Expected two claims or records, and a judgement.", 400);
+        const judgement = await judgementFor(asked.data, { who, when: now() }, ledger);
+        if (judgement === null)
+          return refused("One of the two is no longer there. Open the event anew.", 409);
+        return written(() => appendJudgement(data, judgement));
       },
     ],
     [
@@ -134,7 +178,12 @@ async function queueOf(
   { names }: Known,
   scored: readonly Scored[],
   { lines, issues }: Corrections,
+  judged: Judgements,
+  data: string,
 ): Promise<Queue> {
+  const columns = [correctionsFile(data), judgementsFile(data)].flatMap(
+    (file) => lackOfColumns(file, textAt(file.path)) ?? [],
+  );
   const part = QUEUE_PARTS.find((it) => it === query.get("part")) ?? "open";
   const decided = decidedIn(lines);
   const search = (query.get("search") ?? "").slice(0, 200);
@@ -145,8 +194,13 @@ async function queueOf(
   return {
     items: [...items, ...gone.filter(({ quote }) => quote.toLowerCase().includes(search.toLowerCase()))],
     counts: { open: scored.length - done, decided: done + gone.length, all: scored.length },
-    waiting: lines.filter(({ state }) => state === null).length,
-    notices: [...lostLines(lines), ...sentencesOf(issues)],
+    waiting: [...lines, ...judged.lines].filter(({ state }) => state === null).length,
+    notices: [
+      ...columns,
+      ...lostLines(lines),
+      ...lostJudgements(judged.lines),
+      ...sentencesOf([...issues, ...judged.issues]),
+    ],
   };
 }
 
@@ -157,6 +211,14 @@ const lostLines = (lines: Corrections["lines"]): string[] =>
     .map(
       ({ file, line, kind, quote }) =>
         `${file}, line ${line}: no ${kind} lies over “${quote}” any more; the decision holds for nothing.`,
+    );
+
+const lostJudgements = (lines: Judgements["lines"]): string[] =>
+  lines
+    .filter(({ state }) => state === "orphaned" || state === "contested")
+    .map(
+      ({ file, line, judgement, left_quote, right_quote, left, right, state }) =>
+        `${file}, line ${line}: ${judgement} of “${left_quote ?? left}” and “${right_quote ?? right}” holds for nothing: ${state === "contested" ? "it is against earlier lines" : "one of the two is gone"}.`,
     );
 
 export const refused = (says: string, status: number): Answer => json({ says }, status);

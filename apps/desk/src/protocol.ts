@@ -1,4 +1,11 @@
-import type { Certainty, ClaimKind, CorrectionAction, CorrectionField, CorrectionState } from "@sitrep/model";
+import type {
+  Certainty,
+  ClaimKind,
+  CorrectionAction,
+  CorrectionField,
+  CorrectionState,
+  JudgementWord,
+} from "@sitrep/model";
 
 /** A claim in the queue: what it states, and why it is worth a look. */
 export interface QueueItem {
@@ -127,6 +134,44 @@ export interface ClaimView {
   readonly members: readonly OtherView[];
   readonly disputes: readonly OtherView[];
   readonly decisions: readonly DecisionView[];
+}
+
+/** A member of an event, or of one near it, with its evidence. */
+export interface CardView {
+  readonly id: string;
+  readonly kind: "claim" | "record";
+  readonly relation: "member" | "near";
+  readonly says: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly before: string;
+  readonly sentence: string;
+  readonly after: string;
+  /** the claim's words in the sentence, in code points; null for a row of a table */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly source: string;
+  readonly why: string;
+  /** what a person said of it and the claim that is open; `waits` for the next run */
+  readonly judged: {
+    readonly judgement: JudgementWord;
+    readonly who: string;
+    readonly waits: boolean;
+  } | null;
+}
+
+export interface EventView {
+  readonly event_id: string;
+  /** the claim that is open */
+  readonly self: CardView;
+  /** the other members first, then events near it */
+  readonly others: readonly CardView[];
+}
+
+export interface JudgementRequest {
+  readonly left: string;
+  readonly right: string;
+  readonly judgement: JudgementWord;
+  readonly why?: string;
 }
 
 /** What the page asks the server to write. */

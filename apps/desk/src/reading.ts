@@ -3,6 +3,7 @@ import type {
   Correction,
   CorrectionField,
   Document,
+  Judgement,
   Outcome,
   PlacedCorrection,
   Sentence,
@@ -16,12 +17,19 @@ export type AddedTo = Pick<Document, "document_id" | "file" | "file_hash" | "lin
   readonly sentences: readonly Pick<Sentence, "ordinal" | "start" | "end">[];
 };
 
+/** A judgement and the line that it stands on, from 1. */
+export interface PlacedJudgement extends Judgement {
+  readonly file?: string;
+  readonly line?: number;
+}
+
 /** How the stages read what people write. The desk knows no stage: who starts it gives it these. */
 export interface Reading {
   /** what a claim says in a field, as people write it; null where its kind has no such field */
   readField(claim: Claim, field: CorrectionField): string | null;
   setField(claim: Claim, field: CorrectionField, text: string): Setting;
   readCorrections(text: string, file: string): Outcome<PlacedCorrection[]>;
+  readJudgements(text: string, file: string): Outcome<PlacedJudgement[]>;
   addedClaim(
     line: Pick<Correction, "kind" | "char_start" | "char_end" | "to" | "who">,
     document: AddedTo | null,

@@ -5,6 +5,7 @@ import type {
   Event,
   EventMember,
   Issue,
+  JudgementOutcome,
   LinkableRecord,
   Outcome,
 } from "@sitrep/model";
@@ -16,6 +17,7 @@ import { eventOf } from "./events/event-of.js";
 import { copyPairs, sourceGroups } from "./events/source-groups.js";
 import type { PlacedJudgement } from "./judgements/read-judgements.js";
 import { type Rulings, rulingsOf } from "./judgements/rulings.js";
+import type { Place } from "./judgements/standing.js";
 import type { Mention } from "./mentions/mention.js";
 import { mentionsOf } from "./mentions/mentions-of.js";
 import { lexiconNames, type Names } from "./names.js";
@@ -38,6 +40,8 @@ export interface Linked {
   readonly events: Event[];
   readonly members: EventMember[];
   readonly copies: DocumentCopy[];
+  /** what became of each judgement, in the order of the file */
+  readonly judgements: JudgementOutcome[];
 }
 
 /**
@@ -51,12 +55,16 @@ export function linkClaims(
 ): Outcome<Linked> {
   const mentions = mentionsOf(documents, claims);
   const held = heldOf(records);
-  const { rulings, issues } = rulingsOf(judgements, knownIds(mentions, held, judgements));
+  const { rulings, issues, outcomes } = rulingsOf(
+    judgements,
+    knownIds(mentions, held, judgements),
+    placesOf(claims, mentions, judgements),
+  );
   const copies = documentCopies(documents);
   const copied = copyPairs(copies);
   const clusters = joinRecords(clustersOf(mentions, names, rulings), held, names, rulings);
   clusters.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-  const linked: Linked = { events: [], members: [], copies };
+  const linked: Linked = { events: [], members: [], copies, judgements: outcomes };
   const conflicts: Issue[] = [];
   for (const cluster of clusters) {
     const groups = sourceGroups(cluster.members, copied, names);
@@ -85,6 +93,25 @@ function knownIds(
   const known = new Set(mentions.map(({ id }) => id));
   if (named.size > 0) for (const { id } of records) if (named.has(id)) known.add(id);
   return known;
+}
+
+/** Where the claims that may be judged have their words, by document. */
+function placesOf(
+  claims: readonly Claim[],
+  mentions: readonly Mention[],
+  judgements: readonly PlacedJudgement[],
+): (document: string) => readonly Place[] {
+  const byDocument = new Map<string, Place[]>();
+  if (judgements.length > 0) {
+    const judged = new Set(mentions.map(({ id }) => id));
+    for (const { claim_id: id, document_id: document, char_start: start, char_end: end } of claims) {
+      if (document === null || start === null || end === null || !judged.has(id)) continue;
+      const others = byDocument.get(document);
+      if (others) others.push({ id, document, start, end });
+      else byDocument.set(document, [{ id, document, start, end }]);
+    }
+  }
+  return (document) => byDocument.get(document) ?? [];
 }
 
 const idOf = ({ members }: Cluster): string => members[0]?.id ?? "";

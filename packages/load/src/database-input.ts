@@ -8,6 +8,7 @@ import type {
   Record as EventRecord,
   FileEntry,
   Issue,
+  JudgementOutcome,
   SetAside,
 } from "@sitrep/model";
 
@@ -60,6 +61,8 @@ export interface DatabaseRows {
   readonly copies: Rows<DocumentCopy>;
   /** lines of data/corrections.csv; none where nobody corrected anything */
   readonly corrections?: Rows<CorrectionOutcome>;
+  /** lines of data/judgements.csv; none where nobody judged a link */
+  readonly judgements?: Rows<JudgementOutcome>;
   readonly setAside: Rows<SetAside>;
   readonly issues: Rows<Issue>;
   readonly actors: Rows<ActorRow>;

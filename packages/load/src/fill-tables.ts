@@ -20,6 +20,7 @@ const othersInOrder = [
   "places",
   "placeNames",
   "corrections",
+  "judgements",
   "setAside",
   "issues",
 ] as const satisfies readonly ByLines[];

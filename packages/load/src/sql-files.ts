@@ -23,6 +23,7 @@ export const tableFiles: readonly SqlFile[] = [
   file("places"),
   file("place-names"),
   file("corrections"),
+  file("judgements"),
   file("set-aside"),
   file("issues"),
 ];

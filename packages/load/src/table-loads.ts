@@ -66,6 +66,7 @@ export const tableLoads = {
   places: { table: "places", orderBy: "place_id" },
   placeNames: { table: "place_names", distinct: true, orderBy: "ALL" },
   corrections: { table: "corrections", orderBy: "file, line" },
+  judgements: { table: "judgements", orderBy: "file, line" },
   setAside: { table: "set_aside", orderBy: "ALL" },
   issues: { table: "issues", orderBy: "ALL" },
 } as const satisfies Readonly<Record<string, TableLoad>>;

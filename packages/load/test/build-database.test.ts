@@ -136,6 +136,7 @@ describe("what is loaded", () => {
       places: 5,
       place_names: 1,
       corrections: 1,
+      judgements: 0,
       set_aside: 1,
       issues: 1,
     });

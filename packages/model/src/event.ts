@@ -55,12 +55,58 @@ export const DocumentCopy = z.strictObject({
 });
 export type DocumentCopy = z.infer<typeof DocumentCopy>;
 
+/** What a person says of two claims or records: one event, two, nobody can say; `undo` takes back what was said of the pair before. */
+export const JudgementWord = z.enum(["same", "different", "unsure", "undo"]);
+export type JudgementWord = z.infer<typeof JudgementWord>;
+
 /** A person's decision on a link, from data/judgements.csv. */
 export const Judgement = z.strictObject({
   left: z.string().min(1),
   right: z.string().min(1),
-  judgement: z.enum(["same", "different"]),
+  judgement: JudgementWord,
   who: z.string().min(1),
   why: z.string().min(1),
+  /** the moment of the decision in UTC, for people to read; absent where nobody wrote it */
+  when: z.string().optional(),
+  /** where the words of a claim stand, `DOCUMENT#char=START,END` in code points, and the words; absent for a row of a table */
+  left_at: z.string().optional(),
+  left_quote: z.string().optional(),
+  right_at: z.string().optional(),
+  right_quote: z.string().optional(),
 });
 export type Judgement = z.infer<typeof Judgement>;
+
+/** The columns that data/judgements.csv must have, and those of a new one. */
+export const JUDGEMENT_COLUMNS = ["left", "right", "judgement", "who", "why"] as const;
+export const JUDGEMENT_HEADER = [
+  ...JUDGEMENT_COLUMNS,
+  "when",
+  "left_at",
+  "left_quote",
+  "right_at",
+  "right_quote",
+] as const;
+
+/** A line of data/judgements.csv with what became of it; `contested` is one against earlier lines, which hold. */
+export const JudgementOutcome = Judgement.extend({
+  file: z.string(),
+  /** counted from 1 */
+  line: z.int().positive(),
+  state: z.enum(["applied", "re-anchored", "orphaned", "superseded", "contested"]),
+  /** the ids that it holds for now; null where there are none */
+  left_id: z.string().nullable(),
+  right_id: z.string().nullable(),
+});
+export type JudgementOutcome = z.infer<typeof JudgementOutcome>;
+
+/** Where the words of a claim stand, for a line of data/judgements.csv. */
+export const anchorAt = (document: string, start: number, end: number): string =>
+  `${document}#char=${start},${end}`;
+
+/** The same read back; null for what is none. */
+export function anchorOf(at: string): { document: string; start: number; end: number } | null {
+  const [document = "", place = ""] = at.split("#char=");
+  const [start, end] = place.split(",").map(Number);
+  if (document === "" || start === undefined || end === undefined || !(start < end)) return null;
+  return { document, start, end };
+}

@@ -39,7 +39,10 @@ export function readHandTable(
  * A row for such a table, without its line end: the cells under the columns of a header, in its order; what the header has no column for is
  * left out. A row is one line, so that two people's files merge: white space in a cell is one blank.
  */
-export const handRow = (header: readonly string[], cells: Readonly<Record<string, string>>): string =>
+export const handRow = (
+  header: readonly string[],
+  cells: Readonly<Record<string, string | undefined>>,
+): string =>
   Papa.unparse([header.map((column) => (cells[column] ?? "").replace(/\s+/g, " ").trim())], {
     header: false,
     newline: "\n",

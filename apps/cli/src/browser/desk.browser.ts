@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { z } from "zod";
 import { type DeskWorld, deskWorld } from "./desk-opened.js";
 
@@ -33,6 +33,17 @@ published: 2024-01-25
 
 On 20 January 2024 a drone struck the Al-Asad base in Iraq. In camps nearby some 2,400 legionnaires sat it out.
 `;
+
+const FAR = `---
+publisher: The Example Herald
+published: 2024-01-23
+---
+
+On 21 January 2024 militias fired rockets at U.S. forces near Erbil in Iraq.
+`;
+
+// each runs the pipeline several times
+vi.setConfig({ testTimeout: 240_000 });
 
 let world: DeskWorld;
 beforeAll(async () => {
@@ -225,6 +236,74 @@ describe("the desk", () => {
     ]);
     // the browser's own word for the refusal above
     expect(complaints.filter((it) => !it.includes("status of 409"))).toEqual([]);
+  });
+
+  it("parts and joins events side by side, and takes it back, through to the database", async () => {
+    const own = await deskWorld({ "reports/a.md": REPORT, "reports/b.md": SECOND, "reports/c.md": FAR });
+    onTestFinished(() => own.close());
+    const groups = () =>
+      own.sql(`SELECT list(c.file ORDER BY c.file) AS files, any_value(m.judged_by) AS by
+        FROM event_members m JOIN claims c ON c.claim_id = m.member_id GROUP BY m.event_id ORDER BY files`);
+    const [both, far] = [["reports/a.md", "reports/b.md"], ["reports/c.md"]];
+    expect(groups()).toEqual([
+      { files: both, by: "program" },
+      { files: far, by: "program" },
+    ]);
+    const { address } = await own.desk("mk");
+    const { page, complaints } = await own.open(address);
+    await ready(page);
+    await goTo(page, "a drone struck the Al-Asad base");
+    await page.keyboard.press("v");
+    const dialog = page.getByRole("dialog");
+    await dialog.locator(".card mark", { hasText: "A drone hit Al-Asad air base" }).waitFor();
+    await page.keyboard.press("d");
+    await dialog.getByText("Another event: ").waitFor();
+    await page.keyboard.press("j");
+    await dialog.locator(".card").last().getByText("Erbil").first().waitFor();
+    await page.keyboard.press("s");
+    await dialog.getByText("The same event: ").waitFor();
+    await page.keyboard.press("Escape");
+    const ids = new Map(
+      own
+        .sql("SELECT file, claim_id FROM claims WHERE kind = 'event'")
+        .map((it) => [it["file"], it["claim_id"]]),
+    );
+    const [a, b, c] = ["a", "b", "c"].map((name) => ids.get(`reports/${name}.md`));
+    expect(own.decisions("judgements.csv")).toMatchObject([
+      {
+        left: a,
+        right: b,
+        judgement: "different",
+        who: "mk",
+        why: "seen side by side",
+        left_at: expect.stringMatching(/^[0-9a-f]+#char=\d+,\d+$/),
+        right_quote: "A drone hit Al-Asad air base in Iraq",
+      },
+      { left: a, right: c, judgement: "same" },
+    ]);
+    own.run();
+    expect(groups()).toEqual([
+      { files: ["reports/a.md", "reports/c.md"], by: "person" },
+      { files: ["reports/b.md"], by: "person" },
+    ]);
+    expect(own.sql("SELECT state FROM judgements ORDER BY line")).toEqual([
+      { state: "applied" },
+      { state: "applied" },
+    ]);
+    await page.keyboard.press("v");
+    await dialog.getByText("same, says mk").waitFor();
+    for (const key of ["z", "j", "z"]) {
+      await page.keyboard.press(key);
+      if (key === "z") await dialog.getByText("Taken back: ").waitFor();
+    }
+    await expect.poll(() => own.decisions("judgements.csv").length).toBe(4);
+    await page.keyboard.press("Escape");
+    own.run();
+    expect(groups()).toEqual([
+      { files: both, by: "program" },
+      { files: far, by: "program" },
+    ]);
+    expect(complaints).toEqual([]);
   });
 
   it("of two desks at once keeps what both decide, and of a killed one what it said it wrote", async () => {

@@ -53,6 +53,7 @@ export async function runLink({ data, out, onStep }: StageContext): Promise<Stag
     for (const it of value.events) sink.write({ event: it });
     for (const it of value.members) sink.write({ member: it });
     for (const it of value.copies) sink.write({ copy: it });
+    for (const it of value.judgements) sink.write({ judgement: it });
     const doubts = await recordDoubts(await tablesRead(out, normalized));
     const decided = [...corrections.issues, ...orphans.issues, ...judged.issues];
     for (const it of [...decided, ...input.issues, ...issues, ...doubts]) sink.write({ issue: it });

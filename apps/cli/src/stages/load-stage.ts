@@ -93,6 +93,7 @@ async function build(out: string, made: MadeBefore): Promise<Readonly<Record<str
       members: await all("member"),
       copies: await all("copy"),
       corrections: await all("correction"),
+      judgements: await all("judgement"),
       setAside: await all("set_aside"),
       issues: await all("issue"),
       actors,

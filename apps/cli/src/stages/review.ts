@@ -1,4 +1,5 @@
 import { type Served, startDesk } from "@sitrep/desk";
+import { readJudgements } from "@sitrep/link";
 import { LoadError } from "@sitrep/load/load-error";
 import { addedClaim, readCorrections, readField, setField } from "@sitrep/normalize";
 import { Failure, wrongUsage } from "../failure.js";
@@ -10,7 +11,7 @@ export async function startReview(start: {
   readonly who: string;
   readonly port: number;
 }): Promise<Served> {
-  const reading = { readField, setField, readCorrections, addedClaim };
+  const reading = { readField, setField, readCorrections, readJudgements, addedClaim };
   try {
     return await startDesk({ ...start, reading });
   } catch (error) {

@@ -9,6 +9,7 @@ import type {
   FileEntry,
   GivenActor,
   Issue,
+  JudgementOutcome,
   SetAside,
 } from "@sitrep/model";
 import type { ContentKind } from "../parts/unpacked.js";
@@ -39,6 +40,8 @@ export interface StageValues {
   event: Event;
   member: EventMember;
   copy: DocumentCopy;
+  /** a line of data/judgements.csv, and what became of it */
+  judgement: JudgementOutcome;
   set_aside: SetAside;
   issue: Issue;
 }

@@ -6,6 +6,7 @@ import type {
   Choices,
   ClaimView,
   DecisionRequest,
+  EventView,
   Queue,
   QueueItem,
   QueuePart,
@@ -13,6 +14,7 @@ import type {
 import { addition } from "./addition.js";
 import { ask, tell } from "./ask.js";
 import { claimPanel } from "./claim-panel.js";
+import { eventDialog } from "./event-dialog.js";
 import { fieldEditor } from "./field-editor.js";
 import { fieldName } from "./field-names.js";
 import { frameOf } from "./frame.js";
@@ -47,6 +49,7 @@ function start(): void {
     { key: "u", says: "Unsure", inFoot: true, run: () => void judge("unsure") },
     { key: "e", says: "Correct", inFoot: true, run: () => void edit(0) },
     { key: "m", says: "Mark missed", inFoot: true, run: () => void markMissed() },
+    { key: "v", says: "Event", inFoot: true, run: () => void openEvent() },
     { key: "o", says: "Whole report", inFoot: true, run: () => void toggleWhole() },
     { key: "z", says: "Undo", inFoot: true, run: () => void undo() },
     { key: "/", says: "Search", inFoot: true, run: () => frame.search.select() },
@@ -252,6 +255,25 @@ function start(): void {
         left: () => frame.say("Nothing was marked."),
       });
   };
+
+  const openEvent = (): Promise<void> =>
+    trying(async () => {
+      isEditing = true;
+      await opening;
+      try {
+        if (!view) return;
+        eventDialog(await ask<EventView>("event", { id: view.claim_id }), {
+          async judge(request) {
+            await tell("judge", request);
+            waiting++;
+            frame.waiting(waiting);
+          },
+          closed: () => frame.claim.focus({ preventScroll: true }),
+        });
+      } finally {
+        isEditing = false;
+      }
+    });
 
   const undo = (): Promise<void> =>
     trying(async () => {

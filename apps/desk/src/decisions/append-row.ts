@@ -17,7 +17,7 @@ export class NotWritten extends Error {}
  * Appends one row, and returns when the disk has it. One write at the end of the file, wherever that is by then: two desks lose nothing,
  * and what others wrote is never touched. The cells follow the columns that the file has.
  */
-export function appendRow(file: DecisionFile, cells: Readonly<Record<string, string>>): void {
+export function appendRow(file: DecisionFile, cells: Readonly<Record<string, string | undefined>>): void {
   const descriptor = openSync(file.path, "a", 0o644);
   try {
     const text = readFileSync(file.path, "utf8");
@@ -56,4 +56,12 @@ function placeIn(
     );
   const ending = /^[^\n]*\r\n/.test(text) ? "\r\n" : "\n";
   return { header, lead: text.endsWith("\n") ? "" : ending, ending };
+}
+
+/** What a file of an older day cannot keep, as a sentence; null where it has all columns, or is still to be made. */
+export function lackOfColumns({ path, header: usual }: DecisionFile, text: string): string | null {
+  const { header, missing } = readHandTable(text, usual);
+  return header.length === 0 || missing.length === 0
+    ? null
+    : `${path}, line 1: no column ${missing.join(", ")}, so decisions lose that; add ${missing.length === 1 ? "it" : "them"} to the line.`;
 }

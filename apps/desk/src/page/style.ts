@@ -100,6 +100,16 @@ dialog output { display: block; min-height: 1.4rem; font-size: 0.88rem; overflow
 dialog .buttons { margin-top: 0.8rem; }
 dialog .main { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 dialog .main kbd { color: inherit; border-color: currentColor; }
+dialog.wide { width: min(70rem, calc(100vw - 2rem)); }
+.sides { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.2rem; margin: 0.6rem 0; }
+.card { border-top: 3px solid var(--line); min-width: 0; }
+.card h3 { font-size: 1rem; color: var(--ink); border: 0; margin: 0.4rem 0; }
+.card dl { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); margin: 0 0 0.5rem; font-size: 0.9rem; }
+.card dt { color: var(--muted); }
+.card dd { margin: 0; overflow-wrap: anywhere; }
+.card p { font-size: 0.92rem; margin: 0.3rem 0; overflow-wrap: anywhere; }
+.others { max-height: 16rem; overflow-y: auto; border-top: 1px solid var(--line); margin-top: 0.5rem; }
+dialog .buttons button { margin-bottom: 0.25rem; }
 .keys { display: grid; grid-template-columns: auto 1fr; gap: 0.3rem 1rem; margin: 0.7rem 0; }
 .keys dd { margin: 0; }
 @media (max-width: 1100px) {
@@ -109,6 +119,7 @@ dialog .main kbd { color: inherit; border-color: currentColor; }
   .claim.pane { border-left: 0; border-top: 1px solid var(--line); }
 }
 @media (max-width: 640px) {
+  .sides { grid-template-columns: minmax(0, 1fr); gap: 0.6rem; }
   body { display: block; height: auto; padding-bottom: 7rem; }
   .panes { display: flex; flex-direction: column-reverse; }
   .panes main { overflow: visible; }

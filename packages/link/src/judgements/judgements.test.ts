@@ -1,4 +1,4 @@
-import type { Judgement } from "@sitrep/model";
+import { anchorAt, type Judgement } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
 import { AL_ASAD, ERBIL, event, report } from "../testing/claims.js";
 import { ids, link } from "../testing/linking.js";
@@ -98,6 +98,65 @@ describe("judgements.csv", () => {
     expect(readJudgements(HEADER, "j.csv")).toEqual({ value: [], issues: [] });
     expect(readJudgements("x,y\n1,2\n", "j.csv").issues).toMatchObject([
       { code: "judgement-columns", line: 1 },
+    ]);
+  });
+});
+
+describe("judgements that people take back, cannot make, or made of claims with other ids", () => {
+  const line = (over: Partial<Judgement>): Judgement => ({ ...ruled(one, "different", alike), ...over });
+  const groupsOf = (...lines: Judgement[]) => link([A, B, C], [one, alike], lines);
+
+  it("hold no more when anybody takes them back", () => {
+    const { groups, judgements, issues } = groupsOf(line({}), line({ judgement: "undo", who: "another" }));
+    expect(groups).toHaveLength(1);
+    expect(judgements.map(({ state }) => state)).toEqual(["superseded", "applied"]);
+    expect(issues).toEqual([]);
+  });
+  it("are taken back in either order of the pair", () => {
+    const back = line({ left: alike.claim_id, right: one.claim_id, judgement: "undo" });
+    expect(groupsOf(line({}), back).groups).toHaveLength(1);
+  });
+  it("give way to what the same person says later, and are told where another says otherwise", () => {
+    const later = groupsOf(line({}), line({ judgement: "same" }));
+    expect(later.groups).toHaveLength(1);
+    expect(later.judgements.map(({ state }) => state)).toEqual(["superseded", "applied"]);
+    const other = groupsOf(line({}), line({ judgement: "same", who: "another" }));
+    expect(other.groups).toHaveLength(2);
+    expect(other.judgements.map(({ state }) => state)).toEqual(["applied", "contested"]);
+    expect(other.issues).toMatchObject([{ code: "judgement-contradiction" }]);
+  });
+  it("change nothing where nobody can say", () => {
+    const { groups, members, judgements } = groupsOf(line({ judgement: "unsure" }));
+    expect(groups).toHaveLength(1);
+    expect(members.map(({ judged_by }) => judged_by)).toEqual(["program", "program"]);
+    expect(judgements).toMatchObject([{ state: "applied" }]);
+  });
+  it("find a claim that has another id by the words that it stood over", () => {
+    const { document_id: document, char_start: start, char_end: end } = one;
+    if (document === null || start === null || end === null) throw new Error("a claim without words");
+    const moved = line({ left: "older", left_at: anchorAt(document, start, end - 1) });
+    const found = groupsOf(moved);
+    expect(found.groups).toHaveLength(2);
+    expect(found.judgements).toMatchObject([{ state: "re-anchored", left: "older", left_id: one.claim_id }]);
+    const lost = groupsOf(line({ left: "older", left_at: anchorAt(document, end + 50, end + 60) }));
+    expect(lost.groups).toHaveLength(1);
+    expect(lost.judgements).toMatchObject([{ state: "orphaned", left_id: null }]);
+    expect(lost.issues).toMatchObject([{ code: "judgement-unknown" }]);
+  });
+  it("are read with and without the columns that came later", () => {
+    const old = readJudgements("left,right,judgement,who,why\na,b,same,mk,x\n", "j.csv");
+    expect(old.value).toEqual([
+      { left: "a", right: "b", judgement: "same", who: "mk", why: "x", file: "j.csv", line: 2 },
+    ]);
+    const { value } = readJudgements(
+      'left,right,judgement,who,why,when,left_at,left_quote,right_at,right_quote\na,b,unsure,mk,x,now,d#char=1,4,"a, b",,\n'.replace(
+        "d#char=1,4",
+        '"d#char=1,4"',
+      ),
+      "j.csv",
+    );
+    expect(value).toMatchObject([
+      { judgement: "unsure", when: "now", left_at: "d#char=1,4", left_quote: "a, b" },
     ]);
   });
 });

@@ -1,7 +1,12 @@
-import { type Issue, issue, Judgement, type Outcome } from "@sitrep/model";
+import {
+  type Issue,
+  issue,
+  JUDGEMENT_COLUMNS,
+  JUDGEMENT_HEADER,
+  Judgement,
+  type Outcome,
+} from "@sitrep/model";
 import { readHandTable } from "@sitrep/model/hand-table";
-
-const COLUMNS = ["left", "right", "judgement", "who", "why"] as const;
 
 /** A judgement and where it stands, so that an issue can name its line. */
 export interface PlacedJudgement extends Judgement {
@@ -12,17 +17,24 @@ export interface PlacedJudgement extends Judgement {
 
 /** A person's decisions on links (data/judgements.csv). A row that cannot be read costs itself, and is named with its line. */
 export function readJudgements(text: string, file: string): Outcome<PlacedJudgement[]> {
-  const { rows, header, missing } = readHandTable(text, COLUMNS);
+  const { rows, header, missing } = readHandTable(text, JUDGEMENT_COLUMNS);
   if (missing.length > 0) {
     const found = `columns ${header.filter(Boolean).join(", ") || "none"}`;
-    const expected = `columns ${COLUMNS.join(", ")}`;
+    const expected = `columns ${JUDGEMENT_COLUMNS.join(", ")}`;
     const at = { severity: "error", line: 1 } as const;
     return { value: [], issues: [issue("link", "judgement-columns", file, found, expected, at)] };
   }
   const value: PlacedJudgement[] = [];
   const issues: Issue[] = [];
   for (const { line, cells, cell } of rows) {
-    const parsed = Judgement.safeParse(Object.fromEntries(COLUMNS.map((column) => [column, cell(column)])));
+    const parsed = Judgement.safeParse(
+      Object.fromEntries(
+        JUDGEMENT_HEADER.flatMap((column) => {
+          const text = cell(column);
+          return text === "" && !isNeeded(column) ? [] : [[column, text]];
+        }),
+      ),
+    );
     if (parsed.success) value.push({ ...parsed.data, file, line });
     else
       issues.push(
@@ -37,8 +49,11 @@ export function readJudgements(text: string, file: string): Outcome<PlacedJudgem
   return { value, issues };
 }
 
+const NEEDED: ReadonlySet<string> = new Set(JUDGEMENT_COLUMNS);
+const isNeeded = (column: string): boolean => NEEDED.has(column);
+
 function unreadable(file: string, line: number, cells: readonly string[], columns: readonly string[]): Issue {
-  const expected = `two ids, same or different, who and why (see ${[...new Set(columns)].join(", ")})`;
+  const expected = `two ids, same, different, unsure or undo, who and why (see ${[...new Set(columns)].join(", ")})`;
   const at = { severity: "error", line } as const;
   return issue("link", "judgement-row", file, `"${cells.join(",").slice(0, 200)}"`, expected, at);
 }

@@ -1,5 +1,6 @@
-import { type Issue, issue } from "@sitrep/model";
+import { type Issue, issue, type JudgementOutcome } from "@sitrep/model";
 import type { PlacedJudgement } from "./read-judgements.js";
+import { outcomeOf, type Place, standingOf } from "./standing.js";
 
 /** A person's judgements as they hold: none contradicts another. */
 export interface Rulings {
@@ -18,30 +19,42 @@ const FILE = "judgements.csv";
 export function rulingsOf(
   judgements: readonly PlacedJudgement[],
   known: ReadonlySet<string>,
-): { rulings: Rulings; issues: Issue[] } {
+  placesIn: (document: string) => readonly Place[] = () => [],
+): { rulings: Rulings; issues: Issue[]; outcomes: JudgementOutcome[] } {
   const classes = new Classes();
   const issues: Issue[] = [];
   const same: PlacedJudgement[] = [];
   const named = new Map<string, string>();
-  for (const it of judgements) {
-    const unknown = [it.left, it.right].filter((id) => !known.has(id));
-    if (unknown.length > 0) issues.push(unknownIssue(it, unknown));
-    else if (classes.contradicts(it)) issues.push(contradiction(it));
-    else {
-      classes.take(it);
-      if (it.judgement === "same") same.push(it);
-      for (const [id, other] of [
-        [it.left, it.right],
-        [it.right, it.left],
-      ] as const)
-        named.set(
-          id,
-          `${it.who}: ${it.judgement} ${it.judgement === "same" ? "as" : "from"} ${other}, ${it.why}`,
-        );
+  const outcomes = standingOf(judgements, known, placesIn).map((standing) => {
+    const { line, left, right, isSuperseded } = standing;
+    const end = (isContested = false) => outcomeOf(standing, FILE, isContested);
+    if (isSuperseded) return end();
+    if (left === null || right === null) {
+      issues.push(
+        unknownIssue(line, [...(left === null ? [line.left] : []), ...(right === null ? [line.right] : [])]),
+      );
+      return end();
     }
-  }
+    const it = { ...line, left, right };
+    if (it.judgement === "unsure" || it.judgement === "undo") return end();
+    if (classes.contradicts(it)) {
+      issues.push(contradiction(it));
+      return end(true);
+    }
+    classes.take(it);
+    if (it.judgement === "same") same.push(it);
+    for (const [id, other] of [
+      [it.left, it.right],
+      [it.right, it.left],
+    ] as const)
+      named.set(
+        id,
+        `${it.who}: ${it.judgement} ${it.judgement === "same" ? "as" : "from"} ${other}, ${it.why}`,
+      );
+    return end();
+  });
   const keepsApart = (left: readonly string[], right: readonly string[]) => classes.keepsApart(left, right);
-  return { rulings: { isEmpty: named.size === 0, same, named, keepsApart }, issues };
+  return { rulings: { isEmpty: named.size === 0, same, named, keepsApart }, issues, outcomes };
 }
 
 /** Ids ruled the same are of one class; classes ruled different stay apart. */

@@ -50,6 +50,13 @@ const OPEN_PLACE = `(event_id NOT IN (
     WHERE c.file NOT IN ${RESTRICTED}
   ))`;
 
+/** Whether a claim or record, by a column with its id, may be given on; one that is gone may not. */
+const openMember = (column: string): string => `coalesce(${column} IN (
+    SELECT claim_id FROM ${SOURCE}.claims WHERE file NOT IN ${RESTRICTED}
+    UNION ALL
+    SELECT record_id FROM ${SOURCE}.records WHERE file NOT IN ${RESTRICTED}
+  ), false)`;
+
 /** Columns that the copy fills in another way, by table, as SQL over the source's. */
 const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   documents: { text: "''", title: `CASE WHEN file IN ${RESTRICTED} THEN NULL ELSE title END` },
@@ -80,6 +87,11 @@ const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       ) THEN '' ELSE ${quotedName(name)} END`,
     ]),
   ),
+  judgements: {
+    left_quote: `CASE WHEN ${openMember("left_id")} THEN left_quote END`,
+    right_quote: `CASE WHEN ${openMember("right_id")} THEN right_quote END`,
+    why: `CASE WHEN ${openMember("left_id")} AND ${openMember("right_id")} THEN why ELSE '' END`,
+  },
   // the raw row of a restricted table, or what may be a whole report
   set_aside: {
     raw: `CASE WHEN file IN (SELECT file FROM ${SOURCE}.files WHERE role = 'table' AND restricted IS NOT TRUE) THEN raw END`,
