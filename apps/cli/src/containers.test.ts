@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
+import { zipOf } from "@sitrep/testing";
 import { expect, it } from "vitest";
 import { runSitrep } from "./testing/run-sitrep.js";
 import { scratchFolder, writeFiles } from "./testing/scratch.js";
 import { smallReports } from "./testing/small-reports.js";
-import { zipOf } from "./testing/zip-of.js";
 import { workspaceRoot } from "./workspace.js";
 
 const WORDS = ["--data", "data", "--out", "out"];

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { textRows, xlsxOf } from "@sitrep/testing";
+import { textRows, xlsxOf, zipOf } from "@sitrep/testing";
 import { expect, it } from "vitest";
 import { docxOf, paragraph } from "./testing/docx-of.js";
 import { pdfOf } from "./testing/pdf-of.js";
 import { runSitrep } from "./testing/run-sitrep.js";
 import { scratchFolder, writeFiles } from "./testing/scratch.js";
-import { zipOf } from "./testing/zip-of.js";
 
 // A folder that holds one file of each form: nothing in it is lost, and nothing is told but what was put there to be told.
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { zipOf } from "@sitrep/testing";
 import { describe, expect, it } from "vitest";
 import { runSitrep } from "./testing/run-sitrep.js";
 import { scratchFolder, writeFiles } from "./testing/scratch.js";
-import { zipOf } from "./testing/zip-of.js";
 
 const PIRACY =
   "attack no,when,ship,lat,lon,dead\n7,2020-01-28,Alma,1.2,103.4,several\n8,2020-02-03,Brisa,3.4,6.1,0\n";

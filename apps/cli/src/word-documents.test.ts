@@ -1,9 +1,9 @@
+import { zipOf } from "@sitrep/testing";
 import { describe, expect, it } from "vitest";
 import { docxOf, paragraph, relationships, table } from "./testing/docx-of.js";
 import { parsed } from "./testing/parsed.js";
 import { runSitrep } from "./testing/run-sitrep.js";
 import { scratchFolder, writeFiles } from "./testing/scratch.js";
-import { zipOf } from "./testing/zip-of.js";
 
 const BODY = [
   paragraph("Strikes near Mosul", "Title"),

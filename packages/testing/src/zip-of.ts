@@ -1,56 +1,64 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
+/** One member of an archive that a test makes; each field can lie. */
 export interface ZipMember {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** stored as it is, where true; deflated else */
-  readonly stored?: boolean;
-  /** what the archive says that it holds, where that shall be a lie */
-  readonly declaredBytes?: number;
-  /** bits of the general purpose flag: 1 says that the member is encrypted */
-  readonly flags?: number;
+  readonly name: string | Buffer;
+  readonly content: string | Uint8Array;
+  /** bits of the general purpose flag: 1 is locked by a password, 0x800 a name in UTF-8 */
+  readonly flag?: number;
+  /** 0 stored, 8 deflated */
+  readonly method?: number;
+  readonly crc?: number;
+  /** bytes that the list declares */
+  readonly size?: number;
+  /** mode of a file on Unix, of which 0o120000 is a link */
+  readonly mode?: number;
 }
 
-const MADE = 0x58_37; // 23 January 2024, as MS-DOS counts
-
-/** A zip archive, byte for byte the same each time: the members of a record by name, or a list where more has to be said of them. */
-export function zipOf(members: Readonly<Record<string, string | Uint8Array>> | readonly ZipMember[]): Buffer {
-  const list: readonly ZipMember[] = isList(members)
-    ? members
-    : Object.entries(members).map(([name, content]) => ({ name, bytes: Buffer.from(content) }));
-  const pieces: Buffer[] = [];
-  const directory: Buffer[] = [];
+/**
+ * A ZIP archive, byte for byte the same each time: the members of a record by name, or a list where more has to be said of them. It states
+ * that it holds so many.
+ */
+export function zipOf(
+  given: Readonly<Record<string, string | Uint8Array>> | readonly ZipMember[],
+  stated?: number,
+): Buffer {
+  const members: readonly ZipMember[] = isList(given)
+    ? given
+    : Object.entries(given).map(([name, content]) => ({ name, content }));
+  const counted = stated ?? members.length;
+  const [files, list]: [Buffer[], Buffer[]] = [[], []];
   let offset = 0;
-  for (const { name, bytes, stored = false, declaredBytes = bytes.length, flags = 0 } of list) {
-    const title = Buffer.from(name);
-    const body = stored ? Buffer.from(bytes) : deflateRawSync(bytes);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(flags | 0x08_00, 2);
-    common.writeUInt16LE(stored ? 0 : 8, 4);
-    common.writeUInt16LE(MADE, 8);
-    common.writeUInt32LE(crc32(bytes), 10);
-    common.writeUInt32LE(body.length, 14);
-    common.writeUInt32LE(declaredBytes, 18);
-    common.writeUInt16LE(title.length, 22);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02_01_4b_50, 0);
-    entry.writeUInt16LE(20, 4);
-    common.copy(entry, 6);
-    entry.writeUInt32LE(offset, 42);
-    directory.push(entry, title);
-    const head = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), common, title, body]);
-    pieces.push(head);
-    offset += head.length;
+  for (const member of members) {
+    const name = Buffer.from(member.name);
+    const content = Buffer.from(member.content);
+    const method = member.method ?? 8;
+    const packed = method === 8 ? deflateRawSync(content) : content;
+    const size = member.size ?? content.length;
+    const facts = Buffer.alloc(26);
+    facts.writeUInt16LE(20, 0);
+    facts.writeUInt16LE(member.flag ?? 0x800, 2);
+    facts.writeUInt16LE(method, 4);
+    facts.writeUInt32LE(member.crc ?? crc32(content), 10);
+    facts.writeUInt32LE(packed.length, 14);
+    facts.writeUInt32LE(size, 18);
+    facts.writeUInt16LE(name.length, 22);
+    const file = Buffer.concat([Buffer.from("PK\x03\x04"), facts, name, packed]);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(((member.mode ?? 0o100_644) << 16) >>> 0, 6);
+    rest.writeUInt32LE(offset, 10);
+    list.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x03"), facts, rest, name]));
+    files.push(file);
+    offset += file.length;
   }
-  const central = Buffer.concat(directory);
   const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06_05_4b_50, 0);
-  end.writeUInt16LE(list.length, 8);
-  end.writeUInt16LE(list.length, 10);
-  end.writeUInt32LE(central.length, 12);
+  end.write("PK\x05\x06", "latin1");
+  const size = list.reduce((sum, { length }) => sum + length, 0);
+  end.writeUInt16LE(counted % 65_536, 8);
+  end.writeUInt16LE(counted % 65_536, 10);
+  end.writeUInt32LE(size, 12);
   end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...pieces, central, end]);
+  return Buffer.concat([...files, ...list, end]);
 }
 
 const isList = (

@@ -1,16 +1,12 @@
+import { ARCHIVE_BOUNDS, type ArchiveBounds, allowed } from "@sitrep/parse/archive-bounds";
 import type { Refusal } from "./unpacked.js";
 
+export { allowed };
+
 /** What unpacking may come to. */
-export interface Bounds {
-  readonly members: number;
-  /** bytes that come out for each byte that lies packed */
-  readonly ratio: number;
-  /** bytes that may come out of any file, however small it is */
-  readonly freely: number;
+export interface Bounds extends ArchiveBounds {
   /** the same of rows: they grow where one text is named by many cells */
   readonly freeRows: number;
-  /** bytes that come out at most */
-  readonly expanded: number;
   /** bytes of one message of a mailbox: what reads a mail holds it whole */
   readonly message: number;
   /** archives in archives */
@@ -18,11 +14,8 @@ export interface Bounds {
 }
 
 export const BOUNDS: Bounds = {
-  members: 100_000,
-  ratio: 200,
-  freely: 16 << 20,
+  ...ARCHIVE_BOUNDS,
   freeRows: 256 << 20,
-  expanded: 20 * 2 ** 30,
   message: 128 << 20,
   depth: 2,
 };
@@ -66,10 +59,6 @@ export function budgetWith(start: Left, bounds: Bounds = BOUNDS): Budget {
     },
   };
 }
-
-/** Bytes that may come out of so many packed ones. */
-export const allowed = (packed: number, { ratio, freely, expanded }: Bounds): number =>
-  Math.min(expanded, Math.max(freely, packed * ratio));
 
 /** Why a file that expands beyond its bounds is not read. */
 export const tooLarge = (what: string, packed: number, bounds: Bounds): Refusal => ({

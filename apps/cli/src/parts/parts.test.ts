@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { textRows, xlsxOf } from "@sitrep/testing";
+import { textRows, xlsxOf, type ZipMember, zipOf } from "@sitrep/testing";
 import { describe, expect, it } from "vitest";
 import { inventoryOf } from "../stages/inventory.js";
 import { walk } from "../stages/walk.js";
 import { scratchFolder, writeFiles } from "../testing/scratch.js";
-import { type ZipMember, zipOf } from "../testing/zip-of.js";
 import { BOUNDS, type Bounds, budgetOf } from "./bounds.js";
 import { unpackMbox } from "./mbox.js";
 import { withUnpacker } from "./unpacker.js";

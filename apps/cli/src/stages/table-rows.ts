@@ -134,7 +134,7 @@ export async function readTableRows(
         delimiter = form.delimiter;
       },
       onRow: (row) => chooser.push(row, delimiter),
-      onByteRows: byteRows && byteRows(chooser, () => delimiter, context, batches),
+      onByteRows: byteRows === null ? null : byteRows(chooser, () => delimiter, context, batches),
     });
     const choice = chooser.end(delimiter);
     const doubt = days.doubt();

@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import { xlsxOf } from "@sitrep/testing";
+import { xlsxOf, zipOf } from "@sitrep/testing";
 import { describe, expect, it } from "vitest";
 import { withUnpacker } from "../parts/unpacker.js";
 import { scratchFolder, writeFiles } from "../testing/scratch.js";
-import { zipOf } from "../testing/zip-of.js";
 import { inventoryOf } from "./inventory.js";
 import { withInputsAt } from "./named-inputs.js";
 import { walk } from "./walk.js";

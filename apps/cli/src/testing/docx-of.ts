@@ -1,4 +1,4 @@
-import { type ZipMember, zipOf } from "./zip-of.js";
+import { type ZipMember, zipOf } from "@sitrep/testing";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

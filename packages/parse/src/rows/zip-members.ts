@@ -1,14 +1,9 @@
 import { Readable } from "node:stream";
 import { crc32 } from "node:zlib";
 import type { Entry } from "yauzl";
+import { ARCHIVE_BOUNDS, allowed } from "../bytes/archive-bounds.js";
 import { type ByteSource, PartsRefused } from "./part-line.js";
 
-/** A member never grows beyond this, whatever its archive declares. */
-const LARGEST_MEMBER = 16 * 1024 ** 3;
-/** Bytes that a compressed byte may become: sheets of text become 10 to 50, a bomb a thousand. Small members may do as they like. */
-const MOST_RATIO = 200;
-const SMALL = 16 << 20;
-const MOST_MEMBERS = 100_000;
 const PIECE = 1 << 18;
 
 /** The members of a workbook's archive, by name. */
@@ -34,7 +29,7 @@ export async function zipMembers(source: ByteSource): Promise<ZipMembers> {
     });
     const entries = new Map<string, Entry>();
     for await (const entry of zip.eachEntry()) {
-      if (entries.size === MOST_MEMBERS) throw tooMany();
+      if (entries.size === ARCHIVE_BOUNDS.members) throw tooMany();
       entries.set(plainName(entry.fileName), entry);
     }
     return {
@@ -81,17 +76,21 @@ const plainName = (name: string): string => name.replaceAll("\\", "/").replace(/
 function check({ fileName, compressedSize, uncompressedSize, ...entry }: Entry): void {
   if (entry.generalPurposeBitFlag & 1)
     throw new PartsRefused("encrypted", `${fileName}, which is encrypted`, "a file without a password");
-  const allowed = Math.min(LARGEST_MEMBER, Math.max(SMALL, compressedSize * MOST_RATIO));
-  if (uncompressedSize <= allowed) return;
+  const most = allowed(compressedSize, ARCHIVE_BOUNDS);
+  if (uncompressedSize <= most) return;
   throw new PartsRefused(
     "too-large",
     `${fileName}, whose ${compressedSize} bytes would become ${uncompressedSize}`,
-    `at most ${allowed}, as a file that is no bomb needs`,
+    `at most ${most}, as a file that is no bomb needs`,
   );
 }
 
 const tooMany = (): PartsRefused =>
-  new PartsRefused("too-large", `more than ${MOST_MEMBERS} members`, `at most ${MOST_MEMBERS}`);
+  new PartsRefused(
+    "too-large",
+    `more than ${ARCHIVE_BOUNDS.members} members`,
+    `at most ${ARCHIVE_BOUNDS.members}`,
+  );
 
 /** yauzl and zlib say with a plain error what is wrong with the data; mistakes of the program are other errors. */
 function refusedBy(error: unknown): unknown {

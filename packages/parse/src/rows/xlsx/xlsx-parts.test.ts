@@ -228,9 +228,7 @@ function flipped(): Uint8Array {
   const bound = '<Relationships><Relationship Id="r" Type="x/worksheet" Target="a.xml"/></Relationships>';
   const sheet = "<worksheet><sheetData><row><c t='str'><v>Heet</v></c></row></sheetData></worksheet>";
   const members = { ...named, "xl/_rels/workbook.xml.rels": bound, "xl/a.xml": sheet };
-  const bytes = zipOf(
-    Object.entries(members).map(([name, text]) => ({ name, bytes: Buffer.from(text), stored: true })),
-  );
+  const bytes = zipOf(Object.entries(members).map(([name, text]) => ({ name, content: text, method: 0 })));
   bytes[bytes.indexOf("Heet")] = 0x4d;
   return bytes;
 }
@@ -251,8 +249,8 @@ describe("a workbook that must not be read is refused", () => {
           '<Relationships><Relationship Id="r" Type="x/worksheet" Target="a.xml"/></Relationships>',
       };
       return zipOf([
-        ...Object.entries(members).map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
-        { name: "xl/a.xml", bytes: zeros, declaredBytes },
+        ...Object.entries(members).map(([name, text]) => ({ name, content: text })),
+        { name: "xl/a.xml", content: zeros, size: declaredBytes },
       ]);
     };
     expect(await refused(sheet(zeros.length))).toMatch(/^xl\/a\.xml, whose \d+ bytes would become 20971520/);
@@ -260,7 +258,7 @@ describe("a workbook that must not be read is refused", () => {
   });
 
   test.each([
-    ["a password", zipOf([{ name: "xl/workbook.xml", bytes: Buffer.from("x"), flags: 1 }]), /encrypted/],
+    ["a password", zipOf([{ name: "xl/workbook.xml", content: "x", flag: 1 }]), /encrypted/],
     ["no archive", Buffer.from("PK\x03\x04 and nothing more that is of use"), /^a broken archive/],
     [
       "an archive cut short",
