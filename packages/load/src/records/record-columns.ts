@@ -1,6 +1,17 @@
 import type { Record as EventRecord } from "@sitrep/model";
-import { type Column, ListColumn, ValueColumn } from "../parquet/column.js";
-import { date, double, instant, int32, int64, json, type Physical, utf8 } from "../parquet/physical.js";
+import {
+  type Column,
+  date,
+  double,
+  instant,
+  int32,
+  int64,
+  json,
+  ListColumn,
+  type Physical,
+  utf8,
+  ValueColumn,
+} from "@sitrep/parquet";
 
 type Of<Value> = (record: EventRecord) => Value | null;
 

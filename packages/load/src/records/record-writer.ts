@@ -1,8 +1,8 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
 import type { Record as EventRecord, RecordBatch } from "@sitrep/model";
+import { ParquetFile } from "@sitrep/parquet";
 import { loadErrorOf } from "../load-error.js";
-import { ParquetFile } from "../parquet/parquet-file.js";
 import { closeTemporaryFolder, openTemporaryFolder } from "../temporary-folder.js";
 import { recordColumns } from "./record-columns.js";
 

@@ -1,13 +1,15 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { GROUP_ROWS, ListColumn, ValueColumn } from "../src/parquet/column.js";
-import { GrowingBytes } from "../src/parquet/growing-bytes.js";
-import { bitsFor, writeHybrid } from "../src/parquet/hybrid.js";
-import { ParquetFile } from "../src/parquet/parquet-file.js";
-import { date, double, instant, int32, int64, json, utf8 } from "../src/parquet/physical.js";
-import { temporaryFolder } from "./rows.js";
+import { GROUP_ROWS, ListColumn, ValueColumn } from "../src/column.js";
+import { GrowingBytes } from "../src/growing-bytes.js";
+import { bitsFor, writeHybrid } from "../src/hybrid.js";
+import { ParquetFile } from "../src/parquet-file.js";
+import { date, double, instant, int32, int64, json, utf8 } from "../src/physical.js";
 
+const folder = mkdtempSync(join(tmpdir(), "sitrep-parquet-"));
 let instance: DuckDBInstance;
 let connection: DuckDBConnection;
 beforeAll(async () => {
@@ -18,6 +20,7 @@ beforeAll(async () => {
 afterAll(() => {
   connection.disconnectSync();
   instance.closeSync();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 interface Row {
@@ -38,7 +41,7 @@ const empty: Row = {
 };
 
 async function readBack(rows: readonly Row[], sql = "SELECT *") {
-  const path = join(temporaryFolder(), "t.parquet");
+  const path = join(mkdtempSync(join(folder, "t-")), "t.parquet");
   const file = new ParquetFile<Row>(path, [
     new ValueColumn("text", utf8, false, (row: Row) => row.text),
     new ValueColumn("word", utf8, true, (row: Row) => row.word),
@@ -140,7 +143,7 @@ describe("a Parquet file", () => {
   });
 
   it("refuses a date that is none", () => {
-    const file = new ParquetFile<Row>(join(temporaryFolder(), "t.parquet"), [
+    const file = new ParquetFile<Row>(join(mkdtempSync(join(folder, "t-")), "t.parquet"), [
       new ValueColumn("day", date, true, (row: Row) => row.day),
     ]);
     file.add({ ...empty, day: "20 January" });
