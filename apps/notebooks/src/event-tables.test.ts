@@ -35,7 +35,7 @@ describe("notebooks of event tables", () => {
   let read: (file: string) => string;
   beforeAll(async () => {
     read = await drawn("many", manyEventTables());
-  });
+  }, 60_000);
 
   it("say of each table how it was understood, what became of its rows, and under which terms it stands", () => {
     const page = documentOf(read("data-sources.html"));

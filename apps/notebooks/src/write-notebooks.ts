@@ -81,7 +81,7 @@ export async function writeNotebooks({
     after = historyAfter(history, await holdingsOf(opened));
     await mkdir(join(out, "reports"), { recursive: true });
     const closed = includeRestricted ? new Set<string>() : await restrictedIn(opened);
-    const others = await ownNotebooks(own, database, closed, includeRestricted);
+    const others = await ownNotebooks(own, database, closed, includeRestricted, out);
     const cards = others.map(cardOf);
     const made = [filesOf(pages, overview, pageScript(), cards, changesIn(after))];
     const all = [...pages.map(({ notebook }) => notebook), ...cards];

@@ -1,6 +1,6 @@
 export { type Form, formOf, type PackedForm, type ReportForm } from "./bytes/form-of.js";
 export { opensMessage } from "./bytes/opens-message.js";
-export { isOwnNotebook } from "./bytes/own-notebook.js";
+export { isOwnNotebook, mayBeOwnNotebook } from "./bytes/own-notebook.js";
 export { type ArticleInput, readArticle } from "./report/read-article.js";
 export { type ReportInput, type ReportRead, readReport, type TakenOut } from "./report/read-report.js";
 export { jsonParts } from "./rows/json/json-parts.js";

@@ -47,6 +47,7 @@ export function mapNotebook(
       "A mark opens everything of its place. Its colour says what is there: an event that reports tell, else rows of event tables alone, else figures alone.",
       "The circle is the distance within which its place lies: what the data set's code of precision means, or how far a town or a base reaches. A mark without a circle is a point whose precision nobody says.",
       "Figures of one place are somebody's words, each for its own time. They are never added up; the size of a mark is how many rows it has, not how many people.",
+      "A filter by who did it, and to whom, keeps what reports tell: rows of event tables name their sides in words of their own, which the search looks through.",
       "Lines between countries are there to find one's way, and say nothing about whose land it is. Where a line is disputed, at least in a part, it is dashed and named under the map.",
     ],
     empty:

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase, type ReadOnlyDatabase, writeOpenCopy } from "@sitrep/load";
 import type { OwnData } from "../explore/own-data.js";
@@ -15,16 +14,17 @@ import { rowAnchor } from "./own-rows.js";
 
 /**
  * Runs own notebooks, each by itself. Their queries see what an export gives on: a copy of the database without what must not be
- * given on; with `includeRestricted`, the database itself.
+ * given on, in the folder `beside` as long as it is asked; with `includeRestricted`, the database itself.
  */
 export async function ownNotebooks(
   sources: readonly OwnFile[],
   database: string,
   closed: ReadonlySet<string>,
   includeRestricted: boolean,
+  beside: string,
 ): Promise<OwnNotebook[]> {
   if (sources.length === 0) return [];
-  const folder = await mkdtemp(join(tmpdir(), "sitrep-own-"));
+  const folder = await mkdtemp(join(beside, "own-"));
   try {
     const copy = join(folder, "open.duckdb");
     if (!includeRestricted) await writeOpenCopy(database, copy);

@@ -64,7 +64,7 @@ export function formOf(file: string, bytes: Uint8Array): Form {
   if (head.trim() === "") {
     if (bytes.length <= 8192) return setAside("empty", "an empty file");
   }
-  if (isOwnNotebook(file, head)) return { role: "ignored", form: null, why: null };
+  if (isOwnNotebook(file, bytes)) return { role: "ignored", form: null, why: null };
   const mail = mailForm(headOf(bytes), extension);
   if (mail !== null) return { role: "container", form: mail, why: null };
   if (!TABLES.has(extension) && jsonFormOf(head) !== null)

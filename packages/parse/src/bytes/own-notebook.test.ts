@@ -4,6 +4,8 @@ import { isOwnNotebook } from "./own-notebook.js";
 
 const SQL = "# Counts\n\n```sql counts\nSELECT 1\n```\n";
 
+const bytes = (text: string) => new TextEncoder().encode(text);
+
 describe("isOwnNotebook", () => {
   it.each([
     ["notebooks/counts.md", SQL, true],
@@ -17,11 +19,12 @@ describe("isOwnNotebook", () => {
     ["notebooks/report.md", "Rebels said that 12 soldiers were killed.", false],
     ["notebooks/report.md", "It said ```sql counts in a line.", false],
     ["notebooks/report.md", "```sqlite\nx\n```", false],
-  ])("%s: %j is %s", (file, text, expected) => expect(isOwnNotebook(file, text)).toBe(expected));
+    ["notebooks/long.md", `${"Prose. ".repeat(3_000)}\n\n${SQL}`, true],
+    ["notebooks/longer-fence.md", "````sql\nSELECT 1\n````", true],
+  ])("%s: %j is %s", (file, text, expected) => expect(isOwnNotebook(file, bytes(text))).toBe(expected));
 });
 
 it("is no evidence: formOf leaves it alone, and reads a report that lies beside it", () => {
-  const bytes = (text: string) => new TextEncoder().encode(text);
   expect(formOf("notebooks/counts.md", bytes(SQL)).role).toBe("ignored");
   expect(formOf("notebooks/report.md", bytes("Rebels said that 12 soldiers were killed.")).role).toBe(
     "report",
