@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addAccuracy } from "./commands/accuracy.js";
 import { addClaims } from "./commands/claims.js";
 import { addExplain } from "./commands/explain.js";
 import { addExport } from "./commands/export.js";
@@ -6,6 +7,7 @@ import { addLeftovers } from "./commands/leftovers.js";
 import { addMap } from "./commands/map.js";
 import { addReview } from "./commands/review.js";
 import { addRun, addStages } from "./commands/run.js";
+import { addSample } from "./commands/sample.js";
 import { type AddCommand, examples, type Session } from "./commands/session.js";
 import { addSql } from "./commands/sql.js";
 import { addSummary } from "./commands/summary.js";
@@ -21,6 +23,8 @@ const COMMANDS: readonly AddCommand[] = [
   addExplain,
   addLeftovers,
   addReview,
+  addSample,
+  addAccuracy,
   addMap,
   addTables,
   addSql,

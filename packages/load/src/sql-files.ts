@@ -72,6 +72,9 @@ export const viewFiles: readonly SqlFile[] = [
   file("claims-as-of", "before the events of a day, which are made of them"),
   file("events-as-of"),
   file("sources"),
+  file("judged-claims", "before the order of chance, which shows them"),
+  file("sampled-claims", "before the shares that are counted of it"),
+  file("accuracy"),
   file("consistency", "last: it reads the history, the parts and the counts"),
 ];
 

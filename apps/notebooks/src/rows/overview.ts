@@ -1,5 +1,14 @@
 import { type Cells, numberOf, textOf, textsOf } from "./cells.js";
 
+/** Claims that people judged, how many were right, and the 95 % interval of the share, 0 to 1. */
+export interface Accuracy {
+  readonly chosen: "at random" | "any";
+  readonly judged: number;
+  readonly right: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /** How much a database holds. */
 export interface Overview {
   readonly reports: number;
@@ -12,6 +21,8 @@ export interface Overview {
   readonly disputes: number;
   readonly doubts: number;
   readonly set_aside: number;
+  /** what people judged: of the random sample, else of whatever was judged; null where nobody judged anything */
+  readonly accuracy: Accuracy | null;
   /** first and last day that an event may lie on; null where none is dated */
   readonly first_day: string | null;
   readonly last_day: string | null;
@@ -30,6 +41,7 @@ SELECT
   (SELECT count(*) FROM disputed_figures) AS disputes,
   (SELECT count(*) FROM issues) AS doubts,
   (SELECT count(*) FROM set_aside) AS set_aside,
+  a.chosen, a.judged, a."right", a.low, a.high,
   (SELECT min(date_from) FROM events) AS first_day,
   (SELECT max(date_to) FROM events) AS last_day,
   (
@@ -40,7 +52,9 @@ SELECT
       JOIN places p USING (place_id)
       GROUP BY p.name
     )
-  ) AS countries`;
+  ) AS countries
+FROM (SELECT 1)
+LEFT JOIN (FROM accuracy WHERE measure = 'claims' AND what = 'all' ORDER BY chosen DESC LIMIT 1) a ON true`;
 
 export function readOverview(row: Cells): Overview {
   const count = (column: string): number => numberOf(row, column) ?? 0;
@@ -54,6 +68,16 @@ export function readOverview(row: Cells): Overview {
     disputes: count("disputes"),
     doubts: count("doubts"),
     set_aside: count("set_aside"),
+    accuracy:
+      numberOf(row, "judged") === null
+        ? null
+        : {
+            chosen: textOf(row, "chosen") === "any" ? "any" : "at random",
+            judged: count("judged"),
+            right: count("right"),
+            low: count("low"),
+            high: count("high"),
+          },
     first_day: textOf(row, "first_day"),
     last_day: textOf(row, "last_day"),
     countries: textsOf(row, "countries"),

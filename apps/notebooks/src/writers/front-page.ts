@@ -1,7 +1,7 @@
 import type { Change } from "../changes/changes.js";
 import { changesPart } from "../changes/changes-part.js";
 import type { Notebook } from "../notebooks/notebook.js";
-import type { Overview } from "../rows/overview.js";
+import type { Accuracy, Overview } from "../rows/overview.js";
 import { boundsWords } from "../words/date-words.js";
 import { numberWords } from "../words/figure-words.js";
 import { listWords } from "../words/names.js";
@@ -53,8 +53,19 @@ function factsOf(overview: Overview): Fact[] {
     ["Pairs that disagree", numberWords(overview.disputes)],
     ["Doubts", numberWords(overview.doubts)],
     ["Set aside", numberWords(overview.set_aside)],
+    ...(overview.accuracy === null ? [] : [judgedFact(overview.accuracy)]),
   ];
 }
+
+/** `of 200 claims judged, 191 right (92–98 %)`; what was judged because it was doubtful speaks for itself alone. */
+function judgedFact({ chosen, judged, right, low, high }: Accuracy): Fact {
+  const share = `of ${numberWords(judged)} ${judged === 1 ? "claim" : "claims"} judged, ${numberWords(right)} right`;
+  return chosen === "at random"
+    ? ["Drawn at random", `${share} (${percent(low)}–${percent(high)} %)`]
+    : ["Judged, not at random", share];
+}
+
+const percent = (share: number): number => Math.round(100 * share);
 
 const mentionedToo = (events: number, mentioned: number): string =>
   mentioned === 0
