@@ -120,12 +120,13 @@ dialog .buttons button { margin-bottom: 0.25rem; }
 }
 @media (max-width: 640px) {
   .sides { grid-template-columns: minmax(0, 1fr); gap: 0.6rem; }
-  body { display: block; height: auto; padding-bottom: 7rem; }
+  body { display: block; height: auto; padding-bottom: 6.5rem; }
   .panes { display: flex; flex-direction: column-reverse; }
   .panes main { overflow: visible; }
   .pane { overflow: visible; }
   nav.pane { max-height: 70vh; overflow-y: auto; border-right: 0; border-top: 1px solid var(--line); }
   header input { width: 100%; }
   footer { position: fixed; bottom: 0; left: 0; right: 0; padding: 0.35rem 0.5rem; gap: 0.25rem; font-size: 0.8rem; }
+  footer kbd { display: none; }
 }
 `;
