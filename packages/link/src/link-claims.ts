@@ -70,7 +70,7 @@ export function linkClaims(
     const groups = sourceGroups(cluster.members, copied, names);
     const date = bestDate(cluster.members, (id) => groups.get(id) ?? id, names);
     linked.events.push(eventOf(cluster.members, date, names));
-    linked.members.push(...membersOf(cluster, groups, rulings));
+    for (const member of membersOf(cluster, groups, rulings)) linked.members.push(member);
     conflicts.push(...dateConflicts(date));
   }
   return { value: linked, issues: [...issues, ...conflicts] };

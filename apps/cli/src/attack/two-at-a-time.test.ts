@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -8,7 +8,7 @@ import { smallReports } from "../testing/small-reports.js";
 import { pointsOf } from "./points.js";
 import { bytesOf, sitrep } from "./sitrep-process.js";
 
-const FOLDERS = ["first", "second"] as const;
+const FOLDERS = ["first", "second", "third"] as const;
 const wordsOf = (data: string, out: string): string[] => ["run", "--data", data, "--out", out];
 const QUERY = [
   "sql",
@@ -29,8 +29,7 @@ it("two runs into one folder each wait for the other; whoever asks meanwhile is 
       [`reports/more-${at}.txt`]: `More\n\n${at + 30} soldiers were killed in an attack in Syria on January 20, 2024.\n`,
       ...(at > 0
         ? {
-            "reports/other.txt":
-              "Other\n\nJanuary 22, 2024\n\nNine soldiers were killed in an attack in Iraq on January 20, 2024.\n",
+            "reports/other.txt": `Other\n\nJanuary 22, 2024\n\n${"Nine soldiers were killed in an attack in Iraq on January 20, 2024. Six were hurt in Yemen. ".repeat(at)}\n`,
           }
         : {}),
     });
@@ -40,10 +39,9 @@ it("two runs into one folder each wait for the other; whoever asks meanwhile is 
     expect((await sitrep(folder, wordsOf(name, "out"))).code).toBe(0);
     clean.push(bytesOf(join(folder, "out")));
     answers.push((await sitrep(folder, QUERY)).out);
-    cpSync(join(folder, "out"), join(folder, `out-${name}`), { recursive: true, preserveTimestamps: true });
-    if (name === "first") rmSync(join(folder, "out"), { recursive: true });
+    if (name !== "third") rmSync(join(folder, "out"), { recursive: true });
   }
-  expect(answers[0]).not.toBe(answers[1]);
+  expect(new Set(answers).size).toBe(FOLDERS.length);
   const rounds = pointsOf(1, 100);
   let asked = 0;
   let waited = 0;
@@ -54,7 +52,11 @@ it("two runs into one folder each wait for the other; whoever asks meanwhile is 
   const before = (await reader.runAndReadAll("FROM claims")).getRowsJson();
   for (let round = 0; round < rounds; round++) {
     let running = true;
-    const runs = Promise.all(FOLDERS.map((name) => sitrep(folder, wordsOf(name, "out")))).finally(() => {
+    // neither has nothing to do
+    const now = JSON.stringify(bytesOf(join(folder, "out")));
+    const names = FOLDERS.filter((_, at) => JSON.stringify(clean[at]) !== now);
+    expect(names).toHaveLength(2);
+    const runs = Promise.all(names.map((name) => sitrep(folder, wordsOf(name, "out")))).finally(() => {
       running = false;
     });
     while (running) {
@@ -68,7 +70,7 @@ it("two runs into one folder each wait for the other; whoever asks meanwhile is 
     const ended = await runs;
     expect
       .soft(ended.map(({ code, signal, err }) => ({ code, signal, stack: err.match(/^ {4}at .*/m)?.[0] })))
-      .toEqual(FOLDERS.map(() => ({ code: 0, signal: null, stack: undefined })));
+      .toEqual(names.map(() => ({ code: 0, signal: null, stack: undefined })));
     waited += ended.filter(({ err }) => err.includes("waiting up to")).length;
     expect.soft(clean).toContainEqual(bytesOf(join(folder, "out")));
     expect.soft((await reader.runAndReadAll("FROM claims")).getRowsJson()).toEqual(before);
@@ -76,6 +78,5 @@ it("two runs into one folder each wait for the other; whoever asks meanwhile is 
   await annotate(
     `${2 * rounds} runs, two at a time, ${waited} of which waited; ${asked} queries meanwhile, one reader throughout`,
   );
-  // of two alone the one that has nothing to do may be through before the other begins
-  if (rounds > 5) expect(waited).toBeGreaterThan(rounds / 3);
+  expect(waited).toBeGreaterThan(rounds / 3);
 });

@@ -53,7 +53,7 @@ export class Groups {
     if (a === b) return;
     const [into, from] = this.membersOf(a).length >= this.membersOf(b).length ? [a, b] : [b, a];
     for (const position of this.membersOf(from)) this.#groupOf[position] = into;
-    this.#members[into]?.push(...this.membersOf(from));
+    for (const position of this.membersOf(from)) this.#members[into]?.push(position);
     this.#members[from] = [];
     for (const [look, position] of this.#kinds[from] ?? [])
       if (!this.#kinds[into]?.has(look)) this.#kinds[into]?.set(look, position);

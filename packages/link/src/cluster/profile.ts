@@ -76,7 +76,10 @@ function bestWhen(all: readonly When[]): When {
     when.reach !== null && when.basis !== "borrowed" && widthOf(when) <= 1 ? [when.reach] : [],
   );
   if (best.reach === null || best.basis === "borrowed" || near.length === 0) return { ...best, instant };
-  const first = Math.min(best.reach.first, ...near.map((reach) => reach.first));
-  const last = Math.max(best.reach.last, ...near.map((reach) => reach.last));
+  let { first, last } = best.reach;
+  for (const reach of near) {
+    first = Math.min(first, reach.first);
+    last = Math.max(last, reach.last);
+  }
   return { ...best, reach: { first, last }, instant };
 }
