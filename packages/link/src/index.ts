@@ -8,7 +8,8 @@ export {
   type Weighed,
 } from "./explain-event.js";
 export { type FeatureName, features } from "./features.js";
+export { type HeldDocument, heldDocument } from "./held-document.js";
 export { type PlacedJudgement, readJudgements } from "./judgements/read-judgements.js";
-export { type Linked, type LinkInput, linkClaims } from "./link-claims.js";
+export { type Linked, type LinkInput, linkClaims, linkTold, type Told, toldOf } from "./link-claims.js";
 export { lexiconNames, type Names, type Site } from "./names.js";
 export { RecordHold } from "./records/held-record.js";

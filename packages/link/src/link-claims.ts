@@ -15,6 +15,7 @@ import { bestDate } from "./events/best-date.js";
 import { dateConflicts } from "./events/date-conflicts.js";
 import { eventOf } from "./events/event-of.js";
 import { copyPairs, sourceGroups } from "./events/source-groups.js";
+import { type HeldDocument, heldDocument } from "./held-document.js";
 import type { PlacedJudgement } from "./judgements/read-judgements.js";
 import { type Rulings, rulingsOf } from "./judgements/rulings.js";
 import type { Place } from "./judgements/standing.js";
@@ -25,7 +26,8 @@ import { type HeldRecord, RecordHold } from "./records/held-record.js";
 import { joinRecords } from "./records/join-records.js";
 
 export interface LinkInput {
-  readonly documents: readonly Document[];
+  /** as they are, or what is kept of each */
+  readonly documents: readonly (Document | HeldDocument)[];
   readonly claims: readonly Claim[];
   /**
    * Rows of event tables: of each event of a data set the current row alone. They are gone through once, and a little is kept of each:
@@ -49,18 +51,32 @@ export interface Linked {
  * put together first, so that a table never changes which reports tell of one event; a record that has no claim and no record of
  * another data set beside it is an event of its own, and has no row among them.
  */
-export function linkClaims(
-  { documents, claims, records, judgements }: LinkInput,
+export function linkClaims(input: LinkInput, names: Names = lexiconNames): Outcome<Linked> {
+  return linkTold(toldOf(input), input, names);
+}
+
+/** What documents and claims tell: all that linking needs of them, so that they need not be held. */
+export interface Told {
+  readonly mentions: readonly Mention[];
+  readonly copies: DocumentCopy[];
+  /** where what judgements name is */
+  readonly places: ReturnType<typeof placesOf>;
+}
+
+export function toldOf({ documents, claims, judgements }: Omit<LinkInput, "records">): Told {
+  const held = documents.map(heldDocument);
+  const mentions = mentionsOf(held, claims);
+  return { mentions, copies: documentCopies(held), places: placesOf(claims, mentions, judgements) };
+}
+
+/** The same as `linkClaims`, of what was told. */
+export function linkTold(
+  { mentions, copies, places }: Told,
+  { records, judgements }: Pick<LinkInput, "records" | "judgements">,
   names: Names = lexiconNames,
 ): Outcome<Linked> {
-  const mentions = mentionsOf(documents, claims);
   const held = heldOf(records);
-  const { rulings, issues, outcomes } = rulingsOf(
-    judgements,
-    knownIds(mentions, held, judgements),
-    placesOf(claims, mentions, judgements),
-  );
-  const copies = documentCopies(documents);
+  const { rulings, issues, outcomes } = rulingsOf(judgements, knownIds(mentions, held, judgements), places);
   const copied = copyPairs(copies);
   const clusters = joinRecords(clustersOf(mentions, names, rulings), held, names, rulings);
   clusters.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));

@@ -12,8 +12,11 @@ import type {
   SetAside,
 } from "@sitrep/model";
 
-/** Rows in memory, or one or more files that hold one as JSON a line. */
-export type Rows<T> = readonly T[] | string | { readonly ndjson: readonly string[] };
+/**
+ * Rows in memory, or one or more files that hold one as JSON a line, or rows that come one after another. Such are gone through once, table
+ * after table in the order of `DatabaseRows` but for records: what comes later may depend on what came before.
+ */
+export type Rows<T> = readonly T[] | string | { readonly ndjson: readonly string[] } | AsyncIterable<T>;
 
 /** Records that `openRecordWriter` wrote: each file holds those of one event table, in the order of their lines. */
 export interface ParquetFiles {
@@ -52,23 +55,23 @@ export interface PlaceNameRow {
 
 /** The results of the stages, from which a database is built. */
 export interface DatabaseRows {
-  readonly files: Rows<FileEntry>;
   readonly documents: Rows<Document>;
+  readonly files: Rows<FileEntry>;
   readonly claims: Rows<Claim>;
   readonly records: Rows<EventRecord> | ParquetFiles;
   readonly events: Rows<Event>;
   readonly members: Rows<EventMember>;
   readonly copies: Rows<DocumentCopy>;
+  readonly actors: Rows<ActorRow>;
+  readonly actorNames: Rows<ActorNameRow>;
+  readonly places: Rows<PlaceRow>;
+  readonly placeNames: Rows<PlaceNameRow>;
   /** lines of data/corrections.csv; none where nobody corrected anything */
   readonly corrections?: Rows<CorrectionOutcome>;
   /** lines of data/judgements.csv; none where nobody judged a link */
   readonly judgements?: Rows<JudgementOutcome>;
   readonly setAside: Rows<SetAside>;
   readonly issues: Rows<Issue>;
-  readonly actors: Rows<ActorRow>;
-  readonly actorNames: Rows<ActorNameRow>;
-  readonly places: Rows<PlaceRow>;
-  readonly placeNames: Rows<PlaceNameRow>;
 }
 
 export interface DatabaseInput extends DatabaseRows {

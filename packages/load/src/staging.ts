@@ -9,11 +9,16 @@ export interface Staged {
   readonly longestLine: number;
 }
 
-/** Rows in memory are written to `path`; files stay where they are. */
+/** Rows that are not in files are written to `path`; files stay where they are. */
 export async function stage<T>(rows: Rows<T>, path: string): Promise<Staged> {
   if (isInMemory(rows)) {
     const writer = lineWriter(path);
     for (const row of rows) await writer.write(row);
+    return { paths: [path], longestLine: await writer.close() };
+  }
+  if (isStream(rows)) {
+    const writer = lineWriter(path);
+    for await (const row of rows) await writer.write(row);
     return { paths: [path], longestLine: await writer.close() };
   }
   const paths = pathsOf(rows);
@@ -58,6 +63,9 @@ export async function stageDocuments(
   };
 }
 
+const isStream = <T>(rows: Rows<T>): rows is AsyncIterable<T> =>
+  typeof rows === "object" && Symbol.asyncIterator in rows;
+
 const isInMemory = <T>(rows: Rows<T>): rows is readonly T[] => Array.isArray(rows);
 
 const pathsOf = (rows: string | { readonly ndjson: readonly string[] }): readonly string[] =>
@@ -65,7 +73,7 @@ const pathsOf = (rows: string | { readonly ndjson: readonly string[] }): readonl
 
 /** Files are a stage's own output, which its schema has checked already. */
 async function* documentsOf(rows: Rows<Document>): AsyncGenerator<Document> {
-  if (isInMemory(rows)) yield* rows;
+  if (isInMemory(rows) || isStream(rows)) yield* rows;
   else
     for (const path of pathsOf(rows))
       for await (const line of linesOf(path)) yield JSON.parse(line.toString());

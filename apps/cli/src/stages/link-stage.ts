@@ -1,13 +1,22 @@
 import { readdir } from "node:fs/promises";
 import { basename } from "node:path";
-import { type LinkInput, linkClaims, RecordHold, readJudgements } from "@sitrep/link";
+import {
+  type HeldDocument,
+  heldDocument,
+  type LinkInput,
+  linkTold,
+  RecordHold,
+  readJudgements,
+  toldOf,
+} from "@sitrep/link";
 import { eachCurrentRecord, recordDoubts, type TablesRead, type Wanted } from "@sitrep/load/current-records";
 import { type Claim, idOf, sha256 } from "@sitrep/model";
 import { orphanedLines } from "@sitrep/normalize";
 import { codeHash } from "../store/code-hash.js";
 import { keepOrMake, type Task } from "../store/keep-or-make.js";
 import { type Entry, recordsFile } from "../store/manifest.js";
-import { listOf } from "../store/stage-reader.js";
+import type { StageLine } from "../store/stage-line.js";
+import { listOf, valuesOf } from "../store/stage-reader.js";
 import { correctionsIn } from "./corrections.js";
 import { decisionsIn } from "./decisions-in.js";
 import { type DocumentsOnce, documentsOnce } from "./documents-once.js";
@@ -41,6 +50,10 @@ export async function runLink({ data, out, onStep }: StageContext): Promise<Stag
     ...[...documents, ...normalized].map((entry) => entry.key),
   );
   const make: Task["make"] = async (sink) => {
+    const written = (line: StageLine): Promise<void> => {
+      sink.write(line);
+      return sink.drain();
+    };
     const judged = readJudgements(judgements, JUDGEMENTS);
     const held = await listOf(
       normalized.map((entry) => pathOf(out, "normalize", entry.key)),
@@ -48,15 +61,15 @@ export async function runLink({ data, out, onStep }: StageContext): Promise<Stag
     );
     const orphans = orphanedLines(corrections.value, held);
     for (const correction of orphans.outcomes) sink.write({ correction });
-    const input = await linkInput(out, judged.value);
-    const { value, issues } = linkClaims(input);
-    for (const it of value.events) sink.write({ event: it });
-    for (const it of value.members) sink.write({ member: it });
-    for (const it of value.copies) sink.write({ copy: it });
+    const told = await whatIsTold(out, judged.value);
+    const { value, issues } = linkTold(told, { records: told.records, judgements: judged.value });
+    for (const it of value.events) await written({ event: it });
+    for (const it of value.members) await written({ member: it });
+    for (const it of value.copies) await written({ copy: it });
     for (const it of value.judgements) sink.write({ judgement: it });
     const doubts = await recordDoubts(await tablesRead(out, normalized));
     const decided = [...corrections.issues, ...orphans.issues, ...judged.issues];
-    for (const it of [...decided, ...input.issues, ...issues, ...doubts]) sink.write({ issue: it });
+    for (const it of [...decided, ...told.issues, ...issues, ...doubts]) sink.write({ issue: it });
   };
   const step = (kept: number, done: number) => onStep("link", kept, done);
   const made = await keepOrMake(
@@ -72,26 +85,29 @@ export async function runLink({ data, out, onStep }: StageContext): Promise<Stag
 /** The file of judgements as it stands; empty where there is none. */
 export const judgementsIn = (data: string): Promise<string> => decisionsIn(data, JUDGEMENTS);
 
+/** What the documents and claims tell, which are not held beyond this. */
+async function whatIsTold(out: string, judgements: LinkInput["judgements"]) {
+  const input = await linkInput(out, judgements);
+  return { ...toldOf(input), records: input.records, issues: input.issues };
+}
+
 /** What linking reads: the documents, claims and records of the stages before; each text once, with the doubts about the others. */
 export async function linkInput(
   out: string,
   judgements: LinkInput["judgements"],
 ): Promise<LinkInput & Pick<DocumentsOnce, "issues">> {
   const { documents, normalized } = await linkedFiles(out);
-  const once = documentsOnce(
-    await listOf(
-      documents.map((entry) => pathOf(out, "parse", entry.key)),
-      "document",
-    ),
-  );
-  const read = await listOf(
-    normalized.map((entry) => pathOf(out, "normalize", entry.key)),
-    "claim",
-  );
-  const claims = read.filter(once.isKept);
+  const once = documentsOnce();
+  const kept: HeldDocument[] = [];
+  const paths = documents.map((entry) => pathOf(out, "parse", entry.key));
+  for await (const document of valuesOf(paths, "document"))
+    if (once.isFirst(document)) kept.push(heldDocument(document));
+  const claims: Claim[] = [];
+  const others = normalized.map((entry) => pathOf(out, "normalize", entry.key));
+  for await (const claim of valuesOf(others, "claim")) if (once.isKept(claim)) claims.push(claim);
   const wanted = { told: toldIn(claims), ids: judgements.flatMap(({ left, right }) => [left, right]) };
   return {
-    documents: once.documents,
+    documents: kept,
     issues: once.issues,
     claims,
     records: await currentRecords(out, normalized, wanted),

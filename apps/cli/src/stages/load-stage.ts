@@ -1,12 +1,12 @@
 import { mkdir, rm, stat } from "node:fs/promises";
 import { actorsWith, lexicon, lexiconHash, placesWith } from "@sitrep/lexicon";
-import { buildDatabase, LoadError } from "@sitrep/load";
-import { idOf, type Stage } from "@sitrep/model";
+import { type ActorRow, buildDatabase, LoadError } from "@sitrep/load";
+import { type Claim, idOf, type Stage } from "@sitrep/model";
 import { Failure } from "../failure.js";
 import { codeHash } from "../store/code-hash.js";
 import { type Entry, readManifest, writeManifest } from "../store/manifest.js";
 import type { StageTag, StageValues } from "../store/stage-line.js";
-import { listOf } from "../store/stage-reader.js";
+import { valuesOf } from "../store/stage-reader.js";
 import { databaseOf } from "../workspace.js";
 import { documentsOnce } from "./documents-once.js";
 import { linkedFiles, recordFiles } from "./link-stage.js";
@@ -68,46 +68,67 @@ async function stillThere(out: string, key: string): Promise<Entry | null> {
 }
 
 async function build(out: string, made: MadeBefore): Promise<Readonly<Record<string, number>>> {
-  const all = <Tag extends StageTag>(tag: Tag): Promise<StageValues[Tag][]> =>
-    listOf(
+  const all = <Tag extends StageTag>(tag: Tag): AsyncGenerator<StageValues[Tag]> =>
+    valuesOf(
       [...made].flatMap(([stage, entries]) =>
         having(entries, tag).map((entry) => pathOf(out, stage, entry.key)),
       ),
       tag,
     );
+  const once = documentsOnce();
+  /** what claims and events name, known when they have been loaded */
+  const named = { actors: new Set<string>(), places: new Set<string>() };
+  const noted = <Naming extends Pick<Claim, "actor" | "target" | "place_id">>(it: Naming): Naming => {
+    for (const id of [...it.actor, ...it.target]) named.actors.add(id);
+    if (it.place_id !== null) named.places.add(it.place_id);
+    return it;
+  };
+  const given = new Map<string, ActorRow>();
+  for await (const actor of all("actor")) given.set(actor.actor_id, { ...actor, parent: null });
+  const actors = () =>
+    actorsWith([...named.actors, ...given.keys()]).map((it) => given.get(it.actor_id) ?? it);
   try {
-    const once = documentsOnce(await all("document"));
-    const [claims, events] = [(await all("claim")).filter(once.isKept), await all("event")];
-    const named = [...claims, ...events].flatMap(({ place_id }) => place_id ?? []);
-    const given = new Map((await all("actor")).map((it) => [it.actor_id, { ...it, parent: null }]));
-    const ids = [...claims, ...events].flatMap(({ actor, target }) => [...actor, ...target]);
-    const actors = actorsWith([...ids, ...given.keys()]).map((it) => given.get(it.actor_id) ?? it);
     const { counts } = await buildDatabase({
       path: databaseOf(out),
       meta: metaOf(),
-      files: await all("file"),
-      documents: once.documents,
-      claims,
+      documents: those(all("document"), (document) => (once.isFirst(document) ? [document] : [])),
+      files: all("file"),
+      claims: those(all("claim"), (claim) => (once.isKept(claim) ? [noted(claim)] : [])),
       records: { parquet: await recordFiles(out, made.get("normalize") ?? []) },
-      events,
-      members: await all("member"),
-      copies: await all("copy"),
-      corrections: await all("correction"),
-      judgements: await all("judgement"),
-      setAside: await all("set_aside"),
-      issues: await all("issue"),
-      actors,
-      actorNames: [
+      events: those(all("event"), (event) => [noted(event)]),
+      members: all("member"),
+      copies: all("copy"),
+      corrections: all("correction"),
+      judgements: all("judgement"),
+      setAside: all("set_aside"),
+      issues: all("issue"),
+      actors: later(actors),
+      actorNames: later(() => [
         ...lexicon.actorNames.map(({ id, name }) => ({ actor_id: id, name })),
-        ...actors.slice(lexicon.actors.length).map(({ actor_id, name }) => ({ actor_id, name })),
-      ],
-      places: placesWith(named),
+        ...actors()
+          .slice(lexicon.actors.length)
+          .map(({ actor_id, name }) => ({ actor_id, name })),
+      ]),
+      places: later(() => placesWith([...named.places])),
       placeNames: lexicon.placeNames.map(({ id, name }) => ({ place_id: id, name })),
     });
     return counts;
   } catch (error) {
     throw error instanceof LoadError ? new Failure(error.message) : error;
   }
+}
+
+/** What is made of each value, one after another: there may be millions. */
+async function* those<Value, Made>(
+  values: AsyncIterable<Value>,
+  make: (value: Value) => readonly Made[],
+): AsyncGenerator<Made> {
+  for await (const value of values) yield* make(value);
+}
+
+/** Rows that are made when it is their turn. */
+async function* later<Row>(make: () => readonly Row[]): AsyncGenerator<Row> {
+  yield* make();
 }
 
 /** What made the database; no clock and no path, so that the same input gives the same file everywhere. */

@@ -100,4 +100,6 @@ async function settle(
     for (const it of issues) sink.write({ issue: onLineOf(document, it) });
     await sink.drain();
   }
+  // of what is not read to its end the file stays open
+  await read.return(undefined);
 }

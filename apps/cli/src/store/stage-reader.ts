@@ -13,12 +13,20 @@ export async function* valuesIn<Tag extends StageTag>(
   }
 }
 
+/** The same of many files, one after another. */
+export async function* valuesOf<Tag extends StageTag>(
+  paths: readonly string[],
+  tag: Tag,
+): AsyncGenerator<StageValues[Tag]> {
+  for (const path of paths) yield* valuesIn(path, tag);
+}
+
 export async function listOf<Tag extends StageTag>(
   paths: readonly string[],
   tag: Tag,
 ): Promise<StageValues[Tag][]> {
   const values: StageValues[Tag][] = [];
-  for (const path of paths) for await (const value of valuesIn(path, tag)) values.push(value);
+  for await (const value of valuesOf(paths, tag)) values.push(value);
   return values;
 }
 

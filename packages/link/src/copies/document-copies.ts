@@ -1,6 +1,7 @@
 import type { Document, DocumentCopy } from "@sitrep/model";
+import { type HeldDocument, heldDocument } from "../held-document.js";
 import { restatements } from "./restatements.js";
-import { sharedCount, shinglesOf } from "./shingles.js";
+import { sharedCount } from "./shingles.js";
 
 /** From this share of the smaller document's shingles on, two documents have text in common. */
 const LEAST_CONTAINMENT = 0.2;
@@ -12,11 +13,11 @@ const SAMPLED = 4;
 const MOST_HOLDERS = 24;
 
 /** Documents with text in common, and digests with what they restate: one entry a pair, in the order of ids. Near-linear. */
-export function documentCopies(documents: readonly Document[]): DocumentCopy[] {
-  const ordered = [...new Map(documents.map((document) => [document.document_id, document])).values()].sort(
+export function documentCopies(documents: readonly (Document | HeldDocument)[]): DocumentCopy[] {
+  const ordered = [...new Map(documents.map((it) => [it.document_id, heldDocument(it)])).values()].sort(
     (a, b) => (a.document_id < b.document_id ? -1 : 1),
   );
-  const shingles = ordered.map(shinglesOf);
+  const shingles = ordered.map((document) => document.shingles);
   const copies = new Map<string, DocumentCopy>();
   const keep = (left: number, right: number, basis: DocumentCopy["basis"], isInOrder: boolean) => {
     const [a, b, own, others] = [ordered[left], ordered[right], shingles[left], shingles[right]];
@@ -41,7 +42,7 @@ export function documentCopies(documents: readonly Document[]): DocumentCopy[] {
 const keyOf = ({ document_id, copy_of }: DocumentCopy) => `${document_id} ${copy_of}`;
 
 /** The later published copies the earlier; where a date is missing or both are of one day, the greater id copies the smaller. */
-function isCopyOf(a: Document, b: Document): boolean {
+function isCopyOf(a: HeldDocument, b: HeldDocument): boolean {
   const [left, right] = [a.published_at ?? a.published, b.published_at ?? b.published];
   if (left !== null && right !== null && left.slice(0, 10) !== right.slice(0, 10)) return left > right;
   if (a.published_at !== null && b.published_at !== null && a.published_at !== b.published_at)

@@ -1,5 +1,6 @@
-import type { Document, Restated } from "@sitrep/model";
+import type { Restated } from "@sitrep/model";
 import { grouped } from "../grouped.js";
+import type { HeldDocument } from "../held-document.js";
 
 /** A digest and the report that it restates, by their ids. */
 export interface Restatement {
@@ -8,7 +9,7 @@ export interface Restatement {
 }
 
 /** Digests whose sources are at hand: the same address; or the same publisher and title or day; or its only report without a day. */
-export function restatements(documents: readonly Document[]): Restatement[] {
+export function restatements(documents: readonly HeldDocument[]): Restatement[] {
   const byUrl = grouped(documents, ({ url }) => url);
   const byPublisher = grouped(documents, ({ publisher }) => publisher && outletKey(publisher));
   return documents.flatMap((digest) =>
@@ -23,7 +24,7 @@ export function restatements(documents: readonly Document[]): Restatement[] {
   );
 }
 
-function matching({ title, published }: Restated, reports: readonly Document[]): readonly Document[] {
+function matching({ title, published }: Restated, reports: readonly HeldDocument[]): readonly HeldDocument[] {
   const sameTitle = reports.filter((report) => title !== null && report.title === title);
   if (sameTitle.length > 0) return sameTitle;
   const sameDay = reports.filter((report) => report.published === published);

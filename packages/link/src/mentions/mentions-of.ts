@@ -1,5 +1,6 @@
 import type { Claim, Document, EventClaim, EventCountClaim } from "@sitrep/model";
 import { grouped } from "../grouped.js";
+import { type HeldDocument, heldDocument, type Page } from "../held-document.js";
 import { claimantsOf } from "./claimants.js";
 import { figuresOf, reportIdOf } from "./figures.js";
 import type { DateBasis, Mention, Report } from "./mention.js";
@@ -8,18 +9,19 @@ import { whenOf } from "./when.js";
 
 /** What did not take place, or may not have, is no event. */
 const UNASSERTED: ReadonlySet<string> = new Set(["denied", "possible", "planned"]);
-/** So many sentences of the body open a report. */
-const LEAD_SENTENCES = 3;
 /** Several events within so many days may be one operation; within more they are a series. */
 const MOST_DAYS_OF_ONE = 31;
 const NO_FIGURES: ReadonlySet<string> = new Set();
 
 /** Every claim that an event took place, each once, in the order of their ids. */
-export function mentionsOf(documents: readonly Document[], claims: readonly Claim[]): Mention[] {
+export function mentionsOf(
+  documents: readonly (Document | HeldDocument)[],
+  claims: readonly Claim[],
+): Mention[] {
   const figures = figuresOf(claims);
   const claimants = claimantsOf(claims);
   const byReport = grouped(claims, reportIdOf);
-  const documentById = new Map(documents.map((document) => [document.document_id, document]));
+  const documentById = new Map(documents.map((it) => [it.document_id, heldDocument(it)]));
   const found = new Map<string, Mention>();
   for (const [id, own] of byReport) {
     const withHurt = eventsWithHurt(own);
@@ -30,7 +32,7 @@ export function mentionsOf(documents: readonly Document[], claims: readonly Clai
     const document = documentById.get(id) ?? null;
     const all = figures.ofReport.get(id) ?? NO_FIGURES;
     const report = document ? reportOf(document, events, all) : rowReport(id, all);
-    const shared = { report, page: document && pageOf(document), counts: own.filter(isSeveralCount), events };
+    const shared = { report, page: document?.page ?? null, counts: own.filter(isSeveralCount), events };
     for (const event of events) {
       const own = figures.ofEvent.get(event.claim_id) ?? NO_FIGURES;
       const mention = { ...fromClaim(event, own, shared), claimants: claimants(event) };
@@ -63,25 +65,6 @@ const isSeries = ({ isSeveral, when: { span } }: Mention) =>
 const isEvent = (claim: Claim): claim is EventClaim => claim.kind === "event";
 const isSeveralCount = (claim: Claim): claim is EventCountClaim =>
   claim.kind === "event_count" && claim.value === null;
-
-interface Page {
-  readonly publishers: readonly string[];
-  readonly lead: ReadonlySet<number>;
-  /** sentence → the list item that it stands in */
-  readonly items: ReadonlyMap<number, number>;
-}
-
-function pageOf({ publisher, restates, sentences }: Document): Page {
-  const outlets =
-    restates.length > 0 ? restates.map((source) => source.publisher) : publisher ? [publisher] : [];
-  const body = sentences.filter(({ part, item }) => part === "body" && !item).slice(0, LEAD_SENTENCES);
-  const headlines = sentences.filter(({ part }) => part === "headline");
-  return {
-    publishers: [...new Set(outlets)].sort(),
-    lead: new Set([...headlines, ...body].map(({ ordinal }) => ordinal)),
-    items: new Map(sentences.flatMap(({ item, ordinal, block }) => (item ? [[ordinal, block]] : []))),
-  };
-}
 
 interface Around {
   readonly report: Report;

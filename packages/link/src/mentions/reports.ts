@@ -11,7 +11,7 @@ const NEWS_REACH_DAYS = 60;
 
 /** The report of a document: its day, and the days of what it tells without a date. */
 export function reportOf(
-  document: Document,
+  document: Pick<Document, "document_id" | "published">,
   events: readonly EventClaim[],
   figures: ReadonlySet<string>,
 ): Report {
