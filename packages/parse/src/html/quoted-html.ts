@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { framed } from "./framed.js";
 import type { Page, PageElement, PageNode } from "./page-node.js";
 import { isElement } from "./page-node.js";
 
@@ -58,9 +59,7 @@ function removeText(node: PageNode): boolean {
 
 function pageOf(markup: string): Page | null {
   try {
-    const { document }: { document: Page } = parseHTML(
-      /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`,
-    );
+    const { document }: { document: Page } = parseHTML(framed(markup));
     return document;
   } catch {
     return null;

@@ -5,6 +5,7 @@ import type { Facts } from "../report/facts.js";
 import type { Block } from "../sentences/blocks.js";
 import { isConsent } from "../sentences/consent.js";
 import { removeDialogs } from "./dialogs.js";
+import { framed } from "./framed.js";
 import { factsOfPage } from "./page-facts.js";
 import type { Page, PageNode } from "./page-node.js";
 import { wordsInTables } from "./page-tables.js";
@@ -69,9 +70,7 @@ const noArticle = (file: string): Issue =>
 
 function pageOf(markup: string): Page | null {
   try {
-    const { document }: { document: Page } = parseHTML(
-      /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`,
-    );
+    const { document }: { document: Page } = parseHTML(framed(markup));
     return document.body === null ? null : document;
   } catch {
     return null;
