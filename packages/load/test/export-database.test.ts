@@ -76,6 +76,13 @@ const input = (path: string) =>
       memberOf(together, beside.record_id, { member_kind: "record" }),
       memberOf(single, alone.record_id, { member_kind: "record" }),
     ],
+    judgements: [
+      {
+        ...{ left: hit.claim_id, right: beside.record_id, judgement: "same", who: "mk", why: SECRET },
+        ...{ left_quote: "Rockets hit the base", file: "judgements.csv", line: 2, state: "applied" },
+        ...{ left_id: hit.claim_id, right_id: beside.record_id, right_quote: SECRET },
+      },
+    ],
     setAside: ["tables/acled.csv", "tables/ged.csv", "reports/x.txt"].map((file) => ({
       ...{ file, file_hash: "0", line: 9, column: "date", code: "bad-date", expected: "a date" },
       ...{ found: file.includes("acled") ? SECRET : "x", raw: file.includes("ged") ? "raw,row" : SECRET },

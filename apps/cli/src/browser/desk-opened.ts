@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readHandTable } from "@sitrep/model/hand-table";
-import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import type { Opened } from "./opened.js";
 
 const command = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
@@ -82,3 +82,10 @@ export async function deskWorld(files: Readonly<Record<string, string>>): Promis
     },
   };
 }
+
+/** When the claim that was chosen is there. */
+export const ready = (page: Page): Promise<void> => page.locator("main[aria-busy=false]").waitFor();
+
+/** When the desk has said these words. */
+export const said = (page: Page, words: string): Promise<void> =>
+  page.getByRole("status").filter({ hasText: words }).waitFor();

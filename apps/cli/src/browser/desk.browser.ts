@@ -1,46 +1,9 @@
 /// <reference lib="dom" />
 import { once } from "node:events";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
-import { z } from "zod";
-import { type DeskWorld, deskWorld } from "./desk-opened.js";
-
-const REPORT = `---
-title: A base in the west
-publisher: The Example Gazette
-published: 2024-01-23
----
-
-The Pentagon said that militias had attacked U.S. forces in Iraq and Syria 150 times since 17 October 2023.
-
-On 20 January 2024 a drone struck the Al-Asad base in Iraq, wounding four soldiers.
-
-There are about 900 U.S. troops in Syria, officials said.
-`;
-const SECOND = `---
-publisher: The Example Courier
-published: 2024-01-24
----
-
-A drone hit Al-Asad air base in Iraq on January 20, 2024. Six American soldiers were injured in the attack, the army said.
-`;
-
-const MISSED = `---
-publisher: The Example Post
-published: 2024-01-25
----
-
-On 20 January 2024 a drone struck the Al-Asad base in Iraq. In camps nearby some 2,400 legionnaires sat it out.
-`;
-
-const FAR = `---
-publisher: The Example Herald
-published: 2024-01-23
----
-
-On 21 January 2024 militias fired rockets at U.S. forces near Erbil in Iraq.
-`;
+import { type DeskWorld, deskWorld, ready, said } from "./desk-opened.js";
+import { FAR, MISSED, REPORT, SECOND } from "./desk-reports.js";
 
 // each runs the pipeline several times
 vi.setConfig({ testTimeout: 240_000 });
@@ -61,9 +24,8 @@ async function goTo(page: Page, words: string): Promise<void> {
   await expect.poll(marked).toContain(words);
   await ready(page);
 }
-const ready = (page: Page) => page.locator("main[aria-busy=false]").waitFor();
-const said = (page: Page, words: string) => page.getByRole("status").filter({ hasText: words }).waitFor();
 const type = async (page: Page, words: string): Promise<void> => {
+  await page.locator("dialog[open]").waitFor();
   await page.keyboard.press("Control+A");
   await page.keyboard.type(words);
 };
@@ -329,146 +291,5 @@ describe("the desk", () => {
     expect(total).toBeGreaterThan(3);
     await pages[0]?.keyboard.press("u");
     await pages[0]?.getByRole("status").filter({ hasText: "The desk does not answer" }).waitFor();
-  });
-
-  it("lets no other page in: a frame, a form and a script of another site get nothing", async () => {
-    const { address } = await world.desk("mk");
-    const { page } = await world.open(address);
-    const origin = new URL(address).origin;
-    const before = world.decisions("corrections.csv").length;
-    const foreign = await page.context().newPage();
-    await foreign.route("http://evil.example/**", (route) =>
-      route.fulfill({ contentType: "text/html", body: "<form method=post></form>" }),
-    );
-    await foreign.goto("http://evil.example/");
-    const got = await foreign.evaluate(async (desk) => {
-      const tries: Promise<unknown>[] = [
-        fetch(`${desk}/queue`, { credentials: "include" }).then((it) => it.text()),
-        fetch(`${desk}/decide`, {
-          method: "POST",
-          credentials: "include",
-          mode: "no-cors",
-          headers: { "content-type": "text/plain" },
-          body: "{}",
-        }).then((it) => it.text()),
-      ];
-      const answers = await Promise.all(tries.map((it) => it.catch(() => "")));
-      return answers.join("");
-    }, origin);
-    expect(got).toBe("");
-    await foreign.evaluate((desk) => {
-      const form = document.forms[0];
-      if (!form) return;
-      form.action = `${desk}/decide`;
-      form.submit();
-    }, origin);
-    await foreign.waitForURL(`${origin}/decide`);
-    expect(await foreign.textContent("body")).toContain("Another page asked");
-    expect(world.decisions("corrections.csv")).toHaveLength(before);
-  });
-
-  it.each(["light", "dark"] as const)("has no serious fault of accessibility, in %s", async (colorScheme) => {
-    const { address } = await world.desk("mk");
-    const { page } = await world.open(address, { bypassCSP: true, colorScheme });
-    const faults = async (): Promise<string[]> => {
-      const found = await page.evaluate("axe.run().then(({ violations }) => violations)");
-      return Violations.parse(found).flatMap(({ id, impact }) =>
-        impact === "serious" || impact === "critical" ? [id] : [],
-      );
-    };
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-    await page.getByRole("button", { name: /^All/ }).click();
-    await ready(page);
-    await page.keyboard.press("u");
-    await page.locator(".queue .verdict").first().waitFor();
-    await ready(page);
-    expect(await faults()).toEqual([]);
-    await page.keyboard.press("e");
-    await page.locator(".reads", { hasText: "reads as" }).waitFor();
-    expect(await faults()).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.locator("dialog").waitFor({ state: "detached" });
-    await page.keyboard.press("?");
-    expect(await faults()).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.locator("dialog").waitFor({ state: "detached" });
-    await page.keyboard.press("m");
-    await page.locator(".marking").waitFor();
-    await page.keyboard.press("Enter");
-    await page.locator("#added-kind").waitFor();
-    expect(await faults()).toEqual([]);
-  });
-
-  it.each([360, 800, 1440])("is no wider than the window, at %i px", async (width) => {
-    const { address } = await world.desk("mk");
-    const { page } = await world.open(address, { viewport: { width, height: 900 } });
-    const { scroll, client } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      client: document.documentElement.clientWidth,
-    }));
-    expect(scroll).toBe(client);
-  });
-});
-
-const Violations = z.array(z.object({ id: z.string(), impact: z.string().nullable() }));
-
-describe("a report full of payloads", () => {
-  const payloads = [
-    "<script>window.broken=1</script>",
-    "<img src=x onerror=window.broken=1>",
-    '"><iframe src="https://example.org/">',
-    "javascript:window.broken=1",
-  ];
-  let hostile: DeskWorld;
-  beforeAll(async () => {
-    hostile = await deskWorld(
-      Object.fromEntries(
-        payloads.map((payload, at) => [
-          `reports/report-${at}.md`,
-          [
-            "---",
-            `title: ${JSON.stringify(payload)}`,
-            `publisher: ${JSON.stringify(payload)}`,
-            "published: 2024-01-05",
-            `url: ${JSON.stringify(`https://example.org/${payload}`)}`,
-            "---",
-            `${payload} said that rebels had carried out ${30 + at} attacks on U.S. bases in Iraq since 1 December 2023. ${payload}`,
-          ].join("\n"),
-        ]),
-      ),
-    );
-  });
-  afterAll(() => hostile?.close());
-
-  it("runs nothing, asks for nothing, and goes through a decision as text", async () => {
-    const { address } = await hostile.desk("mk");
-    const { page, requests, complaints } = await hostile.open(address);
-    const items = await page.locator(".queue li").count();
-    expect(items).toBeGreaterThan(3);
-    for (let at = 0; at < items; at++) {
-      await page.keyboard.press("e");
-      await page.locator("dialog .reads", { hasText: "reads as" }).waitFor();
-      await page.keyboard.press("Tab");
-      await page.keyboard.type(payloads[at % payloads.length] ?? "");
-      await page.keyboard.press("Enter");
-      await said(page, "is now");
-      await ready(page);
-      await page.keyboard.press("a");
-      await said(page, "Accepted");
-    }
-    await page.reload();
-    await ready(page);
-    await page.getByRole("button", { name: /^All/ }).click();
-    await page.locator(".decision").first().waitFor();
-    expect(await page.evaluate(() => "broken" in window)).toBe(false);
-    expect(await page.locator("iframe, img, script:not([src='desk.js'])").count()).toBe(0);
-    expect(requests.every((url) => url.startsWith("http://127.0.0.1:") || url.startsWith("data:"))).toBe(
-      true,
-    );
-    expect(complaints).toEqual([]);
-    hostile.run();
-    expect(hostile.sql("SELECT DISTINCT state FROM corrections WHERE action = 'accept'")).toEqual([
-      { state: "applied" },
-    ]);
   });
 });
