@@ -2,7 +2,8 @@ import { DatePhrase, type DateReading, partialDate, TimePhrase } from "@sitrep/m
 import { growthOf } from "@sitrep/testing";
 import { describe, expect, it } from "vitest";
 import { isWithinDate, readDates } from "./index.js";
-import { DATES, LISTS, NO_DATES, NO_TIMES, TIMES } from "./read-dates.corpus.js";
+import { DATES, LISTS, NO_DATES } from "./read-dates.corpus.js";
+import { NO_TIMES, TIMES } from "./times.corpus.js";
 
 describe("dates", () => {
   for (const [says, ...sentences] of DATES) {

@@ -1,0 +1,51 @@
+/** Clock times: hour, minute, zone, with `~` for "about"; the ⟦marks⟧ hold the whole phrase. */
+export const TIMES: readonly (readonly [says: string, ...sentences: string[]])[] = [
+  [
+    "00:15 Asia/Baghdad",
+    "⟦At 12:15 a.m. (Iraq time)⟧ it fell.",
+    "⟦At 12:15 a.m. Baghdad time⟧ it fell.",
+    "⟦At 00:15 Iraqi time⟧ it fell.",
+  ],
+  ["~18:30 Asia/Baghdad", "⟦At approximately 6:30 p.m. (Baghdad time)⟧ it fell."],
+  [
+    "16:00 America/New_York",
+    "⟦4:00 PM EST⟧",
+    "⟦4 p.m. ET⟧",
+    "⟦at 4 p.m. Eastern⟧",
+    "⟦4:00 p.m. Eastern Time⟧",
+    "⟦at 4 p.m. Washington time⟧",
+    "⟦at 4 p.m. New York time⟧",
+  ],
+  ["17:30 UTC", "⟦1730Z⟧", "⟦17:30 GMT⟧", "⟦at 1730 GMT⟧ it fell", "⟦17:30Z⟧", "⟦5.30 pm UTC⟧"],
+  ["00:15 -", "⟦At 0015 local time⟧ it fell.", "⟦at 12:15 a.m. local time⟧", "⟦12:15 am⟧"],
+  ["21:30 Asia/Baghdad", "⟦At 9:30 p.m. Baghdad⟧, it fell.", "It fell ⟦at 9:30 p.m. Baghdad⟧."],
+  ["21:30 -", "⟦At 9:30 p.m.⟧ Israeli jets came.", "⟦At 9:30 p.m.⟧ Nigerian soldiers fled."],
+  [
+    "~02:00 -",
+    "⟦Around 2 a.m. local time⟧ it fell.",
+    "⟦shortly after 2 a.m.⟧ it fell",
+    "⟦at about 2 a.m.⟧ it fell",
+  ],
+  ["00:00 -", "It fell ⟦at midnight⟧."],
+  ["~12:00 -", "It fell ⟦around noon⟧."],
+  ["20:30 +03:00", "It fell ⟦at 8:30 p.m. (1730 GMT)⟧."],
+  ["04:30 -", "It fell ⟦at 4:30 in the morning⟧."],
+  ["16:30 -", "It fell ⟦at 4:30 in the afternoon⟧."],
+  ["03:00 Europe/Kyiv", "It fell ⟦at 3 a.m. Kyiv time⟧."],
+  ["03:00 Asia/Aden", "It fell ⟦at 3 a.m. Sanaa time⟧.", "It fell ⟦at 3 a.m. (Yemen time)⟧."],
+  ["03:00 Africa/Khartoum", "It fell ⟦at 3 a.m. Khartoum time⟧."],
+  ["03:00 Asia/Yangon", "It fell ⟦at 3 a.m. Myanmar time⟧."],
+  ["03:00 America/Mexico_City", "It fell ⟦at 3 a.m. Mexico City time⟧."],
+  ["03:00 Africa/Lagos", "It fell ⟦at 3 a.m. WAT⟧.", "It fell ⟦at 3 a.m. (Nigerian time)⟧."],
+  ["23:14 -", "Posted ⟦23h14⟧"],
+];
+
+export const NO_TIMES: readonly string[] = [
+  "It was 25:10.",
+  "13 p.m. is none.",
+  "A 4.30 rate.",
+  "1730 men came.",
+  "Article 51 says so.",
+  "They won 2:1.",
+  "10 ambulances came.",
+];
