@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import {
   CasualtyClaim,
   type Claim,
@@ -22,21 +19,10 @@ import {
   TargetCountClaim,
   TroopLevelClaim,
 } from "@sitrep/model";
-import { afterAll } from "vitest";
 import type { DatabaseInput, DatabaseRows } from "../src/index.js";
 import { actor, place } from "./names.js";
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A folder of this test's own, removed when the file of tests is done. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "sitrep-load-"));
-  folders.push(folder);
-  return folder;
-}
+export { temporaryFolder } from "./temporary-folder.js";
 
 /** A report whose sentences are its lines. */
 export function documentOf(
