@@ -47,10 +47,19 @@ export const isForce = (sign: Sign): boolean => sign.role === "force" || isArmed
 const isArmedGroup = (id: string) => !isState(id) && ["force", "group"].includes(actorOf(id)?.kind ?? "");
 /** "Militants storm the base" and "a storm of rockets" tell of no weather, "Desert Storm" and "the Floods' guitarist" neither. */
 function isMeant(view: View, { from, to, role }: DomainMention): boolean {
+  if (view.norm(from) === "fire" && isGunfire(view, from)) return false;
   if (role !== "cause") return true;
   if (view.norm(to) === "of" && view.any("munition", to, to + 4)) return false;
   return !view.any("event", from, from + 1) || !hasObject(view, to);
 }
+
+/** "Israeli | fire killed three", "army | fire wounded two": shots; "a Russian fire" may be one. */
+function isGunfire(view: View, at: number): boolean {
+  const side = view.within("actor", at - MOST_OF_SIDE, at).find(({ ids, to }) => ids.length > 0 && to === at);
+  const force = view.within("cue", at - 1, at).some(({ cue }) => cue === "military_noun");
+  return (side !== undefined || force) && !view.among((side?.from ?? at - 1) - 1, DETERMINERS);
+}
+const MOST_OF_SIDE = 3;
 
 /** Whether something to strike begins at a token. */
 const hasObject = (view: View, at: number) => view.among(at, DETERMINERS) || view.anyOf(OBJECTS, at, at + 1);

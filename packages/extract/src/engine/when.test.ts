@@ -64,6 +64,7 @@ describe("a day of something else", () => {
       "A new head was appointed on Tuesday to the base in Gao after rebels attacked a school in Gao.",
     ],
     ["a denial", "The army denied on Monday that rebels attacked a base in Gao."],
+    ["a claim", "The group claimed responsibility on Tuesday for an attack on a base in Gao."],
     ["a visit", "The mayor on Tuesday visited those hurt in the attack by rebels on a base in Gao."],
     ["a speech", "Speaking in parliament on Tuesday, the mayor said rebels attacked a base in Gao."],
     ["a protest", "Thousands marched on Tuesday over an attack by rebels on a base in Gao."],

@@ -29,13 +29,17 @@ function happenings(view: View): number[] {
             view.within("facility", cue.from - 8, cue.to + 8).some(({ kind }) => kind === "aircraft")) ||
           (cue.cue === "impacted" && hasBlast(view, cue.from - 8, cue.from))),
     );
-  const casualties = view.all("casualty").filter((casualty) => casualty.form !== "noun");
+  const casualties = view
+    .all("casualty")
+    // "claimed | responsibility" took nobody's life
+    .filter(({ form, to }) => form !== "noun" && !view.among(to, ANSWERS));
   const events = view.all("event").filter((event) => !isAside(view, event));
   return [...new Set([...events, ...verbs, ...casualties].map((mention) => mention.from))].sort(
     (a, b) => a - b,
   );
 }
 
+const ANSWERS = wordSet("responsibility credit");
 const BLASTS = wordList("engine/when/blasts");
 /** "an explosion | ripped through": what explodes need not be a munition of the table. */
 function hasBlast(view: View, from: number, to: number): boolean {

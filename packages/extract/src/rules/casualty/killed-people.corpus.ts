@@ -3,6 +3,21 @@ import rule from "./killed-people.js";
 
 export default corpus(rule)
   .says(
+    { value: 3, target: ["civilians"], place: "Gaza City" },
+    also("Israeli fire ⟦killed three fishermen⟧ off Gaza City on Sunday.", {
+      "event/killing": { actor: ["israel"], place: "Gaza City", date: "Sunday" },
+    }),
+    also("Army fire ⟦killed three fishermen⟧ off Gaza City on Sunday.", {
+      "event/killing": { actor: [], place: "Gaza City", date: "Sunday" },
+    }),
+  )
+  .silent(
+    "a fire of nobody's guns",
+    "A Russian fire killed three people in Perm on Sunday.",
+    "The fire killed three people in Perm on Sunday.",
+    "A fire at a hotel killed three people in Perm on Sunday.",
+  )
+  .says(
     { value: 12, place: "Bama", date: null, since: null },
     also("Gunmen ⟦killed 12 people⟧ in Bama, the most this year.", {
       "event/gunmen-killed": { place: "Bama", date: null },

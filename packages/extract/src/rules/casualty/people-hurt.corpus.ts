@@ -3,6 +3,10 @@ import rule from "./people-hurt.js";
 
 export default corpus(rule)
   .says(
+    { outcome: "killed", value: 9, place: null },
+    "⟦Nine people were killed⟧ on Monday, and families fled to Goma.",
+  )
+  .says(
     { outcome: "killed", value: 61, target: ["nagorno-karabakh"] },
     "In all, ⟦61 servicemen of the NKR army were killed⟧.",
     "⟦61 soldiers of the Nagorno-Karabakh Republic were killed⟧ on the line.",

@@ -5,7 +5,7 @@ import { targetsIn } from "../../engine/people.js";
 import { type Site, scenesIn } from "../../engine/sites.js";
 import type { View } from "../../engine/view.js";
 import { datesOf, windowOf } from "../../engine/when.js";
-import { clauseAt } from "../../grammar/clauses.js";
+import { clauseAt, clausesOf } from "../../grammar/clauses.js";
 import { isRecord } from "../records.js";
 
 /** What befell them, and the token that says so. */
@@ -22,7 +22,7 @@ export function victims(
   hurt: Hurt,
   people: { from: number; to: number },
 ) {
-  const near = nearbySites(view, from, to);
+  const near = nearbySites(view, from, to).filter((site) => !isOfOthers(view, hurt.from, site));
   // "fled towards the border", "into Chad": not where they were displaced
   const sites = hurt.outcome === "displaced" ? near.filter((site) => !isGoal(view, site.from)) : near;
   const windows = windowOf(view, hurt.from)
@@ -94,6 +94,22 @@ function isWindowOf(view: View, hurt: number, date: DatePhrase): boolean {
   const between = view.within("casualty", hurt + 1, mention.from).filter(({ form }) => form !== "noun");
   // "soldiers were killed, bringing to 240 the number of dead since May"
   return mention.from > hurt ? !between.some(({ form }) => form === "ing" || form === "died") : opens;
+}
+
+/** "Nine were killed, and | families fled to Goma": where others went or were. */
+function isOfOthers(view: View, hurt: number, { from }: Site): boolean {
+  const own = clauseAt(view, hurt);
+  return clausesOf(view).some(
+    ({ relation, parent, agent, patient, parts, head }) =>
+      relation === "coordinated" &&
+      parent !== null &&
+      parent === own &&
+      agent !== null &&
+      agent.from > hurt &&
+      head < from &&
+      view.startingAt("casualty", head).every(({ form }) => form === "fled") &&
+      [patient, ...parts].some((phrase) => phrase !== null && phrase.from <= from && from < phrase.to),
+  );
 }
 
 const isGoal = (view: View, token: number) =>
