@@ -85,6 +85,6 @@ describe("the built command", () => {
       "--out",
       bundle,
     );
-    expect(asked.stdout).toBe("n\n3\n");
+    expect(asked.stdout).toBe("n\r\n3\r\n");
   });
 });

@@ -60,6 +60,7 @@ it("leaves the old database whole when it is killed, wherever it is, and goes on
   expect(killed).toBeGreaterThan(0);
   expect((await runSitrep(WORDS, folder)).code).toBe(0);
   expect(readdirSync(join(folder, "out")).sort()).toEqual([
+    ".history.json",
     ".last-run.json",
     "extract",
     "link",
