@@ -1,121 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Claim, Document } from "@sitrep/model";
 import { describe, expect, it } from "vitest";
-import { buildDatabase, type DatabaseInput, LoadError, openDatabase } from "../src/index.js";
-import { correctionOf } from "./corrections.js";
+import { buildDatabase, type DatabaseInput } from "../src/index.js";
 import {
   claimOf,
   documentOf,
   eventOf,
   inputOf,
   memberOf,
-  onDay,
   recordOf,
   rowClaimOf,
   temporaryFolder,
 } from "./rows.js";
-
-const report = documentOf(
-  "reports/base.txt",
-  [
-    "Rockets hit the base on Saturday.",
-    "The tally has passed 140 attacks — “a lot” — since October.",
-    "Ten missiles flew.",
-  ],
-  {
-    published: "2024-01-21",
-    published_basis: "page",
-    publisher: "The Paper",
-    published_at: "2024-01-21T08:00:00Z",
-  },
-);
-
-/** One claim of most kinds, an event with two kinds of members, and one row of each small table. */
-function everything(path: string): DatabaseInput {
-  const event = claimOf("event", report, "Rockets hit the base", {
-    ...onDay("2024-01-20"),
-    time: "2024-01-20T15:30:00Z",
-    actor: ["kataib-hezbollah"],
-    country: ["IQ"],
-    munition: ["rocket"],
-    also_at: [{ start: 0, end: 7 }],
-  });
-  const count = claimOf("event_count", report, "passed 140 attacks", {
-    value: 140,
-    qualifier: "more_than",
-    since: "2023-10",
-    since_from: "2023-10-01",
-    since_to: "2023-10-31",
-  });
-  const missiles = claimOf("munition_count", report, "Ten missiles", { value: 10, about: event.claim_id });
-  const record = recordOf("tables/ged.csv", 2);
-  const together = eventOf([event, { claim_id: record.record_id }], { ...onDay("2024-01-20") });
-  return inputOf(path, {
-    documents: [report],
-    claims: [event, count, missiles, rowClaimOf("troop_level", "tables/troops.csv", 2, 0, { value: 900 })],
-    records: [record],
-    events: [together],
-    members: [
-      memberOf(together, event.claim_id),
-      memberOf(together, record.record_id, { member_kind: "record" }),
-    ],
-    copies: [
-      {
-        document_id: report.document_id,
-        copy_of: report.document_id,
-        containment: 1,
-        similarity: 1,
-        basis: "shingles",
-      },
-    ],
-    setAside: [
-      {
-        file: "a.csv",
-        file_hash: "00",
-        line: 3,
-        column: "date",
-        code: "bad-date",
-        found: "x",
-        expected: "a date",
-        raw: "x,y",
-      },
-    ],
-    corrections: [correctionOf("c9", 2)],
-    issues: [
-      {
-        stage: "parse",
-        code: "no-date",
-        severity: "info",
-        file: "reports/base.txt",
-        line: null,
-        column: 4,
-        char_start: null,
-        char_end: null,
-        found: "none",
-        expected: "one",
-        because: null,
-      },
-    ],
-  });
-}
-
-const newPath = () => join(temporaryFolder(), "sitrep.duckdb");
-
-async function rowsOf(path: string, sql: string) {
-  const database = await openDatabase(path);
-  try {
-    return (await database.query(sql)).rows;
-  } finally {
-    database.close();
-  }
-}
-
-const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
-  promise.then(
-    () => null,
-    (error: unknown) => error,
-  );
+import { everything, newPath, report, rowsOf } from "./whole-input.js";
 
 describe("what is loaded", () => {
   it("counts the rows of every table", async () => {
@@ -330,96 +228,5 @@ describe("the same input with many empty cells", () => {
     for (const path of paths) await buildDatabase(inputOf(path, { records }));
     const [first, ...others] = paths.map((path) => readFileSync(path));
     for (const other of others) expect(first?.equals(other)).toBe(true);
-  });
-});
-
-describe("putting into place", () => {
-  it("leaves nothing beside the database", async () => {
-    const path = newPath();
-    await buildDatabase(everything(path));
-    await buildDatabase(everything(path));
-    expect(readdirSync(dirname(path))).toEqual(["sitrep.duckdb"]);
-  });
-
-  it("lets those who read the old one read on", async () => {
-    const path = newPath();
-    await buildDatabase(everything(path));
-    const reader = await openDatabase(path);
-    await buildDatabase(inputOf(path));
-    expect((await reader.query("SELECT count(*) AS claims FROM claims")).rows).toEqual([{ claims: 4 }]);
-    expect(await rowsOf(path, "SELECT count(*) AS claims FROM claims")).toEqual([{ claims: 0 }]);
-    reader.close();
-  });
-
-  it("builds two at a time", async () => {
-    const path = newPath();
-    await Promise.all([buildDatabase(everything(path)), buildDatabase(everything(path))]);
-    expect(await rowsOf(path, "SELECT count(*) AS claims FROM claims")).toEqual([{ claims: 4 }]);
-    expect(readdirSync(dirname(path))).toEqual(["sitrep.duckdb"]);
-  });
-
-  it("removes what a dead process left, and leaves a living one's alone", async () => {
-    const path = newPath();
-    const [dead, living] = [`${path}.tmp-2147480000-0`, `${path}.tmp-1-0`];
-    for (const folder of [dead, living]) mkdirSync(folder);
-    await buildDatabase(inputOf(path));
-    expect(existsSync(dead)).toBe(false);
-    expect(existsSync(living)).toBe(true);
-  });
-});
-
-describe("a load that fails", () => {
-  it("keeps the old file whole and leaves nothing else", async () => {
-    const path = newPath();
-    await buildDatabase(everything(path));
-    const before = readFileSync(path);
-    const broken = { ...everything(path), members: [] };
-    const failure = await failureOf(buildDatabase(broken));
-    expect(failure).toBeInstanceOf(LoadError);
-    expect(failure).toMatchObject({
-      code: "failed-check",
-      failedChecks: [{ check: "events-have-members", count: 1 }],
-    });
-    expect(String(failure)).toContain(
-      'Check events-have-members failed: 1 row, expected none\n  {"event_id":',
-    );
-    expect(readFileSync(path).equals(before)).toBe(true);
-    expect(readdirSync(dirname(path))).toEqual(["sitrep.duckdb"]);
-  });
-
-  it.each([
-    ["broken JSON", "{\n", "records"],
-    ["a document of broken JSON", "{not\n", "documents"],
-    [
-      "a number that is none",
-      '{"record_id":"a","file":"f","file_hash":"0","line":"three","dataset":"d"}\n',
-      "records",
-    ],
-    ["a missing id", '{"file":"f","file_hash":"0","line":3,"dataset":"d"}\n', "records"],
-  ])("says what is wrong with %s", async (_name, content, rows) => {
-    const path = newPath();
-    const file = join(temporaryFolder(), "rows.ndjson");
-    writeFileSync(file, content);
-    expect(await failureOf(buildDatabase({ ...inputOf(path), [rows]: file }))).toMatchObject({
-      code: "bad-input",
-    });
-    expect(readdirSync(dirname(path))).toEqual([]);
-  });
-
-  it("names a file of rows that does not exist", async () => {
-    const failure = await failureOf(buildDatabase(inputOf(newPath(), { events: "no/such.ndjson" })));
-    expect(failure).toMatchObject({ code: "bad-input", message: expect.stringContaining("no/such.ndjson") });
-  });
-
-  it("does not build over a folder", async () => {
-    const failure = await failureOf(buildDatabase(inputOf(temporaryFolder())));
-    expect(failure).toMatchObject({ code: "not-a-database" });
-  });
-
-  it("does not build where nothing can be written", async () => {
-    const file = join(temporaryFolder(), "file");
-    writeFileSync(file, "");
-    const failure = await failureOf(buildDatabase(inputOf(join(file, "sitrep.duckdb"))));
-    expect(failure).toMatchObject({ code: "no-permission" });
   });
 });

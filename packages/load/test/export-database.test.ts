@@ -263,7 +263,7 @@ async function allText({ folder, descriptor }: Awaited<ReturnType<typeof exporte
   return texts.join("\n");
 }
 
-describe("what may not be given on", () => {
+describe("what may not be redistributed", () => {
   it("is nowhere in an export by default, and the export says so", async () => {
     const without = await exported(false);
     const text = await allText(without);
@@ -272,7 +272,7 @@ describe("what may not be given on", () => {
       expect(text).not.toContain(secret);
     }
     expect(without.withheld).toEqual([
-      expect.stringContaining("Of ACLED, whose rows must not be given on, only record_id, file,"),
+      expect.stringContaining("Of ACLED, whose rows must not be redistributed, only record_id, file,"),
       expect.stringContaining("full text of reports"),
     ]);
     expect(without.descriptor.left_out).toEqual(without.withheld);

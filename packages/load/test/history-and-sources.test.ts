@@ -284,7 +284,7 @@ describe("a person by name or description", () => {
     expect(await single("Four people", 4)).toBe(false);
   });
 
-  it("does not stand beside the number of dead that he is one of", async () => {
+  it("is not beside the number of dead that he is one of", async () => {
     const killed = async (...figures: { words: string; value: number; target?: string[] }[]) => {
       const input = raid(
         figures.map(({ words, value, target = [] }, at) => ({

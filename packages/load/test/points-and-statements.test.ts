@@ -72,7 +72,7 @@ it("draws a point for an event whose place has one, and never for a country", as
   );
 });
 
-it("draws rows of event tables as well as they are known, and none that must not be given on", async () => {
+it("draws rows of event tables as well as they are known, and none that must not be redistributed", async () => {
   const { to, withheld } = await write("geojson");
   const places = placesOf(featuresOf(join(to, "records.geojson"))).map((it) => JSON.stringify(it));
   const point = [42.4, 33.8];
@@ -84,13 +84,13 @@ it("draws rows of event tables as well as they are known, and none that must not
       ["A base", "doubtful", null, 0, "the point lies outside its country"],
       ["A base", "none", null, 0, "the row has no point"],
       ["A base", "not said", point, null, null],
-      [null, "left out", null, 0, "its data set must not be given on"],
+      [null, "left out", null, 0, "its data set must not be redistributed"],
       ["A made-up place", "radius", point, 0, null],
     ]
       .map((it) => JSON.stringify(it))
       .sort(),
   );
-  expect(withheld[0]).toContain("Of ACLED, whose rows must not be given on");
+  expect(withheld[0]).toContain("Of ACLED, whose rows must not be redistributed");
   expect(readFileSync(join(to, "records.geojson"), "utf8")).not.toContain("A secret");
   const all = await write("geojson", true);
   expect(readFileSync(join(all.to, "records.geojson"), "utf8")).toContain("A secret");

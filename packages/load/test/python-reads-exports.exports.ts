@@ -74,7 +74,7 @@ base = [it for it in entities if it.schema.name == "Event" and len({s.entity_id 
 print(json.dumps({"wrong": wrong, "schemas": collections.Counter(it.schema.name for it in entities), "members": [len({s.entity_id for s in it.statements if s.prop != "id"}) for it in base], "places": [it.get("location") for it in base]}))`);
   expect(told).toEqual({
     wrong: [],
-    // three events, four rows by themselves and one that must not be given on
+    // three events, four rows by themselves and one that must not be redistributed
     schemas: { Event: 9, Article: 1, Organization: 1, PublicBody: 1 },
     members: [4],
     places: [expect.arrayContaining(["Al-Asad"])],

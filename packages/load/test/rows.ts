@@ -141,7 +141,7 @@ function stating<K extends keyof Kinds>(
   return schemas[kind].parse({ ...fields, ...statedSlots(schemas[kind].parse(fields)), ...overrides });
 }
 
-/** A claim of a report that stands on `quote`, which must be in the report once. What is not given says nothing. */
+/** A claim of a report that is on `quote`, which must be in the report once. What is not given says nothing. */
 export function claimOf<K extends keyof Kinds>(
   kind: K,
   document: Document,

@@ -244,7 +244,7 @@ describe("views of figures", () => {
 describe("what is inferred", () => {
   const inferred = { country_basis: "dateline", actor: ["houthis"], actor_basis: "chain" } as const;
 
-  it("stands with each claim's evidence", async () => {
+  it("is with each claim's evidence", async () => {
     const count = claimOf("event_count", digest, "toll is 140", { value: 140, country: ["IQ"], ...inferred });
     expect(await rows({ claims: [hit, fire, count] }, "SELECT inferred FROM attack_counts")).toEqual([
       {

@@ -75,7 +75,7 @@ describe("a row of a full export that could not be read", () => {
     expect(await ask(input, `${HISTORY} WHERE change = 'deleted'`)).toEqual([]);
   });
 
-  it("is told from the others by its id", async () => {
+  it("is distinguished from the others by its id", async () => {
     const input = unreadIn("a-march.csv", "IRQ9");
     expect(await ask(input, CURRENT)).not.toContainEqual({ id: "IRQ2", dead: "1" });
     expect(await ask(input, `${HISTORY} WHERE change = 'deleted'`)).toMatchObject([{ id: "IRQ2" }]);
@@ -132,7 +132,7 @@ describe("vintages of a data set", () => {
     expect(await ask(exportsOf(january, part), `${HISTORY} WHERE change = 'deleted'`)).toEqual([]);
   });
 
-  it("may lie in several files, which are the full export together", async () => {
+  it("may be in several files, which are the full export together", async () => {
     const [first, ...others] = march.rows;
     const halves = [
       { ...march, rows: first ? [first] : [] },
@@ -173,7 +173,7 @@ describe("vintages of a data set", () => {
     expect(await ask(exportsOf(january, again), HISTORY)).toEqual(await ask(exportsOf(january), HISTORY));
   });
 
-  it("change nothing when the same bytes lie there twice", async () => {
+  it("change nothing when the same bytes are there twice", async () => {
     const { file_hash } = recordOf(january.file, 2);
     const once = exportsOf(january);
     const twin = exportsOf({ ...january, file: "zz.csv", entry: { file_hash } });
@@ -337,7 +337,7 @@ describe("the order of vintages", () => {
 });
 
 describe("record_history", () => {
-  it("compares every column of records but those that say where a row stands, and its timestamp", () => {
+  it("compares every column of records but those that say where a row is, and its timestamp", () => {
     const compared = [...readSql("views", "record-history").matchAll(/'name': '(\w+)'/g)].map(
       ([, name]) => name,
     );
