@@ -14,7 +14,7 @@ const PURE = [
 const GROWTH = "packages/*/src/**/*.growth.test.ts";
 const PROOFS = "apps/cli/src/expressions.test.ts";
 
-// Tests run from source: the workspace's packages are resolved by their "source" condition, so no build stands between
+// Tests run from source: the workspace's packages are resolved by their "source" condition, so no build is between
 // an edit and its test. The clock's zone is fixed, and nothing may be printed by code under test.
 export default defineConfig({
   ssr: { resolve: { conditions: ["source", "node", "import", "default"] } },

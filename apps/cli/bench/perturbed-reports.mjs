@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-/** Our own reports, and real ones where they lie beside the project. */
+/** Our own reports, and real ones where they are beside the project. */
 const FOLDERS = ["data/reports", "../shared/seeds", "../shared/articles"];
 
 /**

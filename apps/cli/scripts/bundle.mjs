@@ -18,7 +18,7 @@ const isOurs = (id) => id.startsWith(root) && !id.includes("node_modules");
 /** Where a file lies, from the bundle. */
 const placeOf = (id) => relative(folder, id).replaceAll(sep, "/");
 
-/** A module of ours still stands where it stood, as far as it knows: `sql/` and what its hash is made of lie there. */
+/** A module of ours still stands where it stood, as far as it knows: `sql/` and what its hash is made of are there. */
 const asIfInPlace = {
   name: "as-if-in-place",
   resolveId(source, importer) {

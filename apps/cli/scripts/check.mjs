@@ -2,6 +2,7 @@
 // fails, so that a moved folder does not turn it into a check of nothing.
 import { dataFilesHaveSources } from "./checks/data-files-have-sources.mjs";
 import { docsAreFresh } from "./checks/docs-are-fresh.mjs";
+import { englishIsPlain } from "./checks/english-is-plain.mjs";
 import { filesAreShort } from "./checks/files-are-short.mjs";
 import { listsAreTables } from "./checks/lists-are-tables.mjs";
 import { nothingIsSilenced } from "./checks/nothing-is-silenced.mjs";
@@ -21,6 +22,7 @@ const checks = [
   nothingIsSilenced,
   wordsBelong,
   listsAreTables,
+  englishIsPlain,
 ];
 
 let failed = 0;

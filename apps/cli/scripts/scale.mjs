@@ -4,7 +4,7 @@
 //   pnpm test:scale [documents]      default 400
 //
 // Installs what a recipe needs, if it may: GNU parallel and Java with apt-get, Spark into an environment of its own below node_modules.
-// A recipe that could not run is told with the reason, and is no failure; one whose claims are others is.
+// A recipe that could not run is reported with the reason, and is no failure; one whose claims are others is.
 import { spawnSync } from "node:child_process";
 import {
   existsSync,

@@ -1,4 +1,4 @@
-// How well the extractor reads: claims against facts that people marked, for our own reports and for real ones where they lie beside the
+// How well the extractor reads: claims against facts that people marked, for our own reports and for real ones where they are beside the
 // project. Ends with 1 where a set falls below its bar.
 //
 //   pnpm score [--verbose] [--json]     --verbose names each mistake, but none in reports that are to stay unread
@@ -17,7 +17,7 @@ const verbose = process.argv.includes("--verbose");
 
 /**
  * Every set with its bars: at least these shares, and at most this share of dates said where the text gives none. Our own reports are
- * hard on purpose; their bars stand below what was measured when they were set (F1 0.86, precision 0.94, attributes 0.89), and only ever rise.
+ * hard on purpose; their bars are below what was measured when they were set (F1 0.86, precision 0.94, attributes 0.89), and only ever rise.
  */
 const SETS = [
   {

@@ -21,7 +21,7 @@ function read(text: string, file = "report.txt"): Read {
   return { document: parsed.document, claims: settled.value, codes: issues.map(({ code }) => code) };
 }
 
-/** Claims whose quote does not stand at their span. */
+/** Claims whose quote is not at their span. */
 function misplaced({ document, claims }: Read): readonly Claim[] {
   const points = codePoints(document?.text ?? "");
   return claims.filter(
@@ -167,7 +167,7 @@ const reportsIn = (folder: URL) =>
     .filter((file) => /\.(?:md|txt)$/.test(file))
     .map((file) => ({ file, text: readFileSync(new URL(file, folder), "utf8") }));
 
-/** What is claimed, without where it stands, leaving out what `other` says. */
+/** What is claimed, without where it is, leaving out what `other` says. */
 function sayings({ claims, document }: ReturnType<typeof read>, other: string): string[] {
   const start =
     other === "" ? -1 : codePoints(document?.text ?? "").fromIndex(document?.text.indexOf(other) ?? -1);

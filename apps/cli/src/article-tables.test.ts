@@ -213,7 +213,7 @@ describe("a table of articles", () => {
     ]);
   });
 
-  it("that must not be given on shows its words in no notebook and no export", async () => {
+  it("that must not be redistributed shows its words in no notebook and no export", async () => {
     const folder = scratchFolder();
     const sidecar = { dataset: { name: "Press archive", restricted: true } };
     const secret = `${MISSILES} The porter Xaver Quillfeder saw it.`;
@@ -241,7 +241,7 @@ describe("a table of articles", () => {
     expect(files).toBeGreaterThan(20);
   });
 
-  it("keeps the ids of its reports and claims when rows are put before and behind them", async () => {
+  it("keeps the ids of its reports and claims when rows are put before and after them", async () => {
     const folder = scratchFolder();
     writeFiles(folder, { "old.csv": HEADER + row("a", "2024-01-21", MISSILES) });
     writeFiles(folder, {
@@ -339,7 +339,7 @@ describe("a damaged table of articles", () => {
     expect(err).toContain("news.csv:3: ");
   });
 
-  it("in another encoding is read in it, and told", async () => {
+  it("in another encoding is read in it, and reported", async () => {
     const folder = scratchFolder();
     const text = `${TROOPS} So said Jos\xe9 Mu\xf1oz of the Ca\xf1\xf3n press office, whose na\xefve fa\xe7ade hides \x93much\x94.`;
     const bytes = Buffer.from(HEADER + row("a", "2024-01-21", text), "latin1");

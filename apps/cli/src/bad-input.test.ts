@@ -7,7 +7,7 @@ import { smallReports } from "./testing/small-reports.js";
 
 const GOOD = { "good.txt": smallReports["reports/second.txt"] ?? "" };
 
-/** A good report beside strange files: what stands in `set_aside`, once the run is through. */
+/** A good report beside strange files: what is in `set_aside`, once the run is through. */
 async function setAsideBeside(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = scratchFolder();
   writeFiles(join(folder, "data"), { ...GOOD, ...files });
@@ -95,7 +95,7 @@ describe("a strange file costs itself and nothing else", () => {
     );
   });
 
-  it("a long table whose columns nobody knows is told once, with its rows", async () => {
+  it("a long table whose columns nobody knows is reported once, with its rows", async () => {
     const row = "2024-01-20,Erbil,3\n";
     const { rows, ask } = await setAsideBeside({
       "long.csv": `date,city,dead\n${row.repeat(12_000)}1,"open\n`,

@@ -20,7 +20,7 @@ const gold = Gold.parse(
 /** How many of the disputes that the program shows are some, and how many of those that there are it shows. */
 const LEAST = { precision: 0.9, recall: 0.8 };
 
-/** Which two pairs each row of `disputed_figures` is of, when all reports lie in one folder: "3 3". */
+/** Which two pairs each row of `disputed_figures` is of, when all reports are in one folder: "3 3". */
 async function disputedPairs(): Promise<ReadonlySet<string>> {
   const folder = scratchFolder();
   const files: Record<string, string> = {};

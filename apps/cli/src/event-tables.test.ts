@@ -29,7 +29,7 @@ const FILES = {
 };
 
 describe("event tables", () => {
-  it("lose no row: each is a record, or set aside with its place; their data set and its terms are told", async () => {
+  it("lose no row: each is a record, or set aside with its place; their data set and its terms are reported", async () => {
     const folder = scratchFolder();
     const ask = async (sql: string) =>
       JSON.parse((await runSitrep(["sql", sql, "--out", "out", "--format", "json"], folder)).out);
@@ -200,7 +200,12 @@ describe("event tables", () => {
       }),
       "figures.csv": "dead,src,secret\n4711,A closed list,x\n",
       "figures.sitrep.json": JSON.stringify({
-        dataset: { name: "Closed list", licence: "not to be given on", citation: "A list", restricted: true },
+        dataset: {
+          name: "Closed list",
+          licence: "not to be redistributed",
+          citation: "A list",
+          restricted: true,
+        },
         kind: "figures",
         columns: figures,
       }),
@@ -214,7 +219,7 @@ describe("event tables", () => {
       ),
     ).toEqual([
       { dataset: "ACLED", licence: expect.stringContaining("ACLED Terms"), restricted: true, rows_taken: 1 },
-      { dataset: "Closed list", licence: "not to be given on", restricted: true, rows_taken: 1 },
+      { dataset: "Closed list", licence: "not to be redistributed", restricted: true, rows_taken: 1 },
     ]);
     expect(
       await runSitrep(["export", "--out", "given", "--database", "out/sitrep.duckdb"], folder),
@@ -264,7 +269,7 @@ describe("event tables", () => {
     ]);
   });
 
-  it("that are shipped are read whole, and rows that were made up stand in no event", async () => {
+  it("that are shipped are read whole, and rows that were made up are in no event", async () => {
     const folder = scratchFolder();
     cpSync(join(workspaceRoot, "data"), join(folder, "data"), { recursive: true });
     expect(await runSitrep(["run", "--data", "data", "--out", "out"], folder)).toMatchObject({ code: 0 });

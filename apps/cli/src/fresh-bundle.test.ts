@@ -53,7 +53,7 @@ describe("the built command", () => {
       .sort()
       .map((name) => [name, readFileSync(join(folder, name), "utf8")]);
 
-  it("starts the bundle, which finds all that lies beside the code, and makes the same as the many files", () => {
+  it("starts the bundle, which finds all that is beside the code, and makes the same as the many files", () => {
     expect(freshBundle(pathToFileURL(join(dist, "bundle/"))), "run `pnpm run build` first").not.toBeNull();
     const folder = scratchFolder();
     writeFiles(join(folder, "data"), smallReports);

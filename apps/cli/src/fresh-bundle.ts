@@ -12,7 +12,7 @@ export interface BundleSource {
   readonly mtimeMs: number;
 }
 
-/** The address of the bundle's first module; null where there is none, or one of other code than stands here now. */
+/** The address of the bundle's first module; null where there is none, or one of other code than is here now. */
 export function freshBundle(folder = FOLDER, root = ROOT): string | null {
   try {
     const sources: readonly BundleSource[] = JSON.parse(

@@ -21,7 +21,7 @@ const BODY = "Rockets hit a base near Mosul in Iraq on Monday.\nThree soldiers w
 const CSV =
   "kind,value,since,as_of,country,source,source_url,event_type\nevent_count,7,2024-01-01,2024-01-09,IQ,Example,https://example.org/a,attack\n";
 
-/** The claims of files, and what was told. */
+/** The claims of files, and what was reported. */
 async function claimsOf(files: Readonly<Record<string, string | Uint8Array>>, ...paths: string[]) {
   const folder = scratchFolder();
   writeFiles(folder, files);
@@ -268,7 +268,7 @@ describe("a saved page", () => {
     expect(documents.map(({ text }) => text.includes(words))).toEqual([true, true]);
   });
 
-  it("without its page is told", async () => {
+  it("without its page is reported", async () => {
     const { err } = await claimsOf({ "a.mhtml": saved("").split("------b--x")[0] ?? "" });
     expect(err).toMatch(
       /a\.mhtml: Unexpected a saved page without its page, expected .* \(damaged\); set aside/,

@@ -24,7 +24,7 @@ function articles(rows: number): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** The data that we ship, and beside it made reports, a table of them, and texts that stand in two places. */
+/** The data that we ship, and beside it made reports, a table of them, and texts that are in two places. */
 function fill(folder: string): void {
   cpSync(join(workspaceRoot, "data"), join(folder, "data"), { recursive: true });
   writeFiles(join(folder, "data"), {
@@ -100,7 +100,7 @@ describe("a folder that is read in shards", () => {
       const to = `out/${count}`;
       const brought = await runSitrep(["load", "--from", ...outs, "--data", "data", "--out", to], folder);
       expect(brought).toMatchObject({ code: 0 });
-      // what was doubtful in any of them is told
+      // what was doubtful in any of them is reported
       expect(brought.err).toContain("made/copy-of-a.txt");
       expect(brought.err).toContain("duplicate-text");
       for (const stage of STAGES)
@@ -177,7 +177,7 @@ describe("shards that do not belong together", () => {
     });
   });
 
-  it("do not stand in one folder, and are not linked alone", async () => {
+  it("are not in one folder, and are not linked alone", async () => {
     const folder = small();
     const [a = ""] = await shards(folder, 3);
     const into = (words: string[]) => runSitrep([...words, "--data", "data", "--out", a], folder);

@@ -58,7 +58,7 @@ function shownOf(line: string): Shown {
   return { ...row, told: new Set(members.map(({ file, char_start }) => toldAt(file, char_start))) };
 }
 
-/** Which expected event a claim of a report tells: the one whose words stand in its line. */
+/** Which expected event a claim of a report tells: the one whose words are in its line. */
 function toldAt(file: string, at: number): string {
   const report = file.replace(/^.*\//, "").replace(/\.md$/, "");
   const line = lineAt(reports.get(report) ?? "", at);

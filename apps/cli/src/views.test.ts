@@ -98,7 +98,7 @@ it("writes a small database of views that another tool opens", async () => {
   instance.closeSync();
 });
 
-it("leaves out what must not be given on, reads nothing outside the folder, and lists what there is", async () => {
+it("leaves out what must not be redistributed, reads nothing outside the folder, and lists what there is", async () => {
   const wrote = await run("export", "--format", "parquet", "--out", "shut");
   expect(wrote.err).toContain("Left out: The full text of reports");
   expect(

@@ -64,7 +64,7 @@ describe("a Word document", () => {
     expect(claims.map(({ kind, value }) => [kind, value])).toContainEqual(["casualty", 3]);
   });
 
-  it("with macros, outside links and embedded files is read, and they are told", async () => {
+  it("with macros, outside links and embedded files is read, and they are reported", async () => {
     const others = [
       { name: "word/vbaProject.bin", content: "x" },
       { name: "word/embeddings/sheet1.xlsx", content: "x" },

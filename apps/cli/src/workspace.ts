@@ -7,7 +7,7 @@ export const workspaceRoot = fileURLToPath(new URL("../../../", import.meta.url)
 /** `dist` where the built command runs, `src` where tests run from source. */
 export const codeFolder = import.meta.url.endsWith(".ts") ? "src" : "dist";
 
-/** Flags as typed, relative to where the user stands. */
+/** Flags as typed, relative to where the user is. */
 export interface FolderFlags {
   readonly data?: string | undefined;
   readonly out?: string | undefined;

@@ -17,7 +17,7 @@ export type AddedTo = Pick<Document, "document_id" | "file" | "file_hash" | "lin
   readonly sentences: readonly Pick<Sentence, "ordinal" | "start" | "end">[];
 };
 
-/** A judgement and the line that it stands on, from 1. */
+/** A judgement and the line that it is on, from 1. */
 export interface PlacedJudgement extends Judgement {
   readonly file?: string;
   readonly line?: number;

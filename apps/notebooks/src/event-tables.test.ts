@@ -49,12 +49,12 @@ describe("notebooks of event tables", () => {
       "91 rows read",
       "88 taken",
       "2: too-few-cells",
-      "line 141: found what must not be given on, expected 31 cells",
+      "line 141: found what must not be redistributed, expected 31 cells",
       "1: bad-date",
       "17 October 2023 to 7 February 2024",
       "place: within 5 km (95 %)",
       "ACLED terms of use",
-      "not to be given on",
+      "not to be redistributed",
       "A made-up table in the manner of ACLED.",
     ])
       expect(newer).toContain(words);
@@ -66,7 +66,7 @@ describe("notebooks of event tables", () => {
     );
   });
 
-  it("leave out the words of rows that must not be given on, unless they are asked for", async () => {
+  it("leave out the words of rows that must not be redistributed, unless they are asked for", async () => {
     const words = "Words of a coder that are not ours to give.";
     const many = manyEventTables();
     const records = many.records.map((record) => ({ ...record, notes: words, location: "A hamlet" }));
@@ -87,7 +87,7 @@ describe("notebooks of event tables", () => {
     expect(readFileSync(join(out, "data-sources.html"), "utf8")).toContain("31 February 2024");
   });
 
-  it("leave out the figures of a table that must not be given on", async () => {
+  it("leave out the figures of a table that must not be redistributed", async () => {
     const many = manyEventTables();
     const closed = (file: string) =>
       file === "tables/counts.csv" ? { dataset: "Closed list", restricted: true } : {};

@@ -180,7 +180,7 @@ it("says of each mark, row and line of numbers what is inferred, and how much of
   expect(files.get("troop-numbers.csv")).toContain("country: dateline");
 });
 
-it("shows the words, the source and the query behind the marks", () => {
+it("shows the words, the source and the query after the marks", () => {
   const { document } = parseHTML(files.get("attack-counts.html") ?? "");
   const row = document.getElementById("row-count-3")?.textContent ?? "";
   for (const words of [
@@ -220,7 +220,7 @@ describe("the script of a page", () => {
       "script-src 'sha256-x'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
   });
-  it("draws from the same rows as the page, whatever stands in them", () => {
+  it("draws from the same rows as the page, whatever is in them", () => {
     const data = JSON.parse(document.getElementById("page-data")?.textContent ?? "");
     expect(data.page).toEqual(JSON.parse(JSON.stringify(rows[0])));
     expect(explorableOf(data).notebookOf().table).toEqual(pages()[0]?.notebook.table);

@@ -52,7 +52,7 @@ import { svgOf } from "./writers/svg.js";
 
 /**
  * Draws the notebooks of a database into a folder: a page each, an index, SVG and CSV per chart, and a page for each report in `reports/`. Gives the names of the files. The
- * words of rows that must not be given on (ACLED, GTD) are left out unless `includeRestricted` is set. `faults` are sentences on cells of own notebooks that could not be made.
+ * words of rows that must not be redistributed (ACLED, GTD) are left out unless `includeRestricted` is set. `faults` are sentences on cells of own notebooks that could not be made.
  */
 export async function writeNotebooks({
   database,
@@ -132,7 +132,7 @@ export function filesOf(
   return files;
 }
 
-/** Files of which no word may be given on: their reports have no page. */
+/** Files of which no word may be redistributed: their reports have no page. */
 const restrictedIn = async (database: ReadOnlyDatabase): Promise<Set<string>> =>
   new Set(
     await rowsOf(database, "SELECT file FROM files WHERE restricted ORDER BY file", (row) =>
@@ -146,7 +146,7 @@ const rowsOf = async <Row>(
   read: (row: Cells) => Row,
 ): Promise<Row[]> => (await database.query(sql)).rows.map(read);
 
-/** Claims whose sentences stand in a page; the evidence of further ones leads to their report. */
+/** Claims whose sentences are in a page; the evidence of further ones leads to their report. */
 const MOST_SURROUNDINGS = 2_000;
 
 async function overviewOf(database: ReadOnlyDatabase): Promise<Overview> {

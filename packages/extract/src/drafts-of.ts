@@ -12,7 +12,7 @@ import {
 import { groundOf } from "./context/fill.js";
 import { changed, type Statement, spanOf } from "./engine/statement.js";
 
-/** Longest quote that counts as evidence, in characters; a longer one is cut where the figure stands. */
+/** Longest quote that counts as evidence, in characters; a longer one is cut where the figure is. */
 const LONGEST_QUOTE = 400;
 
 /** Statements as drafts: JavaScript indices become code points, relations become positions in the list. */

@@ -96,7 +96,7 @@ function babble(next: () => number): string {
 }
 
 describe("any text", () => {
-  it("gives drafts that fit their schema, with quotes that stand at their spans, twice the same", () => {
+  it("gives drafts that fit their schema, with quotes that are at their spans, twice the same", () => {
     const next = random(7);
     let drafts = 0;
     for (let run = 0; run < 400; run++) {
@@ -114,7 +114,7 @@ describe("any text", () => {
     expect(drafts).toBeGreaterThan(300);
   });
 
-  it("reads the same claims with an unrelated sentence behind them", () => {
+  it("reads the same claims with an unrelated sentence after them", () => {
     const sentences = [
       "Four people were killed in Gaza on Sunday.",
       "Russia fired 30 missiles at Kyiv on Monday.",

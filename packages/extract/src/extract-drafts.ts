@@ -32,7 +32,7 @@ export function extractDrafts(document: Document): Outcome<Draft[]> {
   };
 }
 
-/** A name of several places is told, and never settled by a guess. */
+/** A name of several places is reported, and never settled by a guess. */
 const ambiguousPlace = (found: Document, clean: Legible | null) => {
   const points = codePoints((clean?.document ?? found).text);
   return ({ view, site, options }: Unsettled) => {

@@ -5,7 +5,7 @@ import { traceOf } from "./trace.js";
 
 /** A number or event word that no claim used: the to-do list for rules. */
 export interface Leftover {
-  /** the words, with a little of what stands around them */
+  /** the words, with a little of what is around them */
   readonly words: string;
   /** what it looks like: numbers as `#`, names as `Name`, lower case, so that the same gap in many reports is one pattern */
   readonly pattern: string;
@@ -15,7 +15,7 @@ export interface Leftover {
   readonly end: number;
 }
 
-/** The numbers and event words of a document that stand in no draft's quote. */
+/** The numbers and event words of a document that are in no draft's quote. */
 export function leftoversOf(found: Document, drafts: readonly Draft[]): Leftover[] {
   const clean = legible(found);
   const document = clean?.document ?? found;
@@ -57,7 +57,7 @@ function leftover(view: View, from: number, to: number, span: { start: number; e
   };
 }
 
-/** The words and two behind them, no mark and nothing beyond it: "# Name civilians", "hit the Name". */
+/** The words and two after them, no mark and nothing beyond it: "# Name civilians", "hit the Name". */
 function patternOf(view: View, from: number, to: number): string {
   const pattern: string[] = [];
   for (let at = from; at < Math.min(to + 2, view.tokens.length); at++) {

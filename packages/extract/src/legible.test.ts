@@ -8,7 +8,7 @@ const PLAIN = [
   "At least 2,500 Syrian civilians were injured in Gaza on Monday.",
 ];
 
-/** What was read, apart from where it stands. */
+/** What was read, apart from where it is. */
 function readingOf(...sentences: string[]) {
   const document = documentFrom(sentences);
   const points = codePoints(document.text);
@@ -77,11 +77,11 @@ describe("a text with characters that nobody sees", () => {
     expect(readingOf(sentence).map((draft) => draft.value)).toContain(value);
   });
 
-  it("keeps a day apart from the number behind it", () => {
+  it("keeps a day apart from the number after it", () => {
     expect(readingOf("On March 7 130 people fled Gaza.").map(({ value }) => value)).toEqual([130]);
   });
 
-  it("keeps a year apart from the number behind it", () => {
+  it("keeps a year apart from the number after it", () => {
     expect(readingOf("In 2023\u00a0120 people were killed in Gaza.").map(({ value }) => value)).toEqual([
       120,
     ]);

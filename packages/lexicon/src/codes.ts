@@ -1,7 +1,7 @@
 /** The UTF-16 codes of one text, for the readers that look at every character: a string is slow to ask for each. */
 export interface Codes {
   readonly codes: Uint16Array;
-  /** how many of them are the text's; behind them stands 0 */
+  /** how many of them are the text's; after them stands 0 */
   readonly length: number;
 }
 

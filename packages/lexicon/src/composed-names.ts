@@ -16,7 +16,7 @@ const NOUNS = new Set(["group_noun", "force_noun", "military_noun", "speaker"]);
 const IRREGULAR = nameWordsOf("irregular");
 
 /**
- * Settles what names mean where they stand: "in Iraq" is a place and "Iraq's parliament" an actor; "Iran-backed militias" is one actor
+ * Settles what names mean where they are: "in Iraq" is a place and "Iraq's parliament" an actor; "Iran-backed militias" is one actor
  * and "Iran-backed Houthis" are the Houthis; "militias" alone are an actor without a name.
  */
 export function settleNames(
@@ -184,7 +184,7 @@ const ONE_GROUP = nameWordsOf("one_group");
 const OWNED = new Set(["controlled"]);
 const isState = (actor: string) => actorOf(actor)?.kind === "state";
 
-/** "Iran-backed", "Iranian-sponsored", "Tehran- and Moscow-backed": the token behind the participle, or null. */
+/** "Iran-backed", "Iranian-sponsored", "Tehran- and Moscow-backed": the token after the participle, or null. */
 function sponsoredBy(
   tokens: readonly Token[],
   name: NameFound,

@@ -9,7 +9,7 @@ export interface CountMatch {
   /** tokens, end exclusive; the qualifier belongs to it */
   readonly from: number;
   readonly to: number;
-  /** where the number itself begins, behind its qualifier */
+  /** where the number itself begins, after its qualifier */
   readonly number: number;
 }
 
@@ -27,7 +27,7 @@ const LONGEST = Math.max(...qualifierWords.map(({ words }) => words.split(" ").l
 
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const ORDINAL = /^(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)$/;
-/** Behind a number these make a measure, a rank or a share of it, not a count of things. */
+/** After a number these make a measure, a rank or a share of it, not a count of things. */
 const MEASURE = new Set(
   (
     "% percent pct km kilometers kilometres kilometer kilometre miles mile m meters metres meter metre mm cm kg pounds lb feet ft acres hectares " +
@@ -268,7 +268,7 @@ function qualifierBefore(
   // "came under eight attacks": no fewer than any number
   if (found?.qualifier === "less_than" && UNDERGO.has(tokenAt(tokens, found.from - 1)?.norm ?? ""))
     return null;
-  // "over" may stand before "a total of": the words further out weigh more
+  // "over" may be before "a total of": the words further out weigh more
   if (found && found.qualifier === "exact" && found.from > 0) {
     const outer = qualifierBefore(tokens, found.from);
     if (outer) return outer;
@@ -298,7 +298,7 @@ const isYear = (text: string) =>
 
 const OLDEST = 110;
 
-/** "Ali Hassan, 41, died", "his wife, 29, and son, 6, were": a number of its own between commas behind a name or a person is an age. */
+/** "Ali Hassan, 41, died", "his wife, 29, and son, 6, were": a number of its own between commas after a name or a person is an age. */
 function isAge(tokens: readonly Token[], at: number, { value, to }: NumberAt): boolean {
   const [token, comma, person, next] = [
     tokens[at],

@@ -104,7 +104,7 @@ function hasPeople(text: string, at: number): boolean {
   return PEOPLE.has(text.slice(at + 1, end)) || PEOPLE.has(text.slice(end + 1, endOfSmall(text, end)));
 }
 
-/** Behind a space and a word in small letters; `at` where there is none. */
+/** After a space and a word in small letters; `at` where there is none. */
 function endOfSmall(text: string, at: number): number {
   if (text.charCodeAt(at) !== 32) return at;
   let end = at + 1;
@@ -112,7 +112,7 @@ function endOfSmall(text: string, at: number): number {
   return end > at + 1 ? end : at;
 }
 
-/** The group that stands right before the bracket of an acronym. */
+/** The group that is right before the bracket of an acronym. */
 function definedBefore(text: string, start: number, length: number): string | null {
   const from = Math.max(0, start - REACH);
   const tokens = tokenize(text, from, start + length + 1);

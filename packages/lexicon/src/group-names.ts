@@ -35,7 +35,7 @@ export const slugOf = (words: readonly Token[]): string =>
     .filter(Boolean)
     .join("-");
 
-/** The name of a group whose last word, a noun such as "Brigade" or "Front", stands at a token; null for states' forces, civil bodies and known names. */
+/** The name of a group whose last word, a noun such as "Brigade" or "Front", is at a token; null for states' forces, civil bodies and known names. */
 export function groupNameAt(
   tokens: readonly Token[],
   head: number,
@@ -82,14 +82,14 @@ function startOf(tokens: readonly Token[], head: number): number {
   return from;
 }
 
-/** Whether a word may stand in the name of any armed group: "National", "Liberation", "Front", "of". */
+/** Whether a word may be in the name of any armed group: "National", "Liberation", "Front", "of". */
 export const isOfAnyGroup = (token: Token): boolean =>
   isPart(token) || groupHeads.has(token.norm) || !token.capital;
 
 const isPart = ({ norm }: Token) =>
   ARMED_PARTS.has(norm) || PARTS.has(norm) || UNITS.has(norm) || DIRECTIONS.has(norm);
 
-/** "Movement for the Liberation of Orlan": what belongs to the name behind its noun. */
+/** "Movement for the Liberation of Orlan": what belongs to the name after its noun. */
 function endOf(tokens: readonly Token[], to: number): number {
   const link = tokens[to]?.norm;
   if (link !== "for" && link !== "of") return to;
@@ -158,7 +158,7 @@ function isGroup(tokens: readonly Token[], head: number, counted: Counted, ofSta
   return plain === 0 && parts > 0 && (people || (parts > 1 && ARMED.has(noun)));
 }
 
-/** "… rebels", "…, an armed group": who they are stands behind the name. */
+/** "… rebels", "…, an armed group": who they are is after the name. */
 function hasPeople(tokens: readonly Token[], to: number): boolean {
   const apart = tokens[to]?.norm === "," && ARTICLES.has(tokens[to + 1]?.norm ?? "");
   for (let at = to; at < to + (apart ? 6 : 1); at++) {

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.js";
 /** Fewest plain words with a capital that a headline has. */
 const FEWEST = 2;
 
-/** Whether most of the longer plain words behind the first begin with a capital, as in headlines: names have one anywhere. */
+/** Whether most of the longer plain words after the first begin with a capital, as in headlines: names have one anywhere. */
 export function isHeadline(tokens: readonly Token[]): boolean {
   let capital = 0;
   let small = 0;

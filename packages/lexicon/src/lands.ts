@@ -88,7 +88,7 @@ function landBefore(
   return land?.kind === "country" ? land : null;
 }
 
-/** Whether a land's name stands behind the comma of a place that no table knows: "in Orlan, | Peru", "in Orlan province, | Peru". */
+/** Whether a land's name is after the comma of a place that no table knows: "in Orlan, | Peru", "in Orlan province, | Peru". */
 export function endsPlace(tokens: readonly Token[], land: number): boolean {
   if (tokenAt(tokens, land - 1)?.norm !== ",") return false;
   let at = land - 1;

@@ -2,7 +2,7 @@ import type { CasualtyOutcome, CountReading, DatePhrase, EventType, TimePhrase }
 import type { DOMAIN_ROLES, Place } from "./compile/compiled-tables.js";
 import type { Token } from "./tokens.js";
 
-/** Where a mention stands among the tokens. */
+/** Where a mention is among the tokens. */
 export interface Stretch {
   /** tokens, end exclusive */
   readonly from: number;
@@ -107,7 +107,7 @@ export interface Reading {
   readonly mentions: readonly Mention[];
 }
 
-/** A name before it is settled what it means where it stands. */
+/** A name before it is settled what it means where it is. */
 export interface NameFound extends Stretch {
   readonly actor: string | null;
   readonly place: string | null;

@@ -151,14 +151,14 @@ function addCounts(mentions: Mention[], taken: Uint8Array, tokens: readonly Toke
   }
 }
 
-/** Where the day or month of a moment begins, behind its last "on", "in" or "of". */
+/** Where the day or month of a moment begins, after its last "on", "in" or "of". */
 function dayInMoment(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at > from; at--)
     if (["on", "in", "of"].includes(tokens[at]?.norm ?? "")) return at + 1;
   return to;
 }
 
-/** The first token that ends behind an index. */
+/** The first token that ends after an index. */
 function firstAt(tokens: readonly Token[], index: number): number {
   let low = 0;
   let high = tokens.length;

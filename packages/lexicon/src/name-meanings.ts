@@ -8,7 +8,7 @@ import { isAmong } from "./word-set.js";
 const INTO_PLACE = nameWordsOf("into_place");
 const GOVERNMENT = nameWordsOf("government_before_of");
 
-/** A name may be a place, an actor, or both by turns; where it stands decides. */
+/** A name may be a place, an actor, or both by turns; where it is decides. */
 export function meaningsOf(
   tokens: readonly Token[],
   name: NameFound,

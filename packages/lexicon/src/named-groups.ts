@@ -21,7 +21,7 @@ export interface NamesAround {
 
 const PEOPLE = nameWordsOf("group_people");
 const PERSONS = nameWordsOf("group_person");
-/** What names of groups end with, or what stands behind them. */
+/** What names of groups end with, or what is after them. */
 const NOUNS = new WordSet(
   [...groupHeads, ...PEOPLE, ...PERSONS].map((words) => words.split(" ")[0] ?? words),
 );
@@ -65,7 +65,7 @@ function groupsIn(
   return found;
 }
 
-/** "FPMR" where the document has it in brackets behind a name. */
+/** "FPMR" where the document has it in brackets after a name. */
 function definedAt(tokens: readonly Token[], at: number, around: NamesAround | null): GroupName | null {
   const token = tokens[at];
   const slug = token?.upper ? around?.acronyms.get(token.norm) : undefined;
@@ -95,7 +95,7 @@ const pluralOf = (noun: string, isGang: boolean) =>
     ? noun
     : noun.replace(/man$/, "men").replace(/([^n])$/, "$1s");
 
-/** Where a name of one or two capitalised words begins that stands right before a noun and is no known one; null where there is none. */
+/** Where a name of one or two capitalised words begins that is right before a noun and is no known one; null where there is none. */
 function nameBefore(
   tokens: readonly Token[],
   noun: number,

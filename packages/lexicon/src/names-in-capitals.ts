@@ -93,7 +93,7 @@ function isCountryUs(tokens: readonly Token[], at: number): boolean {
       !NOT_AFTER_COUNTRY.knows(next.word))
   );
 }
-/** "ORANGE, TEXAS": a known land behind a comma. */
+/** "ORANGE, TEXAS": a known land after a comma. */
 function isInLand(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.norm !== ",") return false;
   const next = longestName(tokens, to + 1);
@@ -101,7 +101,7 @@ function isInLand(tokens: readonly Token[], to: number): boolean {
   return kind === "country" || kind === "region";
 }
 
-/** The token behind a town of the gazetteer of several words, not all of them plain ones; 0 where there is none. */
+/** The token after a town of the gazetteer of several words, not all of them plain ones; 0 where there is none. */
 function endOfTown(tokens: readonly Token[], at: number): number {
   for (let to = Math.min(at + LONGEST_TOWN, tokens.length); to > at; to--) {
     const words = tokens.slice(at, to);

@@ -27,7 +27,7 @@ describe("ships", () => {
     expect(vessels(text)).toHaveLength(1);
   });
 
-  it("do not stand in what only has the letters", () => {
+  it("are not in what only has the letters", () => {
     expect(vessels("an m and a v on the wall")).toEqual([]);
   });
 });

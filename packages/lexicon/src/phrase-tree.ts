@@ -12,7 +12,7 @@ export class PhraseTree {
   /** each phrase's next one with the same words, 0 for none; then what it was added with */
   #phrases = new Int32Array(64 * PAIR);
 
-  /** The node behind another one by a word, 0 for none. */
+  /** The node after another one by a word, 0 for none. */
   step(node: number, word: number): number {
     const slots = this.#slots;
     const mask = slots.length - SLOT;

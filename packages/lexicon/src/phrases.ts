@@ -32,7 +32,7 @@ export class PhraseIndex<T> {
   /** in the order in which they were added */
   readonly values: T[] = [];
   readonly #tree = new PhraseTree();
-  /** by the number of the first word, the node behind it */
+  /** by the number of the first word, the node after it */
   readonly #roots: number[] = [0];
 
   /** `strict` asks of the text the capitals that the phrase is written with, as for names; `begins` is told to its first word. */
@@ -100,7 +100,7 @@ export class PhraseIndex<T> {
   }
 }
 
-/** The words of a phrase as the tokenizer has them, and behind a tab the cases that they need; empty for one without words. */
+/** The words of a phrase as the tokenizer has them, and after a tab the cases that they need; empty for one without words. */
 export function keyOfPhrase(phrase: string, strict: boolean): string {
   const tokens = wordsOf(phrase);
   if (tokens.length > LONGEST) throw new Error(`phrase of more than ${LONGEST} words: "${phrase}"`);

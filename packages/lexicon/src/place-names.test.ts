@@ -40,7 +40,7 @@ describe("names of people, offices and governments", () => {
 });
 
 describe("names of several places", () => {
-  it("are those of the land behind the comma", () => {
+  it("are those of the land after the comma", () => {
     expect(placesIn("A car bomb went off in Tripoli, Lebanon.")).toEqual(["tripoli-lb", "LB"]);
     expect(placesIn("A fire in Paris, Texas.")).not.toContain("paris");
   });

@@ -34,7 +34,7 @@ const UPON = nameWordsOf("upon_place");
 /** What is done to towns. */
 const RAZED = nameWordsOf("razed");
 const DAYS = nameWordsOf("calendar");
-/** Behind the name of a country that people bear too, these speak of the country all the same. */
+/** After the name of a country that people bear too, these speak of the country all the same. */
 const OF_A_STATE = nameWordsOf("state_noun");
 
 /**
@@ -95,7 +95,7 @@ function isElsewhere(
   return !around.names(found.country) && around.speaksOfSome();
 }
 
-/** Capitals alone are not enough: a word before must lead to a place, or a country stand behind. */
+/** Capitals alone are not enough: a word before must lead to a place, or a country are behind. */
 function mayBegin(tokens: readonly Token[], at: number, last: NameFound | undefined): boolean {
   const token = tokens[at];
   if (!token?.capital || token.kind !== "word" || token.joined) return false;
@@ -185,7 +185,7 @@ function nameOf(towns: readonly Town[], from: number, to: number): NameFound {
   return { from, to, actor: null, place: one ? one.place.place_id : `?${key}`, demonym: false };
 }
 
-/** What lies in a land named beside it: "Paris, Texas" is not the Paris of France, and "Tripoli, Lebanon" not that of Libya. */
+/** What is in a land named beside it: "Paris, Texas" is not the Paris of France, and "Tripoli, Lebanon" not that of Libya. */
 function contained(tokens: readonly Token[], name: NameFound, names: readonly NameFound[]): NameFound | null {
   const place = name.place === null || name.demonym ? undefined : placeOf(name.place);
   if (name.place === null || !place || place.kind === "country" || place.kind === "sea") return name;
@@ -277,7 +277,7 @@ function isOfArea(tokens: readonly Token[], { to }: NameFound, names: readonly N
 const isInLand = (tokens: readonly Token[], to: number, names: readonly NameFound[]) =>
   tokens[to]?.norm === "," && names.some((name) => name.from === to + 1 && name.place !== null);
 
-/** "Michael Jordan", "Israel Katz": a first name before, or another name behind that is none of an office; headlines are all capitals. */
+/** "Michael Jordan", "Israel Katz": a first name before, or another name after that is none of an office; headlines are all capitals. */
 function isBorne(tokens: readonly Token[], at: number, names: readonly NameFound[]): boolean {
   const before = tokenAt(tokens, at - 1);
   if (before?.capital && GIVEN.has(before.norm)) return true;

@@ -22,7 +22,7 @@ for (let code = 48; code < 58; code++) CLASS[code] = DIGIT;
 for (const mark of "*_`[]~") CLASS[mark.charCodeAt(0)] = SPACE;
 for (let code = 65; code < 91; code++) CLASS[code] = CLASS[code + 32] = WORD;
 
-/** Characters that end a word or number whatever stands behind them: all but letters, digits, apostrophes, dots and commas. */
+/** Characters that end a word or number whatever is after them: all but letters, digits, apostrophes, dots and commas. */
 const ENDS = new Uint8Array(128);
 for (let code = 0; code < 128; code++)
   if (CLASS[code] === SPACE || (CLASS[code] === MARK && !"'.,".includes(String.fromCharCode(code))))
@@ -60,14 +60,14 @@ export interface Token {
   readonly capital: boolean;
   /** all letters are capitals, and there are two or more */
   readonly upper: boolean;
-  /** a hyphen and nothing else stands before it */
+  /** a hyphen and nothing else comes before it */
   readonly joined: boolean;
   /** what the tables know of it */
   readonly word: Word;
   readonly spelling: Spelling;
 }
 
-/** The token at a place; undefined before the first and behind the last. An array asked for what lies before its first element is slow. */
+/** The token at a place; undefined before the first and after the last. An array asked for what lies before its first element is slow. */
 export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
   at >= 0 && at < tokens.length ? tokens[at] : undefined;
 
@@ -175,7 +175,7 @@ function spellingIn(text: string, codes: Uint16Array, start: number, end: number
   return spellingAt(text, codes, start, end, hash, kind);
 }
 
-/** Behind the address of a Markdown link "](…)"; where no bracket closes it on the line, behind the opening one. */
+/** After the address of a Markdown link "](…)"; where no bracket closes it on the line, after the opening one. */
 function endOfLink(text: string, from: number, to: number): number {
   for (let at = from; at < to && at < from + 2_000; at++) {
     if (text.charCodeAt(at) === 41) return at + 1;
@@ -234,7 +234,7 @@ function endOfWord(text: string, start: number, to: number): number {
   return at;
 }
 
-/** "Hamas’ attack": an apostrophe behind an s and before another word. */
+/** "Hamas’ attack": an apostrophe after an s and before another word. */
 const endsPlural = (codes: ArrayLike<number>, at: number, to: number) =>
   ((codes[at - 1] ?? 0) | 32) === 115 &&
   codes[at + 1] === 32 &&
@@ -254,6 +254,6 @@ function isQuoted(tokens: readonly Token[]): boolean {
   return open;
 }
 
-/** "'s" with no letter behind it. */
+/** "'s" with no letter after it. */
 const endsPossessive = (text: string, at: number, to: number) =>
   (text[at + 1] === "s" || text[at + 1] === "S") && (at + 2 >= to || !isWordLike(text, at + 2));

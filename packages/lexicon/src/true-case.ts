@@ -66,7 +66,7 @@ function written(
 
 const sameLength = (word: string, changed: string) => (changed.length === word.length ? changed : word);
 
-/** "AL-QAIM" is two tokens; "O'HIGGINS" has its second capital behind the apostrophe. */
+/** "AL-QAIM" is two tokens; "O'HIGGINS" has its second capital after the apostrophe. */
 const capitalised = (word: string) => {
   const small = sameLength(word, word.charAt(0) + word.slice(1).toLowerCase());
   return /^[OD]['’]/.test(word) ? small.slice(0, 2) + word.charAt(2) + small.slice(3) : small;
@@ -143,7 +143,7 @@ function addGroups(
   }
 }
 
-/** Where the name of a group begins whose last word stands at `head`; null for what is no name. */
+/** Where the name of a group begins whose last word is at `head`; null for what is no name. */
 function startOfGroup(
   tokens: readonly Token[],
   head: number,
@@ -171,7 +171,7 @@ function startOfGroup(
   return parts >= 2 && !norm.endsWith("s") ? from : null;
 }
 
-/** The first word, and the first behind a dateline, a tag in brackets or an opening quote. */
+/** The first word, and the first after a dateline, a tag in brackets or an opening quote. */
 function addBeginnings(text: string, tokens: readonly Token[], cases: (Case | undefined)[]): void {
   let begins = true;
   tokens.forEach(({ norm, kind, start }, at) => {

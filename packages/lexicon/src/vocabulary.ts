@@ -24,7 +24,7 @@ export const BEGINS = {
 /** A word in the form under which it is looked up, made once however many texts use it. */
 export interface Word {
   readonly norm: string;
-  /** its number in the phrase indexes; 0 for a word that stands in no table */
+  /** its number in the phrase indexes; 0 for a word that is in no table */
   id: number;
   /** OR of `BEGINS` */
   begins: number;
@@ -32,7 +32,7 @@ export interface Word {
   classes: number;
   /** what it says as a number: "two", "dozen", "third"; null for nearly all words */
   number: NumberWord | null;
-  /** where its bits stand among those of the sets of words that hold it; 0 for a word of none */
+  /** where its bits are among those of the sets of words that hold it; 0 for a word of none */
   row: number;
   /** whether it is an English word that is written in small letters; null before anybody asked */
   common: boolean | null;
@@ -42,7 +42,7 @@ export interface Word {
   ending: Ending | null;
 }
 
-/** "ed", "ing", an "s" behind another letter, or none of them. */
+/** "ed", "ing", an "s" after another letter, or none of them. */
 export type Ending = "ed" | "ing" | "s" | "";
 
 export interface NumberWord {

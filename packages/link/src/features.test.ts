@@ -293,7 +293,7 @@ describe("features", () => {
     expect(points("30 killed", "31 injured", "32 launched")).toBe(features.figures_shared_most.points);
   });
 
-  it("a borrowed day is worth less than a day that is told", () => {
+  it("a borrowed day is worth less than a day that is reported", () => {
     const [unsure, other] = TOLD.borrowed_day ?? [];
     if (!unsure || !other) throw new Error("no pair");
     expect(compareDates(unsure, other).points).toBeLessThan(0.5);

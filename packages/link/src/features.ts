@@ -1,6 +1,6 @@
 /**
  * Everything that linking weighs, in one list. Points are a log odds: their sum is 0 where it is even whether two mentions speak of one
- * event. `null` forbids: with it they cannot be one, whatever else agrees. `says` is what people are told; null for what is only weighed,
+ * event. `null` forbids: with it they cannot be one, whatever else agrees. `says` is what people are reported; null for what is only weighed,
  * and for what is said with its own figures.
  */
 export interface Feature {

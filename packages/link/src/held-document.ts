@@ -17,7 +17,7 @@ export interface Page {
   readonly publishers: readonly string[];
   /** ordinals of the headline's and the first sentences */
   readonly lead: ReadonlySet<number>;
-  /** sentence → the list item that it stands in */
+  /** sentence → the list item that it is in */
   readonly items: ReadonlyMap<number, number>;
 }
 

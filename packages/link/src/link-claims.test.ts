@@ -131,7 +131,7 @@ describe("events are one", () => {
     expect(link([a, b], claims).events).toHaveLength(1);
   });
 
-  it("where a militia is told by its own name and by that of its backers", () => {
+  it("where a militia is recognised by its own name and by that of its backers", () => {
     const [a, b] = [report("A", "2024-01-23"), report("B", "2024-01-23")];
     const wide = event(a, 0, "2024-01-22", STRIKE_IN_IRAQ);
     const narrow = event(b, 0, "2024-01-22", { ...STRIKE_IN_IRAQ, target: ["kataib-hezbollah"] });
@@ -281,7 +281,7 @@ describe("an attack that somebody denies", () => {
   });
 });
 
-describe("a weekday word that stands in another event's words", () => {
+describe("a weekday word that is in another event's words", () => {
   it("is no reason to keep an event from its own day", () => {
     const [a, b] = [written("A", "2024-01-23", ...OPENING), written("B", "2024-01-23", ...OPENING)];
     const sunday = { date_reading: "relative", date_words: "Sunday" } as const;

@@ -69,7 +69,7 @@ export function toldOf({ documents, claims, judgements }: Omit<LinkInput, "recor
   return { mentions, copies: documentCopies(held), places: placesOf(claims, mentions, judgements) };
 }
 
-/** The same as `linkClaims`, of what was told. */
+/** The same as `linkClaims`, of what was reported. */
 export function linkTold(
   { mentions, copies, places }: Told,
   { records, judgements }: Pick<LinkInput, "records" | "judgements">,

@@ -75,7 +75,7 @@ export interface DatabaseRows {
 }
 
 export interface DatabaseInput extends DatabaseRows {
-  /** where the database shall stand; an old one there is replaced as a whole */
+  /** where the database shall are; an old one there is replaced as a whole */
   readonly path: string;
   /** how it was made: schema version, hashes of rules and lexicon; no clock, or two builds differ */
   readonly meta: Readonly<Record<string, string>>;

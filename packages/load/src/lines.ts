@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 
 /**
  * The lines of a file as UTF-8 bytes, without their `\n`, the empty ones left out. Not `readline`: that ends lines at U+2028 too,
- * which may stand inside a JSON string.
+ * which may be inside a JSON string.
  */
 export async function* linesOf(path: string): AsyncGenerator<Buffer> {
   let pieces: Buffer[] = [];

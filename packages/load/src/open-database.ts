@@ -4,7 +4,7 @@ import { toJson } from "./json-values.js";
 import { LoadError, loadErrorOf } from "./load-error.js";
 
 export interface QueryResult {
-  /** in order; a name that stands twice gets `:1` and so on */
+  /** in order; a name that is twice gets `:1` and so on */
   readonly columns: string[];
   /** DuckDB's types: `VARCHAR`, `BIGINT`, `VARCHAR[]` */
   readonly types: string[];

@@ -2,8 +2,8 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { parquetRows } from "./records/load-records.js";
 
 /**
- * A document is its bytes, so a file that lies in the data folder under two names would give every document, claim and record
- * twice. The first name in the alphabet stays; each other one leaves an issue and nothing else. Records may still lie in Parquet: gives
+ * A document is its bytes, so a file that is in the data folder under two names would give every document, claim and record
+ * twice. The first name in the alphabet stays; each other one leaves an issue and nothing else. Records may still are in Parquet: gives
  * the names of the files whose rows must stay there.
  */
 export async function keepOneFileOfSameBytes(

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** A SQL file of `sql/<folder>/<name>.sql`, and why it stands at this place of the list; null where any place would do. */
+/** A SQL file of `sql/<folder>/<name>.sql`, and why it is at this place of the list; null where any place would do. */
 export interface SqlFile {
   readonly name: string;
   readonly because: string | null;
@@ -95,7 +95,7 @@ export const checkFiles: readonly SqlFile[] = [
   file("members-exist"),
 ];
 
-/** The text of a SQL file. `sql/` stands beside both `src/` and `dist/`, so that one path serves both. */
+/** The text of a SQL file. `sql/` is beside both `src/` and `dist/`, so that one path serves both. */
 export const readSql = (folder: "tables" | "views" | "checks" | "exports", name: string): string =>
   readFileSync(new URL(`../sql/${folder}/${name}.sql`, import.meta.url), "utf8");
 

@@ -57,7 +57,7 @@ export const tableLoads = {
     },
     orderBy: "claim_id, file",
   },
-  // as they stand in their files: what lies together is asked for together, and rows by the gigabyte need no sorting
+  // as they are in their files: what lies together is asked for together, and rows by the gigabyte need no sorting
   records: { table: "records", orderBy: "file, line, record_id" },
   events: { table: "events", columns: { date_precision: precisionOfDate }, orderBy: "event_id" },
   members: { table: "event_members", distinct: true, orderBy: "ALL" },

@@ -33,7 +33,7 @@ async function compressTheSameWay(connection: DuckDBConnection, parquet: readonl
 }
 
 /**
- * Copies the assembled tables into the database as it will stand, with the records that lie in Parquet, and runs the checks on that.
+ * Copies the assembled tables into the database as it will stand, with the records that are in Parquet, and runs the checks on that.
  * Gives the rows of each table.
  */
 export async function writeDatabase(

@@ -13,6 +13,6 @@ export interface ArticleRow {
   readonly line: number;
   readonly cells: ArticleCells;
   readonly columns: ArticleColumns;
-  /** the row as it stands in the table, at most 10,000 characters */
+  /** the row as it is in the table, at most 10,000 characters */
   readonly raw: string;
 }

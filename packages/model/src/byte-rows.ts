@@ -1,6 +1,6 @@
-/** Rows of a table as they lie in a piece of its file, not yet text; valid until the next are read. */
+/** Rows of a table as they are in a piece of its file, not yet text; valid until the next are read. */
 export interface ByteRows {
-  /** UTF-8: the piece, and behind it the cells whose doubled quotes were made single */
+  /** UTF-8: the piece, and after it the cells whose doubled quotes were made single */
   readonly bytes: Buffer;
   /** whether no byte is part of a longer character */
   readonly isAscii: boolean;

@@ -94,7 +94,7 @@ const context = {
   as_of_basis: z.enum(["stated", "published", "unknown"]),
   /** the whole that this is a part of, as a claim id */
   part_of: z.string().nullable(),
-  /** the outlet or page behind a row of a table, and its address */
+  /** the outlet or page after a row of a table, and its address */
   source: z.string().nullable(),
   source_url: z.string().nullable(),
   /** cells of a row of figures that no column of ours has, and those read otherwise than as written; absent where there are none, and for reports */

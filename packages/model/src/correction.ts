@@ -32,7 +32,7 @@ export type CorrectionField = z.infer<typeof CorrectionField>;
 /**
  * What became of a line of data/corrections.csv on this run:
  * `applied` as it says · `confirmed`: the program reads the same by now · `changed-under`: applied, but the program read a third thing
- * meanwhile · `re-anchored`: the claim has another id, and one of its kind lies over the same words · `orphaned`: nothing lies there any
+ * meanwhile · `re-anchored`: the claim has another id, and one of its kind is over the same words · `orphaned`: nothing is there any
  * more · `superseded` by a later line · `contested`: two people set different values, the later holds.
  */
 export const CorrectionState = z.enum([
@@ -92,13 +92,13 @@ export const CORRECTION_COLUMNS = [
 /** The columns of a new data/corrections.csv: files from before `when` are read as they are. */
 export const CORRECTION_HEADER = [...CORRECTION_COLUMNS, "when"] as const;
 
-/** A correction and the line that it stands on, from 1. */
+/** A correction and the line that it is on, from 1. */
 export interface PlacedCorrection extends Correction {
   readonly file: string;
   readonly line: number;
 }
 
-/** A line with where it stands and what became of it. */
+/** A line with where it is and what became of it. */
 export const CorrectionOutcome = Correction.extend({
   file: z.string(),
   /** counted from 1 */

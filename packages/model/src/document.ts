@@ -3,12 +3,12 @@ import { PartialDate } from "./partial-date.js";
 
 /**
  * Which part of a page a sentence belongs to. Claims are taken from all but `furniture`: menus, adverts, "Related", "Read more",
- * front matter that is no headline. A `heading` stands over a section or list and gives it context.
+ * front matter that is no headline. A `heading` is over a section or list and gives it context.
  */
 export const SentencePart = z.enum(["headline", "heading", "body", "caption", "embed", "furniture"]);
 export type SentencePart = z.infer<typeof SentencePart>;
 
-/** Where a sentence stands in a table of a report: a row tells one story, and the heads of its column and its row say what of it. */
+/** Where a sentence is in a table of a report: a row tells one story, and the heads of its column and its row say what of it. */
 export const Cell = z.strictObject({
   /** counted from 0 over the document */
   table: z.int().nonnegative(),
@@ -31,7 +31,7 @@ export const Sentence = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   part: SentencePart,
-  /** paragraph, list item or heading that it stands in, counted from 0 over the document */
+  /** paragraph, list item or heading that it is in, counted from 0 over the document */
   block: z.int().nonnegative(),
   /** an item of a list */
   item: z.boolean(),
@@ -70,7 +70,7 @@ export const Document = z.strictObject({
   /** path relative to the data folder, with `/` */
   file: z.string(),
   file_hash: z.string(),
-  /** line on which its row begins, counted from 1, where it stands in a table of articles; absent for a file of its own */
+  /** line on which its row begins, counted from 1, where it is in a table of articles; absent for a file of its own */
   line: z.int().positive().optional(),
   /** the id that its table gives it; absent where it gives none */
   source_id: z.string().optional(),
@@ -96,7 +96,7 @@ export const Document = z.strictObject({
 });
 export type Document = z.infer<typeof Document>;
 
-/** Knowledge about a file that lies beside it (`x.sitrep.json`): it mends what the text lacks without touching the evidence. */
+/** Knowledge about a file that is beside it (`x.sitrep.json`): it corrects what the text lacks without touching the evidence. */
 export const Sidecar = z.strictObject({
   published: PartialDate.optional(),
   published_at: z.iso.datetime({ offset: true }).optional(),
@@ -109,7 +109,7 @@ export type Sidecar = z.infer<typeof Sidecar>;
 
 /** One input file and what became of it. Report or table is decided by its form, never by its folder. */
 export const FileEntry = z.strictObject({
-  /** relative to the data folder; of a part the name of its container with its own behind it: `news.zip/2024/a.csv` */
+  /** relative to the data folder; of a part the name of its container with its own after it: `news.zip/2024/a.csv` */
   file: z.string(),
   /** the file that holds it, and its name there: a member, a sheet; null for a file of the data folder */
   container: z.string().nullable(),
@@ -132,7 +132,7 @@ export const FileEntry = z.strictObject({
   dataset: z.string().nullable(),
   /** how to cite the data set; null where nobody said */
   citation: z.string().nullable(),
-  /** whether its rows must not be given on; null where no data set is known */
+  /** whether its rows must not be redistributed; null where no data set is known */
   restricted: z.boolean().nullable(),
   /** whether its rows were made up, to try things with; null where no data set is known */
   synthetic: z.boolean().nullable(),

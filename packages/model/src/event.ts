@@ -47,7 +47,7 @@ export const DocumentCopy = z.strictObject({
   document_id: z.string(),
   /** the other document; the earlier published one where both dates are known */
   copy_of: z.string(),
-  /** share of the smaller document's word shingles that stand in the other, 0 to 1 */
+  /** share of the smaller document's word shingles that are in the other, 0 to 1 */
   containment: z.number().min(0).max(1),
   /** Jaccard similarity of the word shingles, 0 to 1 */
   similarity: z.number().min(0).max(1),
@@ -68,7 +68,7 @@ export const Judgement = z.strictObject({
   why: z.string().min(1),
   /** the moment of the decision in UTC, for people to read; absent where nobody wrote it */
   when: z.string().optional(),
-  /** where the words of a claim stand, `DOCUMENT#char=START,END` in code points, and the words; absent for a row of a table */
+  /** where the words of a claim are, `DOCUMENT#char=START,END` in code points, and the words; absent for a row of a table */
   left_at: z.string().optional(),
   left_quote: z.string().optional(),
   right_at: z.string().optional(),
@@ -99,7 +99,7 @@ export const JudgementOutcome = Judgement.extend({
 });
 export type JudgementOutcome = z.infer<typeof JudgementOutcome>;
 
-/** Where the words of a claim stand, for a line of data/judgements.csv. */
+/** Where the words of a claim are, for a line of data/judgements.csv. */
 export const anchorAt = (document: string, start: number, end: number): string =>
   `${document}#char=${start},${end}`;
 

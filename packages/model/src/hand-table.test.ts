@@ -24,7 +24,7 @@ describe("handRow", () => {
 });
 
 describe("readHandTable", () => {
-  it("passes over a first line that stands there again, and keeps the numbers of the lines", () => {
+  it("passes over a first line that is there again, and keeps the numbers of the lines", () => {
     const { rows } = readHandTable("who,why\nmk,a\nwho,why\njo,b\n", ["who"]);
     expect(rows.map(({ line, cells }) => [line, cells[0]])).toEqual([
       [2, "mk"],

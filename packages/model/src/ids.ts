@@ -10,7 +10,7 @@ export const idOf = (...parts: readonly (string | number | null)[]): string =>
 /** A document is its bytes: the same file under another name is the same document. */
 export const documentId = (fileHash: string): string => idOf("document", fileHash);
 
-/** Where a claim stands, never what it says: a better reading of the same words keeps the id, and judgements on it. */
+/** Where a claim is, never what it says: a better reading of the same words keeps the id, and judgements on it. */
 export const claimId = (
   documentId: string,
   kind: string,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Words of a document and where they stand: Unicode code points of `documents.text`, end exclusive. */
+/** Words of a document and where they are: Unicode code points of `documents.text`, end exclusive. */
 export const Span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type Span = z.infer<typeof Span>;
 
@@ -94,7 +94,7 @@ export const DateReading = z.discriminatedUnion("form", [
 export type DateReading = z.infer<typeof DateReading>;
 export type SimpleDateReading = z.infer<typeof SimpleReading>;
 
-/** What a phrase says of the thing it stands by: when it was, since when or until when it is counted. */
+/** What a phrase says of the thing it is next to: when it was, since when or until when it is counted. */
 export const DateRelation = z.enum(["on", "since", "until", "during", "as_of"]);
 export type DateRelation = z.infer<typeof DateRelation>;
 

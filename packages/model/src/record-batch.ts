@@ -19,7 +19,7 @@ export interface CodedCells {
   readonly values: readonly (string | number | null)[];
 }
 
-/** The cells of a column as they lie in bytes of UTF-8; a start of -1 is null. */
+/** The cells of a column as they are in bytes of UTF-8; a start of -1 is null. */
 export interface WrittenCells {
   readonly bytes: Uint8Array;
   readonly starts: Int32Array;

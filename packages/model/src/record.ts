@@ -6,7 +6,7 @@ const count = z.int().nonnegative().nullable();
 
 /**
  * One row of an event table. Columns have the field's own names (ACLED, UCDP GED) and hold the words and codes of the row; what is
- * derived from them stands beside them (`date_from`, `date_to`, `country_code`, `geo_radius_m`, `flags`). Cells with no column of
+ * derived from them is beside them (`date_from`, `date_to`, `country_code`, `geo_radius_m`, `flags`). Cells with no column of
  * their own are kept in `native`.
  */
 export const Record = z.strictObject({

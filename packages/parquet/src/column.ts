@@ -9,7 +9,7 @@ export const GROUP_ROWS = 40_960;
 
 /** The pages of a column in one row group, valid until more is added to it. */
 export interface Pages {
-  /** entries and bytes of the dictionary; null where values stand as they are */
+  /** entries and bytes of the dictionary; null where values are as they are */
   readonly dictionary: { readonly entries: number; readonly bytes: Buffer } | null;
   /** one after the other */
   readonly data: readonly Buffer[];
@@ -131,7 +131,7 @@ class Values<Value> {
     this.#indices[this.#count++] = index;
   }
 
-  /** The pages of all values so far, behind the levels; their bytes are valid until more are added. */
+  /** The pages of all values so far, after the levels; their bytes are valid until more are added. */
   take(levels: GrowingBytes, count: number): Pages {
     const bytes = this.#plain.bytes;
     const entries = this.#entries;

@@ -89,7 +89,7 @@ export class GrowingBytes {
     this.#length += bytes.length;
   }
 
-  /** A piece of bytes, behind its length. */
+  /** A piece of bytes, after its length. */
   piece(bytes: Uint8Array, start: number, end: number): void {
     this.#reserve(4 + end - start);
     const length = this.#bytes.writeInt32LE(end - start, this.#length);

@@ -1,4 +1,4 @@
-/** What stands where it should not, or is only another way to write the same. */
+/** What is where it should not, or is only another way to write the same. */
 export const ODD = [
   ...[
     '"',

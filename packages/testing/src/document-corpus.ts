@@ -3,7 +3,7 @@ import type { Expected } from "./corpus.js";
 /**
  * A short document as text: one sentence a line, a blank line between paragraphs. A line that begins with "# " is the headline, with
  * "## " a heading, with "- " an item of a list, with "| " a row of a table (the first one holds its heads); "@published 2024-01-23" and "@publisher Example News" say where it is from. The words
- * of each claim are ⟦marked⟧; marks may stand in one another.
+ * of each claim are ⟦marked⟧; marks may be in one another.
  */
 export type WrittenDocument = string;
 

@@ -2,7 +2,7 @@ import { zipOf } from "./zip-of.js";
 
 interface SheetWritten {
   readonly name: string;
-  /** `<row>` elements as they stand in the file */
+  /** `<row>` elements as they are in the file */
   readonly rows: string;
   readonly state?: "hidden" | "veryHidden";
   /** areas as `A1:C1` */
@@ -24,7 +24,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
-/** A workbook of Office Open XML, from its parts as they stand in the file. */
+/** A workbook of Office Open XML, from its parts as they are in the file. */
 export function xlsxOf({
   sheets,
   formats = [],
@@ -62,7 +62,7 @@ export const textRows = (rows: readonly (readonly string[])[], from = 1): string
 
 const OFFICE = "urn:oasis:names:tc:opendocument:xmlns";
 
-/** An OpenDocument workbook; `tables` is what stands in its body, `styles` what its sheets are styled by. */
+/** An OpenDocument workbook; `tables` is what is in its body, `styles` what its sheets are styled by. */
 export const odsOf = (tables: string, styles = "", more: Readonly<Record<string, string>> = {}): Buffer =>
   zipOf({
     mimetype: "application/vnd.oasis.opendocument.spreadsheet",

@@ -1,6 +1,6 @@
 import { projectFiles, readText } from "../workspace.mjs";
 
-/** Each file of evidence stands in data/README.md by its path below data/, in back quotes, and each path there exists. */
+/** Each file of evidence is in data/README.md by its path below data/, in back quotes, and each path there exists. */
 export const dataFilesHaveSources = {
   name: "an entry in data/README.md for each data file",
   mend: "say in data/README.md what it is, where its facts come from, and its licence",

@@ -81,7 +81,7 @@ async function operations(by: string | null): Promise<number> {
 
 /** The runs of one point: from an edition to the next, with a fault; then to a third, without. */
 async function attacked(kind: string, at: number, seed: number, by: string | null) {
-  // each edition before, another in the run that breaks off, and behind it the same, the old one or a third
+  // each edition before, another in the run that breaks off, and after it the same, the old one or a third
   const before = seed % EDITIONS;
   const during = (seed + 1) % EDITIONS;
   const after = (seed + (seed >> 1)) % EDITIONS;

@@ -17,7 +17,7 @@ export function strictRows(text: string): number | null {
   return widths.every((width) => width === widths[0]) ? widths.length - 1 : null;
 }
 
-/** Where the cell that begins here ends; null where a quote stands where none may. */
+/** Where the cell that begins here ends; null where a quote is where none may. */
 function cellAt(text: string, from: number): number | null {
   let at = from;
   if (text[at] === '"') {

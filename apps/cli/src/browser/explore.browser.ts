@@ -221,7 +221,7 @@ describe("reports full of payloads", () => {
   });
 });
 
-/** Markup, scripts and addresses that would show, load or run something, each in every place that a reader's text can stand in. */
+/** Markup, scripts and addresses that would show, load or run something, each in every place that a reader's text can be in. */
 const PAYLOADS = [
   "<script>window.broken=1</script>",
   "<img src=x onerror=window.broken=1>",

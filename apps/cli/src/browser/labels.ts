@@ -37,7 +37,7 @@ const covers = (left: Label, right: Label): boolean =>
 
 const labelsOf = async (page: Page): Promise<Label[]> => z.array(Label).parse(await page.evaluate(MEASURE));
 
-// Runs in the page. getBBox leaves out the pale stroke around letters, which hides the grid behind them and nothing else; turned
+// Runs in the page. getBBox leaves out the pale stroke around letters, which hides the grid after them and nothing else; turned
 // texts are measured by their four corners. A text without words, or with no size, is not drawn.
 const MEASURE = `
   [...document.querySelectorAll("svg")].flatMap((svg, chart) => {

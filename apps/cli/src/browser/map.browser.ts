@@ -78,9 +78,9 @@ describe("the map", () => {
     expect(statSync(join(made.folder, "map.html")).size).toBeLessThan(800_000);
   });
 
-  it("says nothing of rows that must not be given on but their number", () => {
+  it("says nothing of rows that must not be redistributed but their number", () => {
     const html = readFileSync(join(made.folder, "map.html"), "utf8");
-    expect(html).toMatch(/41 recorded rows of data sets that must not be given on are left out/);
+    expect(html).toMatch(/41 recorded rows of data sets that must not be redistributed are left out/);
     expect(html).not.toContain("acled-layout-synthetic.csv, line");
   });
 

@@ -61,7 +61,7 @@ const broken = (): string =>
   readdirSync(made.folder).find((name) => /^own-broken-hostile-\w+\.html$/.test(name)) ?? "none";
 
 describe("an own notebook", () => {
-  it("opens the words behind a mark, and all rows behind a bar", async () => {
+  it("opens the words after a mark, and all rows after a bar", async () => {
     const { page, requests, complaints } = await made.open(EXAMPLE);
     await page.locator("figure").first().locator('svg a[href^="#row-"]').last().focus();
     await page.keyboard.press("Enter");

@@ -33,13 +33,13 @@ export const addExport: AddCommand = (program, session) => {
       "--database <file>",
       "a database of sitrep (default: sitrep.duckdb of the last run, see SITREP_OUT)",
     )
-    .option("--include-restricted", "write also what must not be given on: for your own use")
+    .option("--include-restricted", "include restricted data, for your own use: do not redistribute it")
     .summary("the database for other tools, with a Data Package")
     .description(
       "Writes the database in a form that other tools read, with a datapackage.json (Frictionless Data Package) that says what each column " +
         "means, its unit, the licences, and how to cite each data set. `tables`: tables and views as CSV and Parquet. `parquet`: the tables " +
         "alone, a folder each, on which `sitrep views` answers. `geojson`, `geoparquet`: events and records with their points. `ftm`: " +
-        "FollowTheMoney statements. The rows of data sets that must not be given on (ACLED, GTD) keep only ids, " +
+        "FollowTheMoney statements. The rows of data sets that must not be redistributed (ACLED, GTD) keep only ids, " +
         "days, country codes and what was derived from them, and the full text of reports is left out; what is left out is said. In CSV, " +
         "text that a spreadsheet would run as a formula has an apostrophe before it. docs/exports.md has each form.",
     )

@@ -20,7 +20,7 @@ export const addMap: AddCommand = (program, session) => {
     .summary("a first sidecar for a table, ready to edit")
     .description(
       "Looks at a table and writes name.sitrep.json beside it: the layout that reads it, or which of our columns each of its columns " +
-        "may go to, how its days are written, and what only you can say (a ? to fill in). What each column looks like stands below " +
+        "may go to, how its days are written, and what only you can say (a ? to fill in). What each column looks like is below " +
         "under `seen`, which is not read. A sidecar that is there is kept, unless --force is given. A name that is not found here is looked for in the data folder.",
     )
     .addHelpText(

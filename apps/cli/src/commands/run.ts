@@ -116,7 +116,7 @@ const withFrom = (command: Command): Command =>
 const withRestricted = (command: Command): Command =>
   command.option(
     "--include-restricted",
-    "let the notebooks show words of rows that must not be given on (ACLED, GTD): for your own use",
+    "let the notebooks show words of rows that must not be redistributed (ACLED, GTD): for your own use",
   );
 
 const withWatch = (command: Command): Command =>

@@ -6,7 +6,7 @@ import type { Streams } from "./streams.js";
 export interface PrintingSink extends Sink {
   /** problems so far: what was set aside, warnings and errors */
   readonly problems: () => number;
-  /** tells how many more problems there were with causes that were told */
+  /** tells how many more problems there were with causes that were reported */
   end(): void;
 }
 

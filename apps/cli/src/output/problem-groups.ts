@@ -8,7 +8,7 @@ export interface ProblemGroup {
   readonly sentence: string;
 }
 
-/** Collects problems by their cause, so that a column that spoils every row is told once, with its first lines. */
+/** Collects problems by their cause, so that a column that spoils every row is reported once, with its first lines. */
 export interface ProblemGroups {
   setAside(it: SetAside): void;
   doubt(it: Issue): void;

@@ -9,7 +9,7 @@ import { TooManyBytes, writePart } from "./write-part.js";
 
 const PART = "1";
 
-/** The one file in a gzip archive, of one member or of several behind each other; one that is cut or damaged is not read at all. */
+/** The one file in a gzip archive, of one member or of several after each other; one that is cut or damaged is not read at all. */
 export async function unpackGzip(
   path: string,
   bytes: number,

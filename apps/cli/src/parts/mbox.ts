@@ -6,7 +6,7 @@ import { NOTHING, type Part, refused, type Unpacked } from "./unpacked.js";
 
 const [FEED, RETURN] = [10, 13];
 
-/** The messages of a mailbox, each a mail of its own under its number. A line that begins with "From " behind a blank one opens a message. */
+/** The messages of a mailbox, each a mail of its own under its number. A line that begins with "From " after a blank one opens a message. */
 export async function unpackMbox(path: string, folder: string, { bounds }: Budget): Promise<Unpacked> {
   const parts: Part[] = [];
   const next = () => messageFile(folder, String(parts.length + 1), bounds.message);

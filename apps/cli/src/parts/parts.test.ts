@@ -63,7 +63,7 @@ describe("an archive", () => {
     expect(inputs[1]).toMatchObject({ container: "acled.csv.gz", part: "acled.csv", bytes: CSV.length + 51 });
   });
 
-  it("may lie in one other, and no deeper", async () => {
+  it("may be in one other, and no deeper", async () => {
     const inner = zipOf([{ name: "deep.zip", content: zipOf(members({ "c.txt": "Never read." })) }]);
     const outer = zipOf([
       { name: "a.csv.gz", content: gzipSync(CSV) },
@@ -124,7 +124,7 @@ describe("a member", () => {
     });
   });
 
-  it("that says which document the archive is, and is damaged, is told", async () => {
+  it("that says which document the archive is, and is damaged, is reported", async () => {
     const zip = zipOf(members({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "b.csv": CSV }));
     zip.writeUInt16LE(60_000, 28);
     expect(await told({ "x.ods": zip })).toEqual({
@@ -160,7 +160,7 @@ describe("a member", () => {
     for (const { path } of inputs) expect(path).toMatch(/x\.zip$|\/parts\/\w+\/\d+$/);
   });
 
-  it("that a system put there is not read, and is told as ignored; folders are no members", async () => {
+  it("that a system put there is not read, and is reported as ignored; folders are no members", async () => {
     const zip = zipOf(
       members({
         "a/": "",
@@ -191,7 +191,7 @@ describe("a mailbox", () => {
   const opening = "From desk@example.org Tue Jan 23 21:15:00 2024\n";
   const message = `Message-ID: <1@example.org>\nSubject: Note\n\n${REPORT}`;
 
-  it("is cut only at an opening line behind a blank one", async () => {
+  it("is cut only at an opening line after a blank one", async () => {
     const second = `${message}A line of one letter is not blank:\nx\n${opening}\nFrom Erbil, at 21:15, more was told.\n`;
     const inputs = await inputsOf({
       "a.mbox": `${opening}${message}\n${opening}${second}\r\n${opening}${message}`,
@@ -226,7 +226,7 @@ describe("a bomb", () => {
   const SMALL: Bounds = { ...BOUNDS, freely: 10_000 };
   const zeros = (size: number) => "0".repeat(size);
 
-  it("is told before and while it expands, and leaves nothing on the disk", async () => {
+  it("is reported before and while it expands, and leaves nothing on the disk", async () => {
     const folder = scratchFolder();
     const zip = zipOf([
       { name: "a.txt", content: zeros(400_000) },

@@ -89,7 +89,7 @@ const LOOK = 200;
 
 function begin(entry: string, limits: Limits): Running {
   const { megabytes } = limits;
-  // its heap ends first; buffers lie outside of it, and are counted from here
+  // its heap ends first; buffers are outside of it, and are counted from here
   // its answers come on a channel of their own: what a library writes to standard output is none
   const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, entry, String(process.pid)], {
     stdio: ["pipe", "ignore", "pipe", "pipe"],
@@ -144,7 +144,7 @@ function begin(entry: string, limits: Limits): Running {
 /** How long the process has worked, where the system shows it. */
 function secondsWorked({ pid }: ChildProcess): number | null {
   try {
-    // behind the name in brackets, which may hold anything
+    // after the name in brackets, which may hold anything
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
     return (Number(fields[USER_TICKS]) + Number(fields[SYSTEM_TICKS])) / TICKS;
   } catch {

@@ -13,7 +13,7 @@ export interface PackedFile extends Packed {
 }
 
 export interface Unpacker {
-  /** the budget of a file that lies in no other */
+  /** the budget of a file that is in no other */
   budgetOf(bytes: number): Budget;
   /** what came out of a file, and under which name: a part is stored as `<key>/<stored>` */
   unpack(packed: PackedFile, budget: Budget): Promise<Unpacked & { readonly key: string }>;

@@ -63,7 +63,7 @@ function tooMany(zip: ZipFile, found: string, most: number): OpenZip {
 
 const ENTRY = 0x02014b50;
 
-/** An archive counts its members in sixteen bits: where more were written all the same, another stands behind the last one. */
+/** An archive counts its members in sixteen bits: where more were written all the same, another is after the last one. */
 async function isEntryAt(path: string, position: number): Promise<boolean> {
   const handle = await open(path);
   try {

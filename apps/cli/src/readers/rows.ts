@@ -10,7 +10,7 @@ import { writeRows } from "./write-rows.js";
 type PartsOf = (source: ByteSource, tell: (it: Doubt) => void) => AsyncIterable<RowsPart>;
 
 /**
- * A reader of a form that holds tables: each part goes to a file of its own, and a part without rows is told. Of a form that is mostly one
+ * A reader of a form that holds tables: each part goes to a file of its own, and a part without rows is reported. Of a form that is mostly one
  * table the file itself is that table, where it holds no other.
  */
 export const rowsReader =

@@ -14,7 +14,7 @@ import type { TableProgress } from "./stage-context.js";
 
 export interface ArticlesToRead {
   readonly path: string;
-  /** what stands there: the bytes of a table, or rows that were taken out of another form */
+  /** what is there: the bytes of a table, or rows that were taken out of another form */
   readonly kind: ContentKind;
   readonly table: FileEntry;
   /** what its sidecar says; null where there is none */
@@ -64,7 +64,7 @@ const isArticles = (layout: Layout | null): boolean => layout?.name === "article
 
 /**
  * Streams a table of articles: each row a document, or set aside, and at the end the file's own line. `use` is given the documents in the
- * order of their rows, and the next piece of the file is read when it is done with them. A text that stands in the table twice is read once.
+ * order of their rows, and the next piece of the file is read when it is done with them. A text that is in the table twice is read once.
  */
 export async function readArticleRows(
   { path, kind, table, mapping, sidecarHash, onRows, shard }: ArticlesToRead,

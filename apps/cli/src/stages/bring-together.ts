@@ -28,7 +28,7 @@ interface ShardFolder {
 }
 
 /**
- * Brings the stage files of all shards into one folder, where they stand under the names and in the order that one run would give them:
+ * Brings the stage files of all shards into one folder, where they are under the names and in the order that one run would give them:
  * whole files as they are, a table of which each shard has some rows as one file again. Fails where a shard is missing, is there twice, or
  * is of other data or of another version.
  */

@@ -6,7 +6,7 @@ export interface DocumentsOnce {
   isFirst(document: Pick<Document, "document_id" | "file" | "line">): boolean;
   /** whether a claim is of a document that stays, or of none */
   isKept(claim: Pick<Claim, "document_id" | "file" | "line">): boolean;
-  /** one doubt for each text that stands in two files, with both places */
+  /** one doubt for each text that is in two files, with both places */
   readonly issues: readonly Issue[];
 }
 

@@ -1,7 +1,7 @@
 import { type ExportInput, type ExportResult, exportDatabase, LoadError } from "@sitrep/load";
 import { Failure, wrongUsage } from "../failure.js";
 
-/** Writes the export, and tells in words what stands against it. */
+/** Writes the export, and tells in words what is against it. */
 export async function exportTo(input: ExportInput): Promise<ExportResult> {
   try {
     return await exportDatabase(input);

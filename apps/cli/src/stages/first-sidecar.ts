@@ -16,11 +16,11 @@ type TableRow = TableHead["rows"][number];
 
 /** Rows that are looked at: the one that shows the order of day and month may be far down. */
 const LOOKED_AT = 20_000;
-/** Lines that may stand above a header, such as a title. */
+/** Lines that may be above a header, such as a title. */
 const TITLES = 10;
 const UNDOUBTED = new Set(["utf-8", "utf-16le", "utf-16be"]);
 
-/** A first sidecar for a table, as text and as what was seen. `files` is the name that it must give; null where it stands beside the table. */
+/** A first sidecar for a table, as text and as what was seen. `files` is the name that it must give; null where it is beside the table. */
 export async function firstSidecar(
   { file, path, kind }: InputFile,
   files: string | null,
@@ -58,7 +58,7 @@ export async function firstSidecar(
   return { first, text: mappingText(first, `${isWhole ? "" : "the first "}${data.length} rows`) };
 }
 
-/** Where the names of the columns stand: below titles, which fill a cell or two of a table with more. */
+/** Where the names of the columns are: below titles, which fill a cell or two of a table with more. */
 function headerAt(rows: readonly TableRow[]): number {
   const filled = rows
     .slice(0, TITLES + 1)

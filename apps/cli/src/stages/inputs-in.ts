@@ -23,7 +23,7 @@ interface Source
   readonly form?: PackedForm;
 }
 
-/** A file of the data folder with its hash and its role, and behind it, if it is a container, all that is in it. */
+/** A file of the data folder with its hash and its role, and after it, if it is a container, all that is in it. */
 export async function inputsIn(found: Found, unpacker: Unpacker): Promise<InputFile[]> {
   const { file, path, bytes, trouble } = found;
   const source = { ...PLAIN, file, path, bytes };
@@ -91,7 +91,7 @@ async function taken(source: Source, way: Way): Promise<InputFile[]> {
   return all;
 }
 
-/** What may lie in another of its kind without end. */
+/** What may be in another of its kind without end. */
 const isArchive = (form: string): boolean => form === "zip" || form === "gzip" || form === "mail";
 
 async function partIn(

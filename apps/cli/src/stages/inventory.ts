@@ -13,7 +13,7 @@ export interface InputFile {
   readonly path: string;
   /** the same in the store of parts; null for a file of the data folder */
   readonly stored: string | null;
-  /** what stands at `path` */
+  /** what is at `path` */
   readonly kind: ContentKind;
   readonly stated: Stated;
   readonly container: string | null;
@@ -27,7 +27,7 @@ export interface InputFile {
   readonly why: SetAside | null;
   /** doubts about it that were raised when it was taken apart */
   readonly notes: readonly Issue[];
-  /** the file beside a report that mends its date, publisher, title, address or zone, or beside a table that says how to read it */
+  /** the file beside a report that corrects its date, publisher, title, address or zone, or beside a table that says how to read it */
   readonly sidecar: SidecarFile | null;
 }
 
@@ -39,7 +39,7 @@ export interface SidecarFile {
 }
 
 /**
- * Each file with its hash and its role, and behind each container its parts. Of two reports or tables with the same bytes the first by name
+ * Each file with its hash and its role, and after each container its parts. Of two reports or tables with the same bytes the first by name
  * counts; a table whose sidecar says otherwise than the first one's is read once more, under a hash of both. A file that the patterns of
  * two sidecars fit is set aside, and so is one whose sidecar cannot be read.
  */

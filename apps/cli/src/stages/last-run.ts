@@ -36,7 +36,7 @@ export interface StageTold {
 
 /** What a run read, and was made of, before it began. */
 export interface Begun {
-  /** a hash: no path of the machine stands in the file */
+  /** a hash: no path of the machine is in the file */
   readonly settings: string;
   readonly codeFiles: readonly string[];
   readonly code: Snapshot;

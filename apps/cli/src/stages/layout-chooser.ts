@@ -134,7 +134,7 @@ const leftOutDoubt = (file: string, rows: number, isAll: boolean): Issue =>
     { severity: isAll ? "warning" : "info", because: "neither read nor set aside" },
   );
 
-/** Whether a row is the header: compared cell by cell, the first one mostly tells; a byte order mark may stand before a second file. */
+/** Whether a row is the header: compared cell by cell, the first one mostly tells; a byte order mark may be before a second file. */
 function isAgain(cells: readonly string[], header: readonly string[]): boolean {
   if (nameOf(cells[0]) !== nameOf(header[0]) || cells.length !== header.length) return false;
   return cells.every((cell, at) => nameOf(cell) === nameOf(header[at]));

@@ -45,7 +45,7 @@ export async function runLoad({ out, onStep }: StageContext): Promise<StageResul
   return { stage: "load", kept: 0, done: 1, removed: 0, entries: [] };
 }
 
-/** The size of the database in bytes stands among the counts: a file of another size is not the one that was made. */
+/** The size of the database in bytes is among the counts: a file of another size is not the one that was made. */
 const SIZE = "bytes";
 
 type MadeBefore = ReadonlyMap<Stage, readonly Entry[]>;

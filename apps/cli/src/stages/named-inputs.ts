@@ -6,7 +6,7 @@ import { type Found, foundFile, infoOf, namesIn, troubled, walk } from "./walk.j
 import { SIDECAR } from "./wide-sidecars.js";
 
 /**
- * Gives `use` the files and folders that a user named, each file called as the user would call it; `here` is where they stand. A part of a
+ * Gives `use` the files and folders that a user named, each file called as the user would call it; `here` is where they are. A part of a
  * container can be named as well: `news.zip/a.txt`. What is taken out of containers is there for as long as `use` takes.
  */
 export async function withInputsAt<T>(

@@ -5,7 +5,7 @@ import { systemCode } from "../failure.js";
 import type { StageContext } from "./stage-context.js";
 import { walk } from "./walk.js";
 
-/** The Markdown files of the data folder that are notebooks, in the order of their names. One that cannot be read is told by parse, as every file is. */
+/** The Markdown files of the data folder that are notebooks, in the order of their names. One that cannot be read is reported by parse, as every file is. */
 export const ownNotebooksIn = ({
   data,
   out,

@@ -97,7 +97,7 @@ async function parseTable(
 /** What is needed to read a table as one of articles; null where it is none. */
 export async function articlesIn(input: InputFile, table: FileEntry) {
   const { path, kind, sidecar } = input;
-  // what its sidecar lacks is told by the stage that reads the table
+  // what its sidecar lacks is reported by the stage that reads the table
   const said = sidecar ? await mappingIn(sidecar.path, sidecar.file, NO_SINK) : NO_SIDECAR;
   const { mapping, sidecarHash } = said;
   if (mapping === "bad") return null;

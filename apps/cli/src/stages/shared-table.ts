@@ -94,7 +94,7 @@ async function headsOf<T>(streams: readonly AsyncGenerator<T>[]): Promise<Source
   return sources;
 }
 
-/** What stands in many files in the order of lines, as one: what has no line comes last. A line is of one file alone. */
+/** What is in many files in the order of lines, as one: what has no line comes last. A line is of one file alone. */
 async function* byLine<T extends { readonly line?: number | null | undefined }>(
   streams: readonly AsyncGenerator<T>[],
 ): AsyncGenerator<T> {

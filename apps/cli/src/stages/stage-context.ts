@@ -9,7 +9,7 @@ export interface StageContext {
   readonly data: string;
   /** absolute path of what the run writes */
   readonly out: string;
-  /** whether the notebooks show words of rows that must not be given on (ACLED, GTD) */
+  /** whether the notebooks show words of rows that must not be redistributed (ACLED, GTD) */
   readonly includeRestricted: boolean;
   /** the share of the folder that is worked on; null for all of it */
   readonly shard: Shard | null;

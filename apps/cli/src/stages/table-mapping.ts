@@ -12,7 +12,7 @@ export interface TableSaid {
   readonly sidecarHash: string | null;
 }
 
-/** What the sidecar of a table says, at `path`; "bad" where it has mistakes or cannot be read, which is told: it may forbid giving rows on. */
+/** What the sidecar of a table says, at `path`; "bad" where it has mistakes or cannot be read, which is told: it may forbid redistribution. */
 export async function mappingIn(path: string, sidecar: string, sink: Sink): Promise<TableSaid> {
   const bytes = await readFile(path).catch(troubleOf);
   if (typeof bytes === "string") {

@@ -33,7 +33,7 @@ import { unknownLayout } from "./unknown-layout.js";
 
 export interface TableToRead {
   readonly path: string;
-  /** what stands there: the bytes of a table, or rows that were taken out of another form */
+  /** what is there: the bytes of a table, or rows that were taken out of another form */
   readonly kind: ContentKind;
   readonly table: FileEntry;
   /** the Parquet file that its records go to, if it has any; null to keep none */
@@ -213,7 +213,7 @@ async function setAsideWhole(
   sink.write({ file: { ...table, ...rows, role: "set_aside" } });
 }
 
-/** Rows that were taken out of another form stand in no text. */
+/** Rows that were taken out of another form are in no text. */
 const NOT_WRITTEN = { encoding: null, delimiter: null } as const;
 
 /** Nearly every row of ACLED that counts nobody has it: it tells an unknown number from none, and is no doubt about the row. */

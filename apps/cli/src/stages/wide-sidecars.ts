@@ -72,7 +72,7 @@ export function patternsIn(text: string): string[] | null {
 
 const NAMED = '"files"';
 
-/** The words in quotes that stand behind "files", up to the end of their list or, where that does not end, of their line. */
+/** The words in quotes that are behind "files", up to the end of their list or, where that does not end, of their line. */
 function patternsNear(text: string): string[] | null {
   const at = text.indexOf(NAMED);
   if (at < 0) return null;

@@ -52,7 +52,7 @@ describe("the hash of a stage's code", () => {
       expect(hashWith("link", file), file).not.toBe(hashOfCode("link"));
   });
 
-  it("is that of tables and of what lies beside the code, and of nothing else", () => {
+  it("is that of tables and of what is beside the code, and of nothing else", () => {
     expect(hashed("extract")).toContain("packages/lexicon/generated/tables.js");
     expect(hashed("load")).toContain("packages/load/sql/checks/files-are-known.sql");
     expect(roomsOf(hashed("extract"))).toEqual([

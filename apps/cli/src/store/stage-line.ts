@@ -60,7 +60,7 @@ export type TagCounts = Partial<Record<string, number>>;
 /** One line, as an object with the tag as its only field: `{ claim: … }`. */
 export type StageLine = { [Tag in StageTag]: { readonly [Key in Tag]: StageValues[Tag] } }[StageTag];
 
-/** `{"claim":{…}}`: the tag stands first, so that a reader can pass over a line without parsing it. */
+/** `{"claim":{…}}`: the tag is first, so that a reader can pass over a line without parsing it. */
 export const textOf = (line: StageLine): string => `${JSON.stringify(line)}\n`;
 
 /** The tag of a line; empty for a line that is none of ours. */

@@ -40,7 +40,7 @@ export async function countTags(path: string): Promise<TagCounts> {
   return counts;
 }
 
-/** Lines end at `\n` alone: node's readline ends them at U+2028 too, which may stand inside a JSON string. */
+/** Lines end at `\n` alone: node's readline ends them at U+2028 too, which may be inside a JSON string. */
 async function* linesOf(path: string): AsyncGenerator<string> {
   let rest = "";
   for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: 1 << 18 })) {

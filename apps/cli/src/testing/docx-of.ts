@@ -40,7 +40,7 @@ export function docxOf(body: string, others: readonly ZipMember[] = []): Buffer 
 
 const RELS = "word/_rels/document.xml.rels";
 
-/** What a document points to: id, kind, target, and `External` for what lies elsewhere. */
+/** What a document points to: id, kind, target, and `External` for what is elsewhere. */
 export const relationships = (...all: readonly (readonly [string, string, string, string])[]): string =>
   `<Relationships xmlns="${RELATIONSHIPS}">${all
     .map(

@@ -10,7 +10,7 @@ export interface PdfWords {
 /** A page as a column of lines from the top, or as words at their places. */
 export type PdfContent = readonly string[] | readonly PdfWords[];
 
-/** A PDF of these pages (A4, Helvetica); `extra` stands in its catalogue, `objects` behind its own from number `100` on. */
+/** A PDF of these pages (A4, Helvetica); `extra` is in its catalogue, `objects` after its own from number `100` on. */
 export function pdfOf(pages: readonly PdfContent[], extra = "", objects: readonly string[] = []): Buffer {
   const bodies = new Map<number, string>();
   const kids = pages.map((_, index) => `${10 + index * 2} 0 R`).join(" ");

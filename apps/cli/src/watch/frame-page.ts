@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 /**
  * The page around the notebooks: it shows one in a frame and loads it anew when it was made anew. The notebooks themselves are served as they
- * lie on the disk: nothing of this stands in a page that somebody may give on.
+ * are on the disk: nothing of this is in a page that somebody may pass on.
  */
 const SCRIPT = `
 const frame = document.querySelector("iframe");

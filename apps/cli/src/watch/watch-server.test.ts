@@ -47,7 +47,7 @@ const ask = (path: string, method = "GET", host?: string): Promise<Answer> =>
 
 describe("watchServer", () => {
   it("listens on this machine alone", () => expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/));
-  it("gives pages as they lie on the disk", async () => {
+  it("gives pages as they are on the disk", async () => {
     expect(await ask("/index.html")).toMatchObject({ code: 200, body: "<p>first</p>" });
     expect(await ask("/reports/0a.html?x=1")).toMatchObject({ code: 200, body: "<p>a report</p>" });
   });

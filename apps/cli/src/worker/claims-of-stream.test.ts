@@ -195,7 +195,7 @@ describe("a line", () => {
     ]);
   });
 
-  it("that was given up in a thread is told with its id", () => {
+  it("that was given up in a thread is reported with its id", () => {
     const settings = { stated: false, maxSeconds: 3 };
     const told = (["time", "memory", "crash"] as const).map((loss) => {
       const bytes = Buffer.from(JSON.stringify(first));

@@ -42,7 +42,7 @@ async function run(input: string, words: readonly string[] = []) {
 
 const linesIn = (text: string) => text.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
 
-/** Reports that we ship, and the real ones where they lie beside the project, as lines of a stream. */
+/** Reports that we ship, and the real ones where they are beside the project, as lines of a stream. */
 function documents(): string[] {
   const folders = [join(workspaceRoot, "data/reports"), join(workspaceRoot, "../shared/seeds")];
   return folders
@@ -62,7 +62,7 @@ const document = JSON.stringify({
 });
 
 describe("the worker as one file", () => {
-  it("stands on node alone", () => {
+  it("is on node alone", () => {
     const text = readFileSync(join(workspaceRoot, "dist/sitrep-worker.mjs"), "utf8");
     const names = [...text.matchAll(/^import .*?from "([^"]+)";$/gm)].map((found) => found[1]);
     expect(names.length).toBeGreaterThan(3);

@@ -27,7 +27,7 @@ interface Waiting {
 
 /**
  * Reads lines in a thread of its own, which can be stopped: one that takes too long, or too much memory, or ends, is given up, and the next
- * one goes on behind the line at which it was. Nothing that a thread left half done is used again.
+ * one goes on after the line at which it was. Nothing that a thread left half done is used again.
  */
 export function openLineReader({ entry, megabytes = MEGABYTES, ...settings }: ReaderSettings): LineReader {
   const waiting: Waiting[] = [];
@@ -56,7 +56,7 @@ export function openLineReader({ entry, megabytes = MEGABYTES, ...settings }: Re
   return {
     read: ({ line, bytes }) =>
       new Promise((resolve, reject) => {
-        // of its own: a message takes along all of the memory that a piece of it lies in
+        // of its own: a message takes along all of the memory that a piece of it is in
         const asked = { line, bytes: bytes && new Uint8Array(bytes), loss: null };
         waiting.push({ asked, resolve, reject });
         if (running === null) running = begin();

@@ -7,7 +7,7 @@ export interface PanelEvents {
   light(field: FieldView["field"] | null): void;
 }
 
-/** What was read of a claim, field by field, and what stands behind it. */
+/** What was read of a claim, field by field, and what is after it. */
 export function claimPanel(
   view: ClaimView,
   item: QueueItem | undefined,

@@ -1,4 +1,4 @@
-/** A key of the desk, what it does, and whether its button stands in the foot. */
+/** A key of the desk, what it does, and whether its button is in the foot. */
 export interface Key {
   readonly key: string;
   readonly says: string;

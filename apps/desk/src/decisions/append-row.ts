@@ -35,7 +35,7 @@ export function appendRow(file: DecisionFile, cells: Readonly<Record<string, str
   }
 }
 
-/** Under which columns a row goes, and what must stand before it. */
+/** Under which columns a row goes, and what must be before it. */
 function placeIn(
   text: string,
   { path, header: usual, required }: DecisionFile,
@@ -49,7 +49,7 @@ function placeIn(
     throw new NotWritten(
       `${path}, line 1: found columns ${header.filter(Boolean).join(", ") || "none"}, expected also ${missing.join(", ")}. Mend the first line, and decide anew.`,
     );
-  // behind a quote that is never closed a row would be a part of that cell
+  // after a quote that is never closed a row would be a part of that cell
   if ((text.match(/"/g)?.length ?? 0) % 2 === 1)
     throw new NotWritten(
       `${path}: found a quotation mark that is never closed, expected pairs. Mend its line, and decide anew.`,

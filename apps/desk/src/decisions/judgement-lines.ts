@@ -72,7 +72,7 @@ export const Judging = z.strictObject({
 });
 export type Judging = z.infer<typeof Judging>;
 
-/** A judgement as the line of a file, with where the words of both stand; null where one of them is not there. */
+/** A judgement as the line of a file, with where the words of both are; null where one of them is not there. */
 export async function judgementFor(
   { left, right, judgement, why = "" }: Judging,
   by: { readonly who: string; readonly when: string },

@@ -17,7 +17,7 @@ export async function claimOf(ledger: Ledger, id: string): Promise<{ claim: Clai
   return row === undefined ? null : { claim: claimOfRow(row), row };
 }
 
-/** All that stands behind a claim, with what people decided about it. */
+/** All that is after a claim, with what people decided about it. */
 export async function claimView(
   ledger: Ledger,
   reading: Reading,
@@ -182,7 +182,7 @@ function namedText(field: CorrectionField, says: string, names: Names): string {
   }
 }
 
-/** Sentences before and behind the claim's own that give it context. */
+/** Sentences before and after the claim's own that give it context. */
 const NEIGHBOURS = 4;
 
 async function sentencesAround(ledger: Ledger, claim: Claim, isWhole: boolean): Promise<SentenceView[]> {

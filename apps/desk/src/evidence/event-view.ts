@@ -35,7 +35,7 @@ export async function eventView(
     : { event_id: event, self: own, others: [...members, ...near].filter((it) => it !== own) };
 }
 
-/** Other events whose days lie at most two from this one's and that share a country or a side, or have no day, the nearest first. */
+/** Other events whose days are at most two from this one's and that share a country or a side, or have no day, the nearest first. */
 const nearEvents = (event: string): string => `
   SELECT o.event_id FROM events o, (FROM events WHERE event_id = ${quoted(event)}) v
   WHERE o.event_id <> v.event_id

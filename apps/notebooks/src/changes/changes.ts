@@ -44,7 +44,7 @@ export function changesIn({ before, now }: History): Change[] | null {
 const heldIn = (held: Readonly<Record<string, string>>): Held[] =>
   Object.entries(held).map(([id, words]) => ({ id, words }));
 
-/** Words may change with our own code; what is held is told by ids, and a file by its bytes. */
+/** Words may change with our own code; what is held is recognised by ids, and a file by its bytes. */
 const isSame = (left: Holdings, right: Holdings): boolean =>
   HELD.every((of) => {
     const [ids, others] = [Object.keys(left[of]), Object.keys(right[of])];

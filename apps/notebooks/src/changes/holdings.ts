@@ -10,10 +10,10 @@ export interface Holdings {
   readonly disputes: Readonly<Record<string, string>>;
 }
 
-/** What is looked at, in the order in which it is told. */
+/** What is looked at, in the order in which it is reported. */
 export const HELD = ["files", "figures", "events", "disputes"] as const satisfies readonly (keyof Holdings)[];
 
-/** The words of rows that must not be given on stay out: of a figure and an event, its kind and its day. */
+/** The words of rows that must not be redistributed stay out: of a figure and an event, its kind and its day. */
 const QUERIES: Readonly<Record<keyof Holdings, string>> = {
   files: "SELECT file AS id, file_hash AS words FROM files WHERE role IN ('report', 'table') ORDER BY file",
   figures: `SELECT claim_id AS id, concat_ws(', ', replace(kind, '_', ' '), file) AS words FROM claims WHERE kind <> 'event' ORDER BY claim_id`,

@@ -80,7 +80,7 @@ export function attackCountsChart(
   const lanes = small.slice(0, LANES).map(({ topic, marks }) => ({ words: laneWords(topic), marks }));
   const lanesHeading =
     large.length === 0 ? "Counts reported" : "Other counts reported, each of a thing of its own";
-  const laneRemark = "The number stands beside its mark; the line before it is the window that it counts.";
+  const laneRemark = "The number is beside its mark; the line before it is the window that it counts.";
   if (lanes.length > 0) panels.push(figureLanes(lanesHeading, laneRemark, lanes, period));
   return {
     name: subject.name,

@@ -1,6 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
 
-/** One picture: everything that stands in it, so that the SVG alone says what it is. */
+/** One picture: everything that is in it, so that the SVG alone says what it is. */
 export interface Chart {
   /** stem of its files: `attack-counts` */
   readonly name: string;

@@ -119,7 +119,7 @@ function lanesOf(sides: readonly Side[], x: DayScale, names: Names): { lanes: La
   return { lanes, bottom: top };
 }
 
-/** Marks of one lane that do not stand on one another: each goes to the free row nearest to the middle. */
+/** Marks of one lane that are not on one another: each goes to the free row nearest to the middle. */
 function stacked(side: Side, x: DayScale, names: Names): { events: PlacedEvent[]; half: number } {
   const taken: { readonly left: number; readonly right: number; readonly row: number }[] = [];
   let furthest = 0;

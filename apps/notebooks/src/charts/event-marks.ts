@@ -32,14 +32,14 @@ export const isShown = ({ date_from, date_to }: ChronologyEvent, period: Period 
 
 type Sources = Pick<ChronologyEvent, "reports" | "independent_sources">;
 
-/** Reports behind an event: a table of rows from several outlets is one file and several sources. */
+/** Reports after an event: a table of rows from several outlets is one file and several sources. */
 export const sourcesOf = ({ reports, independent_sources }: Sources): number =>
   Math.max(reports, independent_sources, 1);
 
 /** From here on, marks grow no more. */
 export const MOST_SOURCES = 5;
 
-/** Radius in pixels: the area of a mark grows with the reports behind it. */
+/** Radius in pixels: the area of a mark grows with the reports after it. */
 export const radiusOf = (sources: number): number => 3.2 + 1.8 * Math.sqrt(Math.min(sources, MOST_SOURCES));
 
 /** Dots for days, bars for dates that may mean several; what is not known to the day has no dot. */
@@ -86,7 +86,7 @@ export interface OtherDate {
   readonly colour: string;
 }
 
-/** Below this, a hollow mark would stand on the chosen one: it moves up. */
+/** Below this, a hollow mark would be on the chosen one: it moves up. */
 const NEAR = 16;
 
 export function otherDatesOf(

@@ -172,7 +172,7 @@ function rowsOf(events: readonly ChronologyEvent[], names: Names): { rows: Event
   return { rows, bottom: top };
 }
 
-/** Up to four lines; what is longer stands in the table. */
+/** Up to four lines; what is longer is in the table. */
 function cellOf(text: string, width: number, bold = false): string {
   const lines = wrapped(text, width, LABEL_SIZE, bold);
   const shown = lines.slice(0, LINES);

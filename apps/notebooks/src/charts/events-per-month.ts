@@ -11,12 +11,12 @@ import { dayScale, type Period, plotScaleOf } from "./period.js";
 
 const HEIGHT = 150;
 const MARGIN_TOP = 18;
-/** Panels of their own; further data sets are told in the note. */
+/** Panels of their own; further data sets are reported in the note. */
 const PANELS = 8;
 /** room for a number of thousands beside the axis */
 const LEFT = MARGIN_LEFT + 10;
 
-/** A panel for each data set with a bar for each month, one axis of days for all. Null where no event lies in one month. */
+/** A panel for each data set with a bar for each month, one axis of days for all. Null where no event is in one month. */
 export function eventsPerMonthChart(
   counts: readonly MonthCount[],
   anchors: ReadonlyMap<string, string>,

@@ -110,7 +110,7 @@ function placedMarks(lane: Lane, y: number, x: DayScale): PlacedMark[] {
       y: height,
       y2: null,
       bar: barOf(days, x),
-      // both ends of a range stand in its label: a lane has no axis to measure them on
+      // both ends of a range are in its label: a lane has no axis to measure them on
       qualifier: figure.qualifier === "between" ? "exact" : figure.qualifier,
       colour: mark.colour,
       title: mark.title,

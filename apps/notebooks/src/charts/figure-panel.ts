@@ -29,13 +29,13 @@ export interface FigurePanel {
   readonly unit: string;
   /** highest value of the axis */
   readonly top: number;
-  /** counts by day that lie under the marks, from and until a day */
+  /** counts by day that are under the marks, from and until a day */
   readonly under?: { readonly lines: readonly UnderLine[]; readonly from: string; readonly until: string };
 }
 
 const MARGIN_TOP = 34;
 
-/** Figures by the day that they speak of: value upwards, from zero. Undated figures stand in a column of their own. */
+/** Figures by the day that they speak of: value upwards, from zero. Undated figures are in a column of their own. */
 export function figurePanel(panel: FigurePanel): Panel {
   const undated = panel.marks.some((mark) => mark.days === null);
   const right = rightOfDays(undated);

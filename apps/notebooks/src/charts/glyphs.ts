@@ -178,7 +178,7 @@ function shapeMarks(name: string, { filled, draw }: Shape, glyphs: readonly Glyp
   });
 }
 
-/** A range has its own form; a qualifier that is new is drawn as a plain dot, and its words stand in the table. */
+/** A range has its own form; a qualifier that is new is drawn as a plain dot, and its words are in the table. */
 const shapeOf = ({ qualifier, y2 }: Glyph): string | null =>
   y2 !== null ? null : SHAPES.some(([name]) => name === qualifier) ? qualifier : "exact";
 

@@ -12,7 +12,7 @@ import { pixels, pointers } from "./glyphs.js";
 import { labelMarks } from "./labels.js";
 import { countsWords, type MapItem, type MapPlace, rowsIn } from "./map-places.js";
 
-/** Pixels of the map, where a list stands beside it. */
+/** Pixels of the map, where a list is beside it. */
 export const MAP_WIDTH = 690;
 const LIST_LEFT = MAP_WIDTH + 22;
 const LIST_LINE = 17;
@@ -24,7 +24,7 @@ const NOUNS = { event: "events", figure: "reported figures alone", record: "reco
 export function mapChart(places: readonly MapPlace[], base: MapBase | null): Chart | null {
   const spots = base === null ? [] : places.flatMap((place) => spotOf(place, base.frame));
   if (base === null || spots.length === 0) return null;
-  // small marks stand on large ones
+  // small marks are on large ones
   spots.sort((left, right) => right.r - left.r);
   const { frame } = base;
   const areas = places.filter(({ spot }) => spot === null);
@@ -167,7 +167,7 @@ function legendOf(spots: readonly PlacedSpot[]): LegendItem[] {
 
 const BOX = { x1: pixels("x1"), x2: pixels("x2"), y1: pixels("y1"), y2: pixels("y2") } as const;
 
-/** The rim of the map, and paper over what lies outside of it. */
+/** The rim of the map, and paper over what is outside of it. */
 const frameMarks = ({ width, height }: MapFrame): Plot.Markish[] => [
   Plot.rect(
     [
@@ -235,7 +235,7 @@ function nameMarks(spots: readonly PlacedSpot[], { frame, names }: MapBase): Plo
 /** Places whose names go before those of countries. */
 const FIRST = 5;
 const COUNTRY_SIZE = 13;
-/** Where a country's name may stand, in parts of its reach: its middle first. */
+/** Where a country's name may be, in parts of its reach: its middle first. */
 const SHIFTS = [
   [0, 0],
   [0, 0.5],

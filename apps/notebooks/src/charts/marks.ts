@@ -16,7 +16,7 @@ export interface FigureMark {
   readonly area: string;
   readonly label: string;
   readonly title: string;
-  /** higher is labelled first; a label of 5 or more may stand away from its mark */
+  /** higher is labelled first; a label of 5 or more may be away from its mark */
   readonly priority: number;
 }
 

@@ -30,7 +30,7 @@ export function wholePeriod(days: readonly string[]): Period | null {
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** Whether any of the days may lie in the period. */
+/** Whether any of the days may be in the period. */
 export const touches = (period: Period, from: string, to: string): boolean =>
   from <= period.to && to >= period.from;
 
@@ -40,7 +40,7 @@ export function widened({ from, to }: Period, days: number): Period {
   return { from: addDays(from, -margin), to: addDays(to, margin) };
 }
 
-/** Days to pixels. A day is a stretch: a mark stands in its middle, a bar reaches from its start to its end. */
+/** Days to pixels. A day is a stretch: a mark is in its middle, a bar reaches from its start to its end. */
 export interface DayScale {
   readonly period: Period;
   readonly left: number;

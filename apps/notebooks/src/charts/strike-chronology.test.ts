@@ -97,7 +97,7 @@ describe("sidesOf", () => {
   });
 });
 
-it("names a lane for whom most of its events are against, never for the state behind them", () => {
+it("names a lane for whom most of its events are against, never for the state after them", () => {
   const sides = sidesOf(
     [
       chronologyEvent("a", null, { target: ["kataib-hezbollah"] }),

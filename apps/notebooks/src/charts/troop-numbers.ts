@@ -67,9 +67,7 @@ export function troopNumbersChart(rows: readonly TroopLevel[], names: Names): Ch
   ]);
   const heading = large.length === 0 ? "Reported numbers" : "Single numbers, and changes that were reported";
   if (lanes.length > 0)
-    panels.push(
-      figureLanes(heading, "The number stands beside its mark; a change is no level.", lanes, period),
-    );
+    panels.push(figureLanes(heading, "The number is beside its mark; a change is no level.", lanes, period));
   const left =
     undrawn.size === 0
       ? ""

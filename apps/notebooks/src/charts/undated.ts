@@ -9,13 +9,13 @@ export const UNDATED_WIDTH = 112;
 const LEFT = CHART_WIDTH - MARGIN_RIGHT - UNDATED_WIDTH;
 const RIGHT = CHART_WIDTH - MARGIN_RIGHT;
 
-/** Where the first undated mark stands. */
+/** Where the first undated mark is. */
 export const UNDATED_X = LEFT + 12;
 
 /** Right end of the days, with or without the column. */
 export const rightOfDays = (undated: boolean): number => (undated ? LEFT - 10 : RIGHT);
 
-/** Where labels may stand: those of days and those of the column do not run into one another. */
+/** Where labels may be: those of days and those of the column do not run into one another. */
 export const labelFrame = (
   dated: boolean,
   undated: boolean,

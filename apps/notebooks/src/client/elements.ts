@@ -1,4 +1,4 @@
-/** An element with attributes and what stands in it; text is text, never markup. */
+/** An element with attributes and what is in it; text is text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},

@@ -11,7 +11,7 @@ import { filterForm } from "./filter-form.js";
 import { rove, rowOf } from "./marks.js";
 
 /**
- * Brings a notebook's page to life: a filter whose state lies in the address, charts drawn anew from the rows that are left, a card and
+ * Brings a notebook's page to life: a filter whose state is in the address, charts drawn anew from the rows that are left, a card and
  * the evidence of each mark, the arrow keys, downloads. Without it the page says the same, and stands still.
  */
 function start(): void {

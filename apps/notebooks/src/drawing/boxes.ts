@@ -22,7 +22,7 @@ export const boxAround = (x: number, y: number, halfWidth: number, halfHeight = 
   bottom: y + halfHeight,
 });
 
-/** Small boxes along a line, so that a label may stand beside a slanted line without standing on it. */
+/** Small boxes along a line, so that a label may be beside a slanted line without standing on it. */
 export function boxesAlong(x1: number, y1: number, x2: number, y2: number): Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
   return Array.from({ length: steps + 1 }, (_, step) =>

@@ -12,15 +12,15 @@ export interface LabelWish {
   readonly priority: number;
   readonly colour: string;
   readonly bold: boolean;
-  /** whether it may stand away from its mark, at the end of a thin line */
+  /** whether it may be away from its mark, at the end of a thin line */
   readonly leader: boolean;
-  /** where it may stand */
+  /** where it may be */
   readonly frame: Box;
 }
 
 export interface PlacedLabel extends LabelWish {
   readonly box: Box;
-  /** ends of the thin line from the mark to the label; null where it stands beside its mark */
+  /** ends of the thin line from the mark to the label; null where it is beside its mark */
   readonly line: {
     readonly x1: number;
     readonly y1: number;
@@ -34,7 +34,7 @@ const LINE_HEIGHT = 1.2;
 const GAP = 3;
 
 /**
- * Puts each label beside its mark where nothing else stands, else further away on a thin line, else nowhere: a label that finds no
+ * Puts each label beside its mark where nothing else is, else further away on a thin line, else nowhere: a label that finds no
  * room is left to the table. In the order of priority, then of x, y and text, so that the same wishes give the same places.
  */
 export function placeLabels(

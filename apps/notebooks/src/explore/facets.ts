@@ -14,7 +14,7 @@ export interface Facets {
   readonly claimant: readonly string[];
   readonly outlet: readonly string[];
   readonly certainty: readonly string[];
-  /** the report or table that it stands in */
+  /** the report or table that it is in */
   readonly file: readonly string[];
   /** whether all that is said of it is stated in the words about it */
   readonly stated: boolean;

@@ -8,7 +8,7 @@ export interface Filter {
   readonly to: string | null;
   /** only what is stated in the words about it */
   readonly stated: boolean;
-  /** words that all must stand in the row */
+  /** words that all must be in the row */
   readonly search: string;
 }
 
@@ -17,7 +17,7 @@ export const EVERYTHING: Filter = { choices: new Map(), from: null, to: null, st
 export const isEverything = ({ choices, from, to, stated, search }: Filter): boolean =>
   choices.size === 0 && from === null && to === null && !stated && search.trim() === "";
 
-/** Whether a row is wanted. A period wants rows that may lie in it; a row without a date lies in none. */
+/** Whether a row is wanted. A period wants rows that may be in it; a row without a date is in none. */
 export function wants(filter: Filter, facets: Facets): boolean {
   for (const [name, value] of filter.choices) if (!facets[name].includes(value)) return false;
   if (filter.stated && !facets.stated) return false;

@@ -5,7 +5,7 @@ export interface OwnData {
   readonly own: {
     /** all rows of a mark that stands for several, by the anchor that it links to */
     readonly together: Readonly<Record<string, readonly string[]>>;
-    /** claims behind a row, by its anchor */
+    /** claims after a row, by its anchor */
     readonly claims: Readonly<Record<string, readonly string[]>>;
   };
   /** by claim */

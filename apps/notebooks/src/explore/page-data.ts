@@ -29,14 +29,14 @@ export type PageRows =
   | { readonly name: "strike-chronology"; readonly rows: readonly ChronologyEvent[] }
   | MapPage;
 
-/** The rows of a map, what lies under them, and what is not among them. */
+/** The rows of a map, what is under them, and what is not among them. */
 export interface MapPage extends MapRows, MapAside {
   readonly name: "map";
   readonly base: MapBase | null;
   readonly queries: readonly Query[];
 }
 
-/** Rows with the names of all that stands in them. */
+/** Rows with the names of all that is in them. */
 export interface PageData {
   readonly page: PageRows;
   /** by claim; rows of tables have none */

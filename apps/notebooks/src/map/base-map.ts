@@ -9,13 +9,13 @@ import { frameOf, isInside, type MapFrame, type Reach } from "./frame.js";
 /** Points in pixels, one decimal. */
 export type Line = readonly (readonly [x: number, y: number])[];
 
-/** What lies under the marks, in pixels of a frame: land, lines between countries, their names. */
+/** What is under the marks, in pixels of a frame: land, lines between countries, their names. */
 export interface MapBase {
   readonly frame: MapFrame;
   readonly land: readonly Line[];
   readonly borders: readonly Line[];
   readonly disputed: readonly Line[];
-  /** of countries, the largest first; `reach` is how far from its middle a name may stand */
+  /** of countries, the largest first; `reach` is how far from its middle a name may be */
   readonly names: readonly {
     readonly x: number;
     readonly y: number;

@@ -34,7 +34,7 @@ export const pointIn = (
 export const pixelsOf = ({ scale }: MapFrame, metres: number, latitude: number): number =>
   (scale * metres) / EARTH_METRES / Math.cos(bounded(latitude) * RADIANS);
 
-/** Whether a point lies in the frame. */
+/** Whether a point is in the frame. */
 export const isInside = ({ width, height }: MapFrame, { x, y }: { x: number; y: number }): boolean =>
   x >= 0 && x <= width && y >= 0 && y <= height;
 
@@ -75,7 +75,7 @@ const LEAST_DEGREES = 5;
 const ROOM = 1.2;
 const [LEAST_TALL, MOST_TALL] = [420, 620];
 
-/** The middle of the shortest stretch of the equator that holds all longitudes: those of the Pacific lie on both sides of 180°. */
+/** The middle of the shortest stretch of the equator that holds all longitudes: those of the Pacific are on both sides of 180°. */
 function middleOf(longitudes: readonly number[]): number {
   const sorted = [...new Set(longitudes.map(around))].sort((left, right) => left - right);
   const [first = 0] = sorted;

@@ -10,7 +10,7 @@ import { rowsWithoutRestricted } from "../rows/without-restricted.js";
 import { baseMapOf } from "./base-map.js";
 import type { Reach } from "./frame.js";
 
-/** What the map of a database is drawn from. `chronology` are its events, without what must not be given on; `restricted` are tables whose rows must not be given on. */
+/** What the map of a database is drawn from. `chronology` are its events, without what must not be redistributed; `restricted` are tables whose rows must not be redistributed. */
 export async function mapPageOf(
   database: ReadOnlyDatabase,
   chronology: readonly ChronologyEvent[],

@@ -92,7 +92,7 @@ function summaryOf(files: readonly SourceFile[], events: readonly SourceFile[]):
     ...(restricted === 0
       ? []
       : [
-          `${plural(restricted, "table")} must not be given on: exports and notebooks leave ${restricted === 1 ? "its" : "their"} own words out unless they are asked for.`,
+          `${plural(restricted, "table")} must not be redistributed: exports and notebooks leave ${restricted === 1 ? "its" : "their"} own words out unless they are asked for.`,
         ]),
   ].join(" ");
 }
@@ -147,7 +147,7 @@ function setAsideCell({ file, rows_set_aside }: SourceFile, reasons: readonly Se
   return own.flatMap(({ code, rows, line, column, found, expected }) => [
     words(`${numberWords(rows)}: ${code}`),
     faint(
-      `${[line === null ? "the file" : `line ${numberWords(line)}`, column].filter((it) => it).join(", ")}: found ${found === null ? "what must not be given on" : `“${shortened(found)}”`}, expected ${expected}`,
+      `${[line === null ? "the file" : `line ${numberWords(line)}`, column].filter((it) => it).join(", ")}: found ${found === null ? "what must not be redistributed" : `“${shortened(found)}”`}, expected ${expected}`,
     ),
   ]);
 }
@@ -169,7 +169,7 @@ function precisionCell({ dataset }: SourceFile, precision: readonly PrecisionCou
 function licenceCell({ dataset, licence, citation, restricted }: SourceFile): Cell {
   return [
     licence === null ? faint("licence not said") : strong(licence),
-    ...(restricted ? [words("not to be given on")] : []),
+    ...(restricted ? [words("not to be redistributed")] : []),
     ...(citation === null ? (dataset === null ? [] : [faint("no citation given")]) : [words(citation)]),
   ];
 }

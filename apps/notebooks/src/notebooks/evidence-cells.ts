@@ -5,7 +5,7 @@ import { dateWords } from "../words/date-words.js";
 import { cellWords, ownWords, placeWords } from "../words/source-words.js";
 import type { Cell, CellPart } from "./notebook.js";
 
-/** The outlet, its headline and day, its address, and where in our files the words stand. */
+/** The outlet, its headline and day, its address, and where in our files the words are. */
 export function sourceCell(row: Evidence): Cell {
   const parts: CellPart[] = [];
   const publisher = row.publisher ?? "Publisher not known";
@@ -19,7 +19,7 @@ export function sourceCell(row: Evidence): Cell {
   return parts;
 }
 
-/** Where the words stand: for a report, a link to its page of ours. */
+/** Where the words are: for a report, a link to its page of ours. */
 export const placePart = (
   row: Pick<Evidence, "file" | "line" | "document_id" | "claim_id"> & Partial<Evidence>,
 ): CellPart =>

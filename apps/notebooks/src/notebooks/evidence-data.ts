@@ -43,7 +43,7 @@ export const EVIDENCE_HEADER = [
   "claim_id",
 ] as const;
 
-/** Who said it, in which words, and where they stand: the last columns of every file of figures. */
+/** Who said it, in which words, and where they are: the last columns of every file of figures. */
 export const evidenceData = (row: Evidence): CsvCell[] => [
   row.said_by,
   row.said_by_words,

@@ -3,7 +3,7 @@ import type { AttackCount } from "../rows/view-rows.js";
 import type { Names } from "../words/names.js";
 import { EVIDENCE_HEADER, evidenceData, FIGURE_HEADER, figureCells } from "./evidence-data.js";
 
-/** The rows behind a chart of counts, with names beside slugs. */
+/** The rows after a chart of counts, with names beside slugs. */
 export const figureData = (
   rows: readonly AttackCount[],
   names: Names,

@@ -18,7 +18,7 @@ import { faint, inferredParts, quoteParts, sourceCell, strong, words, wordsCell 
 import type { Cell, Notebook, Query, TableRow } from "./notebook.js";
 
 export interface MapAside {
-  /** rows of tables that must not be given on: only their number */
+  /** rows of tables that must not be redistributed: only their number */
   readonly left_out: number;
   /** rows of event tables that there are, where more than the page shows */
   readonly of_records: number;
@@ -39,7 +39,7 @@ export function mapNotebook(
     name: "map",
     title: "Map",
     lead: [
-      "Where attacks and strikes were reported or recorded, and which figures were given for a place. What is known only to a country, a region or a sea has no point on the map: a mark in the middle of a country would say what nobody said. It stands beside the map.",
+      "Where attacks and strikes were reported or recorded, and which figures were given for a place. What is known only to a country, a region or a sea has no point on the map: a mark in the middle of a country would say what nobody said. It is beside the map.",
       leadOf(rows, places, aside),
     ],
     charts: chart === null ? [] : [chart],
@@ -79,7 +79,7 @@ function leadOf({ events, figures, records }: MapRows, places: readonly MapPlace
       : []),
     ...(aside.left_out > 0
       ? [
-          `${numberWords(aside.left_out)} recorded rows of data sets that must not be given on are left out (sitrep run --include-restricted shows them).`,
+          `${numberWords(aside.left_out)} recorded rows of data sets that must not be redistributed are left out (sitrep run --include-restricted shows them).`,
         ]
       : []),
   ].join(" ");

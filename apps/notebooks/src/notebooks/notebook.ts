@@ -1,7 +1,7 @@
 import type { CsvCell } from "@sitrep/model/csv";
 import type { Chart } from "../charts/chart.js";
 
-/** A page as data: charts, the numbers behind them, the words for both. Other people's text stands in it as it came. */
+/** A page as data: charts, the numbers after them, the words for both. Other people's text is in it as it came. */
 export interface Notebook {
   /** stem of its file */
   readonly name: string;

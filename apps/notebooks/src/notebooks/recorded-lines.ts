@@ -107,7 +107,7 @@ function namesSides(
   };
 }
 
-/** Whether a name stands in some words, and not within a word. Short names are written as they are: US is not us. */
+/** Whether a name is in some words, and not within a word. Short names are written as they are: US is not us. */
 export function standsIn(name: string, words: string): boolean {
   const [needle, hay] = name.length <= 4 ? [name, words] : [name.toLowerCase(), words.toLowerCase()];
   for (let at = hay.indexOf(needle); at !== -1; at = hay.indexOf(needle, at + 1))

@@ -31,7 +31,7 @@ interface KitCell {
 function cellsOf(part: OwnPart, name: string): KitCell[] {
   switch (part.form) {
     case "text":
-      // Observable fills in what stands in ${…}
+      // Observable fills in what is in ${…}
       return [{ type: "text/markdown", text: part.markdown.replaceAll("${", "\\${") }];
     case "rows":
       return [

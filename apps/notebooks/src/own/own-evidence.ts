@@ -7,7 +7,7 @@ import { readEventQuote, readEvidence } from "../rows/read-rows.js";
 import type { EventQuote, Evidence } from "../rows/view-rows.js";
 import { idIn, type OwnRows } from "./own-rows.js";
 
-/** What stands behind the ids of rows. */
+/** What is after the ids of rows. */
 export interface OwnEvidence {
   cellOf(row: Cells): Cell;
   /** claims whose sentences are worth showing */

@@ -14,7 +14,7 @@ import { rowAnchor } from "./own-rows.js";
 
 /**
  * Runs own notebooks, each by itself. Their queries see what an export gives on: a copy of the database without what must not be
- * given on, in the folder `beside` as long as it is asked; with `includeRestricted`, the database itself.
+ * redistributed, in the folder `beside` as long as it is asked; with `includeRestricted`, the database itself.
  */
 export async function ownNotebooks(
   sources: readonly OwnFile[],
@@ -61,7 +61,7 @@ export async function ownFiles(
   return files;
 }
 
-/** Claims whose sentences stand in a page. */
+/** Claims whose sentences are in a page. */
 const MOST_SURROUNDINGS = 1_000;
 
 async function ownData(

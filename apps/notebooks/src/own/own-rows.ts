@@ -14,7 +14,7 @@ export const MOST_ROWS = 5_000;
 
 export const rowAnchor = (name: string, at: number): string => `row-${name}-${at + 1}`;
 
-/** The columns by which a row says what stands behind it. */
+/** The columns by which a row says what is after it. */
 export const ID_COLUMNS = ["claim_id", "event_id", "record_id", "record"] as const;
 
 /** An id of a row; null where it has none of that kind. */

@@ -22,7 +22,7 @@ describe("markedText", () => {
   it("cuts a stretch that crosses the end of another", () => {
     expect(markedText("12345", [mark(0, 3, "a"), mark(2, 5, "b")])).toBe("<a>12<b>3</b></a>45");
   });
-  it("closes what ends where the text ends, or behind it", () => {
+  it("closes what ends where the text ends, or after it", () => {
     expect(markedText("12", [mark(0, 9, "a"), mark(1, 2, "b")])).toBe("<a>1<b>2</b></a>");
   });
   it("has two side by side", () => {

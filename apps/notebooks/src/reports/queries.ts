@@ -1,4 +1,4 @@
-/** Reports that may be shown, in the order of their ids; `includeRestricted` shows those that must not be given on as well. */
+/** Reports that may be shown, in the order of their ids; `includeRestricted` shows those that must not be redistributed as well. */
 export const reportsQuery = (includeRestricted: boolean): string => `
 SELECT d.document_id, d.file, d.title, d.publisher, d.url, d.published, d.published_basis, d.language, f.licence,
   list_transform(d.restates, lambda it: it.publisher) AS restates

@@ -57,7 +57,7 @@ export function reportsIndex(
     parts: [
       `<nav><a href="../index.html">All notebooks</a></nav>`,
       "<h1>Reports</h1>",
-      "<p>Each report with the words of every claim marked, and how each part of the claim is known. A report that must not be given on has no page.</p>",
+      "<p>Each report with the words of every claim marked, and how each part of the claim is known. A report that must not be redistributed has no page.</p>",
       rows.length === 0
         ? `<p class="empty"><strong>Nothing to show.</strong> No report is in the database (the table documents is empty). Add reports to the data folder and run the pipeline again.</p>`
         : `<div class="scroll"><table>\n<thead><tr>${header.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>`,
@@ -138,7 +138,7 @@ function blockPart(
 
 const TAGS: Readonly<Record<string, string>> = { headline: "h2", heading: "h3" };
 
-/** A sentence with the words of its claims marked; the number behind a mark leads to what was read. */
+/** A sentence with the words of its claims marked; the number after a mark leads to what was read. */
 function sentenceOf(
   sentence: ReportSentence,
   claims: readonly ReportClaim[],

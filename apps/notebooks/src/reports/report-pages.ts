@@ -9,7 +9,7 @@ import { reportPage, reportsIndex } from "./report-page.js";
 /** Reports whose sentences and claims are held at a time. */
 const BATCH = 1_000;
 
-/** Name and text of each page of the reports, one after the other, so that only a few stand in memory. The index comes last. */
+/** Name and text of each page of the reports, one after the other, so that only a few are in memory. The index comes last. */
 export async function* reportPages(
   database: ReadOnlyDatabase,
   names: Names,

@@ -23,7 +23,7 @@ export interface Overview {
   readonly set_aside: number;
   /** what people judged: of the random sample, else of whatever was judged; null where nobody judged anything */
   readonly accuracy: Accuracy | null;
-  /** first and last day that an event may lie on; null where none is dated */
+  /** first and last day that an event may be on; null where none is dated */
   readonly first_day: string | null;
   readonly last_day: string | null;
   /** where the events are, the most frequent first */

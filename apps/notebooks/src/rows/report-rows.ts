@@ -17,7 +17,7 @@ export interface Report {
   readonly licence: string | null;
 }
 
-/** A sentence, with where it stands in its report's text, in code points. */
+/** A sentence, with where it is in its report's text, in code points. */
 export interface ReportSentence {
   readonly document_id: string;
   readonly char_start: number;
@@ -59,12 +59,12 @@ export interface ReportClaim extends Figure, Moment, Window, Evidence {
   readonly event_id: string | null;
 }
 
-/** The sentence that a claim stands in, with its neighbours; empty where the report begins or ends. */
+/** The sentence that a claim is in, with its neighbours; empty where the report begins or ends. */
 export interface Surroundings {
   readonly before: string;
   readonly sentence: string;
   readonly after: string;
-  /** where the claim's words stand in the sentence, in code points */
+  /** where the claim's words are in the sentence, in code points */
   readonly start: number;
   readonly end: number;
 }

@@ -32,7 +32,7 @@ export interface SetAsideReason {
   readonly rows: number;
   readonly line: number | null;
   readonly column: string | null;
-  /** what stood there; null where the table must not be given on */
+  /** what stood there; null where the table must not be redistributed */
   readonly found: string | null;
   readonly expected: string;
 }
@@ -46,7 +46,7 @@ export interface PrecisionCount {
   readonly events: number;
 }
 
-/** How many current events of a data set lie in one month. */
+/** How many current events of a data set are in one month. */
 export interface MonthCount {
   readonly dataset: string;
   /** `2024-01`; null for dates that touch several months, and for none */

@@ -6,7 +6,7 @@ export interface InferredSlot {
   readonly basis: string;
 }
 
-/** The words, the place and the source behind a row. */
+/** The words, the place and the source after a row. */
 export interface Evidence {
   readonly claim_id: string;
   readonly quote: string | null;
@@ -80,7 +80,7 @@ export interface EventQuote {
   readonly said_by: string | null;
   readonly inferred: readonly InferredSlot[];
   readonly claim_id: string;
-  /** the report that it stands in; null for a row of a table */
+  /** the report that it is in; null for a row of a table */
   readonly document_id: string | null;
 }
 

@@ -2,7 +2,7 @@ import type { ReadReport } from "../reports/report-page.js";
 import type { Report, ReportClaim, ReportSentence } from "../rows/report-rows.js";
 import { attackCount } from "./view-rows.js";
 
-/** A report of made-up sentences: a count, the casualties in the same words, and a menu. What `words` has stands in it everywhere. */
+/** A report of made-up sentences: a count, the casualties in the same words, and a menu. What `words` has is in it everywhere. */
 export function readReport(
   words: {
     readonly quote?: string;

@@ -12,7 +12,7 @@ export const inferredWords = (inferred: readonly InferredSlot[]): string =>
 export const inferredData = (inferred: readonly InferredSlot[]): string =>
   inferred.map(({ slot, basis }) => `${slot}: ${basis}`).join("; ");
 
-/** How much of a page is inferred, as a sentence behind another; empty where there are no rows. */
+/** How much of a page is inferred, as a sentence after another; empty where there are no rows. */
 export function inferredLead(
   rows: readonly { readonly inferred: readonly InferredSlot[] }[],
   noun: string,

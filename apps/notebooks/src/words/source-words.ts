@@ -13,7 +13,7 @@ export function claimantWords(row: Evidence, names: Names): string {
   return `${name} (“${said_by_words}”)`;
 }
 
-/** The outlet behind it, short: for a digest of ours, the outlet that it restates. */
+/** The outlet after it, short: for a digest of ours, the outlet that it restates. */
 const outletWords = ({
   publisher,
   restates_publisher,

@@ -173,7 +173,7 @@ describe("sources", () => {
       claimantWords({ ...row, said_by: null, said_by_words: null, restates_publisher: "Daily" }, testNames),
     ).toBe("Daily itself");
   });
-  it("says where the words stand", () => {
+  it("says where the words are", () => {
     expect(placeWords(attackCount("a", null, 1))).toBe("reports/a.md, characters 10–30");
     expect(placeWords({ file: "tables/b.csv", line: 3 })).toBe("tables/b.csv, line 3");
   });

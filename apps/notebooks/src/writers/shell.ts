@@ -24,7 +24,7 @@ const policyOf = (life: PageLife | null): string =>
   ].join("; ");
 
 /**
- * What every page stands in: content policy, style, foot. `parts` are markup of ours, in their order; empty ones are left out. `life` is
+ * What every page is in: content policy, style, foot. `parts` are markup of ours, in their order; empty ones are left out. `life` is
  * null for a page that runs nothing.
  */
 export const shell = ({

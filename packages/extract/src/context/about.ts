@@ -175,7 +175,7 @@ function ofOther(
       }) ?? null
     );
   if (kind === "casualty") {
-    // "30 were killed in two suicide attacks": of those, and of none that was told before
+    // "30 were killed in two suicide attacks": of those, and of none that was reported before
     if (sums.some((sum) => isAmong(statement, sum)) || dates.some(isWindow)) return null;
     if (carriesOn(statement, tolls.get(sentence.ordinal - 1))) return null;
     if (isOfWar(statement)) return null;
@@ -270,7 +270,7 @@ function isAmong({ view, to }: Statement, sum: Statement): boolean {
   return sum.view === view && gap >= 0 && gap <= 2 && view.norm(sum.from - 1) === "in";
 }
 
-/** "since March", "this year": more than one event lies in it. */
+/** "since March", "this year": more than one event is in it. */
 const isWindow = ({ relation, reading }: DatePhrase) =>
   relation === "since" || (relation === "during" && reading.form === "relative" && reading.unit === "year");
 

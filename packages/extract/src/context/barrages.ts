@@ -5,7 +5,7 @@ import type { View } from "../engine/view.js";
 import { sameLand } from "./same-place.js";
 import type { Story } from "./story.js";
 
-/** How many sentences of the thread after a barrage its hits are told. */
+/** How many sentences of the thread after a barrage its hits are reported. */
 const REACH = 4;
 
 /** The barrage that a hit was part of: "launched 60 drones and 12 missiles at Ukraine overnight. … In Odesa, drones struck a silo." */

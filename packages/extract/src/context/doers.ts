@@ -10,7 +10,7 @@ import { clausesOf } from "../grammar/clauses.js";
 import { isDefinite } from "./fences.js";
 import { CREDITING, OWNING } from "./matter.js";
 
-/** "The brigade fired it from a truck", "Islamic State said it was behind both blasts": who did what was told before, where and when. */
+/** "The brigade fired it from a truck", "Islamic State said it was behind both blasts": who did what was reported before, where and when. */
 export function doersIn(view: View, isTaken: (from: number, to: number) => boolean): Sketch[] {
   const credits = view.holdsAny(CREDITING);
   const answers = view.holdsAny(ANSWERING);
@@ -47,7 +47,7 @@ function creditedIn(view: View, { head, headTo, verb, patient, parts }: Clause):
   return isBlame || (deed && isKnownDeed(view, deed)) ? actorsIn(view, patient.from, patient.to) : [];
 }
 
-/** "said it was responsible", "this was the work of the group", "claimed it", "accused it of killing him": who did what was told. */
+/** "said it was responsible", "this was the work of the group", "claimed it", "accused it of killing him": who did what was reported. */
 function ownersIn(view: View, clause: Clause): string[] {
   const { head, verb, agent, patient, parent } = clause;
   if (verb?.form === "infinitive" || verb?.negated || verb?.modal != null) return [];
@@ -65,7 +65,7 @@ function ownersIn(view: View, clause: Clause): string[] {
     : [];
 }
 
-/** "accused the army of | deliberately targeting civilians", "… of | killing him": what was told before, and no other deed. */
+/** "accused the army of | deliberately targeting civilians", "… of | killing him": what was reported before, and no other deed. */
 const accusedOf = (view: View, { headTo, to, patient }: Clause): boolean =>
   clausesOf(view).some(
     ({ verb, head, patient: whom }) =>

@@ -74,7 +74,7 @@ describe("where a slot came from", () => {
     expect(groundIn(listed, "event", "place")).toMatch(/^stated: .*Orondale$/);
   });
 
-  it("is another sentence where the speaker who gives it stands there", () => {
+  it("is another sentence where the speaker who gives it is there", () => {
     const document = documentFrom([
       "The Gaza Health Ministry said 38 people were killed on Monday.",
       "The toll since March 18 has reached 812 martyrs.",

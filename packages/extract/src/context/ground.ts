@@ -49,7 +49,7 @@ const HEADS: ReadonlySet<string> = new Set(["headline", "heading"]);
 export const basisOfOther = (other: View, own: View): Basis =>
   inSameRow(other, own) ? "stated" : HEADS.has(other.sentence.part) ? "heading" : "chain";
 
-/** Whether words of a statement's own sentence stand in its clause. */
+/** Whether words of a statement's own sentence are in its clause. */
 export function isInClause(statement: Statement, { from }: Stretch): boolean {
   if (from >= statement.from && from < statement.to) return true;
   const { view, anchor } = statement;

@@ -8,12 +8,12 @@ import { datesAgree } from "./same-day.js";
 import { isAround } from "./same-place.js";
 import type { Story } from "./story.js";
 
-/** How many sentences after a headline its story is told, and what a lead sums up is told in detail. */
+/** How many sentences after a headline its story is reported, and what a lead sums up is reported in detail. */
 const LEAD = 3;
 /** A report sums up what it tells in its headline and its first sentences. */
 const FIRST = 2;
 
-/** The how-manieth sentence under a headline it is, of the first few; 0 for any other. */
+/** Its 1-based index among the first sentences under a headline; 0 for any other. */
 export function underHeadline({ view }: Statement, headline: Statement, story: Story): number {
   if (headline.view.sentence.part !== "headline" || view.sentence.part !== "body") return 0;
   const distance = story.distance(headline.view, view);
@@ -78,7 +78,7 @@ export function isOneOfMany(many: Statement, one: Statement, story: Story): bool
   return recalled !== undefined && numberOf(many) === "plural" && story.distance(many.view, one.view) > 0;
 }
 
-/** "and shot at villagers": neither when, where nor who, so it tells of what was told. */
+/** "and shot at villagers": neither when, where nor who, so it tells of what was reported. */
 const saysNothing = (statement: Statement): boolean =>
   statement.dates.length === 0 && statement.actor.length === 0 && numberOf(statement) === null;
 

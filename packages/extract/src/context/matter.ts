@@ -17,7 +17,7 @@ const mayMatter = (begins: number) =>
   (begins & MATTER) !== 0 ||
   ((begins & BEGINS.number) !== 0 && (begins & (BEGINS.people | BEGINS.cue)) !== 0);
 
-/** "The blast in Gao", "the brigade fired it", "Officials blamed the brigade": it may tell more of what was told before. */
+/** "The blast in Gao", "the brigade fired it", "Officials blamed the brigade": it may tell more of what was reported before. */
 export const speaksOfBefore = (view: View): boolean =>
   ((view.reading.begins & BEGINS.cue) !== 0 && view.all("cue").some(({ cue }) => TELLS_MORE.has(cue))) ||
   ((view.holds & bitOf("actor")) !== 0 && (view.holdsAny(CREDITING) || view.holdsAny(OWNING)));

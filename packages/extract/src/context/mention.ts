@@ -52,7 +52,7 @@ function isOfKnownEvent(view: View, { agent, relation, from }: Clause): boolean 
   return nouns.some((noun) => isDefinite(view, noun));
 }
 
-/** "The attackers raided the village": who did what was told before, and has no name of its own. */
+/** "The attackers raided the village": who did what was reported before, and has no name of its own. */
 export function isByKnownDoers({ view, anchor }: Statement): boolean {
   const agent = clauseAt(view, anchor)?.agent;
   if (!agent || !isDefinitePhrase(view, agent)) return false;

@@ -78,7 +78,7 @@ export function keysOf(cell: Cell): string[] {
 /** The row that a cell begins in. */
 export const rowOf = (cell: Cell): string => keyOf(cell, cell.row);
 
-/** Whether two sentences stand in cells of one row. */
+/** Whether two sentences are in cells of one row. */
 export function inSameRow(left: View, right: View): boolean {
   const [one, other] = [left.sentence.cell, right.sentence.cell];
   if (!one || !other || one.table !== other.table) return false;

@@ -86,7 +86,7 @@ const areOfLand = (a: Statement, b: Statement): boolean =>
   a.target.every(isUnarmed) &&
   b.target.every((id) => isState(id) && [...a.country, ...b.country].includes(actorOf(id)?.country ?? ""));
 
-/** "A drone also hit the town", "mines were also used to ambush a convoy": besides what was told. */
+/** "A drone also hit the town", "mines were also used to ambush a convoy": besides what was reported. */
 const isAlso = ({ view, anchor }: Statement) =>
   view.tokens.slice(clauseAt(view, anchor)?.from ?? anchor, anchor).some(({ norm }) => norm === "also") ||
   [anchor - 1, anchor - 2].some((at) => view.norm(at) === "also");
@@ -96,7 +96,7 @@ const isNearby = ({ view, from, to }: Statement) =>
   view.tokens.slice(from, to).some(({ word }) => NEARBY.knows(word));
 const NEARBY = wordSet("nearby neighbouring neighboring");
 
-/** "a previous strike on the same depot": before the one that is told. */
+/** "a previous strike on the same depot": before the one that is reported. */
 const isFormer = ({ view, anchor }: Statement) =>
   view.tokens
     .slice(phraseStart(view, anchor), anchor)
@@ -152,7 +152,7 @@ export const opensEarlier = ({ tokens }: View) =>
 
 const ELSEWHERE = wordList("context/same-event/elsewhere");
 
-/** "a separate strike", "the latest such attack": besides those that were told. */
+/** "a separate strike", "the latest such attack": besides those that were reported. */
 const isSeparate = ({ view, anchor }: Statement) =>
   view.tokens
     .slice(phraseStart(view, anchor), anchor)

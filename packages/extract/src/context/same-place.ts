@@ -32,7 +32,7 @@ const isPartOf = (part: Statement, town: Statement) =>
   placeOf(town.place.place_id)?.kind === "city" &&
   mayBeSame(part.country, town.country);
 
-/** "a hotel in Mogadishu … the attack on the Villa Rays hotel": a building that no table knows may stand in the town. */
+/** "a hotel in Mogadishu … the attack on the Villa Rays hotel": a building that no table knows may be in the town. */
 export const isSiteIn = (site: Statement, town: Statement): boolean =>
   site.place !== null &&
   site.place.place_id === null &&

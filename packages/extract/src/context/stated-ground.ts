@@ -72,7 +72,7 @@ function nearest(stretches: readonly Stretch[], statement: Statement): Stretch |
   return best;
 }
 
-/** A day keeps its own words: where they stand says from where it came. */
+/** A day keeps its own words: where they are says from where it came. */
 function groundOfDate(statement: Statement): Ground | null {
   const [phrase] = statement.dates;
   if (!phrase) return null;

@@ -65,7 +65,7 @@ export class Story {
     this.#number();
   }
 
-  /** The how-manieth sentence of the thread it is. */
+  /** Its 1-based index among the sentences of the thread. */
   order(view: View): number {
     return this.#order.get(view) ?? -1;
   }

@@ -19,7 +19,7 @@ export interface InRows {
   readonly others: readonly Statement[];
 }
 
-/** Takes apart what stands in rows, fills what their cells' own words leave open, and adds the figures of labelled cells. */
+/** Takes apart what is in rows, fills what their cells' own words leave open, and adds the figures of labelled cells. */
 export function completeRows(
   statements: readonly Statement[],
   views: readonly View[],

@@ -6,7 +6,7 @@ const issuesOf = (written: string) =>
   extractDrafts(readWritten(written).document).issues.map(({ code, found }) => `${code}: ${found}`);
 
 describe("a table that nothing was read from", () => {
-  it("is told with its heads", () => {
+  it("is reported with its heads", () => {
     expect(
       issuesOf(`
       | Team | Points

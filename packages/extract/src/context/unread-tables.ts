@@ -1,7 +1,7 @@
 import type { Document, Draft, Issue, Sentence } from "@sitrep/model";
 import { issue } from "@sitrep/model";
 
-/** A table from which no claim came is told, so that nobody takes it for read. */
+/** A table from which no claim came is reported, so that nobody takes it for read. */
 export function unreadTables(document: Document, drafts: readonly Draft[]): Issue[] {
   const tables = tablesOf(document);
   if (tables.size === 0) return [];

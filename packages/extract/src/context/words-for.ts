@@ -20,7 +20,7 @@ export function wordsForSide(view: View, id: string): readonly Stretch[] {
   return kind === undefined ? [] : view.all("facility").filter((facility) => facility.kind === kind);
 }
 
-/** Whose the sites are that nobody's name stands beside. */
+/** Whose the sites are that nobody's name is beside. */
 const FACILITIES: Readonly<Record<string, string>> = {
   civilians: "building",
   "commercial-shipping": "vessel",

@@ -29,7 +29,7 @@ function endsClause(view: View, token: number): boolean {
   return false;
 }
 
-/** A bracket with an abbreviation in it ("(KH)") and a dot behind a title are no ends. */
+/** A bracket with an abbreviation in it ("(KH)") and a dot after a title are no ends. */
 function isInName(view: View, token: number): boolean {
   const word = view.norm(token);
   if ((word === "(" || word === ")") && isMeasure(view, token)) return true;
@@ -95,7 +95,7 @@ export function clauseStart(view: View, token: number): number {
   return at;
 }
 
-/** The token behind the clause that holds `token`. */
+/** The token after the clause that holds `token`. */
 export function clauseEnd(view: View, token: number): number {
   const boundaries = boundariesOf(view);
   let at = token + 1;

@@ -7,7 +7,7 @@ export interface Dateline {
   readonly country: readonly string[];
   /** the first town that it names; null where it names none */
   readonly town: Town | null;
-  /** the token behind its dash or colon */
+  /** the token after its dash or colon */
   readonly to: number;
 }
 

@@ -21,7 +21,7 @@ export class Datelines {
   reach(sentence: Sentence, reading: Reading): void {
     const dateline = datelineOfSentence(sentence, reading, this.#names);
     if (!dateline) return;
-    // the first one heads what stands before it too
+    // the first one heads what comes before it too
     if (this.#setting !== null) this.#story++;
     this.#setting = dateline.country;
     this.#town = dateline.town;

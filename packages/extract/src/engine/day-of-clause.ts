@@ -4,7 +4,7 @@ import { clausesOf } from "../grammar/clauses.js";
 import type { View } from "./view.js";
 
 /**
- * Which of the happenings of a sentence (tokens) a day may belong to by the clauses that it stands in; null where they leave it open. "The
+ * Which of the happenings of a sentence (tokens) a day may belong to by the clauses that it is in; null where they leave it open. "The
  * president visited on Monday the survivors of | the bombing": the day is of the visit, and of no happening.
  */
 export function happeningsOf(

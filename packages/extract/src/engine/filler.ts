@@ -3,7 +3,7 @@ import type { View } from "./view.js";
 
 const FUNCTION = wordList("engine/pattern/function");
 
-/** A word that may stand between a number and its noun. */
+/** A word that may be between a number and its noun. */
 export function isFiller(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
@@ -19,7 +19,7 @@ export function isFiller(view: View, at: number): boolean {
   return !FUNCTION.knows(token.word);
 }
 
-/** "three large, well-armed groups": the comma stands between two plain words, not before a new phrase. */
+/** "three large, well-armed groups": the comma is between two plain words, not before a new phrase. */
 function isBetweenAdjectives(view: View, comma: number): boolean {
   const next = view.norm(comma + 1);
   return (

@@ -33,7 +33,7 @@ export type Sketch = Each<Draft> & {
   /** tokens of the quote, end exclusive */
   readonly from: number;
   readonly to: number;
-  /** the token that the statement turns on: what a "could" or "not" must stand before */
+  /** the token that the statement turns on: what a "could" or "not" must be before */
   readonly anchor: number;
   /** the number that it uses up: one number makes one claim */
   readonly counted: CountMention | null;

@@ -315,7 +315,7 @@ const isActor = (view: View, from: number, to: number) =>
     .within("actor", from, to)
     .some((actor) => actor.to >= to && (!actor.modifier || (actor.from === from && actor.ids.length > 0)));
 
-/** The token behind a run of capitalised words; `at` itself where there is none. */
+/** The token after a run of capitalised words; `at` itself where there is none. */
 function endOfName(view: View, at: number, to: number): number {
   let end = at;
   while (end < to) {

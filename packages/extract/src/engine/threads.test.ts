@@ -78,7 +78,7 @@ const LEANING: Readonly<Record<string, readonly string[][]>> = {
   ],
 };
 
-/** Each has more sentences than "the attack" may stand behind the attack. */
+/** Each has more sentences than "the attack" may be after the attack. */
 const OTHERS = [
   [
     "Rain fell until noon, and a choir sang at the fair.",

@@ -5,7 +5,7 @@ import type { View } from "./view.js";
 /**
  * The threads of a report: its statements in groups that have nothing to do with one another. A sentence that names a place is of a
  * thread of its own where neither its countries nor those who act in it are named in any other; one that names no place belongs to
- * what stands before it in its paragraph, to the thread of those it names, or to what the report is mostly about. What one thread
+ * what comes before it in its paragraph, to the thread of those it names, or to what the report is mostly about. What one thread
  * tells says nothing of another: a paragraph about another war changes nothing. `views` are all sentences of the report.
  */
 export function threadsOf(statements: readonly Statement[], views: readonly View[]): readonly Thread[] {
@@ -60,7 +60,7 @@ function sentenceOf(view: View, states: boolean): Sentence {
 /** A statement tells what a report is about as surely as this many other sentences. */
 const WEIGHT = 3;
 
-/** What the report is mostly about: the country of its dateline, else of most of its sentences. A number behind the last where none. */
+/** What the report is mostly about: the country of its dateline, else of most of its sentences. A number after the last where none. */
 function mainOf(groups: readonly (readonly Sentence[])[], setting: readonly string[]): number {
   const home = groups.findIndex((group) =>
     group.some(({ names }) => setting.some((code) => names.has(code))),

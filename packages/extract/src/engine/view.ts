@@ -12,7 +12,7 @@ export interface View {
   readonly tokens: Reading["tokens"];
   /** the base that was named last in the document: what "the base" means */
   readonly lastBase: Place | null;
-  /** the town of the dateline that it stands under, and how many sentences ago that was; null without one */
+  /** the town of the dateline that it is under, and how many sentences ago that was; null without one */
   readonly town: { readonly town: Town; readonly since: number } | null;
   /** what its row says elsewhere of the day and the place; null outside of tables */
   readonly row: RowFacts | null;
@@ -27,14 +27,14 @@ export interface View {
   within<T extends MentionType>(type: T, from: number, to: number): readonly MentionOf<T>[];
   /** whether a cue word of this kind begins at a token */
   hasCue(cue: string, token: number): boolean;
-  /** the token at a place; undefined before the first and behind the last */
+  /** the token at a place; undefined before the first and after the last */
   token(at: number): Token | undefined;
   norm(token: number): string;
   /** whether any of its tokens is one of these words */
   holdsAny(words: WordSet): boolean;
   /** whether a token is one of these words */
   among(token: number, words: WordSet): boolean;
-  /** the mention of a type that begins at a token, the first or the one behind another; null for none */
+  /** the mention of a type that begins at a token, the first or the one after another; null for none */
   next<T extends MentionType>(type: T, token: number, behind: MentionOf<T> | null): MentionOf<T> | null;
   /** whether a mention of a type begins in [from, to) */
   any(type: MentionType, from: number, to: number): boolean;

@@ -67,7 +67,7 @@ function isShifted(view: View, from: number, to: number): boolean {
 }
 const MOST_TO_SHIFT = 3;
 
-/** "On Saturday, a day after the raid, | gunmen killed four": the first behind the comma that ends what it is counted from. */
+/** "On Saturday, a day after the raid, | gunmen killed four": the first after the comma that ends what it is counted from. */
 function pastAside(view: View, from: number, happened: readonly number[]): number | undefined {
   let end = from + 1;
   while (end < view.tokens.length && view.norm(end) !== ",") end++;
@@ -85,7 +85,7 @@ function ownersIn(view: View): Map<DateMention, number> {
     const mine = happeningsOf(view, date, happened) ?? happened;
     const left = mine.filter((anchor) => anchor < date.from).at(-1);
     const next = mine.find((anchor) => anchor >= date.to);
-    // "Today's action follows attacks": the day belongs to the noun behind it, or to nothing here
+    // "Today's action follows attacks": the day belongs to the noun after it, or to nothing here
     if (view.norm(date.to) === "'s" || view.norm(date.to - 1) === "'s") {
       // "ahead of tomorrow's vote, kill 30": the vote's
       const isItsNoun = next !== undefined && next - date.to <= 5 && !hasComma(view, date.to, next);
@@ -102,7 +102,7 @@ function ownersIn(view: View): Map<DateMention, number> {
     const right = next;
     const opens = left === undefined || opensClause(view, date, left);
     const taken = left !== undefined && [...owned.values()].includes(left);
-    // a second day behind one happening, as in the signature of a post, is of nothing here
+    // a second day after one happening, as in the signature of a post, is of nothing here
     if (taken && right === undefined) continue;
     const modifies =
       right !== undefined &&
@@ -123,7 +123,7 @@ function ownersIn(view: View): Map<DateMention, number> {
 const RELATIVE = wordSet("that which who");
 const ARTICLES = wordSet("the a an");
 
-/** "In a separate attack on Friday, | a drone hit the hospital": the noun of the opening phrase is told by what follows. */
+/** "In a separate attack on Friday, | a drone hit the hospital": the noun of the opening phrase is recognised by what follows. */
 const isInOpening = (view: View, noun: number, { to }: DateMention) =>
   view.norm(0) === "in" &&
   view.norm(to) === "," &&
@@ -286,7 +286,7 @@ const tellsTwice = (view: View, noun: number, verb: number) =>
     .slice(noun, verb)
     .every(({ kind, norm }) => kind === "word" && norm !== "and" && norm !== "that");
 
-/** The hour that stands by one of these days, and by no other day more closely. */
+/** The hour that is next to one of these days, and by no other day more closely. */
 export function timeOf(view: View, dates: readonly DatePhrase[]): TimePhrase | null {
   if (dates.length === 0 || !view.any("time", 0, view.tokens.length)) return null;
   const all = view.all("date").map((date) => date.phrase);

@@ -19,7 +19,7 @@ export const placeOf = (sites: readonly Site[]): PlaceReading | null =>
     .filter((site) => RANK[site.kind] < 9)
     .sort((a, b) => rankIn(sites, a) - rankIn(sites, b) || a.from - b.from)[0]?.reading ?? null;
 
-/** "Chatroo village of Kishtwar district": a district that no table knows, beside what lies in it. */
+/** "Chatroo village of Kishtwar district": a district that no table knows, beside what is in it. */
 const rankIn = (sites: readonly Site[], site: Site) =>
   isWide(site) &&
   sites.some((other) => !isWide(other) && RANK[other.kind] <= RANK.city && gap(site, other) <= NEAR)

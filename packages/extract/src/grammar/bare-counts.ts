@@ -4,7 +4,7 @@ import type { Group } from "./group.js";
 import { groupsOf } from "./groups.js";
 import { verbAt } from "./verbs.js";
 
-/** A number with no noun of its own: the noun, and often the verb, stands with another number before it. */
+/** A number with no noun of its own: the noun, and often the verb, is with another number before it. */
 export interface BareCount {
   readonly count: CountMention;
   /** `part`: "five of them", "including 64 in"; `rest`: "the other five"; `further`: "and more than 30 in", "another six in" */
@@ -68,7 +68,7 @@ function bareCountOf(view: View, groups: readonly Group[], count: CountMention):
   const tail = tailFrom(view, groups, at);
   const subject = verbFrom(view, groups, at, tail);
   if (subject) {
-    // "two are | in Homs": only a helper, and the place behind it
+    // "two are | in Homs": only a helper, and the place after it
     const placed = tailFrom(view, groups, subject.to);
     const isHelper = (classesOf(view.tokens[subject.head]) & WORD_CLASS.be) !== 0;
     return isHelper
@@ -90,7 +90,7 @@ function introducedFrom(view: View, count: number): { from: number; isPart: bool
   return { from, isPart: false };
 }
 
-/** The token behind the place or places that follow at a token: "in | the town of Dikwa", "at the port in Bol". */
+/** The token after the place or places that follow at a token: "in | the town of Dikwa", "at the port in Bol". */
 function tailFrom(view: View, groups: readonly Group[], from: number): number {
   let to = from;
   let index = groups.findIndex((group) => group.from >= from);
@@ -118,7 +118,7 @@ function pastName(view: View, from: number): number {
 }
 const MOST_TO_NAME = 3;
 
-/** The verb behind a bare number, right after it or after its place: "11 | were shot down", "two in Homs | burned". */
+/** The verb after a bare number, right after it or after its place: "11 | were shot down", "two in Homs | burned". */
 function verbFrom(view: View, groups: readonly Group[], at: number, tail: number): BareVerb | null {
   // "four | fell short": the words that follow a number are taken for its noun
   const own = verbAt(view, at);

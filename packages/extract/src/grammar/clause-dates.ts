@@ -20,7 +20,7 @@ export function spanOfTime(view: View, own: readonly (Clause | null | undefined)
   );
 }
 
-/** "fired 300 rockets | since the offensive began on May 3": a moment that is told as a clause. */
+/** "fired 300 rockets | since the offensive began on May 3": a moment that is reported as a clause. */
 const momentsBy = (view: View, clause: Clause): DatePhrase[] =>
   clausesOf(view)
     .filter(({ parent, relation }) => relation === "subordinate" && parent === clause)

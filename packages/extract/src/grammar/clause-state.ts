@@ -20,7 +20,7 @@ export interface Building {
   to: number;
 }
 
-/** Where the reading stands: the clause that takes what follows, and what waits for a verb. */
+/** Where the reading is: the clause that takes what follows, and what waits for a verb. */
 export interface State {
   readonly view: View;
   readonly groups: readonly Group[];

@@ -13,7 +13,7 @@ export interface Phrase {
   readonly preposition: string | null;
 }
 
-/** What a clause is to the one that it stands in. */
+/** What a clause is to the one that it is in. */
 export type Relation =
   | "main"
   | "coordinated"
@@ -51,7 +51,7 @@ export const DEAD = "dead";
 export const isBeside = (phrase: Phrase | null): boolean =>
   phrase?.preposition === BESIDE || phrase?.preposition === DEAD;
 
-/** The parts of a clause behind one of these prepositions. */
+/** The parts of a clause after one of these prepositions. */
 export const partsWith = (clause: Clause, ...prepositions: readonly string[]): readonly Phrase[] =>
   clause.parts.filter(({ preposition }) => preposition !== null && prepositions.includes(preposition));
 

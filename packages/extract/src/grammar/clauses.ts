@@ -108,7 +108,7 @@ function takeStop(state: State, index: number): void {
 }
 const ASIDE = new Set(["-", "–", "—", "(", ")"]);
 
-/** "said that", "confirmed | that": what follows is told, not done here. */
+/** "said that", "confirmed | that": what follows is reported, not done here. */
 const isReported = ({ view, current }: State, group: Group) =>
   view.norm(group.from) === "that" && current !== null && view.hasCue("report_verb", current.head);
 
@@ -146,7 +146,7 @@ function takeComma(state: State, index: number): void {
 
 const isNonFinite = (group: Group | undefined) => group?.kind === "verb" && group.verb?.form !== "finite";
 
-/** "The rebels, | fleeing the base, fired": a participle describes the subject, and the clause goes on behind it. */
+/** "The rebels, | fleeing the base, fired": a participle describes the subject, and the clause goes on after it. */
 function interrupt(state: State, following: Group | undefined): void {
   const { finite, current } = state;
   const before = lastPhrase(state);
@@ -170,7 +170,7 @@ function isSaidBetween({ view, groups, current, waiting }: State, comma: number,
   );
 }
 
-/** "A, B and C": the comma stands in a list, and another follows. */
+/** "A, B and C": the comma is in a list, and another follows. */
 function isListed(groups: readonly Group[], comma: number): boolean {
   const [noun, joint] = [groups[comma + 1], groups[comma + 2]];
   return noun?.kind === "noun" && (joint?.kind === "comma" || joint?.kind === "coordinator");

@@ -21,8 +21,8 @@ export type NounType = CountedNoun["type"];
 const COUNTED = ["people", "facility", "munition", "event"] as const;
 
 /**
- * What is counted in the tokens of a noun group behind its number or article: the last noun of the tables that ends the group, a side
- * where none stands ("60 Afghans"), and a plain noun where the group ends with a word that no table knows; null where nothing follows.
+ * What is counted in the tokens of a noun group after its number or article: the last noun of the tables that ends the group, a side
+ * where none is ("60 Afghans"), and a plain noun where the group ends with a word that no table knows; null where nothing follows.
  */
 export function countedNounIn(view: View, from: number, to: number): CountedNoun | null {
   const end = withoutAdverb(view, from, withoutState(view, from, to));
@@ -53,7 +53,7 @@ export function countedNounIn(view: View, from: number, to: number): CountedNoun
 const isLonger = (found: CountedNoun, best: CountedNoun) =>
   found.to > best.to || (found.to === best.to && best.type === "facility" && found.from < best.from);
 
-/** "21 people | dead", "12 sailors | missing": what befell them stands behind the noun. */
+/** "21 people | dead", "12 sailors | missing": what befell them is after the noun. */
 function withoutState(view: View, from: number, to: number): number {
   const state = view
     .within("casualty", from, to)

@@ -29,7 +29,7 @@ export function creditedWith(view: View, deed: Clause): Phrase | null {
 const workOf = ({ from }: Phrase): number => from + 1;
 const WORK = wordSet("work handiwork");
 
-/** "an attack | the mayor attributed to the group"; "a bomb attack in Lima, | attributed to the group", "on a hotel | that was claimed by": said of the deed, whatever noun stands between. */
+/** "an attack | the mayor attributed to the group"; "a bomb attack in Lima, | attributed to the group", "on a hotel | that was claimed by": said of the deed, whatever noun is between. */
 const isBehind = ({ relation, patient }: Clause, deed: Clause) =>
   (relation === "participle" || relation === "relative") &&
   [deed.patient, ...deed.parts].some((phrase) => phrase !== null && phrase.from === patient?.from);
@@ -60,7 +60,7 @@ function ofPart(view: View, clause: Clause, index: number): Phrase | null {
 }
 const CHARGES = new Set(["for", "of", "with"]);
 
-/** "The group sent letters | claiming it": a participle behind an object has the subject of the verb. */
+/** "The group sent letters | claiming it": a participle after an object has the subject of the verb. */
 const ownAgent = ({ relation, agent, parent }: Clause): Phrase | null =>
   relation === "participle" && parent?.patient && parent.patient.from === agent?.from ? parent.agent : agent;
 

@@ -28,7 +28,7 @@ export interface VerbGroup {
   readonly form: "finite" | "ing" | "participle" | "infinitive";
   readonly passive: boolean;
   readonly negated: boolean;
-  /** the token of a modal or of "will"; null where it is told as done */
+  /** the token of a modal or of "will"; null where it is reported as done */
   readonly modal: number | null;
   /** the verb before an infinitive that it is folded with: "managed" to attack; null where none is */
   readonly control: number | null;

@@ -93,7 +93,7 @@ function groupAt(view: View, at: number, before: readonly Group[]): Group | null
   return nounGroupAt(view, at);
 }
 
-/** "due to", "as a result of", "in response to": the token behind a preposition of several words. */
+/** "due to", "as a result of", "in response to": the token after a preposition of several words. */
 function compoundAt(view: View, at: number): number | null {
   if (!view.among(at, OPENS_COMPOUND)) return null;
   for (let to = at + 2; to <= at + MOST_IN_COMPOUND; to++)
@@ -290,7 +290,7 @@ function unknownVerb(view: View, at: number): VerbForm | null {
   return isWord ? { form: "base", to: at + 1 } : null;
 }
 
-/** "missiles were fired | at ships", "the drones fired | at the port": what flies has "at" behind it, what is fired at has it in its verb. */
+/** "missiles were fired | at ships", "the drones fired | at the port": what flies has "at" after it, what is fired at has it in its verb. */
 function withoutAt(view: View, at: number, to: number, passive: boolean, before: readonly Group[]): number {
   if (to < at + 2 || !(classesOf(view.token(to - 1)) & WORD_CLASS.preposition)) return to;
   // "fired | at least one missile"
@@ -336,7 +336,7 @@ const isVerbWord = (view: View, at: number): boolean => {
   const classes = classesOf(view.tokens[at]);
   if (classes & (WORD_CLASS.be | WORD_CLASS.have | WORD_CLASS.verb)) return true;
   if (classes & WORD_CLASS.adverb) return isVerbWord(view, at + 1);
-  // "to | avenge the strike": no noun stands before an article
+  // "to | avenge the strike": no noun comes before an article
   if (unknownVerb(view, at) && isArticle(view, at + 1)) return true;
   return verbAt(view, at, true)?.form === "base";
 };

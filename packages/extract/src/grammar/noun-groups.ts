@@ -59,7 +59,7 @@ export function nounGroupAt(view: View, from: number): Group {
     // "the same day | U.S. forces struck", "Gao | a day earlier"
     if (view.among(to - 1, SPELLS) && view.any("actor", to, to + 1)) break;
     if (isArticle(view, to) && view.among(to + 1, SPELLS)) break;
-    // "the first wave": a word for when that stands before the noun counts it
+    // "the first wave": a word for when that comes before the noun counts it
     const counts = lastContent(view, from, to) < 0 && view.any("count", to, to + 1);
     if (classes & WORD_CLASS.adverb && !(classes & WORD_CLASS.determiner) && !counts && !token.joined) break;
     if (to > from && (opensNumber(view, to) || isBehindSource(view, from, to))) break;
@@ -112,7 +112,7 @@ const SPANS = wordList("grammar/noun-groups/spans");
 const LEANING = wordList("grammar/noun-groups/leaning");
 export const TIME = wordSet("time occasion");
 
-/** "of the passengers | 12 were hit", "cost Russia | 14 bombers": a number behind a whole noun group begins another. */
+/** "of the passengers | 12 were hit", "cost Russia | 14 bombers": a number after a whole noun group begins another. */
 const opensNumber = (view: View, at: number) =>
   view.any("count", at, at + 1) &&
   view.startingAt("count", at).some(({ reading }) => !reading.ordinal) &&
@@ -127,7 +127,7 @@ const opensNumber = (view: View, at: number) =>
 const isBehindSource = (view: View, from: number, at: number) =>
   view.norm(from - 1) === "to" && view.norm(from - 2) === "according" && view.any("count", at, at + 1);
 
-/** "Central Command (CENTCOM) | forces": behind the short name of whose they are. */
+/** "Central Command (CENTCOM) | forces": after the short name of whose they are. */
 function pastAcronym(view: View, open: number): number | null {
   if (view.norm(open) !== "(" || view.norm(open + 2) !== ")" || view.tokens[open + 1]?.upper !== true)
     return null;
@@ -136,7 +136,7 @@ function pastAcronym(view: View, open: number): number | null {
   return isNoun && verbAt(view, open + 3) === null && hasObject(view, open + 3) ? open + 3 : null;
 }
 
-/** Behind a name of few words in quotes, with a noun behind it. */
+/** After a name of few words in quotes, with a noun after it. */
 function quotedTo(view: View, open: number): number | null {
   if (!OPENING.has(view.norm(open)) || view.tokens[open + 1]?.capital !== true) return null;
   for (let close = open + 2; close <= open + MOST_QUOTED; close++) {
@@ -152,7 +152,7 @@ const OPENING = wordSet('‘ “ "');
 const CLOSING = wordSet('’ ” ′ "');
 const MOST_QUOTED = 4;
 
-/** The token behind a day or a time of day at a token; null where none begins there. */
+/** The token after a day or a time of day at a token; null where none begins there. */
 export const pastDay = (view: View, at: number): number | null =>
   view.startingAt("date", at).find(({ phrase }) => phrase.reading.form !== "moment")?.to ?? null;
 

@@ -136,13 +136,13 @@ export function isNamed(view: View, from: number, to: number): boolean {
 const isPlaceOrDay = (view: View, at: number) =>
   [...view.within("place", at - 3, at + 1), ...view.within("date", at - 3, at + 1)].some(({ to }) => to > at);
 
-/** What these lead to is no place of the deed: with what, by whom, whence, what for, when. */
+/** What these lead to is no place of the deed: with what, by whom, from where, what for, when. */
 const ELSEWHERE = wordList("grammar/participants/elsewhere");
 const MOVING = wordList("grammar/participants/moving");
 const COMPASS = nameWordsOf("compass");
 const MOST_UP = 3;
 
-/** What was hit says where, then the clause's own "in", "near" and "between"; a participle, "when …" and a noun have those of the clause they stand in. */
+/** What was hit says where, then the clause's own "in", "near" and "between"; a participle, "when …" and a noun have those of the clause they are in. */
 function sitesOf(view: View, clause: Clause, patient: Phrase | null, struck: readonly Phrase[]): Site[] {
   const { agent } = clause;
   // "a bomb | hidden in a market killed": where the weapon was
@@ -229,7 +229,7 @@ const placesOfThing = (
           : [],
       );
 
-/** A clause that goes on with the one that it stands in: where that was, this was. */
+/** A clause that goes on with the one that it is in: where that was, this was. */
 const shares = ({ relation, agent, patient }: Clause, outer: Clause) =>
   relation === "participle" ||
   relation === "nominal" ||

@@ -18,7 +18,7 @@ export interface Part {
   /** tokens of all that says so; end exclusive */
   readonly from: number;
   readonly to: number;
-  /** tokens that say who they are; null where only the number is told */
+  /** tokens that say who they are; null where only the number is reported */
   readonly who: { readonly from: number; readonly to: number } | null;
   /** the number of which it is a part, where it is named: "three of the | 18" */
   readonly of: CountMention | null;

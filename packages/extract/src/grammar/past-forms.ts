@@ -101,7 +101,7 @@ const PARTITIVE = new Set(["of", "among", "with"]);
 const isMeasure = (view: View, at: number) =>
   view.startingAt("count", at).some(({ to }) => !hasObject(view, to));
 
-/** A relative clause or a participle between commas stands between the subject and its verb. */
+/** A relative clause or a participle between commas is between the subject and its verb. */
 const isInterrupted = (before: readonly Group[]) =>
   before.some(({ kind, verb }) => kind === "relative" || verb?.form === "ing");
 /** "The strikes, confirmed by an official, | focused on": a participle between commas, and no verb yet. */

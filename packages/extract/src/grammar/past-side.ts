@@ -2,8 +2,8 @@ import { actorOf, wordList } from "@sitrep/lexicon";
 import type { View } from "../engine/view.js";
 
 /**
- * "gunmen | believed to belong to Boko Haram", "men | identified as members of the group X": the token behind the name of the side to which
- * armed people are said to belong; null where no such words stand behind them. Of "fighters from Iraq" nobody is said to act.
+ * "gunmen | believed to belong to Boko Haram", "men | identified as members of the group X": the token after the name of the side to which
+ * armed people are said to belong; null where no such words are after them. Of "fighters from Iraq" nobody is said to act.
  */
 export function pastSide(view: View, from: number, at: number): number | null {
   if (!view.among(at, WORDS) || !areArmed(view, from, at)) return null;

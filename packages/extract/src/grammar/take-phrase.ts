@@ -11,7 +11,7 @@ export function takePhrase(state: State, index: number): number {
   const { groups, view } = state;
   const first = groups[index];
   if (!first) return index;
-  // "said | it had fired", "the army said | three were killed": what is told, without "that"
+  // "said | it had fired", "the army said | three were killed": what is reported, without "that"
   if (
     state.current &&
     state.preposition === null &&
@@ -158,7 +158,7 @@ function isApposed(state: State, comma: number): boolean {
   const { groups } = state;
   if (groups[comma]?.kind !== "comma") return false;
   const after = groups[comma + 2];
-  // "positions in X, | Y department, were hit": the subject stands before it
+  // "positions in X, | Y department, were hit": the subject comes before it
   const behind = after?.kind === "comma" && state.waiting.some(({ preposition }) => preposition === null);
   if (state.preposition !== null && state.current === null) return behind || isPlace(state, comma + 1);
   if (after?.kind === "comma" || after?.kind === "coordinator") return nextVerb(groups, comma + 1) === null;

@@ -79,12 +79,12 @@ const elidedPassive = ({ view, relation, finite, waiting, groups }: State, { ver
   (view.hasCue("destroyed", head) || view.hasCue("damaged", head) || view.hasCue("intercepted", head)) &&
   groups.every(({ kind, from }) => from !== to || kind !== "noun");
 
-/** "In Mosul, gunmen | attacked", "a bomb at a market | killed": where it was; "by", "of" and "from" behind the subject are the subject's own. */
+/** "In Mosul, gunmen | attacked", "a bomb at a market | killed": where it was; "by", "of" and "from" after the subject are the subject's own. */
 const isOfClause = ({ preposition, from }: Phrase, subject: Phrase | null) =>
   preposition !== null && (subject === null || from < subject.from || !OF_SUBJECT.has(preposition));
 const OF_SUBJECT = wordList("grammar/take-verb/of-subject");
 
-/** "lost touch with the Ostra, the fourth tanker | to be hit": what stands right before a passive infinitive. */
+/** "lost touch with the Ostra, the fourth tanker | to be hit": what is right before a passive infinitive. */
 function phraseBefore(state: State, { verb, from }: Group): Phrase | null {
   const before = verb?.passive && verb.form === "infinitive" ? lastPhrase(state) : null;
   return before?.to === from ? before : null;

@@ -29,7 +29,7 @@ const CASUALTY_VERBS = new Set(["past", "base", "ing", "died", "suffered", "took
 
 /**
  * The verb at a token: one of the tables' (attacking, killing, firing, saying), one of the common verbs, or any word with the ending of
- * a past form. `helped` where a helper, "to" or a modal stands before it, so that a bare form may be a verb too.
+ * a past form. `helped` where a helper, "to" or a modal comes before it, so that a bare form may be a verb too.
  */
 export function verbAt(view: View, at: number, helped = false): VerbForm | null {
   const token = view.tokens[at];
@@ -152,7 +152,7 @@ function hasSubject(view: View, at: number): boolean {
 const opensObject = (view: View, at: number) =>
   view.any("count", at, at + 1) || (classesOf(view.tokens[at]) & WORD_CLASS.determiner) !== 0;
 
-/** "| Shells hit", "when | shells hit", "dropped | bombs": no subject stands before it. */
+/** "| Shells hit", "when | shells hit", "dropped | bombs": no subject comes before it. */
 const opensNoun = (view: View, at: number) =>
   at === 0 ||
   view.token(at - 1)?.kind === "mark" ||

@@ -16,7 +16,7 @@ function isWeapon(view: View, { from, to }: Phrase, clause: Clause): boolean {
 const has = (view: View, words: ReadonlySet<string>, from: number, to: number) =>
   view.tokens.slice(from, to).some(({ norm }) => words.has(norm));
 
-/** The phrase of a clause that names the weapon: who acts, what it is done to, or "with", "by" and "in" behind it; null where none does. */
+/** The phrase of a clause that names the weapon: who acts, what it is done to, or "with", "by" and "in" after it; null where none does. */
 export function weaponOf(view: View, clause: Clause): Phrase | null {
   const { agent, patient } = clause;
   const phrases = [agent, patient, ...partsWith(clause, ...MEANS)];

@@ -132,7 +132,7 @@ function ownStart(view: View, anchor: number): number {
     : 0;
 }
 
-/** "so far" is said of the clause that it stands in; "the worst attack of the war so far" is no word about a figure. */
+/** "so far" is said of the clause that it is in; "the worst attack of the war so far" is no word about a figure. */
 function isOfFigure(view: View, { from, to }: CueMention, anchor: number): boolean {
   if (view.norm(from) !== "so") return true;
   if (view.norm(to) === "this" || view.norm(to) === "since") return false;

@@ -35,7 +35,7 @@ export interface Deed {
   /** what it reads, in one line */
   readonly says: string;
   readonly head: HeadClass;
-  /** where the deed is told by a verb alone, or by a noun alone */
+  /** where the deed is recognised by a verb alone, or by a noun alone */
   readonly form?: Clause["form"];
   /** the clause whose phrases are asked, where it is not the head's own as it is; null where it tells of no deed */
   readonly frame?: (place: Place) => Clause | null;

@@ -25,7 +25,7 @@ export type Guard = (found: Found) => boolean;
 export interface Place {
   readonly head: HeadClass;
   /**
-   * "agent", "patient", "and" (goes on with the object behind an aside), or a preposition; "own" where the head is a word of the
+   * "agent", "patient", "and" (goes on with the object after an aside), or a preposition; "own" where the head is a word of the
    * quantity's own phrase: "45 injuries", "23 missing people"
    */
   readonly role: readonly string[];
@@ -36,7 +36,7 @@ export interface Place {
 type Thing = NounType | "none";
 type Counted = Thing | `nth ${Thing}`;
 
-/** A rule as data: which number, of what, where in which clause, and whence each slot of the claim. */
+/** A rule as data: which number, of what, where in which clause, and from where each slot of the claim. */
 export interface Figure {
   /** `kind/name`, as its file */
   readonly name: string;

@@ -88,7 +88,7 @@ const SUFFERED = wordList("rules/heads/suffered");
 
 /**
  * The words of attack and harm in a quantity's own phrase: "45 | injuries", "23 | missing people", "13 people | dead", what describes it
- * right behind ("four | wounded"), and the noun whose members it counts ("the bodies of | 61 men").
+ * right after ("four | wounded"), and the noun whose members it counts ("the bodies of | 61 men").
  */
 export function ownHeadsOf(view: View, { count, from, to }: Quantity): Head[] {
   const end = isStateAt(view, to) ? to + 1 : to;

@@ -4,7 +4,7 @@ import type { View } from "../engine/view.js";
 
 const EACH = wordList("rules/rate/each");
 const SPANS = wordList("rules/rate/spans");
-/** How far behind its number a rate is told. */
+/** How far after its number a rate is reported. */
 const FAR = 6;
 
 /** "some 250 shells a day", "kills 12 people every week": a rate counts nothing that happened. */

@@ -5,7 +5,7 @@ import { quantitiesOf } from "../grammar/quantities.js";
 import type { DeedSource } from "./event-count/counted-deed.js";
 import type { Found } from "./figure.js";
 
-/** Whence a side comes: a phrase of the clause, the quantity's own phrase, or from nowhere ("none" leaves it empty). */
+/** Where a side comes from: a phrase of the clause, the quantity's own phrase, or from nowhere ("none" leaves it empty). */
 export type SideSource = "agent" | "patient" | "own" | "none";
 
 /** What a rule may say otherwise than its kind: each kind reads the slots that its claims have. */
@@ -16,7 +16,7 @@ export interface Slots {
   readonly outcome?: CasualtyOutcome | MunitionOutcome | "head" | "own";
   readonly change?: TroopChange;
   readonly event_type?: EventType;
-  /** of a count of deeds: where the deed is told */
+  /** of a count of deeds: where the deed is reported */
   readonly deed?: DeedSource;
 }
 

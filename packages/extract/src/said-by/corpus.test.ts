@@ -18,7 +18,7 @@ const all = {
   ...kindSayings,
 };
 
-/** Who said the marked figure: one answer for each draft that stands in the marks. */
+/** Who said the marked figure: one answer for each draft that is in the marks. */
 function answersTo({ text, ...wanted }: Saying) {
   const { text: plain, span } = marked(text.replaceAll(" ¶ ", "\n\n"));
   const drafts = extractDrafts(documentFrom(plain.split("\n\n"))).value.filter(

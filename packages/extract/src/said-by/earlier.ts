@@ -35,7 +35,7 @@ function personBefore(view: View): Voice | null {
   return null;
 }
 
-/** Who spoke or is announced to speak before a token, the nearest first, with how many sentences lie between. */
+/** Who spoke or is announced to speak before a token, the nearest first, with how many sentences are between. */
 export const voicesBefore = (view: View, before: number, most: number) => [
   ...voicesIn(view, before).map((voice) => ({ voice, distance: 0 })),
   ...sentencesBack(view, most).flatMap((earlier, index) =>
@@ -46,7 +46,7 @@ export const voicesBefore = (view: View, before: number, most: number) => [
   ),
 ];
 
-/** The sentences before, over paragraphs: what "she" means may stand some way up. An item of a list stands by itself. */
+/** The sentences before, over paragraphs: what "she" means may be some way up. An item of a list stands by itself. */
 export function sentencesBack(view: View, most: number): View[] {
   const found: View[] = [];
   const { part, item, block } = view.sentence;

@@ -3,7 +3,7 @@ import { isQuoteMark } from "../grammar/reporting/reach.js";
 
 /** The quotations of a document. */
 export interface Quotations {
-  /** the sentences of the quotation that a token stands in, in order; null where it stands in none */
+  /** the sentences of the quotation that a token is in, in order; null where it is in none */
   readonly at: (view: View, token: number) => readonly View[] | null;
 }
 
@@ -13,7 +13,7 @@ interface Quoted {
   readonly views: View[];
 }
 
-/** Finds what stands in quotation marks, over sentences and paragraphs: each paragraph of a long quotation opens anew. */
+/** Finds what is in quotation marks, over sentences and paragraphs: each paragraph of a long quotation opens anew. */
 export function quotationsIn(views: readonly View[]): Quotations {
   const found = new Map<View, Quoted[]>();
   let open: View[] | null = null;
@@ -45,7 +45,7 @@ export function quotationsIn(views: readonly View[]): Quotations {
 }
 
 const LONGEST_MIXED = 4;
-/** A single mark right behind a word, and no double one after it. */
+/** A single mark right after a word, and no double one after it. */
 const isMixed = (view: View, at: number) =>
   (view.norm(at) === "'" || view.norm(at) === "’") &&
   view.tokens[at - 1]?.end === view.tokens[at]?.start &&
@@ -69,6 +69,6 @@ function closesSoon(view: View): boolean {
   return false;
 }
 
-/** “"…” closes right behind a word or a mark. */
+/** “"…” closes right after a word or a mark. */
 const closes = (view: View, at: number) =>
   view.norm(at) === "”" || (view.norm(at) === '"' && view.token(at - 1)?.end === view.tokens[at]?.start);

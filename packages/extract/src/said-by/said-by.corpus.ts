@@ -1,4 +1,4 @@
-/** A figure between ⟦ ⟧, and who said it; sentences of several paragraphs stand between ¶. */
+/** A figure between ⟦ ⟧, and who said it; sentences of several paragraphs are between ¶. */
 export interface Saying {
   readonly text: string;
   /** null: the outlet says it itself */

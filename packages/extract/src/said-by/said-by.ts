@@ -13,7 +13,7 @@ import { isOwnOutlet, isStandIn, meantBy } from "./stand-ins.js";
 import { tiedTo } from "./ties.js";
 import { type Spoken, spokenIn, type Voice } from "./voice.js";
 
-/** Each statement with who said it: by its sentence, else by the quotation, label or statement that it stands in, else by what it is tied to. */
+/** Each statement with who said it: by its sentence, else by the quotation, label or statement that it is in, else by what it is tied to. */
 export function withSaidBy(statements: readonly Statement[], views: readonly View[]): readonly Statement[] {
   if (statements.length === 0) return statements;
   const around: Around = { known: knownVoices(views), quotations: quotationsIn(views), said: new Map() };

@@ -7,7 +7,7 @@ import { reportsIn, reportsOf } from "../grammar/reporting/reports.js";
 import { leadDays } from "./lead-days.js";
 import { tiedTo } from "./ties.js";
 
-/** How far behind its verb the day of a statement may follow: "told reporters in the capital on Tuesday". */
+/** How far after its verb the day of a statement may follow: "told reporters in the capital on Tuesday". */
 const NEAR = 8;
 
 /** The day that each figure of a document counts as of, by its statement, its own sentence or the line above it; ask in the order of the text. */

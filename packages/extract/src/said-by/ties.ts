@@ -31,7 +31,7 @@ function addsTo(view: View): boolean {
   return adds && !view.tokens.some(({ word }) => APART.knows(word));
 }
 
-/** Behind the number or "some" that a sentence begins with; 0 where it begins otherwise. */
+/** After the number or "some" that a sentence begins with; 0 where it begins otherwise. */
 function behindCount(view: View): number {
   const count = view.startingAt("count", 0)[0];
   return count ? count.to : functionClass(view.tokens[0]) === "determiner" ? 1 : 0;

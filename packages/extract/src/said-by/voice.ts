@@ -35,12 +35,12 @@ export function voiceOf({ slug, words, kind, actor, called }: Speaker, through: 
   return { slug, words, kind, actor, called, via };
 }
 
-/** "X said that Y had told Z that …": nothing stands between "X said" and Y. */
+/** "X said that Y had told Z that …": nothing is between "X said" and Y. */
 const holds = (outer: Report, inner: Report) =>
   (outer.speaker !== null && outer.at < inner.from && inner.from - outer.at <= NEAR) ||
   passesOn(outer, inner);
 
-/** "Police said …, Reuters reported.": an outlet behind the whole. */
+/** "Police said …, Reuters reported.": an outlet after the whole. */
 const passesOn = (outer: Report, { at, from }: Report) =>
   outer.speaker?.kind === "outlet" &&
   outer.at > at &&

@@ -82,7 +82,7 @@ export const NAME_WORD_CLASSES = [
   /** words before the last: what armed groups call themselves, and others */
   "armed_part",
   "group_part",
-  /** people behind the name of their group: "rebels"; one of them, or what they are: "guerrilla", "rebel group" */
+  /** people after the name of their group: "rebels"; one of them, or what they are: "guerrilla", "rebel group" */
   "group_people",
   "group_person",
   /** people of a group before "of" and its name: "members of" */
@@ -96,7 +96,7 @@ export const NAME_WORD_CLASSES = [
   /** "Islamist militants" name no group */
   "creed",
   "before_place",
-  /** parts of a country, behind their name and before "of" it */
+  /** parts of a country, after their name and before "of" it */
   "area",
   "area_before",
   /** between "in" and the name of a land: "northern" */
@@ -121,10 +121,10 @@ export const NAME_WORD_CLASSES = [
   "title_short",
   /** what begins a name: "San", "Al" */
   "name_article",
-  /** what stands in small letters inside one: "de la" */
+  /** what is in small letters inside one: "de la" */
   "inside_name",
   "small_in_name",
-  /** behind the pronoun "us" */
+  /** after the pronoun "us" */
   "not_after_country",
   "calendar",
   "calendar_short",
@@ -179,14 +179,14 @@ export const COUNT_WORD_CLASSES = [
   "share_joint",
   /** nouns whose number counts nothing that can be hit */
   "no_target",
-  /** nouns that measure what stands behind "of" */
+  /** nouns that measure what is behind "of" */
   "measure",
 ] as const;
 export type CountWordClass = (typeof COUNT_WORD_CLASSES)[number];
 
 export type NameWordClass = (typeof NAME_WORD_CLASSES)[number];
 
-/** A name of several places: one of `options`, or none that can be told. */
+/** A name of several places: one of `options`, or none that can be recognised. */
 export interface Namesakes {
   /** `?` and the name's key: no place of the tables has such an id */
   readonly place_id: string;
@@ -279,7 +279,7 @@ export type SpeakerClass = (typeof SPEAKER_CLASSES)[number];
 
 /**
  * `say` vouches, `tell` has a hearer, `distance` keeps its distance from what is said ("claims"), `show` is what papers do, `relay` names
- * somebody else as the source ("citing"), `issue` hands out a paper ("released"), `count` and `speak` ("of") say something only with a number behind them.
+ * somebody else as the source ("citing"), `issue` hands out a paper ("released"), `count` and `speak` ("of") say something only with a number after them.
  */
 export const REPORT_VERB_CLASSES = [
   "say",
@@ -293,7 +293,7 @@ export const REPORT_VERB_CLASSES = [
 ] as const;
 export type ReportVerbClass = (typeof REPORT_VERB_CLASSES)[number];
 
-/** What a word does that names nothing; a `particle` stands in names: "Mohammed bin Doe". */
+/** What a word does that names nothing; a `particle` is in names: "Mohammed bin Doe". */
 export const FUNCTION_CLASSES = [
   "preposition",
   "particle",
@@ -307,9 +307,9 @@ export const FUNCTION_CLASSES = [
 export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 
 /**
- * Words on which reported speech turns: `aftermath` opens the outlet's own words behind a comma, `joining` never ends what is reported,
+ * Words on which reported speech turns: `aftermath` opens the outlet's own words after a comma, `joining` never ends what is reported,
  * `no_clause` follows an "as" that opens no clause, `hanging` binds a noun to the one before, a `bridge` an adjective, and `holding` says whose it is, `third_person`, `third_person_object` and `pointing` look back,
- * so do `possessive` and `relative`, and a `generic_body` ("the group") where no name stands; `rest` names what is left, `account` is what others gave, `doubted` and `unable` say that nobody could verify it, `reaching` is what a running figure does.
+ * so do `possessive` and `relative`, and a `generic_body` ("the group") where no name is; `rest` names what is left, `account` is what others gave, `doubted` and `unable` say that nobody could verify it, `reaching` is what a running figure does.
  */
 export const REPORT_WORD_CLASSES = [
   "aftermath",

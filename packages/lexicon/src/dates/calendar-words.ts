@@ -102,7 +102,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ["final", -1],
 ]);
 
-/** Small numbers as they stand before "days ago" and after "the past". */
+/** Small numbers as they come before "days ago" and after "the past". */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ["a", 1],
   ["an", 1],

@@ -2,7 +2,7 @@ import type { SimpleDateReading } from "@sitrep/model";
 import { daysInMonth } from "@sitrep/model";
 import { DAY_WORDS, MONTHS, PARTS, PARTS_BEFORE_OF, WEEKDAYS } from "./calendar-words.js";
 
-/** A date read forwards from its first character, without what stands to its left. */
+/** A date read forwards from its first character, without what is to its left. */
 export interface Core {
   readonly start: number;
   readonly end: number;
@@ -189,7 +189,7 @@ function plainDate(text: string, start: number, month: number | null): Core | nu
   };
 }
 
-/** "In October 23 attacks were reported": the number behind the month counts the attacks. */
+/** "In October 23 attacks were reported": the number after the month counts the attacks. */
 function isCounted(text: string, start: number, end: number): boolean {
   return at(COUNTED, text, end) !== null && /\bin\s$/i.test(text.slice(Math.max(0, start - 4), start));
 }

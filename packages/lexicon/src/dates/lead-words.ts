@@ -40,7 +40,7 @@ const PREPOSITIONS: readonly (readonly [Preposition, string])[] = [
   ["before", "before"],
 ];
 
-/** One table for one look: every word that may stand before a date, in lower case. */
+/** One table for one look: every word that may be before a date, in lower case. */
 export const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...[...PARTS].map(([word, part]): [string, Role] => [word, { kind: "part", part }]),
   ...["the", "this", "last", "next", "past"].map((word): [string, Role] => [word, { kind: "determiner" }]),

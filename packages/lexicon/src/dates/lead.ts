@@ -49,7 +49,7 @@ export function leadOf(text: string, at: number, floor: number): Lead {
   return lead;
 }
 
-/** What the phrase says of the thing it stands by. `exact` is a day or less, `attached` a date inside a name: "the Jan. 6 attack". */
+/** What the phrase says of the thing it is next to. `exact` is a day or less, `attached` a date inside a name: "the Jan. 6 attack". */
 export function relationOf(preposition: Preposition | null, exact: boolean, attached: boolean): DateRelation {
   switch (preposition) {
     case "since":
@@ -119,7 +119,7 @@ function end(lead: Open, preposition: Preposition, start: number): false {
 const pairOf = (first: WordBefore | null, second: string): Preposition | undefined =>
   first && !first.hyphen ? PAIRS.get(second)?.get(first.word) : undefined;
 
-/** "as of", "prior to", "so far", "at least", the "to" of "mid-to-late", and "of" behind a noun. */
+/** "as of", "prior to", "so far", "at least", the "to" of "mid-to-late", and "of" after a noun. */
 function takeSecond(
   lead: Open,
   word: string,

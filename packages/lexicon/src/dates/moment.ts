@@ -19,7 +19,7 @@ const CLAUSE = new RegExp(
   "iy",
 );
 
-/** "the start of the war", "the fighting began" right behind "since"; null for anything else. */
+/** "the start of the war", "the fighting began" right after "since"; null for anything else. */
 export function momentAt(text: string, sinceEnd: number): Moment | null {
   for (const pattern of [NOUN, CLAUSE]) {
     pattern.lastIndex = sinceEnd;

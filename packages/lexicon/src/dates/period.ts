@@ -26,7 +26,7 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ["next", 1],
   ["coming", 1],
 ]);
-/** What may stand right before a unit in a date; a number may too. */
+/** What may be right before a unit in a date; a number may too. */
 const LEADS = new Set([...OFFSETS.keys(), ...VAGUE_NUMBERS, "past", "the", "of", "just"]);
 const PAST = new Set(["past", "last"]);
 const NOT_QUITE = new Set(["than", "over", "under", "almost", "least"]);
@@ -71,7 +71,7 @@ export function periodAt(
   );
 }
 
-/** Where the words "so far" stand behind a period, or where they end. */
+/** Where the words "so far" are after a period, or where they end. */
 export function soFarEnd(text: string, end: number): number {
   SO_FAR.lastIndex = end;
   return SO_FAR.test(text) ? SO_FAR.lastIndex : end;

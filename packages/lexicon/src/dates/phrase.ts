@@ -40,7 +40,7 @@ export function rangeOf(text: string, from: Core, to: Core, lead: Lead): DatePhr
   };
 }
 
-/** True where the date stands as an owner: "Tuesday's strike". */
+/** True where the date is as an owner: "Tuesday's strike". */
 export function isPossessive(text: string, end: number): boolean {
   const mark = text.charCodeAt(end);
   return (mark === 39 || mark === 0x2019) && (text.charCodeAt(end + 1) | 32) === 115;
@@ -78,7 +78,7 @@ function whichOf(determiner: string | null): "last" | "this" | "next" | null {
   return determiner === "last" || determiner === "this" || determiner === "next" ? determiner : null;
 }
 
-/** "The week of Nov. 13" is that day and the six behind it. */
+/** "The week of Nov. 13" is that day and the six after it. */
 function weekFrom(reading: Calendar, day: number): DateReading {
   const month = reading.month ?? 1;
   const last = daysInMonth(reading.year, month);

@@ -1,6 +1,6 @@
 /**
  * What dates say, and ways to say it: the ⟦marks⟧ hold the whole phrase. `on XXXX-10-07` is the relation and the reading; a part of
- * a month stands behind it, a range in brackets. Our own sentences.
+ * a month is after it, a range in brackets. Our own sentences.
  */
 export const DATES: readonly (readonly [says: string, ...sentences: string[]])[] = [
   [

@@ -6,7 +6,7 @@ const TIGHT_DASH = /[-–—]/y;
 const TO = /\s{1,3}(to|through|until|till|and|into)\s{1,3}(?:on\s)?(?:the\s(?=\d|[A-Z]))?/y;
 
 /**
- * The other end behind a date: "Oct. 17–30", "from Nov. 1 to Nov. 5", "between mid-October and late January". Without "from" or
+ * The other end after a date: "Oct. 17–30", "from Nov. 1 to Nov. 5", "between mid-October and late January". Without "from" or
  * "between" a range needs a dash, "to" or "through" between two dates of one kind; "and" needs "between".
  */
 export function secondEnd(text: string, core: Core, lead: Lead): Core | null {

@@ -96,7 +96,7 @@ interface ZoneFound {
   readonly end: number;
 }
 
-/** "(Iraq time)", "Baghdad", "EST", "local time" behind an hour. */
+/** "(Iraq time)", "Baghdad", "EST", "local time" after an hour. */
 function zoneAt(text: string, at0: number): ZoneFound | null {
   const short = at(ZONE_ABBREVIATION, text, at0);
   const abbreviated = short && ZONE_BY_ABBREVIATION.get(short[1] ?? "");

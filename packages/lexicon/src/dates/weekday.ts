@@ -45,7 +45,7 @@ export function weekdayAt(
   return { start, end: dotted ? end + 1 : dayEnd, reading, night };
 }
 
-/** The calendar day right behind a weekday, which then says it all. */
+/** The calendar day right after a weekday, which then says it all. */
 function dateBehind(text: string, end: number): Core | null {
   DATE_BEHIND.lastIndex = end;
   if (!DATE_BEHIND.test(text)) return null;

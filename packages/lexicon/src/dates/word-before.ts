@@ -15,7 +15,7 @@ export interface WordBefore {
   readonly start: number;
   readonly end: number;
   readonly word: string;
-  /** a hyphen stands behind it: "mid-October" */
+  /** a hyphen is after it: "mid-October" */
   readonly hyphen: boolean;
 }
 

@@ -40,7 +40,7 @@ const isOfNumber = (tokens: readonly Token[], at: number, from: number) =>
   (tokens[at - 1]?.kind === "number" ||
     (tokens[at - 1]?.joined === true && tokens[at - 2]?.kind === "number"));
 
-/** Behind articles, numbers and other words that no name begins with: "two of the | officials". */
+/** After articles, numbers and other words that no name begins with: "two of the | officials". */
 export function contentStart(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to - 1 && (isDeterminer(tokens[at]) || isOfNumber(tokens, at, from))) at++;

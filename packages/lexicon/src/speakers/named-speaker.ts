@@ -29,7 +29,7 @@ const behindAcronym = ({ tokens }: Reading, to: number) =>
 type Named = Omit<Speaker, "called">;
 
 /**
- * Who a noun phrase `[from, to)` is, with the aside behind it ("…, the group's spokesman,"): "Defense Secretary Lloyd Austin" is
+ * Who a noun phrase `[from, to)` is, with the aside after it ("…, the group's spokesman,"): "Defense Secretary Lloyd Austin" is
  * `lloyd-austin`, "the Israeli army" `israel`, "the Sudan Relief Monitor" `sudan-relief-monitor`; null where nobody is named who could speak.
  */
 export function namedSpeaker(

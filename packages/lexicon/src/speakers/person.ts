@@ -5,7 +5,7 @@ import { speakerClass } from "./speaker-words.js";
 
 const BEFORE_NAMES = new Set(["office", "title", "official", "anonymous", "local_office"]);
 
-/** The name of a person: behind an office or a title, alone, or in the aside. */
+/** The name of a person: after an office or a title, alone, or in the aside. */
 export function personIn(
   reading: Reading,
   from: number,

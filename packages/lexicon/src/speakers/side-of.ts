@@ -28,7 +28,7 @@ export function sideOf(reading: Reading, from: number, to: number): string | nul
   const kind = id === null ? undefined : actorOf(id)?.kind;
   if (id === null || kind === undefined) return null;
   const mention = named.find(({ ids }) => ids[0] === id);
-  // "the London-based Observatory", "the Islamist movement Hamas": what stands before an own name only describes it
+  // "the London-based Observatory", "the Islamist movement Hamas": what comes before an own name only describes it
   const isOwn = kind === "organisation" ? (mention?.to ?? 0) - (mention?.from ?? 0) > 1 : kind === "group";
   if (mention?.to === to && isOwn && !mention.modifier) return id;
   const rest: Token[] = [];
@@ -54,7 +54,7 @@ const isGroup = (id: string) => {
   return kind === "group" || kind === "umbrella";
 };
 
-/** "Yemen's | Houthis", "the pro-Iranian | Hezbollah movement": behind what stands before a group's name, or whose anybody is. */
+/** "Yemen's | Houthis", "the pro-Iranian | Hezbollah movement": behind what comes before a group's name, or whose anybody is. */
 const behindOwner = ({ tokens }: Reading, mention: ActorMention | undefined, from: number) =>
   mention &&
   mention.from > from &&

@@ -29,7 +29,7 @@ register("according", BEGINS.report);
 register("per", BEGINS.report);
 const outletNames = outletIndex();
 
-/** Of a word that stands in a table twice the last row counts. */
+/** Of a word that is in a table twice the last row counts. */
 function classify(norm: string, shift: number, number: number, begins = 0): void {
   const word = register(norm, begins);
   word.speech = (word.speech & ~(CLASS << shift)) | (number << shift);

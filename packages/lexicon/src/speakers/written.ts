@@ -14,7 +14,7 @@ export function written({ text, tokens }: Reading, from: number, to: number): st
   return words;
 }
 
-/** What stands between two words: nothing, a hyphen or a blank. */
+/** What is between two words: nothing, a hyphen or a blank. */
 function gapOf(gap: string): string {
   if (gap === "" || gap === "-" || gap === "\u2010" || gap === "\u2011") return gap;
   for (const mark of gap) if (mark.trim() === "" || mark === "(") return " ";

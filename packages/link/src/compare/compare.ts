@@ -19,7 +19,7 @@ export interface Comparison {
 
 type Part = (a: Profile, b: Profile, names: Names) => Evidence;
 
-/** In the order in which people are told. */
+/** In the order in which people are reported. */
 const PARTS: readonly Part[] = [
   compareTypes,
   compareDates,
@@ -87,7 +87,7 @@ function compareTypes(a: Profile, b: Profile): Evidence {
 
 /**
  * One report that tells a type of event twice, and says nothing against it, tells one; but items of a list are events apart.
- * Between reports, what is told without a day and in passing needs more than its sides and country.
+ * Between reports, what is reported without a day and in passing needs more than its sides and country.
  */
 function compareReports(a: Profile, b: Profile, names: Names): Evidence {
   if (a.report.id === b.report.id) {

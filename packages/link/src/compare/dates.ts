@@ -53,7 +53,7 @@ export const isCalledByDay = ({ when, actor, target, country, place, figures }: 
   actor.length + target.length + country.length + figures.size === 0 &&
   place === null;
 
-/** A day that may be meant for another event: near it, what counts is whether it is news as if no day were told. */
+/** A day that may be meant for another event: near it, what counts is whether it is news as if no day were reported. */
 function borrowed(unsure: Dated, other: Dated): Evidence {
   if (unsure.when.reach === null || other.when.reach === null) return NOTHING;
   const gap = gapBetween(unsure.when.reach, other.when.reach);

@@ -40,7 +40,7 @@ function compareSpellings(a: Profile, b: Profile): Evidence {
 /** "Orlan", not "the large airbase", which may be another word for the same. */
 const isName = ({ place }: Profile) => /^\p{Lu}/u.test(place ?? "");
 
-/** Whether one lies within the other or beside it. Without coordinates: whether they are of one country. */
+/** Whether one is within the other or beside it. Without coordinates: whether they are of one country. */
 function around(a: Site, b: Site): boolean {
   if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null)
     return a.country !== null && a.country === b.country;
@@ -48,7 +48,7 @@ function around(a: Site, b: Site): boolean {
   return metresBetween(a.latitude, a.longitude, b.latitude, b.longitude) <= reach;
 }
 
-/** Countries by ISO code, seas by name: two different countries are two events. A ship off a coast is told by the sea or the country. */
+/** Countries by ISO code, seas by name: two different countries are two events. A ship off a coast is recognised by the sea or the country. */
 export function compareCountries(a: readonly string[], b: readonly string[]): Evidence {
   if (a.length === 0 || b.length === 0) return NOTHING;
   const shared = a.filter((code) => b.includes(code));

@@ -88,7 +88,7 @@ describe("document copies", () => {
 });
 
 describe("shingles", () => {
-  it("are five words long, and stand on code points", () => {
+  it("are five words long, and are on code points", () => {
     const text = "🚀 one two three four five six";
     const sentences = written("A", null, text).sentences.map((sentence) => ({
       ...sentence,

@@ -66,7 +66,7 @@ function distinct(sorted: Uint32Array): Uint32Array {
   return sorted.slice(0, kept);
 }
 
-/** How many hashes stand in both of two ordered lists. */
+/** How many hashes are in both of two ordered lists. */
 export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let [left, right, shared] = [0, 0, 0];
   while (left < a.length && right < b.length) {

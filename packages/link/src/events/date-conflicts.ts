@@ -2,7 +2,7 @@ import { type Issue, issue } from "@sitrep/model";
 import type { Mention } from "../mentions/mention.js";
 import type { BestDate } from "./best-date.js";
 
-/** Two dates for one event: both are kept, and each losing report is told once, beside the one that won. */
+/** Two dates for one event: both are kept, and each losing report is reported once, beside the one that won. */
 export function dateConflicts({ winner, rule, losers }: BestDate): Issue[] {
   if (!winner) return [];
   const told = new Map<string, Mention>();

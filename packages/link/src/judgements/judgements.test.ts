@@ -50,7 +50,7 @@ describe("judgements", () => {
     expect(groups.map((group) => group.length).sort()).toEqual([1, 2]);
   });
 
-  it("against an earlier one, directly or through others, or on unknown ids are told and left out", () => {
+  it("against an earlier one, directly or through others, or on unknown ids are reported and left out", () => {
     const judgements = [
       ruled(one, "same", alike),
       ruled(alike, "same", also),
@@ -116,7 +116,7 @@ describe("judgements that people take back, cannot make, or made of claims with 
     const back = line({ left: alike.claim_id, right: one.claim_id, judgement: "undo" });
     expect(groupsOf(line({}), back).groups).toHaveLength(1);
   });
-  it("give way to what the same person says later, and are told where another says otherwise", () => {
+  it("give way to what the same person says later, and are reported where another says otherwise", () => {
     const later = groupsOf(line({}), line({ judgement: "same" }));
     expect(later.groups).toHaveLength(1);
     expect(later.judgements.map(({ state }) => state)).toEqual(["superseded", "applied"]);

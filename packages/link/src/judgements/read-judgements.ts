@@ -8,7 +8,7 @@ import {
 } from "@sitrep/model";
 import { readHandTable } from "@sitrep/model/hand-table";
 
-/** A judgement and where it stands, so that an issue can name its line. */
+/** A judgement and where it is, so that an issue can name its line. */
 export interface PlacedJudgement extends Judgement {
   readonly file?: string;
   /** counted from 1 */

@@ -12,10 +12,10 @@ export interface Rulings {
   keepsApart(left: readonly string[], right: readonly string[]): boolean;
 }
 
-/** The file that judgements stand in, where one does not say. */
+/** The file that judgements are in, where one does not say. */
 const FILE = "judgements.csv";
 
-/** Takes judgements in their order; one on unknown ids, or against earlier ones, is told and left out. */
+/** Takes judgements in their order; one on unknown ids, or against earlier ones, is reported and left out. */
 export function rulingsOf(
   judgements: readonly PlacedJudgement[],
   known: ReadonlySet<string>,

@@ -11,7 +11,7 @@ export interface Place {
 
 /** A judgement with the ids that it means now. */
 export interface Standing {
-  /** as it stands in the file */
+  /** as it is in the file */
   readonly line: PlacedJudgement;
   /** the ids that it means; null for one that is nowhere any more */
   readonly left: string | null;

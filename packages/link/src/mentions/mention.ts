@@ -2,7 +2,7 @@ import type { EventType, SaidByKind } from "@sitrep/model";
 import type { DaySpan } from "../days.js";
 
 /**
- * How a day is known. `borrowed`: the words of the day stand in the quote of another event of the same sentence,
+ * How a day is known. `borrowed`: the words of the day are in the quote of another event of the same sentence,
  * so they may not be meant for this one.
  */
 export type DateBasis = "explicit" | "relative" | "borrowed" | "unknown";
@@ -54,11 +54,11 @@ export interface Profile {
   readonly munition: readonly string[];
   /** figures of this event: `4 injured` */
   readonly figures: ReadonlySet<string>;
-  /** it stands in the headline or the first sentences: what the report is about */
+  /** it is in the headline or the first sentences: what the report is about */
   readonly isLead: boolean;
   /** it speaks of several events at once ("multiple strikes") */
   readonly isSeveral: boolean;
-  /** the list item that it stands in; items of a list are apart */
+  /** the list item that it is in; items of a list are apart */
   readonly item: number | null;
 }
 
@@ -69,7 +69,7 @@ export interface Mention extends Profile {
   readonly said_by_kind: SaidByKind | null;
   /** its day is that of a dateline or of the page: nobody says it of the event */
   readonly isOfReport: boolean;
-  /** outlets behind it; a digest stands for what it restates */
+  /** outlets after it; a digest stands for what it restates */
   readonly publishers: readonly string[];
   /** who is named as giving it, or all of its figures; none where they have several, or people without a name */
   readonly claimants: readonly string[];

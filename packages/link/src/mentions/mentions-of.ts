@@ -116,7 +116,7 @@ const overlaps = (a: Spanned, b: Spanned) =>
   a.char_start < (b.char_end ?? 0) &&
   b.char_start < (a.char_end ?? 0);
 
-/** "Answering Sunday's attack, the air force struck": one word for a day, two events, and it stands in the quote of the other. */
+/** "Answering Sunday's attack, the air force struck": one word for a day, two events, and it is in the quote of the other. */
 function isBorrowed(claim: EventClaim, events: readonly EventClaim[]): boolean {
   const words = claim.date_words;
   if (claim.date_reading !== "relative" || words === null || claim.quote?.includes(words)) return false;

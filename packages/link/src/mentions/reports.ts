@@ -2,7 +2,7 @@ import { boundsOf, type Document, type EventClaim } from "@sitrep/model";
 import { type DaySpan, dayNumber } from "../days.js";
 import type { Report } from "./mention.js";
 
-/** An event told without a date lies at most this many days before its report. */
+/** An event told without a date is at most this many days before its report. */
 const NEWS_DAYS = 8;
 /** A page date so many days after the latest day that the text tells is not believed (DESIGN: page dates can be wrong). */
 const DOUBTFUL_DAYS = 7;

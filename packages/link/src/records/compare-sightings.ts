@@ -18,7 +18,7 @@ export function compareSightings(a: Sighting, b: Sighting, names: Names): Compar
   return summed(found);
 }
 
-/** In the order in which people are told. */
+/** In the order in which people are reported. */
 const PARTS: readonly ((a: Sighting, b: Sighting, names: Names) => Evidence)[] = [
   compareDates,
   (a, b) => compareInstants(a.when, b.when),

@@ -42,7 +42,7 @@ function compareTwo(a: Spot, b: Spot): Evidence {
   return evidence("row_places_differ");
 }
 
-/** The less a place is known, the less it says that an event lies within it. */
+/** The less a place is known, the less it says that an event is within it. */
 function withinOf(reachMetres: number): FeatureName {
   if (reachMetres <= 15_000) return "row_within_15_km";
   if (reachMetres <= 35_000) return "row_within_35_km";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { link, randomFrom, shuffled } from "../testing/linking.js";
 import { type RecordGold, recordGold } from "../testing/record-gold.js";
 
-/** Pairs of ids that stand in one group, of which at least one is a record. */
+/** Pairs of ids that are in one group, of which at least one is a record. */
 function pairsOf(groups: readonly (readonly string[])[], records: ReadonlySet<string>): Set<string> {
   const pairs = new Set<string>();
   for (const group of groups) {

@@ -41,7 +41,7 @@ const PEACEFUL =
 
 /**
  * Records as they come, each kept small. Those without a day, or of no violence, cannot be an attack or strike and are let go; a file
- * that lies there twice is taken once.
+ * that is there twice is taken once.
  */
 export class RecordHold {
   readonly held: HeldRecord[] = [];

@@ -82,7 +82,7 @@ describe("a row and a report are one event", () => {
 });
 
 describe("events stand apart", () => {
-  it("at two bases on one day, whatever rows stand between them", () => {
+  it("at two bases on one day, whatever rows are between them", () => {
     const erbil = event(january, 100, "2024-01-20", ERBIL);
     const rows = [
       acled("IRQ1", "2024-01-20", "IQ", NEAR_ASAD),
@@ -195,7 +195,7 @@ describe("rows", () => {
     });
   });
 
-  it("of a file that lies there twice are taken once", () => {
+  it("of a file that is there twice are taken once", () => {
     const row = acled("1", "2024-01-20", "IQ", NEAR_ASAD);
     expect(linked([row, { ...row, file: "tables/copy.csv" }]).groups).toEqual([idsOf(asad, row)]);
   });

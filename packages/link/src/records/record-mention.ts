@@ -6,7 +6,7 @@ import type { HeldRecord } from "./held-record.js";
 import { sidesNamed } from "./sides-named.js";
 import type { Sighting } from "./sighting.js";
 
-/** One row of an event table among the members of an event. Both its sides stand in `actor`: it does not tell who acts. */
+/** One row of an event table among the members of an event. Both its sides are in `actor`: it does not tell who acts. */
 export function mentionOf(record: HeldRecord, { when, sides, country, spots }: Sighting): Mention {
   const figures = new Set(record.best ? [`${record.best} killed`] : []);
   return {

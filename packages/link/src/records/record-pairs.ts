@@ -15,7 +15,7 @@ export interface RecordPair extends Comparison {
 const WIDEST_DAYS = 10;
 /** A row of a whole country would meet every other of it. */
 const WIDEST_METRES = 150_000;
-/** Two rows of data sets lie within their radii and this of one another; a degree of latitude has 111 km. */
+/** Two rows of data sets are within their radii and this of one another; a degree of latitude has 111 km. */
 const SLACK = Math.round((10 / 111) * DEGREE);
 const FURTHEST = Math.round((310 / 111) * DEGREE);
 /** In a crowd of rows of one day each looks at so many of the others, nearest in latitude first. */
@@ -76,7 +76,7 @@ function byDay(records: readonly HeldRecord[]): Map<number, number[]> {
   return new Map([...days].sort(([a], [b]) => a - b));
 }
 
-/** Each of the one with those of the other that lie near it; pairs of positions, the lower first. */
+/** Each of the one with those of the other that are near it; pairs of positions, the lower first. */
 function* nearIn(
   own: readonly number[],
   others: readonly number[],
@@ -118,7 +118,7 @@ function firstFrom(order: readonly number[], north: number, records: readonly He
 const gapTo = (at: number | undefined, north: number, records: readonly HeldRecord[]): number =>
   at === undefined ? Number.POSITIVE_INFINITY : Math.abs((records[at]?.north ?? 0) - north);
 
-/** Of two data sets and one country, and no further apart than both radii allow: what can be told without reading the row. */
+/** Of two data sets and one country, and no further apart than both radii allow: what can be recognised without reading the row. */
 function areNear(one: HeldRecord, other: HeldRecord | undefined): boolean {
   if (!other || other.dataset === one.dataset) return false;
   if (one.north === null || other.north === null || one.east === null || other.east === null) return false;

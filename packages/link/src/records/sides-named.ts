@@ -14,7 +14,7 @@ export function sidesNamed(names: readonly string[]): string[] {
 
 function sideNamed(name: string): string | null {
   if (name === "" || OF_NO_SIDE.test(name)) return null;
-  // years and countries stand in brackets: "Islamic State (Iraq)", "Military Forces of Iran (1989-) Islamic Revolutionary Guard Corps"
+  // years and countries are in brackets: "Islamic State (Iraq)", "Military Forces of Iran (1989-) Islamic Revolutionary Guard Corps"
   const parts = name.split(ASIDE).map((part) => part.trim());
   const known = [name, parts.join(" ").trim(), ...parts].flatMap((words) => actorNamed(words) ?? [])[0];
   if (known !== undefined) return known;

@@ -26,7 +26,7 @@ export interface Sighting {
   readonly report: Report;
   readonly isLead: boolean;
   readonly country: readonly string[];
-  /** a report's event may have hit several places; empty where none is told */
+  /** a report's event may have hit several places; empty where none is reported */
   readonly spots: readonly Spot[];
   readonly sides: readonly string[];
   /** people killed: the numbers given, and the bounds of a coder's estimate */

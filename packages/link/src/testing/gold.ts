@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { type Claim, type Document, type EventClaim, partsOf } from "@sitrep/model";
 import { event, injured, launched, report, sites } from "./claims.js";
 
-/** Facts and texts that lie beside the project, for those who have them. */
+/** Facts and texts that are beside the project, for those who have them. */
 export const SHARED = join(import.meta.dirname, "../../../../../shared");
 export const hasGold = existsSync(join(SHARED, "gold", "score-events.mjs"));
 const SEEDS = [

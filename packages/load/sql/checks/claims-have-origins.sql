@@ -1,4 +1,4 @@
--- A claim stands at a span of a document, on the line of that where it is a row of a table of articles, or on a line of a table, and at nothing between.
+-- A claim is at a span of a document, on the line of that where it is a row of a table of articles, or on a line of a table, and at nothing between.
 SELECT c.claim_id, c.kind, c.file, c.document_id, c.line, c.char_start, c.char_end, c.quote
 FROM claims c
 LEFT JOIN documents d USING (document_id)

@@ -1,4 +1,4 @@
--- An id that stands twice would be counted twice by every join.
+-- An id that is twice would be counted twice by every join.
 FROM (
   SELECT 'documents' AS "table", document_id AS id, count(*) AS times FROM documents GROUP BY ALL
   UNION ALL SELECT 'sentences', document_id || ' ' || ordinal, count(*) FROM sentences GROUP BY ALL

@@ -19,7 +19,7 @@ WITH placed AS (
 SELECT
   * EXCLUDE (longitude, latitude),
   CASE precision
-    WHEN 'left out' THEN 'its data set must not be given on'
+    WHEN 'left out' THEN 'its data set must not be redistributed'
     WHEN 'none' THEN 'the row has no point'
     WHEN 'doubtful' THEN 'the point lies outside its country'
     WHEN 'country' THEN 'only the country is known'

@@ -42,7 +42,7 @@ COMMENT ON COLUMN files.rows_flagged IS 'Records with one flag or more: doubts, 
 COMMENT ON COLUMN files.licence IS 'Licence under which the file may be used; NULL where nobody said.';
 COMMENT ON COLUMN files.dataset IS 'Data set that its rows are of (ACLED, UCDP GED …); NULL for reports, and for tables of figures whose sidecar names none.';
 COMMENT ON COLUMN files.citation IS 'How to cite the data set; NULL where nobody said.';
-COMMENT ON COLUMN files.restricted IS 'Whether its rows must not be given on; NULL where no data set is known.';
+COMMENT ON COLUMN files.restricted IS 'Whether its rows must not be redistributed; NULL where no data set is known.';
 COMMENT ON COLUMN files.synthetic IS 'Whether its rows were made up, to try things with, as its sidecar says: they stand in records, and never in an event. NULL where no data set is known.';
 COMMENT ON COLUMN files.vintage IS 'Which edition of the data set it is: a day, an instant in UTC or a release (24.1), as its sidecar says, else the newest timestamp of its rows; NULL where neither is known.';
 COMMENT ON COLUMN files.full_export IS 'Whether it holds all of the data set, so that an event it lacks was deleted; NULL where no data set is known.';

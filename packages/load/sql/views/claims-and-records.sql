@@ -44,5 +44,5 @@ COMMENT ON COLUMN claims_and_records.member_id IS 'claims.claim_id or records.re
 COMMENT ON COLUMN claims_and_records.event_type IS 'attack or strike for claims; the data set''s own word for records.';
 COMMENT ON COLUMN claims_and_records.dataset IS 'Data set of a record; NULL for claims.';
 COMMENT ON COLUMN claims_and_records.licence IS 'Licence under which the file may be used; NULL where nobody said.';
-COMMENT ON COLUMN claims_and_records.restricted IS 'Whether rows of its data set must not be given on; NULL for reports and where no data set is known.';
+COMMENT ON COLUMN claims_and_records.restricted IS 'Whether rows of its data set must not be redistributed; NULL for reports and where no data set is known.';
 COMMENT ON COLUMN claims_and_records.claim_id IS 'claims.claim_id; NULL for records.';

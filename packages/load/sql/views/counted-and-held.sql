@@ -20,7 +20,7 @@ SELECT
 FROM counted_windows c
 JOIN alike h ON h.country = c.country AND h.date_from <= c.window_to AND h.date_to >= c.window_from
 WHERE coalesce(h.event_type = c.event_type, true)
-  -- once, where both lie in the same two countries
+  -- once, where both are in the same two countries
   AND (len(h.countries) = 1 OR h.country = list_filter(list_distinct(h.countries), lambda x: list_contains(c.countries, x))[1])
   AND (len(c.actor) = 0 OR len(h.actor) = 0 OR list_has_any(h.actor, c.actor))
   AND (len(c.target) = 0 OR len(h.target) = 0 OR list_has_any(h.target, c.target))

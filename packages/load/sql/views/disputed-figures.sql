@@ -12,7 +12,7 @@ WITH counted AS (
     v.event_id, v.voice, c.since, c.since_from, c.since_to, c.since_words, c.until, c.until_from, c.until_to,
     c.as_of, c.as_of_from, c.as_of_to, c.part_of, c.value, c.value_high, c.qualifier,
     f.low, f.high, f.low_open, f.high_open, f.figure,
-    -- targets and the facilities that they lie at are two counts
+    -- targets and the facilities that they are at are two counts
     CASE c.kind WHEN 'target_count' THEN rtrim(regexp_extract(lower(coalesce(c.quote, '')), '(\p{L}+)\P{L}*$', 1), 's') END AS unit,
     c.said_by, c.said_by_kind, c.certainty, c.document_id, d.published
   FROM claims c
@@ -41,7 +41,7 @@ WITH counted AS (
     list(DISTINCT voice) AS voices, list(claim_id ORDER BY claim_id) AS claims,
     event_id, kind, type_or_outcome, target,
     CASE WHEN event_id IS NULL THEN actor END AS actor_key,
-    -- four days wide: dates at most three days apart stand in the same or in neighbouring ones; an event's figures are of one moment
+    -- four days wide: dates at most three days apart are in the same or in neighbouring ones; an event's figures are of one moment
     CASE WHEN event_id IS NULL THEN (as_of_from - DATE '1970-01-01') // 4 ELSE 0 END AS days
   FROM counted v
   GROUP BY event_id, kind, type_or_outcome, target, actor_key, days, figure, unit, area,
@@ -96,7 +96,7 @@ WHERE
 ORDER BY l.as_of_from, l.kind, l.type_or_outcome, area, l.claim_id, r.claim_id;
 
 COMMENT ON VIEW disputed_figures IS
-  'Pairs of figures that cannot both be right: kind, type or outcome, actor, target, area and window agree (or both are about one event), as_of lies within three days, and the intervals do not meet. Not a dispute: a count that has grown by a later day, a level of a later day, what one voice says of itself (figure_history), the dead of a day of whom nobody says in which event, vague words, a part that we cannot tell from its whole. Many reports of one figure are one side of a pair.';
+  'Pairs of figures that cannot both be right: kind, type or outcome, actor, target, area and window agree (or both are about one event), as_of is within three days, and the intervals do not meet. Not a dispute: a count that has grown by a later day, a level of a later day, what one voice says of itself (figure_history), the dead of a day of whom nobody says in which event, vague words, a part that we cannot tell from its whole. Many reports of one figure are one side of a pair.';
 COMMENT ON COLUMN disputed_figures.type_or_outcome IS 'event_type, outcome, munition or equipment and outcome, or change; target_count for targets.';
 COMMENT ON COLUMN disputed_figures.area IS 'Countries of the earlier figure, sorted, joined by +; NULL where not said.';
 COMMENT ON COLUMN disputed_figures.since IS 'Start of the window, an ISO prefix; NULL where neither has one.';

@@ -17,7 +17,7 @@ WITH known AS (
   SELECT r.record_id, r.dataset, r.source_event_id, k.vintage_number, year(r.date_from) AS year
   FROM records r
   JOIN known k USING (dataset, file)
-  -- rows without an id cannot be told from one another: each stands for itself
+  -- rows without an id cannot be distinguished from one another: each stands for itself
   QUALIFY r.source_event_id IS NULL OR rank() OVER (
     PARTITION BY r.dataset, r.source_event_id ORDER BY k.vintage_number DESC, r.timestamp DESC NULLS LAST
   ) = 1

@@ -54,4 +54,4 @@ COMMENT ON COLUMN vintages.last_day IS 'Last day that its events may mean; NULL 
 COMMENT ON COLUMN vintages.newest_timestamp IS 'When the data set last wrote one of its rows, UTC; NULL where it does not say.';
 COMMENT ON COLUMN vintages.licence IS 'Licence under which the file may be used; NULL where nobody said.';
 COMMENT ON COLUMN vintages.citation IS 'How to cite the data set; NULL where nobody said.';
-COMMENT ON COLUMN vintages.restricted IS 'Whether its rows must not be given on.';
+COMMENT ON COLUMN vintages.restricted IS 'Whether its rows must not be redistributed.';

@@ -41,7 +41,7 @@ export interface PackageContents {
 
 export const PACKAGE_NAME = "sitrep-export";
 
-/** The descriptor of the export: a Data Package of Frictionless, version 2. No clock and no path of the machine stands in it. */
+/** The descriptor of the export: a Data Package of Frictionless, version 2. No clock and no path of the machine is in it. */
 export const dataPackage = ({ form, files, datasets, licences, leftOut }: PackageContents) => ({
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
   name: PACKAGE_NAME,

@@ -25,7 +25,7 @@ import type { Writing, Written } from "./written-files.js";
 export interface ExportInput {
   /** a database that `buildDatabase` made */
   readonly database: string;
-  /** where the export shall stand; an old export there is replaced as a whole */
+  /** where the export shall are; an old export there is replaced as a whole */
   readonly folder: string;
   /** whether cells of restricted data sets and the text of reports are written too */
   readonly includeRestricted: boolean;
@@ -38,7 +38,7 @@ export interface ExportInput {
 export interface ExportResult {
   /** rows of each table and view */
   readonly counts: Readonly<Record<string, number>>;
-  /** sentences on what must not be given on and is not there; none where all is */
+  /** sentences on what must not be redistributed and is not there; none where all is */
   readonly withheld: readonly string[];
   /** sentences on what the form itself cannot hold */
   readonly notes: readonly string[];

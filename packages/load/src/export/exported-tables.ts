@@ -31,7 +31,7 @@ const isMacro = (name: string): boolean =>
   /^CREATE MACRO /m.test(readSql("views", name.replaceAll("_", "-")));
 
 /**
- * Which cells changed is told of every data set; what stood in them only where it may be given on. The copy without restricted cells
+ * Which cells changed is told of every data set; what stood in them only where it may be redistributed. The copy without restricted cells
  * would find no change in them.
  */
 const historyOfAll = `(

@@ -12,7 +12,7 @@ export async function leftOutOf(connection: DuckDBConnection): Promise<string[]>
   const sentences: string[] = [];
   if (typeof datasets === "string")
     sentences.push(
-      `Of ${datasets}, whose rows must not be given on, only ${openRecordColumns.join(", ")} are there; all other cells are empty, also where views or rows set aside would show them.`,
+      `Of ${datasets}, whose rows must not be redistributed, only ${openRecordColumns.join(", ")} are there; all other cells are empty, also where views or rows set aside would show them.`,
     );
   if (documents !== 0)
     sentences.push("The full text of reports and of their sentences is not there; the quotes of claims are.");

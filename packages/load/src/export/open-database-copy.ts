@@ -5,7 +5,7 @@ import { tableLoads } from "../table-loads.js";
 import { inTransaction } from "../with-connection.js";
 
 /**
- * Columns of records that may be given on of any data set: ids, days, country codes, and what was derived from the row here. All
+ * Columns of records that may be redistributed of any data set: ids, days, country codes, and what was derived from the row here. All
  * others are the coders' work.
  */
 export const openRecordColumns: readonly string[] = [
@@ -38,7 +38,7 @@ const CLAIM_CELLS = [
   ...["since_words", "until_words", "date_words", "time_words", "equipment", "native"],
 ];
 
-/** Of an event: whether its place is known from what may be given on. */
+/** Of an event: whether its place is known from what may be redistributed. */
 const OPEN_PLACE = `(event_id NOT IN (
     SELECT m.event_id FROM ${SOURCE}.event_members m JOIN ${SOURCE}.records r ON r.record_id = m.member_id
     WHERE m.member_kind = 'record' AND r.file IN ${RESTRICTED}
@@ -50,7 +50,7 @@ const OPEN_PLACE = `(event_id NOT IN (
     WHERE c.file NOT IN ${RESTRICTED}
   ))`;
 
-/** Whether a claim or record, by a column with its id, may be given on; one that is gone may not. */
+/** Whether a claim or record, by a column with its id, may be redistributed; one that is gone may not. */
 const openMember = (column: string): string => `coalesce(${column} IN (
     SELECT claim_id FROM ${SOURCE}.claims WHERE file NOT IN ${RESTRICTED}
     UNION ALL
@@ -66,7 +66,7 @@ const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     place: `CASE WHEN ${OPEN_PLACE} THEN place END`,
     place_id: `CASE WHEN ${OPEN_PLACE} THEN place_id END`,
   },
-  // of a table of figures that must not be given on: who, where by country, and when; its numbers and words are its rows
+  // of a table of figures that must not be redistributed: who, where by country, and when; its numbers and words are its rows
   claims: {
     ...Object.fromEntries(
       CLAIM_CELLS.map((name) => [
@@ -76,7 +76,7 @@ const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ),
     corrected: `CASE WHEN file IN ${RESTRICTED} THEN [] ELSE corrected END`,
   },
-  // what was read in a file that must not be given on, and what a person set there
+  // what was read in a file that must not be redistributed, and what a person set there
   corrections: Object.fromEntries(
     ["quote", "from", "to", "read", "why"].map((name) => [
       name,
@@ -106,7 +106,7 @@ const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * Fills an empty database from another, but for what must not be given on. Views then answer from what is there: nothing that is
+ * Fills an empty database from another, but for what must not be redistributed. Views then answer from what is there: nothing that is
  * left out can come back through one of them.
  */
 export async function copyWithoutRestricted(connection: DuckDBConnection, database: string): Promise<void> {

@@ -6,7 +6,7 @@ export interface Field {
   readonly unit?: string;
 }
 
-/** Units of columns that have one, by their name; what a count counts stands in its description. */
+/** Units of columns that have one, by their name; what a count counts is in its description. */
 const units: Readonly<Record<string, string>> = {
   latitude: "degree (WGS 84)",
   longitude: "degree (WGS 84)",

@@ -33,7 +33,7 @@ interface Parted extends Readonly<Record<PartitionKey, string>> {
 /** The tables that grow without end, as `t`, with the month and the country of a row. */
 const parted: Readonly<Record<string, Parted>> = {
   claims: {
-    // what has no day of its own stands with the month in which it was said
+    // what has no day of its own is with the month in which it was said
     from: "claims t LEFT JOIN (SELECT document_id, min(published_from) AS published_from FROM documents GROUP BY ALL) d USING (document_id)",
     month: monthOf("coalesce(t.date_from, t.as_of_from, d.published_from)"),
     country: ofList("t.country"),

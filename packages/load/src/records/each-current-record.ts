@@ -7,7 +7,7 @@ export type { TablesRead } from "./with-records.js";
 
 /** Which records can matter to those who link them. */
 export interface Wanted {
-  /** the days of what reports tell, each with its country; null for the sea, or where none is told */
+  /** the days of what reports tell, each with its country; null for the sea, or where none is reported */
   readonly told: readonly { readonly from: string; readonly to: string; readonly country: string | null }[];
   /** records that a person has named */
   readonly ids: readonly string[];
@@ -48,7 +48,7 @@ async function tellWanted(connection: DuckDBConnection, { told, ids }: Wanted): 
   await connection.run("CREATE TABLE named AS SELECT unnest(from_json($ids, '[\"VARCHAR\"]')) AS record_id", {
     ids: JSON.stringify(ids),
   });
-  // a row of some days lies on each of them; one of many days is looked for by its first alone, and taken by its width
+  // a row of some days is on each of them; one of many days is looked for by its first alone, and taken by its width
   await connection.run(`
     CREATE TABLE lying AS
     SELECT record_id, dataset, country_code AS country, date_to - date_from > ${WIDEST_DAYS} AS is_wide,

@@ -31,7 +31,7 @@ export async function loadRecords(
   await connection.run("RESET memory_limit");
 }
 
-/** Where records lie in Parquet; none where they come as rows. */
+/** Where records are in Parquet; none where they come as rows. */
 export const parquetOf = (records: DatabaseRows["records"]): readonly string[] =>
   isParquet(records) ? records.parquet : [];
 

@@ -6,7 +6,7 @@ import { loadErrorOf } from "../load-error.js";
 import { closeTemporaryFolder, openTemporaryFolder } from "../temporary-folder.js";
 import { recordColumns } from "./record-columns.js";
 
-/** Writes the records of one event table to a Parquet file, which stands at its path when it is closed and not before. */
+/** Writes the records of one event table to a Parquet file, which is at its path when it is closed and not before. */
 export interface RecordWriter {
   /** Records come in the order of their lines, and are kept in it. Throws a `LoadError` where the disk is full. */
   write(record: EventRecord): void;

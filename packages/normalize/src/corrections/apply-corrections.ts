@@ -133,7 +133,7 @@ const wordsOf = ({ kind, char_start, char_end }: PlacedCorrection): string =>
 const isSame = (left: PlacedCorrection, right: PlacedCorrection): boolean =>
   left.action === right.action && left.to === right.to;
 
-/** The claim that a line is about: by its id, else the one of its kind that lies over the same words. */
+/** The claim that a line is about: by its id, else the one of its kind that is over the same words. */
 function claimAt(line: PlacedCorrection, claims: readonly Claim[]): Claim | null {
   const same = claims.find(({ claim_id }) => claim_id === line.claim);
   if (same) return same;

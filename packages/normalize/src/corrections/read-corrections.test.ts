@@ -36,7 +36,7 @@ describe("corrections.csv", () => {
     );
     expect(value).toMatchObject([{ when: "2026-01-02T03:04:05Z" }]);
   });
-  it("may be empty, or have only its header; other columns are told", () => {
+  it("may be empty, or have only its header; other columns are reported", () => {
     expect(readCorrections("", "c.csv")).toEqual({ value: [], issues: [] });
     expect(readCorrections(HEADER, "c.csv")).toEqual({ value: [], issues: [] });
     expect(readCorrections("a,b\n1,2\n", "c.csv").issues).toMatchObject([{ code: "correction-columns" }]);

@@ -1,7 +1,7 @@
 import type { Document, PartialDate } from "@sitrep/model";
 import type { DateContext } from "./context.js";
 
-/** The day of the report at a sentence: that of the dispatch which it stands in, else that of the document. */
+/** The day of the report at a sentence: that of the dispatch which it is in, else that of the document. */
 export const publishedAt = ({ published, dispatches }: Document, sentence: number): PartialDate | null =>
   dispatches?.findLast((dispatch) => dispatch.sentence <= sentence)?.published ?? published;
 

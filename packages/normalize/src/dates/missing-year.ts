@@ -17,7 +17,7 @@ export function yearBefore(month: number, day: number, limit: string): number | 
 }
 
 /**
- * The year of a month, or of a day in it, that was written without one: the latest that is not after the day behind the
+ * The year of a month, or of a day in it, that was written without one: the latest that is not after the day after the
  * publication date, so that "Dec. 28" in a January report is last year's. With `mayLieAhead` ("by March 1", "until Jan. 5") it is
  * the nearest. Without a publication date only the text itself can tell; else null.
  */
@@ -78,7 +78,7 @@ function yearNear(month: number, day: number, context: DateContext, most: number
   return year;
 }
 
-/** Years in which the day lies near a day that the text writes out in full. */
+/** Years in which the day is near a day that the text writes out in full. */
 function yearsNear(month: number, day: number, { textDates }: DateContext, most: number): number[] {
   return textDates.flatMap(({ date }) => {
     const parts = partsOf(date);

@@ -12,11 +12,11 @@ import {
 import { yearBefore } from "./missing-year.js";
 import { partAt, withDays } from "./text-phrases.js";
 
-/** The days that a text may lag behind its page date before the page date is doubted. */
+/** The days that a text may lag after its page date before the page date is doubted. */
 const MOST_DAYS_BEHIND = 7;
 
 /**
- * Doubts a page date that the text contradicts: the dates of embedded posts and days told to the hour stand near the day of the
+ * Doubts a page date that the text contradicts: the dates of embedded posts and days told to the hour are near the day of the
  * report, so where one of them is there, and even the latest explicit day of the text lies more than seven days before the page
  * date, the page was built again later. Days without an hour are no sign, for any report names older attacks. A sidecar is believed, and
  * so is a dateline, which was written with the text.
@@ -83,7 +83,7 @@ function explicitDay(phrase: DatePhrase, published: string): string | null {
 const HOUR =
   /\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?[ap]\.?m\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b[0-2]\d[0-5]\d\s?(?:Z|GMT|UTC)\b/i;
 
-/** True for the date of an embedded post and for a day told to the hour: such dates stand near the day of the report. */
+/** True for the date of an embedded post and for a day told to the hour: such dates are near the day of the report. */
 function isOfTheReport(document: Document, text: ReturnType<typeof codePoints>, phrase: DatePhrase): boolean {
   if (phrase.relation !== "on" || !isDay(phrase)) return false;
   if (partAt(document, phrase.start) === "embed") return true;

@@ -1,7 +1,7 @@
 import { addDays, boundsOf } from "@sitrep/model";
 import type { DateContext } from "./context.js";
 
-/** The days on which a report may have been published, and the day behind each end. */
+/** The days on which a report may have been published, and the day after each end. */
 export interface ReportTime {
   readonly from: string;
   readonly to: string;

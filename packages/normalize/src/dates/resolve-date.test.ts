@@ -195,7 +195,7 @@ describe("any phrase in any report", () => {
           expect(partsOf(date.date), hint).not.toBeNull();
           const whole = boundsOf(date.date);
           const inside = whole && date.from !== null && date.to !== null;
-          // a night or "around" a day has wider bounds than its day; else the bounds lie in what the date covers
+          // a night or "around" a day has wider bounds than its day; else the bounds are in what the date covers
           if (inside && whole.from !== whole.to)
             expect(date.from >= whole.from && date.to <= whole.to, hint).toBe(true);
           else if (inside) expect(date.from <= whole.from && date.to >= whole.to, hint).toBe(true);

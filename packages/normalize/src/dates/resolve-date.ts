@@ -11,7 +11,7 @@ import {
 } from "./relative-meaning.js";
 import { endOf, type Meaning, type ResolvedDate, startOf, UNKNOWN } from "./resolved.js";
 
-/** What a phrase says of the thing it stands by; null where it says nothing of the kind. */
+/** What a phrase says of the thing it is next to; null where it says nothing of the kind. */
 export interface ResolvedPhrase {
   /** when it was: for a window the whole of it */
   readonly on: ResolvedDate | null;

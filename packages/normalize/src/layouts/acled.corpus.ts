@@ -209,7 +209,7 @@ export default rows(acled, AcledRow)
   .costs({ timestamp: "1706054400000" }, "timestamp", { timestamp: null })
   .costs({ timestamp: "1.67E+09" }, "timestamp", { timestamp: null })
 
-  // zero that is told, zero that nobody told
+  // zero that is reported, zero that nobody told
   .flags({ notes: "Shells fell on a village. Casualties unknown." }, "fatalities-not-reported")
   .flags({ notes: "Rockets were fired; the number of fatalities is unknown." }, "fatalities-not-reported")
   .flags({ notes: "Residents held a protest in the square." }, "fatalities-not-reported")

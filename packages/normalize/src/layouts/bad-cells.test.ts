@@ -141,7 +141,7 @@ describe("I3: GDELT saved by a sheet", () => {
   });
 });
 
-describe("I4: empty cells behind the last", () => {
+describe("I4: empty cells after the last", () => {
   const row = rowOf(events2, { ...strike, MonthYear: "202401", Year: "2024", FractionDate: "2024.05" });
 
   test("GDELT without a header and with trailing tabs", () => {
@@ -187,7 +187,7 @@ describe("C2: the words of a toll in a table of one's own", () => {
       });
   });
 
-  test("a plain number stands in its column alone", () => {
+  test("a plain number is in its column alone", () => {
     expect(only({ location: "town", fatalities: "dead" }, { town: "Homs", dead: "5" })?.record).toMatchObject(
       {
         fatalities_best: 5,

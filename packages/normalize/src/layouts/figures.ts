@@ -15,7 +15,7 @@ const name = "figures";
 const says =
   "a table of figures that people type by hand: each row a count or an event, who said it, and where";
 
-/** The layout of our own: what a row may say stands in figures/columns.ts. */
+/** The layout of our own: what a row may say is in figures/columns.ts. */
 export const figures: LayoutKind = {
   name,
   says,
@@ -36,7 +36,7 @@ function under(header: readonly string[], { rows, delimiter, actors }: TableHead
   const plan = planOf(header, rows.slice(1));
   const schema = actors === undefined ? FiguresRow : rowWith(actors);
   const kept = keptColumns(plan, header);
-  // a header that a sidecar gives stands on no line
+  // a header that a sidecar gives is on no line
   const headerLine = rows[0]?.line || null;
   const own = [...plan.plain.keys(), ...plan.figures.map(({ written }) => written)];
   let read = false;
@@ -58,7 +58,7 @@ function under(header: readonly string[], { rows, delimiter, actors }: TableHead
   };
 }
 
-/** Where a row stands, and how its table is written. */
+/** Where a row is, and how its table is written. */
 type Place = RowContext & { readonly delimiter: string };
 
 /** How the cells of a row are read. */

@@ -29,7 +29,7 @@ describe("recognition", () => {
     });
   });
 
-  test("an extract under tidied names, told from other tables by its ids", () => {
+  test("an extract under tidied names, distinguished from other tables by its ids", () => {
     const header = [
       "EventID",
       "Year",

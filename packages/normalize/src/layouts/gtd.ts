@@ -18,7 +18,7 @@ const says =
 /** The data set's terms. */
 export const gtdDataset: Dataset = {
   name: "GTD",
-  licence: "START's terms of use: rows must not be given on",
+  licence: "START's terms of use: rows must not be redistributed",
   citation:
     "START (National Consortium for the Study of Terrorism and Responses to Terrorism), University of Maryland: Global Terrorism Database, https://www.start.umd.edu/gtd",
   restricted: true,

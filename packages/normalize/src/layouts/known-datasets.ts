@@ -4,7 +4,7 @@ import type { Dataset } from "./layout.js";
 import type { Mapping } from "./mapping/mapping.js";
 import { ucdpDataset } from "./ucdp.js";
 
-/** Words of a name by which a data set is known, all of one list; its short name may stand among others: "acled_2024". */
+/** Words of a name by which a data set is known, all of one list; its short name may be among others: "acled_2024". */
 const NAMES: readonly (readonly [Dataset, ...(readonly string[])[]])[] = [
   [acledDataset, ["acled"], ["armed", "conflict", "location"]],
   [gtdDataset, ["gtd"], ["global", "terrorism", "database"]],

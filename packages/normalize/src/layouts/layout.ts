@@ -40,7 +40,7 @@ export interface RowOutcome {
   readonly article?: ArticleRow;
   /** the row itself, where it could not be read: one entry a row */
   readonly setAside: readonly SetAside[];
-  /** doubts about the table; doubts about a record stand in its `flags` */
+  /** doubts about the table; doubts about a record are in its `flags` */
   readonly issues: readonly Issue[];
   /** cells that could not be read, of a row that was: what they should say is null */
   readonly badCells?: readonly BadCell[];
@@ -61,7 +61,7 @@ export interface Dataset {
   readonly licence: string;
   /** how to cite it; null where nobody said */
   readonly citation: string | null;
-  /** rows must not be given on: exports leave raw columns out unless asked */
+  /** rows must not be redistributed: exports leave raw columns out unless asked */
   readonly restricted: boolean;
 }
 

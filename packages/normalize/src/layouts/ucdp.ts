@@ -43,7 +43,7 @@ export const ucdp: LayoutKind = {
   },
 };
 
-/** A shape may lie where a name does not. */
+/** A shape may be where a name does not. */
 const SURE_BY_SHAPE = 0.9;
 const COPIED = new Map([
   ...["country", "region", "latitude", "longitude", "deaths_a", "deaths_b", "deaths_civilians"].map(

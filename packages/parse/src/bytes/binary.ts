@@ -13,7 +13,7 @@ const MAGIC: readonly (readonly [start: string, called: string, remedy: string |
   ["SQLite format 3", "a SQLite database", null],
   ["\x7fELF", "a program", null],
 ];
-/** Archives that say what they are behind their beginning. */
+/** Archives that say what they are after their beginning. */
 const TAR = { start: 257, magic: "ustar", called: "a tar archive", remedy: "the same packed as .zip" };
 const BZIP2 = {
   magic: /^BZh[1-9]1AY&SY/,

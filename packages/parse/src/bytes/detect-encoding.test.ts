@@ -11,7 +11,7 @@ const RUSSIAN = table(
   "2023-05-03,Запорожье,2",
 );
 
-describe("an encoding is told by the letters of a table", () => {
+describe("an encoding is recognised by the letters of a table", () => {
   test.each([
     ["windows-1251", RUSSIAN],
     ["koi8-r", RUSSIAN],

@@ -97,7 +97,7 @@ function tellingCells(bytes: Uint8Array): Uint8Array {
 }
 const HIGH = /[\x80-\xff]/;
 
-/** Whether a sign stands within a word, as in "Gie§en", money before one, a capital behind a small letter, or a byte that Windows-1252 lacks. */
+/** Whether a sign is within a word, as in "Gie§en", money before one, a capital after a small letter, or a byte that Windows-1252 lacks. */
 function readsOddly(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

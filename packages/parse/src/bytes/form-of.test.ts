@@ -98,7 +98,7 @@ describe("report or table, by form", () => {
     ["a.csv", "", "set_aside empty"],
   ])("%s holding %j is %s", (file, content, wanted) => expect(form(file, content)).toBe(wanted));
 
-  test("binary data is told from text in any encoding", () => {
+  test("binary data is distinguished from text in any encoding", () => {
     const noise = Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3) * 104_729) % 256);
     expect(form("a.txt", noise)).toBe("set_aside binary");
     expect(form("a.txt", Uint8Array.from([0x41, 0, 0x42, 0x43, 0x44, 0x45]))).toBe("set_aside binary");

@@ -2,13 +2,13 @@ import { isHeader } from "../table/header.js";
 import { rowsOf } from "../table/rows-of.js";
 import { decode } from "./decode.js";
 
-/** Bytes by which a table is told: rows with notes are long. */
+/** Bytes by which a table is recognised: rows with notes are long. */
 const HEAD = 65_536;
 const ROWS = 20;
 /** Longest name of a column; a first row of as many cells as below may hold sentences, as a table without a header does. */
 const LONGEST_NAME = 60;
 const WIDE = 8;
-/** Lines that may stand above the names of the columns. */
+/** Lines that may be above the names of the columns. */
 const MOST_TITLES = 3;
 /** Share of rows that have as many cells as the first. */
 const MOST_ROWS = 0.8;
@@ -36,8 +36,8 @@ function linesAgree(text: string, delimiter: string): boolean {
 }
 
 /**
- * Text has commas too: here a first row must name columns, or be wide, with no blank behind a delimiter as a sentence and a menu have it;
- * titles may stand above it. Of the rows that quotes hold together most must have its width, and few cells begin with a blank.
+ * Text has commas too: here a first row must name columns, or be wide, with no blank after a delimiter as a sentence and a menu have it;
+ * titles may be above it. Of the rows that quotes hold together most must have its width, and few cells begin with a blank.
  */
 function rowsAgree(text: string, delimiter: string): boolean {
   const start = text.trimStart();

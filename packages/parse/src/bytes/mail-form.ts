@@ -25,7 +25,7 @@ export function mailForm(head: string, extension: string): "mail" | "mbox" | nul
   return (isCalled ? ofPrograms + ofLetters > 0 : ofPrograms > 0 && ofLetters > 0) ? "mail" : null;
 }
 
-/** Names of the headers above the first blank line, in small letters; null where another line stands among them. */
+/** Names of the headers above the first blank line, in small letters; null where another line is among them. */
 function headersIn(lines: readonly string[]): string[] | null {
   const names: string[] = [];
   for (const line of lines) {

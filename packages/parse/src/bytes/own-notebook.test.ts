@@ -24,7 +24,7 @@ describe("isOwnNotebook", () => {
   ])("%s: %j is %s", (file, text, expected) => expect(isOwnNotebook(file, bytes(text))).toBe(expected));
 });
 
-it("is no evidence: formOf leaves it alone, and reads a report that lies beside it", () => {
+it("is no evidence: formOf leaves it alone, and reads a report that is beside it", () => {
   expect(formOf("notebooks/counts.md", bytes(SQL)).role).toBe("ignored");
   expect(formOf("notebooks/report.md", bytes("Rebels said that 12 soldiers were killed.")).role).toBe(
     "report",

@@ -1,7 +1,7 @@
 import { decode } from "./decode.js";
 
 /**
- * Whether a Markdown file is a notebook over the data and no report: it lies in `notebooks/` of the data folder and holds a fence of SQL.
+ * Whether a Markdown file is a notebook over the data and no report: it is in `notebooks/` of the data folder and holds a fence of SQL.
  * `bytes` is the whole file, or its first megabyte.
  */
 export const isOwnNotebook = (file: string, bytes: Uint8Array): boolean =>

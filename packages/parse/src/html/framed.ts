@@ -1,5 +1,5 @@
 /**
- * Markup with the frame that a page has: HTML lets authors leave out html, head and body, and the parser here takes what stands outside of
+ * Markup with the frame that a page has: HTML lets authors leave out html, head and body, and the parser here takes what is outside of
  * them for no part of the page.
  */
 export function framed(markup: string): string {

@@ -46,7 +46,7 @@ function cellsIn(grid: readonly (readonly GridCell[])[], table: number): [PageNo
   const headed = isHeadRow(first, full);
   if (!headed && !isListOfNames(full)) return [];
   const heads = new Map(headed ? first.map(({ column, words }) => [column, words]) : []);
-  // a title over all columns stands before the heads
+  // a title over all columns comes before the heads
   const rows = headed ? grid.slice(grid.indexOf(first)) : grid.filter((row) => row.length > 1);
   return rows.flatMap((row, index) => {
     const [name] = row;
@@ -90,7 +90,7 @@ const isHeadLike = (words: string): boolean =>
   !/\d|[.!?]$/.test(words) &&
   words.split(" ").length <= MOST_HEAD_WORDS;
 
-/** The rows of a table; a cell that spans rows stands in the first of them, and moves the cells below it. */
+/** The rows of a table; a cell that spans rows is in the first of them, and moves the cells below it. */
 function gridOf(table: PageElement): GridCell[][] {
   const taken: number[] = [];
   return [...table.querySelectorAll("tr")].map((row) => {

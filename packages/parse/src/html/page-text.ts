@@ -7,7 +7,7 @@ export interface PageParagraph {
   readonly words: string;
   readonly part: SentencePart | null;
   readonly item: boolean;
-  /** where it stands in a table of data; absent elsewhere */
+  /** where it is in a table of data; absent elsewhere */
   readonly cell?: Cell;
 }
 
@@ -48,7 +48,7 @@ export function paragraphsOf(root: PageNode): PageParagraph[] {
   return paragraphs;
 }
 
-/** The next node behind this one; every block that ends on the way ends a paragraph. */
+/** The next node after this one; every block that ends on the way ends a paragraph. */
 function leave(from: PageNode, root: PageNode, flush: (node: PageNode) => void): PageNode | null {
   let node: PageNode | null = from;
   while (node && node !== root) {
@@ -61,7 +61,7 @@ function leave(from: PageNode, root: PageNode, flush: (node: PageNode) => void):
 
 const REACH = 12;
 
-/** The cell that a paragraph stands in: a head is furniture, all else is the report's. */
+/** The cell that a paragraph is in: a head is furniture, all else is the report's. */
 function inTable(
   from: PageNode,
   root: PageNode,

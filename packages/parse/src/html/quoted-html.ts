@@ -36,7 +36,7 @@ const headsMessage = (element: PageElement): boolean =>
     HEADERS.test((it.textContent ?? "").trimStart().slice(0, HEADERS_END)),
   );
 
-/** Removes an element and all that comes behind it. */
+/** Removes an element and all that comes after it. */
 function removeFrom(element: PageElement): void {
   for (let node: PageNode | null = element; node !== null && node.localName !== "body"; ) {
     const parent: PageNode | null = node.parentNode;

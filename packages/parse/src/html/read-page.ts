@@ -126,7 +126,7 @@ const lengthOf = (paragraphs: readonly PageParagraph[]): number =>
 
 const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** The title as the first paragraph, unless it stands near the top already. */
+/** The title as the first paragraph, unless it is near the top already. */
 function withTitle(paragraphs: readonly PageParagraph[], title: string | undefined): PageParagraph[] {
   if (title === undefined) return [...paragraphs];
   const at = paragraphs.slice(0, 4).findIndex((it) => letters(it.words) === letters(title));

@@ -7,7 +7,7 @@ import type { Facts } from "./facts.js";
 import { type Fields, factsOfFields } from "./field-readers.js";
 import { type PlainField, plainFields } from "./plain-fields.js";
 
-/** The lines at the top of a report that describe it, and where its words begin behind them. */
+/** The lines at the top of a report that describe it, and where its words begin after them. */
 export interface Preamble {
   /** one block a line, furniture; the title's value is a headline of its own */
   readonly blocks: Block[];
@@ -73,7 +73,7 @@ function plainMatter(
 
 const nameOf = (key: string): string => key.toLowerCase().replaceAll("-", "_");
 
-/** One furniture block a line; the title's value, if it is known where it stands, is a headline between the pieces of its lines. */
+/** One furniture block a line; the title's value, if it is known where it is, is a headline between the pieces of its lines. */
 export function preambleBlocks(
   text: string,
   from: number,
@@ -138,7 +138,7 @@ export function fieldsByLine(source: string): Fields {
 
 const unquoted = (value: string): string => /^(['"])(.*)\1$/.exec(value)?.[2] ?? value;
 
-/** Where the title's value stands between its quotes, by index of the YAML source. */
+/** Where the title's value is between its quotes, by index of the YAML source. */
 function titleRange(contents: unknown, source: string): { start: number; end: number } | null {
   if (!isMap(contents)) return null;
   const node = contents.items.find(

@@ -74,7 +74,7 @@ describe("plainFields", () => {
       if (typeof value === "string") expect(`${line}\n`.slice(start, end)).toBe(value);
   });
 
-  it("reads many lines, each where it stands", () => {
+  it("reads many lines, each where it is", () => {
     const source = `${PLAIN.join("\n")}\n`;
     expect(plainFields(source)?.map(({ key, value }) => [key, value])).toEqual(byYaml(source));
   });

@@ -2,7 +2,7 @@
 export interface PlainField {
   readonly key: string;
   readonly value: string | readonly PlainItem[];
-  /** where its words stand in the source, without quotes */
+  /** where its words are in the source, without quotes */
   readonly start: number;
   readonly end: number;
 }

@@ -44,7 +44,7 @@ describe("the address gives the day where nothing else does", () => {
     ]);
   });
 
-  test("an address may stand in JSON-LD alone", () => {
+  test("an address may be in JSON-LD alone", () => {
     const data = (url: unknown) =>
       `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Rockets fall", mainEntityOfPage: url })}</script>`;
     const address = "https://news.example.org/2014/06/03/rockets-fall";

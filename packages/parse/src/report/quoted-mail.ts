@@ -54,7 +54,7 @@ const handsOn = (lines: readonly Line[], at: number): boolean => {
   return RULE.test(words) && /^\*?(?:from|von|de|da|from):/i.test(next);
 };
 
-/** Where the line begins that says who wrote what is quoted from line `at` on; a blank line may stand between. */
+/** Where the line begins that says who wrote what is quoted from line `at` on; a blank line may be between. */
 function attributionAbove(lines: readonly Line[], at: number): number | null {
   const above = lines[at - 1]?.words === "" ? at - 2 : at - 1;
   const [last, before] = [lines[above], lines[above - 1]];

@@ -29,7 +29,7 @@ const documentOf = (cells: Partial<ArticleCells>): Document => {
 };
 
 describe("a row of a table of articles", () => {
-  test("is a document: its text to the character, what its other cells say, and where it stands", () => {
+  test("is a document: its text to the character, what its other cells say, and where it is", () => {
     expect(
       documentOf({
         ...{ text: TEXT, title: "A drone at the depot", published: "2024-03-05T09:30:00+03:00" },
@@ -66,7 +66,7 @@ describe("a row of a table of articles", () => {
     expect(read({ text: TEXT, publisher }).document?.publisher).toBe(name);
   });
 
-  test("whose title stands in a cell has no headline in its text, unless it is there too", () => {
+  test("whose title is in a cell has no headline in its text, unless it is there too", () => {
     const title = "A drone at the depot";
     const published = "2024-03-05";
     const line = "One line that nobody closed with a stop, and that is no headline";

@@ -26,7 +26,7 @@ export interface ArticleInput extends ArticleRow {
 /** The longest text of a row, in characters: ten times the longest report that people write, and what costs some seconds to read. */
 export const LONGEST_ARTICLE = 1_000_000;
 
-/** What stands where a text was cut: NewsAPI's "[+1234 chars]", or dots. */
+/** What is where a text was cut: NewsAPI's "[+1234 chars]", or dots. */
 const CUT = /(?:\[\+\d{1,9} chars\]|…|\.\.\.|\[…\]|\[\.\.\.\])$/;
 
 /**

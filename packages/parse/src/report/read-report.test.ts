@@ -281,7 +281,7 @@ describe("lines near the top", () => {
 });
 
 describe("a sidecar", () => {
-  test("mends what the text lacks, and wins", () => {
+  test("corrects what the text lacks, and wins", () => {
     const sidecar =
       '{ "published": "2024-01-23", "publisher": "Sample Wire", "title": "T", "url": "https://example.org/a", "zone": "Asia/Baghdad" }';
     const { document } = readText(`---\ndate: 2020-01-01\n---\n${BODY}`, "a.txt", sidecar);

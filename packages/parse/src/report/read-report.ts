@@ -69,7 +69,7 @@ export interface ReportRead {
   readonly issues: Issue[];
 }
 
-/** What a document is made of, before its parts are told. */
+/** What a document is made of, before its parts are reported. */
 export interface Body {
   readonly text: string;
   readonly blocks: Block[];
@@ -131,7 +131,7 @@ export type Origin = Pick<
   "document_id" | "file" | "file_hash" | "line" | "source_id" | "form" | "encoding"
 >;
 
-/** A document of a body; `mended` is what a sidecar, or the row that it stands in, says of it: that goes before all else. */
+/** A document of a body; `mended` is what a sidecar, or the row that it is in, says of it: that goes before all else. */
 export function documentOf(
   origin: Origin,
   body: Body,

@@ -80,7 +80,7 @@ function nameIn(words: string | null): string | null {
 const OF_SENTENCE = 8;
 
 /**
- * What stands in the cells of a row that can be none: neither its day nor its address is one. A quote that was broken makes rows of the
+ * What is in the cells of a row that can be none: neither its day nor its address is one. A quote that was broken makes rows of the
  * lines of a text, wherever those have as many commas. null for a row of which either may be meant.
  */
 export function tornCells({ issues }: FactsRead, cells: ArticleCells): string | null {

@@ -9,7 +9,7 @@ import { type WrittenDate, writtenDate } from "./written-date.js";
 
 /** How many blocks of a report can belong to its top, and how long a line with a date can be. */
 const TOP_BLOCKS = 20;
-/** How many blocks below the first sentence can still hold the date: what stands below a standfirst. */
+/** How many blocks below the first sentence can still hold the date: what is below a standfirst. */
 const BELOW_BLOCKS = 8;
 const DATE_LINE = 140;
 const LABELLED = /^(?:source|publisher|outlet|via)\s*:\s*(\S.{0,60})$/i;
@@ -19,7 +19,7 @@ const CAPITALISED =
 /**
  * Reads headline, outlet and publication date from the lines above the first paragraph, and gives those lines their parts. A date is
  * taken only from a line that holds little else; no date is null. An update's day is taken only where neither a dateline nor the address
- * gives a better one. `isTitleApart` says that the title stands outside of the text, as in the cell of a row: no other line is a headline.
+ * gives a better one. `isTitleApart` says that the title is outside of the text, as in the cell of a row: no other line is a headline.
  */
 export function readTopLines(
   file: string,
@@ -66,7 +66,7 @@ export function readTopLines(
   return { facts, issues };
 }
 
-/** "News", "World / Middle East": a section's name where a longer line stands between it and the text. */
+/** "News", "World / Middle East": a section's name where a longer line is between it and the text. */
 const isTopic = (words: string): boolean =>
   !words.startsWith("#") && words.split(/[\s|/>›»·:-]+/).filter((word) => word !== "").length < 4;
 
@@ -141,7 +141,7 @@ function isDateLine(it: Told, date: WrittenDate): boolean {
   );
 }
 
-/** Short lines between headline and text: labels of a section where a date or outlet stands among them, else what they look like. */
+/** Short lines between headline and text: labels of a section where a date or outlet is among them, else what they look like. */
 function settleLabels(told: readonly Told[], labels: readonly Told[], described: boolean): void {
   for (const it of labels) {
     const count = it.words.split(/\s+/).length;

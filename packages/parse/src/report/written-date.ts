@@ -1,6 +1,6 @@
 import { type PartialDate, partialDate } from "@sitrep/model";
 
-/** A date found in a line or attribute, its hour where a zone stands with it, and what else the line says. */
+/** A date found in a line or attribute, its hour where a zone is with it, and what else the line says. */
 export interface WrittenDate {
   readonly date: PartialDate | null;
   /** instant in UTC; null without an hour or a zone */
@@ -88,7 +88,7 @@ function dayOf(match: RegExpMatchArray, dayFirst: boolean): Pick<WrittenDate, "d
 /** "Sept." is 9; 0 for a word that is no month. */
 export const monthOf = (name: string): number => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-/** The hour behind the date, else before it; only where a zone with a fixed offset stands in the line. */
+/** The hour after the date, else before it; only where a zone with a fixed offset is in the line. */
 function instantOf(date: PartialDate, behind: string, words: string): string | null {
   const zone = [...words.replace(DATE, (match) => "x".repeat(match.length)).matchAll(ZONE)][0];
   if (!zone) return null;

@@ -7,7 +7,7 @@ interface Seen {
   readonly line: number;
 }
 
-/** Gathers what is wrong with single cells of a sheet, so that each kind is told once, with the first place and the count. */
+/** Gathers what is wrong with single cells of a sheet, so that each kind is reported once, with the first place and the count. */
 export interface CellDoubts {
   /** an error value as `#N/A` */
   error(word: string, line: number, column: number): void;

@@ -29,7 +29,7 @@ export function placeOfShape(geometry: unknown): ShapePlace | null {
   const [first] = all;
   if (first === undefined || all.some(({ x, y }) => Math.abs(y) > 90 || Math.abs(x) > 360)) return null;
   if (all.length === 1) return { latitude: first.y, longitude: turned(first.x), radiusMetres: null };
-  // a shape across the line at which the days change lies at both edges of the map
+  // a shape across the line at which the days change is at both edges of the map
   const isSplit = most(all.map(({ x }) => x)) + most(all.map(({ x }) => -x)) > 180;
   const moved = paths.map((path) => ({
     ...path,

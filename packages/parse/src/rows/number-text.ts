@@ -1,4 +1,4 @@
-/** Digits that a spreadsheet shows of a number; those behind them are noise of its sums. */
+/** Digits that a spreadsheet shows of a number; those after them are noise of its sums. */
 const SHOWN = 15;
 
 /** A number as people see it: 33.8, not 33.800000000000004; whole numbers with all their digits. */

@@ -6,7 +6,7 @@ export const NEVER_LAST = words(`
   sfc cwo ens supt insp det sen rep gov pres amb atty asst dep st ste ft mt vs viz cf e.g i.e approx
 `);
 
-/** Stand before a number; with anything else behind them they are words ("The answer was no."). */
+/** Stand before a number; with anything else after them they are words ("The answer was no."). */
 export const BEFORE_NUMBER = words("no nos fig figs art arts p pp vol ch sec para pt op eq ver ca c res");
 
 /** The same for months, which must start with a capital: "Jan. 24", but "in Jan. The". */

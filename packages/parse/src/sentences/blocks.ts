@@ -14,14 +14,14 @@ import { joins, type Wrapping, wrappingOf } from "./wrapping.js";
 export interface Block {
   start: number;
   end: number;
-  /** where its words begin: behind a list marker */
+  /** where its words begin: after a list marker */
   from: number;
   item: boolean;
   /** its part, where the markup says so; null where the words must */
   part: SentencePart | null;
   /** stays one sentence whatever its marks: a line of front matter */
   whole: boolean;
-  /** where it stands in a table; absent elsewhere */
+  /** where it is in a table; absent elsewhere */
   cell?: Cell;
   /** the dateline of a dispatch; absent for all others */
   dateline?: true;

@@ -1,7 +1,7 @@
 import type { PartialDate } from "@sitrep/model";
 import { dayAtEnd } from "./dateline-day.js";
 
-/** What stands before the dash of a dateline. */
+/** What comes before the dash of a dateline. */
 export interface DatelineHead {
   /** the day of the dispatch; null where it has none, or one without a year */
   readonly date: PartialDate | null;
@@ -20,7 +20,7 @@ const SMALL = /^(?:al|el|ez|de|do|da|del|des|la|of|and|the|sur|upon)$/;
 /**
  * Where a report was written, when, and by whom: "BAGHDAD, July 7 (Reuters) - ", "KYIV, Ukraine (AP) — ", "Gaza City (AFP) – ",
  * "Panama City (Panama), 14 Mar 90 (Radio X) -- ", "MOSCOW, March 3. /TASS/. ", "SOUTHWEST ASIA -- ". Without an agency the town is in
- * capitals or a day stands beside it, and behind a day alone any dash will do. A day without a town belongs to what follows:
+ * capitals or a day is beside it, and after a day alone any dash will do. A day without a town belongs to what follows:
  * "January 12: …".
  */
 export function datelineHead(words: string, dash: string): DatelineHead | null {
@@ -43,7 +43,7 @@ export function datelineHead(words: string, dash: string): DatelineHead | null {
   return { date, sure: isCapital };
 }
 
-/** The bracket at the end, or an agency between strokes, and what stands before it. */
+/** The bracket at the end, or an agency between strokes, and what comes before it. */
 function withoutBracket(words: string): { rest: string; inside: string | null } {
   const close = words.at(-1);
   const open = close === ")" ? "(" : close === "/" ? "/" : null;
@@ -52,7 +52,7 @@ function withoutBracket(words: string): { rest: string; inside: string | null } 
   return { rest: words.slice(0, at).trimEnd(), inside: words.slice(at + 1, -1).trim() };
 }
 
-/** Behind a full day any name in brackets is whose dispatch it is; else a known form, or capitals beside a town in capitals. */
+/** After a full day any name in brackets is whose dispatch it is; else a known form, or capitals beside a town in capitals. */
 const isAgency = (inside: string, dated: boolean, isCapital: boolean): boolean =>
   AGENCY.test(inside) || (dated && /\p{L}/u.test(inside)) || (isCapital && CAPITALS.test(inside));
 

@@ -88,7 +88,7 @@ THE PORT.`;
   ]);
 });
 
-describe("tags behind a dateline", () => {
+describe("tags after a dateline", () => {
   test.each([
     ["[Text]"],
     ["[TEXT] [CONTINUED]"],

@@ -15,7 +15,7 @@ export interface WithoutDatelines {
   readonly datelines: readonly Dateline[];
 }
 
-/** A dash or colon, or the stroke behind an agency, and behind it the begin of a sentence. */
+/** A dash or colon, or the stroke after an agency, and after it the begin of a sentence. */
 const DASHES = /(?:\s?(?:—|–|--?|:)|(?<=\/)\.?)\s{1,2}(?=["“‘'([]?[\p{Lu}\d])/gu;
 const LONGEST = 120;
 const LONGEST_TAG = 160;
@@ -45,12 +45,12 @@ export function withoutDatelines(text: string, blocks: readonly Block[]): Withou
 }
 
 interface Opening {
-  /** behind its dash */
+  /** after its dash */
   readonly end: number;
   readonly head: DatelineHead;
 }
 
-/** The longest dateline that a block begins with: "TAMPA, Fla. – March 3, 2024 –" ends behind its second dash. */
+/** The longest dateline that a block begins with: "TAMPA, Fla. – March 3, 2024 –" ends after its second dash. */
 function openingOf(text: string, { from, end }: Block): Opening | null {
   const first = text.charCodeAt(from);
   if (first !== 40 && !isUpper(first) && (first < 48 || first > 57)) return null;
@@ -65,7 +65,7 @@ function openingOf(text: string, { from, end }: Block): Opening | null {
   return opening ?? bracketOf(words, from);
 }
 
-/** "Jammu, Sept 13 (XYZ) | Two soldiers": with no dash behind its bracket. */
+/** "Jammu, Sept 13 (XYZ) | Two soldiers": with no dash after its bracket. */
 function bracketOf(words: string, from: number): Opening | null {
   const close = words.indexOf(") ");
   const next = skipSpace(words, close + 1, words.length);
@@ -88,7 +88,7 @@ function hasDash(text: string, from: number, to: number): boolean {
 const isWordLike = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
-/** "[Text]", "[Report by Ana Prell]" behind a dateline say what kind of dispatch it is; "[The] army" is the report's. */
+/** "[Text]", "[Report by Ana Prell]" after a dateline say what kind of dispatch it is; "[The] army" is the report's. */
 function withoutTags(text: string, block: Block): Block[] {
   const start = skipSpace(text, block.start, block.end);
   let at = start;

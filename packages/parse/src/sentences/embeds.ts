@@ -16,7 +16,7 @@ const isSigned = (words: string): boolean =>
     return /[—–-]/.test(words.slice(Math.max(line, index - 83), Math.max(line, index - 2)));
   });
 
-/** Only the signature of a post, whose words stand in the block before. */
+/** Only the signature of a post, whose words are in the block before. */
 export const isSignature = (words: string): boolean => words.length <= 200 && SIGNATURE.test(words);
 
 /** Whether a line above a post belongs to it: the two share two words of four letters or more. */

@@ -6,12 +6,12 @@ const LEAD =
 const NEXT =
   "Nobody was hurt, but a hangar and three parked vehicles were damaged by fragments, according to the same spokesman.";
 
-/** What reporting is left of lines that stand between two paragraphs, each line a block. */
+/** What reporting is left of lines that are between two paragraphs, each line a block. */
 const between = (...lines: string[]): string[] =>
   partsOf(readText([LEAD, ...lines, NEXT].join("\n\n"), "made.md").document)
     .filter((part) => !part.startsWith("furniture: "))
     .slice(1, -1);
-/** The same for lines behind the last paragraph. */
+/** The same for lines after the last paragraph. */
 const behind = (...lines: string[]): string[] =>
   partsOf(readText([LEAD, NEXT, ...lines].join("\n\n"), "made.md").document)
     .filter((part) => !part.startsWith("furniture: "))

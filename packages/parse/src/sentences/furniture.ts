@@ -93,7 +93,7 @@ export function bare(words: string): string {
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 0x2e80;
 
-/** Behind the marks of a quotation, a list, emphasis or a link: "> **Read more:** …" begins with "Read more". */
+/** After the marks of a quotation, a list, emphasis or a link: "> **Read more:** …" begins with "Read more". */
 function behindMarks(words: string): string {
   let start = 0;
   while (start < words.length && start < 12 && MARKS.has(words.charCodeAt(start))) start++;

@@ -39,7 +39,7 @@ export function isOnlyLinks(words: string): boolean {
   return links > 0 && linked > SHORTEST_STORY && linked > beside * 4 && !/[.!?…:;]["”’)]*$/.test(words);
 }
 
-/** Behind the bracket that closes the address of the link that opens at `from`; -1 where none does. */
+/** After the bracket that closes the address of the link that opens at `from`; -1 where none does. */
 function behindLink(words: string, from: number): number {
   let depth = 0;
   for (let at = from; at < words.length; at++) {

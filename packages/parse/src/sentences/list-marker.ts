@@ -5,7 +5,7 @@ const BULLETS = new Set([
 ]);
 
 /**
- * Where the words behind a list marker begin; -1 where the line is no item. Markers: `-`, `--`, `*`, `+`, bullets, `.` with three blanks or
+ * Where the words after a list marker begin; -1 where the line is no item. Markers: `-`, `--`, `*`, `+`, bullets, `.` with three blanks or
  * more, `1.`, `2)`, `(3)`, `a)`. A marker without words is none.
  */
 export function wordsBehindMarker(text: string, start: number, end: number): number {

@@ -26,7 +26,7 @@ describe("parts", () => {
     expect(parts(`${PARAGRAPH}\n${SECOND}`)).toEqual([`body: ${PARAGRAPH}`, `body: ${SECOND}`]);
   });
 
-  test("an advert behind the date, adverts between paragraphs, links at the end", () => {
+  test("an advert after the date, adverts between paragraphs, links at the end", () => {
     const tail = [
       "Related",
       "Army buys new trucks",

@@ -11,7 +11,7 @@ import { isStopped } from "./stopped.js";
 const SHORT = 160;
 const HEADING_WORDS = 18;
 
-/** A block with the words that its part is told from. */
+/** A block with the words that its part is distinguished from. */
 export interface Told {
   readonly block: Block;
   readonly words: string;
@@ -73,7 +73,7 @@ export function settleParts(told: readonly Told[]): void {
 const isOfVideo = (it: Told, before: Told | undefined): boolean =>
   leadsToVideo(it.words) || (before !== undefined && isRunningTime(before.words));
 
-/** Behind the last list of links: teasers go with the headlines above them, sentences that outnumber the headlines are the report's. */
+/** After the last list of links: teasers go with the headlines above them, sentences that outnumber the headlines are the report's. */
 function endReport(rest: readonly Told[]): void {
   const open = rest.filter((it) => it.block.part === null);
   const headlines = open.filter((it) => !it.stopped && wordCount(it.words) >= 4).length;
@@ -89,7 +89,7 @@ const isShouted = (words: string): boolean =>
 const opensSection = (it: Told): boolean =>
   it.words.charCodeAt(0) === 35 && it.part !== "furniture" && isMarkdownHeading(it.words);
 
-/** A post's title stands right above it; where only its signature was found, its words do. */
+/** A post's title is right above it; where only its signature was found, its words do. */
 function settleEmbed(told: readonly Told[], index: number): void {
   const post = told[index];
   const above = told[index - 1];

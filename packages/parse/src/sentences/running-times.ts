@@ -1,4 +1,4 @@
-/** "2:05", "0:45", "(1:30)": how long a video runs. An hour of the day has two digits, or a.m. behind it. */
+/** "2:05", "0:45", "(1:30)": how long a video runs. An hour of the day has two digits, or a.m. after it. */
 const ALONE = /^\W{0,3}\d:[0-5]\d\W{0,3}$/;
 const FIRST =
   /^(?:(?:video|watch|play|now playing)\W{1,3})?\(?\d:[0-5]\d\)?\s{1,3}(?![ap]\.?m\b|GMT|UTC)["“‘']?\p{Lu}/iu;

@@ -24,7 +24,7 @@ const STOP = 46;
 
 /**
  * Splits one block (paragraph, item, heading) into sentences: one scan, no state but the place. `from` is where its words begin,
- * behind a list marker, which stays with the first sentence. Gives [start, end, start, end, …] by JavaScript index, trimmed, in order,
+ * after a list marker, which stays with the first sentence. Gives [start, end, start, end, …] by JavaScript index, trimmed, in order,
  * every character but white space in exactly one of them.
  */
 export function splitSentences(text: string, start: number, end: number, from: number = start): number[] {
@@ -63,7 +63,7 @@ function isMark(code: number): boolean {
   return code === 0x61f || code === 0x6d4 || code === 0x964;
 }
 
-/** Behind the marks, and the quotes, brackets, emphasis and footnote numbers that close with them. */
+/** After the marks, and the quotes, brackets, emphasis and footnote numbers that close with them. */
 function endOfMarks(text: string, at: number, end: number): number {
   let after = at + 1;
   while (after < end && isMark(text.charCodeAt(after))) after++;
@@ -91,7 +91,7 @@ function isCloser(code: number): boolean {
   );
 }
 
-/** `[12]` right behind a sentence belongs to it. */
+/** `[12]` right after a sentence belongs to it. */
 function endOfNote(text: string, at: number, end: number): number {
   if (text.charCodeAt(at) !== 91) return at;
   let digit = at + 1;

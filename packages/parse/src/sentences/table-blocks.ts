@@ -86,7 +86,7 @@ function trimmed(text: string, { start, end }: Piece): Piece {
   return { start: first, end: trimEnd(text, first, end) };
 }
 
-/** The words of a cell without the marks of Markdown around them, and without a colon behind them. */
+/** The words of a cell without the marks of Markdown around them, and without a colon after them. */
 function wordsIn(text: string, cell: Piece): string {
   let { start, end } = cell;
   while (start < end && MARKS.includes(text.charAt(start))) start++;

@@ -46,7 +46,7 @@ function runAt(text: string, start: number, to: number): Run | null {
 
 const isClosing = (text: string, at: number): boolean => text.charCodeAt(at + 1) === SLASH;
 
-/** Behind a tag such as `<p class="x">` or `</p>`; -1 where none begins: "<5 km", "<https://…>", one that is cut off. */
+/** After a tag such as `<p class="x">` or `</p>`; -1 where none begins: "<5 km", "<https://…>", one that is cut off. */
 function endOfTag(text: string, at: number, to: number): number {
   if (text.charCodeAt(at) !== OPEN) return -1;
   const from = at + (isClosing(text, at) ? 2 : 1);

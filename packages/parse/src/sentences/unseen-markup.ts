@@ -50,7 +50,7 @@ function unseenIn(text: string, from: number, to: number): Stretch[] {
   return found;
 }
 
-/** Behind the closing tag; where none follows, the end of the line. Each name is searched to the end in vain once at most. */
+/** After the closing tag; where none follows, the end of the line. Each name is searched to the end in vain once at most. */
 function endOf(text: string, at: number, to: number, name: string, unclosed: Set<string>): number {
   const tag = text.slice(at, Math.min(to, at + LONGEST_TAG));
   const close = tag.indexOf(">");

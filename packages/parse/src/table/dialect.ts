@@ -6,7 +6,7 @@ export interface Dialect {
   readonly delimiter: string;
   /** null where quotes are part of the cells */
   readonly quote: string | null;
-  /** what stands between the cells of a row that is wrapped in one cell; null where rows are not */
+  /** what is between the cells of a row that is wrapped in one cell; null where rows are not */
   readonly inner: string | null;
   readonly newline: "\n" | "\r";
   /** cells of a row in the sample, most often; what is expected where no header says */
@@ -21,7 +21,7 @@ export const BYTE_ONE = "\x01";
 const DELIMITERS = [",", "\t", ";", "|", BYTE_ONE] as const;
 const SAMPLE_ROWS = 200;
 
-/** What somebody says of a table, so that it need not be told from its rows. */
+/** What somebody says of a table, so that it need not be distinguished from its rows. */
 export interface DialectStated {
   /** null, or left out, where nobody says it */
   readonly delimiter?: string | null;
@@ -64,7 +64,7 @@ function lengthOfLines(sample: string, lines: number, newline: string): number {
   return at;
 }
 
-/** Line feeds may stand within the cells of a table whose rows end with carriage returns alone, and the other way round. */
+/** Line feeds may be within the cells of a table whose rows end with carriage returns alone, and the other way round. */
 function newlineOf(sample: string): "\n" | "\r" {
   const feeds = sample.split("\n").length - 1;
   const returns = sample.split("\r").length - sample.split("\r\n").length;

@@ -31,7 +31,7 @@ export function sharesNames(cells: readonly string[], header: readonly string[])
   return shared >= 3 && shared * 2 >= names.length;
 }
 
-/** Names that stand twice in a header: a row's cells cannot be told apart by them. */
+/** Names that are twice in a header: a row's cells cannot be told apart by them. */
 export function repeatedNames(header: readonly string[]): string[] {
   const seen = new Set<string>();
   const repeated = new Set<string>();

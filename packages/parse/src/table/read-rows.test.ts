@@ -21,7 +21,7 @@ async function read(lines: readonly PartLine[], skip = 0) {
 const sheet = (...rows: string[][]): PartLine[] => rows.map((cells, at) => ({ line: at + 1, cells }));
 
 describe("the header of a sheet", () => {
-  test("stands below titles, which are set aside", async () => {
+  test("is below titles, which are set aside", async () => {
     const table = await read(
       sheet(
         ["Incidents of the year"],
@@ -77,7 +77,7 @@ describe("the header of a sheet", () => {
   });
 });
 
-test("cells behind the last named column are told once, and cost no row", async () => {
+test("cells after the last named column are reported once, and cost no row", async () => {
   const table = await read(
     sheet(
       ["id", "day", "", ""],
@@ -114,7 +114,7 @@ test("what could not be read is set aside with its place, and doubts stay doubts
   expect(table.issues).toMatchObject([{ stage: "parse", file: "a.xlsx/Sheet1", ...told }]);
 });
 
-test("names that stand twice are told", async () => {
+test("names that are twice are reported", async () => {
   const table = await read(sheet(["id", "day", "n", "n"], ["1", "2024-01-02", "3", "4"]));
   expect(table.issues).toMatchObject([{ code: "header", found: "two columns named n" }]);
 });
@@ -132,6 +132,6 @@ test("a row of nothing but blanks is no row, as in a text", async () => {
     [2, "1", "2024-01-02"],
     [5, "2", ""],
   ]);
-  // what stands behind the last name is told
+  // what is after the last name is reported
   expect(table.issues).toMatchObject([{ code: "cells-without-name", line: 4 }]);
 });

@@ -5,14 +5,14 @@ import { isHeader, repeatedNames } from "./header.js";
 import type { TableForm, TableInput, TableRead, TableRow } from "./read-table.js";
 import { withoutTail } from "./widths.js";
 
-/** Rows in which the names of the columns are looked for: titles and notes may stand above them. */
+/** Rows in which the names of the columns are looked for: titles and notes may be above them. */
 const HEAD_ROWS = 30;
-/** What stands between cells where a row is shown as a line. */
+/** What is between cells where a row is shown as a line. */
 const DELIMITER = ",";
 
 /**
  * Streams rows that were taken out of a form that is no text: lines of JSON, each a row, a row that could not be read, or a doubt. Titles
- * above the header are set aside. A row has as many cells as the header; what stands behind them has no name, and is told.
+ * above the header are set aside. A row has as many cells as the header; what is after them has no name, and is reported.
  */
 export async function readRows({
   file,
@@ -92,7 +92,7 @@ export async function readRows({
   };
 }
 
-/** Where the names of the columns stand: the first row of names that is more than half as full as the fullest; -1 where there is none. */
+/** Where the names of the columns are: the first row of names that is more than half as full as the fullest; -1 where there is none. */
 function headerAt(rows: readonly RowLine[]): number {
   const counts = rows.map(({ cells }) => filled(cells));
   const most = Math.max(...counts, 0);
@@ -101,7 +101,7 @@ function headerAt(rows: readonly RowLine[]): number {
   return above && below && isSplit(above.cells, below.cells) ? at + 1 : at;
 }
 
-/** A header of two rows: what is merged over both stands in both, and what is one heading above is several names below. */
+/** A header of two rows: what is merged over both is in both, and what is one heading above is several names below. */
 function isSplit(above: readonly string[], below: readonly string[]): boolean {
   if (!isHeader(below) || filled(below) <= filled(above)) return false;
   const both = above.map((cell, at) => cell !== "" && cell === below[at]);

@@ -182,7 +182,7 @@ describe("code pages", () => {
     expect(table.rows[0]?.cells).toEqual(["1", "加沙"]);
   });
 
-  test("stated wrongly are told; a byte order mark goes before what is stated", async () => {
+  test("stated wrongly are reported; a byte order mark goes before what is stated", async () => {
     const wrong = await read(Uint8Array.from([...Buffer.from("a,b\n1,"), 0xd0, 10]), 65_536, "gbk");
     expect(wrong.issues).toMatchObject([{ code: "encoding", found: "bytes that are no gbk" }]);
     const marked = await read(new TextEncoder().encode("\ufeffa,b\n1,é\n"), 65_536, "gbk");

@@ -191,7 +191,7 @@ function eachRow(rows: ByteRows, onRow: TableInput["onRow"]): void {
 /** A copy: a piece of a longer text would keep all of that in memory. */
 const ownText = (piece: string): string => Buffer.from(piece).toString();
 
-/** Bytes that are no UTF-8 are told, and how to say in what they are written where that is a guess. */
+/** Bytes that are no UTF-8 are reported, and how to say in what they are written where that is a guess. */
 function encodingDoubts(
   file: string,
   stream: TextStream,

@@ -84,7 +84,7 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
     owed -= at;
   };
 
-  /** Where the next window ends: behind a line; -1 where no whole line is there yet. */
+  /** Where the next window ends: after a line; -1 where no whole line is there yet. */
   const windowEnd = (at: number, final: boolean): number => {
     if (singleLines()) return lineEnd(buffer, at);
     const last = buffer.lastIndexOf(newline, at + window - 1);
@@ -183,7 +183,7 @@ export function recordReader(dialect: Dialect, sink: RecordSink): RecordReader {
   };
 
   /**
-   * Whether each line between the first and the last of a row would be a row by itself: two broken quotes that swallow what stands
+   * Whether each line between the first and the last of a row would be a row by itself: two broken quotes that swallow what is
    * between them make a row that looks whole. Only with four columns or more: prose has commas too.
    */
   const isMadeOfRows = (raw: string, width: number): boolean => {

@@ -4,9 +4,9 @@ import { TextDecoder } from "node:util";
 import { lastWholeCharacter } from "../bytes/binary.js";
 import { decodeAs, isValidUtf8, signatureOf } from "../bytes/encodings.js";
 
-/** Bytes by which an encoding without a byte order mark is told, however small the pieces are. */
+/** Bytes by which an encoding without a byte order mark is recognised, however small the pieces are. */
 const HEAD = 4096;
-/** Bytes from the first that is no UTF-8 on by which its encoding is told. */
+/** Bytes from the first that is no UTF-8 on by which its encoding is recognised. */
 const ENOUGH = 1 << 20;
 
 /** Pieces of bytes in, pieces of text out, whatever the encoding turns out to be. */
@@ -114,7 +114,7 @@ export function textStream(stated: string | null = null): TextStream {
 export const asText = (piece: string | Uint8Array): string =>
   typeof piece === "string" ? piece : (decodeAs("utf-8", piece) ?? "");
 
-/** Pieces of one encoding to text; a character may lie across two. Windows-1252 has none that could. */
+/** Pieces of one encoding to text; a character may be across two. Windows-1252 has none that could. */
 function decoderOf(encoding: string): (bytes: Uint8Array, isLast: boolean) => string {
   if (encoding === "windows-1252") return (bytes) => decodeAs(encoding, bytes) ?? "";
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });

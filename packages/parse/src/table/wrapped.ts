@@ -4,7 +4,7 @@ import { withoutTail } from "./widths.js";
 
 type Written = Pick<Dialect, "delimiter" | "newline">;
 
-/** A line that is one quoted cell, behind which empty cells may stand: `"1,""two, three"",4";;;`. */
+/** A line that is one quoted cell, after which empty cells may be: `"1,""two, three"",4";;;`. */
 const WRAPPED_LINE = /^"((?:[^"]|"")*)"[;,\t]*\r?$/;
 const TAILED_LINE = /[^;\t];[;\t]*\r?$/;
 const SAMPLE_ROWS = 200;
@@ -24,7 +24,7 @@ export function wrappingOf(
   if (odd === 0 || odd < lines.length / 2) return null;
   const isQuoted = lines.some((line) => WRAPPED_LINE.test(line));
   for (const delimiter of [",", ";", "\t"]) {
-    // an empty last cell is no tail of a delimiter that stands nowhere
+    // an empty last cell is no tail of a delimiter that is nowhere
     if (!isQuoted && !text.includes(delimiter)) continue;
     const { data } = rowsOf(text, { delimiter, quote: '"', newline }, SAMPLE_ROWS);
     const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ""));

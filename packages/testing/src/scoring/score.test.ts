@@ -63,7 +63,7 @@ describe("a score", () => {
     });
   });
 
-  test("believes no quote that does not stand at its span", () => {
+  test("believes no quote that is not at its span", () => {
     const moved = { ...claim("hit the port", { ...HIT, date: null }), char_start: 0, char_end: 12 };
     expect(counts([{ ...HIT, quote: "drones hit the port" }], [moved]).right).toBe(0);
   });

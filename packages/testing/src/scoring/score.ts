@@ -29,7 +29,7 @@ export interface Score {
   readonly remarks: readonly Remark[];
 }
 
-/** One mistake, for who mends it. */
+/** One mistake, for who corrects it. */
 export interface Remark {
   readonly what: "missed" | "spurious" | "wrong";
   readonly file: string;
@@ -45,7 +45,7 @@ export interface ScoredDocument {
   readonly claims: readonly Said[];
 }
 
-/** Claims against the facts of their reports. A fact counts once however often it is told; optional facts count for nothing. */
+/** Claims against the facts of their reports. A fact counts once however often it is recognised; optional facts count for nothing. */
 export function scoreOf(documents: readonly ScoredDocument[]): Score {
   const kinds = new Map<Fact["kind"], Tally>();
   const attributes = new Map<Attribute, { right: number; all: number }>();

@@ -8,7 +8,7 @@ export interface PdfText {
   readonly text: string;
   /** where each page begins, by JavaScript index */
   readonly pages: readonly number[];
-  /** begin and end of running heads, each a paragraph of its own behind the one that it interrupts */
+  /** begin and end of running heads, each a paragraph of its own after the one that it interrupts */
   readonly furniture: readonly (readonly [number, number])[];
 }
 
@@ -70,7 +70,7 @@ function laidOut(paragraphs: readonly Paragraph[], pageCount: number, words: Rea
 
 const APART = "\n\n";
 
-/** Cells of one row that lie beside each other are one line. */
+/** Cells of one row that are beside each other are one line. */
 function rowsOf(lines: readonly PdfLine[]): PdfLine[] {
   const rows: PdfLine[] = [];
   for (const line of lines) {
@@ -84,7 +84,7 @@ function rowsOf(lines: readonly PdfLine[]): PdfLine[] {
 
 /** What lines keep of one another in a text that is not told otherwise, in sizes of letters. */
 const USUAL_LEADING = 1.4;
-/** A text set wider than this is told by many lines. */
+/** A text set wider than this is recognised by many lines. */
 const WIDE_LEADING = 1.6;
 const MANY_LINES = 8;
 
@@ -99,7 +99,7 @@ function leadingOf(lines: readonly PdfLine[]): number {
   return lower > WIDE_LEADING && steps.length < MANY_LINES ? USUAL_LEADING : lower;
 }
 
-/** What stands between cells of one row. */
+/** What is between cells of one row. */
 const CELL = "\t";
 const BULLET = /^(?:[•●▪■◦‣·*–—-]|\(?\d{1,2}[.)]|[a-z]\))\s/;
 const HALFWAY = 0.6;

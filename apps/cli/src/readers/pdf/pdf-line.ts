@@ -24,7 +24,7 @@ const WIDE_GAP = 2;
 /** A gap of so many letters is a blank. */
 const BLANK = 0.15;
 
-/** The runs of a page in the order in which it was written; a wide gap ends a run. Words that stand on their side are left out. */
+/** The runs of a page in the order in which it was written; a wide gap ends a run. Words that are on their side are left out. */
 export function linesOf(items: Iterable<TextItem>, page: number): PdfLine[] {
   const lines: PdfLine[] = [];
   let open: PdfLine | null = null;
@@ -36,7 +36,7 @@ export function linesOf(items: Iterable<TextItem>, page: number): PdfLine[] {
     const [across = 1, up = 0, , , left = 0, baseline = 0] = transform;
     const size = Math.hypot(across, up) || 1;
     if (Math.abs(up) > Math.abs(across)) continue;
-    // blanks are told from places: pdf.js writes one of any width
+    // blanks are distinguished from places: pdf.js writes one of any width
     if (str.trim() !== "") {
       const gap: number = open === null ? 0 : left - open.right;
       const isSameLine: boolean =

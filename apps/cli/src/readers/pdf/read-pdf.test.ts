@@ -109,7 +109,7 @@ describe("the text of a PDF", () => {
     );
   });
 
-  it("goes on over pages; heads, feet and numbers of pages are furniture behind the paragraph", async () => {
+  it("goes on over pages; heads, feet and numbers of pages are furniture after the paragraph", async () => {
     const page = (nth: number, lines: readonly string[]): PdfWords[] => [
       { text: "Weekly bulletin", x: 70, y: 810 },
       ...column(lines, 70, 700),
@@ -148,7 +148,7 @@ describe("a PDF", () => {
     expect(text).toContain(joined(RIGHT));
   });
 
-  it("with a script is read, and the script is told and not run", async () => {
+  it("with a script is read, and the script is reported and not run", async () => {
     const script =
       "/OpenAction << /S /JavaScript /JS (globalThis.ran = true; app.launchURL\\('https://example.org'\\)) >>";
     const { notes, text } = await read(pdfOf([LEFT], script));

@@ -1,8 +1,8 @@
 import type { PdfLine } from "./pdf-line.js";
 
-/** Runs that lie beside one another, of those that could, from which on a page was written row by row through its columns. */
+/** Runs that are beside one another, of those that could, from which on a page was written row by row through its columns. */
 const BESIDE = 0.25;
-/** Runs that stand above the one before them, from which on a page was written in no order. */
+/** Runs that are above the one before them, from which on a page was written in no order. */
 const UPWARD = 0.2;
 /** Share of a page's width that a column has at least. */
 const COLUMN = 0.2;
@@ -22,7 +22,7 @@ export function readingOrder(lines: readonly PdfLine[]): PdfLine[] {
   return isMixed || upward > lines.length * UPWARD ? byColumns(lines) : [...lines];
 }
 
-/** On one baseline, one behind the other. */
+/** On one baseline, one after the other. */
 export const isBeside = (left: PdfLine, right: PdfLine): boolean =>
   left.page === right.page &&
   Math.abs(left.baseline - right.baseline) < Math.min(left.size, right.size) * 0.4 &&
@@ -58,7 +58,7 @@ const FEWEST_LINES = 3;
 /** Points between two places at which a gutter is looked for. */
 const STEP = 2;
 
-/** Where the fewest lines are crossed, if they are few and lines stand on both sides; null where there is no such place. */
+/** Where the fewest lines are crossed, if they are few and lines are on both sides; null where there is no such place. */
 function gutterOf(lines: readonly PdfLine[]): number | null {
   const [from, to] = [
     Math.min(...lines.map(({ left }) => left)),

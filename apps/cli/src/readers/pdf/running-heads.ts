@@ -7,14 +7,14 @@ export interface PdfPage {
 
 /** Share of a page's height in which running heads and feet stand, above and below. */
 const MARGIN = 0.14;
-/** Share of the pages on which a head stands at least; left and right pages may have their own. */
+/** Share of the pages on which a head is at least; left and right pages may have their own. */
 const SHARE = 0.3;
 
 /** "7", "- 7 -", "Page 7 of 12", "7/12", "vii", "7 | Bulletin" without its words */
 const PAGE_NUMBER =
   /^(?:page |p\. ?|seite )?[-–|\s]{0,3}(?:\d{1,4}|[ivxl]{1,6})[-–|\s]{0,3}(?:(?:of|\/|von) ?\d{1,4})?$/i;
 
-/** The lines at the head and the foot of pages that are not their text: numbers of pages, and words that stand there on many pages. */
+/** The lines at the head and the foot of pages that are not their text: numbers of pages, and words that are there on many pages. */
 export function runningHeads(pages: readonly PdfPage[]): ReadonlySet<PdfLine> {
   const inMargins = pages.map((page) => page.lines.filter((line) => isInMargin(line, page.height)));
   const counts = new Map<string, number>();
@@ -29,6 +29,6 @@ export function runningHeads(pages: readonly PdfPage[]): ReadonlySet<PdfLine> {
 const isInMargin = ({ baseline }: PdfLine, height: number): boolean =>
   baseline < height * MARGIN || baseline > height * (1 - MARGIN);
 
-/** The words, whatever the number, and about where they stand: a heading of a column of a table stands elsewhere on each page. */
+/** The words, whatever the number, and about where they are: a heading of a column of a table is elsewhere on each page. */
 const keyOf = ({ text, baseline }: PdfLine): string =>
   `${text.replace(/\d+/g, "#").replace(/\s+/g, " ")} ${Math.round(baseline / 4)}`;

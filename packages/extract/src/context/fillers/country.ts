@@ -179,7 +179,7 @@ export const located: readonly Step[] = [
   ...fillersFor(FIGURES),
 ];
 
-/** A sum is of one place or two as the sums before it are, whatever single event was told in between; attacks are not where the strikes were that answered them. */
+/** A sum is of one place or two as the sums before it are, whatever single event was reported in between; attacks are not where the strikes were that answered them. */
 function toldBefore(statement: Statement, story: Story): Answer<"country"> | null {
   const before: Statement[] = [];
   for (const other of story.before(statement)) {
@@ -242,7 +242,7 @@ function isOutward(statement: Statement, code: string): boolean {
     const foe = actorOf(id);
     return foe?.country != null && foe.country !== code;
   };
-  // whose army it is was told by the dateline alone
+  // whose army it is was recognised by the dateline alone
   const isFromHere = statement.grounds.actor?.basis === "dateline";
   return (theirs.some(isState) && !isFromHere) || isFlown(statement) || target.some(isAbroad);
 }

@@ -34,7 +34,7 @@ const ONTO = new Set(["on", "against", "at", "attacked", "hit", "struck", "bombe
 const beforeArticle = (view: View, at: number) =>
   view.norm(at - 1) === "the" ? view.norm(at - 2) : view.norm(at - 1);
 
-/** "two Saudi oil plants", "a Russian refinery": such things stand at home, as bases, ships and embassies need not. */
+/** "two Saudi oil plants", "a Russian refinery": such things are at home, as bases, ships and embassies need not. */
 const isPlant = (view: View, at: number) => [at, at + 1, at + 2].some((token) => view.among(token, PLANTS));
 const PLANTS = wordList("context/fillers/country/plants");
 

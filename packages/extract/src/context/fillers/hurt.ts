@@ -241,7 +241,7 @@ function sideOfSoldiers(statement: Statement, story: Story): Answer<"target"> | 
 
 /** The people that a figure counts: not the lives in "lost their lives". */
 function nounOf({ view, counted, from, to, anchor }: Statement) {
-  // its number may stand in another sentence that says the same
+  // its number may be in another sentence that says the same
   const number = counted?.from ?? from;
   const start = number > from && number < to ? number : from;
   const end = anchor > start ? anchor : to;

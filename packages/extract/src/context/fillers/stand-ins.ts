@@ -160,7 +160,7 @@ const struckIn = (clause: Clause): readonly Phrase[] => [
   ...partsWith(clause, "on", "against", "at"),
 ];
 
-/** The clause that tells the deed; for a figure that whose object it stands in. */
+/** The clause that tells the deed; for a figure that whose object it is in. */
 function clauseOf({ view, anchor, from, kind }: Statement): Clause | null {
   if (kind === "event" || kind === "event_count") return clauseAt(view, anchor);
   const isObject = ({ patient }: Clause) => patient !== null && patient.from <= from && from < patient.to;

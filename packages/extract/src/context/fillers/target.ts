@@ -107,7 +107,7 @@ function stateOfSayer({ actor, saidBy, country }: Statement): Answer<"target"> |
   return actor.every((id) => isState(id) && id !== sayer.actor_id) ? own([sayer.actor_id]) : null;
 }
 
-/** "rockets at a military base near Haifa", "a bomb beside a police patrol in Kirkuk": the state's where it stands. */
+/** "rockets at a military base near Haifa", "a bomb beside a police patrol in Kirkuk": the state's where it is. */
 function stateAtSite(statement: Statement): Answer<"target"> | null {
   const { view, actor } = statement;
   const answer = stateOf(statement);
@@ -124,7 +124,7 @@ function stateAtSite(statement: Statement): Answer<"target"> | null {
   return hitsTroops(statement) ? answer : null;
 }
 
-/** Where a statement says what was hit: behind its word of attack, and before one that tells what befell a subject. */
+/** Where a statement says what was hit: after its word of attack, and before one that tells what befell a subject. */
 function* tokensOfHit({ view, anchor, from, to }: Statement): Generator<number> {
   const clause = clauseAt(view, anchor);
   const subject =

@@ -158,7 +158,7 @@ function subjectIs(
   return false;
 }
 
-/** A light verb, "said it" and numbers may stand between a subject and what it did; an actor or another event may not, unless a figure of targets stands behind their strikes. */
+/** A light verb, "said it" and numbers may be between a subject and what it did; an actor or another event may not, unless a figure of targets is after their strikes. */
 const isFree = (view: View, from: number, to: number, mayStrike: boolean) =>
   to - from <= 9 &&
   !view.any("actor", from, to) &&

@@ -62,7 +62,7 @@ export function speakerOf(statement: Statement, story: Story): string | null {
   return only !== null && [...speakers].every((id) => id === only || !isState(id)) ? only : null;
 }
 
-/** Who says something in a sentence, or stands before the colon of a headline. */
+/** Who says something in a sentence, or comes before the colon of a headline. */
 function speakersIn(view: View): readonly string[] {
   const [label] = view.all("actor");
   const isLabel = label?.from === 0 && view.norm(label.to) === ":";

@@ -15,7 +15,7 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
-/** A noun phrase that may name a speaker, with what stands between commas behind it. */
+/** A noun phrase that may name a speaker, with what is between commas after it. */
 export interface NounPhrase extends Stretch {
   readonly aside: Stretch | null;
 }
@@ -105,7 +105,7 @@ export const isTitleDot = (view: View, at: number): boolean => {
   );
 };
 
-/** Whether a day or time of day stands on a token. */
+/** Whether a day or time of day is on a token. */
 export const dateCovers = (view: View, at: number) =>
   view.within("date", at - 6, at + 1).some(({ to }) => at < to);
 

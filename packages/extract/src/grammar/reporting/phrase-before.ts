@@ -153,7 +153,7 @@ function stepBack(view: View, from: number, to: number): { from: number; last: b
   if (token.norm.endsWith("ly") && !token.capital) return null;
   return { from: at, last: false };
 }
-/** "the owners | and manager": what stands before "and" belongs to it only where a clause begins with it and it could speak. */
+/** "the owners | and manager": what comes before "and" belongs to it only where a clause begins with it and it could speak. */
 function conjunct(view: View, and: number): { from: number; last: boolean } | null {
   const [one, other] = [view.token(and - 1), view.tokens[and + 1]];
   if (one?.capital && other?.capital && isNameToken(one) && !isKnownName(view, and))

@@ -53,7 +53,7 @@ export function opensQuote(view: View, at: number): boolean {
 const opensWord = (view: View, at: number) => view.token(at - 1)?.end !== view.tokens[at]?.start;
 export const isQuoteMark = (mark: string): boolean => mark === '"' || mark === "“" || mark === "”";
 
-/** Whether something is said behind a verb, or nothing: "…, police said | on Monday." */
+/** Whether something is said after a verb, or nothing: "…, police said | on Monday." */
 export function hasComplement(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
@@ -68,7 +68,7 @@ const isQuantity = (view: View, at: number) =>
 
 const ENDS = wordSet("; — –");
 
-/** Where what is said from a token on ends: at a dash, at "while …" behind a comma, and for a bare noun ("announced two deaths") at any other clause. */
+/** Where what is said from a token on ends: at a dash, at "while …" after a comma, and for a bare noun ("announced two deaths") at any other clause. */
 export function reachFrom(view: View, start: number, opened: string | null): number {
   const nominal = isNominal(view, start);
   const noClause = nominal || view.norm(start) === "to";
@@ -86,7 +86,7 @@ export function reachFrom(view: View, start: number, opened: string | null): num
   return view.tokens.length;
 }
 
-/** What is said from a token on, and what goes on behind a clause of the outlet's: "set it on fire, | which has been put out, | and damaged four houses". */
+/** What is said from a token on, and what goes on after a clause of the outlet's: "set it on fire, | which has been put out, | and damaged four houses". */
 export function saidFrom(view: View, start: number, opened: string | null): Stretch[] {
   const to = reachFrom(view, start, opened);
   const isDescribed = isReportWord(view.norm(to + 1), "relative");
@@ -105,7 +105,7 @@ export const opensParts = (view: View, dash: number) =>
 const isRange = (view: View, at: number) =>
   view.token(at - 1)?.kind === "number" && view.tokens[at + 1]?.kind === "number";
 
-/** What the outlet goes on to say itself behind a comma: "while …", "after …", "which have carried out …". */
+/** What the outlet goes on to say itself after a comma: "while …", "after …", "which have carried out …". */
 function isOwnBehind(view: View, at: number, nominal: boolean): boolean {
   const word = view.norm(at);
   const next = view.norm(at + 1);
@@ -166,7 +166,7 @@ function isNominal(view: View, start: number): boolean {
   return true;
 }
 
-/** Where what is said before a phrase "…, police said" begins: behind a lone dash, a semicolon, or the end of what another said. */
+/** Where what is said before a phrase "…, police said" begins: after a lone dash, a semicolon, or the end of what another said. */
 export function reachBack(view: View, end: number, floor: number): number {
   const breaks: number[] = [];
   for (let at = floor; at < end - 1; at++) if (view.among(at, ENDS) && !isRange(view, at)) breaks.push(at);
@@ -176,7 +176,7 @@ export function reachBack(view: View, end: number, floor: number): number {
   return view.norm(last) === ";" || dashes % 2 === 1 ? last + 1 : floor;
 }
 
-/** "…, police said, | including three children": what goes on behind the phrase. */
+/** "…, police said, | including three children": what goes on after the phrase. */
 function goesOn(view: View, from: number): Stretch | null {
   const isMark = view.norm(from) === "," || view.norm(from) === ":" || isQuoteMark(view.norm(from));
   const at = isMark ? from + 1 : from;
@@ -188,7 +188,7 @@ function goesOn(view: View, from: number): Stretch | null {
   return { from: at, to: reachFrom(view, at, null) };
 }
 
-/** What is said before a phrase "…, police said, …", and what goes on behind it. */
+/** What is said before a phrase "…, police said, …", and what goes on after it. */
 export function around(view: View, from: number, end: number, floor: number): Stretch[] {
   const start = openerBefore(view, from) === null ? reachBack(view, from, floor) : from;
   const behind = goesOn(view, end);

@@ -96,9 +96,9 @@ export function active(view: View, at: number, before: readonly Report[]): Repor
   }
   next = behindInserted(view, behindAdjuncts(view, next));
   if (view.norm(next) === "," && opensQuote(view, next + 1)) next++;
-  // "…, he said | adding that …": what he said stands before
+  // "…, he said | adding that …": what he said comes before
   const adds = reportVerbClass(view.tokens[next]) !== null && isParticiple(view, next);
-  // "were attacked 23 times, an official told reporters: | 14 times in Mali": the parts of what stands before
+  // "were attacked 23 times, an official told reporters: | 14 times in Mali": the parts of what comes before
   const isParted = view.norm(next) === ":" && view.norm(from - 1) === "," && opensParts(view, next);
   const saysBehind = hasComplement(view, next) && !adds && !isParted;
   if (kind === "speak" && !(saysBehind && speaksOf(view, next))) return null;
@@ -124,7 +124,7 @@ function creditEnd(view: View, from: number): number | null {
   return null;
 }
 
-/** "They used 17 drones, the army reported | the situation": the figure stands before, and is no fronted clause of the outlet's. */
+/** "They used 17 drones, the army reported | the situation": the figure comes before, and is no fronted clause of the outlet's. */
 const namesNoFigure = (view: View, from: number, next: number) =>
   view.norm(from - 1) === "," &&
   functionClass(view.tokens[0]) !== "conjunction" &&
@@ -138,7 +138,7 @@ const namesNoFigure = (view: View, from: number, next: number) =>
 const isBareOutlet = (view: View, { slug }: Speaker, end: number) =>
   slug === view.norm(end - 1) && speakerClass(view.token(end - 1)) === "outlet";
 
-/** "announced | , on Tuesday, | that", "said | after the clashes | that": what stands between a verb and what is said. */
+/** "announced | , on Tuesday, | that", "said | after the clashes | that": what is between a verb and what is said. */
 function behindInserted(view: View, at: number): number {
   for (let that = at; that < at + LONGEST_INSERTED; that++)
     if (view.norm(that) === "that") {

@@ -60,7 +60,7 @@ export function withoutHelpers(view: View, at: number): number {
   return before;
 }
 
-/** "In Zarif | officials said": nothing stands before it. */
+/** "In Zarif | officials said": nothing comes before it. */
 const opensClause = (view: View, at: number) =>
   at === 0 || view.norm(at - 1) === "," || functionClass(view.token(at - 1)) === "conjunction";
 

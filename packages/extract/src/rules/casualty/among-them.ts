@@ -20,7 +20,7 @@ const PEOPLE: ReadonlySet<NounType> = new Set(["people", "actor", "name"]);
 
 function partOf(view: View, part: Part, told: Told): Sketch | null {
   const { quantity, from, to, who, hurt } = part;
-  // what is behind the number and not before it says nothing of it
+  // what is after the number and not before it says nothing of it
   if (!who || part.of || (quantity.noun && !PEOPLE.has(quantity.noun.type) && !hurt)) return null;
   const people = { from: who.from, to: whoseEnd(view, who.to) };
   const common = { count: quantity.reading, counted: quantity.count, from, to, part: true };

@@ -62,7 +62,7 @@ function whoseOf(found: Found, named: string[], toll: number | null, target: Slo
 const isOfForce = (view: View, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   view.within("cue", from, to).some(({ cue }) => cue === "military_noun");
 
-/** "the U.S. military | death toll", "Israel's | losses": whose dead they are stands right before the word. */
+/** "the U.S. military | death toll", "Israel's | losses": whose dead they are is right before the word. */
 function owners(view: View, at: number): string[] {
   const end = view.norm(at - 1) === "'s" ? at - 1 : at;
   const owner = view

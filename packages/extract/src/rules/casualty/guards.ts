@@ -87,7 +87,7 @@ export const isEscape: Guard = ({ quantity: { noun }, head }) =>
   noun?.type === "people" &&
   noun.military;
 
-/** "left 13 people | dead": what befell them stands in or behind their phrase. */
+/** "left 13 people | dead": what befell them is in or after their phrase. */
 export const hasState: Guard = ({ view, quantity }) =>
   ownHeadsOf(view, quantity).some(({ mention }) => mention?.type === "casualty" && mention.form !== "noun");
 

@@ -11,7 +11,7 @@ const NOUN: readonly Form[] = ["noun"];
 const NOUNS: readonly Form[] = ["noun", "nominal"];
 const BEFALLEN: readonly Form[] = ["noun", "past"];
 
-/** The first word of harm in one of these forms, from a token on past so many that may stand before it. */
+/** The first word of harm in one of these forms, from a token on past so many that may be before it. */
 function hurtWithin(
   view: View,
   from: number,

@@ -10,7 +10,7 @@ export interface Toll {
   readonly hurt: Hurt;
   /** the words that say whom it counts; null where only the number may */
   readonly whom: { readonly from: number; readonly to: number } | null;
-  /** its first token behind an article */
+  /** its first token after an article */
   readonly from: number;
   readonly to: number;
   /** a word for a sum, and not only for those who were harmed */

@@ -80,7 +80,7 @@ const isRank = (view: View, { start }: DatePhrase, hurt: number): boolean =>
         isRecord(view, mention),
     );
 
-/** Whether a "since" or "last year" bounds this figure: the one before it in its clause, or those behind it where it opens. */
+/** Whether a "since" or "last year" bounds this figure: the one before it in its clause, or those after it where it opens. */
 function isWindowOf(view: View, hurt: number, date: DatePhrase): boolean {
   const mention = view.all("date").find(({ phrase }) => phrase.start === date.start);
   if (!mention) return true;
@@ -116,7 +116,7 @@ const isGoal = (view: View, token: number) =>
   view.among(token - 1, GOALS) || view.among(token - 2, GOALS) || view.norm(token - 1) === "and";
 const GOALS = wordList("rules/casualty/victims/goals");
 
-/** Places of the clause, those behind the figure first: "killed in Gaza" rather than "Israel says". */
+/** Places of the clause, those after the figure first: "killed in Gaza" rather than "Israel says". */
 function nearbySites(view: View, from: number, to: number): Site[] {
   const behind = scenesIn(view, from, clauseEnd(view, Math.max(from, to - 1)));
   return behind.length > 0 ? behind : scenesIn(view, clauseStart(view, from), from);

@@ -6,7 +6,7 @@ import type { View } from "../../engine/view.js";
 const REACH = 5;
 const JOINS = wordSet("and or as");
 
-/** "members | of Hezbollah", "soldiers | from Chad": behind the side that they belong to; `at` where none is named. */
+/** "members | of Hezbollah", "soldiers | from Chad": after the side that they belong to; `at` where none is named. */
 export function whoseEnd(view: View, at: number): number {
   if (view.norm(at) !== "of" && view.norm(at) !== "from") return at;
   // "volunteers of the Somali Red Crescent" are civilians, and no side

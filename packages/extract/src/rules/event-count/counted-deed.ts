@@ -52,7 +52,7 @@ export function nominal(view: View, event: EventMention, holder = holderOf(view,
   return clause && { event, clause, holder };
 }
 
-/** "It was the third time that | militants attacked": the clause behind a form of "to be". */
+/** "It was the third time that | militants attacked": the clause after a form of "to be". */
 const isThat = (view: View, clause: Clause): Clause | null =>
   view.hasCue("undergo", clause.head) || view.any("event", clause.head, clause.head + 1)
     ? null

@@ -14,7 +14,7 @@ export interface CountedRoles {
   readonly someGroup: boolean;
   readonly target: readonly string[];
   readonly sites: readonly Site[];
-  /** the token behind the last phrase that says so */
+  /** the token after the last phrase that says so */
   readonly to: number;
 }
 
@@ -48,7 +48,7 @@ export function behind(view: View, { parts }: Clause, from: number): CountedRole
 }
 const ONTO = new Set(["on", "against", "at"]);
 
-/** "attacks on bases in Iraq, which have amounted to | 150 rocket attacks": whom and where stand with the first noun. */
+/** "attacks on bases in Iraq, which have amounted to | 150 rocket attacks": whom and where are with the first noun. */
 function namedBefore(view: View, { event }: CountedDeed): CountedDeed | null {
   const first = view
     .within("event", 0, event.from)
@@ -139,7 +139,7 @@ function suffered(view: View, { agent, parts }: Clause) {
 /** Verbs of whoever made the attacks that they have, beside those of the tables: "claimed", "confirmed", "flew". */
 const DONE = wordList("rules/event-count/counted-roles/done");
 
-/** Behind the last phrase of a deed that names a side or a place; days and lengths of time are left out. */
+/** After the last phrase of a deed that names a side or a place; days and lengths of time are left out. */
 function endOf(view: View, { patient, agent, parts, head }: Clause): number {
   const telling = [patient, agent, ...parts].filter(
     (phrase): phrase is Phrase =>

@@ -95,7 +95,7 @@ function beforeNext({ view, quantity }: Found, sites: readonly Site[]): readonly
 }
 const JOINTS = wordSet("and ,");
 
-/** "attacked warships 12 times and | freighters 15 times": what stands before its number, where several are counted. */
+/** "attacked warships 12 times and | freighters 15 times": what comes before its number, where several are counted. */
 function objectOf({ view, quantity, seat }: Found): string[] | null {
   const { patient, parts } = seat?.clause ?? {};
   const before = parts?.find(
@@ -104,7 +104,7 @@ function objectOf({ view, quantity, seat }: Found): string[] | null {
   return before && patient && before.from > patient.to ? targetsIn(view, before.from, before.to) : null;
 }
 
-/** "attacked 23 times, | 14 times in Mali and nine times in Niger": each further number has the places behind it. */
+/** "attacked 23 times, | 14 times in Mali and nine times in Niger": each further number has the places after it. */
 function ownOf({ view, quantity, seat }: Found, sites: readonly Site[]): readonly Site[] {
   const times = (seat?.clause.parts ?? []).filter(({ from }) => isTimes(view, from)).map(({ from }) => from);
   if (!times.some((from) => from < quantity.from)) return sites;

@@ -26,7 +26,7 @@ function blastIn({ view, clause, head: { mention } }: Place): Clause | null {
   const patient = onBomb ? null : clause.patient;
   return { ...clause, patient: patient ?? besideIn(view, clause) };
 }
-/** A bomb, a mine or a blast; what a rocket or a drone kills is told as a killing. */
+/** A bomb, a mine or a blast; what a rocket or a drone kills is reported as a killing. */
 const isBlast = (view: View, { from, to }: Phrase) =>
   view.within("munition", from, to).every(({ munition }) => munition === "bomb" || munition === "mine");
 const RUINED = new Set(["destroyed", "damaged"]);

@@ -1,7 +1,7 @@
 import type { Clause } from "../../grammar/clause.js";
 import { deed, type Guard, type Place } from "../deed.js";
 
-/** "claimed responsibility for", "was responsible for", "was behind": the deed was told before, with its day and its place. */
+/** "claimed responsibility for", "was responsible for", "was behind": the deed was reported before, with its day and its place. */
 function claimIn({ view, clause, head: { mention } }: Place): Clause | null {
   if (mention === null || (view.norm(mention.to - 1) !== "for" && view.norm(mention.from) !== "behind"))
     return null;

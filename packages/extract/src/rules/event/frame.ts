@@ -150,7 +150,7 @@ export function sketchOf(
 /** Words between a subject and its verb in one quote: "The rebels, who | attacked". */
 const MOST_BETWEEN = 4;
 
-/** From the first to the last word that says who, whom or where; days stand outside. */
+/** From the first to the last word that says who, whom or where; days are outside. */
 function spanOf({ view, clause, sites }: Found): { from: number; to: number } {
   const { agent, patient, parts, head, headTo, form } = clause;
   const placed = parts.filter(

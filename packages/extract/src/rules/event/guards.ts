@@ -15,14 +15,14 @@ export const isOfNoun: Guard = ({ view, clause: { relation, agent, parts, verb }
   ].some(({ from, to }) => view.within("event", from, to).some(isEventNoun));
 const MEANS = new Set(["with", "by"]);
 
-/** Who acts is told, by name or as an armed group without one. */
+/** Who acts is reported, by name or as an armed group without one. */
 export const isDone: Guard = ({ actor, someGroup }) => actor.length > 0 || someGroup;
 
 /** "destroyed 12 targets" is a count. */
 export const isCounted: Guard = ({ view, clause: { patient } }) =>
   patient !== null && view.any("count", patient.from, patient.to);
 
-/** A weapon stands in the words of the deed, or "the raid, which hit": who acts is a deed itself. */
+/** A weapon is in the words of the deed, or "the raid, which hit": who acts is a deed itself. */
 export const isArmed: Guard = ({ view, clause: { from, to, agent } }) =>
   view.any("munition", from, to) ||
   (agent !== null && view.within("event", agent.from, agent.to).some(isEventNoun));

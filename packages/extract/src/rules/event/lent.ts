@@ -135,7 +135,7 @@ function lentBy(view: View, clause: Clause, role: string): Lent {
         return role === "with" && view.among(head, ANSWERING) ? { ...NOTHING, agent: doer } : NOTHING;
       return {
         agent: doer,
-        // whom it killed stands beside it
+        // whom it killed is beside it
         patient: patient && !isHurt ? beside(patient) : null,
         parts: [],
       };

@@ -55,7 +55,7 @@ const isOfDays = (reading: DatePhrase["reading"], isPlural: boolean) =>
     ? reading.unit === "hour" || reading.unit === "day"
     : !(isPlural && reading.form === "relative" && reading.unit === "year");
 
-/** Whether an event is told, or only alluded to: "attacks on US forces in Iraq" without a day are no event, "US strikes on their sites" are. */
+/** Whether an event is reported, or only alluded to: "attacks on US forces in Iraq" without a day are no event, "US strikes on their sites" are. */
 function isTold(found: Found): boolean {
   const {
     view,
@@ -83,13 +83,13 @@ function isTold(found: Found): boolean {
 /** What is not told points to an event told before, or to events that everybody knows. */
 function standingOf(found: Found): Sketch["standing"] {
   const { view, clause, actor, target, located } = found;
-  // "a bomb went off, | an attack the mayor blamed on the group": said of what was told
+  // "a bomb went off, | an attack the mayor blamed on the group": said of what was reported
   const isAside = view.norm(clause.from - 1) === "," && ["a", "an"].includes(view.norm(clause.from));
   if (isAside && clause.relation === "nominal" && view.within("event", 0, clause.from).length > 0)
     return "anaphor";
   if (!isTold(found))
     return isDefinite(found) && actor.length + target.length + Number(located) > 0 ? "anaphor" : "allusion";
-  // ", the first such raid since 2016": said of what was told
+  // ", the first such raid since 2016": said of what was reported
   const nth = nthOf(found);
   if (nth === null) return undefined;
   const before = view.norm(nth - 1) === "the" ? nth - 2 : nth - 1;

@@ -90,7 +90,7 @@ export const isSeries: Guard = (found) => {
   const start = view.norm(from - 1) === "of" ? from - 2 : from;
   if (isOverWeeks(view, { from: start, to: head })) return true;
   if (dates.some(isOneDay)) return false;
-  // "12 were killed in | a series of attacks" is told by its dead
+  // "12 were killed in | a series of attacks" is recognised by its dead
   const isMany = isOf(view, start, head, MANY) && victimsOf(view, clause).length === 0;
   const windows = view.within("date", head, clause.to + 1).map(({ phrase }) => phrase);
   return (

@@ -66,7 +66,7 @@ export const isOfAttack: Guard = ({ view, seat, head }) => {
   return agent != null && view.any("event", agent.from, agent.to);
 };
 
-/** "shot down 33 of them", "intercepted about 850.": no noun follows a number behind its verb; what is destroyed may be anything. */
+/** "shot down 33 of them", "intercepted about 850.": no noun follows a number after its verb; what is destroyed may be anything. */
 export const standsAlone: Guard = ({ view, quantity: { to }, seat, head }) => {
   if (!seat || seat.clause.head >= to) return true;
   if (head?.key !== "cue intercepted") return false;

@@ -23,7 +23,7 @@ function sharedBy(view: View, bare: BareCount, told: Told): Sketch | null {
   return said && shareOf(view, bare, said);
 }
 
-/** Nothing but what joins two phrases stands before a share, or its own verb: "the youngest | four in Dikwa" are ages. */
+/** Nothing but what joins two phrases comes before a share, or its own verb: "the youngest | four in Dikwa" are ages. */
 const isJoined = (view: View, { from, relation, verb }: BareCount) =>
   relation === "part" ||
   from === 0 ||

@@ -132,7 +132,7 @@ export const isNotAimed: Guard = ({ view, seat, head }) => {
 };
 const AIMS = wordList("rules/target-count/counted-targets/aimed");
 
-/** "destroyed | 14 …": only behind another verb of the same subject does a number without a noun stand for things, "captured nine tanks and destroyed 14". */
+/** "destroyed | 14 …": only after another verb of the same subject does a number without a noun stand for things, "captured nine tanks and destroyed 14". */
 export const isFirst: Guard = ({ view, quantity: { to }, seat }) =>
   seat?.clause.verb?.passive !== true &&
   (seat?.clause.relation !== "coordinated" || (view.tokens[to]?.kind ?? "mark") !== "mark");

@@ -3,7 +3,7 @@ import { sentencesBefore } from "../../engine/before.js";
 import { isFiller } from "../../engine/filler.js";
 import type { View } from "../../engine/view.js";
 
-/** The troops that a bare number speaks of: the sentence that names them, their noun, and the number before it where one stands. */
+/** The troops that a bare number speaks of: the sentence that names them, their noun, and the number before it where one is. */
 export interface ForceContext {
   readonly view: View;
   readonly force: MentionOf<"cue">;
@@ -36,14 +36,14 @@ function lastForce(view: View, end: number): ForceContext | null {
   return { view, force, count: count ?? null };
 }
 
-/** Whether only words of one noun phrase stand between a number and its noun. */
+/** Whether only words of one noun phrase are between a number and its noun. */
 function leadsTo(view: View, from: number, to: number): boolean {
   if (to - from > 5) return false;
   for (let at = from; at < to; at++) if (!isFiller(view, at)) return false;
   return true;
 }
 
-/** Something else that can be counted stands between: the hurt, civilians, vehicles, munitions. */
+/** Something else that can be counted is between: the hurt, civilians, vehicles, munitions. */
 const isOther = (view: View, from: number, to: number): boolean =>
   view.any("casualty", from, to) ||
   view.any("munition", from, to) ||

@@ -2,7 +2,7 @@ import { wordList } from "@sitrep/lexicon";
 import type { View } from "../../engine/view.js";
 import type { Found } from "../figure.js";
 
-/** The token behind the noun of a force that a number counts: "350 U.S. Army and Air Force personnel"; the number's own end without one. */
+/** The token after the noun of a force that a number counts: "350 U.S. Army and Air Force personnel"; the number's own end without one. */
 export function troopsEnd({ view, quantity, seat }: Found): number {
   const { from, to } = quantity;
   const end = seat?.phrase.to ?? to;
@@ -20,7 +20,7 @@ export const isForceAt = (view: View, at: number): boolean =>
     .within("cue", at - 3, at)
     .some(({ cue, to }) => (cue === "force_noun" || cue === "force_size") && to === at);
 
-/** The last noun of a force in a stretch, which says what a number behind it is of: "the force in Iraq", "U.S. troop levels". */
+/** The last noun of a force in a stretch, which says what a number after it is of: "the force in Iraq", "U.S. troop levels". */
 export function forceIn(view: View, from: number, to: number): { from: number; to: number } | null {
   return (
     view
@@ -33,7 +33,7 @@ export function forceIn(view: View, from: number, to: number): { from: number; t
 const isMilitary = (view: View, at: number) => view.norm(at) !== "force" || !view.among(at - 1, NO_FORCE);
 const NO_FORCE = wordList("rules/troop-level/force/no-force");
 
-/** What ties a number to the force before it: "of", "," right behind its noun, "by" or "to" behind a buildup or reduction; "strong" behind the number. */
+/** What ties a number to the force before it: "of", "," right after its noun, "by" or "to" after a buildup or reduction; "strong" after the number. */
 export function tieOf({ view, quantity: { from, to, noun, count } }: Found): string | null {
   if (count && view.norm(count.to) === "strong") return isForceAt(view, noun?.to ?? to) ? "strong" : null;
   const at = view.among(from - 1, LOOSE) ? from - 2 : from - 1;

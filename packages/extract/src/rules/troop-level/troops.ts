@@ -90,7 +90,7 @@ function ownersOf(found: Found, seat: Seat | null, to: number): string[] {
   return holding.length > 0 || found.seat ? holding : ownersBefore(view, quantity.from);
 }
 
-/** "U.S. troop levels were reduced to | 3,000": whose force stands before the number. */
+/** "U.S. troop levels were reduced to | 3,000": whose force comes before the number. */
 function namedWithForce(view: View, { clause, phrase }: Seat, before: number): string[] {
   for (const part of [phrase, clause.agent, clause.patient]) {
     const force = part && forceIn(view, part.from, Math.min(part.to, before));
@@ -122,7 +122,7 @@ function holders(view: View, clause: Clause | null, phrase: Phrase): string[] {
   return [];
 }
 
-/** The places of their clause behind them and before the next number; those before them where none follows. */
+/** The places of their clause after them and before the next number; those before them where none follows. */
 function sitesOf({ view, quantity }: Found, seat: Seat | null): Site[] {
   if (!seat) return sitesIn(view, quantity.to, quantity.to + NEAR);
   const next = quantitiesOf(view).find(({ from, count }) => count !== null && from > quantity.from)?.from;

@@ -90,6 +90,6 @@ const UNKNOWN =
 function saysOfTheDead(notes: string): boolean {
   const first = notes.search(OF_THE_DEAD);
   if (first < 0) return false;
-  // "unknown number of" may stand before the word that was found
+  // "unknown number of" may be before the word that was found
   return !UNKNOWN.test(notes.slice(Math.max(0, first - REACH)));
 }

@@ -10,8 +10,8 @@ import type { AcledRow } from "./row.js";
 /**
  * How far from its point an event may have been, by geo_precision, in metres: 1 the town named, which is 5 km wide like the towns of
  * the lexicon; 2 a part of a region, told by a town in it: second-level divisions are circles of 30 km on the average, and the
- * town may stand at the edge; 3 a region, told by its capital: first-level divisions are circles of 100 km, and capitals
- * seldom stand in the middle.
+ * town may be at the edge; 3 a region, told by its capital: first-level divisions are circles of 100 km, and capitals
+ * seldom are in the middle.
  */
 const RADIUS_METRES = [null, 5_000, 50_000, 150_000] as const;
 

@@ -170,7 +170,7 @@ export function isAbout(name: string): boolean {
   return ABOUT.some((piece) => plain.includes(piece));
 }
 
-/** Where the columns of a field stand by their names, the best first. */
+/** Where the columns of a field are next to their names, the best first. */
 export function placesOf(field: ArticleField, header: readonly string[]): number[] {
   const names = header.map(plainName);
   return NAMES[field].map((name) => names.indexOf(name)).filter((at) => at >= 0);

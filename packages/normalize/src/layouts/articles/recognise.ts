@@ -25,7 +25,7 @@ const ALL = Object.values(WANTED);
 const MOST = 0.8;
 /** Of texts fewer: one article in three may be one line, or be missing. */
 const HALF = 0.5;
-/** Rows by whose cells alone a table is told. */
+/** Rows by whose cells alone a table is reported. */
 const FEWEST_ROWS = 3;
 
 /**
@@ -71,7 +71,7 @@ export function headerOf(all: readonly TableRow[]) {
     : { header: first.map((_, column) => `${column + 1}`), headerRows: 0, rows: all };
 }
 
-/** Where each field stands by its name; a text only where the cells below the name are texts, which any cell may be called. */
+/** Where each field is next to its name; a text only where the cells below the name are texts, which any cell may be called. */
 export function namedPlaces(
   header: readonly string[],
   shapes: readonly ColumnShape[] = [],
@@ -127,7 +127,7 @@ function shapedPlaces(
   return { places, byShape };
 }
 
-/** Events that are told in many sentences have other cells beside them: mostly numbers, or where it was on a map. */
+/** Events that are reported in many sentences have other cells beside them: mostly numbers, or where it was on a map. */
 function areEvents(shapes: readonly ColumnShape[]): boolean {
   const mostly = (share: "numbers" | "degrees") =>
     shapes.filter((shape) => shape.filled > 0 && shape[share] >= MOST).length;

@@ -150,7 +150,7 @@ export const munitionsCell = (text: string) =>
 export interface PlaceCell {
   readonly place: string;
   readonly place_id: string | null;
-  /** that it lies in; a sea is its own */
+  /** that it is in; a sea is its own */
   readonly country: string | null;
 }
 

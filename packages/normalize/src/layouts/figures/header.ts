@@ -14,11 +14,11 @@ export interface FigureColumn {
   /** the country of which it is the part; null for the whole */
   readonly country: string | null;
   readonly at: number;
-  /** where its qualifier stands, if it has a column */
+  /** where its qualifier is, if it has a column */
   readonly qualifierAt: number | null;
 }
 
-/** What stands in which cell. Positions count from 0. */
+/** What is in which cell. Positions count from 0. */
 export interface HeaderPlan {
   readonly plain: ReadonlyMap<PlainColumn, number>;
   readonly figures: readonly FigureColumn[];

@@ -100,7 +100,7 @@ export function rowWith(actors: ReadonlyMap<string, string>): typeof FiguresRow 
   return z.object({ ...columns, actor: own, target: own, victims: own });
 }
 
-/** Columns that a figure can do without; a bad cell of any other plain column costs its row. What stands beside the main figure can go too. */
+/** Columns that a figure can do without; a bad cell of any other plain column costs its row. What is beside the main figure can go too. */
 const SPARED: ReadonlySet<string> = new Set<PlainColumn>([
   ...(["country", "actor", "target", "victims", "munition", "source_url"] as const),
 ]);

@@ -42,5 +42,5 @@ export function placeNamesOf(type: number | null, fullName: string | null): Plac
   return { country, admin1: admin1 === "" || admin1.endsWith("(general)") ? null : admin1 };
 }
 
-/** What stands behind the comma of an inverted name: "Bahamas, The". */
+/** What is after the comma of an inverted name: "Bahamas, The". */
 const INVERTED = new Set(["the", "republic of", "democratic republic of", "democratic republic of the"]);

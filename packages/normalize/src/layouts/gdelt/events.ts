@@ -72,7 +72,7 @@ export const gdelt1Events: LayoutKind = kindOf("gdelt-1-events", "GDELT 1.0 Even
 
 export const gdeltDataset = (name: string): Dataset => ({
   name,
-  licence: "free to use and give on, with a citation of the GDELT Project and a link to it",
+  licence: "free to use and redistribute, with a citation of the GDELT Project and a link to it",
   citation: "The GDELT Project, https://www.gdeltproject.org/",
   restricted: false,
 });

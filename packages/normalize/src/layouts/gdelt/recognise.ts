@@ -47,7 +47,7 @@ export function recogniseGdelt(
   return named;
 }
 
-/** Programs leave empty cells behind the last: 62 of them are 61. */
+/** Programs leave empty cells after the last: 62 of them are 61. */
 const fits = (cells: readonly string[], { widths, begins }: GdeltShape): boolean =>
   (widths.includes(cells.length) || isWithTail(cells, Math.max(...widths))) &&
   begins.every((pattern, at) => pattern.test((cells[at] ?? "").trim()));

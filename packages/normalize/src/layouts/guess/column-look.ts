@@ -33,13 +33,13 @@ export interface ColumnLook {
   readonly words: readonly string[];
   /** how its days are written; null where it has none */
   readonly days: DayForms | null;
-  /** whether a comma stands before the decimals */
+  /** whether a comma comes before the decimals */
   readonly hasCommas: boolean;
 }
 
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 60;
-/** Different words by which a column is told. */
+/** Different words by which a column is recognised. */
 const TRIED = 400;
 /** Share of them that must be of a kind. */
 const MOST = 0.9;

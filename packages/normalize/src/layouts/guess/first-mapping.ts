@@ -15,11 +15,11 @@ export interface SeenTable {
   readonly isWhole: boolean;
   /** lines above the header */
   readonly skip: number;
-  /** what its bytes are written in, where that was told by its letters and may be wrong; null where it was not */
+  /** what its bytes are written in, where that was recognised by its letters and may be wrong; null where it was not */
   readonly encoding: string | null;
   /** the layout that reads it without a sidecar, or what it lacks to be of one */
   readonly choice: LayoutChoice;
-  /** the name that the sidecar must give to hold for it; null where it stands beside it */
+  /** the name that the sidecar must give to hold for it; null where it is beside it */
   readonly files: string | null;
 }
 

@@ -13,7 +13,7 @@ export interface Guess {
   readonly confidence: number;
 }
 
-/** By their names and by what stands in them, the surest first; each of theirs goes to one of ours, and to each of ours one goes. */
+/** By their names and by what is in them, the surest first; each of theirs goes to one of ours, and to each of ours one goes. */
 export function guessColumns(looks: readonly ColumnLook[]): Guess[] {
   const candidates = looks.flatMap((look) =>
     [...ourColumns].flatMap(([ours, type]): Guess[] => {
@@ -44,7 +44,7 @@ function confidenceOf(
   return isOnly && KINDS[ours] === look.kind ? BY_CELLS : 0;
 }
 
-/** Our columns whose cells are told without a name. */
+/** Our columns whose cells are reported without a name. */
 const KINDS: Readonly<Record<string, ColumnLook["kind"]>> = {
   event_date: "day",
   source_url: "address",

@@ -62,7 +62,7 @@ describe("what a column looks like", () => {
   });
 });
 
-test("a row of data is told from one of names", () => {
+test("a row of data is distinguished from one of names", () => {
   expect(looksLikeData(["country", "2019", "2020"])).toBe(false);
   expect(looksLikeData(["1", "2", "3"])).toBe(false);
   expect(looksLikeData(["2024-01-20", "Homs", "3"])).toBe(true);
@@ -210,7 +210,7 @@ describe("a first sidecar", () => {
     expect(first(["date", "city"]).sidecar).toEqual({ kind: "events", columns: { event_date: "?" } });
   });
 
-  test("a name alone is not enough: what stands there must be of the kind", () => {
+  test("a name alone is not enough: what is there must be of the kind", () => {
     const { sidecar } = first(
       ["date", "killed", "lat", "link"],
       ["2024-01-20", "by night", "north", "page 3"],

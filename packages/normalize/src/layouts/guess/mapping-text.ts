@@ -22,7 +22,7 @@ function lines(value: unknown, indent: string): string {
   return written.length === 0 ? "{}" : `{\n${written.join(",\n")}\n${indent}}`;
 }
 
-/** On one line, with a blank behind each mark. */
+/** On one line, with a blank after each mark. */
 function flat(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flat).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

@@ -9,7 +9,7 @@ const MOST_BYTES = 1 << 22;
 const FIRST_CELLS = 2048;
 const HARDLY_EVER = 0.95;
 
-/** Behind the 256 bytes. */
+/** After the 256 bytes. */
 const EMPTY = 256;
 
 type Cells = Pick<ByteRows, "bytes" | "count" | "stride" | "starts" | "ends">;

@@ -18,7 +18,7 @@ export class LaneColumn {
   /** by code: whether the schema refuses the words */
   #refused: boolean[] = [];
   #hasRefused = false;
-  /** where words do not come again: the cells as they stand in the bytes; -1 for null */
+  /** where words do not come again: the cells as they are in the bytes; -1 for null */
   readonly #starts = new Int32Array(MOST_ROWS);
   #isAsWritten = false;
   #isNew = true;

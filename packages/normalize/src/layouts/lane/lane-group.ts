@@ -6,13 +6,13 @@ import type { LaneColumn } from "./lane-column.js";
 const LONGEST = 512;
 
 /**
- * Columns whose cells go together, such as a place's: what stands from the first of them to the last is looked up once for all. The same
+ * Columns whose cells go together, such as a place's: what is from the first of them to the last is looked up once for all. The same
  * bytes from the beginning of a cell on are the same cells.
  */
 export class LaneGroup {
   readonly #columns: readonly LaneColumn[];
   #memory = new CellMemory();
-  /** by the number of what stands there, a number for each column */
+  /** by the number of what is there, a number for each column */
   #numbers = new Int32Array(0);
   #size = 0;
   #isOver = false;
@@ -36,7 +36,7 @@ export class LaneGroup {
     for (let row = 0; row < rows.count; row++) {
       const start = rows.starts[first + row] ?? 0;
       const end = rows.ends[last + row] ?? 0;
-      // a cell whose doubled quotes were made single lies elsewhere
+      // a cell whose doubled quotes were made single is elsewhere
       if (end <= start || end - start > LONGEST) this.#numberEach(rows, view, row);
       else this.#numberBy(this.#memory.codeOf(view, start, end), rows, view, row);
     }

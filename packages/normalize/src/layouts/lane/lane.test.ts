@@ -81,7 +81,7 @@ function* varied(
   }
 }
 
-/** The record of a row, or what stands in its place: the lane and the layout must agree on that too. */
+/** The record of a row, or what is in its place: the lane and the layout must agree on that too. */
 function wordsOf(layout: Layout, rows: ByteRows, row: number, cells: readonly string[]): unknown {
   const { record, setAside } = layout.readRow({ line: rows.lines[row] ?? 0, cells }, context);
   return record ?? setAside;

@@ -9,7 +9,7 @@ export interface NativeColumn {
   readonly at: number;
   /** whether words are kept, which have no white space around them */
   keeps(words: string): boolean;
-  /** the words that are not kept; null where that is told of each */
+  /** the words that are not kept; null where that is reported of each */
   readonly nulls: ReadonlySet<string> | null;
 }
 

@@ -54,7 +54,7 @@ describe("coordinates in one cell", () => {
     expect(read("33.4 E", "44.1 E")?.latitude ?? null).toBeNull();
   });
 
-  test("mistakes are told with their place", () => {
+  test("mistakes are reported with their place", () => {
     expect(doubts({ columns: { coordinates: { from: "x", order: "north" } } })[0]).toMatch(
       /^columns\.coordinates\.order: "north" \| /,
     );

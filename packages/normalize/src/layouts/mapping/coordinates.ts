@@ -65,7 +65,7 @@ const unwrapped = (text: string): string =>
     ? text.slice(1, -1).trim()
     : text;
 
-/** What stands on both sides of a semicolon, slash, comma or letter, else of the only blank. */
+/** What is on both sides of a semicolon, slash, comma or letter, else of the only blank. */
 function halvesOf(text: string, { decimal = "." }: PointOptions): [string, string] | null {
   for (const mark of decimal === "," ? [";", "/", "|"] : [";", "/", "|", ","]) {
     const [first = "", second = "", ...more] = text.split(mark);

@@ -36,7 +36,7 @@ const SERIALS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Whether a format is one: it has a year, no part twice, and no day without a month. d and M have one or two digits, dd and MM two, MMM
- * and MMMM are names of months, EEE and EEEE of weekdays, yy is of 1970 to 2069, words stand in '…'.
+ * and MMMM are names of months, EEE and EEEE of weekdays, yy is of 1970 to 2069, words are in '…'.
  */
 export function isDateFormat(format: string): boolean {
   if (SERIALS.has(format)) return true;
@@ -77,7 +77,7 @@ function zoned(found: string, zone: string): string {
   return time === undefined ? found : inZone(day, time, zone);
 }
 
-/** "2024", "2024-01", "2024-01-20", and what programs write behind it: "2024-01-20T00:00:00Z", "2024-01-20 00:00:00.000". */
+/** "2024", "2024-01", "2024-01-20", and what programs write after it: "2024-01-20T00:00:00Z", "2024-01-20 00:00:00.000". */
 export function isoDate(words: string): PartialDate | undefined {
   const day = words.length > 10 && (words[10] === "T" || words[10] === " ") ? words.slice(0, 10) : words;
   const [year = "", month, last, ...more] = day.split("-");
@@ -87,7 +87,7 @@ export function isoDate(words: string): PartialDate | undefined {
   return partialDate(Number(year), month ? Number(month) : null, last ? Number(last) : null) ?? undefined;
 }
 
-/** The same with the hour behind it, if it says one. */
+/** The same with the hour after it, if it says one. */
 function isoMoment(words: string): string | undefined {
   const day = isoDate(words);
   return day === undefined || words.length <= 11 ? day : withTime(day, timeIn(words.slice(11)));
@@ -105,7 +105,7 @@ function readerOf(format: string, months: MonthReader): DateReader {
   return (words) => {
     const whole = read(words, tokens, months);
     if (whole !== undefined || plain === null) return whole;
-    // the hour may stand behind any day, and be left out where it is not known
+    // the hour may be after any day, and be left out where it is not known
     const { day, time } = splitHour(words);
     const date = read(day, plain, months);
     return date === undefined ? undefined : withTime(date, time);
@@ -144,7 +144,7 @@ function tokensOf(format: string): Token[] {
   return tokens;
 }
 
-/** The tokens before an hour that ends a format, without what stands between; null where the hour comes first. */
+/** The tokens before an hour that ends a format, without what is between; null where the hour comes first. */
 function withoutHourTokens(tokens: readonly Token[]): readonly Token[] | null {
   const isOf = (token: Token, ...parts: readonly string[]) =>
     typeof token === "string" && parts.includes(PARTS[token]);
@@ -195,7 +195,7 @@ function read(words: string, tokens: readonly Token[], months: MonthReader): str
 const isLiteral = (token: Token | undefined, literal: string) =>
   typeof token === "object" && token.literal === literal;
 
-/** The letters or digits of an hour, a zone or a weekday; none where something else stands there. */
+/** The letters or digits of an hour, a zone or a weekday; none where something else is there. */
 function clockPart(words: string, at: number, token: Exclude<Token, object>): string {
   const rest = words.slice(at, at + 40);
   switch (PARTS[token]) {

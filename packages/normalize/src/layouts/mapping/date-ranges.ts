@@ -12,7 +12,7 @@ const LONGEST = 80;
 export function rangeReader(read: DateReader): DateReader {
   return (words) => {
     const single = read(words);
-    // a day in ISO form may have anything behind it
+    // a day in ISO form may have anything after it
     const whole = single?.startsWith(words) === true || words[10] !== " " ? single : undefined;
     return whole ?? stretchIn(words, read) ?? single;
   };
@@ -33,7 +33,7 @@ function stretchIn(words: string, read: DateReader): string | undefined {
 
 const dayOf = (found: string | undefined): string | undefined => found?.split("T")[0];
 
-/** The first day with the end of the second behind it: as little of that as makes it one. */
+/** The first day with the end of the second after it: as little of that as makes it one. */
 function shared(first: string, last: string, read: DateReader): string | undefined {
   for (let at = last.length - 1; at > 0; at--) {
     const found = dayOf(read(first + last.slice(at)));

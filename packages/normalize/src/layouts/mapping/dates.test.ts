@@ -16,7 +16,7 @@ describe("dates", () => {
     expect(dated({ format }, words)?.record).toMatchObject({ event_date });
   });
 
-  test("in none of several forms: all of them are told", () => {
+  test("in none of several forms: all of them are reported", () => {
     const outcome = dated({ format: ["dd.MM.yyyy", "MMMM yyyy"] }, "soon");
     expect(JSON.stringify(outcome)).toContain("soon");
     expect(doubts({ columns: { event_date: { from: "x", format: ["dd.MM.yyyy", "dd.MM"] } } })).toEqual([
@@ -160,7 +160,7 @@ describe("dates", () => {
     expect(outcome?.claims).toMatchObject([{ date: "2024-01-24", time: "2024-01-23T21:15:00Z" }]);
   });
 
-  test("mistakes are told with their place", () => {
+  test("mistakes are reported with their place", () => {
     const doubtOf = (source: object) => doubts({ columns: { event_date: { from: "x", ...source } } });
     expect(doubtOf({ format: "dd.MM" })[0]).toMatch(/^columns\.event_date\.format: "dd\.MM" \| yyyy, MM/);
     expect(doubtOf({ format: "DD.MM.YYYY" })[0]).toContain("in these letters, such as dd.MM.yyyy");

@@ -159,7 +159,7 @@ describe("parts of a cell", () => {
     expect(read("killed: 7")?.fatalities_best).toBe(7);
   });
 
-  test("a number's cell that fits no pattern is told, not lost", () => {
+  test("a number's cell that fits no pattern is reported, not lost", () => {
     const columns = { notes: "n", kidnapped: { from: "t", pattern: "taken: *" } };
     expect(JSON.stringify(only(columns, { n: "x", t: "nobody knows" }))).toContain("nobody knows");
   });
@@ -175,7 +175,7 @@ describe("parts of a cell", () => {
     expect(starsIn("aba", "ab*ba")).toBeNull();
   });
 
-  test("mistakes are told with their place and an example", () => {
+  test("mistakes are reported with their place and an example", () => {
     const doubtOf = (source: object) => doubts({ columns: { location: { from: "p", ...source } } })[0];
     expect(doubtOf({ part: 2 })).toContain('part goes with split or pattern: { "from": "Place"');
     expect(doubtOf({ split: ",", pattern: "*,*" })).toContain("split or pattern, not both");
@@ -221,7 +221,7 @@ describe("rows to keep", () => {
     });
   });
 
-  test("mistakes are told with an example", () => {
+  test("mistakes are reported with an example", () => {
     expect(doubts({ keep: ["attack"] })[0]).toContain('their columns with the words of each: { "Type"');
     expect(doubts({ delimiter: "~~" })[0]).toContain('one character, or "tab"');
     expect(doubts({ files: "../*.csv" })[0]).toContain(

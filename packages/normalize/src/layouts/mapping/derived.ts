@@ -88,7 +88,7 @@ function derivedColumn(
       const words = places.map((at) => (cells[at] ?? "").trim()).filter((cell) => !nulls.has(cell));
       const joined = words.join(join);
       if (!isCut || joined === "") return joined;
-      // what is no part of these words is nothing where any words would do, and told as it stands where a number or a date must be
+      // what is no part of these words is nothing where any words would do, and reported as it stands where a number or a date must be
       return partOf(joined, source) ?? (isWords ? "" : joined);
     },
   };

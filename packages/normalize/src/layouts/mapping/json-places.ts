@@ -5,7 +5,7 @@ export interface JsonMistake {
   readonly expected: string;
 }
 
-/** Where things stand in a JSON text. */
+/** Where things are in a JSON text. */
 export interface JsonPlaces {
   /** the line of a key by its path, or of the nearest above it that is there */
   lineOf(path: readonly string[]): number;

@@ -83,7 +83,7 @@ describe("counts of losses", () => {
     expect(nothing?.setAside).toMatchObject([{ column: "equipment", code: "missing-cell" }]);
   });
 
-  test("an actor whom neither a table nor the sidecar knows is told, with what to say", () => {
+  test("an actor whom neither a table nor the sidecar knows is reported, with what to say", () => {
     const columns = { ...side.columns, target: "who", equipment: { value: "tank" }, value: "n" };
     const rows = [
       ["date", "who", "n"],
@@ -104,7 +104,7 @@ describe("counts of losses", () => {
     ]);
   });
 
-  test("mistakes are told with their place", () => {
+  test("mistakes are reported with their place", () => {
     expect(doubts({ actors: { "Army of Orlan": { country: "Orlan" } } })).toEqual([
       'actors.Army of Orlan.country: "Orlan" | a country as ISO code or English name',
     ]);

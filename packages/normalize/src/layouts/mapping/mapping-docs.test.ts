@@ -6,7 +6,7 @@ import { ourColumns } from "./our-columns.js";
 
 const namesOf = (docs: readonly { readonly name: string }[]) => docs.flatMap(({ name }) => name.split(", "));
 
-test("every key of a sidecar is told, and nothing that is none", () => {
+test("every key of a sidecar is reported, and nothing that is none", () => {
   expect(namesOf(sidecarDocs).sort()).toEqual(Object.keys(Mapping.shape).sort());
   expect(namesOf(sourceDocs).sort()).toEqual([...sourceKeys].sort());
 });
@@ -19,11 +19,11 @@ test("every example of a key is taken", () => {
     ]).toEqual([name, []]);
 });
 
-test("every column of ours is told once", () => {
+test("every column of ours is reported once", () => {
   expect(ourColumnDocs.flatMap(({ names }) => names).sort()).toEqual([...ourColumns.keys()].sort());
 });
 
-test("a value that a key cannot have is told in our words, with an example", () => {
+test("a value that a key cannot have is reported in our words, with an example", () => {
   const wrong = [12.5, { odd: [] }, [], "", null];
   const told = [
     ...sidecarDocs.flatMap(({ name }) => wrong.map((it) => doubts({ [name]: it }))),

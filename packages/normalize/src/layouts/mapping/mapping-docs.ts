@@ -12,7 +12,7 @@ export const sidecarDocs: readonly ColumnDoc[] = [
   doc("vintage", "the day or release that the export is of", '"2024-03"'),
   doc("full", "whether it holds all of its data set", "true"),
   doc("encoding", "what its bytes are written in", '"windows-1251"'),
-  doc("delimiter", "what stands between cells; `tab` for a tab", '"~"'),
+  doc("delimiter", "what is between cells; `tab` for a tab", '"~"'),
   doc("skip", "lines above the table", "2"),
   doc("header", "names for a table without a header; `false` calls its columns 1, 2, 3 …", '["day", "dead"]'),
   doc("keep", "rows to read, by the words of their columns", '{ "Type": ["attack"] }'),
@@ -33,8 +33,8 @@ export const sidecarDocs: readonly ColumnDoc[] = [
 /** What may be said of one column. */
 export const sourceDocs: readonly ColumnDoc[] = [
   doc("from", "their column, or several that are joined", '["Year", "Month", "Day"]'),
-  doc("join", "what stands between joined words; a blank if left out", '"-"'),
-  doc("split", "what stands between the parts of a cell", '","'),
+  doc("join", "what is between joined words; a blank if left out", '"-"'),
+  doc("split", "what is between the parts of a cell", '","'),
   doc(
     "pattern",
     "words with a star for each part of a cell; of several the first that fits",

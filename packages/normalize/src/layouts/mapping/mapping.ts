@@ -44,7 +44,7 @@ const options = {
   nulls: z.array(z.string()).optional(),
   /** the cell may hold both ends: "3 – 7", "3-7", "3 to 7", "3 bis 7" */
   range: z.boolean().optional(),
-  /** what stands before the decimals */
+  /** what comes before the decimals */
   decimal: z.enum([".", ","]).optional(),
   /** what numbers are multiplied by: 1000 where the table counts thousands */
   scale: z.number().positive().optional(),
@@ -60,9 +60,9 @@ const JOINED = "expected their column, or a list of two or more that are joined"
 const FromColumn = z.strictObject({
   /** their column, or several whose words are joined */
   from: z.union([words, z.array(words).min(2, { error: JOINED })], { error: JOINED }),
-  /** what stands between joined words; a blank where it is left out */
+  /** what is between joined words; a blank where it is left out */
   join: z.string().optional(),
-  /** what stands between the parts of a cell */
+  /** what is between the parts of a cell */
   split: words.optional(),
   /** words with a star for each part: "*, * district"; of several the first that fits */
   pattern: z.union([starred, z.array(starred).min(1)], { error: STARRED }).optional(),
@@ -171,7 +171,7 @@ export const Mapping = z
     header: z.union([z.array(z.string()).min(1), z.literal(false)]).optional(),
     /** lines above the table, such as a title */
     skip: z.int(SKIPPED).min(1, SKIPPED).max(1000, SKIPPED).optional(),
-    /** what stands between cells, where it is told wrongly: `~`, `tab` */
+    /** what is between cells, where it is told wrongly: `~`, `tab` */
     delimiter: z
       .union([z.string().length(1, { error: DELIMITER }), z.literal("tab")], { error: DELIMITER })
       .transform((it) => (it === "tab" ? "\t" : it))

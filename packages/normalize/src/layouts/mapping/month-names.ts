@@ -30,7 +30,7 @@ export const monthReader = remembered((language: string): MonthReader => {
   return (words, at) => {
     const whole = longest.find((name) => words.slice(at, at + name.length).toLowerCase() === name);
     const letters = lettersAt(words, at);
-    // "Sept" is no "Sep" with a letter behind it
+    // "Sept" is no "Sep" with a letter after it
     if (whole !== undefined && letters.length <= whole.length)
       return { month: names.get(whole) ?? 0, length: whole.length };
     const month = monthBegun(letters.toLowerCase(), names);

@@ -48,7 +48,7 @@ export interface TollWords {
 
 const BETWEEN = /[-–—]|\b(?:to|bis)\b/u;
 
-/** "3 – 7", "3 bis 7", "at least 5", "12", "20 est.", "several"; undefined where no number is read, or the higher stands first. */
+/** "3 – 7", "3 bis 7", "at least 5", "12", "20 est.", "several"; undefined where no number is read, or the higher is first. */
 export function tollIn(words: string, options: NumberOptions, counted: PeopleCounted): TollWords | undefined {
   const ends = words.split(BETWEEN).map((end) => countOf(end.trim(), options));
   const [low, high] = ends;

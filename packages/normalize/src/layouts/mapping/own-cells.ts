@@ -17,7 +17,7 @@ export type CellOptions = Omit<
 
 type Make = (words: string) => string | number | undefined;
 
-/** A cell of a column of ours, by its type and what the mapping says of it. Null words of the mapping are told before anything else. */
+/** A cell of a column of ours, by its type and what the mapping says of it. Null words of the mapping are reported before anything else. */
 export function ownCell(
   type: ColumnType,
   options: CellOptions,

@@ -67,12 +67,12 @@ export function ownEvents(head: TableHead, mapping: Mapping, kinds: readonly Lay
   ]);
   const [first] = parts;
   return first
-    ? { layout: severally(first.layout, parts, nulls, head.delimiter) }
+    ? { layout: unpivoted(first.layout, parts, nulls, head.delimiter) }
     : { missing: ["columns to unpivot"] };
 }
 
 /** One layout a wide column, each of which gives a record where its cell says something; a row with a bad cell is set aside whole. */
-function severally(
+function unpivoted(
   first: Layout,
   parts: readonly { readonly layout: Layout; readonly at: number }[],
   nulls: ReadonlySet<string>,
@@ -217,7 +217,7 @@ const EMPTY = new Set([""]);
 const QUALIFIER = "/qualifier";
 const qualified = (column: string): string => column.slice(0, -QUALIFIER.length);
 
-/** What stands in a column for `fatalities_best` may be a toll of three numbers: "at least 5", "3 – 7". */
+/** What is in a column for `fatalities_best` may be a toll of three numbers: "at least 5", "3 – 7". */
 const targetOf = (ours: string, columns: Readonly<Record<string, ColumnSource>>): string =>
   ours === "fatalities_best" && columns["fatalities"] === undefined ? "fatalities" : ours;
 

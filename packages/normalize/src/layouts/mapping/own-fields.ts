@@ -132,7 +132,7 @@ function tollCells(toll: string, qualifier: string | null): Toll {
   return tollOf({ ...ends, qualifier: read }, read);
 }
 
-/** The day of a date that has its hour behind it. */
+/** The day of a date that has its hour after it. */
 const dayIn = (date: string | null): string | null =>
   date === null || date.length <= 10 || date[10] !== "T" ? date : date.slice(0, 10);
 

@@ -1,6 +1,6 @@
 /** How a part of a cell is taken. */
 export interface PartOptions {
-  /** what stands between the parts */
+  /** what is between the parts */
   readonly split?: string | undefined;
   /** words with a star for each part: "*, * district"; of several the first that fits */
   readonly pattern?: string | readonly string[] | undefined;

@@ -25,7 +25,7 @@ export function readMapping(text: string, file: string): MappingRead {
   return { issues: issues.filter((it) => found.size < found.add(it.found).size) };
 }
 
-/** A sidecar that is JSON, and where things stand in it. */
+/** A sidecar that is JSON, and where things are in it. */
 interface Read {
   readonly content: unknown;
   readonly file: string;
@@ -52,7 +52,7 @@ function doubtsOf(it: z.core.$ZodIssue, sidecar: Read): Issue[] {
   return [doubt(file, places.lineOf(path), found, expectedOf(it, path))];
 }
 
-/** Our own words for what should stand there; where zod has none of ours, what the key says, with its example. */
+/** Our own words for what should be there; where zod has none of ours, what the key says, with its example. */
 function expectedOf(it: z.core.$ZodIssue, path: readonly string[]): string {
   if (it.code === "custom" || it.message.startsWith("expected ")) return it.message.replace(/^expected /, "");
   const [top, , key] = path;

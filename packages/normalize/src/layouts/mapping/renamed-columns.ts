@@ -12,7 +12,7 @@ export interface Renamed {
   readonly name: string;
   /** their column; null for a constant */
   readonly theirs: string | null;
-  /** where that stands; -1 for a constant, and for a date in several columns */
+  /** where that is; -1 for a constant, and for a date in several columns */
   readonly at: number;
   cellOf(cells: readonly string[]): string | BadCell;
 }
@@ -21,7 +21,7 @@ export interface Renamed {
 export const DAYS: readonly string[] = ["date", "since", "until", "as_of"];
 const DAY_AND_HOUR = /^\d{4}-\d{2}-\d{2}[T ]/;
 
-/** Figures are of days: an hour behind one is left out, but in `time`. */
+/** Figures are of days: an hour after one is left out, but in `time`. */
 export function dayAlone(column: Renamed): Renamed {
   if (!DAYS.includes(column.name)) return column;
   const cellOf = (cells: readonly string[]) => {

@@ -277,7 +277,7 @@ function underTheirs(expected: string, { dayOrder }: Layout, theirs: ReadonlyMap
   return cure === undefined || !dayOrder ? expected : expected.replace(dayOrder.cure, () => cure);
 }
 
-/** What the name of a column or a constant of the sidecar says stands over the row, and in none of its cells. */
+/** What the name of a column or a constant of the sidecar says is over the row, and in none of its cells. */
 function underHeadings(claim: Claim, headings: ReadonlySet<string>): Claim {
   const basisOf = (basis: ClaimBasis | null, ...columns: readonly string[]): ClaimBasis | null =>
     basis !== null && columns.some((column) => headings.has(column)) ? "heading" : basis;

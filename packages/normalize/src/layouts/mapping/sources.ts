@@ -22,7 +22,7 @@ export function ownHeader({ rows }: TableHead, { header }: Mapping): OwnHeader {
   return { names: namedColumns(rows[at]?.cells ?? []).written, headerRows };
 }
 
-/** Where a column of theirs stands: by its name as written, else but for case and blanks; -1 where there is none. */
+/** Where a column of theirs is: by its name as written, else but for case and blanks; -1 where there is none. */
 export function placeOf(theirs: string, names: readonly string[]): number {
   const exact = names.indexOf(theirs.trim());
   return exact >= 0 ? exact : names.findIndex((name) => columnName(name) === columnName(theirs));

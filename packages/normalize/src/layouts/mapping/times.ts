@@ -27,7 +27,7 @@ function offsetIn(zone: string): string {
 /** Midnight without a zone of its own is what programs write where no hour is known. */
 export const saysHour = (time: string): boolean => !time.startsWith("00:00") || time.length > 8;
 
-/** A day and the hour that stands behind it, "24/02/2022, 2:35 PM"; the words themselves where none does. */
+/** A day and the hour that is after it, "24/02/2022, 2:35 PM"; the words themselves where none does. */
 export function splitHour(words: string): { readonly day: string; readonly time: string | undefined } {
   const colon = words.indexOf(":");
   const start = colon < 0 ? -1 : Math.max(words.lastIndexOf(" ", colon), words.lastIndexOf("T", colon));

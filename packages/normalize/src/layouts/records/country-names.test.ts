@@ -56,7 +56,7 @@ describe("countries in the language of the data", () => {
     expect(outcome?.claims).toMatchObject([{ country: ["SY", "IQ"] }]);
   });
 
-  test("a name that the language does not have is told", () => {
+  test("a name that the language does not have is reported", () => {
     const outcome = only(
       { country_code: { from: "Land", language: "de" }, notes: "n" },
       { Land: "Orlan", n: "x" },

@@ -104,7 +104,7 @@ function spelled(code: string | null, ...words: readonly string[]): [string, str
 export const spelledCountry = (words: string): string | null | undefined =>
   SPELLINGS.get(words.trim().toLowerCase());
 
-/** What stands before a bracket: "Yemen (North Yemen)"; null where there is none. */
+/** What comes before a bracket: "Yemen (North Yemen)"; null where there is none. */
 export function beforeBracket(words: string): string | null {
   const opened = words.indexOf("(");
   return opened > 0 && words.trimEnd().endsWith(")") ? words.slice(0, opened).trim() : null;

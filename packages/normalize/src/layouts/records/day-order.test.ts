@@ -74,7 +74,7 @@ describe("the order of day and month", () => {
     expect(read(ACLED, ...rows).days).toEqual([only("2022-01-02"), only("2022-05-06")]);
   });
 
-  test("is shown by the day on which a row was written, which no event lies behind", () => {
+  test("is shown by the day on which a row was written, which no event is behind", () => {
     const row = clash("3/12/2022", "A raid.", "1647043200");
     expect(read(ACLED, row).days).toEqual([only("2022-03-12")]);
     expect(read(ACLED, clash("3/12/2022", "A raid.", "1700000000")).days).toEqual([null]);

@@ -10,7 +10,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const NUMBERED = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const MONTH_NAMED = /^(\d{1,2})[- ]([A-Za-z]{3,9})[- ](\d{4}|\d{2})$/;
-/** An hour behind a day: "T09:00:00Z", " 14:35", " 12:00:00 AM". */
+/** An hour after a day: "T09:00:00Z", " 14:35", " 12:00:00 AM". */
 const HOUR = /^[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?: ?[AaPp][Mm])?(?:Z|[+-]\d{2}:?\d{2})?$/;
 /** Years in two digits, which Excel writes: none of the data sets reaches back beyond 1970. */
 const OLDEST_SHORT_YEAR = 70;
@@ -68,18 +68,18 @@ export function hasHour(words: string): boolean {
   return /[1-9]/.test(hour) && !/^12:00(?::00)? ?am$/i.test(hour);
 }
 
-/** Whether the cell of a day says more than the day: its hour, or words behind it. */
+/** Whether the cell of a day says more than the day: its hour, or words after it. */
 export const saysMore = (words: string): boolean =>
   hasHour(words) || (words.length > 10 && !words.includes(":") && ISO_START.test(words));
 const ISO_START = /^\d{4}-\d{2}-\d{2}[T ]/;
 
-/** A day without the hour that stands behind it. */
+/** A day without the hour that is after it. */
 export function withoutHour(words: string): string {
   const start = words.length > 10 || words.includes(":") ? hourStart(words) : -1;
   return start > 0 && HOUR.test(words.slice(start)) ? words.slice(0, start) : words;
 }
 
-/** Where what stands behind a day begins: the last blank or T before the first colon; -1 for none. */
+/** Where what is after a day begins: the last blank or T before the first colon; -1 for none. */
 function hourStart(words: string): number {
   const colon = words.indexOf(":");
   return colon < 0 ? -1 : Math.max(words.lastIndexOf(" ", colon), words.lastIndexOf("T", colon));

@@ -40,10 +40,10 @@ const NEAR_METRES = 50_000;
 const METRES_A_DEGREE = 111_195;
 
 /**
- * A point that stands for a whole country, or one that lies in it only with latitude and longitude changed for one another. Countries
+ * A point that stands for a whole country, or one that is in it only with latitude and longitude changed for one another. Countries
  * are no circles: the point must lie beyond 2 radii of a circle of the area (no end of Ukraine or Turkey lies beyond 1.7 from the
- * centre), and the changed one within 3 (Mogadishu lies at 2.2) and not half as far. Chile is longer, but nothing that lies in it
- * would come nearer when changed. Of the 135,000 towns of GeoNames none is told as changed, and of those that can be, 93 % when they are.
+ * centre), and the changed one within 3 (Mogadishu is at 2.2) and not half as far. Chile is longer, but nothing that is in it
+ * would come nearer when changed. Of the 135,000 towns of GeoNames none is reported as changed, and of those that can be, 93 % when they are.
  */
 export function pointDoubt(land: Land, latitude: number, longitude: number): PointDoubt | null {
   // no country lies where both are 0

@@ -8,7 +8,7 @@ export interface NamedColumns {
   indexOf(column: string): number;
   /** all columns that have a name, the first of each name */
   readonly positions: ReadonlyMap<string, number>;
-  /** the columns but those that stand at these positions, which a layout reads, under the names given, else under their own */
+  /** the columns but those that are at these positions, which a layout reads, under the names given, else under their own */
   othersThan(told: ReadonlySet<number>, shown?: readonly string[]): readonly OtherColumn[];
   /** positions of some columns, as far as they are there */
   placesOf(columns: Iterable<string>): ReadonlySet<number>;
@@ -23,7 +23,7 @@ export interface OtherColumn {
 }
 
 /**
- * Reads a header: order, case, quotes and what stands between words do not matter; of two columns with one name the first counts, the
+ * Reads a header: order, case, quotes and what is between words do not matter; of two columns with one name the first counts, the
  * other has its place in its name (`year_4`), as one without a name has (`column_4`).
  */
 export function namedColumns(
@@ -82,7 +82,7 @@ export function firstRow({ rows }: TableHead): { readonly row: TableRow; readonl
   return row ? { row, at } : null;
 }
 
-/** 1 for a header, 2 where a row of hashtags stands below it, as the Humanitarian Data Exchange has them: `#event+id`. */
+/** 1 for a header, 2 where a row of hashtags is below it, as the Humanitarian Data Exchange has them: `#event+id`. */
 export function headerRowsOf(rows: readonly TableRow[]): number {
   const filled = (rows[1]?.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== "");
   return filled.length > 0 && filled.every((cell) => /^#[a-z]/.test(cell)) ? 2 : 1;

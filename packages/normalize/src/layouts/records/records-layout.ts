@@ -25,7 +25,7 @@ export interface RecordsPlan<Shape extends z.ZodRawShape> {
   readonly headerRows: number;
   /** the column of the schema that holds the data set's own id */
   readonly idColumn: string;
-  /** where a column of the schema stands; -1 where the table has none */
+  /** where a column of the schema is; -1 where the table has none */
   indexOf(column: string): number;
   /** columns of days: what they say besides the day goes to `native` too */
   readonly days?: readonly string[];

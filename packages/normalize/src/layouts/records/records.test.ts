@@ -35,7 +35,7 @@ describe("a day", () => {
     expect(dayOf(words, null)).toBeUndefined();
   });
 
-  test("its hour is told from the midnight that programs write", () => {
+  test("its hour is distinguished from the midnight that programs write", () => {
     const hours = ["2022-12-28T09:00:00Z", "12/28/2022 2:35 PM", "2022-12-28T00:00:00+03:00"];
     expect(hours.map(hasHour)).toEqual([true, true, true]);
     const none = ["2022-12-28 00:00:00.000", "12/28/2022 12:00:00 AM", "28 December 2022", "2022-12-28"];

@@ -5,7 +5,7 @@ export const WHOLE = /^[+-]?\d{1,15}(?:\.0{1,9})?$/;
 /** A number with a point: "33.4372", "-.5", "1.2e-3". */
 export const DECIMAL = /^[+-]?(?:\d{1,15}(?:\.\d{0,20})?|\.\d{1,20})(?:[eE][+-]?\d{1,2})?$/;
 
-/** A cell of a table: what it must be stands in its description, which messages show to people. */
+/** A cell of a table: what it must be is in its description, which messages show to people. */
 export type Cell<T> = z.ZodType<T, string>;
 
 /** The words of a cell, without white space around them; null where it holds one of the null words. */
@@ -69,7 +69,7 @@ const making = <T extends string | number>(make: (words: string) => T | undefine
 const wholeNumber = (low: number, high: number) =>
   z.string().trim().regex(WHOLE).transform(Number).pipe(z.int().min(low).max(high));
 
-/** Null words are told before anything else is: "-99" is no number where it means unknown. */
+/** Null words are reported before anything else is: "-99" is no number where it means unknown. */
 function orNull<T>(nulls: readonly string[], cell: Cell<T>, what: string): Cell<T | null> {
   const words = z
     .string()

@@ -68,7 +68,7 @@ describe("a compiled row", () => {
     expect(refused).toBeLessThan(18_000);
   });
 
-  test("a bad cell that the row does not need is null, as zod refuses it, and is told", () => {
+  test("a bad cell that the row does not need is null, as zod refuses it, and is reported", () => {
     const lenient = compileRow(
       schema,
       (column) => columns.indexOf(column),

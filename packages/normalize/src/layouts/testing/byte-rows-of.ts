@@ -13,7 +13,7 @@ export function byteRowsOf(rows: readonly (readonly string[])[]): ByteRows {
       starts[column * stride + row] = length;
       length += piece.length;
       ends[column * stride + row] = length;
-      // as a delimiter would: what stands beside it is another cell
+      // as a delimiter would: what is beside it is another cell
       pieces.push(piece, Buffer.from("\x1f"));
       length++;
     }

@@ -7,5 +7,5 @@ const stems = readdirSync(new URL("..", import.meta.url)).flatMap((file) =>
 const modules: unknown[] = await Promise.all(
   stems.map(async (stem) => (await import(`../${stem}.corpus.ts`)).default),
 );
-/** Every corpus of rows that lies beside its layout; a file has one, or a list of them. */
+/** Every corpus of rows that is beside its layout; a file has one, or a list of them. */
 export const corpora = modules.flat().filter((it) => it instanceof RowCorpus);

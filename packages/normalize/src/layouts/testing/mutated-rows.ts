@@ -61,7 +61,7 @@ const ODD = [
 ] as const;
 
 /**
- * Rows in which up to three cells hold something odd, or what stands in another row's cell; the same ones every time. `known` are
+ * Rows in which up to three cells hold something odd, or what is in another row's cell; the same ones every time. `known` are
  * cells for the columns, from examples.
  */
 export function* mutatedRows(

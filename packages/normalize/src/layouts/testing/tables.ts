@@ -43,7 +43,7 @@ export function readAll(
 
 const folder = new URL("../../../../../../shared/tables/", import.meta.url);
 
-/** Whether the real tables lie beside the project; tests that read them are skipped where they do not. */
+/** Whether the real tables are beside the project; tests that read them are skipped where they do not. */
 export const hasSharedTables = existsSync(folder);
 
 /** Rows of a real table; quotes are text where the delimiter is a tab. */

@@ -5,7 +5,7 @@ import { GED_COLUMNS } from "./columns.js";
 /** Share of a table's first rows that must look like events for a table without header to be one of GED's. */
 const MOST_ROWS = 0.8;
 
-/** The names of the columns of a table without header, by what stands in its first rows; null where they are no events of GED's. */
+/** The names of the columns of a table without header, by what is in its first rows; null where they are no events of GED's. */
 export function headerByShape(rows: readonly TableRow[]): readonly string[] | null {
   const alike = rows.filter(({ cells }) => looksLikeEvent(cells));
   if (alike.length === 0 || alike.length < rows.length * MOST_ROWS) return null;

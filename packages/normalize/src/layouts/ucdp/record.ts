@@ -13,7 +13,7 @@ const COUNTRY = 6;
 /**
  * How far from its point an event may have been, by where_prec, in metres: 1 the place itself, taken as 5 km wide like the towns of
  * the lexicon; 2 about 25 km by the codebook; 3 and 4 a second-level and a first-level division, told by a point within: such are
- * circles of 30 and 100 km on the average, and the point may lie off their middle; 5 a line or an area without an end of its
+ * circles of 30 and 100 km on the average, and the point may be off their middle; 5 a line or an area without an end of its
  * own, as wide as a first-level division; 6 a country: the circle of its area. 7, waters and airspace, says nothing.
  */
 const RADIUS_METRES = [null, 5_000, 25_000, 50_000, 150_000, 150_000] as const;

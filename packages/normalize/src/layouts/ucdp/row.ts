@@ -49,7 +49,7 @@ export type UcdpRow = z.output<typeof UcdpRow>;
 export const ucdpRow = (order: DayOrder | null): typeof UcdpRow =>
   order === null ? UcdpRow : UcdpRow.extend({ date_start: day(order), date_end: day(order) });
 
-/** Columns that a record has under a name of its own; what the others say stands in `native` too. */
+/** Columns that a record has under a name of its own; what the others say is in `native` too. */
 export const TOLD: ReadonlySet<string> = new Set([
   "id",
   "side_a",

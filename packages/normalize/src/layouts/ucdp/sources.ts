@@ -3,7 +3,7 @@ import { remembered } from "../records/remembered.js";
 const DAY = /\b(?:19|20)\d{2}-[01]\d-[0-3]\d\b/g;
 
 /**
- * The earliest day on which a source was published, null where none is told. `source_date` holds the days with `;` between them; older
+ * The earliest day on which a source was published, null where none is reported. `source_date` holds the days with `;` between them; older
  * rows have them in the article's words only: `Reuters 1989-05-17 "HEADLINE"`.
  */
 export const firstSourceDay = (words: string): string | null =>

@@ -22,7 +22,7 @@ const [QUOTE, BACKSLASH, COMMA, FEED] = [0x22, 0x5c, 0x2c, 0x0a];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
- * Where the value ends that began at the scan's start: behind its last bracket, or before the comma or bracket that follows a value without
+ * Where the value ends that began at the scan's start: after its last bracket, or before the comma or bracket that follows a value without
  * any. -1 where the text ends first: the scan goes on when there is more.
  */
 export function valueEnd(text: string, scan: Scan): number {

@@ -5,7 +5,7 @@ import { parseItem } from "./parse-item.js";
 import { type JsonEvent, type JsonWalk, walkJson } from "./walk-json.js";
 
 const PIECE = 1 << 18;
-/** Characters by which the form is told. */
+/** Characters by which the form is recognised. */
 const HEAD = 65_536;
 
 /** What is found in a text of JSON, piece by piece. */

@@ -1,4 +1,4 @@
-/** Characters by which a text of JSON is told: enough for the beginning of an answer of an API. */
+/** Characters by which a text of JSON is recognised: enough for the beginning of an answer of an API. */
 const HEAD = 65_536;
 
 export type JsonForm = "json" | "ndjson";

@@ -44,7 +44,7 @@ describe("lists of objects", () => {
     });
   });
 
-  test("in the answers of ACLED and UCDP are found, and a page of a longer answer is told", async () => {
+  test("in the answers of ACLED and UCDP are found, and a page of a longer answer is reported", async () => {
     const acled = {
       status: 200,
       success: true,
@@ -82,7 +82,7 @@ describe("lists of objects", () => {
     });
   });
 
-  test("may be several, and lie in objects", async () => {
+  test("may be several, and are in objects", async () => {
     const text = JSON.stringify({ response: { events: [{ a: 1 }], empty: [], actors: [{ b: 2 }] } });
     expect((await read(text)).parts).toEqual({
       "response.events": [
@@ -143,7 +143,7 @@ describe("one object", () => {
     });
   });
 
-  test("behind another, over several lines, is one too", async () => {
+  test("after another, over several lines, is one too", async () => {
     expect((await read('{\n "a": 1\n}\n{\n "a": 2\n}\n')).parts).toEqual({
       items: [
         [1, "a"],
@@ -177,7 +177,7 @@ describe("values", () => {
     expect(Reflect.has({}, "polluted")).toBe(false);
   });
 
-  test("in UTF-16 or behind a byte order mark are read", async () => {
+  test("in UTF-16 or after a byte order mark are read", async () => {
     const { parts } = await read(new Uint8Array(Buffer.from('\ufeff[{"a":"Zoë"}]', "utf16le")));
     expect(parts).toEqual({
       items: [

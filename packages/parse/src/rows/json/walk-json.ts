@@ -27,7 +27,7 @@ export type JsonEvent =
   | { readonly kind: "field"; readonly path: string; readonly text: string }
   /** a list of single values, or of nothing */
   | { readonly kind: "list"; readonly path: string; readonly isEmpty: boolean }
-  /** an object that is the whole text, or one of several behind one another; null where it is too long to be one item */
+  /** an object that is the whole text, or one of several after one another; null where it is too long to be one item */
   | { readonly kind: "object"; readonly text: string | null }
   /** the text ends before its last bracket */
   | { readonly kind: "cut" };
@@ -48,7 +48,7 @@ interface Frame {
   readonly path: string;
   /** of an object: the name whose value comes next */
   key: string | null;
-  /** of a list: the first name of its items, with its quotes, by which the next one is found behind a broken one */
+  /** of a list: the first name of its items, with its quotes, by which the next one is found after a broken one */
   firstName: string | null;
   /** an item held an object that begins like the items: the next such object may be within one */
   hasAlike: boolean;

@@ -67,7 +67,7 @@ test("rows and cells said to be repeated are, blank ones are not, and lines stay
   ]);
 });
 
-test("errors are empty and told; hidden sheets, macros and kept cells of other workbooks are told", async () => {
+test("errors are empty and reported; hidden sheets, macros and kept cells of other workbooks are reported", async () => {
   const error =
     '<table:table-cell table:formula="of:=NA()" office:value-type="string" office:string-value=""><text:p>#N/A</text:p></table:table-cell>';
   const tables = [

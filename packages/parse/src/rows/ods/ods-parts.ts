@@ -15,7 +15,7 @@ import { type SheetEvent, sheetReader } from "./sheet-reader.js";
 const CONTENT = "content.xml";
 const LARGEST_MANIFEST = 16 << 20;
 
-/** The sheets of an OpenDocument workbook (.ods), which lie one behind another in one member. */
+/** The sheets of an OpenDocument workbook (.ods), which lie one after another in one member. */
 export async function* odsParts(source: ByteSource, tell: (it: Doubt) => void): AsyncGenerator<RowsPart> {
   const members = await zipMembers(source);
   if (!members.has(CONTENT))

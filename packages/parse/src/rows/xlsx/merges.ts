@@ -6,7 +6,7 @@ import { columnAt } from "./cell-place.js";
 const ROWS_END = Buffer.from("sheetData>");
 const LARGEST = 16 << 20;
 
-/** The merged cells of a sheet: they are listed behind all its rows, so its bytes are looked through once before. */
+/** The merged cells of a sheet: they are listed after all its rows, so its bytes are looked through once before. */
 export async function mergesIn(members: ZipMembers, member: string): Promise<readonly MergedArea[]> {
   let tail: Uint8Array[] = [];
   let size = 0;

@@ -54,7 +54,7 @@ export async function workbookIn(members: ZipMembers): Promise<Workbook | null> 
 
 export const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
 
-/** What a member is bound to, by id; what lies elsewhere (a link to another file) is left out, and never opened. */
+/** What a member is bound to, by id; what is elsewhere (a link to another file) is left out, and never opened. */
 async function relationsOf(members: ZipMembers, member: string): Promise<ReadonlyMap<string, Relation>> {
   const cut = member.lastIndexOf("/") + 1;
   const [folder, file] = [member.slice(0, cut), member.slice(cut)];

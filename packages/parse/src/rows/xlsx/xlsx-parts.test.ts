@@ -77,7 +77,7 @@ describe("days", () => {
     expect(await one(row, { builtIn: [14] })).toEqual(["1900-01-01", "1900-02-28", "1900-03-01"]);
   });
 
-  test("that are none stay numbers and are told", async () => {
+  test("that are none stay numbers and are reported", async () => {
     const bytes = xlsxOf({
       builtIn: [14],
       sheets: [
@@ -120,7 +120,7 @@ test("texts of several pieces are one, without what says how they are pronounced
   expect(await one(row, { strings })).toEqual(["a b & c", "  kept\nas it is \r ", "inline"]);
 });
 
-test("formulas count by the result that was saved, errors and missing results are empty and told", async () => {
+test("formulas count by the result that was saved, errors and missing results are empty and reported", async () => {
   const rows = `${textRows([["a", "b", "c", "d", "e"]])}<row r="2"><c r="A2"><f>1+1</f><v>2</v></c><c r="B2" t="str"><f>"x"&amp;1</f><v>x1</v></c><c r="C2" t="e"><f>NA()</f><v>#N/A</v></c><c r="D2"><f>SUM(A1)</f></c><c r="F2" t="s"><v>9</v></c><c r="E2" t="b"><v>1</v></c></row><row r="3"><c r="A3" t="e"><v>#N/A</v></c><c r="B3" t="e"><v>#DIV/0!</v></c><c r="E3" t="b"><v>0</v></c></row>`;
   expect(await gathered(xlsxParts, xlsxOf({ sheets: [{ name: "Sheet1", rows }] }))).toEqual({
     parts: {
@@ -171,7 +171,7 @@ test("cells merged downwards hold their value in each row, a title across column
   ]);
 });
 
-test("each sheet is a part; hidden ones, charts, macros and links outside are told", async () => {
+test("each sheet is a part; hidden ones, charts, macros and links outside are reported", async () => {
   const bytes = xlsxOf({
     sheets: [
       { name: "Deaths & more", rows: textRows([["a"]]) },

@@ -57,7 +57,7 @@ async function* linesOf(
   for (const told of doubts.all()) yield { told };
 }
 
-/** Programs and links in a workbook: nothing of them is run or fetched, and people are told. */
+/** Programs and links in a workbook: nothing of them is run or fetched, and people are reported. */
 export function dangersIn({ names }: Pick<ZipMembers, "names">): Doubt[] {
   const has = (word: string) => names.some((name) => name.toLowerCase().includes(word));
   const dangers: Doubt[] = [];

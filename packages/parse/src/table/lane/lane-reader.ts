@@ -25,7 +25,7 @@ const LARGEST_PIECE = 1 << 16;
 const WORTH_IT = 1 << 14;
 
 /**
- * Reads plain rows from the bytes. A row that is not plain goes to the reader that knows all forms, with what lies behind it, as text; when
+ * Reads plain rows from the bytes. A row that is not plain goes to the reader that knows all forms, with what is after it, as text; when
  * that is past the row it gives the rest back. From the first piece that is no UTF-8 on, all is text.
  */
 export function laneReader(reader: RecordReader, dialect: Dialect, sink: LaneSink): PieceReader {

@@ -18,7 +18,7 @@ export class RowScanner {
   /** 1 where a cell without quotes cannot go on */
   readonly #stops = new Uint8Array(256);
   readonly #isOneRow: (raw: string, width: number) => boolean;
-  /** what waits, and as much room behind it for cells without their doubled quotes */
+  /** what waits, and as much room after it for cells without their doubled quotes */
   readonly #bytes = Buffer.alloc(2 * MOST_BYTES);
   #length = 0;
   #line = 1;

@@ -266,7 +266,7 @@ export const further = (corpus: Corpus<Rule>): Corpus<Rule> =>
       }),
     )
     .silent(
-      "another deed stands between",
+      "another deed is between",
       also("Jets hit seven depots, the minister spoke, and two in Homs agreed.", {
         "target-count/counted-targets": { value: 7 },
       }),
