@@ -71,5 +71,12 @@ const HISTORY = new Set([".last-run.json", ".history.json"]);
 /** The first page says what is new since the run before: of all pages that list alone depends on it. */
 const withoutChanges = (name: string, bytes: Buffer): string | Buffer =>
   name === join("notebooks", "index.html")
-    ? bytes.toString("utf8").replace(/<section class="changes">[\s\S]*?<\/section>\n/, "")
+    ? without(bytes.toString("utf8"), '<section class="changes">', "</section>\n")
     : bytes;
+
+/** A text without its first stretch from one word to another. */
+function without(text: string, from: string, to: string): string {
+  const start = text.indexOf(from);
+  const end = start < 0 ? -1 : text.indexOf(to, start);
+  return end < 0 ? text : text.slice(0, start) + text.slice(end + to.length);
+}
